@@ -1,0 +1,46 @@
+import type {
+  AtlasEvent, Crossing, CrossingStatus, DangerArea, Fact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
+} from '#lib/atlas/atlas.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** One arc: the figure shown for a partner and direction, and every other statement of the same figure. */
+export interface Arc {
+  readonly partner: Partner & { readonly lon: number; readonly lat: number };
+  readonly fact: Fact;
+  /** Other figures for the same partner, year and direction, in order of preference. */
+  readonly competing: readonly Fact[];
+}
+
+/** A sum the page computes: of which facts, and over how many partners. */
+export interface Sum {
+  readonly value: number;
+  readonly facts: readonly Fact[];
+}
+
+/** What follows from Atlas and View. Every drawing room draws exactly this. */
+export interface Selection {
+  readonly view: View;
+  /** Partners in the filter, whether or not they have a figure this year. */
+  readonly partners: readonly Partner[];
+  /** Largest first; never contains `total` where both directions are shown from one publication. Zeros are included
+   *  (a reported zero is a figure) but have no width. */
+  readonly arcs: readonly Arc[];
+  /** Partners in the filter without any figure for the year. */
+  readonly notReported: readonly Partner[];
+  /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
+  readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
+  /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
+  readonly world: readonly Fact[];
+  readonly crossings: readonly { readonly crossing: Crossing; readonly status: readonly CrossingStatus[] }[];
+  readonly ports: readonly Port[];
+  readonly zones: readonly Zone[];
+  /** Launch sites of the year's tests (and Punggye-ri in years of nuclear tests). */
+  readonly sites: readonly { readonly site: LaunchSite; readonly tests: readonly MissileTest[] }[];
+  readonly tests: readonly MissileTest[];
+  readonly nuclear: readonly NuclearTest[];
+  readonly dangerAreas: readonly DangerArea[];
+  readonly railways: readonly Railway[];
+  readonly events: readonly AtlasEvent[];
+  /** Ids of the sources of exactly what is shown, in alphabetical order. */
+  readonly sources: readonly string[];
+}

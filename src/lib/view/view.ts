@@ -1,0 +1,72 @@
+import type { Lang, Series } from '#lib/atlas/atlas.ts';
+
+export const FLOWS = ['both', 'export', 'import'] as const;
+export type Flow = (typeof FLOWS)[number];
+
+export const LAYERS = ['crossings', 'ports', 'zones', 'missiles', 'railways'] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const UIS = ['full', 'compact', 'none'] as const;
+export type Ui = (typeof UIS)[number];
+
+export const LANGS = ['en', 'ko', 'zh', 'ru'] as const satisfies readonly Lang[];
+export const SERIES = ['customs', 'kotra'] as const satisfies readonly Series[];
+
+/** Kinds of thing that can be chosen on the map, in the chart or in the table. */
+export const KINDS = [
+  'partner', 'crossing', 'port', 'zone', 'site', 'test', 'nuclear', 'danger', 'railway', 'event', 'fact'
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Selected {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** Where the reader looks: degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** What the address says. Every field has a value; decode never fails. */
+export interface View {
+  /** `all`, or partner ids in alphabetical order. */
+  readonly partners: 'all' | readonly string[];
+  readonly year: number;
+  /** Narrows `all`; empty means not narrowed. */
+  readonly only: readonly string[];
+  readonly flow: Flow;
+  readonly series: Series;
+  readonly layers: readonly LayerId[];
+  /** null: fits the selection. */
+  readonly at: Camera | null;
+  readonly select: Selected | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly ui: Ui;
+}
+
+export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones', 'missiles'];
+
+/** The values a View may take, read off the Atlas once. */
+export interface Known {
+  readonly partners: readonly string[];
+  readonly years: readonly number[];
+}
+
+/** The view of `/`: newest year with data, all partners. */
+export function defaultView(known: Known): View {
+  const year = known.years[known.years.length - 1];
+  if (year === undefined) throw new Error('defaultView: no year has data; expected at least one row in trade.csv');
+  return {
+    partners: 'all', year, only: [], flow: 'both', series: 'customs', layers: DEFAULT_LAYERS,
+    at: null, select: null, lang: 'en', theme: 'auto', ui: 'compact'
+  };
+}
