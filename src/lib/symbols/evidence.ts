@@ -1,0 +1,12 @@
+import type { Evidence } from '#lib/atlas/atlas.ts';
+
+/** Dash pattern as [dash, gap] in px at any width, or null for a solid line. Told apart without colour. */
+export const DASH: Readonly<Record<Evidence, readonly [number, number] | null>> = {
+  reported: null,
+  estimated: [14, 6],
+  derived: [3, 5],
+  zero: null
+};
+
+/** Order in which evidence states are explained. */
+export const EVIDENCE_ORDER: readonly Evidence[] = ['reported', 'estimated', 'derived', 'zero'];

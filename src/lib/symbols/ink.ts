@@ -1,0 +1,36 @@
+import type { Arc } from '#lib/selection/selection.ts';
+import { arrow, type Arrow } from './arrow.ts';
+import { BEND, curve, project, type Curve } from './curve.ts';
+import { DASH } from './evidence.ts';
+import { width } from './width.ts';
+import { HOME } from '#lib/atlas/atlas.ts';
+
+/** How one arc is drawn, in map and poster alike. */
+export interface ArcInk {
+  /** Id of the fact, which is also the id of the mark. */
+  readonly id: string;
+  readonly direction: 'export' | 'import' | 'total';
+  readonly curve: Curve;
+  /** Px on screen at every zoom. */
+  readonly width: number;
+  /** [dash, gap] in px, or null for solid. */
+  readonly dash: readonly [number, number] | null;
+  /** null on figures without a direction. */
+  readonly arrow: Arrow | null;
+}
+
+/** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
+export function arcInk({ partner, fact }: Arc): ArcInk {
+  const home = project(HOME.lon, HOME.lat);
+  const there = project(partner.lon, partner.lat);
+  const course =
+    fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
+  return {
+    id: fact.id,
+    direction: fact.direction,
+    curve: course,
+    width: width(fact.value),
+    dash: DASH[fact.evidence],
+    arrow: fact.direction === 'total' ? null : arrow(course)
+  };
+}

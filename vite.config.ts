@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  // Map engines are one chunk on purpose: it is entered by one dynamic import, after the picture.
+  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    testTimeout: 60_000
+  }
+});
