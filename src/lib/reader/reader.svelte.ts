@@ -1,0 +1,61 @@
+import { getContext, setContext } from 'svelte';
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { browser, building } from '$app/environment';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { decode, encode } from '#lib/view/address.ts';
+import type { View } from '#lib/view/view.ts';
+
+const KEY = Symbol('reader');
+
+/** The address made reactive. Only `go` changes the View; everything on the page follows from it. */
+export class Reader {
+  readonly atlas: Atlas;
+  /** Where views live below the site's root: '' for the site, 'embed/' for embeds. */
+  readonly #under: '' | 'embed/';
+
+  // Query parameters are unknown while prerendering, and reading them there fails the build.
+  readonly view: View = $derived.by(() =>
+    decode(page.params.partners, page.params.year, building ? '' : page.url.search, known(this.atlas))
+  );
+  readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
+
+  constructor(atlas: Atlas, under: '' | 'embed/' = '') {
+    this.atlas = atlas;
+    this.#under = under;
+  }
+
+  /** Address of the view changed by `patch`, for links. */
+  href(patch: Partial<View> = {}): string {
+    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, known(this.atlas))}`;
+  }
+
+  /**
+   * Shows the view changed by `patch`. Pushes to the history unless `replace`; embeds always replace, so that the
+   * article's own back button never walks through map states.
+   */
+  go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
+    if (!browser) return Promise.resolve();
+    return goto(this.href(patch), {
+      replaceState: replace || this.#under === 'embed/',
+      noScroll: true,
+      keepFocus: true
+    });
+  }
+}
+
+/** Makes a reader available to everything below the calling component. */
+export function provideReader(reader: Reader): Reader {
+  return setContext(KEY, reader);
+}
+
+/** The reader of the page; throws outside of one. */
+export function useReader(): Reader {
+  const reader = getContext<Reader | undefined>(KEY);
+  if (!reader) throw new Error('useReader: no reader above this component; call provideReader in the page');
+  return reader;
+}
