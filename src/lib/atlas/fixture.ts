@@ -1,0 +1,79 @@
+import type { Atlas, Direction, Evidence, Fact } from './atlas.ts';
+
+/** A small made-up Atlas for unit tests; nothing in it is data. */
+export function fact(partner: string, year: number, direction: Direction, publication: string, value: number, more: Partial<Fact> = {}): Fact {
+  const evidence: Evidence = value === 0 ? 'zero' : 'reported';
+  return {
+    id: `${partner}-${year}-${direction}-${publication}`,
+    partner, year, direction, publication, value, evidence,
+    precision: 'rounded', rounding: 10_000, status: 'final', reporter: 'test', sources: ['s1'],
+    ...more
+  };
+}
+
+export const fixture: Atlas = {
+  version: '0.0.0',
+  sources: [
+    { id: 's1', publisher: 'Publisher one', title: 'First source', url: 'https://example.org/1', published: '2024-01-18', read: '2026-11-23', licence: 'facts-only' },
+    { id: 's2', publisher: 'Publisher two', title: 'Second source', url: 'https://example.org/2', read: '2026-11-23', licence: 'CC-BY-4.0' }
+  ],
+  partners: [
+    { id: 'chn', iso3: 'CHN', kind: 'country', names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' }, place: 'Beijing', lon: 116.397, lat: 39.907, why: 'capital' },
+    { id: 'ind', iso3: 'IND', kind: 'country', names: { en: 'India', ko: '인도', zh: '印度', ru: 'Индия' }, place: 'New Delhi', lon: 77.231, lat: 28.652, why: 'capital' },
+    { id: 'kor', iso3: 'KOR', kind: 'country', names: { en: 'South Korea', ko: '남한', zh: '韩国', ru: 'Республика Корея' }, place: 'Seoul', lon: 126.978, lat: 37.568, why: 'capital' },
+    { id: 'rus', iso3: 'RUS', kind: 'country', names: { en: 'Russia', ko: '러시아', zh: '俄罗斯', ru: 'Россия' }, place: 'Vladivostok', lon: 131.886, lat: 43.106, why: 'border region' },
+    { id: 'wld', iso3: 'WLD', kind: 'world', names: { en: 'World' } }
+  ],
+  publications: [
+    { id: 'comtrade', family: 'customs', name: 'UN Comtrade', publisher: 'United Nations' },
+    { id: 'gacc', family: 'customs', name: 'GACC first release', publisher: 'GACC' },
+    { id: 'kotra', family: 'kotra', name: 'KOTRA', publisher: 'KOTRA' },
+    { id: 'cow', family: 'mirror', name: 'Correlates of War', publisher: 'COW' }
+  ],
+  preferences: [
+    { partner: 'any', series: 'customs', publications: ['comtrade', 'gacc', 'kotra', 'cow'] },
+    { partner: 'any', series: 'kotra', publications: ['kotra', 'comtrade', 'gacc', 'cow'] }
+  ],
+  trade: [
+    fact('chn', 2022, 'export', 'comtrade', 133_677_748),
+    fact('chn', 2022, 'import', 'comtrade', 894_039_906),
+    fact('chn', 2022, 'import', 'kotra', 1_398_830_000, { evidence: 'estimated' }),
+    fact('chn', 2022, 'export', 'kotra', 133_660_000),
+    // Both directions from one publication win over a better publication with one of them.
+    fact('chn', 2023, 'export', 'comtrade', 291_871_001),
+    fact('chn', 2023, 'export', 'gacc', 291_890_000),
+    fact('chn', 2023, 'import', 'gacc', 2_003_500_000),
+    // No publication has both.
+    fact('chn', 2024, 'export', 'comtrade', 346_949_415),
+    fact('chn', 2024, 'import', 'cow', 1_833_440_000, { evidence: 'derived', method: 'total less export' }),
+    fact('chn', 2024, 'total', 'gacc', 2_180_390_000),
+    fact('ind', 2022, 'import', 'kotra', 3_000_000),
+    fact('kor', 2022, 'total', 'gacc', 100_000_000),
+    fact('rus', 2022, 'export', 'gacc', 40_469),
+    fact('rus', 2022, 'import', 'gacc', 0),
+    fact('wld', 2022, 'total', 'kotra', 1_585_610_000)
+  ],
+  commodities: [],
+  gateways: [],
+  crossings: [
+    {
+      id: 'bridge', names: { en: 'Bridge', ko: '다리' }, neighbour: 'chn', sideDprk: 'Sinuiju', sideOther: 'Dandong', kind: 'rail-road', sources: ['s2'],
+      position: { lon: 124.3923, lat: 40.1151, basis: 'two-sources', accuracy: 21, sources: ['s2'] },
+      statuses: [
+        { from: '2020-01-31', to: '2022-01-15', state: 'closed', part: 'all', sources: ['s1'] },
+        { from: '2022-01-16', state: 'freight-only', part: 'all', sources: ['s1'] }
+      ]
+    }
+  ],
+  ports: [{ id: 'rajin', names: { en: 'Rajin' }, country: 'prk', sources: ['s2'], position: { lon: 130.3, lat: 42.233, basis: 'one-source', accuracy: 1900, sources: ['s2'] } }],
+  zones: [{ id: 'rason', names: { en: 'Rason' }, level: 'central', established: '1991-12-28', sources: ['s1'] }],
+  launchSites: [{ id: 'sunan', names: { en: 'Sunan' }, type: 'airfield', sources: ['s1'], position: { lon: 125.673, lat: 39.2, basis: 'one-source', sources: ['s1'] } }],
+  missileTests: [
+    { id: 't1', date: '2022-11-18', missile: 'Hwasong-17', class: 'icbm', site: 'sunan', count: 1, outcome: 'success', sources: ['s1'], impact: { lon: 136.7, lat: 42.1, basis: 'stated', radiusKm: 50 } },
+    { id: 't2', date: '2023-02-18', missile: 'Hwasong-15', class: 'icbm', site: 'sunan', count: 1, outcome: 'success', sources: ['s1'] }
+  ],
+  nuclearTests: [],
+  dangerAreas: [],
+  railways: [],
+  events: [{ id: 'e1', date: '2022-01-16', kind: 'border', title: 'Freight trains resume', summary: 'First since 2020.', sources: ['s1'] }]
+};

@@ -1,0 +1,47 @@
+import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
+import type { Known } from '#lib/view/view.ts';
+
+const knownOf = new WeakMap<Atlas, Known>();
+
+/** The partners that can be chosen (countries with a place) and the years with at least one country figure, ascending. */
+export function known(atlas: Atlas): Known {
+  let found = knownOf.get(atlas);
+  if (!found) {
+    const partners = atlas.partners.filter(isPlaced).map((partner) => partner.id).sort();
+    const chosen = new Set(partners);
+    const years = [...new Set(atlas.trade.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year))].sort((a, b) => a - b);
+    found = { partners, years };
+    knownOf.set(atlas, found);
+  }
+  return found;
+}
+
+/** Whether a partner has the stated, schematic point that an arc ends at. */
+export function isPlaced(partner: Partner): partner is Partner & { lon: number; lat: number } {
+  return partner.lon !== undefined && partner.lat !== undefined;
+}
+
+/** The entry with this id, or undefined. */
+export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
+  return list.find((entry) => entry.id === id);
+}
+
+/** The source with this id; throws where the data check has been skipped. */
+export function sourceOf(atlas: Atlas, id: string): Source {
+  return found(byId(atlas.sources, id), 'source', id);
+}
+
+/** The partner with this id; throws where the data check has been skipped. */
+export function partnerOf(atlas: Atlas, id: string): Partner {
+  return found(byId(atlas.partners, id), 'partner', id);
+}
+
+/** The name in the language, or the English one where none is known. */
+export function name(names: Names, lang: Lang): string {
+  return names[lang] ?? names.en;
+}
+
+function found<T>(entry: T | undefined, kind: string, id: string): T {
+  if (!entry) throw new Error(`no ${kind} "${id}" in the atlas; run "npm run data", which would have refused it`);
+  return entry;
+}

@@ -1,0 +1,70 @@
+import type { Atlas, Fact, PartnerId, Preference, Series } from '#lib/atlas/atlas.ts';
+
+/** The figures shown for a partner and year, and the statements each of them was preferred to. */
+export interface Choice {
+  readonly export?: Fact;
+  readonly import?: Fact;
+  readonly total?: Fact;
+}
+
+type Index = ReadonlyMap<string, readonly Fact[]>;
+const indexes = new WeakMap<Atlas, Index>();
+
+/** All statements about a partner and year, in any direction, in the order of the table. */
+export function factsOf(atlas: Atlas, partner: PartnerId, year: number): readonly Fact[] {
+  let index = indexes.get(atlas);
+  if (!index) {
+    const grown = new Map<string, Fact[]>();
+    for (const fact of atlas.trade) {
+      const key = `${fact.partner}-${fact.year}`;
+      const list = grown.get(key);
+      if (list) list.push(fact);
+      else grown.set(key, [fact]);
+    }
+    indexes.set(atlas, (index = grown));
+  }
+  return index.get(`${partner}-${year}`) ?? [];
+}
+
+/**
+ * Which figures stand for a partner and year. The first publication of the preference list that has both directions
+ * gives both; failing that each direction comes from the first publication that has it; a total is shown only where no
+ * direction is known. Within a publication the row without a number in its id comes first.
+ */
+export function choose(atlas: Atlas, partner: PartnerId, year: number, series: Series): Choice {
+  const facts = factsOf(atlas, partner, year);
+  if (facts.length === 0) return {};
+  const ranked = rank(facts, preferenceOf(atlas, partner, series));
+  const first = (direction: Fact['direction'], publication?: string): Fact | undefined =>
+    ranked.find((fact) => fact.direction === direction && (publication === undefined || fact.publication === publication));
+  const both = ranked.find((fact) => first('export', fact.publication) && first('import', fact.publication))?.publication;
+  const sold = first('export', both);
+  const bought = first('import', both);
+  const total = sold || bought ? undefined : first('total');
+  return { ...(sold && { export: sold }), ...(bought && { import: bought }), ...(total && { total }) };
+}
+
+/** Other statements of the same figure, in order of preference. */
+export function competing(atlas: Atlas, fact: Fact, series: Series): Fact[] {
+  const same = factsOf(atlas, fact.partner, fact.year).filter((other) => other.direction === fact.direction && other.id !== fact.id);
+  return rank(same, preferenceOf(atlas, fact.partner, series));
+}
+
+function preferenceOf(atlas: Atlas, partner: PartnerId, series: Series): Preference | undefined {
+  const own = atlas.preferences.find((entry) => entry.partner === partner && entry.series === series);
+  return own ?? atlas.preferences.find((entry) => entry.partner === 'any' && entry.series === series);
+}
+
+function rank(facts: readonly Fact[], preference: Preference | undefined): Fact[] {
+  const order = (fact: Fact): number => {
+    const at = preference?.publications.indexOf(fact.publication) ?? -1;
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return [...facts].sort((a, b) => order(a) - order(b) || statement(a) - statement(b));
+}
+
+/** 1 for `chn-2017-export-comtrade`, 2 for `chn-2017-export-comtrade-2`. */
+function statement(fact: Fact): number {
+  const stem = `${fact.partner}-${fact.year}-${fact.direction}-${fact.publication}`;
+  return fact.id === stem ? 1 : Number(fact.id.slice(stem.length + 1)) || Number.MAX_SAFE_INTEGER;
+}

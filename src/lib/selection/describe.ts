@@ -1,0 +1,57 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { name } from '#lib/atlas/lookup.ts';
+import { money } from '#lib/symbols/money.ts';
+import { describeWords } from '#lib/words/describe.ts';
+import type { Selection, Sum } from './selection.ts';
+
+/** More names than this are counted, not listed. */
+const LISTED = 3;
+
+/** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
+export function headline(_atlas: Atlas, selection: Selection): string {
+  const { arcs, totals, view, partners, notReported } = selection;
+  const words = describeWords[view.lang];
+  const amount = (sum: Sum | null): string | undefined => (sum ? money(sum.value, view.lang) : undefined);
+  const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
+    list.length <= LISTED ? words.list(list.map((partner) => name(partner.names, view.lang))) : words.several(list.length);
+
+  const covered = partners.filter((partner) => !notReported.includes(partner));
+  const [first] = covered;
+  if (!first) return words.none(view.year, who(partners));
+
+  const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
+  const sentences: string[] = [];
+  if (covered.length === 1) {
+    sentences.push(
+      totals.undirected
+        ? words.oneTotal(view.year, who(covered), money(totals.undirected.value, view.lang))
+        : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
+    );
+    if (partners.length > 1) sentences.push(words.noOther);
+  } else if (!totals.export && !totals.import && totals.undirected) {
+    sentences.push(words.manyTotals(view.year, money(totals.undirected.value, view.lang), who(undirected)));
+  } else {
+    const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
+      sum ? { value: money(sum.value, view.lang), partners: sum.facts.length } : undefined;
+    sentences.push(words.many(view.year, part(totals.export), part(totals.import)));
+    if (totals.undirected) sentences.push(words.totals(money(totals.undirected.value, view.lang), who(undirected)));
+  }
+  return sentences.join(view.lang === 'zh' ? '' : ' ');
+}
+
+/** All of a view in words, for those who do not see it: the headline, each arc, the gaps, the tests of the year. */
+export function description(atlas: Atlas, selection: Selection): string {
+  const { arcs, view, notReported } = selection;
+  const words = describeWords[view.lang];
+  const each = arcs.map(({ partner, fact }) => {
+    const evidence = fact.evidence === 'estimated' || fact.evidence === 'derived' ? ` (${words[fact.evidence]})` : '';
+    return `${name(partner.names, view.lang)}, ${words[fact.direction]}: ${money(fact.value, view.lang)}${evidence}`;
+  });
+  const tests = words.tests(selection.tests.length, selection.nuclear.length);
+  return [
+    headline(atlas, selection),
+    each.length > 0 ? `${each.join('; ')}.` : '',
+    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => name(partner.names, view.lang)))) : '',
+    tests ? `${tests}.` : ''
+  ].filter(Boolean).join(' ');
+}

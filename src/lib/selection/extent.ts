@@ -1,0 +1,53 @@
+import { distance } from '@turf/turf';
+import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
+import type { Camera, View } from '#lib/view/view.ts';
+
+/** A bounding box in degrees. */
+export interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Partners beyond this great-circle distance from Pyongyang do not widen the frame while a nearer one is shown. */
+export const NEAR_KM = 1500;
+
+/** Room around the arcs for labels, as a share of the frame's larger side. */
+const MARGIN = 0.07;
+
+/** Width of a MapLibre world in px at zoom 0. */
+const WORLD_PX = 512;
+
+/**
+ * The box that a view shows by default: the arcs of all partners in its filter, whatever the year, so that a step in
+ * time never moves the map. Far partners run out of the frame when nearer ones are there.
+ */
+export function frame(atlas: Atlas, view: View): Frame {
+  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
+  const all = atlas.partners.filter(isPlaced).filter((partner) => wanted.includes(partner.id));
+  const near = all.filter((partner) => distance([HOME.lon, HOME.lat], [partner.lon, partner.lat]) <= NEAR_KM);
+  const home = project(HOME.lon, HOME.lat);
+  const points = (near.length > 0 ? near : all).flatMap((partner) => {
+    const there = project(partner.lon, partner.lat);
+    return [...sample(curve(home, there), 16), ...sample(curve(there, home), 16)];
+  });
+  const xs = [home, ...points].map((point) => point.x);
+  const ys = [home, ...points].map((point) => point.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const margin = MARGIN * Math.max(right - left, bottom - top);
+  const [west, north] = unproject({ x: left - margin, y: top - margin });
+  const [east, south] = unproject({ x: right + margin, y: bottom + margin });
+  return { west, south, east, north };
+}
+
+/** The camera that shows the whole frame, as large as it goes, in a box of px; poster and map both stand on it. */
+export function fit(box: Frame, size: { readonly width: number; readonly height: number }): Camera {
+  const northWest = project(box.west, box.north);
+  const southEast = project(box.east, box.south);
+  const scale = Math.min(size.width / (southEast.x - northWest.x), size.height / (southEast.y - northWest.y));
+  const [lon, lat] = unproject({ x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 });
+  return { lon, lat, zoom: Math.log2(scale / WORLD_PX), bearing: 0, pitch: 0 };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import { headline, description } from './describe.ts';
+import { fit, frame } from './extent.ts';
+import { select } from './select.ts';
+
+const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
+const shown = (patch: Partial<View>): string[] => select(fixture, view(patch)).arcs.map((arc) => arc.fact.id);
+
+describe('select', () => {
+  it.each<[string, Partial<View>, string[]]>([
+    ['takes both directions from the first publication that has both', { partners: ['chn'], year: 2023 }, ['chn-2023-import-gacc', 'chn-2023-export-gacc']],
+    ['falls back to each direction by itself', { partners: ['chn'], year: 2024 }, ['chn-2024-import-cow', 'chn-2024-export-comtrade']],
+    ['follows the series', { partners: ['chn'], year: 2022, series: 'kotra' }, ['chn-2022-import-kotra', 'chn-2022-export-kotra']],
+    ['shows a total only where no direction is known', { partners: ['kor'], year: 2022 }, ['kor-2022-total-gacc']],
+    ['hides a total when one direction is asked for', { partners: ['kor'], year: 2022, flow: 'export' }, []],
+    ['keeps a reported zero', { partners: ['rus'], year: 2022 }, ['rus-2022-export-gacc', 'rus-2022-import-gacc']],
+    ['shows one direction', { partners: ['chn'], year: 2022, flow: 'import' }, ['chn-2022-import-comtrade']],
+    ['narrows all to some', { year: 2022, only: ['kor', 'rus'] }, ['kor-2022-total-gacc', 'rus-2022-export-gacc', 'rus-2022-import-gacc']]
+  ])('%s', (_claim, patch, ids) => {
+    expect(shown(patch)).toEqual(ids);
+  });
+
+  it('never draws a compiler’s world total as an arc, and cites it only beside all partners', () => {
+    expect(shown({ year: 2022 })).not.toContain('wld-2022-total-kotra');
+    expect(select(fixture, view({ year: 2022 })).world.map((fact) => fact.id)).toEqual(['wld-2022-total-kotra']);
+    expect(select(fixture, view({ year: 2022, partners: ['chn'] })).world).toEqual([]);
+  });
+
+  it('lists partners without a figure instead of counting them as zero', () => {
+    expect(select(fixture, view({ year: 2023 })).notReported.map((partner) => partner.id)).toEqual(['ind', 'kor', 'rus']);
+  });
+
+  it('keeps the figures that were not chosen at hand', () => {
+    const [imports] = select(fixture, view({ partners: ['chn'], year: 2022 })).arcs;
+    expect(imports?.competing.map((fact) => fact.id)).toEqual(['chn-2022-import-kotra']);
+  });
+
+  it('gives the statuses and tests of the year', () => {
+    const selection = select(fixture, view({ year: 2022 }));
+    expect(selection.crossings[0]?.status.map((status) => status.state)).toEqual(['closed', 'freight-only']);
+    expect(selection.tests.map((test) => test.id)).toEqual(['t1']);
+    expect(selection.sites.map((entry) => entry.site.id)).toEqual(['sunan']);
+  });
+
+  it('names the sources of exactly what is shown', () => {
+    expect(select(fixture, view({ partners: ['kor'], year: 2023, layers: ['ports'] })).sources).toEqual(['s2']);
+  });
+});
+
+describe('describe', () => {
+  it.each<[Partial<View>, string]>([
+    [{ partners: ['chn'], year: 2022 }, 'In 2022 North Korea sold goods worth $134 m to China and bought $894 m.'],
+    [{ partners: ['kor'], year: 2022 }, 'In 2022 trade between North Korea and South Korea came to $100 m; it is not published by direction.'],
+    [{ partners: ['ind'], year: 2022 }, 'In 2022 North Korea bought goods worth $3 m from India.'],
+    [{ partners: ['ind'], year: 2023 }, 'No figure for North Korea’s trade with India in 2023 has been found.'],
+    [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought $2 bn. No other partner in this view has a figure.'],
+    [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners add up to $134 m and its imports from 3 to $897 m. Trade with South Korea, $100 m, is published without direction.']
+  ])('says what the arcs show: %o', (patch, sentence) => {
+    expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
+  });
+
+  it('tells estimates and gaps apart in words', () => {
+    const text = description(fixture, select(fixture, view({ partners: ['chn', 'rus'], year: 2024 })));
+    expect(text).toContain('China, imports: $1.83 bn (derived)');
+    expect(text).toContain('No figure: Russia.');
+  });
+});
+
+describe('frame', () => {
+  it('does not move with the year, the direction or the series', () => {
+    const boxes = [2022, 2023, 2024].map((year) => frame(fixture, view({ year, flow: 'export', series: 'kotra' })));
+    expect(new Set(boxes.map((box) => JSON.stringify(box))).size).toBe(1);
+  });
+
+  it('holds near partners and lets far ones run out, unless they are all there is', () => {
+    const all = frame(fixture, view({}));
+    expect(all.west).toBeLessThan(116.397);
+    expect(all.west).toBeGreaterThan(100);
+    expect(frame(fixture, view({ partners: ['ind'] })).west).toBeLessThan(77.231);
+  });
+
+  it('fits into any box without cutting the frame', () => {
+    const box = frame(fixture, view({}));
+    for (const size of [{ width: 1440, height: 900 }, { width: 360, height: 480 }, { width: 320, height: 900 }]) {
+      const camera = fit(box, size);
+      const px = 512 * 2 ** camera.zoom;
+      expect(((box.east - box.west) / 360) * px).toBeLessThanOrEqual(size.width + 1e-6);
+      expect(camera.lon).toBeCloseTo((box.west + box.east) / 2, 6);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import type { Atlas, Crossing, CrossingStatus, Fact, Partner } from '#lib/atlas/atlas.ts';
+import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import type { View } from '#lib/view/view.ts';
+import { choose, competing } from './choose.ts';
+import { duringYear } from './dates.ts';
+import type { Arc, Selection, Sum } from './selection.ts';
+
+/** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
+export function select(atlas: Atlas, view: View): Selection {
+  const partners = partnersOf(atlas, view);
+  const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
+  const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
+  const shows = (layer: View['layers'][number]): boolean => view.layers.includes(layer);
+
+  const tests = shows('missiles') ? atlas.missileTests.filter((test) => duringYear(test.date, view.year)) : [];
+  const nuclear = shows('missiles') ? atlas.nuclearTests.filter((test) => duringYear(test.date, view.year)) : [];
+  const usedSites = new Set([...tests.map((test) => test.site), ...nuclear.map((test) => test.site)]);
+  const world = Object.values(choose(atlas, 'wld', view.year, view.series));
+
+  const parts = {
+    arcs,
+    world: view.partners === 'all' && view.only.length === 0 ? world : [],
+    crossings: shows('crossings') ? atlas.crossings.map((crossing) => ({ crossing, status: statusIn(crossing, view.year) })) : [],
+    ports: shows('ports') ? atlas.ports : [],
+    zones: shows('zones') ? atlas.zones : [],
+    sites: atlas.launchSites
+      .filter((site) => usedSites.has(site.id))
+      .map((site) => ({ site, tests: tests.filter((test) => test.site === site.id) })),
+    tests,
+    nuclear,
+    dangerAreas: shows('missiles') ? atlas.dangerAreas.filter((area) => duringYear(area.date, view.year)) : [],
+    railways: shows('railways') ? atlas.railways : [],
+    events: atlas.events.filter((event) => duringYear(event.date, view.year))
+  };
+  return {
+    view,
+    partners,
+    notReported: found.filter((entry) => entry.arcs.length === 0).map((entry) => entry.partner),
+    totals: {
+      export: sum(arcs, 'export'),
+      import: sum(arcs, 'import'),
+      undirected: sum(arcs, 'total')
+    },
+    ...parts,
+    sources: sourcesOf(parts)
+  };
+}
+
+/** The partners in the filter, in the order of the table. */
+function partnersOf(atlas: Atlas, view: View): Partner[] {
+  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
+  return atlas.partners.filter((partner) => wanted.includes(partner.id));
+}
+
+function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
+  if (!isPlaced(partner)) return [];
+  const choice = choose(atlas, partner.id, view.year, view.series);
+  // A total says nothing about one direction, so it is shown only where both are asked for.
+  const facts = view.flow === 'both' ? [choice.export, choice.import, choice.total] : [choice[view.flow]];
+  return facts
+    .filter((fact): fact is Fact => fact !== undefined)
+    .map((fact) => ({ partner, fact, competing: competing(atlas, fact, view.series) }));
+}
+
+/** Statuses that held on at least one day of the year, oldest first. */
+export function statusIn(crossing: Crossing, year: number): CrossingStatus[] {
+  return crossing.statuses.filter((status) => duringYear(status.from ?? '0001', year, status.to ?? '9999'));
+}
+
+function sum(arcs: readonly Arc[], direction: Fact['direction']): Sum | null {
+  const facts = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
+  return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
+}
+
+type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'totals' | 'sources'>;
+
+function sourcesOf(parts: Parts): string[] {
+  const places = [...parts.crossings.map((entry) => entry.crossing), ...parts.ports, ...parts.zones, ...parts.sites.map((entry) => entry.site)];
+  const cited: readonly { readonly sources: readonly string[] }[] = [
+    ...parts.arcs.map((arc) => arc.fact), ...parts.world, ...places,
+    ...places.flatMap((place) => place.position ?? []),
+    ...parts.crossings.flatMap((entry) => entry.status),
+    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas, ...parts.railways, ...parts.events
+  ];
+  return [...new Set(cited.flatMap((entry) => entry.sources))].sort();
+}

@@ -1,0 +1,98 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Arc } from '#lib/selection/selection.ts';
+import { at, heading, type Curve, type Point } from './curve.ts';
+import { arcInk } from './ink.ts';
+import { money } from './money.ts';
+
+/** A place beside an arc where its value may stand. */
+export interface Spot {
+  readonly at: Point;
+  /** Unit vector on the screen (x right, y down) away from the arc's chord. */
+  readonly outward: { readonly x: number; readonly y: number };
+}
+
+/** The value label of one arc. */
+export interface ArcLabel {
+  /** Id of the fact. */
+  readonly id: string;
+  readonly partner: string;
+  readonly direction: 'export' | 'import' | 'total';
+  readonly text: string;
+  /** Best first. */
+  readonly spots: readonly Spot[];
+  /** Px from the arc's middle line to its edge. */
+  readonly halfWidth: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shares of the way at which a label may stand, best first; 0.56 is the arrowhead's. */
+const STOPS = [0.42, 0.7, 0.3, 0.8, 0.2] as const;
+
+/** Px between an arc's edge and its label. */
+const GAP = 4;
+
+/** Value labels of arcs, in the arcs' order (largest first). */
+export function arcLabels(arcs: readonly Arc[], lang: Lang): ArcLabel[] {
+  return arcs
+    .filter((arc) => arc.fact.value > 0)
+    .map((arc) => {
+      const ink = arcInk(arc);
+      // Estimated and derived figures carry the sign where the number is read, not only on the line.
+      const sign = arc.fact.evidence === 'estimated' || arc.fact.evidence === 'derived' ? '≈ ' : '';
+      return {
+        id: arc.fact.id,
+        partner: arc.partner.id,
+        direction: arc.fact.direction,
+        text: sign + money(arc.fact.value, lang),
+        spots: STOPS.map((t) => ({ at: at(ink.curve, t), outward: rightOf(ink.curve, t) })),
+        halfWidth: ink.width / 2
+      };
+    });
+}
+
+function rightOf(curve: Curve, t: number): { x: number; y: number } {
+  const turn = ((heading(curve, t) + 90) * Math.PI) / 180;
+  return { x: Math.sin(turn), y: -Math.cos(turn) };
+}
+
+/**
+ * Places labels one after another (so order them by importance) at the first of their spots where they stand inside
+ * the picture and clear of what is taken. Returns the boxes by id, in px from the top left; a label without room is
+ * left out.
+ */
+export function placeLabels(
+  labels: readonly ArcLabel[],
+  toPx: (point: Point) => { readonly x: number; readonly y: number },
+  size: { readonly width: number; readonly height: number },
+  measure: (text: string) => { readonly width: number; readonly height: number },
+  taken: readonly Box[] = []
+): Map<string, Box> {
+  const placed = new Map<string, Box>();
+  const busy = [...taken];
+  for (const label of labels) {
+    const { width, height } = measure(label.text);
+    for (const spot of label.spots) {
+      const p = toPx(spot.at);
+      // Distance from the line at which a box of this size just clears it in the outward direction.
+      const reach = label.halfWidth + GAP + Math.abs(spot.outward.x) * (width / 2) + Math.abs(spot.outward.y) * (height / 2);
+      const box = { x: p.x + spot.outward.x * reach - width / 2, y: p.y + spot.outward.y * reach - height / 2, width, height };
+      const inside = box.x >= 0 && box.y >= 0 && box.x + width <= size.width && box.y + height <= size.height;
+      if (inside && !busy.some((other) => overlap(box, other))) {
+        placed.set(label.id, box);
+        busy.push(box);
+        break;
+      }
+    }
+  }
+  return placed;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

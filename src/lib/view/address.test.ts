@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from './address.ts';
+import { defaultView, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type Known, type View } from './view.ts';
+
+const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025] };
+const read = (address: string): View => {
+  const url = new URL(address, 'http://x/');
+  const [, partners, year] = url.pathname.split('/');
+  return decode(partners, year, url.search, known);
+};
+
+const table: readonly [address: string, canonical: string, patch: Partial<View>][] = [
+  ['', 'all/2025/', {}],
+  ['all/2023/', 'all/2023/', { year: 2023 }],
+  ['chn/2023/', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['rus-chn/2023/', 'chn-rus/2023/', { partners: ['chn', 'rus'], year: 2023 }],
+  ['chn-jpn/2023/', 'all/2023/?only=chn,jpn', { only: ['chn', 'jpn'], year: 2023 }],
+  ['all/2023/?only=rus,chn,xyz', 'all/2023/?only=chn,rus', { year: 2023, only: ['chn', 'rus'] }],
+  ['chn/2023/?only=rus', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['xyz/2023/', 'all/2023/', { year: 2023 }],
+  ['chn-xyz/2023/', 'all/2023/', { year: 2023 }],
+  ['chn/1900/', 'chn/2025/', { partners: ['chn'] }],
+  ['all/2023/?flow=export', 'all/2023/?flow=export', { year: 2023, flow: 'export' }],
+  ['all/2023/?flow=both', 'all/2023/', { year: 2023 }],
+  ['all/2023/?flow=<script>', 'all/2023/', { year: 2023 }],
+  ['all/2023/?series=kotra', 'all/2023/?series=kotra', { year: 2023, series: 'kotra' }],
+  ['all/2023/?layers=zones,crossings,nope', 'all/2023/?layers=crossings,zones', { year: 2023, layers: ['crossings', 'zones'] }],
+  ['all/2023/?layers=', 'all/2023/?layers=', { year: 2023, layers: [] }],
+  ['all/2023/?at=124.39233,40.11513,13.456', 'all/2023/?at=124.3923,40.1151,13.46', { year: 2023, at: { lon: 124.3923, lat: 40.1151, zoom: 13.46, bearing: 0, pitch: 0 } }],
+  ['all/2023/?at=124,40,9,-30,20', 'all/2023/?at=124,40,9,-30,20', { year: 2023, at: { lon: 124, lat: 40, zoom: 9, bearing: -30, pitch: 20 } }],
+  ['all/2023/?at=124,95,9', 'all/2023/', { year: 2023 }],
+  ['all/2023/?at=a,b,c', 'all/2023/', { year: 2023 }],
+  ['all/2023/?select=crossing:khasan-tumangang-rail', 'all/2023/?select=crossing:khasan-tumangang-rail', { year: 2023, select: { kind: 'crossing', id: 'khasan-tumangang-rail' } }],
+  ['all/2023/?select=crossing:"><img>', 'all/2023/', { year: 2023 }],
+  ['all/2023/?lang=ko&theme=dark&ui=none', 'all/2023/?lang=ko&theme=dark&ui=none', { year: 2023, lang: 'ko', theme: 'dark', ui: 'none' }]
+];
+
+describe('address', () => {
+  it.each(table)('%s reads as the view of %s', (address, canonical, patch) => {
+    const view = read(address);
+    expect(view).toEqual({ ...defaultView(known), ...patch });
+    expect(encode(view, known)).toBe(canonical);
+    expect(read(canonical)).toEqual(view);
+  });
+
+  it('never fails, and what it writes is canonical, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (partners, year, search) => {
+        const once = encode(decode(partners, year, search, known), known);
+        expect(encode(read(once), known)).toBe(once);
+      })
+    );
+  });
+
+  it('never fails on the keys it knows with values it does not', () => {
+    const keys = ['only', 'flow', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui'];
+    const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))).map((pairs) => `?${new URLSearchParams(pairs)}`);
+    fc.assert(
+      fc.property(query, (search) => {
+        const once = encode(decode('all', '2023', search, known), known);
+        expect(once).not.toMatch(/[<>"'\s]/);
+        expect(encode(read(once), known)).toBe(once);
+      })
+    );
+  });
+
+  it('brings back every view it wrote', () => {
+    const slug = fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/);
+    const decimals = (min: number, max: number, scale: number): fc.Arbitrary<number> =>
+      fc.integer({ min: min * scale, max: max * scale }).map((n) => n / scale);
+    const pages = fc.constantFrom<View['partners']>('all', ['chn'], ['jpn'], ['chn', 'rus']);
+    const view: fc.Arbitrary<View> = fc
+      .record({
+        partners: pages,
+        year: fc.constantFrom(...known.years),
+        only: fc.subarray([...known.partners]),
+        flow: fc.constantFrom(...FLOWS),
+        series: fc.constantFrom(...SERIES),
+        layers: fc.subarray([...LAYERS]),
+        at: fc.option(fc.record({ lon: decimals(-180, 180, 1e4), lat: decimals(-85, 85, 1e4), zoom: decimals(0, 22, 100), bearing: decimals(-180, 180, 10), pitch: decimals(0, 60, 10) })),
+        select: fc.option(fc.record({ kind: fc.constantFrom(...KINDS), id: slug })),
+        lang: fc.constantFrom(...LANGS),
+        theme: fc.constantFrom(...THEMES),
+        ui: fc.constantFrom(...UIS)
+      })
+      .map((made) => ({ ...made, only: made.partners === 'all' ? made.only : [] }));
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(read(encode(v, known))).toEqual(v);
+      })
+    );
+  });
+});

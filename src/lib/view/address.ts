@@ -1,0 +1,110 @@
+import {
+  DEFAULT_LAYERS, defaultView, FLOWS, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS,
+  type Camera, type Known, type LayerId, type Selected, type View
+} from './view.ts';
+
+/**
+ * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown
+ * or broken falls back to the default.
+ */
+export function decode(partners: string | undefined, year: string | undefined, search: string, known: Known): View {
+  const fallback = defaultView(known);
+  const query = new URLSearchParams(search);
+  const value = (key: string): string => query.get(key) ?? '';
+  const chosen = decodePartners(partners, known);
+  const only = chosen === 'all' ? decodeOnly(value('only'), known) : isPage(chosen) ? [] : chosen;
+  return {
+    partners: chosen === 'all' || isPage(chosen) ? chosen : 'all',
+    year: known.years.find((y) => String(y) === year) ?? fallback.year,
+    only,
+    flow: oneOf(FLOWS, value('flow'), fallback.flow),
+    series: oneOf(SERIES, value('series'), fallback.series),
+    layers: query.has('layers') ? decodeLayers(value('layers')) : fallback.layers,
+    at: decodeCamera(value('at')),
+    select: decodeSelected(value('select')),
+    lang: oneOf(LANGS, value('lang'), fallback.lang),
+    theme: oneOf(THEMES, value('theme'), fallback.theme),
+    ui: oneOf(UIS, value('ui'), fallback.ui)
+  };
+}
+
+/** The one canonical address of a View, relative to the site's root or to `embed/`: `chn/2023/?flow=export`. */
+export function encode(view: View, known: Known): string {
+  const fallback = defaultView(known);
+  const query: string[] = [];
+  const put = (key: string, text: string): void => {
+    // Commas and colons are legal in a query and keep the address readable; the rest is escaped.
+    query.push(`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  };
+  const page = view.partners === 'all' || isPage(view.partners) ? view.partners : 'all';
+  const only = view.partners === 'all' ? view.only : page === 'all' ? view.partners : [];
+  if (only.length > 0) put('only', [...only].sort().join(','));
+  if (view.flow !== fallback.flow) put('flow', view.flow);
+  if (view.series !== fallback.series) put('series', view.series);
+  const layers = LAYERS.filter((layer) => view.layers.includes(layer));
+  if (layers.join() !== LAYERS.filter((layer) => DEFAULT_LAYERS.includes(layer)).join()) put('layers', layers.join(','));
+  if (view.at) put('at', encodeCamera(view.at));
+  if (view.select) put('select', `${view.select.kind}:${view.select.id}`);
+  if (view.lang !== fallback.lang) put('lang', view.lang);
+  if (view.theme !== fallback.theme) put('theme', view.theme);
+  if (view.ui !== fallback.ui) put('ui', view.ui);
+  const path = `${page === 'all' ? 'all' : page.join('-')}/${view.year}/`;
+  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+/** Whether a list of partners has pages of its own: one partner, or China and Russia. Others narrow `all` by `only`. */
+function isPage(partners: readonly string[]): boolean {
+  return partners.length === 1 || partners.join('-') === 'chn-rus';
+}
+
+function oneOf<T extends string>(allowed: readonly T[], text: string, fallback: T): T {
+  return allowed.find((entry) => entry === text) ?? fallback;
+}
+
+function decodePartners(segment: string | undefined, known: Known): View['partners'] {
+  const ids = list(segment ?? '', '-');
+  // One unknown partner makes another question of it; showing part of the answer would mislead.
+  if (ids.length === 0 || ids.some((id) => !known.partners.includes(id))) return 'all';
+  return ids;
+}
+
+function decodeOnly(text: string, known: Known): string[] {
+  return list(text, ',').filter((id) => known.partners.includes(id));
+}
+
+function decodeLayers(text: string): LayerId[] {
+  const wanted = list(text, ',');
+  return LAYERS.filter((layer) => wanted.includes(layer));
+}
+
+function list(text: string, separator: string): string[] {
+  return [...new Set(text.split(separator).filter((part) => part !== ''))].sort();
+}
+
+/** Ids are slugs; anything else cannot name a thing and is dropped. */
+function decodeSelected(text: string): Selected | null {
+  const match = /^([a-z]+):([A-Za-z0-9-]{1,80})$/.exec(text);
+  const kind = KINDS.find((entry) => entry === match?.[1]);
+  return kind && match?.[2] ? { kind, id: match[2] } : null;
+}
+
+function decodeCamera(text: string): Camera | null {
+  const parts = text.split(',');
+  if (text === '' || parts.length < 3 || parts.length > 5 || !parts.every((part) => /^-?\d{1,4}(\.\d{1,10})?$/.test(part))) return null;
+  const [lon, lat, zoom, bearing = 0, pitch = 0] = parts.map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined) return null;
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 85 || zoom < 0 || zoom > 22 || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return null;
+  return { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2), bearing: round(bearing, 1), pitch: round(pitch, 1) };
+}
+
+function encodeCamera({ lon, lat, zoom, bearing, pitch }: Camera): string {
+  const place = `${round(lon, 4)},${round(lat, 4)},${round(zoom, 2)}`;
+  const tilt = [round(bearing, 1), round(pitch, 1)];
+  return tilt.some((angle) => angle !== 0) ? `${place},${tilt.join(',')}` : place;
+}
+
+/** Rounds to decimals; never -0, which would print as another address. */
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale + 0;
+}

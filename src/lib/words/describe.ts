@@ -1,0 +1,150 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+
+/** What a view says in one sentence. Amounts and names arrive formatted in the language. */
+export interface DescribeWords {
+  /** Nobody in the filter has a figure. */
+  none(year: number, who: string): string;
+  /** One partner; absent amounts have no figure. */
+  one(year: number, who: string, sold: string | undefined, bought: string | undefined): string;
+  /** One partner of which only the sum of both directions is published. */
+  oneTotal(year: number, who: string, total: string): string;
+  /** Several partners: each sum with the number of partners it covers. */
+  many(year: number, sold: Part | undefined, bought: Part | undefined): string;
+  /** Partners of which only the sum of both directions is published, after another sentence. */
+  totals(total: string, who: string): string;
+  /** Several partners, none of them with a figure by direction. */
+  manyTotals(year: number, total: string, who: string): string;
+  /** The rest of the filter has no figure. */
+  noOther: string;
+  missing(who: string): string;
+  /** A list of names. */
+  list(names: readonly string[]): string;
+  several(count: number): string;
+  estimated: string;
+  derived: string;
+  export: string;
+  import: string;
+  total: string;
+  tests(missiles: number, nuclear: number): string;
+}
+
+interface Part {
+  readonly value: string;
+  readonly partners: number;
+}
+
+const plural = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
+
+/** Russian counts: 1 партнёр, 2 партнёра, 5 партнёров. */
+const ru = (n: number, one: string, few: string, many: string): string => {
+  const tens = n % 100;
+  const form = tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many;
+  return `${n} ${form}`;
+};
+
+const lister = (lang: Lang) => (names: readonly string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+
+export const describeWords: Record<Lang, DescribeWords> = {
+  en: {
+    none: (year, who) => `No figure for North Korea’s trade with ${who} in ${year} has been found.`,
+    one: (year, who, sold, bought) =>
+      sold && bought
+        ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought ${bought}.`
+        : sold
+          ? `In ${year} North Korea sold goods worth ${sold} to ${who}.`
+          : `In ${year} North Korea bought goods worth ${bought} from ${who}.`,
+    oneTotal: (year, who, total) => `In ${year} trade between North Korea and ${who} came to ${total}; it is not published by direction.`,
+    many: (year, sold, bought) =>
+      sold && bought
+        ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
+        : sold
+          ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value}.`
+          : `In ${year} North Korea’s imports from ${plural(bought?.partners ?? 0, 'partner', 'partners')} add up to ${bought?.value}.`,
+    totals: (total, who) => `Trade with ${who}, ${total}, is published without direction.`,
+    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; it is not published by direction.`,
+    noOther: 'No other partner in this view has a figure.',
+    missing: (who) => `No figure: ${who}.`,
+    list: lister('en'),
+    several: (count) => plural(count, 'partner', 'partners'),
+    estimated: 'estimated',
+    derived: 'derived',
+    export: 'exports',
+    import: 'imports',
+    total: 'both directions',
+    tests: (missiles, nuclear) =>
+      [missiles > 0 ? plural(missiles, 'missile test entry', 'missile test entries') : '', nuclear > 0 ? plural(nuclear, 'nuclear test', 'nuclear tests') : ''].filter(Boolean).join(', ')
+  },
+  ko: {
+    none: (year, who) => `${year}년 북한과 ${who} 사이의 무역 수치를 찾지 못했다.`,
+    one: (year, who, sold, bought) =>
+      sold && bought
+        ? `${year}년 북한의 대(對) ${who} 수출은 ${sold}, 수입은 ${bought}이다.`
+        : sold
+          ? `${year}년 북한의 대(對) ${who} 수출은 ${sold}이다.`
+          : `${year}년 북한의 대(對) ${who} 수입은 ${bought}이다.`,
+    oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
+    many: (year, sold, bought) =>
+      [`${year}년 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
+    totals: (total, who) => `${who}와(과)의 무역 ${total}은 방향 없이 공표되었다.`,
+    manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
+    noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
+    missing: (who) => `수치 없음: ${who}.`,
+    list: lister('ko'),
+    several: (count) => `상대 ${count}곳`,
+    estimated: '추정',
+    derived: '계산값',
+    export: '수출',
+    import: '수입',
+    total: '수출입 합계',
+    tests: (missiles, nuclear) => [missiles > 0 ? `미사일 시험 기록 ${missiles}건` : '', nuclear > 0 ? `핵실험 ${nuclear}회` : ''].filter(Boolean).join(', ')
+  },
+  zh: {
+    none: (year, who) => `没有找到${year}年朝鲜与${who}贸易的数字。`,
+    one: (year, who, sold, bought) =>
+      sold && bought
+        ? `${year}年朝鲜对${who}出口${sold}，进口${bought}。`
+        : sold
+          ? `${year}年朝鲜对${who}出口${sold}。`
+          : `${year}年朝鲜自${who}进口${bought}。`,
+    oneTotal: (year, who, total) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
+    many: (year, sold, bought) =>
+      `${year}年朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
+    totals: (total, who) => `与${who}的贸易额${total}未分方向公布。`,
+    manyTotals: (year, total, who) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
+    noOther: '本视图中其他伙伴没有数字。',
+    missing: (who) => `没有数字：${who}。`,
+    list: lister('zh'),
+    several: (count) => `${count}个伙伴`,
+    estimated: '估计',
+    derived: '推算',
+    export: '出口',
+    import: '进口',
+    total: '进出口合计',
+    tests: (missiles, nuclear) => [missiles > 0 ? `导弹试验记录${missiles}条` : '', nuclear > 0 ? `核试验${nuclear}次` : ''].filter(Boolean).join('，')
+  },
+  ru: {
+    none: (year, who) => `Данных о торговле КНДР за ${year} год не найдено (партнёр: ${who}).`,
+    one: (year, who, sold, bought) =>
+      sold && bought
+        ? `${year} год, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
+        : sold
+          ? `${year} год, ${who}: КНДР продала товаров на ${sold}.`
+          : `${year} год, ${who}: КНДР купила товаров на ${bought}.`,
+    oneTotal: (year, who, total) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
+    many: (year, sold, bought) =>
+      `${year} год: ${[sold ? `экспорт КНДР (${ru(sold.partners, 'партнёр', 'партнёра', 'партнёров')}) — в сумме ${sold.value}` : '', bought ? `импорт (${ru(bought.partners, 'партнёр', 'партнёра', 'партнёров')}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+    totals: (total, who) => `Без разбивки по направлениям опубликовано: ${who} — ${total}.`,
+    manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
+    noOther: 'По другим партнёрам данных нет.',
+    missing: (who) => `Нет данных: ${who}.`,
+    list: lister('ru'),
+    several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
+    estimated: 'оценка',
+    derived: 'расчёт',
+    export: 'экспорт',
+    import: 'импорт',
+    total: 'оба направления',
+    tests: (missiles, nuclear) =>
+      [missiles > 0 ? `записей об испытаниях ракет: ${missiles}` : '', nuclear > 0 ? `ядерных испытаний: ${nuclear}` : ''].filter(Boolean).join(', ')
+  }
+};
