@@ -50,8 +50,7 @@ export interface Partner {
   readonly kind: 'country' | 'world';
   /** The stated, schematic end of the arc. */
   readonly place?: string;
-  readonly lon?: number;
-  readonly lat?: number;
+  readonly lon?: number; readonly lat?: number;
   readonly why?: string;
 }
 
@@ -96,8 +95,7 @@ export interface Fact {
 export type PositionBasis = 'two-sources' | 'one-source' | 'derived' | 'town';
 
 export interface Position {
-  readonly lon: number;
-  readonly lat: number;
+  readonly lon: number; readonly lat: number;
   readonly basis: PositionBasis;
   /** Radius in metres within which the thing lies, or the distance between two sources; absent if unknown. */
   readonly accuracy?: number;
@@ -162,8 +160,7 @@ export type MissileClass =
   | 'cruise' | 'cruise-anti-ship' | 'cruise-ship' | 'cruise-submarine' | 'unknown';
 
 export interface Impact {
-  readonly lon: number;
-  readonly lat: number;
+  readonly lon: number; readonly lat: number;
   /** stated: a government named a reference place. computed: great circle from site, range and bearing. */
   readonly basis: 'stated' | 'computed';
   readonly radiusKm: number;

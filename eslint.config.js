@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import { rooms } from './tests/lint/rooms.js';
+
+const NO_BARRELS = 'Import from the file that defines it: a file of re-exports hides who uses what, and keeps dead code alive.';
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'src/lib/atlas/compiled/', 'tests/.artifacts/', 'test-results/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+  },
+  {
+    // A promise nobody waits for is an error nobody hears of.
+    files: ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' }
+  },
+  {
+    files: ['**/*.ts', '**/*.js', '**/*.svelte'],
+    plugins: { rooms: { rules: { imports: rooms } } },
+    rules: {
+      'rooms/imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      // Coordinates are arrays of known length; a check on each element would say less than the assertion does.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: NO_BARRELS },
+        { selector: 'ExportNamedDeclaration[source]', message: NO_BARRELS }
+      ],
+      // Links are made by reader.href, which already stands on the site's base.
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['*.config.ts', '**/*.d.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: NO_BARRELS },
+        { selector: 'ExportNamedDeclaration[source]', message: NO_BARRELS },
+        { selector: 'ExportDefaultDeclaration', message: 'Give it a name: named exports are found by search and renamed by tools.' }
+      ]
+    }
+  },
+  {
+    // What runs in the reader's browser prints nothing: a message in the console helps nobody on the page.
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    rules: { 'no-console': 'error' }
+  }
+);

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { problem, ROOMS } from '../lint/rooms.js';
+import { filesUnder, ROOT } from './files.ts';
+
+const eslint = new ESLint({ cwd: ROOT, overrideConfig: { languageOptions: { parserOptions: { projectService: false } }, rules: {
+  '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-misused-promises': 'off'
+} } });
+
+/** Messages of the import rule for one line of code in a file that need not exist. */
+async function said(file: string, code: string): Promise<string[]> {
+  const results = await eslint.lintText(`${code}\n`, { filePath: join(ROOT, file) });
+  return results.flatMap((result) => result.messages.filter((message) => message.ruleId === 'rooms/imports').map((message) => message.message));
+}
+
+const FORBIDDEN: readonly (readonly [file: string, code: string])[] = [
+  ['src/lib/atlas/x.ts', "import { goto } from '$app/navigation'; goto('');"],
+  ['src/lib/atlas/x.ts', "import { select } from '#lib/selection/select.ts'; select();"],
+  ['src/lib/atlas/x.ts', "import { decode } from '#lib/view/address.ts'; decode();"],
+  ['src/lib/view/x.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/view/x.ts', "import { select } from '../selection/select.ts'; select();"],
+  ['src/lib/selection/x.ts', "import { readFileSync } from 'node:fs'; readFileSync('');"],
+  ['src/lib/selection/x.ts', "import { onMount } from 'svelte'; onMount(() => {});"],
+  ['src/lib/symbols/x.ts', "import { ArcLayer } from '@deck.gl/layers'; ArcLayer;"],
+  ['src/lib/symbols/x.ts', "import type { Map } from 'maplibre-gl'; export type M = Map;"],
+  ['src/lib/words/x.ts', "import { select } from '#lib/selection/select.ts'; select();"],
+  ['src/lib/words/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
+  ['src/lib/reader/x.ts', "import { start } from '#lib/map/LiveMap.svelte'; start();"],
+  ['src/lib/reader/x.ts', "const late = import('#lib/poster/draw.ts'); late;"],
+  ['src/lib/map/x.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/map/x.ts', "import { useReader } from '#lib/reader/reader.svelte.ts'; useReader();"],
+  ['src/lib/map/x.ts', "import { draw } from '#lib/poster/draw.ts'; draw();"],
+  ['src/lib/map/LiveMap.svelte', "<script lang=\"ts\">import Table from '#lib/panels/Table.svelte'; Table;</script>"],
+  ['src/lib/poster/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
+  ['src/lib/poster/x.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/poster/x.ts', "import { readFileSync } from 'node:fs'; readFileSync('');"],
+  ['src/lib/panels/x.ts', "import { ArcLayer } from '@deck.gl/layers'; ArcLayer;"],
+  ['src/lib/panels/x.ts', "import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;"],
+  ['src/lib/panels/x.ts', "const inside = import('#lib/map/arcs.ts'); inside;"],
+  ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;</script>"],
+  ['src/lib/story/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
+  ['src/lib/embed/x.ts', "import world from '../../../geodata/shapes/world.json'; world;"],
+  ['src/lib/unheard/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
+  ['src/routes/+page.ts', "import { check } from '../../geodata/check.ts'; check();"],
+  ['src/routes/+page.ts', "import { Map } from 'maplibre-gl'; Map;"],
+  ['src/routes/+page.ts', "import { width } from '$lib/symbols/width'; width(1);"],
+  ['src/routes/+page.ts', "import { width } from '#lib/symbols/width'; width(1);"]
+];
+
+const ALLOWED: readonly (readonly [file: string, code: string])[] = [
+  ['src/lib/atlas/x.ts', "import type { Known } from '#lib/view/view.ts'; export type K = Known;"],
+  ['src/lib/view/x.ts', "import { known } from '#lib/atlas/lookup.ts'; known();"],
+  ['src/lib/selection/x.ts', "import { distance } from '@turf/turf'; distance();"],
+  ['src/lib/symbols/x.ts', "import type { Arc } from '#lib/selection/selection.ts'; export type A = Arc;"],
+  ['src/lib/symbols/x.test.ts', "import { expect } from 'vitest'; expect(1);"],
+  ['src/lib/words/x.ts', "import { money } from '#lib/symbols/money.ts'; money(1);"],
+  ['src/lib/reader/x.svelte.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/map/x.ts', "import { Map } from 'maplibre-gl'; import { ArcLayer } from '@deck.gl/layers'; Map; ArcLayer;"],
+  ['src/lib/poster/x.ts', "import { geoMercator } from 'd3-geo'; geoMercator();"],
+  ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">const late = import('#lib/map/LiveMap.svelte'); late;</script>"],
+  ['src/lib/panels/x.ts', "import { useReader } from '#lib/reader/reader.svelte.ts'; useReader();"],
+  ['src/lib/story/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
+  ['src/routes/+page.ts', "import { atlas } from '#lib/atlas/load.ts'; atlas;"]
+];
+
+describe('the import rules of the rooms', () => {
+  it.each(FORBIDDEN)('refuse in %s: %s', async (file, code) => {
+    expect(await said(file, code)).not.toEqual([]);
+  });
+
+  it.each(ALLOWED)('allow in %s: %s', async (file, code) => {
+    expect(await said(file, code)).toEqual([]);
+  });
+
+  it('refuse re-exports, default exports and any', async () => {
+    const results = await eslint.lintText(
+      "export { width } from './width.ts';\nexport default 1;\nexport const a = (b: any): unknown => b;\n",
+      { filePath: join(ROOT, 'src/lib/symbols/x.ts') }
+    );
+    const rules = results.flatMap((result) => result.messages.map((message) => message.ruleId));
+    expect(rules).toEqual(expect.arrayContaining(['no-restricted-syntax', '@typescript-eslint/no-explicit-any']));
+    expect(rules.filter((rule) => rule === 'no-restricted-syntax')).toHaveLength(2);
+  });
+
+  it('name every folder of src/lib', () => {
+    const folders = new Set(filesUnder('src/lib').map((file) => file.split('/')[2]).filter((name) => name && !name.includes('.')));
+    for (const folder of folders) expect(Object.keys(ROOMS), `src/lib/${folder}`).toContain(folder);
+  });
+
+  it('let the map room in by import() only', () => {
+    const door = '#lib/map/LiveMap.svelte';
+    expect(problem('src/lib/panels/Stage.svelte', door, 'dynamic')).toBeUndefined();
+    expect(problem('src/lib/panels/Stage.svelte', door, 'value')).toContain('may not import');
+    expect(problem('src/routes/+page.svelte', door, 'value')).toContain('import(');
+    expect(problem('src/routes/+page.svelte', door, 'dynamic')).toBeUndefined();
+  });
+});
+
+describe('the house style', () => {
+  const source = ['src', 'geodata', 'tests'].flatMap(filesUnder).filter((file) => /\.(ts|js|svelte|css)$/.test(file));
+
+  it('keeps every file within 300 lines', () => {
+    const long = source.map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }));
+    expect(long.filter(({ lines }) => lines > 300)).toEqual([]);
+  });
+
+  it('knows no utils, helpers or index files', () => {
+    expect(source.filter((file) => /\/(utils?|helpers?|common|misc|index)(\/|\.)/.test(file))).toEqual([]);
+  });
+
+  it('locks packages without the address of a registry, so that any mirror serves them', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+  });
+});
