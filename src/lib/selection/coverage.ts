@@ -1,0 +1,37 @@
+import type { Atlas, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
+import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { choose } from './choose.ts';
+
+/**
+ * What is known of a partner in a year: `both` directions, `one` of them, only the `total`, an `estimate` (a direction
+ * is estimated or derived), or `nothing`.
+ */
+export type Coverage = 'both' | 'one' | 'estimate' | 'total' | 'nothing';
+
+export interface CoverageRow {
+  readonly partner: Partner;
+  readonly cells: readonly { readonly year: number; readonly state: Coverage; readonly facts: readonly Fact[] }[];
+}
+
+/** Every year from the first to the last with data, gaps included, for each partner; most years covered first. */
+export function coverage(atlas: Atlas, series: Series): CoverageRow[] {
+  const { years } = known(atlas);
+  const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? -1];
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const rows = atlas.partners.filter(isPlaced).map((partner) => ({
+    partner,
+    cells: all.map((year) => {
+      const facts = Object.values(choose(atlas, partner.id, year, series)) as Fact[];
+      return { year, state: stateOf(facts), facts };
+    })
+  }));
+  const filled = (row: CoverageRow): number => row.cells.filter((cell) => cell.state !== 'nothing').length;
+  return rows.sort((a, b) => filled(b) - filled(a) || (a.partner.id < b.partner.id ? -1 : 1));
+}
+
+function stateOf(facts: readonly Fact[]): Coverage {
+  if (facts.length === 0) return 'nothing';
+  if (facts.some((fact) => fact.direction === 'total')) return 'total';
+  if (facts.some((fact) => fact.evidence === 'estimated' || fact.evidence === 'derived')) return 'estimate';
+  return facts.length === 2 ? 'both' : 'one';
+}
