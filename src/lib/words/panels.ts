@@ -1,0 +1,278 @@
+import type { Lang, Series } from '#lib/atlas/atlas.ts';
+import type { Flow, Theme } from '#lib/view/view.ts';
+
+/** Words of the page around the map: header, headline, stage, filters, foot, not-found page. */
+export interface PanelWords {
+  readonly site: string;
+  readonly pages: Record<'map' | 'sources' | 'data', string>;
+  readonly skip: string;
+  readonly skipTable: string;
+  readonly navigation: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Record<Theme, string>;
+  readonly exports: string;
+  readonly imports: string;
+  readonly undirected: string;
+  world(by: string): string;
+  openRecord(value: string): string;
+  sumOf(count: number): string;
+  readonly sumNote: string;
+  readonly close: string;
+  readonly map: string;
+  readonly filters: string;
+  readonly partners: string;
+  readonly everyone: string;
+  readonly neighbours: string;
+  readonly choose: string;
+  readonly noFigure: string;
+  readonly direction: string;
+  readonly flows: Record<Flow, string>;
+  readonly series: string;
+  readonly seriesName: Record<Series, string>;
+  readonly seriesNote: Record<Series, string>;
+  readonly layers: string;
+  readonly reset: string;
+  readonly stageFailed: string;
+  readonly noWebGL: string;
+  readonly retry: string;
+  readonly loading: string;
+  readonly sources: string;
+  readonly sourcesNote: string;
+  readonly publications: string;
+  readonly limits: string;
+  readonly limitList: readonly string[];
+  readonly dataOf: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly failedTitle: string;
+  readonly years: string;
+  readonly toMap: string;
+}
+
+export const panelWords: Record<Lang, PanelWords> = {
+  en: {
+    site: 'North Korea’s trade routes',
+    pages: { map: 'Map', sources: 'Sources', data: 'Data' },
+    skip: 'Skip to the map',
+    skipTable: 'Skip to the table',
+    navigation: 'Pages',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    exports: 'Exports',
+    imports: 'Imports',
+    undirected: 'Published without direction',
+    world: (by) => `World total, ${by}`,
+    openRecord: (value) => `${value}: open the record`,
+    sumOf: (count) => `sum of ${count} figures`,
+    sumNote: 'This sum is computed here from the figures below. It covers only partners with a figure.',
+    close: 'Close',
+    map: 'Map',
+    filters: 'Filters',
+    partners: 'Partners',
+    everyone: 'All',
+    neighbours: 'China and Russia',
+    choose: 'Choose partners',
+    noFigure: 'no figure',
+    direction: 'Direction',
+    flows: { both: 'Both', export: 'Exports', import: 'Imports' },
+    series: 'Series',
+    seriesName: { customs: 'Partners’ customs', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: 'What the partners’ own customs publish; other publications only where customs have no figure.',
+      kotra: 'KOTRA’s yearly compilation. From 2014 it adds an estimate of crude oil from China and leaves out trade between the two Koreas.'
+    },
+    layers: 'Shown on the map',
+    reset: 'Reset filters',
+    stageFailed: 'The live map could not be loaded. The picture shows the same figures.',
+    noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures; filters and table work.',
+    retry: 'Try again',
+    loading: 'Loading the live map',
+    sources: 'Sources of what is shown',
+    sourcesNote: 'Only the sources of the figures and places in this view.',
+    publications: 'Publications',
+    limits: 'Known limits',
+    limitList: [
+      'North Korea publishes no trade statistics. All figures are those of its partners or of compilers.',
+      'A partner without a figure is not a partner without trade: nothing was found, and nothing is drawn.',
+      'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
+      'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
+      'Publications are not joined into one series: a step from one year to the next can be a change of publication.'
+    ],
+    dataOf: 'Data version',
+    notFoundTitle: 'There is no such view',
+    notFoundText: 'The address names a partner or a year that the data does not have. These exist:',
+    failedTitle: 'This page could not be shown',
+    years: 'Years',
+    toMap: 'To the map'
+  },
+  ko: {
+    site: '북한의 무역로',
+    pages: { map: '지도', sources: '출처', data: '자료' },
+    skip: '지도로 건너뛰기',
+    skipTable: '표로 건너뛰기',
+    navigation: '페이지',
+    language: '언어',
+    theme: '색상',
+    themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
+    exports: '수출',
+    imports: '수입',
+    undirected: '방향 없이 공표',
+    world: (by) => `전 세계 합계, ${by}`,
+    openRecord: (value) => `${value}: 기록 열기`,
+    sumOf: (count) => `수치 ${count}개의 합`,
+    sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 있는 상대만 포함한다.',
+    close: '닫기',
+    map: '지도',
+    filters: '필터',
+    partners: '무역 상대',
+    everyone: '전체',
+    neighbours: '중국과 러시아',
+    choose: '상대 고르기',
+    noFigure: '수치 없음',
+    direction: '방향',
+    flows: { both: '모두', export: '수출', import: '수입' },
+    series: '통계 계열',
+    seriesName: { customs: '상대국 세관', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: '상대국 세관이 공표한 값이다. 세관 값이 없을 때만 다른 자료를 쓴다.',
+      kotra: 'KOTRA의 연간 집계이다. 2014년부터 중국산 원유 추정치를 더하며 남북 교역은 제외한다.'
+    },
+    layers: '지도에 표시',
+    reset: '필터 초기화',
+    stageFailed: '움직이는 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+    noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 주며 필터와 표는 작동한다.',
+    retry: '다시 시도',
+    loading: '지도를 불러오는 중',
+    sources: '표시된 내용의 출처',
+    sourcesNote: '이 화면의 수치와 장소에 대한 출처만 싣는다.',
+    publications: '통계 자료',
+    limits: '알려진 한계',
+    limitList: [
+      '북한은 무역 통계를 공표하지 않는다. 모든 수치는 상대국이나 집계 기관의 것이다.',
+      '수치가 없다고 무역이 없는 것은 아니다. 찾지 못한 값은 그리지 않는다.',
+      '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
+      '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
+      '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.'
+    ],
+    dataOf: '자료 판',
+    notFoundTitle: '그런 화면은 없다',
+    notFoundText: '주소에 자료에 없는 상대나 연도가 있다. 있는 것은 다음과 같다.',
+    failedTitle: '이 페이지를 표시하지 못했다',
+    years: '연도',
+    toMap: '지도로'
+  },
+  zh: {
+    site: '朝鲜的贸易路线',
+    pages: { map: '地图', sources: '来源', data: '数据' },
+    skip: '跳到地图',
+    skipTable: '跳到表格',
+    navigation: '页面',
+    language: '语言',
+    theme: '颜色',
+    themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
+    exports: '出口',
+    imports: '进口',
+    undirected: '未分方向公布',
+    world: (by) => `全球合计，${by}`,
+    openRecord: (value) => `${value}：打开记录`,
+    sumOf: (count) => `${count}个数字之和`,
+    sumNote: '此合计由本站根据下列数字计算，仅包括有数字的伙伴。',
+    close: '关闭',
+    map: '地图',
+    filters: '筛选',
+    partners: '贸易伙伴',
+    everyone: '全部',
+    neighbours: '中国和俄罗斯',
+    choose: '选择伙伴',
+    noFigure: '没有数字',
+    direction: '方向',
+    flows: { both: '双向', export: '出口', import: '进口' },
+    series: '统计系列',
+    seriesName: { customs: '伙伴海关', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: '伙伴海关自己公布的数字；海关没有数字时才用其他发布物。',
+      kotra: 'KOTRA的年度汇编。自2014年起加入对中国原油的估计，不含南北之间的贸易。'
+    },
+    layers: '地图显示',
+    reset: '重置筛选',
+    stageFailed: '无法加载动态地图。图片显示相同的数字。',
+    noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字，筛选和表格可用。',
+    retry: '重试',
+    loading: '正在加载动态地图',
+    sources: '所示内容的来源',
+    sourcesNote: '仅列出此视图中数字和地点的来源。',
+    publications: '发布物',
+    limits: '已知局限',
+    limitList: [
+      '朝鲜不公布贸易统计。所有数字都来自其伙伴或汇编者。',
+      '没有数字不等于没有贸易：未找到的数字不予绘制。',
+      '走私、武器以及海上过驳的油品不出现在海关数字中。',
+      '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
+      '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同。'
+    ],
+    dataOf: '数据版本',
+    notFoundTitle: '没有这个视图',
+    notFoundText: '地址中的伙伴或年份不在数据之内。现有的是：',
+    failedTitle: '无法显示此页面',
+    years: '年份',
+    toMap: '返回地图'
+  },
+  ru: {
+    site: 'Торговые пути КНДР',
+    pages: { map: 'Карта', sources: 'Источники', data: 'Данные' },
+    skip: 'Перейти к карте',
+    skipTable: 'Перейти к таблице',
+    navigation: 'Страницы',
+    language: 'Язык',
+    theme: 'Цвета',
+    themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+    exports: 'Экспорт',
+    imports: 'Импорт',
+    undirected: 'Опубликовано без направления',
+    world: (by) => `Весь мир, ${by}`,
+    openRecord: (value) => `${value}: открыть запись`,
+    sumOf: (count) => `сумма показателей: ${count}`,
+    sumNote: 'Сумма рассчитана здесь по показателям ниже и охватывает только партнёров, по которым есть данные.',
+    close: 'Закрыть',
+    map: 'Карта',
+    filters: 'Фильтры',
+    partners: 'Партнёры',
+    everyone: 'Все',
+    neighbours: 'Китай и Россия',
+    choose: 'Выбрать партнёров',
+    noFigure: 'нет данных',
+    direction: 'Направление',
+    flows: { both: 'Оба', export: 'Экспорт', import: 'Импорт' },
+    series: 'Ряд данных',
+    seriesName: { customs: 'Таможни партнёров', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: 'То, что публикуют таможни партнёров; прочие публикации — только там, где у таможни данных нет.',
+      kotra: 'Ежегодная сводка KOTRA. С 2014 года включает оценку поставок нефти из Китая и не включает межкорейскую торговлю.'
+    },
+    layers: 'Показать на карте',
+    reset: 'Сбросить фильтры',
+    stageFailed: 'Живую карту загрузить не удалось. Рисунок показывает те же данные.',
+    noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные; фильтры и таблица работают.',
+    retry: 'Повторить',
+    loading: 'Карта загружается',
+    sources: 'Источники показанного',
+    sourcesNote: 'Только источники показателей и мест на этом экране.',
+    publications: 'Публикации',
+    limits: 'Известные ограничения',
+    limitList: [
+      'КНДР не публикует статистику торговли. Все данные принадлежат её партнёрам или составителям сводок.',
+      'Отсутствие данных не означает отсутствия торговли: чего не найдено, того на карте нет.',
+      'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
+      'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
+      'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.'
+    ],
+    dataOf: 'Версия данных',
+    notFoundTitle: 'Такого вида нет',
+    notFoundText: 'В адресе назван партнёр или год, которого нет в данных. Есть следующие:',
+    failedTitle: 'Страницу показать не удалось',
+    years: 'Годы',
+    toMap: 'К карте'
+  }
+};

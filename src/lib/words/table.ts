@@ -1,0 +1,106 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+
+/** Words of the table of figures. */
+export interface TableWords {
+  caption(year: number): string;
+  readonly note: string;
+  readonly partner: string;
+  readonly direction: string;
+  readonly value: string;
+  readonly published: string;
+  readonly evidence: string;
+  readonly publication: string;
+  readonly source: string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly download: string;
+  rows(shown: number, all: number): string;
+  sortBy(column: string): string;
+  readonly none: string;
+  rounded(amount: string): string;
+  competing(count: number): string;
+}
+
+const ruForm = (n: number, one: string, few: string, many: string): string => {
+  const tens = n % 100;
+  return tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many;
+};
+
+export const tableWords: Record<Lang, TableWords> = {
+  en: {
+    caption: (year) => `Figures on the map, ${year}`,
+    note: 'Nominal US dollars. Direction as seen from the DPRK. Press a value for its record.',
+    partner: 'Partner',
+    direction: 'Direction',
+    value: 'Value',
+    published: 'As published, US$',
+    evidence: 'Evidence',
+    publication: 'Publication',
+    source: 'Source',
+    filter: 'Filter the table',
+    filterHint: 'Partner, publication, source…',
+    download: 'Download CSV',
+    rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+    sortBy: (column) => `Sort by ${column}`,
+    none: 'No row matches the text.',
+    rounded: (amount) => `rounded to ${amount}`,
+    competing: (count) => (count === 1 ? '1 other figure' : `${count} other figures`)
+  },
+  ko: {
+    caption: (year) => `지도에 표시된 ${year}년 수치`,
+    note: '명목 미국 달러. 방향은 북한을 기준으로 한다. 값을 누르면 기록이 열린다.',
+    partner: '상대',
+    direction: '방향',
+    value: '값',
+    published: '공표된 값, 달러',
+    evidence: '근거',
+    publication: '자료',
+    source: '출처',
+    filter: '표 거르기',
+    filterHint: '상대, 자료, 출처…',
+    download: 'CSV 내려받기',
+    rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
+    sortBy: (column) => `${column} 기준 정렬`,
+    none: '일치하는 행이 없다.',
+    rounded: (amount) => `${amount} 단위 반올림`,
+    competing: (count) => `다른 수치 ${count}개`
+  },
+  zh: {
+    caption: (year) => `地图上的${year}年数字`,
+    note: '现价美元。方向以朝鲜为准。点按数值可打开其记录。',
+    partner: '伙伴',
+    direction: '方向',
+    value: '数值',
+    published: '公布的数值（美元）',
+    evidence: '依据',
+    publication: '发布物',
+    source: '来源',
+    filter: '筛选表格',
+    filterHint: '伙伴、发布物、来源…',
+    download: '下载CSV',
+    rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
+    sortBy: (column) => `按${column}排序`,
+    none: '没有匹配的行。',
+    rounded: (amount) => `四舍五入到${amount}`,
+    competing: (count) => `另有${count}个数字`
+  },
+  ru: {
+    caption: (year) => `Данные на карте, ${year} год`,
+    note: 'Доллары США в текущих ценах. Направление — со стороны КНДР. Нажмите на значение, чтобы открыть запись.',
+    partner: 'Партнёр',
+    direction: 'Направление',
+    value: 'Значение',
+    published: 'Как опубликовано, $',
+    evidence: 'Основание',
+    publication: 'Публикация',
+    source: 'Источник',
+    filter: 'Отбор строк',
+    filterHint: 'Партнёр, публикация, источник…',
+    download: 'Скачать CSV',
+    rows: (shown, all) => (shown === all ? `${all} ${ruForm(all, 'строка', 'строки', 'строк')}` : `строки: ${shown} из ${all}`),
+    sortBy: (column) => `Сортировать: ${column}`,
+    none: 'Подходящих строк нет.',
+    rounded: (amount) => `округлено до ${amount}`,
+    competing: (count) => `ещё ${count} ${ruForm(count, 'значение', 'значения', 'значений')}`
+  }
+};
