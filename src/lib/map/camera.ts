@@ -1,0 +1,58 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { fit, frame } from '#lib/selection/extent.ts';
+import type { Camera, View } from '#lib/view/view.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What MapLibre's jumpTo and easeTo take. */
+export interface Target {
+  readonly center: [number, number];
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** Farthest out and closest in the map goes (512 px tiles). */
+export const MIN_ZOOM = 1.5;
+export const MAX_ZOOM = 15;
+
+/** The camera a view asks for in a box of px: its own, or the one that fits its arcs. */
+export function wanted(atlas: Atlas, view: View, size: Size): Target {
+  return target(view.at ?? fit(frame(atlas, view), size));
+}
+
+/** A camera in MapLibre's words. */
+export function target({ lon, lat, zoom, bearing, pitch }: Camera): Target {
+  return { center: [lon, lat], zoom, bearing, pitch };
+}
+
+/** Where a map looks, rounded as the address rounds it. */
+export function cameraOf(map: {
+  getCenter(): { lng: number; lat: number };
+  getZoom(): number;
+  getBearing(): number;
+  getPitch(): number;
+}): Camera {
+  const { lng, lat } = map.getCenter();
+  return {
+    // A map that was dragged around the world still names the place by its longitude.
+    lon: round(((((lng + 180) % 360) + 360) % 360) - 180, 4),
+    lat: round(lat, 4),
+    zoom: round(map.getZoom(), 2),
+    bearing: round(map.getBearing(), 1),
+    pitch: round(map.getPitch(), 1)
+  };
+}
+
+/** Whether two cameras have the same address. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom && a.bearing === b.bearing && a.pitch === b.pitch;
+}
+
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale + 0;
+}
