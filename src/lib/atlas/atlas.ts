@@ -52,6 +52,8 @@ export interface Partner {
   readonly place?: string;
   readonly lon?: number; readonly lat?: number;
   readonly why?: string;
+  /** Of the position; absent for the world. */
+  readonly sources?: readonly string[];
 }
 
 export interface Publication {

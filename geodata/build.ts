@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check/check.ts';
+import { compile } from './compile.ts';
+import { readFolder } from './folder.ts';
+import { sentence } from './problem.ts';
+import { publish } from './publish.ts';
+
+// `npm run data`: check everything, tell everything, and write only what is sound.
+
+const root = join(import.meta.dirname, '..');
+const folder = readFolder(import.meta.dirname);
+const { tables, shapes, problems } = check(folder);
+
+for (const problem of problems) console.error(sentence(problem));
+if (problems.length > 0) {
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in geodata; nothing was written.`);
+  process.exit(1);
+}
+
+const compiled = join(root, 'src/lib/atlas/compiled');
+mkdirSync(compiled, { recursive: true });
+writeFileSync(join(compiled, 'atlas.json'), JSON.stringify(compile(folder.version, tables, shapes)));
+
+const downloads = join(root, 'static/data');
+// What a former release had must not linger beside this one.
+rmSync(downloads, { recursive: true, force: true });
+mkdirSync(downloads, { recursive: true });
+for (const [name, text] of publish(folder, tables, shapes)) writeFileSync(join(downloads, name), text);
+
+for (const [name, lines] of Object.entries(tables)) console.log(`${name.padEnd(16)}${String(lines.length).padStart(5)} rows`);

@@ -1,0 +1,73 @@
+import { destination, distance } from '@turf/turf';
+import { at, sound, type Sound, type Tables } from '../data.ts';
+import type { Ground } from '../ground/ground.ts';
+import type { Point } from '../ground/metres.ts';
+import type { Problem } from '../problem.ts';
+import type { TableRow } from '../schema/tables.ts';
+
+type Test = Sound<TableRow<'missile_tests'>>;
+
+/** How far a computed place may be from its great circle: the rounding of range, bearing and place together. */
+const COMPUTED_KM = 5;
+/** How much further or nearer than its range a stated place may lie: places are named to tens of kilometres. */
+const STATED_KM = 300;
+
+const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] as const;
+
+/** Places of impact are whole, lie on the side of the shore they say, and where their range and bearing lead. */
+export function checkImpacts(tables: Tables, ground: Ground): Problem[] {
+  const sites = new Map(sound(tables.launch_sites).flatMap(({ row }) =>
+    row.lon === undefined || row.lat === undefined ? [] : [[row.id, [row.lon, row.lat] as const] as const]
+  ));
+  return sound(tables.missile_tests).flatMap((line) => {
+    const { row } = line;
+    const problems: Problem[] = [];
+    if ((row.bearing_deg === undefined) !== (row.bearing_basis === undefined)) {
+      problems.push(at(line, row.bearing_deg === undefined ? 'bearing_deg' : 'bearing_basis', 'bearing_deg and bearing_basis, or neither'));
+    }
+    if (row.impact_lon === undefined || row.impact_lat === undefined) return [...problems, ...halves(line)];
+    const place: Point = [row.impact_lon, row.impact_lat];
+    return [
+      ...problems, ...halves(line), ...shore(line, place, ground),
+      ...(row.impact_basis === 'computed' ? computed(line, place, sites) : stated(line, place, sites))
+    ];
+  });
+}
+
+function halves(line: Test): Problem[] {
+  const blank = PARTS.filter((column) => line.cells[column] === '');
+  if (blank.length === 0 || blank.length === PARTS.length) return [];
+  return blank.map((column) => at(line, column, 'a value, as the row has a place of impact'));
+}
+
+function shore(line: Test, place: Point, ground: Ground): Problem[] {
+  const { landing_at } = line.row;
+  if (landing_at === undefined) return [at(line, 'landing_at', 'sea or land, as the row has a place of impact')];
+  if (ground.onLand(place) === (landing_at === 'land')) return [];
+  return [at(line, 'impact_lon', landing_at === 'sea' ? 'a place at sea, as landing_at says' : 'a place on land, as landing_at says')];
+}
+
+function computed(line: Test, place: Point, sites: ReadonlyMap<string, Point>): Problem[] {
+  const { site, range_km, bearing_deg } = line.row;
+  if (site === undefined || range_km === undefined || bearing_deg === undefined) {
+    const missing = (['site', 'range_km', 'bearing_deg'] as const).filter((column) => line.row[column] === undefined);
+    return missing.map((column) => at(line, column, 'a value, as the place of impact is computed'));
+  }
+  const from = sites.get(site);
+  if (from === undefined) return [at(line, 'site', 'a launch site with a position, as the place of impact is computed')];
+  const meant = destination([...from], range_km, bearing_deg).geometry.coordinates;
+  const off = distance(meant, [...place]);
+  if (off <= COMPUTED_KM) return [];
+  const [lon = 0, lat = 0] = meant;
+  return [at(line, 'impact_lon',
+    `a place within ${COMPUTED_KM} km of ${lon.toFixed(3)}, ${lat.toFixed(3)}, where site, range and bearing lead (it is ${off.toFixed(0)} km off)`)];
+}
+
+function stated(line: Test, place: Point, sites: ReadonlyMap<string, Point>): Problem[] {
+  const from = sites.get(line.row.site ?? '');
+  const range = line.row.range_km;
+  if (from === undefined || range === undefined) return [];
+  const flown = distance([...from], [...place]);
+  return Math.abs(flown - range) <= STATED_KM ? []
+    : [at(line, 'impact_lon', `a place about ${range} km from the site, as range_km says (it is ${flown.toFixed(0)} km)`)];
+}

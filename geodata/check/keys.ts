@@ -1,0 +1,48 @@
+import { at, type Line, type Tables } from '../data.ts';
+import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
+import type { Problem } from '../problem.ts';
+
+/** Keys name one row each, and rows stand in the order of their keys (code units; numbers by value). */
+export function checkKeys(tables: Tables): Problem[] {
+  return TABLE_NAMES.flatMap((name) => {
+    const { key } = TABLES[name];
+    return [...repeated(tables[name], key), ...misplaced(tables[name], key)];
+  });
+}
+
+const column = (key: readonly string[]): string => key[key.length - 1] ?? 'id';
+
+function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Problem[] {
+  const first = new Map<string, number>();
+  return lines.flatMap((line) => {
+    const name = key.map((part) => line.cells[part]).join(' ');
+    const before = first.get(name);
+    if (before !== undefined) return [at(line, column(key), `a ${key.join(' ')} of its own (line ${before} has the same)`)];
+    first.set(name, line.line);
+    return [];
+  });
+}
+
+function misplaced(lines: readonly Line<unknown>[], key: readonly string[]): Problem[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    if (before === undefined || order(before, line, key) <= 0) return [];
+    // Two neighbours disagree: the one that also disagrees with the next row on its far side is in the wrong place.
+    const [above, below] = [lines[i - 2], lines[i + 1]];
+    const lineStrays = above === undefined ? below === undefined || order(before, below, key) <= 0 : order(above, line, key) > 0;
+    const stray = lineStrays ? line : before;
+    const other = stray === line ? before : line;
+    const where = stray === line ? 'before' : 'after';
+    return [at(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
+  });
+}
+
+function order(a: Line<unknown>, b: Line<unknown>, key: readonly string[]): number {
+  for (const part of key) {
+    const [x, y] = [a.cells[part] ?? '', b.cells[part] ?? ''];
+    if (x === y) continue;
+    if (/^\d+$/.test(x) && /^\d+$/.test(y)) return Number(x) - Number(y);
+    return x < y ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,99 @@
+import { at, sound, type Line, type Sound, type Tables } from '../data.ts';
+import type { Ground } from '../ground/ground.ts';
+import type { Point } from '../ground/metres.ts';
+import type { Problem } from '../problem.ts';
+import type { TableRow } from '../schema/tables.ts';
+
+const BORDER_M = 300;
+const COAST_M = 6_000;
+/** A ship or barge that launches stays in the DPRK's waters. */
+const OFFSHORE_M = 50_000;
+
+/** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
+export function checkPositions(tables: Tables, ground: Ground): Problem[] {
+  return [
+    ...sound(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
+    ...sound(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
+    ...sound(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
+    ...sound(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
+    ...sound(tables.partners).flatMap((line) => partner(line, ground))
+  ];
+}
+
+interface Placed {
+  readonly lon: number | undefined;
+  readonly lat: number | undefined;
+  readonly accuracy_m?: number | undefined;
+}
+
+const point = ({ row }: Sound<Placed>): Point | null =>
+  row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat];
+
+const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1000).toFixed(1)} km away` : 'far away');
+
+/** A position has all its parts or none. */
+function whole(line: Line<unknown>): Problem[] {
+  const has = (column: string): boolean => (line.cells[column] ?? '') !== '';
+  if (!has('lon') && !has('lat')) {
+    return ['position_basis', 'accuracy_m', 'position_source'].filter(has).map((column) => at(line, column, 'blank, as there is no position'));
+  }
+  return ['lon', 'lat', 'position_basis', 'position_source']
+    .filter((column) => !has(column)).map((column) => at(line, column, 'a value, as there is a position'));
+}
+
+function crossing(line: Sound<TableRow<'crossings'>>, ground: Ground): Problem[] {
+  const place = point(line);
+  if (place === null) return [];
+  const distance = ground.toBorder(place);
+  return excused(line, 'border_exception', distance, BORDER_M, 'the border line');
+}
+
+function port(line: Sound<TableRow<'ports'>>, ground: Ground): Problem[] {
+  const place = point(line);
+  if (place === null) return [];
+  const allowed = COAST_M + ground.slack(place);
+  const country = ground.toCountry(line.row.country, place);
+  if (country > allowed) return [at(line, 'lon', `a place at the coast of ${line.row.country} (it is ${km(country)})`)];
+  return excused(line, 'coast_exception', ground.toCoast(place), allowed, 'the coast');
+}
+
+/** A row may say why it lies outside the allowed distance, and must not when it does not. */
+function excused(line: Line<unknown>, column: string, distance: number, allowed: number, what: string): Problem[] {
+  const excuse = line.cells[column] ?? '';
+  if (distance > allowed && excuse === '') {
+    return [at(line, 'lon', `a place within ${allowed} m of ${what} (it is ${km(distance)}), or ${column} saying why not`)];
+  }
+  if (distance <= allowed && excuse !== '') {
+    return [at(line, column, `blank: the place is ${Math.round(distance)} m from ${what}`)];
+  }
+  return [];
+}
+
+function inside(line: Sound<Placed>, country: string, ground: Ground): Problem[] {
+  const place = point(line);
+  if (place === null) return [];
+  const distance = ground.toCountry(country, place);
+  const allowed = (line.row.accuracy_m ?? 0) + ground.slack(place) + 500;
+  return distance <= allowed ? [] : [at(line, 'lon', `a place in ${country} (it is ${km(distance)})`)];
+}
+
+function site(line: Sound<TableRow<'launch_sites'>>, ground: Ground): Problem[] {
+  const place = point(line);
+  if (place === null || !/\bat sea\b/.test(line.row.type)) return inside(line, 'prk', ground);
+  if (ground.onLand(place)) return [at(line, 'lon', 'a place at sea, as its type says')];
+  const distance = ground.toCountry('prk', place);
+  return distance <= OFFSHORE_M ? [] : [at(line, 'lon', `a place off the coast of prk (it is ${km(distance)})`)];
+}
+
+function partner(line: Sound<TableRow<'partners'>>, ground: Ground): Problem[] {
+  const { id, iso3, kind } = line.row;
+  const problems = iso3.toLowerCase() === id ? [] : [at(line, 'iso3', id.toUpperCase())];
+  const needed = ['place', 'lon', 'lat', 'why', 'source'];
+  const blank = (column: string): boolean => line.cells[column] === '';
+  if (kind === 'world') {
+    return [...problems, ...needed.filter((c) => !blank(c)).map((c) => at(line, c, 'blank: the world has no place'))];
+  }
+  const missing = needed.filter(blank);
+  if (missing.length > 0) return [...problems, ...missing.map((c) => at(line, c, 'a value, as a country\'s arc ends somewhere'))];
+  return [...problems, ...inside(line, id, ground)];
+}

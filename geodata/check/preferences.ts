@@ -1,0 +1,31 @@
+import { at, sound, type Tables } from '../data.ts';
+import { group } from '../group.ts';
+import type { Problem } from '../problem.ts';
+
+const SERIES = ['customs', 'kotra'] as const;
+
+/** Ranks count 1, 2, 3 …; every publication of a partner is in the list that applies to it, in both series. */
+export function checkPreferences({ preferences, trade }: Tables): Problem[] {
+  const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
+  const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
+    const found: Problem[] = [];
+    if (line.cells['rank'] !== String(i + 1)) found.push(at(line, 'rank', String(i + 1)));
+    if (list.findIndex(({ cells }) => cells['publication'] === line.cells['publication']) < i) {
+      found.push(at(line, 'publication', 'each publication once in a list'));
+    }
+    return found;
+  }));
+
+  const told = new Set<string>();
+  for (const line of sound(trade)) {
+    for (const series of SERIES) {
+      const name = lists.has(`${line.row.partner} ${series}`) ? line.row.partner : 'any';
+      const list = (lists.get(`${name} ${series}`) ?? []).map(({ cells }) => cells['publication']);
+      const key = `${name} ${series} ${line.row.publication}`;
+      if (list.includes(line.row.publication) || told.has(key)) continue;
+      told.add(key);
+      problems.push(at(line, 'publication', `a publication of the ${series} list of "${name}" in preferences.csv`));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,84 @@
+import { at, sound, type Sound, type Tables } from '../data.ts';
+import { group } from '../group.ts';
+import type { Problem } from '../problem.ts';
+import type { TableRow } from '../schema/tables.ts';
+
+type Figure = Sound<TableRow<'trade'>>;
+
+/** Each figure says what it is, stands once, and fits its fellows. */
+export function checkTrade(tables: Tables): Problem[] {
+  const figures = sound(tables.trade);
+  return [...figures.flatMap(alone), ...duplicates(figures), ...unnumbered(figures), ...sums(figures)];
+}
+
+const stem = ({ row }: Figure): string => `${row.partner}-${row.year}-${row.direction}-${row.publication}`;
+
+function alone(line: Figure): Problem[] {
+  const { row } = line;
+  const problems: Problem[] = [];
+  if (!row.id.startsWith(stem(line)) || !/^(-([2-9]|[1-9]\d))?$/.test(row.id.slice(stem(line).length))) {
+    problems.push(at(line, 'id', `${stem(line)}, or that with -2, -3 …`));
+  }
+  if ((row.evidence === 'zero') !== (row.value_usd === 0)) {
+    problems.push(at(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or another evidence than zero'));
+  }
+  if ((row.evidence === 'derived') !== (row.method !== undefined)) {
+    problems.push(at(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
+  }
+  if (row.value_usd % row.rounding_usd !== 0) {
+    problems.push(at(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
+  }
+  return problems;
+}
+
+function duplicates(figures: readonly Figure[]): Problem[] {
+  const first = new Map<string, number>();
+  return figures.flatMap((line) => {
+    const key = `${stem(line)} ${line.row.value_usd}`;
+    const before = first.get(key);
+    if (before !== undefined) return [at(line, 'value_usd', `a value that differs from line ${before}: the same figure stands there`)];
+    first.set(key, line.line);
+    return [];
+  });
+}
+
+/** Further statements count 2, 3 … without a gap, and never stand without the first. */
+function unnumbered(figures: readonly Figure[]): Problem[] {
+  const ids = new Set(figures.map(({ row }) => row.id));
+  return figures.flatMap((line) => {
+    const number = Number(line.row.id.slice(stem(line).length + 1));
+    if (!(number >= 2)) return [];
+    const before = number === 2 ? stem(line) : `${stem(line)}-${number - 1}`;
+    return ids.has(before) ? [] : [at(line, 'id', `a row ${before} before it`)];
+  });
+}
+
+/**
+ * A publication's export and import make up its total, as far as the rounding of the three allows. Where they do not,
+ * the total's note says by how much: `Sum differs by -5000000: …` (total minus the nearest sum, in dollars).
+ */
+function sums(figures: readonly Figure[]): Problem[] {
+  const groups = group(figures, ({ row }) => `${row.partner} ${row.year} ${row.publication}`);
+  return [...groups.values()].flatMap((figures) => {
+    const of = (direction: string): Figure[] => figures.filter(({ row }) => row.direction === direction);
+    return of('total').flatMap((total) => {
+      const gaps = of('export').flatMap((a) => of('import').map((b) => gap(total, a, b)));
+      const nearest = gaps.sort((a, b) => a.beyond - b.beyond)[0];
+      return nearest === undefined ? excuse(total, 0) : excuse(total, nearest.beyond > 0 ? nearest.difference : 0);
+    });
+  });
+}
+
+function gap(total: Figure, a: Figure, b: Figure): { difference: number; beyond: number } {
+  const difference = total.row.value_usd - a.row.value_usd - b.row.value_usd;
+  const allowed = (total.row.rounding_usd + a.row.rounding_usd + b.row.rounding_usd) / 2;
+  return { difference, beyond: Math.abs(difference) - allowed };
+}
+
+function excuse(total: Figure, difference: number): Problem[] {
+  const said = /Sum differs by (-?\d+):/.exec(total.row.note ?? '')?.[1];
+  if (difference === 0) return said === undefined ? [] : [at(total, 'note', 'no "Sum differs by": export and import make up this total')];
+  if (said !== undefined && Number(said) === difference) return [];
+  return [at(total, 'value_usd',
+    `export + import (${total.row.value_usd - difference}) within the rounding, or a note "Sum differs by ${difference}: why"`)];
+}

@@ -1,0 +1,40 @@
+import type { AtlasEvent, CommodityFact, Fact, GatewayFact, Preference, Publication, Source } from '#lib/atlas/atlas.ts';
+import { group } from '../group.ts';
+import type { TableRow } from '../schema/tables.ts';
+import { defined } from './parts.ts';
+
+export const source = (row: TableRow<'sources'>): Source => defined(row);
+
+export const publication = (row: TableRow<'publications'>): Publication => defined(row);
+
+/** One list per partner and series; the table is sorted by rank. */
+export function preferences(rows: readonly TableRow<'preferences'>[]): Preference[] {
+  return [...group(rows, ({ partner, series }) => `${partner} ${series}`).values()].flatMap((list) => {
+    const first = list[0];
+    return first === undefined ? [] : [{
+      partner: first.partner, series: first.series, publications: list.map(({ publication }) => publication)
+    }];
+  });
+}
+
+export const fact = (row: TableRow<'trade'>): Fact => defined({
+  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd,
+  publication: row.publication, evidence: row.evidence, precision: row.precision, rounding: row.rounding_usd,
+  status: row.status, reporter: row.reporter, method: row.method, sources: row.source, note: row.note
+});
+
+export const commodity = (row: TableRow<'commodities'>): CommodityFact => defined({
+  id: row.id, partner: row.partner, period: row.period, direction: row.direction, hs: row.hs, goods: row.goods,
+  value: row.value_usd, quantity: row.quantity, unit: row.unit, sharePct: row.share_pct, shareOf: row.share_of,
+  evidence: row.evidence, reporter: row.reporter, sources: row.source, note: row.note
+});
+
+export const gateway = (row: TableRow<'gateways'>): GatewayFact => defined({
+  id: row.id, placeKind: row.place_kind, place: row.place, period: row.period, measure: row.measure, value: row.value,
+  unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence, reporter: row.reporter,
+  sources: row.source, note: row.note
+});
+
+export const event = (row: TableRow<'events'>): AtlasEvent => defined({
+  id: row.id, date: row.date, kind: row.kind, title: row.title, summary: row.summary, place: row.place, sources: row.source
+});

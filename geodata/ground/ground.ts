@@ -1,0 +1,52 @@
+import { isInside, readLayer, toLand, type Layer } from './layer.ts';
+import { toSegments, type Point } from './metres.ts';
+import type { Folder } from '../folder.ts';
+
+/** Where the fine shapes are used: inside their box by a tenth of a degree, so that the cut is never a coast. */
+const FINE = { west: 121.1, south: 36.1, east: 134.9, north: 44.9 };
+
+/** Answers about places, from the base map's own shapes. Distances are metres. */
+export interface Ground {
+  /** How far the shapes at a point may be off: 100 m of the fine ones, 10 km of the coarse ones. */
+  readonly slack: (point: Point) => number;
+  /** To a country's land; 0 on it. */
+  readonly toCountry: (country: string, point: Point) => number;
+  readonly toCoast: (point: Point) => number;
+  /** To the nearest line between the DPRK and a neighbour. */
+  readonly toBorder: (point: Point) => number;
+  readonly onLand: (point: Point) => boolean;
+}
+
+/** Makes the base map's shapes ready once; the same question is answered once. Null where a file is missing. */
+export function readGround(ground: Folder['ground']): Ground | null {
+  if (ground.near === '' || ground.world === '') return null;
+  const near = readLayer(ground.near);
+  const world = readLayer(ground.world);
+  const layer = (point: Point): Layer => (isFine(point) ? near : world);
+  return {
+    slack: (point) => (isFine(point) ? 100 : 10_000),
+    toCountry: remember((country, point) => toLand(layer(point), country, point)),
+    toCoast: remembered((point) => toSegments(point, layer(point).coast)),
+    toBorder: remembered((point) => toSegments(point, near.border)),
+    onLand: remembered((point) => [...layer(point).lands.keys()].some((country) => isInside(layer(point), country, point)))
+  };
+}
+
+const isFine = ([lon, lat]: Point): boolean => lon > FINE.west && lon < FINE.east && lat > FINE.south && lat < FINE.north;
+
+function remember<T>(ask: (about: string, point: Point) => T): (about: string, point: Point) => T {
+  const answers = new Map<string, T>();
+  return (about, point) => {
+    const key = `${about} ${point.join(' ')}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(about, point);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function remembered<T>(ask: (point: Point) => T): (point: Point) => T {
+  const answer = remember((_, point) => ask(point));
+  return (point) => answer('', point);
+}

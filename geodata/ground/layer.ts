@@ -1,0 +1,78 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { toSegments, type Point, type Segments } from './metres.ts';
+
+type Areas = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+type Shape = GeoJSON.Feature<GeoJSON.Geometry, { id?: string; kind?: string }>;
+
+/** One file of base map shapes, made ready for questions about places. */
+export interface Layer {
+  readonly lands: ReadonlyMap<string, readonly GeoJSON.Feature<Areas>[]>;
+  readonly edges: ReadonlyMap<string, Segments>;
+  readonly coast: Segments;
+  /** Border lines that the DPRK shares. */
+  readonly border: Segments;
+}
+
+/** Reads a FeatureCollection or a Topology whose shapes say `id` and `kind`. Throws where the text is not JSON. */
+export function readLayer(text: string): Layer {
+  const shapes = features(JSON.parse(text) as GeoJSON.FeatureCollection | Topology);
+  const lands = new Map<string, GeoJSON.Feature<Areas>[]>();
+  const edges = new Map<string, number[]>();
+  const border: number[] = [];
+  const waters: number[] = [];
+  const lines = new Set<string>();
+  for (const shape of shapes) {
+    const { id = '', kind } = shape.properties;
+    const pieces = segments(shape.geometry);
+    if (kind === 'border') {
+      if (id.split('-').includes('prk')) border.push(...pieces.flat());
+      for (const piece of pieces) lines.add(name(piece));
+    }
+    if (kind === 'water') waters.push(...pieces.flat());
+    if (kind !== 'land') continue;
+    lands.set(id, [...(lands.get(id) ?? []), shape as GeoJSON.Feature<Areas>]);
+    edges.set(id, [...(edges.get(id) ?? []), ...pieces.flat()]);
+  }
+  return { lands, edges, border, coast: [...coastOf(edges, lines), ...waters] };
+}
+
+export const isInside = (layer: Layer, country: string, point: Point): boolean =>
+  (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
+
+/** Metres from a point to a country's land; 0 on it, Infinity where the layer does not have the country. */
+export const toLand = (layer: Layer, country: string, point: Point): number =>
+  isInside(layer, country, point) ? 0 : toSegments(point, layer.edges.get(country) ?? []);
+
+/** What bounds one country only, and no border line: the sea's edge. */
+function coastOf(edges: ReadonlyMap<string, Segments>, lines: ReadonlySet<string>): number[] {
+  const seen = new Map<string, number>();
+  const all = [...edges.values()].flatMap(inFours);
+  for (const piece of all) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
+  return all.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
+}
+
+function inFours(flat: Segments): number[][] {
+  return Array.from({ length: flat.length / 4 }, (_, i) => flat.slice(i * 4, i * 4 + 4));
+}
+
+/** The same for both directions along an edge. */
+function name([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
+  return a < c || (a === c && b < d) ? `${a} ${b} ${c} ${d}` : `${c} ${d} ${a} ${b}`;
+}
+
+function segments(geometry: GeoJSON.Geometry): number[][] {
+  if (geometry.type === 'GeometryCollection' || geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
+  const lines = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat()
+    : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  return lines.flatMap((line) => line.slice(1).map((to, i) => [...(line[i] ?? []).slice(0, 2), ...to.slice(0, 2)]));
+}
+
+function features(json: GeoJSON.FeatureCollection | Topology): Shape[] {
+  if (json.type === 'FeatureCollection') return json.features as Shape[];
+  return Object.values(json.objects).flatMap((object) => {
+    const made = feature(json, object);
+    return (made.type === 'FeatureCollection' ? made.features : [made]) as Shape[];
+  });
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
+import { credits, sourcesOf } from './credits.ts';
+import { tableSchema } from './schema.ts';
+import type { Tables } from '../data.ts';
+import type { Folder } from '../folder.ts';
+
+/** `datapackage.json` (Data Package v2) for the CSV and GeoJSON files of one release; `places` are the GeoJSON texts by table. */
+export function datapackage(folder: Folder, tables: Tables, places: ReadonlyMap<string, string>): string {
+  const csv = TABLE_NAMES.map((name) => ({
+    ...file(name, `${name}.csv`, folder.tables[name]),
+    type: 'table', title: TABLES[name].title, format: 'csv', mediatype: 'text/csv', schema: tableSchema(TABLES[name]),
+    ...credits(sourcesOf(tables[name], tables))
+  }));
+  const geojson = [...places].map(([name, text]) => ({
+    ...file(`${name}-places`, `${name}.geojson`, text),
+    title: `${title(name)}: places`, format: 'geojson', mediatype: 'application/geo+json'
+  }));
+  return `${JSON.stringify({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'north-korea-trade-routes',
+    title: 'North Korea\'s trade routes',
+    description: 'How the DPRK trades: figures by partner and year, crossings, ports, zones and missile tests, each with its source. '
+      + 'Direction is the DPRK\'s; values are nominal US dollars; a blank cell means not known, never zero.',
+    version: folder.version,
+    ...credits(sourcesOf(Object.values(tables).flat(), tables)),
+    resources: [...csv, ...geojson]
+  }, null, 1)}\n`;
+}
+
+const title = (name: string): string => Object.entries(TABLES).find(([key]) => key === name)?.[1].title ?? name;
+
+const file = (name: string, path: string, text: string): { name: string; path: string; encoding: string; bytes: number; hash: string } => ({
+  name, path, encoding: 'utf-8', bytes: Buffer.byteLength(text),
+  hash: `sha256:${createHash('sha256').update(text).digest('hex')}`
+});

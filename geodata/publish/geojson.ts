@@ -1,0 +1,32 @@
+import { sound, type Line, type Tables } from '../data.ts';
+import type { Shape, Shapes } from '../shapes.ts';
+
+/** Tables that also go out as GeoJSON: only rows with a place, all columns but the place itself as properties. */
+export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
+  const shape = (found: Shape | undefined): GeoJSON.Geometry | null => found?.geometry ?? null;
+  return new Map([
+    ['crossings', collection(sound(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['ports', collection(sound(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['zones', collection(sound(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat))],
+    ['launch_sites', collection(sound(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['missile_tests', collection(sound(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
+    ['danger_areas', collection(sound(tables.danger_areas), [], ({ row }) => shape(shapes.danger_areas.get(row.id)))],
+    ['railways', collection(sound(tables.railways), [], ({ row }) => shape(shapes.railways.get(row.id)))]
+  ]);
+}
+
+const point = (lon: number | undefined, lat: number | undefined): GeoJSON.Point | null =>
+  lon === undefined || lat === undefined ? null : { type: 'Point', coordinates: [lon, lat] };
+
+function collection<L extends Line<object>>(lines: readonly L[], place: readonly string[], geometryOf: (line: L) => GeoJSON.Geometry | null): string {
+  const features = lines.flatMap((line) => {
+    const geometry = geometryOf(line);
+    if (geometry === null) return [];
+    const properties = Object.fromEntries(
+      Object.entries(line.row ?? {}).filter(([column, value]) => value !== undefined && !place.includes(column))
+    );
+    return [JSON.stringify({ type: 'Feature', id: line.cells['id'], geometry, properties })];
+  });
+  // One feature a line: a change of the data is a change of its line.
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+}

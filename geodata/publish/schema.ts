@@ -1,0 +1,30 @@
+import type { Column, Table } from '../schema/table.ts';
+
+/** A table's schema as a Data Package states it: https://datapackage.org/standard/table-schema/ (version 2). */
+export function tableSchema({ key, columns }: Table): object {
+  const entries = Object.entries(columns);
+  const keyed = key.every((name) => columns[name]?.field.constraints.required);
+  const foreign = entries.filter(([, { field }]) => field.refers !== undefined && field.type !== 'list');
+  return {
+    fields: entries.map(([name, column]) => field(name, column)),
+    missingValues: [''],
+    // A primary key has no blanks; crossing_status may begin before the record does.
+    ...(keyed ? { primaryKey: key } : { uniqueKeys: [key] }),
+    ...(foreign.length > 0 && {
+      foreignKeys: foreign.map(([name, { field: { refers } }]) => ({ fields: [name], reference: { resource: refers, fields: ['id'] } }))
+    })
+  };
+}
+
+function field(name: string, { field: { refers, constraints, ...rest }, about }: Column<unknown>): object {
+  const { pattern, ...limits } = constraints;
+  // Patterns of a Data Package hold for the whole cell and know no anchors.
+  const whole = pattern?.startsWith('^') ? { pattern: pattern.slice(1, -1) } : {};
+  return {
+    name,
+    ...rest,
+    ...(rest.type === 'list' && { itemType: 'string' }),
+    description: refers === undefined ? about : `${about} (${rest.type === 'list' ? 'ids' : 'an id'} of ${refers}.csv)`,
+    constraints: { ...limits, ...whole }
+  };
+}

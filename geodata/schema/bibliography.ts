@@ -1,0 +1,50 @@
+import { idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, slug, decimal, day, text } from './cells.ts';
+import { table } from './table.ts';
+
+export const sources = table('Sources', ['id'], {
+  id: slug('Id of the source'),
+  publisher: text('Who published it'),
+  title: text('Title as printed, or what it is in our words'),
+  url: link('Where it was read'),
+  published: maybe(partialDate('Date of publication')),
+  read: day('Day the collection was closed'),
+  licence: oneOf(
+    ['facts-only', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0', 'MIT', 'Apache-2.0', 'public-domain', 'unknown'],
+    'Licence of the source; facts-only: figures and facts are taken with credit, nothing else'
+  ),
+  via: maybe(text('Publisher of the page where a quoted original was read')),
+  note: maybe(text('Remark'))
+});
+
+export const partners = table('Partners', ['id'], {
+  id: pattern(/^[a-z]{3}$/, 'three lower-case letters', 'Lower-case ISO 3166-1 alpha-3 code, or wld'),
+  iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'ISO 3166-1 alpha-3 code'),
+  kind: oneOf(['country', 'world'], 'world: a total over all partners by its compiler'),
+  name_en: text('Name in English'),
+  name_ko: maybe(text('Name in Korean')),
+  name_zh: maybe(text('Name in Chinese')),
+  name_ru: maybe(text('Name in Russian')),
+  place: maybe(text('Where the arc ends, schematically')),
+  lon: maybe(decimal(-180, 180, 'Longitude of the place')),
+  lat: maybe(decimal(-90, 90, 'Latitude of the place')),
+  why: maybe(text('Why the arc ends there')),
+  source: maybe(idsOf('sources', 'Sources of the position'))
+});
+
+export const publications = table('Publications', ['id'], {
+  id: slug('Id of the publication'),
+  family: oneOf(
+    ['customs', 'kotra', 'mirror'],
+    'customs: the partner\'s own figures; kotra: with an estimate of crude oil from 2014 on; mirror: a compilation'
+  ),
+  name: text('Name of the publication'),
+  publisher: text('Who publishes it'),
+  note: maybe(text('Remark'))
+});
+
+export const preferences = table('Order of preference among publications', ['partner', 'series', 'rank'], {
+  partner: pattern(/^[a-z]{3}$/, 'an id of partners.csv, or any', 'Partner, or any for all partners without a list of their own'),
+  series: oneOf(['customs', 'kotra'], 'The series the reader asks for'),
+  rank: integer(1, 99, 'Place in the order, 1 first'),
+  publication: idOf('publications', 'Publication')
+});

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { isDay, isPartialDate, isPeriod } from './dates.ts';
+import type { Column, Field } from './table.ts';
+
+// Messages complete the sentence "expected …".
+
+const required = { required: true } as const;
+
+const matching = (pattern: RegExp, message: string, about: string, extra: Partial<Field> = {}): Column<string> => ({
+  cell: v.pipe(v.string(), v.regex(pattern, message)),
+  field: { type: 'string', ...extra, constraints: { ...required, pattern: pattern.source } },
+  about
+});
+
+/** The same column where a blank cell means not known. */
+export const maybe = <T>(column: Column<T>): Column<T | undefined> => ({
+  cell: v.pipe(v.string(), v.transform((cell) => (cell === '' ? undefined : cell)), v.optional(column.cell)),
+  field: { ...column.field, constraints: { ...column.field.constraints, required: false } },
+  about: column.about
+});
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const slug = (about: string): Column<string> =>
+  matching(SLUG, 'an id of lower-case letters, digits and single hyphens', about);
+
+/** Ids of tests and danger areas keep the capitals of their compiler. */
+export const code = (about: string): Column<string> =>
+  matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id of letters, digits and single hyphens', about);
+
+/** One id of another table. */
+export const idOf = (refers: string, about: string): Column<string> => ({ ...slug(about), field: { ...slug(about).field, refers } });
+
+/** One or more ids of another table, separated by one space. */
+export const idsOf = (refers: string, about: string): Column<readonly string[]> => ({
+  cell: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`),
+    v.transform((cell) => cell.split(' ')),
+    v.check((ids) => new Set(ids).size === ids.length, 'each id once')
+  ),
+  field: { type: 'list', delimiter: ' ', constraints: required, refers },
+  about
+});
+
+export const text = (about: string): Column<string> => matching(/\S/, 'some words', about);
+
+export const pattern = (shape: RegExp, expected: string, about: string): Column<string> => matching(shape, expected, about);
+
+export const oneOf = <const T extends readonly string[]>(options: T, about: string): Column<T[number]> => ({
+  cell: v.picklist(options, `one of ${options.join(', ')}`),
+  field: { type: 'string', constraints: { ...required, enum: options } },
+  about
+});
+
+export const integer = (minimum: number, maximum: number, about: string): Column<number> =>
+  numeric(/^-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
+
+export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
+  numeric(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);
+
+function numeric(
+  shape: RegExp, noun: string, type: 'integer' | 'number', minimum: number, maximum: number, about: string
+): Column<number> {
+  const message = `${noun} from ${minimum} to ${maximum}`;
+  return {
+    cell: v.pipe(v.string(), v.regex(shape, message), v.transform(Number), v.minValue(minimum, message), v.maxValue(maximum, message)),
+    field: { type, constraints: { ...required, minimum, maximum } },
+    about
+  };
+}
+
+const tested = (test: (cell: string) => boolean, message: string, field: Omit<Field, 'constraints'>, about: string): Column<string> => ({
+  cell: v.pipe(v.string(), v.check(test, message)),
+  field: { ...field, constraints: required },
+  about
+});
+
+export const day = (about: string): Column<string> => tested(isDay, 'a real day, YYYY-MM-DD', { type: 'date' }, about);
+
+/** A day, or a month or year where the source says no more. */
+export const partialDate = (about: string): Column<string> =>
+  tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
+
+export const period = (about: string): Column<string> =>
+  tested(isPeriod, 'a date (YYYY, YYYY-MM or YYYY-MM-DD) or two in order, start/end', { type: 'string' }, about);
+
+export const link = (about: string): Column<string> => tested(isWebAddress, 'a web address', { type: 'string', format: 'uri' }, about);
+
+function isWebAddress(cell: string): boolean {
+  // new URL would quietly repair blanks and a missing host.
+  return /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(cell) && URL.canParse(cell);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { firstDay, isDay, isPartialDate, isPeriod, lastDay } from './dates.ts';
+
+test('only days that the calendar has are days', () => {
+  expect(['2024-02-29', '1990-12-31'].every(isDay)).toBe(true);
+  expect(['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '2024-02', ''].some(isDay)).toBe(false);
+});
+
+test('a date may stop at the month or the year', () => {
+  expect(['2024', '2024-02', '2024-02-29'].every(isPartialDate)).toBe(true);
+  expect(['24', '2024-13', '2023-02-29', '2024-'].some(isPartialDate)).toBe(false);
+});
+
+test('a period runs forward', () => {
+  expect(['2024', '2023-01/2023-06', '2023/2023-06'].every(isPeriod)).toBe(true);
+  expect(['2023-06/2023-01', '2023/', '2021/2022/2023', ''].some(isPeriod)).toBe(false);
+});
+
+test('a partial date covers its first to its last day', () => {
+  expect([firstDay('2024'), lastDay('2024')]).toEqual(['2024-01-01', '2024-12-31']);
+  expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
+  expect(lastDay('2024-02-03')).toBe('2024-02-03');
+});

@@ -1,0 +1,67 @@
+import { code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
+import { table } from './table.ts';
+
+const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
+
+export const trade = table('Annual trade of the DPRK by partner', ['id'], {
+  id: slug('partner-year-direction-publication, then -2, -3 … for further statements of the same figure'),
+  partner: idOf('partners', 'Partner'),
+  year: integer(1990, 2026, 'Calendar year'),
+  direction: oneOf(['export', 'import', 'total'], 'export: the DPRK sells; import: it buys; total: only the sum is published'),
+  value_usd: integer(0, 9_999_999_999, 'Value in nominal US dollars'),
+  publication: idOf('publications', 'Publication the figure belongs to'),
+  evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
+  precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
+  rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
+  status: oneOf(['final', 'provisional'], 'State of the figure when it was published'),
+  reporter: text('Who states the figure'),
+  method: maybe(text('How a derived figure was computed')),
+  source: idsOf('sources', 'Sources'),
+  note: maybe(text('Remark'))
+});
+
+export const commodities = table('Cited amounts of one kind of goods', ['id'], {
+  id: slug('Id of the row'),
+  partner: idOf('partners', 'Partner'),
+  period: period('Year, month, or start/end'),
+  direction: oneOf(['export', 'import'], 'export: the DPRK sells; import: it buys'),
+  hs: maybe(text('Harmonized System code or codes, as printed')),
+  goods: text('Kind of goods'),
+  value_usd: maybe(integer(0, 9_999_999_999, 'Value in nominal US dollars')),
+  quantity: maybe(decimal(0, 1e12, 'Quantity')),
+  unit: maybe(text('Unit of the quantity')),
+  share_pct: maybe(decimal(0, 100, 'Share in per cent')),
+  share_of: maybe(text('What it is a share of')),
+  evidence: oneOf(EVIDENCE, 'As in trade'),
+  reporter: text('Who states the figure'),
+  source: idsOf('sources', 'Sources'),
+  note: maybe(text('Remark'))
+});
+
+export const gateways = table('Cited shares and amounts at a crossing, port or province', ['id'], {
+  id: slug('Id of the row'),
+  place_kind: oneOf(['crossing', 'port', 'province', 'route', 'country'], 'What kind of place'),
+  place: slug('Id of a crossing, port or partner; a slug for a province or route'),
+  period: period('Year, month, or start/end'),
+  measure: text('What was measured'),
+  value: maybe(decimal(0, 1e12, 'The figure')),
+  unit: maybe(text('Unit of the figure')),
+  direction: maybe(oneOf(['export', 'import', 'both', 'transit'], 'Direction, as the DPRK\'s')),
+  share_pct: maybe(decimal(0, 100, 'Share in per cent')),
+  evidence: oneOf([...EVIDENCE, 'claim'], 'As in trade, or a claim that no statistics office has made'),
+  reporter: text('Who states the figure'),
+  source: idsOf('sources', 'Sources'),
+  note: maybe(text('Remark'))
+});
+
+export const events = table('Events', ['id'], {
+  id: code('Id of the event'),
+  date: partialDate('Date'),
+  kind: oneOf(
+    ['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean'], 'Kind of event'
+  ),
+  title: text('Title'),
+  summary: text('What happened'),
+  place: maybe(pattern(/^(crossing|port|zone|site|partner):[a-z0-9-]+$/, 'kind:id of a place', 'Where, as kind:id')),
+  source: idsOf('sources', 'Sources')
+});

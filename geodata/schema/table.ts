@@ -1,0 +1,41 @@
+import type * as v from 'valibot';
+
+/** How a column stands in the Data Package: https://datapackage.org/standard/table-schema/ */
+export interface Field {
+  readonly type: 'string' | 'integer' | 'number' | 'year' | 'date' | 'list';
+  readonly format?: string;
+  readonly delimiter?: string;
+  readonly constraints: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  /** The table whose ids the cell holds. */
+  readonly refers?: string;
+}
+
+/** One column: what a cell must look like, what it becomes, and what it says. */
+export interface Column<T> {
+  readonly cell: v.GenericSchema<string, T>;
+  readonly field: Field;
+  readonly about: string;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly title: string;
+  /** Columns that together name a row; rows are sorted by them. */
+  readonly key: readonly string[];
+  readonly columns: C;
+}
+
+/** A row after its cells were read: blank optional cells are undefined. */
+export type RowOf<T extends Table> = {
+  readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
+};
+
+export const table = <const C extends Columns>(title: string, key: readonly (keyof C & string)[], columns: C): Table<C> =>
+  ({ title, key, columns });
