@@ -1,0 +1,84 @@
+import type { Position } from 'geojson';
+
+type Edge = readonly [Position, Position];
+
+export interface Border {
+  readonly lines: Position[][];
+  /** Rings of the land that neither outline holds (or both do) where the two part and meet again. */
+  readonly between: Position[][];
+}
+
+/**
+ * The land border of two countries: the edges both outlines share, chained into lines. Where the outlines part and meet
+ * again within `bridge` degrees of path, the first country's outline stands in, so that no line is broken.
+ */
+export function sharedBorder(a: readonly Position[][][], b: readonly Position[][][], bridge: number): Border {
+  const other = new Set(edges(b).map(key));
+  const shared = edges(a).filter((edge) => other.has(key(edge)));
+  const lines = chain(shared);
+  const mine = gaps(a, lines, bridge);
+  const theirs = gaps(b, lines, bridge);
+  const between = mine.flatMap((path) => {
+    const twin = theirs.find((p) => ends(p) === ends(path));
+    if (!twin) return [];
+    const back = name(twin[0]!) === name(path[0]!) ? [...twin].reverse() : twin;
+    return [[...path, ...back.slice(1)]];
+  });
+  return { lines: chain([...shared, ...mine.flatMap(pathEdges)]), between };
+}
+
+const name = (p: Position): string => p.join(',');
+const pathEdges = (path: readonly Position[]): Edge[] => path.slice(1).map((p, i): Edge => [path[i]!, p]);
+const ends = (path: readonly Position[]): string => key([path[0]!, path[path.length - 1]!]);
+
+function edges(parts: readonly Position[][][]): Edge[] {
+  return parts.flatMap((rings) => rings.flatMap(pathEdges));
+}
+
+function key([p, q]: Edge): string {
+  return name(p) < name(q) ? `${name(p)} ${name(q)}` : `${name(q)} ${name(p)}`;
+}
+
+/** Lines made of edges that touch; a line ends where one or more than two edges meet. */
+function chain(all: readonly Edge[]): Position[][] {
+  const at = new Map<string, Edge[]>();
+  for (const edge of all) for (const p of edge) at.set(name(p), [...(at.get(name(p)) ?? []), edge]);
+  const used = new Set<Edge>();
+  const lines: Position[][] = [];
+  const walk = (from: Position): void => {
+    for (const first of at.get(name(from)) ?? []) {
+      const line = [from];
+      for (let edge: Edge | undefined = first; edge && !used.has(edge);) {
+        used.add(edge);
+        const tip = line[line.length - 1]!;
+        const next: Position = name(edge[0]) === name(tip) ? edge[1] : edge[0];
+        line.push(next);
+        const here: Edge[] = at.get(name(next)) ?? [];
+        edge = here.length === 2 ? here.find((e) => !used.has(e)) : undefined;
+      }
+      if (line.length > 1) lines.push(line);
+    }
+  };
+  // Lines first from their ends; what is left are closed loops.
+  for (const edge of all) for (const p of edge) if (at.get(name(p))?.length !== 2) walk(p);
+  for (const edge of all) if (!used.has(edge)) walk(edge[0]);
+  return lines;
+}
+
+/** Stretches of an outline, at most `bridge` degrees long, from the end of one line to the end of another. */
+function gaps(parts: readonly Position[][][], lines: readonly Position[][], bridge: number): Position[][] {
+  const lineAt = new Map(lines.flatMap((line) => [line[0]!, line[line.length - 1]!].map((p) => [name(p), line] as const)));
+  return parts.flat().flatMap((ring) => {
+    const stops = ring.flatMap((p, i) => (lineAt.has(name(p)) ? [i] : []));
+    return stops.flatMap((from, n) => {
+      const path = ring.slice(from, (stops[n + 1] ?? from) + 1);
+      // Two ends of one line are the line itself, or the far bank of an island: nothing is missing between them.
+      const apart = path.length > 1 && lineAt.get(name(path[0]!)) !== lineAt.get(name(path[path.length - 1]!));
+      return apart && length(path) <= bridge ? [path] : [];
+    });
+  });
+}
+
+function length(path: readonly Position[]): number {
+  return pathEdges(path).reduce((sum, [p, q]) => sum + Math.hypot(p[0]! - q[0]!, p[1]! - q[1]!), 0);
+}
