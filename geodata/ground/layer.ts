@@ -22,6 +22,7 @@ export function readLayer(text: string): Layer {
   const edges = new Map<string, number[]>();
   const border: number[] = [];
   const waters: number[] = [];
+  const outlines: number[][] = [];
   const lines = new Set<string>();
   for (const shape of shapes) {
     const { id = '', kind } = shape.properties;
@@ -32,10 +33,14 @@ export function readLayer(text: string): Layer {
     }
     if (kind === 'water') waters.push(...pieces.flat());
     if (kind !== 'land') continue;
-    lands.set(id, [...(lands.get(id) ?? []), shape as GeoJSON.Feature<Areas>]);
-    edges.set(id, [...(edges.get(id) ?? []), ...pieces.flat()]);
+    outlines.push(...pieces);
+    // Land between the outlines of two countries is named after both and counts for each.
+    for (const country of id.split('-')) {
+      lands.set(country, [...(lands.get(country) ?? []), shape as GeoJSON.Feature<Areas>]);
+      edges.set(country, [...(edges.get(country) ?? []), ...pieces.flat()]);
+    }
   }
-  return { lands, edges, border, coast: [...coastOf(edges, lines), ...waters] };
+  return { lands, edges, border, coast: [...coastOf(outlines, lines), ...waters] };
 }
 
 export const isInside = (layer: Layer, country: string, point: Point): boolean =>
@@ -45,16 +50,11 @@ export const isInside = (layer: Layer, country: string, point: Point): boolean =
 export const toLand = (layer: Layer, country: string, point: Point): number =>
   isInside(layer, country, point) ? 0 : toSegments(point, layer.edges.get(country) ?? []);
 
-/** What bounds one country only, and no border line: the sea's edge. */
-function coastOf(edges: ReadonlyMap<string, Segments>, lines: ReadonlySet<string>): number[] {
+/** What bounds one land only, and no border line: the sea's edge. */
+function coastOf(outlines: readonly number[][], lines: ReadonlySet<string>): number[] {
   const seen = new Map<string, number>();
-  const all = [...edges.values()].flatMap(inFours);
-  for (const piece of all) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
-  return all.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
-}
-
-function inFours(flat: Segments): number[][] {
-  return Array.from({ length: flat.length / 4 }, (_, i) => flat.slice(i * 4, i * 4 + 4));
+  for (const piece of outlines) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
+  return outlines.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
 }
 
 /** The same for both directions along an edge. */
