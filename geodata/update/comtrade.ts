@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { fetchText, type FetchOptions } from './fetch.ts';
+
+/** UN Comtrade's public API without a key: at most 500 records an answer. */
+export const COMTRADE = 'https://comtradeapi.un.org';
+
+/** UN M49 code of the DPRK. */
+const DPRK = 408;
+
+/** Reporters' UN M49 codes (as Comtrade uses them) by partner id. */
+export const REPORTERS: Readonly<Record<string, number>> = {
+  aut: 40, bra: 76, chn: 156, deu: 276, hkg: 344, ind: 699, jpn: 392, lka: 144, moz: 508, nga: 566, pak: 586, phl: 608,
+  rus: 643, sgp: 702, tha: 764, ukr: 804, usa: 842, vnm: 704
+};
+
+const Answer = v.object({
+  error: v.nullish(v.string()),
+  data: v.array(
+    v.object({
+      refYear: v.pipe(v.number(), v.integer()),
+      reporterCode: v.number(),
+      partnerCode: v.number(),
+      flowCode: v.string(),
+      cmdCode: v.string(),
+      customsCode: v.optional(v.string()),
+      motCode: v.optional(v.number()),
+      partner2Code: v.optional(v.number()),
+      primaryValue: v.pipe(v.number(), v.finite(), v.minValue(0))
+    })
+  )
+});
+
+/** One yearly figure as the reporter declared it, turned to the DPRK's side: what it imported, the DPRK exported. */
+export interface Declared {
+  readonly year: number;
+  readonly direction: 'export' | 'import';
+  /** US dollars. */
+  readonly value: number;
+}
+
+/** Address of the totals of one reporter with the DPRK; years ascending. */
+export function comtradeUrl(base: string, reporter: number, years: readonly number[]): string {
+  const query = new URLSearchParams({
+    reporterCode: String(reporter), partnerCode: String(DPRK), period: years.join(','),
+    cmdCode: 'TOTAL', flowCode: 'M,X', customsCode: 'C00', motCode: '0', partner2Code: '0'
+  });
+  return `${base}/public/v1/preview/C/A/HS?${query}`;
+}
+
+/** Totals a reporter declared for the years; a year or flow it did not declare is simply not in the list. */
+export async function declared(base: string, reporter: number, years: readonly number[], options: FetchOptions = {}): Promise<{ url: string; figures: Declared[] }> {
+  const url = comtradeUrl(base, reporter, years);
+  const text = await fetchText(url, options);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error(`${url}: expected JSON, got ${JSON.stringify(text.slice(0, 80))}; nothing was written`);
+  }
+  const answer = v.safeParse(Answer, json);
+  if (!answer.success) {
+    const [issue] = answer.issues;
+    throw new Error(`${url}: expected UN Comtrade's documented answer, got another at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
+  }
+  if (answer.output.error) throw new Error(`${url}: the server says ${JSON.stringify(answer.output.error)}; nothing was written`);
+  const figures = new Map<string, Declared>();
+  for (const row of answer.output.data) {
+    // Rows by customs procedure, transport mode or second partner are parts of the total.
+    const whole = (row.customsCode ?? 'C00') === 'C00' && (row.motCode ?? 0) === 0 && (row.partner2Code ?? 0) === 0;
+    if (!whole || (row.flowCode !== 'M' && row.flowCode !== 'X') || row.cmdCode !== 'TOTAL') continue;
+    if (row.reporterCode !== reporter || row.partnerCode !== DPRK || !years.includes(row.refYear)) {
+      throw new Error(`${url}: expected reporter ${reporter}, partner ${DPRK}, years ${years.join(', ')}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`);
+    }
+    const direction = row.flowCode === 'M' ? 'export' : 'import';
+    const key = `${row.refYear}-${direction}`;
+    if (figures.has(key)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
+    figures.set(key, { year: row.refYear, direction, value: Math.round(row.primaryValue) });
+  }
+  return { url, figures: [...figures.values()].sort((a, b) => a.year - b.year || (a.direction < b.direction ? -1 : 1)) };
+}

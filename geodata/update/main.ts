@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readTable } from '../read.ts';
+import { COMTRADE } from './comtrade.ts';
+import { checkLinks } from './links.ts';
+import { updateFromComtrade } from './run.ts';
+
+const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write]
+npm run update -- check-links`;
+
+const folder = join(import.meta.dirname, '..');
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { partner: { type: 'string' }, years: { type: 'string' }, write: { type: 'boolean', default: false } }
+  });
+  const [command] = positionals;
+  if (command === 'comtrade' && values.partner !== undefined && values.years !== undefined) {
+    await updateFromComtrade({
+      folder, base: process.env['COMTRADE_BASE'] ?? COMTRADE, partner: values.partner, years: span(values.years),
+      write: values.write, today: new Date().toISOString().slice(0, 10), log: console.log
+    });
+  } else if (command === 'check-links') {
+    await links();
+  } else {
+    throw new Error(`expected\n${USAGE}`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function span(text: string): number[] {
+  const [, from = '', to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  const length = Number(to || from) - Number(from) + 1;
+  if (from === '' || length < 1 || length > 12) throw new Error(`--years: expected a year or first-last (at most 12), got "${text}"`);
+  return Array.from({ length }, (_, i) => Number(from) + i);
+}
+
+async function links(): Promise<void> {
+  const rows = readTable('sources.csv', readFileSync(join(folder, 'tables', 'sources.csv'), 'utf8')).rows;
+  console.log(`asking ${rows.length} pages`);
+  const results = await checkLinks(rows.map(({ cells }) => ({ id: cells['id'] ?? '', url: cells['url'] ?? '' })));
+  const failed = results.filter((result) => result.problem !== null);
+  for (const { id, url, problem } of failed) console.log(`${id}: ${problem} ${url}`);
+  console.log(`${failed.length} of ${results.length} fail`);
+  if (failed.length > 0) process.exitCode = 1;
+}

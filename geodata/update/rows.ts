@@ -1,0 +1,38 @@
+import type { Cells } from '../read.ts';
+import type { Declared } from './comtrade.ts';
+
+/** What a run would do to one figure of trade.csv. */
+export interface Change {
+  readonly kind: 'new' | 'same' | 'differs';
+  readonly id: string;
+  readonly cells: Cells;
+  /** The value the table holds today. */
+  readonly before?: number;
+}
+
+/**
+ * Compares declared totals with the rows of trade.csv. A figure that differs from the one the table holds becomes a
+ * further statement (`-2`, `-3` …): a published number is never overwritten.
+ */
+export function changes(rows: readonly Cells[], partner: string, figures: readonly Declared[], source: string): Change[] {
+  return figures.map(({ year, direction, value }) => {
+    const stem = `${partner}-${year}-${direction}-comtrade`;
+    const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
+    const twin = held.find((row) => row['value_usd'] === String(value));
+    const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
+    const cells: Cells = {
+      id, partner, year: String(year), direction, value_usd: String(value), publication: 'comtrade',
+      evidence: value === 0 ? 'zero' : 'reported', precision: 'exact', rounding_usd: '1', status: 'final',
+      reporter: `${partner.toUpperCase()} (UN Comtrade)`, method: '', source, note: ''
+    };
+    const before = held[0]?.['value_usd'];
+    return { kind: twin ? 'same' : held.length === 0 ? 'new' : 'differs', id, cells, ...(before !== undefined && { before: Number(before) }) };
+  });
+}
+
+/** The changes as a person reads them, one line each. */
+export function changeLine({ kind, id, cells, before }: Change): string {
+  if (kind === 'same') return `  ${id} ${cells['value_usd']}`;
+  if (kind === 'new') return `+ ${id} ${cells['value_usd']}`;
+  return `± ${id} ${cells['value_usd']} (the table holds ${before}, which stays)`;
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { retryAfter } from './fetch.ts';
+import { checkLinks } from './links.ts';
+import { updateFromComtrade } from './run.ts';
+
+const TRADE = `id,partner,year,direction,value_usd,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
+chn-2023-export-comtrade,chn,2023,export,291871001,comtrade,reported,exact,1,final,China (UN Comtrade),,old,
+`;
+const SOURCES = `id,publisher,title,url,published,read,licence,via,note
+old,Someone,"A title, with a comma",https://example.org/,,2026-01-01,facts-only,,
+`;
+
+type Reply = (request: IncomingMessage, response: ServerResponse) => void;
+let server: Server;
+let replies: Reply[] = [];
+let asked: string[] = [];
+let folder = '';
+let said: string[] = [];
+
+beforeEach(async () => {
+  asked = [];
+  said = [];
+  folder = mkdtempSync(join(tmpdir(), 'update-'));
+  mkdirSync(join(folder, 'tables'));
+  writeFileSync(join(folder, 'tables/trade.csv'), TRADE);
+  writeFileSync(join(folder, 'tables/sources.csv'), SOURCES);
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const reply = replies.length > 1 ? replies.shift() : replies[0];
+    reply?.(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  rmSync(folder, { recursive: true });
+});
+
+const base = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const row = (refYear: number, flowCode: string, primaryValue: number, more: object = {}): object => ({
+  typeCode: 'C', freqCode: 'A', refYear, period: String(refYear), reporterCode: 156, flowCode, partnerCode: 408, partner2Code: 0,
+  cmdCode: 'TOTAL', customsCode: 'C00', motCode: 0, isReported: false, isAggregate: true, primaryValue, ...more
+});
+const json = (data: unknown): Reply => (_request, response) => response.end(JSON.stringify({ elapsedTime: '0.2 secs', count: 2, data, error: '' }));
+const status = (code: number, headers: Record<string, string> = {}): Reply => (_request, response) => response.writeHead(code, headers).end('no');
+
+const run = (more: { write?: boolean; timeout?: number; years?: number[]; pause?: (seconds: number) => Promise<void> } = {}): Promise<void> =>
+  updateFromComtrade({
+    folder, base: base(), partner: 'chn', years: [2023, 2024], write: false, today: '2026-11-23', timeout: 2000,
+    log: (line) => said.push(line), pause: () => Promise.resolve(), ...more
+  });
+const file = (name: string): string => readFileSync(join(folder, 'tables', `${name}.csv`), 'utf8');
+const untouched = (): void => {
+  expect(file('trade')).toBe(TRADE);
+  expect(file('sources')).toBe(SOURCES);
+  expect(readdirSync(join(folder, 'tables')).sort()).toEqual(['sources.csv', 'trade.csv']);
+};
+
+describe('update from UN Comtrade', () => {
+  it('asks for the totals of both flows and shows the difference without writing', async () => {
+    replies = [json([row(2023, 'M', 291_871_001), row(2024, 'M', 346_949_415.4), row(2024, 'X', 1_833_000_000)])];
+    await run();
+    const query = new URL(asked[0] ?? '', base()).searchParams;
+    expect(Object.fromEntries(query)).toMatchObject({ reporterCode: '156', partnerCode: '408', period: '2023,2024', cmdCode: 'TOTAL', flowCode: 'M,X' });
+    expect(said).toEqual([
+      '  chn-2023-export-comtrade 291871001',
+      '+ chn-2024-export-comtrade 346949415',
+      '+ chn-2024-import-comtrade 1833000000',
+      '2 rows to add. Run again with --write to add them.'
+    ]);
+    untouched();
+  });
+
+  it('writes rows with their provenance, sorted, and is a no-op the second time', async () => {
+    replies = [json([row(2024, 'X', 1_833_000_000), row(2024, 'M', 346_949_415)])];
+    await run({ write: true });
+    expect(file('trade').split('\n').map((line) => line.split(',')[0])).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'chn-2024-import-comtrade', '']);
+    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,346949415,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2026-11-23,');
+    expect(file('sources')).toContain('un-comtrade-chn-2026-11-23,United Nations');
+    expect(file('sources')).toContain('"A title, with a comma"');
+    const once = file('trade');
+    await run({ write: true });
+    expect(file('trade')).toBe(once);
+    expect(said.at(-1)).toBe('Nothing to add.');
+  });
+
+  it('keeps a figure that differs and adds the other beside it', async () => {
+    replies = [json([row(2023, 'M', 300_000_000)])];
+    await run({ write: true });
+    expect(said[0]).toBe('± chn-2023-export-comtrade-2 300000000 (the table holds 291871001, which stays)');
+    expect(file('trade')).toContain('291871001');
+    expect(file('trade')).toContain('chn-2023-export-comtrade-2,chn,2023,export,300000000');
+  });
+
+  it('leaves a gap a gap when the answer is empty', async () => {
+    replies = [json([])];
+    await run({ write: true });
+    expect(said).toContain('  chn 2024: no total in the answer; the gap stays a gap');
+    untouched();
+  });
+
+  it('leaves out parts of a total', async () => {
+    replies = [json([row(2024, 'M', 5), row(2024, 'M', 2, { motCode: 2100 }), row(2024, 'M', 1, { customsCode: 'C01' })])];
+    await run();
+    expect(said[0]).toBe('+ chn-2024-export-comtrade 5');
+  });
+
+  it('waits as long as Retry-After says, then goes on', async () => {
+    const waited: number[] = [];
+    replies = [status(429, { 'retry-after': '7' }), json([row(2024, 'M', 5)])];
+    await run({ pause: (seconds) => Promise.resolve(void waited.push(seconds)) });
+    expect(waited).toEqual([7]);
+    expect(said).toContain('+ chn-2024-export-comtrade 5');
+  });
+
+  it.each<[string, Reply, RegExp]>([
+    ['a server that keeps saying later', status(429), /asked to wait 4 times/],
+    ['a wait too long to sit out', status(429, { 'retry-after': '86400' }), /asks to wait 86400 s/],
+    ['a server error', status(500), /expected status 200, got 500/],
+    ['an answer that never comes', () => undefined, /no whole answer within 300 ms/],
+    ['an answer cut in the middle', (_request, response) => { response.writeHead(200, { 'content-length': '999' }); response.write('{"data":['); setTimeout(() => response.destroy(), 20); }, /nothing was written/],
+    ['a page instead of JSON', (_request, response) => response.end('<html>maintenance</html>'), /expected JSON, got "<html>/],
+    ['JSON of another shape', (_request, response) => response.end('{"rows":[]}'), /expected UN Comtrade's documented answer/],
+    ['a value that is no number', json([row(2024, 'M', 5, { primaryValue: '5' })]), /data\.0\.primaryValue/],
+    ['an answer for another partner', json([row(2024, 'M', 5, { partnerCode: 410 })]), /expected reporter 156, partner 408/],
+    ['an answer for another year', json([row(1999, 'M', 5)]), /years 2023, 2024/],
+    ['two totals for one year and flow', json([row(2024, 'M', 5), row(2024, 'M', 6)]), /expected one total/]
+  ])('refuses %s and writes nothing', async (_what, reply, message) => {
+    replies = [reply];
+    await expect(run({ write: true, timeout: 300 })).rejects.toThrow(message);
+    untouched();
+  });
+
+  it('refuses a partner it has no code for', async () => {
+    await expect(updateFromComtrade({ folder, base: base(), partner: 'xyz', years: [2024], write: false, today: '2026-11-23', log: () => undefined })).rejects.toThrow(/--partner: expected one of aut/);
+  });
+});
+
+describe('retryAfter', () => {
+  it('reads seconds and dates', () => {
+    expect(retryAfter('12')).toBe(12);
+    expect(retryAfter('Wed, 21 Oct 2026 07:28:00 GMT', Date.parse('2026-10-21T07:27:30Z'))).toBe(30);
+    expect(retryAfter('soon')).toBeUndefined();
+  });
+});
+
+describe('check-links', () => {
+  it('lists the pages that fail, and asks again with GET where HEAD is refused', async () => {
+    replies = [(request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end()];
+    const results = await checkLinks([{ id: 'a', url: `${base()}/there` }, { id: 'b', url: `${base()}/gone` }, { id: 'c', url: 'http://127.0.0.1:1/' }]);
+    expect(results.map((result) => result.problem)).toEqual([null, 'status 404', 'not reached']);
+  });
+});
