@@ -1,0 +1,49 @@
+/** Every colour of map, poster, table and key; a drawing is a pure function of one of these. All are #rrggbb. */
+export interface Palette {
+  readonly water: string;
+  readonly land: string;
+  /** The DPRK: lifted a little from its neighbours. */
+  readonly dprk: string;
+  /** A border river's course. */
+  readonly river: string;
+  readonly border: string;
+  /** The line between the two Koreas. */
+  readonly mdl: string;
+  readonly town: string;
+  readonly country: string;
+  readonly sea: string;
+  /** Behind words on land, and behind words on water. */
+  readonly halo: string;
+  readonly seaHalo: string;
+  /** Words and fine lines of the map's own furniture. */
+  readonly ink: string;
+  readonly export: string;
+  readonly import: string;
+  /** Figures that exist only as the sum of both directions. */
+  readonly undirected: string;
+  /** Crossings, ports. */
+  readonly place: string;
+  readonly zone: string;
+  readonly missile: string;
+  /** What the reader chose. */
+  readonly accent: string;
+}
+
+/**
+ * Exports vermillion and imports blue are Okabe and Ito's (Color Universal Design, 2008); the dark palette lightens both
+ * until they stand 3:1 from dark land and water, and no further, so that they stay apart for every kind of colour vision.
+ */
+export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    water: '#d9e7ee', land: '#f3f1ea', dprk: '#fffefa', river: '#a9c6d6', border: '#8f969b', mdl: '#5c6369',
+    town: '#333b42', country: '#4d555b', sea: '#35596c', halo: '#fdfdfb', seaHalo: '#d9e7ee', ink: '#1c2126',
+    export: '#d55e00', import: '#0072b2', undirected: '#5f6770',
+    place: '#2f3d47', zone: '#0d6b50', missile: '#7a2f8f', accent: '#1c2126'
+  },
+  dark: {
+    water: '#101a21', land: '#242b31', dprk: '#343d45', river: '#14303f', border: '#7b868f', mdl: '#b4bcc2',
+    town: '#d5d9da', country: '#aeb6bc', sea: '#86a9bd', halo: '#14181c', seaHalo: '#101a21', ink: '#e9eae6',
+    export: '#ee8233', import: '#56a5dc', undirected: '#a0a8af',
+    place: '#d3dbe1', zone: '#5fcfa6', missile: '#d09be6', accent: '#e9eae6'
+  }
+};
