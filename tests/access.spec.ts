@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { panelWords } from '#lib/words/panels.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { atlas, details, openMap, settled, test } from './site.ts';
+
+const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
+const crossing = atlas.crossings.find((entry) => entry.position);
+
+test.describe('everyone', () => {
+  for (const [name, viewport] of Object.entries(SIZES)) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`finds nothing that axe objects to, ${theme}, on a ${name}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        for (const address of [`/all/2023/?theme=${theme}`, `/chn/2014/?theme=${theme}&select=crossing:${crossing?.id}`]) {
+          await openMap(page, address);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map((entry) => ({ id: entry.id, where: entry.nodes.slice(0, 4).map((node) => `${node.target.join(' ')}: ${node.failureSummary}`) })), address).toEqual([]);
+        }
+      });
+    }
+  }
+
+  test('finds the pages beside the map free of objections too', async ({ page, watch }) => {
+    watch.expect(/404 \(Not Found\)/);
+    for (const address of ['/sources/', '/data/', '/chn/1900/']) {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((entry) => `${entry.id}: ${entry.nodes[0]?.target.join(' ')}`), address).toEqual([]);
+    }
+  });
+
+  for (const width of [320, 360, 768, 2560]) {
+    test(`reads without scrolling sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const address of ['/all/2023/', `/chn/2023/?select=crossing:${crossing?.id}`, '/all/2017/?lang=ru', '/sources/', '/data/']) {
+        await page.goto(address);
+        await expect(page.locator('h1')).toBeVisible();
+        const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+        expect(wide.page, address).toBeLessThanOrEqual(wide.window);
+      }
+    });
+  }
+
+  test('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
+    await openMap(page, '/all/2023/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: panelWords.en.skip })).toBeFocused();
+    await page.keyboard.press('Enter');
+
+    const slider = page.getByRole('slider', { name: yearsWords.en.year }).first();
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/\/all\/2022\//);
+    await settled(page);
+
+    const figure = page.getByRole('table').locator('[data-fact]').first();
+    const id = await figure.getAttribute('data-fact');
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`select=fact:${id}`));
+    await expect(details(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toBeHidden();
+    await expect(page).not.toHaveURL(/select=/);
+    await expect(figure).toBeFocused();
+  });
+
+  test('sees where the keyboard is, on every stop of the page', async ({ page }) => {
+    await openMap(page, '/chn/2023/');
+    const bare: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const missing = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return null;
+        const style = getComputedStyle(at);
+        const ring = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+        return ring || style.boxShadow !== 'none' ? null : at.outerHTML.slice(0, 120);
+      });
+      if (missing) bare.push(missing);
+    }
+    expect(bare).toEqual([]);
+  });
+
+  for (const lang of ['ko', 'zh', 'ru'] as const) {
+    test(`reads the page in the language asked for: ${lang}`, async ({ page }) => {
+      await openMap(page, `/chn/2023/?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('banner')).toContainText(panelWords[lang].site);
+      const words = panelWords[lang];
+      await expect(page.getByRole('radio', { name: words.flows.export, exact: true })).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,114 @@
+import { expect } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import { headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import { decode } from '#lib/view/address.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { atlas, drawnArcs, openMap, settled, test } from './site.ts';
+
+const { years } = known(atlas);
+const newest = years[years.length - 1] ?? 0;
+const words = panelWords.en;
+
+/** The heading that an address must have. */
+function heading(address: string): string {
+  const url = new URL(address, 'http://localhost');
+  const [partners, year] = url.pathname.split('/').filter(Boolean);
+  return headline(atlas, select(atlas, decode(partners, year, url.search, known(atlas))));
+}
+
+test.describe('the address', () => {
+  test('of the site alone is the newest year with data and all partners', async ({ page }) => {
+    await openMap(page, '/');
+    await expect(page.locator('h1')).toHaveText(heading(`/all/${newest}/`));
+    await expect(page.getByRole('spinbutton', { name: yearsWords.en.year })).toHaveValue(String(newest));
+  });
+
+  test('follows a typed year, and so do heading, arcs and table', async ({ page }) => {
+    await openMap(page, '/');
+    const before = await drawnArcs(page);
+    const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
+    await field.fill('2014');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/all\/2014\/$/);
+    await expect(page.locator('h1')).toHaveText(heading('/all/2014/'));
+    await settled(page);
+    const after = await drawnArcs(page);
+    expect(after.map((arc) => arc.id)).not.toEqual(before.map((arc) => arc.id));
+    const largest = select(atlas, decode('all', '2014', '', known(atlas))).arcs[0];
+    await expect(page.getByRole('table').locator(`[data-fact="${largest?.fact.id}"]`).first()).toBeVisible();
+  });
+
+  test('follows the partner filter', async ({ page }) => {
+    await openMap(page, '/all/2017/');
+    await page.getByRole('radio', { name: words.neighbours }).click();
+    await expect(page).toHaveURL(/\/chn-rus\/2017\/$/);
+    await expect(page.locator('h1')).toHaveText(heading('/chn-rus/2017/'));
+    await settled(page);
+    const arcs = await drawnArcs(page);
+    expect(arcs.every((arc) => /^(chn|rus)-2017-/.test(arc.id))).toBe(true);
+    expect(arcs.length).toBeGreaterThan(2);
+  });
+
+  test('follows the direction', async ({ page }) => {
+    await openMap(page, '/chn/2017/');
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page).toHaveURL(/flow=export/);
+    await settled(page);
+    expect((await drawnArcs(page)).map((arc) => arc.id.split('-')[2])).toEqual(['export']);
+  });
+
+  test('goes back and forward through the views, and a reload and a copied link show the same', async ({ page, context }) => {
+    await openMap(page, '/chn/2017/');
+    await page.getByRole('radio', { name: words.flows.import, exact: true }).click();
+    await expect(page).toHaveURL(/flow=import/);
+    await page.getByRole('radio', { name: words.neighbours }).click();
+    await expect(page).toHaveURL(/\/chn-rus\/2017\/\?flow=import$/);
+
+    await page.goBack();
+    await expect(page).toHaveURL(/\/chn\/2017\/\?flow=import$/);
+    await expect(page.locator('h1')).toHaveText(heading('/chn/2017/?flow=import'));
+    await page.goBack();
+    await expect(page).toHaveURL(/\/chn\/2017\/$/);
+    await page.goForward();
+    await page.goForward();
+    await expect(page.locator('h1')).toHaveText(heading('/chn-rus/2017/?flow=import'));
+    await settled(page);
+    const arcs = (await drawnArcs(page)).map((arc) => arc.id);
+
+    await page.reload();
+    await settled(page);
+    expect((await drawnArcs(page)).map((arc) => arc.id)).toEqual(arcs);
+    const other = await context.newPage();
+    await openMap(other, page.url());
+    expect((await drawnArcs(other)).map((arc) => arc.id)).toEqual(arcs);
+    await expect(other.getByRole('radio', { name: words.flows.import, exact: true })).toBeChecked();
+  });
+
+  const BROKEN = [
+    'flow=sideways&series=&layers=nonsense,ports&at=here&select=dragon:1&lang=xx&theme=pink&only=zzz',
+    'at=999,999,99&select=crossing:%3Cscript%3Ealert(1)%3C/script%3E',
+    'flow=%E0%A4%A&at=,,&lang[]=en&__proto__=1'
+  ];
+  for (const query of BROKEN) {
+    test(`falls back to the defaults for ${query}`, async ({ page }) => {
+      await openMap(page, `/all/2017/?${query}`);
+      await expect(page.locator('h1')).toHaveText(heading('/all/2017/'));
+      expect(await page.locator('script:not([src])').evaluateAll((all) => all.filter((one) => /alert\(1\)/.test(one.textContent ?? '')).length)).toBe(0);
+      expect((await drawnArcs(page)).length).toBeGreaterThan(1);
+    });
+  }
+
+  for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
+    test(`that names nothing, ${path}, gets a page that says what exists`, async ({ page, watch }) => {
+      watch.expect(/404 \(Not Found\)/);
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await expect(page.locator('h1')).toHaveText(words.notFoundTitle);
+      await expect(page.getByRole('link', { name: String(newest), exact: true }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: 'China', exact: true }).first()).toBeVisible();
+      await expect(page.locator('img[src=x]')).toHaveCount(0);
+    });
+  }
+});

@@ -1,0 +1,93 @@
+import { known } from '#lib/atlas/lookup.ts';
+import { select } from '#lib/selection/select.ts';
+import { ARROW_AT } from '#lib/symbols/arrow.ts';
+import { decode } from '#lib/view/address.ts';
+import { decodePng, rgb, widthAcross, type Rgb } from './pixels.ts';
+import { expect } from '@playwright/test';
+import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, type DrawnArc } from './site.ts';
+
+/** The rule that the key publishes, written down a second time: 26 px for 4 bn dollars, by the square root, at least 1. */
+const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
+
+/** Okabe–Ito vermillion and blue. */
+const COLOUR: Readonly<Record<string, Rgb>> = { export: rgb('#d55e00'), import: rgb('#0072b2') };
+
+const fact = new Map(atlas.trade.map((row) => [row.id, row]));
+const shownIn = (partners: string, year: string): string[] =>
+  select(atlas, decode(partners, year, '', known(atlas))).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+
+/** Point of an arc's drawn line at a share of its way, and the direction it runs in there. */
+function along(arc: DrawnArc, share: number): { point: { x: number; y: number }; way: { x: number; y: number } } {
+  const i = Math.max(1, Math.min(arc.points.length - 2, Math.round(share * (arc.points.length - 1))));
+  const [before, point, after] = [arc.points[i - 1], arc.points[i], arc.points[i + 1]];
+  if (!before || !point || !after) throw new Error(`${arc.id}: expected at least 3 points, got ${arc.points.length}`);
+  return { point, way: { x: after.x - before.x, y: after.y - before.y } };
+}
+
+test.describe('the arcs', () => {
+  for (const [partners, year] of [['all', '2023'], ['chn', '2013'], ['chn-rus', '2017'], ['all', '2001']] as const) {
+    test(`of ${partners} in ${year} are the figures of the tables, as wide as the rule says`, async ({ page }) => {
+      await openMap(page, `/${partners}/${year}/`);
+      const arcs = await drawnArcs(page);
+      expect(arcs.map((arc) => arc.id).sort()).toEqual(shownIn(partners, year));
+      for (const arc of arcs) expect(arc.width, arc.id).toBeCloseTo(ruledWidth(fact.get(arc.id)?.value ?? NaN), 1);
+    });
+  }
+
+  test('are painted as wide as they say, in the colour of their direction', async ({ page, context }) => {
+    // Two thick solid arcs that nothing else crosses, without the marks that may lie on them.
+    await openMap(page, '/chn/2014/?layers=');
+    await page.addStyleTag({ content: '[data-map] button { visibility: hidden }' });
+    const corner = await mapCorner(page);
+    const picture = await decodePng(context, await page.screenshot());
+    const arcs = await drawnArcs(page);
+    expect(arcs).toHaveLength(2);
+    for (const arc of arcs) {
+      const direction = fact.get(arc.id)?.direction ?? '';
+      const widths = [0.3, 0.36, 0.42, 0.68, 0.74].filter((share) => Math.abs(share - ARROW_AT) > 0.08).map((share) => {
+        const { point, way } = along(arc, share);
+        return widthAcross(picture, { x: corner.x + point.x, y: corner.y + point.y }, way, COLOUR[direction] ?? [0, 0, 0]);
+      });
+      // Labels of towns can lie across a line at one place: the middle value of five cuts is clear of them.
+      const middle = [...widths].sort((a, b) => a - b)[2] ?? NaN;
+      expect(Math.abs(middle - arc.width), `${arc.id}: cuts ${widths.join(', ')} px, says ${arc.width.toFixed(2)} px`).toBeLessThanOrEqual(1.25);
+    }
+  });
+
+  test('open the record of their figure when they are clicked', async ({ page }) => {
+    await openMap(page, '/chn/2014/?layers=');
+    const corner = await mapCorner(page);
+    for (const arc of await drawnArcs(page)) {
+      const { point } = along(arc, 0.25);
+      await page.mouse.click(corner.x + point.x, corner.y + point.y);
+      await expect(page).toHaveURL(new RegExp(`select=fact:${arc.id}(&|$)`));
+      const row = fact.get(arc.id);
+      await expect(details(page)).toContainText(row?.value.toLocaleString('en') ?? '');
+      const source = atlas.sources.find((entry) => entry.id === row?.sources[0]);
+      await expect(details(page)).toContainText(source?.publisher ?? '');
+      await expect(details(page).getByRole('link', { name: source?.title ?? '' }).first()).toHaveAttribute('href', source?.url ?? '');
+    }
+  });
+
+  test('carry labels that open the record, by pointer and by keyboard', async ({ page }) => {
+    await openMap(page, '/chn/2014/');
+    const label = page.locator('[data-map] button[data-fact]').first();
+    const id = (await label.getAttribute('data-fact')) ?? '';
+    await label.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`select=fact:${id}`));
+    await expect(details(page)).toContainText(fact.get(id)?.value.toLocaleString('en') ?? '');
+  });
+
+  test('change with the year, and the frame stays where it was', async ({ page }) => {
+    await openMap(page, '/chn/2013/');
+    const before = await drawnArcs(page);
+    await page.goto('/chn/2021/');
+    await settled(page);
+    const after = await drawnArcs(page);
+    expect(after.map((arc) => arc.id).sort()).toEqual(shownIn('chn', '2021'));
+    const end = (arcs: readonly DrawnArc[], direction: string): unknown => arcs.find((arc) => arc.id.includes(direction))?.points[0];
+    expect(end(after, 'export')).toEqual(end(before, 'export'));
+    expect(after.map((arc) => arc.width)).not.toEqual(before.map((arc) => arc.width));
+  });
+});

@@ -1,0 +1,89 @@
+import { chromium, expect } from '@playwright/test';
+import { panelWords } from '#lib/words/panels.ts';
+import { mapWords } from '#lib/words/map.ts';
+import { findBrowser, LAUNCH_ARGS } from './browser.ts';
+import { openMap, settled, test } from './site.ts';
+
+const words = panelWords.en;
+
+test.describe('when something fails', () => {
+  test('without WebGL the page says so and everything but the live map works', async ({ baseURL, watch }) => {
+    watch.expect(/WebGL|GPU|GL_/i);
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...LAUNCH_ARGS, '--disable-gpu', '--disable-3d-apis'] });
+    try {
+      const page = await browser.newPage({ baseURL });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto('/chn/2023/');
+      await expect(page.getByText(words.noWebGL)).toBeVisible();
+      await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
+      await page.getByRole('radio', { name: words.neighbours }).click();
+      await expect(page).toHaveURL(/chn-rus\/2023/);
+      await expect(page.getByRole('table').locator('[data-fact^="rus-2023"]').first()).toBeVisible();
+      await expect(page.locator('[data-map="failed"] [data-fact^="rus-2023"]').first()).toBeAttached();
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('a map code that does not arrive leaves the picture, says what failed and tries again on request', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    let cut = true;
+    // The engine's chunk is known by its size, not by a name that the next build changes.
+    await page.route(/_app\/immutable\/.*\.js$/, async (route) => {
+      if (!cut) return route.continue();
+      const answer = await route.fetch();
+      if ((await answer.body()).length > 500_000) await route.abort();
+      else await route.fulfill({ response: answer });
+    });
+    await page.goto('/chn/2023/');
+    await expect(page.getByText(words.stageFailed)).toBeVisible();
+    await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page).toHaveURL(/flow=export/);
+    cut = false;
+    await page.getByRole('button', { name: words.retry }).click();
+    await settled(page);
+    await expect(page.getByText(words.stageFailed)).toHaveCount(0);
+  });
+
+  test('base map geometry that does not arrive is said on the map and fetched again on request', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    let cut = true;
+    await page.route(/near[^/]*\.json$/, (route) => (cut ? route.abort() : route.continue()));
+    await page.goto('/all/2023/?at=124.3938,40.1151,13');
+    await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
+    await expect(page.locator('[data-map="live"]')).toBeVisible();
+    cut = false;
+    const again = page.waitForResponse(/near[^/]*\.json$/);
+    await page.getByRole('button', { name: mapWords.en.retry }).click();
+    expect((await again).ok()).toBe(true);
+    await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
+  });
+
+  test('a lost graphics context is rebuilt and the arcs are there again', async ({ page }) => {
+    await openMap(page, '/chn/2023/');
+    await page.evaluate(() => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')];
+      for (const canvas of canvases) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'live');
+    await page.evaluate(() => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')];
+      for (const canvas of canvases) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.restoreContext();
+    });
+    await settled(page);
+  });
+
+  test('without JavaScript the picture, the heading and the figures are there', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto('/chn/2017/');
+    await expect(page.locator('h1')).toContainText('2017');
+    await expect(page.locator('[data-map] svg').first()).toBeVisible();
+    await expect(page.locator('[data-map] [data-fact^="chn-2017"]').first()).toBeAttached();
+    await expect(page.getByRole('table').locator('[data-fact^="chn-2017"]').first()).toBeVisible();
+    await context.close();
+  });
+});
