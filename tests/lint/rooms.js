@@ -21,9 +21,9 @@ export const ROOMS = {
   view: { rooms: ['atlas'], packages: TURF_OR_D3 },
   selection: { rooms: ['atlas', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
   symbols: { rooms: ['atlas', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
-  words: { rooms: [], types: ['atlas', 'view'], packages: /^$/ },
+  words: { rooms: [], types: ['atlas', 'view', 'selection'], packages: /^$/ },
   reader: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^\$app\//) },
-  map: { rooms: PURE, packages: any(/^(maplibre-gl|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
+  map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
   poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^(@resvg\/resvg-js|topojson-client)$/, TURF_OR_D3), shapes: true },
   panels: { rooms: [...PURE, 'reader', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
   story: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
@@ -36,8 +36,8 @@ const DOORS = { map: /^src\/lib\/map\/LiveMap\.svelte$/, poster: /^src\/lib\/pos
 /** Words of interface sizes: `money` is the one symbol that sentences are made with. */
 const WORDS_MAY_CALL = 'src/lib/symbols/money.ts';
 
-const ENGINES = /^(maplibre-gl|@deck\.gl|@luma\.gl)(\/|$)/;
-const TEST_TOOLS = /^(vitest|fast-check|node:.*)$/;
+const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
+const TEST_TOOLS = /^(vitest|fast-check|@maplibre\/maplibre-gl-style-spec|node:.*)$/;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -75,6 +75,8 @@ export const rooms = {
  */
 export function problem(file, specifier, how) {
   if (/^\$lib(\/|$)/.test(specifier)) return `Write "#lib/…" with the file's extension instead of "${specifier}".`;
+  // Made by SvelteKit beside each route, and types alone.
+  if (specifier === './$types' || (specifier === 'geojson' && how === 'type')) return undefined;
   const target = locate(file, specifier);
   const own = roomOf(file);
   if (target === undefined) return packageProblem(file, own, specifier);

@@ -1,0 +1,27 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
+
+interface NameProperties {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The seas' names as points of a source. */
+export function seaNames(lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
+  return points(SEAS, lang);
+}
+
+/** The countries' names as points of a source. */
+export function countryNames(lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
+  return points(COUNTRIES, lang);
+}
+
+function points(labels: readonly Label[], lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map(({ names, lon, lat, from, to }) => ({
+      type: 'Feature', properties: { name: names[lang], from, to }, geometry: { type: 'Point', coordinates: [lon, lat] }
+    }))
+  };
+}

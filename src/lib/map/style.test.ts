@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '#lib/symbols/palette.ts';
+import { LANGS } from '#lib/view/view.ts';
+import { NEAR_ZOOM } from './base/zooms.ts';
+import { FONT_BOLD, FONT_REGULAR, style, type Urls } from './style.ts';
+
+const URLS: Urls = {
+  world: 'https://example.org/world.json', near: 'https://example.org/near.json', towns: 'https://example.org/towns.json',
+  fonts: { [FONT_REGULAR]: [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+20-7E'] }], [FONT_BOLD]: [{ url: 'https://example.org/b.woff2' }] }
+};
+const themes = ['light', 'dark'] as const;
+const all = themes.flatMap((theme) => LANGS.map((lang) => ({ theme, lang, made: style(palettes[theme], lang, URLS) })));
+
+describe.each(all)('the base map in $theme and $lang', ({ made }) => {
+  it('is a valid style', () => {
+    expect(validateStyleMin(made)).toEqual([]);
+  });
+
+  it('draws every layer from a source it has', () => {
+    for (const layer of made.layers) if ('source' in layer) expect(Object.keys(made.sources)).toContain(layer.source);
+  });
+
+  it('uses every source', () => {
+    const used = new Set(made.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
+    expect([...used].sort()).toEqual(Object.keys(made.sources).sort());
+  });
+
+  it('sets every name in a declared face, with a halo', () => {
+    for (const layer of made.layers) {
+      if (layer.type !== 'symbol') continue;
+      const faces = JSON.stringify(layer.layout?.['text-font']).match(/Source Sans[^"]*/g) ?? [];
+      expect(faces.length, layer.id).toBeGreaterThan(0);
+      for (const face of faces) expect(Object.keys(made['font-faces'] ?? {})).toContain(face);
+      expect(layer.paint?.['text-halo-color'], layer.id).toBeTruthy();
+      expect(layer.paint?.['text-halo-width'], layer.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('has ground at every zoom: the world never stops, the fine box starts where it covers it', () => {
+    for (const layer of made.layers) {
+      if (!('source' in layer)) continue;
+      expect(layer.maxzoom, layer.id).toBeUndefined();
+      expect(layer.minzoom, layer.id).toBe(layer.source === 'near' ? NEAR_ZOOM : undefined);
+    }
+    const ids = made.layers.map((layer) => layer.id);
+    const last = Math.max(...['world-land', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
+    expect(ids.indexOf('near-sea')).toBe(last + 1);
+  });
+
+  it('puts all names above all ground', () => {
+    const names = made.layers.findIndex((layer) => layer.type === 'symbol');
+    expect(made.layers.slice(names).every((layer) => layer.type === 'symbol')).toBe(true);
+  });
+});
+
+it('has the same layers in every theme and language', () => {
+  const ids = all.map(({ made }) => made.layers.map((layer) => layer.id).join(' '));
+  expect(new Set(ids).size).toBe(1);
+});
+
+it('names no file of the fine geometry until the reader is close', () => {
+  expect(JSON.stringify(style(palettes.light, 'en', { ...URLS, near: null }))).not.toContain('near.json');
+});
+
+it('draws every kind of shape there is', () => {
+  const layers = JSON.stringify(style(palettes.light, 'en', URLS).layers);
+  for (const file of ['world', 'near']) {
+    const { features } = JSON.parse(readFileSync(`geodata/shapes/${file}.json`, 'utf8')) as { features: { properties: Record<string, string> }[] };
+    for (const { properties } of features) expect(layers).toContain(`"${properties['status'] ?? properties['kind']}"`);
+  }
+});

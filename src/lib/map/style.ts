@@ -1,0 +1,39 @@
+import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { FACES } from './base/fonts.ts';
+import { groundLayers } from './base/ground.ts';
+import { labelLayers } from './base/labels.ts';
+import { seaNames, countryNames } from './base/names.ts';
+
+/** Faces for labels of whatever else is drawn on the base map. */
+export const FONT_REGULAR = FACES.regular;
+export const FONT_BOLD = FACES.bold;
+
+/** Where the base map's files are. */
+export interface Urls {
+  readonly world: string;
+  /** null until the reader has come close: a source loads its file as soon as the style names it. */
+  readonly near: string | null;
+  readonly towns: string;
+  readonly fonts: FontFacesSpecification;
+}
+
+const NOTHING = { type: 'FeatureCollection' as const, features: [] };
+
+/** The base map in a palette and a language: land and water, lines by their status, towns by rank, names by the rules. */
+export function style(palette: Palette, lang: Lang, urls: Urls): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Trade routes base map',
+    'font-faces': urls.fonts,
+    sources: {
+      world: { type: 'geojson', data: urls.world, maxzoom: 9 },
+      near: { type: 'geojson', data: urls.near ?? NOTHING, maxzoom: 15, tolerance: 0.2 },
+      towns: { type: 'geojson', data: urls.towns, maxzoom: 9 },
+      seas: { type: 'geojson', data: seaNames(lang), maxzoom: 9 },
+      countries: { type: 'geojson', data: countryNames(lang), maxzoom: 9 }
+    },
+    layers: [...groundLayers(palette), ...labelLayers(palette, lang)]
+  };
+}
