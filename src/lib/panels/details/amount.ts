@@ -1,0 +1,14 @@
+import type { CommodityFact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
+import { money, whole } from '#lib/symbols/money.ts';
+
+/** The main amount of a cited figure in words: dollars, else a quantity with its unit, else a share; empty if none. */
+export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
+  const number = (value: number): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+  if (fact.value !== undefined) {
+    // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
+    const unit = 'placeKind' in fact ? fact.unit : 'USD';
+    return unit === 'USD' || unit === undefined ? money(fact.value, lang) : `${whole(fact.value, lang)} ${unit}`;
+  }
+  if ('quantity' in fact && fact.quantity !== undefined) return `${number(fact.quantity)} ${fact.unit ?? ''}`.trim();
+  return fact.sharePct === undefined ? '' : `${number(fact.sharePct)} %`;
+}

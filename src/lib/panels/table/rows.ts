@@ -1,0 +1,79 @@
+import type { Atlas, Fact, Lang, Partner } from '#lib/atlas/atlas.ts';
+import { byId, name } from '#lib/atlas/lookup.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { tableWords } from '#lib/words/table.ts';
+import { terms } from '#lib/words/terms.ts';
+import { shown } from '../shown.ts';
+import { whole } from '#lib/symbols/money.ts';
+
+/** One line of the table, in the words it is read and searched in. */
+export interface Row {
+  /** Id of the fact, or of the partner where none has been published. */
+  readonly id: string;
+  readonly partner: string;
+  readonly direction: string;
+  /** Absent: not reported. */
+  readonly fact?: Fact;
+  readonly value: string;
+  readonly published: string;
+  readonly rounding: string;
+  readonly evidence: string;
+  readonly publication: string;
+  readonly sources: readonly string[];
+  readonly competing: number;
+}
+
+/** The figures drawn on the map, largest first, then the partners in the filter without one. */
+export function rows(atlas: Atlas, selection: Selection): Row[] {
+  const lang = selection.view.lang;
+  const words = terms[lang];
+  const drawn = selection.arcs.map(({ partner, fact, competing }): Row => ({
+    id: fact.id,
+    partner: name(partner.names, lang),
+    direction: words.direction[fact.direction],
+    fact,
+    value: shown(fact, lang),
+    published: whole(fact.value, lang),
+    rounding: fact.precision === 'exact' ? '' : tableWords[lang].rounded(whole(fact.rounding, lang)),
+    evidence: words.evidence[fact.evidence],
+    publication: byId(atlas.publications, fact.publication)?.name ?? fact.publication,
+    sources: fact.sources,
+    competing: competing.length
+  }));
+  return [...drawn, ...selection.notReported.map((partner) => empty(partner, lang))];
+}
+
+function empty(partner: Partner, lang: Lang): Row {
+  return {
+    id: partner.id, partner: name(partner.names, lang), direction: '', value: terms[lang].notReported,
+    published: '', rounding: '', evidence: '', publication: '', sources: [], competing: 0
+  };
+}
+
+/** Columns the table can be sorted by. */
+export const COLUMNS = ['partner', 'direction', 'value', 'evidence', 'publication'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Order {
+  readonly by: Column;
+  readonly ascending: boolean;
+}
+
+/** Rows in an order; what has not been reported stays last either way, since it is not a small figure. */
+export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: Lang): Row[] {
+  const turn = ascending ? 1 : -1;
+  return [...list].sort((a, b) => {
+    if (!a.fact || !b.fact) return Number(!a.fact) - Number(!b.fact) || a.partner.localeCompare(b.partner, lang);
+    const difference = by === 'value' ? a.fact.value - b.fact.value : a[by].localeCompare(b[by], lang);
+    return turn * difference || b.fact.value - a.fact.value;
+  });
+}
+
+/** Rows in which every word of the text occurs somewhere. */
+export function filterRows(list: readonly Row[], text: string, titles: (source: string) => string): Row[] {
+  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return list.filter((row) => {
+    const content = [row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' ').toLocaleLowerCase();
+    return wanted.every((word) => content.includes(word));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Atlas, AtlasEvent, Direction, Evidence, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { choose, competing } from '#lib/selection/choose.ts';
+import { duringYear } from '#lib/selection/dates.ts';
+import type { Flow } from '#lib/view/view.ts';
+
+/** What one direction of one year adds up to over the partners in the filter, in US dollars. */
+export interface Bar {
+  readonly value: number;
+  /** The value by what kind of statement its parts are. */
+  readonly parts: Readonly<Record<Evidence, number>>;
+  /** The sum had each partner's least (greatest) published figure been taken. */
+  readonly least: number;
+  readonly greatest: number;
+  readonly facts: readonly Fact[];
+}
+
+/** One year of the chart. All bars null: nothing was found, which is not zero. */
+export interface Slot {
+  readonly year: number;
+  readonly export: Bar | null;
+  readonly import: Bar | null;
+  readonly total: Bar | null;
+  readonly events: readonly AtlasEvent[];
+}
+
+/** Every calendar year from the first to the last with data, gaps included. */
+export function slots(atlas: Atlas, partners: readonly Partner[], series: Series, flow: Flow): Slot[] {
+  const { years } = known(atlas);
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => {
+    const choices = partners.map((partner) => choose(atlas, partner.id, year, series));
+    const bar = (direction: Direction): Bar | null => {
+      // As on the map: a total says nothing about one direction.
+      if (flow !== 'both' && flow !== direction) return null;
+      return add(choices.flatMap((choice) => choice[direction] ?? []), (fact) => competing(atlas, fact, series));
+    };
+    return {
+      year, export: bar('export'), import: bar('import'), total: bar('total'),
+      events: atlas.events.filter((event) => duringYear(event.date, year))
+    };
+  });
+}
+
+function add(facts: readonly Fact[], others: (fact: Fact) => readonly Fact[]): Bar | null {
+  if (facts.length === 0) return null;
+  const parts: Record<Evidence, number> = { reported: 0, estimated: 0, derived: 0, zero: 0 };
+  let least = 0;
+  let greatest = 0;
+  for (const fact of facts) {
+    parts[fact.evidence] += fact.value;
+    const values = [fact, ...others(fact)].map((entry) => entry.value);
+    least += Math.min(...values);
+    greatest += Math.max(...values);
+  }
+  return { value: facts.reduce((sum, fact) => sum + fact.value, 0), parts, least, greatest, facts };
+}
