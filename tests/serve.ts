@@ -15,7 +15,8 @@ export function serve(folder: string, port: number): Promise<Server> {
   if (!existsSync(resolve(folder, 'index.html'))) {
     throw new Error(`${folder} holds no index.html: the site is not built yet. Run "npm start", or "npm run data && npm run build" first.`);
   }
-  const missing = readFileSync(resolve(folder, '404.html'));
+  const page = resolve(folder, '404.html');
+  const missing = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
   const files = sirv(folder, {
     brotli: true,
     gzip: true,

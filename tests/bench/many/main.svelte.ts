@@ -1,0 +1,31 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { mount } from 'svelte';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import LiveMap from '#lib/map/LiveMap.svelte';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { manyArcs } from './arcs.ts';
+
+const count = Number(new URLSearchParams(location.search).get('arcs'));
+const base = select(atlas, { ...defaultView(known(atlas)), layers: [] });
+let year = 2000;
+let selection: Selection = $state.raw(manyArcs(base, count, year));
+
+mount(LiveMap, {
+  target: document.querySelector('#map') ?? document.body,
+  props: {
+    atlas, dark: false, cooperative: false,
+    get selection() { return selection; },
+    onselect: () => undefined,
+    oncamera: () => undefined,
+    onready: () => { document.body.dataset['ready'] = ''; },
+    onfail: (failure: unknown) => { throw new Error(`the map failed: ${JSON.stringify(failure)}`); }
+  }
+});
+
+Object.assign(window, {
+  /** Goes to the next made-up year; the map redraws by itself. */
+  nextYear: () => { selection = manyArcs(base, count, ++year); }
+});
