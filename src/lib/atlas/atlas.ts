@@ -195,8 +195,7 @@ export interface NuclearTest {
   readonly number: number;
   readonly date: string;
   readonly timeUtc: string;
-  readonly magnitude: number;
-  readonly magnitudeType: string;
+  readonly magnitude: number; readonly magnitudeType: string;
   readonly yieldNote?: string;
   readonly site: string;
   readonly sources: readonly string[];
@@ -251,10 +250,8 @@ export interface CommodityFact {
   readonly hs?: string;
   readonly goods: string;
   readonly value?: number;
-  readonly quantity?: number;
-  readonly unit?: string;
-  readonly sharePct?: number;
-  readonly shareOf?: string;
+  readonly quantity?: number; readonly unit?: string;
+  readonly sharePct?: number; readonly shareOf?: string;
   readonly evidence: Evidence;
   readonly reporter: string;
   readonly sources: readonly string[];
