@@ -3,6 +3,7 @@ import { readGround, type Ground } from '../ground/ground.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readShapes, type Shapes } from '../shapes.ts';
 import { checkDates } from './dates.ts';
+import { checkDrawn } from './drawn.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys } from './keys.ts';
 import { checkPositions } from './positions.ts';
@@ -28,7 +29,7 @@ export function check(folder: Folder, ground: Ground | null = readGround(folder.
   const keys = [...checkKeys(tables), ...checkReferences(tables)];
   const meaning = [
     ...checkDates(tables), ...checkTrade(tables), ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
-    ...(ground === null ? [] : [...checkPositions(tables, ground), ...checkImpacts(tables, ground)])
+    ...(ground === null ? [] : [...checkPositions(tables, ground), ...checkImpacts(tables, ground), ...checkDrawn(shapes, ground)])
   ];
   const stages = [[...folder.problems, ...broken], checkText(tables), shape, keys, meaning];
   return { tables, shapes, problems: firstOfEachCell(stages).sort(inReadingOrder) };

@@ -1,4 +1,4 @@
-import { destination, distance } from '@turf/turf';
+import { bearing, destination, distance } from '@turf/turf';
 import { at, sound, type Sound, type Tables } from '../data.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Point } from '../ground/metres.ts';
@@ -9,16 +9,20 @@ type Test = Sound<TableRow<'missile_tests'>>;
 
 /** How far a computed place may be from its great circle: the rounding of range, bearing and place together. */
 const COMPUTED_KM = 5;
-/** How much further or nearer than its range a stated place may lie: places are named to tens of kilometres. */
-const STATED_KM = 300;
+/** How much further or nearer than its range a stated place may lie: places and ranges are named to tens of kilometres. */
+const STATED_KM = 100;
+/** A bearing called stated is the one to the stated place. */
+const STATED_DEG = 1;
+
+/** Null where the site has no position; a site whose row does not read is not in it. */
+type Sites = ReadonlyMap<string, Point | null>;
 
 const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] as const;
 
 /** Places of impact are whole, lie on the side of the shore they say, and where their range and bearing lead. */
 export function checkImpacts(tables: Tables, ground: Ground): Problem[] {
-  const sites = new Map(sound(tables.launch_sites).flatMap(({ row }) =>
-    row.lon === undefined || row.lat === undefined ? [] : [[row.id, [row.lon, row.lat] as const] as const]
-  ));
+  const sites: Sites = new Map(sound(tables.launch_sites).map(({ row }) =>
+    [row.id, row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]]));
   return sound(tables.missile_tests).flatMap((line) => {
     const { row } = line;
     const problems: Problem[] = [];
@@ -47,14 +51,15 @@ function shore(line: Test, place: Point, ground: Ground): Problem[] {
   return [at(line, 'impact_lon', landing_at === 'sea' ? 'a place at sea, as landing_at says' : 'a place on land, as landing_at says')];
 }
 
-function computed(line: Test, place: Point, sites: ReadonlyMap<string, Point>): Problem[] {
+function computed(line: Test, place: Point, sites: Sites): Problem[] {
   const { site, range_km, bearing_deg } = line.row;
   if (site === undefined || range_km === undefined || bearing_deg === undefined) {
     const missing = (['site', 'range_km', 'bearing_deg'] as const).filter((column) => line.row[column] === undefined);
     return missing.map((column) => at(line, column, 'a value, as the place of impact is computed'));
   }
   const from = sites.get(site);
-  if (from === undefined) return [at(line, 'site', 'a launch site with a position, as the place of impact is computed')];
+  if (from === undefined) return [];
+  if (from === null) return [at(line, 'site', 'a launch site with a position, as the place of impact is computed')];
   const meant = destination([...from], range_km, bearing_deg).geometry.coordinates;
   const off = distance(meant, [...place]);
   if (off <= COMPUTED_KM) return [];
@@ -63,11 +68,18 @@ function computed(line: Test, place: Point, sites: ReadonlyMap<string, Point>): 
     `a place within ${COMPUTED_KM} km of ${lon.toFixed(3)}, ${lat.toFixed(3)}, where site, range and bearing lead (it is ${off.toFixed(0)} km off)`)];
 }
 
-function stated(line: Test, place: Point, sites: ReadonlyMap<string, Point>): Problem[] {
-  const from = sites.get(line.row.site ?? '');
-  const range = line.row.range_km;
-  if (from === undefined || range === undefined) return [];
+function stated(line: Test, place: Point, sites: Sites): Problem[] {
+  const { site = '', range_km: range, bearing_deg, bearing_basis } = line.row;
+  const from = sites.get(site);
+  if (!from) return [];
+  const problems: Problem[] = [];
   const flown = distance([...from], [...place]);
-  return Math.abs(flown - range) <= STATED_KM ? []
-    : [at(line, 'impact_lon', `a place about ${range} km from the site, as range_km says (it is ${flown.toFixed(0)} km)`)];
+  if (range !== undefined && Math.abs(flown - range) > STATED_KM) {
+    problems.push(at(line, 'impact_lon', `a place about ${range} km from the site, as range_km says (it is ${flown.toFixed(0)} km)`));
+  }
+  const course = (bearing([...from], [...place]) + 360) % 360;
+  if (bearing_basis === 'stated' && Math.abs(course - (bearing_deg ?? course)) > STATED_DEG) {
+    problems.push(at(line, 'bearing_deg', `${course.toFixed(1)}, the bearing from the site to the stated place`));
+  }
+  return problems;
 }

@@ -27,12 +27,10 @@ function misplaced(lines: readonly Line<unknown>[], key: readonly string[]): Pro
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || order(before, line, key) <= 0) return [];
-    // Two neighbours disagree: the one that also disagrees with the next row on its far side is in the wrong place.
+    // Two neighbours disagree: the one without which the rows around it agree is in the wrong place.
     const [above, below] = [lines[i - 2], lines[i + 1]];
-    const lineStrays = above === undefined ? below === undefined || order(before, below, key) <= 0 : order(above, line, key) > 0;
-    const stray = lineStrays ? line : before;
-    const other = stray === line ? before : line;
-    const where = stray === line ? 'before' : 'after';
+    const lineStrays = below === undefined ? above === undefined || order(above, line, key) > 0 : order(before, below, key) <= 0;
+    const [stray, where, other] = lineStrays ? [line, 'before', before] : [before, 'after', line];
     return [at(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
   });
 }

@@ -29,18 +29,22 @@ function pairs(lines: readonly Line<unknown>[], column: string, shapes: Readonly
 const wrong = (shape: Shape, expected: string, got: string): Problem =>
   ({ file: shape.file, line: shape.line, column: shape.id, expected, got });
 
-/** Geometry types that a row calls for. */
+/** Geometry types that a table or a row calls for. */
 function kinds(tables: Tables, shapes: Shapes): Problem[] {
   const asked = [
-    ...sound(tables.danger_areas).map(({ row }) => [shapes.danger_areas.get(row.id), row.geometry === 'point' ? 'Point' : 'Polygon'] as const),
     ...[...shapes.railways.values()].map((shape) => [shape, 'LineString'] as const),
-    ...[...shapes.zones.values()].map((shape) => [shape, 'Polygon'] as const)
+    ...[...shapes.zones.values()].map((shape) => [shape, 'Polygon or MultiPolygon'] as const)
   ];
   return [
-    ...asked.flatMap(([shape, type]) =>
-      shape === undefined || shape.geometry.type.replace('MultiPolygon', 'Polygon') === type ? [] : [wrong(shape, `a ${type}`, shape.geometry.type)]),
-    ...sound(tables.danger_areas).flatMap((line) =>
-      line.row.radius_km !== undefined && line.row.geometry !== 'point' ? [at(line, 'radius_km', 'blank: only a point has a radius')] : [])
+    ...asked.flatMap(([shape, type]) => (type.includes(shape.geometry.type) ? [] : [wrong(shape, `a ${type}`, shape.geometry.type)])),
+    ...sound(tables.danger_areas).flatMap((line) => {
+      const drawn = shapes.danger_areas.get(line.row.id)?.geometry.type.toLowerCase();
+      const { geometry, radius_km } = line.row;
+      return [
+        ...(geometry === undefined || drawn === undefined || drawn === geometry ? [] : [at(line, 'geometry', `${drawn}, as its feature is`)]),
+        ...(radius_km === undefined || geometry === 'point' ? [] : [at(line, 'radius_km', 'blank: only a point has a radius')])
+      ];
+    })
   ];
 }
 

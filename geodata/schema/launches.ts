@@ -1,11 +1,11 @@
-import { code, day, decimal, idOf, idsOf, integer, maybe, oneOf, pattern, text } from './cells.ts';
+import { code, day, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, text } from './cells.ts';
 import { table } from './table.ts';
 
 const closing = { source: idsOf('sources', 'Sources'), note: maybe(text('Remark')) };
 
 export const missile_tests = table('Missile tests', ['id'], {
   id: code('Id of the test'),
-  date: day('Day, Korean time'),
+  date: partialDate('Day, Korean time, or the month where no day is known'),
   time_utc: maybe(pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM', 'Time, UTC')),
   missile: text('Missile'),
   class: oneOf(

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readTables } from '../data.ts';
+import { sentence } from '../problem.ts';
+import { readFolder } from '../folder.ts';
+import { TABLES } from '../schema/tables.ts';
+import { checkTrade } from './trade.ts';
+
+const header = Object.keys(TABLES.trade.columns).join(',');
+
+/** Made-up rows: direction, value, rounding, note. All else is the same for every row. */
+function told(...rows: readonly [string, number, number, string?][]): string[] {
+  const lines = rows.map(([direction, value, rounding, note = '']) =>
+    `chn-2001-${direction}-gacc,chn,2001,${direction},${value},gacc,reported,rounded,${rounding},final,test,,s1,${note}`);
+  const folder = readFolder('geodata/nowhere');
+  const { tables } = readTables({ ...folder, tables: { ...folder.tables, trade: `${header}\n${lines.join('\n')}\n` } });
+  return checkTrade(tables).map(sentence);
+}
+
+test('a total within half of each rounding of the sum is right', () => {
+  expect(told(['export', 167_000_000, 1_000_000], ['import', 573_000_000, 1_000_000], ['total', 740_500_000, 100_000])).toEqual([]);
+});
+
+test('a total beyond the rounding is told with the excuse it would need', () => {
+  expect(told(['export', 167_000_000, 1_000_000], ['import', 573_000_000, 1_000_000], ['total', 738_000_000, 1_000_000])).toEqual([
+    'trade.csv:4 value_usd: expected export + import (740000000) within the rounding, or a note "Sum differs by -2000000: why", got "738000000"'
+  ]);
+});
+
+test('an excuse covers the difference it was written for, and no other', () => {
+  const parts = [['export', 100, 1], ['import', 200, 1]] as const;
+  expect(told(...parts, ['total', 310, 1, 'Sum differs by 10: rounding of the parts.'])).toEqual([]);
+  expect(told(...parts, ['total', 320, 1, 'Sum differs by 10: rounding of the parts.'])).toHaveLength(1);
+  expect(told(...parts, ['total', 300, 1, 'Sum differs by 10: rounding of the parts.'])).toHaveLength(1);
+});
+
+test('one direction and a total say nothing of each other', () => {
+  expect(told(['export', 167_000_000, 1_000_000], ['total', 738_000_000, 1_000_000])).toEqual([]);
+});
+
+test('a value has no digits below its last printed one', () => {
+  expect(told(['export', 167_500_000, 1_000_000])).toEqual([
+    'trade.csv:2 value_usd: expected a multiple of its rounding_usd 1000000, got "167500000"'
+  ]);
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { check } from './check/check.ts';
+import { compile } from './compile.ts';
+import { readFolder } from './folder.ts';
+import { publish } from './publish.ts';
+import { readTable } from './read.ts';
+import { TABLE_NAMES, type TableName } from './schema/tables.ts';
+
+function build() {
+  const folder = readFolder('geodata');
+  const { tables, shapes } = check(folder);
+  return { atlas: compile(folder.version, tables, shapes), files: publish(folder, tables, shapes), folder };
+}
+
+const { atlas, files, folder } = build();
+const rows = (name: TableName) => readTable(name, folder.tables[name]).rows;
+
+/** The list of the Atlas that each table becomes; statuses and preferences are folded into others. */
+const LISTS: Readonly<Partial<Record<TableName, keyof Atlas>>> = {
+  sources: 'sources', partners: 'partners', publications: 'publications', trade: 'trade', commodities: 'commodities',
+  gateways: 'gateways', crossings: 'crossings', ports: 'ports', zones: 'zones', launch_sites: 'launchSites',
+  missile_tests: 'missileTests', nuclear_tests: 'nuclearTests', danger_areas: 'dangerAreas', railways: 'railways', events: 'events'
+};
+
+test('two builds give the same bytes', () => {
+  const again = build();
+  expect(JSON.stringify(again.atlas) === JSON.stringify(atlas)).toBe(true);
+  expect([...again.files]).toEqual([...files]);
+});
+
+test.each(Object.entries(LISTS))('every row of %s is in the atlas, in its order, and none besides', (name, list) => {
+  const ids = (atlas[list] as readonly { id: string }[]).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids).toEqual(rows(name as TableName).map(({ cells }) => cells['id']));
+});
+
+test('every status and every preference is in the atlas', () => {
+  expect(atlas.crossings.flatMap(({ statuses }) => statuses).length).toBe(rows('crossing_status').length);
+  expect(atlas.preferences.flatMap(({ publications }) => publications).length).toBe(rows('preferences').length);
+});
+
+test('the statuses of a crossing stand from the oldest on', () => {
+  for (const { statuses } of atlas.crossings) {
+    const from = statuses.map((status) => status.from ?? '');
+    expect(from).toEqual([...from].sort());
+  }
+});
+
+test('every figure of trade.csv is in the atlas with its value and its sources', () => {
+  expect(atlas.trade.map(({ value, sources }) => `${value} ${sources.join(' ')}`))
+    .toEqual(rows('trade').map(({ cells }) => `${cells['value_usd']} ${cells['source']}`));
+});
+
+test('a place is in the atlas exactly where its row has one, and an outline where the row names one', () => {
+  for (const [name, list] of [['crossings', atlas.crossings], ['ports', atlas.ports], ['zones', atlas.zones], ['launch_sites', atlas.launchSites]] as const) {
+    expect(list.map(({ position }) => position?.lon)).toEqual(rows(name).map(({ cells }) => (cells['lon'] ? Number(cells['lon']) : undefined)));
+  }
+  expect(atlas.zones.filter(({ outline }) => outline).map(({ id }) => id))
+    .toEqual(rows('zones').filter(({ cells }) => cells['outline']).map(({ cells }) => cells['id']));
+  expect(atlas.missileTests.filter(({ impact }) => impact).length).toBe(rows('missile_tests').filter(({ cells }) => cells['impact_lon']).length);
+  expect(atlas.dangerAreas.filter(({ geometry }) => geometry).length).toBe(rows('danger_areas').filter(({ cells }) => cells['geometry']).length);
+});
+
+test('the downloads hold every table as written, and the descriptor says their true size and sum', () => {
+  const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
+    resources: { path: string; bytes: number; hash: string; schema?: { fields: { name: string }[] } }[];
+  };
+  for (const name of TABLE_NAMES) expect(files.get(`${name}.csv`)).toBe(folder.tables[name]);
+  expect(descriptor.resources.map(({ path }) => path).sort()).toEqual([...files.keys()].filter((name) => name !== 'datapackage.json').sort());
+  for (const { path, bytes, hash, schema } of descriptor.resources) {
+    const content = Buffer.from(files.get(path) ?? '');
+    expect([bytes, hash]).toEqual([content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]);
+    if (schema) expect(schema.fields.map(({ name }) => name).join()).toBe(content.toString().split('\n')[0]);
+  }
+});
+
+test('the downloads as GeoJSON hold each place once', () => {
+  for (const [name, expected] of [['ports', atlas.ports.filter(({ position }) => position)], ['railways', atlas.railways], ['missile_tests', atlas.missileTests.filter(({ impact }) => impact)]] as const) {
+    const { features } = JSON.parse(files.get(`${name}.geojson`) ?? '') as GeoJSON.FeatureCollection;
+    expect(features.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+  }
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './check/check.ts';
+import { readFolder, type Folder } from './folder.ts';
+import { readGround } from './ground/ground.ts';
+import { sentence, type Problem } from './problem.ts';
+import { readTable } from './read.ts';
+import { CELLS, SHAPE_TEXTS } from './corruptions.ts';
+import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
+
+const folder = readFolder('geodata');
+const ground = readGround(folder.ground);
+const problemsOf = (changed: Folder): readonly Problem[] => check(changed, ground).problems;
+
+/** The real table with one cell changed, and the line of that cell's row. */
+function corrupt(name: TableName, key: string, column: string, bad: string): { folder: Folder; line: number } {
+  const { columns, rows } = readTable(name, folder.tables[name]);
+  const found = rows.filter(({ cells }) => TABLES[name].key.map((part) => cells[part]).join(' ') === key);
+  const row = found[0];
+  if (row === undefined || found.length > 1) throw new Error(`corruptions.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
+  if (!columns.includes(column)) throw new Error(`corruptions.ts: expected a column of ${name}.csv, got "${column}"`);
+  if (row.cells[column] === bad) throw new Error(`corruptions.ts: ${name} "${key}" ${column} is "${bad}" already`);
+  const lines = rows.map((r) => columns.map((c) => quoted(r === row && c === column ? bad : r.cells[c] ?? '')).join(','));
+  return { folder: withTable(name, `${columns.join(',')}\n${lines.join('\n')}\n`), line: row.line };
+}
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const withTable = (name: TableName, text: string): Folder => ({ ...folder, tables: { ...folder.tables, [name]: text } });
+
+test('the tables as they are have no problem', () => {
+  expect(problemsOf(folder).map(sentence)).toEqual([]);
+});
+
+describe('one wrong cell is told with its file, its line and what was expected, and nothing else is', () => {
+  const cells = CELLS.map(([name, key, column, bad, expected, alsoBroken]) => ({ name, key, column, bad, expected, alsoBroken }));
+  test.each(cells)('$name $key $column ← $bad', ({ name, key, column, bad, expected, alsoBroken }) => {
+    const changed = corrupt(name, key, column, bad);
+    const problems = problemsOf(changed.folder);
+    const here = problems.filter(({ file, line }) => file === `${name}.csv` && line === changed.line);
+    expect(here.map(sentence).join('\n')).toContain(expected);
+    if (alsoBroken === undefined) expect(problems.map(sentence)).toEqual(here.map(sentence));
+    else expect(problems.filter((p) => !here.includes(p)).map(({ file }) => file)).toEqual(expect.arrayContaining([alsoBroken]));
+  });
+});
+
+test('every table has a corrupted cell', () => {
+  expect([...new Set(CELLS.map(([name]) => name))].sort()).toEqual([...TABLE_NAMES].sort());
+  expect(CELLS.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('a broken shape is told with its file and feature', () => {
+  test.each(SHAPE_TEXTS)('%s: %s', (name, _, from, to, expected) => {
+    const before = folder.shapes[name];
+    const text = before.replace(from, to);
+    if (text === before) throw new Error(`corruptions.ts: expected ${String(from)} in ${name}.geojson`);
+    const problems = problemsOf({ ...folder, shapes: { ...folder.shapes, [name]: text } });
+    const line = before.slice(0, before.search(from)).split('\n').length;
+    expect(problems.filter((p) => p.file === `${name}.geojson` && p.line === line).map(sentence).join('\n')).toContain(expected);
+  });
+});
+
+describe.each(TABLE_NAMES)('%s as a whole', (name) => {
+  const [header = '', ...rows] = folder.tables[name].split('\n');
+
+  test('a column by another name is told on line 1', () => {
+    const problems = problemsOf(withTable(name, [header.replace(/[a-z_]+$/, 'other'), ...rows].join('\n')));
+    expect(problems.filter(({ line, got }) => line === 1 && got === 'other').map(({ file }) => file)).toEqual([`${name}.csv`]);
+  });
+
+  test('a row that stands twice is told on its second line', () => {
+    const { rows: parsed } = readTable(name, folder.tables[name]);
+    const last = parsed[parsed.length - 1]?.line ?? 0;
+    const doubled = [header, ...rows.slice(0, -1), ...rows.slice(last - 2)].join('\n');
+    const problems = problemsOf(withTable(name, doubled));
+    expect(problems.filter(({ line }) => line > last).map(sentence).join('\n')).toContain('of its own');
+  });
+
+  test('a missing file is told', () => {
+    expect(check({ ...readFolder('geodata/nowhere'), shapes: folder.shapes }, null).problems.map(({ file }) => file)).toContain(`${name}.csv`);
+  });
+});
