@@ -1,0 +1,64 @@
+import { geoCircle, geoInterpolate } from 'd3-geo';
+import { project, type Point } from '#lib/symbols/curve.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { linePath } from './path.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Surfaces and lines below the arcs, as path data by kind. */
+export interface Areas {
+  /** Impact places a government stated, and those computed from range and bearing. */
+  readonly stated: string;
+  readonly computed: string;
+  readonly danger: string;
+  readonly tracks: string;
+  readonly zones: string;
+  readonly railways: string;
+}
+
+/** Mean radius of the Earth in km, as turf takes it. */
+const EARTH_KM = 6371.0088;
+
+/** Draws the year's impact and danger areas, ground tracks, zone outlines and railways of a selection. */
+export function drawAreas(selection: Selection, sheet: Sheet): Areas {
+  const ring = (points: readonly GeoJSON.Position[]): string => linePath(onto(points, sheet), true);
+  const line = (points: readonly GeoJSON.Position[]): string => linePath(onto(points, sheet), false);
+  const circle = (lon: number, lat: number, km: number): string =>
+    ring((geoCircle().center([lon, lat]).radius((km / EARTH_KM) * (180 / Math.PI)).precision(7.5)().coordinates[0] ?? []).slice(0, -1));
+  const impacts = (basis: 'stated' | 'computed'): string =>
+    selection.tests.flatMap(({ impact }) => (impact?.basis === basis ? circle(impact.lon, impact.lat, impact.radiusKm) : [])).join('');
+
+  return {
+    stated: impacts('stated'),
+    computed: impacts('computed'),
+    danger: selection.dangerAreas
+      .map(({ geometry, radiusKm }) =>
+        geometry?.type === 'Polygon' ? geometry.coordinates.map(ring).join('')
+          : geometry && radiusKm !== undefined ? circle(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0, radiusKm) : '')
+      .join(''),
+    tracks: selection.sites
+      .flatMap(({ site, tests }) => tests.map(({ impact }) => (site.position && impact ? line(track([site.position.lon, site.position.lat], [impact.lon, impact.lat])) : '')))
+      .join(''),
+    zones: selection.zones
+      .flatMap(({ outline }) => (!outline ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates))
+      .map((polygon) => polygon.map(ring).join(''))
+      .join(''),
+    railways: selection.railways.map((railway) => line(railway.line.coordinates)).join('')
+  };
+}
+
+/** Great circle between two places, one point every twentieth of the way. */
+function track(from: [number, number], to: [number, number]): GeoJSON.Position[] {
+  const along = geoInterpolate(from, to);
+  return Array.from({ length: 21 }, (_, i) => along(i / 20));
+}
+
+/** Degrees onto the sheet, without the leap at the antimeridian. */
+function onto(points: readonly GeoJSON.Position[], sheet: Sheet): Point[] {
+  let before: number | undefined;
+  return points.map(([lon = 0, lat = 0]) => {
+    const point = project(lon, lat);
+    const x = before === undefined ? point.x : point.x - Math.round(point.x - before);
+    before = x;
+    return sheet.at({ x, y: point.y });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Point } from '#lib/symbols/curve.ts';
+import type { Bounds } from './sheet.ts';
+
+interface Edge {
+  readonly inside: (p: Point) => boolean;
+  readonly cross: (a: Point, b: Point) => Point;
+}
+
+function edges({ left, top, right, bottom }: Bounds): Edge[] {
+  const atX = (x: number) => (a: Point, b: Point): Point => ({ x, y: a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y) });
+  const atY = (y: number) => (a: Point, b: Point): Point => ({ x: a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x), y });
+  return [
+    { inside: (p) => p.x >= left, cross: atX(left) },
+    { inside: (p) => p.x <= right, cross: atX(right) },
+    { inside: (p) => p.y >= top, cross: atY(top) },
+    { inside: (p) => p.y <= bottom, cross: atY(bottom) }
+  ];
+}
+
+/** The part of a closed ring within the bounds (Sutherland and Hodgman 1974); empty where there is none. */
+export function clipRing(ring: readonly Point[], bounds: Bounds): readonly Point[] {
+  let points = ring;
+  for (const { inside, cross } of edges(bounds)) {
+    const kept: Point[] = [];
+    points.forEach((point, i) => {
+      const before = points[i === 0 ? points.length - 1 : i - 1] ?? point;
+      if (inside(point) !== inside(before)) kept.push(cross(before, point));
+      if (inside(point)) kept.push(point);
+    });
+    points = kept;
+  }
+  return points;
+}
+
+/** The parts of a line within the bounds. */
+export function clipLine(line: readonly Point[], bounds: Bounds): Point[][] {
+  let parts: Point[][] = [[...line]];
+  for (const { inside, cross } of edges(bounds)) {
+    parts = parts.flatMap((part) => {
+      const kept: Point[][] = [];
+      let open: Point[] | null = null;
+      part.forEach((point, i) => {
+        const before = part[i - 1];
+        if (before && inside(point) !== inside(before)) {
+          const edge = cross(before, point);
+          if (open) open.push(edge);
+          else kept.push((open = [edge]));
+        }
+        if (!inside(point)) open = null;
+        else if (open) open.push(point);
+        else kept.push((open = [point]));
+      });
+      return kept.filter((piece) => piece.length > 1);
+    });
+  }
+  return parts;
+}

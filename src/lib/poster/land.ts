@@ -1,0 +1,72 @@
+import type { Point } from '#lib/symbols/curve.ts';
+import { project } from '#lib/symbols/curve.ts';
+import { clipLine, clipRing } from './clip.ts';
+import { linePath } from './path.ts';
+import type { Sheet } from './sheet.ts';
+import { simplifyLine, simplifyRing } from './simplify.ts';
+
+/** A feature of the base map: land, water over land, or a line between two countries. */
+export type Shape = GeoJSON.Feature<
+  GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString | GeoJSON.MultiLineString,
+  { readonly id: string; readonly kind: 'land' | 'border' | 'sea' | 'water'; readonly status?: string; readonly river?: string }
+>;
+
+/** How a shape looks. */
+export type Ground = 'sea' | 'land' | 'dprk' | 'water' | 'river' | 'border' | 'mdl';
+
+/** The base map as path data in the sheet's units, from the ground up. */
+export type Land = readonly { readonly ground: Ground; readonly d: string }[];
+
+const ORDER: readonly Ground[] = ['sea', 'land', 'dprk', 'water', 'river', 'border', 'mdl'];
+
+/** Smallest island drawn, in square units. */
+const LEAST_AREA = 3;
+
+/** Draws the shapes on the sheet, simplified to `tolerance` units and cut at the bleed. */
+export function drawLand(shapes: readonly Shape[], sheet: Sheet, tolerance: number): Land {
+  const paths = new Map<Ground, string>();
+  for (const { geometry, properties } of shapes) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+    const d = polygons.flat().map((ring) => ringPath(ring, sheet, tolerance)).join('') + lines.map((line) => linesPath(line, sheet, tolerance)).join('');
+    for (const ground of groundsOf(properties)) if (d) paths.set(ground, (paths.get(ground) ?? '') + d);
+  }
+  return ORDER.flatMap((ground) => ({ ground, d: paths.get(ground) ?? '' })).filter(({ d }) => d !== '');
+}
+
+function groundsOf({ id, kind, status, river }: Shape['properties']): Ground[] {
+  if (kind === 'land') return [id === 'prk' ? 'dprk' : 'land'];
+  if (kind !== 'border') return [kind];
+  return status === 'mdl' ? ['mdl'] : river ? ['river', 'border'] : ['border'];
+}
+
+function ringPath(ring: readonly GeoJSON.Position[], sheet: Sheet, tolerance: number): string {
+  return copies(ring.slice(0, -1), sheet)
+    .map((points) => simplifyRing(clipRing(points, sheet.bleed), tolerance))
+    .filter((points) => Math.abs(area(points)) >= LEAST_AREA)
+    .map((points) => linePath(points, true))
+    .join('');
+}
+
+function linesPath(line: readonly GeoJSON.Position[], sheet: Sheet, tolerance: number): string {
+  return copies(line, sheet)
+    .flatMap((points) => clipLine(points, sheet.bleed))
+    .map((points) => linePath(simplifyLine(points, tolerance), false))
+    .join('');
+}
+
+/** The line on the sheet, once for every copy of the world that touches the bleed. */
+function copies(line: readonly GeoJSON.Position[], sheet: Sheet): Point[][] {
+  const points = line.map(([lon = 0, lat = 0]) => sheet.at(project(lon, Math.max(-85, Math.min(85, lat)))));
+  const { left, top, right, bottom } = sheet.bleed;
+  return [-sheet.world, 0, sheet.world]
+    .map((shift) => points.map((point) => ({ x: point.x + shift, y: point.y })))
+    .filter((copy) => copy.some((p) => p.x >= left) && copy.some((p) => p.x <= right) && copy.some((p) => p.y >= top) && copy.some((p) => p.y <= bottom));
+}
+
+function area(ring: readonly Point[]): number {
+  return ring.reduce((sum, a, i) => {
+    const b = ring[(i + 1) % ring.length] as Point;
+    return sum + (a.x * b.y - b.x * a.y) / 2;
+  }, 0);
+}

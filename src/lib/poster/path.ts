@@ -1,0 +1,32 @@
+import type { Curve, Point } from '#lib/symbols/curve.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A number for a path: one decimal, no trailing zero, never -0 or NaN. */
+export function num(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`path: expected a finite number, got ${value}`);
+  return String(Math.round(value * 10) / 10 + 0);
+}
+
+/** A line or ring as path data on whole units, in relative steps: the shortest form there is. */
+export function linePath(points: readonly Point[], closed: boolean): string {
+  const first = points[0];
+  if (!first) return '';
+  let [x, y] = [Math.round(first.x), Math.round(first.y)];
+  let path = `M${x} ${y}l`;
+  let steps = 0;
+  for (const point of points.slice(1)) {
+    const [dx, dy] = [Math.round(point.x) - x, Math.round(point.y) - y];
+    if (dx === 0 && dy === 0) continue;
+    path += `${steps > 0 && dx >= 0 ? ' ' : ''}${dx}${dy >= 0 ? ' ' : ''}${dy}`;
+    [x, y] = [x + dx, y + dy];
+    steps++;
+  }
+  if (steps < (closed ? 2 : 1)) return '';
+  return closed ? `${path}z` : path;
+}
+
+/** An arc's quadratic as path data. */
+export function curvePath(curve: Curve, sheet: Sheet): string {
+  const [a, c, b] = [curve.from, curve.control, curve.to].map(sheet.at) as [Point, Point, Point];
+  return `M${num(a.x)} ${num(a.y)}Q${num(c.x)} ${num(c.y)} ${num(b.x)} ${num(b.y)}`;
+}

@@ -1,0 +1,114 @@
+import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import { frame as frameOf } from '#lib/selection/extent.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
+import { project, type Point } from '#lib/symbols/curve.ts';
+import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { arcInk } from '#lib/symbols/ink.ts';
+import { drawAreas } from './areas.ts';
+import { escape } from './escape.ts';
+import { pictureKey } from './key.ts';
+import type { Ground } from './land.ts';
+import { curvePath, num } from './path.ts';
+import { framed, type Sheet } from './sheet.ts';
+import { landOn } from './shapes.ts';
+import { anchorOf, stage, type Stage } from './stages.ts';
+
+/** Units of the frame's longer side: whole units are below a pixel up to a 1,000 px picture. */
+const LONGEST = 1000;
+
+/** Frame widths in px from which marks and labels are placed anew; picture.css has the same limits. */
+export const SIZES = { s: 240, m: 440, l: 680, x: 960 } as const;
+
+/**
+ * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
+ * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
+ */
+export function drawPicture(atlas: Atlas, selection: Selection): string {
+  const sheet = framed(frameOf(atlas, selection.view), LONGEST);
+  const at = (point: Point, dx = 0, dy = 0): string => {
+    const p = sheet.at(point);
+    return `left:${place(p.x / sheet.width, dx)};top:${place(p.y / sheet.height, dy)}`;
+  };
+  return [
+    `<div class="picture" data-view="${escape(pictureKey(selection.view))}">`,
+    `<div class="picture-frame" style="--w:${num(sheet.width)};--h:${num(sheet.height)}">`,
+    `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet)}</svg>`,
+    arrows(selection, at),
+    ends(selection).map((point, i) => `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>`).join(''),
+    px(atlas, selection, sheet, at),
+    '</div></div>'
+  ].join('');
+}
+
+/** Classes of the base map that are more than the ground's own name. */
+const GROUND: Partial<Record<Ground, string>> = { dprk: 'land dprk', mdl: 'border mdl' };
+
+type At = (point: Point, dx?: number, dy?: number) => string;
+
+/** A share of the frame and an offset in px, as a CSS length. */
+function place(share: number, offset: number): string {
+  const percent = `${Math.round(share * 10000) / 100}%`;
+  return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
+}
+
+function map(selection: Selection, sheet: Sheet): string {
+  const land = landOn(sheet, SIZES.l);
+  const areas = drawAreas(selection, sheet);
+  const path = (name: string, d: string): string => (d ? `<path class="${name}" d="${d}"/>` : '');
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk);
+  return [
+    ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d)),
+    path('zone', areas.zones), path('railway', areas.railways),
+    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger),
+    arcs.map((ink) => `<path class="casing" stroke-width="${num(ink.width + 2)}" d="${curvePath(ink.curve, sheet)}"/>`).join(''),
+    arcs.map((ink) => {
+      const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
+      return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${curvePath(ink.curve, sheet)}"/>`;
+    }).join('')
+  ].join('');
+}
+
+function arrows(selection: Selection, at: At): string {
+  return selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => {
+    if (!ink.arrow) return '';
+    const size = num(arrowSize(ink.width));
+    const style = `${at(ink.arrow.at)};width:${size}px;height:${size}px;rotate:${num(ink.arrow.heading)}deg`;
+    return `<svg class="head ${ink.direction}" data-arrow="${escape(ink.id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
+  }).join('');
+}
+
+/** Home first, then the stated point of each partner with a figure. */
+function ends(selection: Selection): Point[] {
+  const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
+  return [HOME, ...partners.values()].map(({ lon, lat }) => project(lon, lat));
+}
+
+/** Marks and labels for every size; what several sizes share is written once, with the sizes it shows at. */
+function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At): string {
+  const pieces = new Map<string, string[]>();
+  for (const [size, width] of Object.entries(SIZES)) {
+    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
+  }
+  return [...pieces].map(([piece, sizes]) => piece.replace('class="', `class="at ${sizes.join(' ')} `)).join('');
+}
+
+function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
+  const middle = (box: { x: number; y: number; width: number; height: number }, anchor: Point): string => {
+    const p = placed.toPx(anchor);
+    return at(anchor, box.x + box.width / 2 - p.x, box.y + box.height / 2 - p.y);
+  };
+  return [
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
+    ...placed.names.map((box) => `<span class="name ${box.kind}" style="${middle(box, box.anchor)}">${escape(box.text)}</span>`),
+    ...placed.labels.map((label) => {
+      const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : '';
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : 'partner'}"${data} style="${middle(label, anchorOf(label, selection, placed))}">${escape(label.text)}</span>`;
+    })
+  ];
+}
+
+function glyph(kind: string, id: string, { outline, fill, mark, dashed }: Glyph, style: string): string {
+  const path = (name: string, d: string | null): string => (d ? `<path class="${name}" d="${d}"/>` : '');
+  return `<svg class="glyph ${kind}${fill === outline ? ' filled' : ''}${dashed ? ' dashed' : ''}" data-place="${escape(`${kind}:${id}`)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true">${path('halo', outline)}${path('fill', fill)}${path('outline', outline)}${path('mark', mark)}</svg>`;
+}

@@ -1,0 +1,88 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { project, sample, type Point } from '#lib/symbols/curve.ts';
+import { arcInk } from '#lib/symbols/ink.ts';
+import type { Box } from '#lib/symbols/labels.ts';
+import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
+import { MARK_PX, type Mark } from './marks.ts';
+import { textWidth } from './text.ts';
+
+/** Type size of names in px, as picture.css has it. */
+export const PLACE_PX = 12;
+
+/** The name of a place, a sea or a country, in px of a picture. */
+export interface NameBox extends Box {
+  readonly kind: string;
+  readonly text: string;
+  /** Unit Mercator: what the name belongs to. */
+  readonly anchor: Point;
+}
+
+interface Wish {
+  readonly kind: string;
+  readonly text: string;
+  readonly anchor: Point;
+  /** Middles in px, best first. */
+  readonly spots: (width: number, height: number) => readonly Point[];
+}
+
+/** Names of marks, seas and countries where they are clear of arcs, marks, values and each other. */
+export function placeNames(
+  selection: Selection,
+  marks: readonly { readonly mark: Mark; readonly at: Point }[],
+  zoom: number,
+  toPx: (point: Point) => Point,
+  size: { readonly width: number; readonly height: number },
+  taken: readonly Box[]
+): NameBox[] {
+  const { lang } = selection.view;
+  const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX - 2)), ...alongArcs(selection, toPx)];
+  const wishes = [
+    ...furniture(COUNTRIES.filter((label) => label.id === 'prk'), 'country', lang, zoom, toPx),
+    ...furniture(SEAS, 'sea', lang, zoom, toPx),
+    ...marks.map(({ mark, at }) => beside(mark, at)),
+    ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
+  ];
+  return wishes.flatMap((wish) => {
+    const [width, height] = [textWidth(wish.text, PLACE_PX) + 6, PLACE_PX + 4];
+    const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height }));
+    const box = boxes.find((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height && !busy.some((other) => overlap(b, other)));
+    if (!box) return [];
+    busy.push(box);
+    return [{ ...box, kind: wish.kind, text: wish.text, anchor: wish.anchor }];
+  });
+}
+
+function furniture(labels: readonly Label[], kind: string, lang: Lang, zoom: number, toPx: (point: Point) => Point): Wish[] {
+  return labels.filter(({ from, to }) => from <= zoom && zoom < to).map(({ names, lon, lat }) => {
+    const anchor = project(lon, lat);
+    return { kind, text: names[lang], anchor, spots: () => [toPx(anchor)] };
+  });
+}
+
+/** Right of the mark, left, below, above; in its middle where the place is an area without a mark. */
+function beside(mark: Mark, at: Point): Wish {
+  const gap = MARK_PX / 2 + 1;
+  const spots = (width: number, height: number): Point[] => [
+    ...(mark.glyph ? [] : [at]),
+    { x: at.x + gap + width / 2, y: at.y }, { x: at.x - gap - width / 2, y: at.y },
+    { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
+  ];
+  return { kind: mark.kind, text: mark.name, anchor: mark.at, spots };
+}
+
+/** Boxes strung along every arc: a name across a line would hide what the picture is about. */
+function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
+  return selection.arcs.filter((arc) => arc.fact.value > 0).flatMap((arc) => {
+    const ink = arcInk(arc);
+    return sample(ink.curve, 64).map((point) => around(toPx(point), Math.max(6, ink.width)));
+  });
+}
+
+function around(middle: Point, side: number): Box {
+  return { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

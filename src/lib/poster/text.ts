@@ -1,0 +1,35 @@
+/** Widths in em of the site's sans face, rounded up: a box that is a little wide never overlaps. */
+const NARROW = /[ ,.:;'’|il!·()[\]]/;
+const WIDE = /[A-ZА-ЯЁmw%≈–—]/;
+// Hangul, kana, ideographs and their punctuation fill the whole em.
+const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+
+/** Estimated width in px of one line of text; the build has no browser to measure with. */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const sign of text) em += SQUARE.test(sign) ? 1 : NARROW.test(sign) ? 0.28 : WIDE.test(sign) ? 0.68 : 0.53;
+  return em * size;
+}
+
+/** Breaks text into lines of at most `width` px; the last of `most` lines ends in an ellipsis where text is left over. */
+export function wrap(text: string, width: number, size: number, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? '';
+  let cut = [...last];
+  while (cut.length > 1 && textWidth(`${cut.join('')}…`, size) > width) cut = cut.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${cut.join('').trimEnd()}…`];
+}
+
+/** Where a line may end: after a space, and around every ideograph. */
+function pieces(text: string): string[] {
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g) ?? [];
+}
