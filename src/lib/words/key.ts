@@ -5,6 +5,9 @@ export interface KeyWords {
   readonly title: string;
   readonly sampleWidths: string;
   readonly widthNote: string;
+  readonly linesNote: string;
+  readonly lines: string;
+  readonly places: string;
   readonly stated: string;
   readonly computed: string;
   readonly dangerArea: string;
@@ -15,7 +18,10 @@ export const keyWords: Record<Lang, KeyWords> = {
   en: {
     title: 'Key',
     sampleWidths: 'Value of a line, US dollars a year',
-    widthNote: 'Width grows with the square root of the value, on one scale for all years. Lines join two schematic points and are not routes.',
+    widthNote: 'Width grows with the square root of the value, on one scale for all years.',
+    linesNote: 'Lines join two schematic points and are not routes.',
+    lines: 'Lines',
+    places: 'Places',
     stated: 'impact area, place stated',
     computed: 'impact area, computed, about 100 km',
     dangerArea: 'declared danger area',
@@ -24,7 +30,10 @@ export const keyWords: Record<Lang, KeyWords> = {
   ko: {
     title: '범례',
     sampleWidths: '선의 값(연간, 미국 달러)',
-    widthNote: '굵기는 값의 제곱근에 비례하며 모든 연도에 같은 척도를 쓴다. 선은 개략적인 두 점을 이을 뿐 실제 경로가 아니다.',
+    widthNote: '굵기는 값의 제곱근에 비례하며 모든 연도에 같은 척도를 쓴다.',
+    linesNote: '선은 개략적인 두 점을 이을 뿐 실제 경로가 아니다.',
+    lines: '선',
+    places: '장소',
     stated: '낙하 구역(발표된 위치)',
     computed: '낙하 구역(계산, 약 100 km)',
     dangerArea: '공고된 위험 구역',
@@ -33,7 +42,10 @@ export const keyWords: Record<Lang, KeyWords> = {
   zh: {
     title: '图例',
     sampleWidths: '线条对应的年度金额（美元）',
-    widthNote: '线宽与金额的平方根成正比，各年采用同一尺度。线条连接两个示意点，并非实际路线。',
+    widthNote: '线宽与金额的平方根成正比，各年采用同一尺度。',
+    linesNote: '线条连接两个示意点，并非实际路线。',
+    lines: '线条',
+    places: '地点',
     stated: '落区（公布的位置）',
     computed: '落区（推算，约100公里）',
     dangerArea: '公布的危险区',
@@ -42,7 +54,10 @@ export const keyWords: Record<Lang, KeyWords> = {
   ru: {
     title: 'Условные обозначения',
     sampleWidths: 'Объём за год, доллары США',
-    widthNote: 'Толщина растёт как квадратный корень из объёма, шкала одна для всех лет. Линии соединяют две условные точки и не показывают маршруты.',
+    widthNote: 'Толщина растёт как квадратный корень из объёма, шкала одна для всех лет.',
+    linesNote: 'Линии соединяют две условные точки и не показывают маршруты.',
+    lines: 'Линии',
+    places: 'Места',
     stated: 'район падения, место объявлено',
     computed: 'район падения, расчётный, около 100 км',
     dangerArea: 'объявленный опасный район',

@@ -7,7 +7,7 @@ import type { Found } from './find.ts';
 /** What heads the details of a record, and the language it is in where that is not the page's. */
 export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: string; readonly lang?: Lang } {
   const named = (names: { readonly en: string; readonly ko?: string; readonly zh?: string; readonly ru?: string }): { text: string; lang?: Lang } =>
-    names[lang] ? { text: name(names, lang) } : { text: names.en, lang: 'en' };
+    ({ text: name(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
     case 'partner': case 'crossing': case 'port': case 'zone': case 'site': case 'railway': return named(found.record.names);
     case 'test': return { text: `${found.record.missile}, ${found.record.date}`, lang: 'en' };

@@ -1,0 +1,9 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { Theme } from '#lib/view/view.ts';
+
+const preference = new MediaQuery('prefers-color-scheme: dark', false);
+
+/** Whether the page is dark under a theme; `auto` follows the device, now and when it changes. */
+export function isDark(theme: Theme): boolean {
+  return theme === 'auto' ? preference.current : theme === 'dark';
+}

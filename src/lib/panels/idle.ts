@@ -1,0 +1,16 @@
+/** Runs a task once the page has painted and has nothing better to do; returns how to call it off. */
+export function whenIdle(task: () => void): () => void {
+  let idle = 0;
+  const start = (): void => {
+    // Safari has no requestIdleCallback.
+    idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(task, { timeout: 1500 }) : window.setTimeout(task, 200);
+  };
+  const frame = requestAnimationFrame(() => { frame2 = requestAnimationFrame(start); });
+  let frame2 = 0;
+  return () => {
+    cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame2);
+    if (typeof cancelIdleCallback === 'function') cancelIdleCallback(idle);
+    else clearTimeout(idle);
+  };
+}
