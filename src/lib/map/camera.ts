@@ -15,8 +15,8 @@ export interface Target {
   readonly pitch: number;
 }
 
-/** Farthest out and closest in the map goes (512 px tiles). */
-export const MIN_ZOOM = 1.5;
+/** Farthest out (the whole world in a phone's column) and closest in the map goes; 512 px tiles. */
+export const MIN_ZOOM = -1;
 export const MAX_ZOOM = 15;
 
 /** The camera a view asks for in a box of px: its own, or the one that fits its arcs. */

@@ -1,0 +1,114 @@
+import type { Color, Layer } from '@deck.gl/core';
+import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { HOME } from '#lib/atlas/atlas.ts';
+import type { Partner } from '#lib/atlas/atlas.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import type { ArcMark } from './arcs.ts';
+import { ARROW_CELLS } from './arrow-icon.ts';
+import { rgba } from './colour.ts';
+import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
+
+/** How long an arc takes to swell or shrink to another year's width, in ms. */
+export const STEP_MS = 300;
+
+/** Layers from which arcs and partners are picked. */
+export const ARCS = 'arcs';
+export const ENDS = 'ends';
+
+export interface ArcPaint {
+  readonly palette: Palette;
+  readonly arrows: HTMLCanvasElement;
+  /** Id of the chosen fact or partner, or null. */
+  readonly chosen: string | null;
+  readonly hovered: string | null;
+  /** Whether widths may move. */
+  readonly motion: boolean;
+  readonly zoom: number;
+}
+
+/** End of an arc: a partner's stated point, or home. */
+export interface End {
+  readonly id: string | null;
+  readonly position: [number, number];
+}
+
+/** The ends of a selection's arcs: home, and every partner with a figure, reported zeros too. */
+export function ends(partners: readonly (Partner & { readonly lon: number; readonly lat: number })[]): End[] {
+  const seen = new Map(partners.map((partner) => [partner.id, partner]));
+  return [{ id: null, position: [HOME.lon, HOME.lat] }, ...[...seen.values()].map((partner): End => ({ id: partner.id, position: [partner.lon, partner.lat] }))];
+}
+
+/** Segments an arc is drawn with: enough to keep within a px of the curve at every zoom. */
+export function segments(zoom: number): number {
+  return zoom < 7 ? 64 : 384;
+}
+
+/** Deck's layers for the arcs: edge, line, arrowheads, end points. Any number of marks. */
+export function arcLayers(marks: readonly ArcMark[], points: readonly End[], paint: ArcPaint): Layer[] {
+  const { palette, chosen, hovered, zoom } = paint;
+  const picked = (mark: ArcMark): boolean => chosen !== null && (mark.id === chosen || mark.partner === chosen);
+  const course = {
+    data: marks,
+    getSourcePosition: (mark: ArcMark) => mark.from,
+    getTargetPosition: (mark: ArcMark) => mark.to,
+    getHeight: (mark: ArcMark) => mark.bend,
+    getTilt: FLAT_RIGHT,
+    numSegments: segments(zoom),
+    widthUnits: 'pixels' as const,
+    antialiasing: true,
+    transitions: paint.motion ? { getWidth: { duration: STEP_MS, enter: () => [0] } } : {},
+    // Everything lies at height zero: what is drawn later is on top.
+    parameters: { depthCompare: 'always' as const }
+  };
+  const colour = (mark: ArcMark): Color => rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], 255);
+  const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, 255) : rgba(palette.halo, 190));
+  return [
+    new TradeArcLayer<ArcMark>({
+      ...course,
+      id: 'arcs-edge',
+      getWidth: (mark) => (mark.width === 0 ? 0 : mark.width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2)),
+      getSourceColor: edge,
+      getTargetColor: edge,
+      updateTriggers: { getWidth: [chosen, hovered], getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }
+    }),
+    new TradeArcLayer<ArcMark>({
+      ...course,
+      id: ARCS,
+      pickable: true,
+      getWidth: (mark) => mark.width,
+      getDash: (mark) => mark.dash,
+      getSourceColor: colour,
+      getTargetColor: colour,
+      updateTriggers: { getSourceColor: palette, getTargetColor: palette }
+    }),
+    new IconLayer<ArcMark>({
+      id: 'arrows',
+      data: marks.filter((mark) => mark.arrow !== null),
+      // Deck takes any image here; its type names two of the kinds.
+      iconAtlas: paint.arrows as unknown as string,
+      iconMapping: ARROW_CELLS,
+      getIcon: (mark) => mark.direction,
+      getPosition: (mark) => mark.arrow?.position ?? mark.from,
+      getAngle: (mark) => -(mark.arrow?.heading ?? 0),
+      getSize: (mark) => mark.arrow?.size ?? 0,
+      sizeBasis: 'height',
+      billboard: false,
+      parameters: { depthCompare: 'always' }
+    }),
+    new ScatterplotLayer<End>({
+      id: ENDS,
+      data: points,
+      pickable: true,
+      radiusUnits: 'pixels',
+      lineWidthUnits: 'pixels',
+      stroked: true,
+      getPosition: (end) => end.position,
+      getRadius: (end) => (end.id === null ? 5 : 4),
+      getFillColor: rgba(palette.ink, 255),
+      getLineColor: rgba(palette.halo, 255),
+      getLineWidth: 1.5,
+      updateTriggers: { getFillColor: palette, getLineColor: palette },
+      parameters: { depthCompare: 'always' }
+    })
+  ];
+}

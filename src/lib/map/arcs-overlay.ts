@@ -1,0 +1,100 @@
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as LiveMap } from 'maplibre-gl';
+import type { Selection } from '#lib/selection/selection.ts';
+import { palettes } from '#lib/symbols/palette.ts';
+import { arcLayers, ARCS, ENDS, ends, segments, STEP_MS, type End } from './arc-layers.ts';
+import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
+import { arrowAtlas } from './arrow-icon.ts';
+import { REACH, type Hit } from './hit.ts';
+import { reducedMotion } from './open-map.ts';
+import type { ThemeName } from './places/place.ts';
+
+export interface OverlayEvents {
+  /** The pointer moved to a point in px (null: left), over an arc or a partner, or over neither. */
+  onpoint(at: { readonly x: number; readonly y: number } | null, hit: Hit | null): void;
+  onerror(error: Error): void;
+}
+
+/** The arcs, drawn by deck.gl on a canvas above MapLibre's. */
+export class ArcsOverlay {
+  readonly #map: LiveMap;
+  readonly #overlay: MapLibreOverlay;
+  #marks: ArcMark[] = [];
+  #ends: End[] = [];
+  #layers: Layer[] = [];
+  #arrows: { readonly theme: ThemeName; readonly canvas: HTMLCanvasElement } | null = null;
+  #theme: ThemeName = 'light';
+  #chosen: string | null = null;
+  #hovered: string | null = null;
+  #segments = 0;
+  #loaded = false;
+  /** When the last swelling of arcs ends, on performance.now()'s clock. */
+  restsAt = 0;
+
+  constructor(map: LiveMap, { onpoint, onerror }: OverlayEvents) {
+    this.#map = map;
+    this.#overlay = new MapLibreOverlay({
+      layers: [],
+      pickingRadius: REACH,
+      onLoad: () => { this.#loaded = true; },
+      onError: onerror,
+      onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
+    });
+    map.addControl(this.#overlay);
+    map.on('zoom', () => { if (segments(map.getZoom()) !== this.#segments) this.#draw(); });
+  }
+
+  /** Draws the selection's arcs; widths move from what was drawn before. */
+  show({ arcs, view }: Selection, theme: ThemeName): void {
+    this.#marks = inSlots(arcMarks(arcs), this.#marks);
+    this.#ends = ends(arcs.map((arc) => arc.partner));
+    this.#theme = theme;
+    this.#chosen = view.select?.kind === 'fact' || view.select?.kind === 'partner' ? view.select.id : null;
+    this.restsAt = performance.now() + (reducedMotion() ? 0 : STEP_MS);
+    this.#draw();
+  }
+
+  /** Sets off the arc with this fact's id. */
+  hover(id: string | null): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#draw();
+  }
+
+  /** What is drawn within reach of a point in px, or null. */
+  pick(x: number, y: number): Hit | null {
+    if (!this.#loaded) return null;
+    return hitOf(this.#overlay.pickObject({ x, y, radius: REACH, layerIds: [ARCS, ENDS] })?.object);
+  }
+
+  /** The layer of lines as last given to deck, for the testing handle. */
+  get lines(): Layer | undefined {
+    return this.#layers.find((layer) => layer.id === ARCS);
+  }
+
+  /** Deck's canvas, once there is one. */
+  get canvas(): HTMLCanvasElement | null {
+    return this.#overlay.getCanvas();
+  }
+
+  #draw(): void {
+    if (this.#arrows?.theme !== this.#theme) {
+      const palette = palettes[this.#theme];
+      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ ...palette, paper: palette.halo }) };
+    }
+    const zoom = this.#map.getZoom();
+    this.#segments = segments(zoom);
+    this.#layers = arcLayers(this.#marks, this.#ends, {
+      palette: palettes[this.#theme], arrows: this.#arrows.canvas, chosen: this.#chosen, hovered: this.#hovered, motion: !reducedMotion(), zoom
+    });
+    this.#overlay.setProps({ layers: this.#layers });
+  }
+}
+
+function hitOf(object: unknown): Hit | null {
+  const mark = object as Partial<ArcMark> & Partial<End> | undefined;
+  if (!mark) return null;
+  if (mark.direction && mark.id) return { kind: 'fact', id: mark.id };
+  return mark.id ? { kind: 'partner', id: mark.id } : null;
+}

@@ -1,0 +1,76 @@
+import type { CrossingKind, CrossingState } from '#lib/atlas/atlas.ts';
+import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
+import { palettes, type Palette } from '#lib/symbols/palette.ts';
+
+/** Device px per px at which marks are drawn. */
+export const RATIO = 2;
+
+/** Side of a mark in px at icon-size 1: its 24 × 24 box and room for the halo. */
+const BOX = 24;
+const ROOM = 2;
+
+/** The picture for an image id of the style (`crossing:rail:open@dark`, `port@light`, `hatch@dark`), or null. */
+export function glyphImage(id: string): ImageData | null {
+  const [what = '', theme] = id.split('@');
+  if (theme !== 'light' && theme !== 'dark') return null;
+  const palette = palettes[theme];
+  if (what === 'hatch') return hatch(palette.missile);
+  const [kind, ...rest] = what.split(':');
+  if (kind === 'crossing') return draw(crossingGlyph(rest[0] as CrossingKind, rest[1] as CrossingState), palette.place, palette);
+  if (kind === 'port') return draw(GLYPHS.port, palette.place, palette);
+  if (kind === 'zone') return draw(GLYPHS.zone, palette.zone, palette);
+  if (kind === 'site') return draw(GLYPHS.site, palette.missile, palette);
+  if (kind === 'nuclear') return draw(GLYPHS.nuclear, palette.missile, palette);
+  return null;
+}
+
+function draw(glyph: Glyph, colour: string, palette: Palette): ImageData {
+  const pen = canvas((BOX + 2 * ROOM) * RATIO);
+  pen.scale(RATIO, RATIO);
+  pen.translate(ROOM, ROOM);
+  pen.lineJoin = 'round';
+  pen.lineCap = 'round';
+  const outline = new Path2D(glyph.outline);
+  pen.strokeStyle = palette.halo;
+  pen.lineWidth = 5.5;
+  pen.stroke(outline);
+  pen.fillStyle = palette.halo;
+  pen.fill(outline);
+  pen.fillStyle = colour;
+  if (glyph.fill) pen.fill(new Path2D(glyph.fill));
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2.2;
+  if (glyph.dashed) pen.setLineDash([3.5, 3.5]);
+  pen.stroke(outline);
+  pen.setLineDash([]);
+  if (glyph.mark) {
+    // On a filled shape the mark is cut out in the paper's colour; on an open one it is drawn.
+    pen.strokeStyle = glyph.fill === glyph.outline ? palette.halo : colour;
+    pen.stroke(new Path2D(glyph.mark));
+  }
+  return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
+}
+
+/** Diagonal hatching that tiles: one line per 10 px. */
+function hatch(colour: string): ImageData {
+  const side = 10 * RATIO;
+  const pen = canvas(side);
+  pen.strokeStyle = colour;
+  pen.lineWidth = RATIO;
+  for (const shift of [-side, 0, side]) {
+    pen.beginPath();
+    pen.moveTo(shift, side);
+    pen.lineTo(shift + side, 0);
+    pen.stroke();
+  }
+  return pen.getImageData(0, 0, side, side);
+}
+
+function canvas(side: number): CanvasRenderingContext2D {
+  const element = document.createElement('canvas');
+  element.width = side;
+  element.height = side;
+  const pen = element.getContext('2d');
+  if (!pen) throw new Error('glyphImage: this browser gives no 2D canvas');
+  return pen;
+}

@@ -1,0 +1,67 @@
+import type { Layer } from '@deck.gl/core';
+import type { Map as LiveMap } from 'maplibre-gl';
+import { at, project, unproject } from '#lib/symbols/curve.ts';
+import type { ArcsOverlay } from './arcs-overlay.ts';
+import type { ArcMark } from './arcs.ts';
+import type { Hit } from './hit.ts';
+
+/** One arc as deck was told to draw it; points in px of the map. */
+export interface DrawnArc {
+  readonly id: string;
+  readonly width: number;
+  readonly dash: readonly [number, number];
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+/**
+ * The testing and debugging handle, `__tradeMap` on the map's element. It only reads: what deck and MapLibre really
+ * hold, so that a test can compare pictures with figures and find where to press.
+ */
+export interface TradeMapHandle {
+  readonly map: LiveMap;
+  deckPick(x: number, y: number): Hit | null;
+  arcs(): DrawnArc[];
+  /** Resolves when nothing loads, moves or swells any more. */
+  readonly idle: Promise<void>;
+}
+
+export type HandleElement = HTMLElement & { __tradeMap?: TradeMapHandle };
+
+/** Points given of each arc. */
+const POINTS = 33;
+
+/** The handle of a map and its arcs. */
+export function handle(map: LiveMap, arcs: ArcsOverlay): TradeMapHandle {
+  return {
+    map,
+    deckPick: (x, y) => arcs.pick(x, y),
+    arcs: () => drawnArcs(arcs.lines),
+    get idle() {
+      return rest(map, arcs);
+    }
+  };
+}
+
+function drawnArcs(lines: Layer | undefined): DrawnArc[] {
+  const marks = lines?.props.data as readonly ArcMark[] | undefined;
+  if (!lines || !marks) return [];
+  return marks.filter((mark) => mark.width > 0).map((mark) => {
+    const curve = { from: project(...mark.from), control: mark.control, to: project(...mark.to) };
+    const points = Array.from({ length: POINTS }, (_, i) => {
+      const [x = NaN, y = NaN] = lines.project(unproject(at(curve, i / (POINTS - 1))));
+      return { x, y };
+    });
+    return { id: mark.id, width: mark.width, dash: mark.dash, points };
+  });
+}
+
+async function rest(map: LiveMap, arcs: ArcsOverlay): Promise<void> {
+  await new Promise<void>((resolve) => {
+    void map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+  const left = arcs.restsAt - performance.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  // Deck draws in its own frame, after the one in which its layers changed.
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}

@@ -1,0 +1,193 @@
+import { type Map as LiveMap } from 'maplibre-gl';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { unproject } from '#lib/symbols/curve.ts';
+import { placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import type { Camera } from '#lib/view/view.ts';
+import { mapWords } from '#lib/words/map.ts';
+import { ArcsOverlay } from './arcs-overlay.ts';
+import { wanted } from './camera.ts';
+import { Eye, sizeOf } from './eye.ts';
+import { failureOf, type MapFailure } from './failure.ts';
+import { handle, type TradeMapHandle } from './handle.ts';
+import { hitArea, hitPoint, type Hit } from './hit.ts';
+import { labelMeasure } from './measure.ts';
+import { openMap } from './open-map.ts';
+import { drawPlaces } from './places/all.ts';
+import { PlacesOnMap } from './places-on-map.ts';
+import type { ThemeName } from './places/place.ts';
+import { baseUrls } from './shapes.ts';
+import { allThings, thingsInView, type Thing } from './things.ts';
+import { wholeStyle } from './whole-style.ts';
+
+/** What the map needs to open. */
+export interface Opening {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly theme: ThemeName;
+  readonly cooperative: boolean;
+}
+
+/** What the map tells its component. */
+export interface MapEvents {
+  onready(): void;
+  onselect(hit: Hit): void;
+  oncamera(camera: Camera): void;
+  /** The pointer rests on a thing at a point in px, or on none. */
+  onhover(hit: Hit | null, at: { readonly x: number; readonly y: number }): void;
+  onlabels(labels: readonly MapLabel[]): void;
+  onthings(things: readonly Thing[]): void;
+  /** A source of the base map did not arrive. */
+  onincomplete(source: string): void;
+  onfail(failure: MapFailure): void;
+  /** A lost graphics context is there again: open the map anew. */
+  onreturn(): void;
+}
+
+/** Box at the top right that holds the map's buttons, px. */
+const BUTTONS = { width: 52, height: 152 };
+
+/** The live map: MapLibre below, deck.gl's arcs above, kept in step with one Selection. */
+export class TradeMap {
+  readonly map: LiveMap;
+  readonly handle: TradeMapHandle;
+  readonly #events: MapEvents;
+  readonly #places: PlacesOnMap;
+  readonly #arcs: ArcsOverlay;
+  readonly #eye: Eye;
+  readonly #measure = labelMeasure();
+  readonly #atlas: Atlas;
+  #selection: Selection;
+  #gone = false;
+
+  /** Opens the map; throws what failureOf() explains. */
+  constructor({ container, atlas, selection, theme, cooperative }: Opening, events: MapEvents) {
+    const { lang } = selection.view;
+    const drawn = drawPlaces({ selection, atlas });
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const camera = wanted(atlas, selection.view, size);
+    this.#events = events;
+    this.#atlas = atlas;
+    this.#selection = selection;
+    this.map = openMap({ container, style: wholeStyle(theme, lang, baseUrls(false), drawn), camera, lang, cooperative });
+    this.#places = new PlacesOnMap(this.map, drawn, theme, lang);
+    this.#arcs = new ArcsOverlay(this.map, {
+      onpoint: (at, hit) => this.#point(at, hit),
+      onerror: (error) => { if (!this.#gone) events.onfail(failureOf(error)); }
+    });
+    this.#eye = new Eye(this.map, atlas, selection.view, events.oncamera);
+    this.#arcs.show(selection, theme);
+    this.handle = handle(this.map, this.#arcs);
+    this.#listen();
+  }
+
+  /** Draws another selection, theme or language. */
+  show(selection: Selection, theme: ThemeName): void {
+    if (this.#gone) return;
+    const before = this.#selection.view.select;
+    this.#selection = selection;
+    this.#places.show({ selection, atlas: this.#atlas }, theme);
+    this.#arcs.show(selection, theme);
+    this.#eye.follow(selection.view);
+    this.map.getCanvas().setAttribute('aria-label', mapWords[selection.view.lang].map);
+    const chosen = selection.view.select;
+    if (chosen && (chosen.kind !== before?.kind || chosen.id !== before.id)) this.#reveal();
+    this.#label();
+    this.#list();
+  }
+
+  /** Shows all arcs, and tells where that is. */
+  fit(): void {
+    this.#eye.fit();
+  }
+
+  /** Sets a thing off as if the pointer were on it; px of where it stands. */
+  pointAt(thing: Thing | null): { x: number; y: number } | null {
+    this.#arcs.hover(thing?.kind === 'fact' ? thing.id : null);
+    return thing && this.map.project([thing.lon, thing.lat]);
+  }
+
+  retry(source: string): void {
+    this.#places.retry(source);
+  }
+
+  close(): void {
+    this.#gone = true;
+    this.map.remove();
+  }
+
+  #listen(): void {
+    const { map } = this;
+    map.on('click', ({ point }) => {
+      const hit = hitPoint(map, point, this.#places.pointLayers) ?? this.#arcs.pick(point.x, point.y) ?? hitArea(map, point, this.#places.areaLayers);
+      if (hit) this.#events.onselect(hit);
+    });
+    map.on('move', () => this.#label());
+    map.on('moveend', () => this.#list());
+    map.on('resize', () => this.#label());
+    map.on('error', (event) => {
+      const source = 'sourceId' in event ? String(event.sourceId) : null;
+      if (source) this.#events.onincomplete(source);
+      else this.#events.onfail(failureOf(event.error));
+    });
+    map.once('idle', () => {
+      this.#watchContexts();
+      this.#reveal();
+      this.#label();
+      this.#list();
+      this.#events.onready();
+    });
+  }
+
+  /** Both canvases can lose their context; MapLibre mends its own, deck does not: the map is opened anew. */
+  #watchContexts(): void {
+    for (const canvas of [this.map.getCanvas(), this.#arcs.canvas]) {
+      canvas?.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        if (this.#gone) return;
+        this.#gone = true;
+        this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
+      });
+      canvas?.addEventListener('webglcontextrestored', () => this.#events.onreturn());
+    }
+  }
+
+  #point(at: { readonly x: number; readonly y: number } | null, arc: Hit | null): void {
+    if (this.#gone || !this.map.isStyleLoaded()) return;
+    const hit = at && (hitPoint(this.map, at, this.#places.pointLayers) ?? arc ?? hitArea(this.map, at, this.#places.areaLayers));
+    this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
+    this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    this.#events.onhover(hit, at ?? { x: 0, y: 0 });
+  }
+
+  /** Brings the chosen place into the picture. */
+  #reveal(): void {
+    const chosen = this.#selection.view.select;
+    if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return;
+    const thing = this.#things().find(({ kind, id }) => kind === chosen.kind && id === chosen.id);
+    if (thing) this.#eye.show(thing.lon, thing.lat);
+  }
+
+  #label(): void {
+    if (this.#gone) return;
+    const size = sizeOf(this.map);
+    this.#events.onlabels(placeArcLabels(this.#selection, {
+      size,
+      bearing: this.map.getBearing(),
+      toPx: (point) => this.map.project(unproject(point)),
+      measure: this.#measure,
+      taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }]
+    }));
+  }
+
+  #list(): void {
+    if (this.#gone) return;
+    const bounds = this.map.getBounds();
+    this.#events.onthings(thingsInView(this.#things(), (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
+  }
+
+  #things(): ReturnType<typeof allThings> {
+    return allThings(this.#selection, this.#places.drawn);
+  }
+}

@@ -1,0 +1,47 @@
+import { Map as LiveMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+// Vite must be told that this is a worker, or the built site looks for it where it is not and every map stays blank.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { mapWords } from '#lib/words/map.ts';
+import { MAX_ZOOM, MIN_ZOOM, type Target } from './camera.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface MapSetup {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Target;
+  readonly lang: Lang;
+  readonly cooperative: boolean;
+}
+
+/** A MapLibre map with the limits and words of this site. Throws GPUInitializationError without WebGL 2. */
+export function openMap({ container, style, camera, lang, cooperative }: MapSetup): LiveMap {
+  const words = mapWords[lang];
+  const map = new LiveMap({
+    container,
+    style,
+    ...camera,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 60,
+    cooperativeGestures: cooperative,
+    // The page prints the credits, where print and screen readers find them too.
+    attributionControl: false,
+    fadeDuration: reducedMotion() ? 0 : 200,
+    // The style is tested against the specification; checking it again in the reader's browser costs time at each step.
+    validateStyle: false,
+    locale: {
+      'Map.Title': words.map,
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers
+    }
+  });
+  return map;
+}
+
+/** Whether the reader asked for less motion. */
+export function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

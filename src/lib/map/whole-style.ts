@@ -1,0 +1,27 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { palettes } from '#lib/symbols/palette.ts';
+import { placeLayers, placeSources, type Drawn } from './places/all.ts';
+import type { ThemeName } from './places/place.ts';
+import { style, type Urls } from './style.ts';
+
+/**
+ * The base map with the places in it: areas and lines below the base map's names, marks and names above everything.
+ */
+export function wholeStyle(theme: ThemeName, lang: Lang, urls: Urls, drawn: Drawn): StyleSpecification {
+  const palette = palettes[theme];
+  const base = style(palette, lang, urls);
+  const layers = placeLayers(palette, theme);
+  const names = base.layers.findIndex((layer) => layer.type === 'symbol');
+  const below = names < 0 ? base.layers.length : names;
+  return {
+    ...base,
+    sources: { ...base.sources, ...placeSources(drawn) },
+    layers: [
+      ...base.layers.slice(0, below),
+      ...layers.filter((layer) => layer.type !== 'symbol' && layer.type !== 'circle'),
+      ...base.layers.slice(below),
+      ...layers.filter((layer) => layer.type === 'symbol' || layer.type === 'circle')
+    ]
+  };
+}

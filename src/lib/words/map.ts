@@ -1,0 +1,86 @@
+import type { Direction, Lang } from '#lib/atlas/atlas.ts';
+
+/** The live map's own words; the tables' vocabulary is in terms.ts. Names, amounts and dates arrive in the language. */
+export interface MapWords {
+  /** Name of the map for a screen reader. */
+  map: string;
+  zoomIn: string;
+  zoomOut: string;
+  north: string;
+  fit: string;
+  /** Name of the list of what is in view, for the keyboard. */
+  things: string;
+  nothing: string;
+  approximate: string;
+  arc(partner: string, direction: Direction, value: string, year: number): string;
+  zero(direction: Direction): string;
+  home: string;
+  nuclear(number: number, date: string): string;
+  observed: string;
+  /** A part of the base map did not arrive. */
+  incomplete: string;
+  retry: string;
+  /** How to move a map inside an article. */
+  wheel: string;
+  wheelMac: string;
+  twoFingers: string;
+}
+
+export const mapWords: Record<Lang, MapWords> = {
+  en: {
+    map: 'Interactive map. Arrow keys move it, plus and minus zoom.',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', north: 'Turn north up', fit: 'Show all arcs',
+    things: 'Things on the map: arrow keys choose, Enter opens',
+    nothing: 'Nothing in this part of the map',
+    approximate: 'approx.',
+    arc: (partner, direction, value, year) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}: ${value}`,
+    zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
+    home: 'North Korea',
+    nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
+    observed: 'observed falling place',
+    incomplete: 'Part of the base map could not be loaded.', retry: 'Try again',
+    wheel: 'Hold Ctrl and scroll to zoom the map', wheelMac: 'Hold ⌘ and scroll to zoom the map', twoFingers: 'Move the map with two fingers'
+  },
+  ko: {
+    map: '움직일 수 있는 지도. 화살표 키로 이동하고 더하기와 빼기로 확대·축소한다.',
+    zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 호 보기',
+    things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
+    nothing: '이 부분에는 표시할 것이 없다',
+    approximate: '대략',
+    arc: (partner, direction, value, year) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}: ${value}`,
+    zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
+    home: '북한',
+    nuclear: (number, date) => `${number}차 핵실험, ${date}`,
+    observed: '관측된 낙하 지점',
+    incomplete: '바탕 지도 일부를 불러오지 못했다.', retry: '다시 시도',
+    wheel: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소된다', wheelMac: '⌘ 키를 누른 채 스크롤하면 지도가 확대·축소된다', twoFingers: '두 손가락으로 지도를 움직인다'
+  },
+  zh: {
+    map: '可操作的地图。方向键移动，加号和减号缩放。',
+    zoomIn: '放大', zoomOut: '缩小', north: '恢复正北朝上', fit: '显示全部弧线',
+    things: '地图上的内容：方向键选择，回车键打开',
+    nothing: '地图的这一部分没有内容',
+    approximate: '约',
+    arc: (partner, direction, value, year) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}：${value}`,
+    zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
+    home: '朝鲜',
+    nuclear: (number, date) => `第${number}次核试验，${date}`,
+    observed: '观测到的坠落点',
+    incomplete: '部分底图未能加载。', retry: '重试',
+    wheel: '按住 Ctrl 并滚动可缩放地图', wheelMac: '按住 ⌘ 并滚动可缩放地图', twoFingers: '用两根手指移动地图'
+  },
+  ru: {
+    map: 'Интерактивная карта. Стрелки двигают её, плюс и минус меняют масштаб.',
+    zoomIn: 'Приблизить', zoomOut: 'Отдалить', north: 'Север вверху', fit: 'Показать все дуги',
+    things: 'Объекты на карте: стрелки выбирают, Enter открывает',
+    nothing: 'В этой части карты ничего нет',
+    approximate: 'прибл.',
+    arc: (partner, direction, value, year) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}: ${value}`,
+    zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],
+    home: 'КНДР',
+    nuclear: (number, date) => `Ядерное испытание № ${number}, ${date}`,
+    observed: 'наблюдавшееся место падения',
+    incomplete: 'Часть основы карты не загрузилась.', retry: 'Повторить',
+    wheel: 'Чтобы изменить масштаб, прокручивайте с клавишей Ctrl', wheelMac: 'Чтобы изменить масштаб, прокручивайте с клавишей ⌘', twoFingers: 'Двигайте карту двумя пальцами'
+  }
+};
