@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
+import { compileChanges } from './compile/changes.ts';
 import { readFolder } from './folder.ts';
 import { sentence } from './problem.ts';
 import { publish } from './publish.ts';
@@ -21,6 +22,7 @@ if (problems.length > 0) {
 const compiled = join(root, 'src/lib/atlas/compiled');
 mkdirSync(compiled, { recursive: true });
 writeFileSync(join(compiled, 'atlas.json'), JSON.stringify(compile(folder.version, tables, shapes)));
+writeFileSync(join(compiled, 'changes.json'), JSON.stringify(compileChanges(tables)));
 
 const downloads = join(root, 'static/data');
 // What a former release had must not linger beside this one.

@@ -74,7 +74,14 @@ export const CELLS: readonly Corruption[] = [
 
   ['railways', 'hongui', 'id', 'hongwi', 'the id of a feature of railways.geojson', 'railways.geojson'],
   ['railways', 'hongui', 'name_en', ' ', 'no blanks at the ends'],
-  ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?']
+  ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
+
+  ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
+  ['changes', '2026-11-23 first-publication', 'version', '2026.12.0', 'at most 2026.11.0', 'VERSION'],
+  ['changes', '2026-11-23 first-publication', 'date', '2026-11-31', 'a real day'],
+  ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
+  ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],
+  ['changes', '2026-11-23 first-publication', 'removed', 'port:wonsan', 'an id that ports.csv no longer has']
 ];
 
 /** File, what is done to it, the text found, the text put there, words of the message. The feature begins on that line. */

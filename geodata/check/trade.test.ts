@@ -8,7 +8,7 @@ import { checkTrade } from './trade.ts';
 const header = Object.keys(TABLES.trade.columns).join(',');
 
 /** Made-up rows: direction, value, rounding, note. All else is the same for every row. */
-function told(...rows: readonly [string, number, number, string?][]): string[] {
+function told(...rows: readonly (readonly [string, number, number, string?])[]): string[] {
   const lines = rows.map(([direction, value, rounding, note = '']) =>
     `chn-2001-${direction}-gacc,chn,2001,${direction},${value},gacc,reported,rounded,${rounding},final,test,,s1,${note}`);
   const folder = readFolder('geodata/nowhere');

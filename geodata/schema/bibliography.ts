@@ -1,4 +1,4 @@
-import { idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, slug, decimal, day, text } from './cells.ts';
+import { idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, rowsOf, slug, decimal, day, text } from './cells.ts';
 import { table } from './table.ts';
 
 export const sources = table('Sources', ['id'], {
@@ -47,4 +47,14 @@ export const preferences = table('Order of preference among publications', ['par
   series: oneOf(['customs', 'kotra'], 'The series the reader asks for'),
   rank: integer(1, 99, 'Place in the order, 1 first'),
   publication: idOf('publications', 'Publication')
+});
+
+export const changes = table('What changed from release to release', ['date', 'id'], {
+  id: slug('Id of the change'),
+  date: day('Day of the release'),
+  version: pattern(/^\d{4}\.([1-9]|1[0-2])\.(0|[1-9]\d*)$/, 'a version like 2026.11.0', 'First version that has the change'),
+  what: text('What changed'),
+  why: text('Why'),
+  facts: maybe(rowsOf('Rows added or changed')),
+  removed: maybe(rowsOf('Rows taken out'))
 });

@@ -43,6 +43,18 @@ export const idsOf = (refers: string, about: string): Column<readonly string[]> 
   about
 });
 
+/** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`. */
+export const rowsOf = (about: string): Column<readonly string[]> => ({
+  cell: v.pipe(
+    v.string(),
+    v.regex(/^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/, 'ids of trade.csv or kind:id, separated by one space'),
+    v.transform((cell) => cell.split(' ')),
+    v.check((ids) => new Set(ids).size === ids.length, 'each id once')
+  ),
+  field: { type: 'list', delimiter: ' ', constraints: required },
+  about: `${about}: ids of trade.csv, other rows as kind:id`
+});
+
 export const text = (about: string): Column<string> => matching(/\S/, 'some words', about);
 
 export const pattern = (shape: RegExp, expected: string, about: string): Column<string> => matching(shape, expected, about);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { compileChanges } from '../compile/changes.ts';
+import { readTables, type Tables } from '../data.ts';
+import { readFolder } from '../folder.ts';
+import { sentence } from '../problem.ts';
+import { TABLES } from '../schema/tables.ts';
+import { checkChanges, compareVersions } from './changes.ts';
+
+const header = (name: 'trade' | 'changes' | 'nuclear_tests'): string => Object.keys(TABLES[name].columns).join(',');
+
+/** Made-up log: date, version, facts, removed; beside it one figure and one nuclear test. */
+function log(...rows: readonly (readonly [string, string, string?, string?])[]): Tables {
+  const folder = readFolder('geodata/nowhere');
+  const changes = rows.map(([date, version, facts = '', removed = ''], i) => `c${i},${date},${version},what,why,${facts},${removed}`);
+  return readTables({
+    ...folder,
+    tables: {
+      ...folder.tables,
+      trade: `${header('trade')}\nchn-2001-total-gacc,chn,2001,total,5,gacc,reported,exact,1,final,test,,s1,\n`,
+      nuclear_tests: `${header('nuclear_tests')}\nn-1,1,2006-10-09,01:35:28,4.3,mb,,site,s1,\n`,
+      changes: `${[header('changes'), ...changes].join('\n')}\n`
+    }
+  }).tables;
+}
+
+const told = (version: string, ...rows: Parameters<typeof log>): string[] => checkChanges(log(...rows), version).map(sentence);
+
+test('a log that names what is there, and what is gone, is sound', () => {
+  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.12.0', 'chn-2001-total-gacc nuclear:n-1', 'chn-2001-export-gacc'])).toEqual([]);
+});
+
+test('a version without an entry is told', () => {
+  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual([
+    'VERSION:1 version: expected a version that a row of changes.csv explains, got "2026.12.0"'
+  ]);
+});
+
+test('versions rise with the dates and not beyond the version of the data', () => {
+  expect(told('2026.11.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.9.0']).join()).toContain('expected 2026.11.0 or later');
+  expect(told('2026.9.0', ['2026-10-23', '2026.9.0'], ['2026-12-01', '2026.11.0']).join()).toContain('expected at most 2026.9.0');
+});
+
+test('a row named as changed must exist, and one named as removed must not', () => {
+  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2001-totl-gacc', 'nuclear:n-1'])).toEqual([
+    'changes.csv:2 facts: expected an id of trade.csv, got "chn-2001-totl-gacc" — did you mean "chn-2001-total-gacc"?',
+    'changes.csv:2 removed: expected an id that nuclear_tests.csv no longer has, got "nuclear:n-1"'
+  ]);
+});
+
+test('versions compare by number, not by letter', () => {
+  expect(['2026.11.0', '2026.9.0', '2027.1.0', '2026.11.10', '2026.11.2'].sort(compareVersions)).toEqual(
+    ['2026.9.0', '2026.11.0', '2026.11.2', '2026.11.10', '2027.1.0']
+  );
+});
+
+test('compiled, a change says of which partner and year its rows are', () => {
+  const [change] = compileChanges(log(['2026-11-23', '2026.11.0', 'chn-2001-total-gacc nuclear:n-1 port:wonsan', 'rus-2014-import-itc partner:ind']));
+  expect(change?.facts).toEqual([{ id: 'chn-2001-total-gacc', partner: 'chn', year: 2001 }, { id: 'nuclear:n-1', year: 2006 }, { id: 'port:wonsan' }]);
+  expect(change?.removed).toEqual([{ id: 'rus-2014-import-itc', partner: 'rus', year: 2014 }, { id: 'partner:ind', partner: 'ind' }]);
+});
