@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { NEAR_ZOOM } from './zooms.ts';
+import { NEAR_ZOOM } from '#lib/symbols/density.ts';
 
 const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];

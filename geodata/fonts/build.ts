@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkitten';
+import { convert } from 'fontverter';
+import subsetFont from 'subset-font';
+import { charactersInUse } from './characters.ts';
+import { FACES, holds, type Face } from './faces.ts';
+import { FALLBACKS, fallbackCss } from './fallback.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WEB = join(ROOT, 'src/fonts');
+/** For the pictures that are drawn without a browser. */
+const TTF = join(ROOT, 'geodata/fonts/ttf');
+const resolve = createRequire(import.meta.url).resolve;
+
+rmSync(TTF, { recursive: true, force: true });
+mkdirSync(TTF, { recursive: true });
+const inUse = [...charactersInUse(ROOT).keys()];
+const fonts = new Map<string, Font>();
+for (const face of FACES) fonts.set(face.file, await make(face));
+
+writeFileSync(join(WEB, 'fonts.css'), [
+  '/* Written by npm run fonts: change geodata/fonts/faces.ts and run it again. */\n',
+  ...FACES.map(faceCss),
+  ...FALLBACKS.map((fallback) => fallbackCss(fallback, fonts.get(fallback.like)!))
+].join(''));
+writeFileSync(join(WEB, 'faces.json'), `${JSON.stringify(FACES.map(({ file, family, weight, range }) => ({ file, family, weight, range })), null, 1)}\n`);
+
+async function make({ file, from, cut, range }: Face): Promise<Font> {
+  const whole = readFileSync(resolve(from));
+  const text = inUse.filter((sign) => holds(range, sign)).sort().join('');
+  const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
+  writeFileSync(join(WEB, `${file}.woff2`), web);
+  writeFileSync(join(TTF, `${file}.ttf`), await convert(web, 'truetype'));
+  const font = create(web);
+  if (font.isCollection) throw new Error(`fonts: expected one font in ${from}, got a collection`);
+  console.log(`fonts: wrote src/fonts/${file}.woff2, ${font.characterSet.length} characters, ${(web.length / 1024).toFixed(1)} KB`);
+  return font;
+}
+
+/** Never inlined: the page's policy takes fonts from its own address alone. */
+function faceCss({ file, family, weight, range }: Face): string {
+  return `@font-face {
+  font-family: '${family}'; font-weight: ${weight}; font-display: swap; src: url('./${file}.woff2?no-inline') format('woff2');
+  unicode-range: ${range.join(', ')};
+}
+`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkitten';
+import { describe, expect, it } from 'vitest';
+import { BASE_MAP_CREDIT, COUNTRIES, DEMARCATION, DISCLAIMER, RIVERS, SEAS } from '../../src/lib/symbols/names.ts';
+import { charactersInUse } from './characters.ts';
+import { FACES, holds } from './faces.ts';
+
+const fonts = new Map(FACES.map(({ file }) => [file, create(readFileSync(`src/fonts/${file}.woff2`)) as Font]));
+
+/** Whether a face that may be asked for the character has its glyph. */
+function covered(sign: string): boolean {
+  return FACES.some((face) => holds(face.range, sign) && fonts.get(face.file)?.hasGlyphForCodePoint(sign.codePointAt(0)!));
+}
+
+/** Control and format characters are not drawn. */
+const missing = (text: string): string[] => [...new Set(text.normalize('NFC'))].filter((sign) => !/[\p{C}\p{Z}]/u.test(sign) && !covered(sign));
+
+describe('the shipped fonts', () => {
+  it('have a glyph for every character of the tables, the stories and the towns', () => {
+    const bare = [...charactersInUse('')].flatMap(([sign, files]) => {
+      const shown = files.filter((file) => file.startsWith('geodata/'));
+      return shown.length > 0 && missing(sign).length > 0 ? [`${sign} (${shown.join(', ')}): run npm run fonts`] : [];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('have a glyph for every character of the names and words', () => {
+    const words = [SEAS, COUNTRIES, RIVERS, DEMARCATION, DISCLAIMER, BASE_MAP_CREDIT].map((value) => JSON.stringify(value)).join('');
+    expect(missing(words)).toEqual([]);
+    const files = [...charactersInUse('')].filter(([sign, where]) => where.some((file) => file.startsWith('src/lib/words/')) && missing(sign).length > 0);
+    expect(files.map(([sign, where]) => `${sign} (${where.join(', ')}): run npm run fonts`)).toEqual([]);
+  });
+
+  it('take at most 60 KB for a first view in English', () => {
+    const first = ['source-sans-3-latin-400', 'source-sans-3-latin-600', 'source-serif-4-latin-600'];
+    expect(first.reduce((sum, file) => sum + readFileSync(`src/fonts/${file}.woff2`).length, 0)).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it('never offer one character twice within a family and weight', () => {
+    for (const sign of charactersInUse('').keys()) {
+      const offers = FACES.filter((face) => holds(face.range, sign)).map(({ family, weight }) => `${family} ${weight}`);
+      expect(new Set(offers).size, sign).toBe(offers.length);
+    }
+  });
+});
