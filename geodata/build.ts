@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
@@ -6,6 +6,7 @@ import { compileChanges } from './compile/changes.ts';
 import { readFolder } from './folder.ts';
 import { sentence } from './problem.ts';
 import { publish } from './publish.ts';
+import { ARCHIVE, archive } from './publish/archive.ts';
 
 // `npm run data`: check everything, tell everything, and write only what is sound.
 
@@ -28,6 +29,9 @@ const downloads = join(root, 'static/data');
 // What a former release had must not linger beside this one.
 rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
-for (const [name, text] of publish(folder, tables, shapes)) writeFileSync(join(downloads, name), text);
+const files = publish(folder, tables, shapes);
+for (const [name, text] of files) writeFileSync(join(downloads, name), text);
+const dictionary = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+writeFileSync(join(downloads, ARCHIVE), archive(folder.version, files, dictionary));
 
 for (const [name, lines] of Object.entries(tables)) console.log(`${name.padEnd(16)}${String(lines.length).padStart(5)} rows`);
