@@ -8,8 +8,10 @@ import { checkChanges, compareVersions } from './changes.ts';
 
 const header = (name: 'trade' | 'changes' | 'nuclear_tests'): string => Object.keys(TABLES[name].columns).join(',');
 
-/** Made-up log: date, version, facts, removed; beside it one figure and one nuclear test. */
-function log(...rows: readonly (readonly [string, string, string?, string?])[]): Tables {
+type Row = readonly [date: string, version: string, facts?: string, removed?: string];
+
+/** A made-up log; beside it one figure and one nuclear test. */
+function log(...rows: Row[]): Tables {
   const folder = readFolder('geodata/nowhere');
   const changes = rows.map(([date, version, facts = '', removed = ''], i) => `c${i},${date},${version},what,why,${facts},${removed}`);
   return readTables({
@@ -23,7 +25,7 @@ function log(...rows: readonly (readonly [string, string, string?, string?])[]):
   }).tables;
 }
 
-const told = (version: string, ...rows: Parameters<typeof log>): string[] => checkChanges(log(...rows), version).map(sentence);
+const told = (version: string, ...rows: Row[]): string[] => checkChanges(log(...rows), version).map(sentence);
 
 test('a log that names what is there, and what is gone, is sound', () => {
   expect(told('2026.12.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.12.0', 'chn-2001-total-gacc nuclear:n-1', 'chn-2001-export-gacc'])).toEqual([]);

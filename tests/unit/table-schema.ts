@@ -1,0 +1,59 @@
+import { parse } from 'csv-parse/sync';
+import type { Field, Schema } from './profile.ts';
+
+/** A table as a stranger reads it: from its text and its schema, with nothing else of this project. */
+export interface Read {
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** What does not fit, as `line column: why`. */
+  readonly faults: readonly string[];
+}
+
+/** Reads a CSV file by its Table Schema (https://datapackage.org/standard/table-schema/): header, types, constraints, keys. */
+export function readBySchema(csv: string, schema: Schema): Read {
+  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  const faults: string[] = [];
+  const header = (parse(csv, { to_line: 1 }) as string[][])[0] ?? [];
+  const names = schema.fields.map(({ name }) => name);
+  if (header.join() !== names.join()) faults.push(`header: ${header.join()} is not ${names.join()}`);
+  rows.forEach((row, i) => {
+    for (const field of schema.fields) {
+      const cell = row[field.name] ?? '';
+      const why = schema.missingValues.includes(cell) ? (field.constraints.required ? 'is missing' : undefined) : misfit(cell, field);
+      if (why !== undefined) faults.push(`row ${i + 1} ${field.name}: "${cell}" ${why}`);
+    }
+  });
+  for (const key of [...(schema.primaryKey ? [schema.primaryKey] : []), ...(schema.uniqueKeys ?? [])]) {
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const value = JSON.stringify(key.map((name) => row[name]));
+      if (seen.has(value)) faults.push(`key ${key.join()}: ${value} twice`);
+      seen.add(value);
+    }
+  }
+  for (const row of rows) {
+    if (schema.primaryKey?.some((name) => schema.missingValues.includes(row[name] ?? ''))) faults.push(`primary key ${schema.primaryKey.join()}: blank`);
+  }
+  return { rows, faults };
+}
+
+function misfit(cell: string, field: Field): string | undefined {
+  switch (field.type) {
+    case 'string': {
+      if (field.format === 'uri' && !URL.canParse(cell)) return 'is no address';
+      const { pattern, enum: options } = field.constraints;
+      if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(cell)) return `does not match ${pattern}`;
+      return options === undefined || options.includes(cell) ? undefined : `is none of ${options.join()}`;
+    }
+    case 'integer':
+    case 'number': {
+      const shape = field.type === 'integer' ? /^[+-]?\d+$/ : /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+      if (!shape.test(cell)) return `is no ${field.type}`;
+      const { minimum = -Infinity, maximum = Infinity } = field.constraints;
+      return Number(cell) >= minimum && Number(cell) <= maximum ? undefined : `is not within ${minimum} and ${maximum}`;
+    }
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell)) ? undefined : 'is no day';
+    case 'list':
+      return cell.split(field.delimiter).includes('') ? 'has an empty item' : undefined;
+  }
+}
