@@ -8,6 +8,7 @@ import subsetFont from 'subset-font';
 import { charactersInUse } from './characters.ts';
 import { FACES, holds, type Face } from './faces.ts';
 import { FALLBACKS, fallbackCss } from './fallback.ts';
+import { rename } from './rename.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'src/fonts');
@@ -28,12 +29,14 @@ writeFileSync(join(WEB, 'fonts.css'), [
 ].join(''));
 writeFileSync(join(WEB, 'faces.json'), `${JSON.stringify(FACES.map(({ file, family, weight, range }) => ({ file, family, weight, range })), null, 1)}\n`);
 
-async function make({ file, from, cut, range }: Face): Promise<Font> {
+async function make({ file, from, cut, range, family, weight }: Face): Promise<Font> {
   const whole = readFileSync(resolve(from));
   const text = inUse.filter((sign) => holds(range, sign)).sort().join('');
   const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
   writeFileSync(join(WEB, `${file}.woff2`), web);
-  writeFileSync(join(TTF, `${file}.ttf`), await convert(web, 'truetype'));
+  // The renderer takes one file a family and looks for what that lacks in all others: the Latin one must be the one.
+  const picture = `${family === 'Source Serif 4' ? 'Atlas Serif' : 'Atlas Sans'}${file.includes('-latin-') && !file.includes('-ext-') ? '' : ' More'}`;
+  writeFileSync(join(TTF, `${file}.ttf`), rename(await convert(web, 'truetype'), picture, weight === '600' ? 'SemiBold' : 'Regular'));
   const font = create(web);
   if (font.isCollection) throw new Error(`fonts: expected one font in ${from}, got a collection`);
   console.log(`fonts: wrote src/fonts/${file}.woff2, ${font.characterSet.length} characters, ${(web.length / 1024).toFixed(1)} KB`);

@@ -42,4 +42,9 @@ describe('the shipped fonts', () => {
       expect(new Set(offers).size, sign).toBe(offers.length);
     }
   });
+
+  it('come to the picture renderer under one family name and weight each', () => {
+    const names = FACES.map(({ file }) => create(readFileSync(`geodata/fonts/ttf/${file}.ttf`)) as Font).map((font) => `${font.familyName} ${font['OS/2'].usWeightClass}`);
+    expect(names.filter((name) => !name.includes('More'))).toEqual(['Atlas Sans 400', 'Atlas Sans 600', 'Atlas Serif 600']);
+  });
 });
