@@ -103,7 +103,7 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       lineWidthUnits: 'pixels',
       stroked: true,
       getPosition: (end) => end.position,
-      getRadius: (end) => (end.id === null ? 5 : 4),
+      getRadius: (end) => (end.id === null ? 4.5 : 3.5),
       getFillColor: rgba(palette.ink, 255),
       getLineColor: rgba(palette.halo, 255),
       getLineWidth: 1.5,

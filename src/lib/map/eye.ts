@@ -5,8 +5,8 @@ import type { Camera, View } from '#lib/view/view.ts';
 import { cameraOf, sameCamera, wanted, type Size } from './camera.ts';
 import { reducedMotion } from './open-map.ts';
 
-/** Marks a movement that the reader did not make. */
-const OURS = { ours: true };
+/** Marks a movement by one of the map's buttons as the reader's own; gestures and keys carry their event. */
+export const BY_READER = { byReader: true };
 
 /** Ms of a move to another frame. */
 const EASE_MS = 600;
@@ -24,7 +24,8 @@ export class Eye {
     this.#view = view;
     this.#taken = view.at !== null;
     map.on('moveend', (event) => {
-      if ('ours' in event) return;
+      // Moves by code, and those that come with a change of size, carry neither.
+      if (!('byReader' in event) && !event.originalEvent) return;
       this.#taken = true;
       onmove(cameraOf(map));
     });
@@ -57,13 +58,13 @@ export class Eye {
     const edge = Math.min(40, width / 8, height / 8);
     if (x >= edge && y >= edge && x <= width - edge && y <= height - edge) return;
     this.#taken = true;
-    this.#map.easeTo({ center: [lon, lat], duration: reducedMotion() ? 0 : EASE_MS }, OURS);
+    this.#map.easeTo({ center: [lon, lat], duration: reducedMotion() ? 0 : EASE_MS });
   }
 
   #go(eased: boolean): void {
     const target = wanted(this.#atlas, this.#view, sizeOf(this.#map));
-    if (eased && !reducedMotion()) this.#map.easeTo({ ...target, duration: EASE_MS }, OURS);
-    else this.#map.jumpTo(target, OURS);
+    if (eased && !reducedMotion()) this.#map.easeTo({ ...target, duration: EASE_MS });
+    else this.#map.jumpTo(target);
   }
 }
 

@@ -70,8 +70,9 @@ export class TradeMap {
     this.#events = events;
     this.#atlas = atlas;
     this.#selection = selection;
-    this.map = openMap({ container, style: wholeStyle(theme, lang, baseUrls(false), drawn), camera, lang, cooperative });
-    this.#places = new PlacesOnMap(this.map, drawn, theme, lang);
+    const style = wholeStyle(theme, lang, baseUrls(false), drawn);
+    this.map = openMap({ container, style, camera, lang, cooperative });
+    this.#places = new PlacesOnMap(this.map, style, drawn, theme, lang);
     this.#arcs = new ArcsOverlay(this.map, {
       onpoint: (at, hit) => this.#point(at, hit),
       onerror: (error) => { if (!this.#gone) events.onfail(failureOf(error)); }

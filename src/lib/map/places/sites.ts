@@ -24,5 +24,5 @@ export const sites: PlaceKind = {
     });
     return [...launched, ...exploded];
   },
-  layers: (palette, theme) => [markLayer('sites', palette, theme, palette.missile, 0.65)]
+  layers: (palette, theme) => [markLayer('sites', palette, theme, { colour: palette.missile, size: 0.6, namesFrom: 6.5 })]
 };

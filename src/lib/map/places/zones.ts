@@ -31,7 +31,7 @@ export const zones: PlaceKind = {
       id: 'zones-edge', type: 'line', source: 'zones', filter: ['==', ['get', 'part'], 'outline'],
       layout: { 'line-join': 'round' }, paint: { 'line-color': palette.zone, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1, 9, 2] }
     },
-    markLayer('zones', palette, theme, palette.zone, 0.7),
+    markLayer('zones', palette, theme, { colour: palette.zone, size: 0.7 }),
     {
       id: 'zones-name', type: 'symbol', source: 'zones', filter: ['==', ['get', 'part'], 'name'],
       layout: {
