@@ -7,9 +7,6 @@ import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, type Mark } from './marks.ts';
 import { textWidth } from './text.ts';
 
-/** Type size of names in px, as picture.css has it. */
-export const PLACE_PX = 12;
-
 /** The name of a place, a sea or a country, in px of a picture. */
 export interface NameBox extends Box {
   readonly kind: string;
@@ -33,7 +30,8 @@ export function placeNames(
   zoom: number,
   toPx: (point: Point) => Point,
   size: { readonly width: number; readonly height: number },
-  taken: readonly Box[]
+  taken: readonly Box[],
+  px: number
 ): NameBox[] {
   const { lang } = selection.view;
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX - 2)), ...alongArcs(selection, toPx)];
@@ -44,7 +42,7 @@ export function placeNames(
     ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
   ];
   return wishes.flatMap((wish) => {
-    const [width, height] = [textWidth(wish.text, PLACE_PX) + 6, PLACE_PX + 4];
+    const [width, height] = [textWidth(wish.text, px) + 6, px + 4];
     const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height }));
     const box = boxes.find((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height && !busy.some((other) => overlap(b, other)));
     if (!box) return [];

@@ -2,15 +2,20 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { sample, type Point } from '#lib/symbols/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import type { Box } from '#lib/symbols/labels.ts';
 import { placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import { apart, marksOf, type Mark } from './marks.ts';
 import { placeNames, type NameBox } from './place-names.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
 import { textWidth } from './text.ts';
 
-/** Type size of values and partners in px, as picture.css has it. */
-export const LABEL_PX = 13;
+/** Type sizes in px: of values and partners, and of the names of places. */
+export interface Type {
+  readonly label: number;
+  readonly place: number;
+}
+
+/** The page's, as picture.css has them. */
+const PAGE: Type = { label: 13, place: 12 };
 
 /** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
 export interface Stage {
@@ -22,8 +27,8 @@ export interface Stage {
   readonly toPx: (point: Point) => Point;
 }
 
-/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide, clear of `taken`. */
-export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, taken: readonly Box[] = []): Stage {
+/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
+export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, type: Type = PAGE): Stage {
   const scale = width / sheet.width;
   const size = { width, height: sheet.height * scale };
   const toPx = (point: Point): Point => {
@@ -32,8 +37,8 @@ export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: n
   };
   const zoom = zoomOf(sheet, width);
   const marks = apart(marksOf(atlas, selection, zoom), toPx);
-  const labels = placeArcLabels(selection, { size, bearing: 0, toPx, measure: (text) => ({ width: textWidth(text, LABEL_PX) + 6, height: LABEL_PX + 5 }), taken });
-  return { marks, labels, names: placeNames(selection, marks, zoom, toPx, size, [...taken, ...labels]), size, toPx };
+  const labels = placeArcLabels(selection, { size, bearing: 0, toPx, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [] });
+  return { marks, labels, names: placeNames(selection, marks, zoom, toPx, size, labels, type.place), size, toPx };
 }
 
 /** The point of the map that a label belongs to, so that it keeps its distance from its line at every size. */

@@ -1,0 +1,29 @@
+/** What an editor pastes. */
+export interface Code {
+  /** Absolute address of the embed. */
+  readonly address: string;
+  readonly title: string;
+  /** Px before the frame has told its own. */
+  readonly height: number;
+}
+
+/** The one line that works everywhere, with and without scripts. */
+export function iframeCode({ address, title, height }: Code): string {
+  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** The element of /embed.js around that frame, which remains where scripts are stripped. `site` is the site's root. */
+export function componentCode(code: Code, site: string): string {
+  const view = code.address.slice(new URL('embed/', site).href.length);
+  return `<script async src="${attribute(new URL('embed.js', site).href)}"></script>\n<trade-map view="${attribute(view)}">${iframeCode(code)}</trade-map>`;
+}
+
+/** The directives that a host's Content-Security-Policy needs. */
+export function policyLine(site: string): string {
+  const { origin } = new URL(site);
+  return `script-src ${origin}; frame-src ${origin}`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

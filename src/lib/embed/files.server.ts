@@ -1,0 +1,55 @@
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { drawFile } from '#lib/poster/file.ts';
+import { png } from '#lib/poster/png.server.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { decode, encode } from '#lib/view/address.ts';
+import { pages, type PagePath } from '#lib/view/pages.ts';
+import { viewCsv } from './csv.ts';
+import { oembed } from './oembed.ts';
+
+/** A file that lies beside every view, here and under embed/, made while the site is built. */
+export type Make = (selection: Selection, path: string, site: string) => Promise<Response> | Response;
+
+export const posterSvg: Make = (selection, _path, site) => answer(drawFile(atlas, selection, short(site)), 'image/svg+xml');
+
+const pictures = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** Drawn once, for the page and for its embed. */
+export const posterPng: Make = async (selection, path, site) => {
+  let picture = pictures.get(path);
+  if (!picture) pictures.set(path, (picture = png(drawFile(atlas, selection, short(site)))));
+  return answer(await picture, 'image/png');
+};
+
+export const tableCsv: Make = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
+
+export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify(oembed(atlas, selection, path, site)), 'application/json');
+
+/** What a route of such a file exports: all views' addresses, and the answer for one. */
+export function fileRoute(make: Make): {
+  readonly entries: () => PagePath[];
+  readonly GET: (event: { readonly params: Partial<PagePath>; readonly url: URL }) => Promise<Response> | Response;
+} {
+  return {
+    entries: () => pages(known(atlas)),
+    GET: ({ params, url }) => {
+      const view = decode(params.partners, params.year, '', known(atlas));
+      const path = encode(view, known(atlas));
+      if (path !== `${params.partners}/${params.year}/`) return new Response('There is no such view.', { status: 404 });
+      // The site's root is what stands before the view in the address, less "embed/".
+      const before = url.pathname.slice(0, url.pathname.lastIndexOf(path)).replace(/embed\/$/, '');
+      return make(select(atlas, view), path, new URL(before, url).href);
+    }
+  };
+}
+
+function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** An address as people write it. */
+function short(site: string): string {
+  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,47 @@
+/** What embed and host page say to each other. Nothing else is listened to. */
+
+/** From the embed: how tall it is in px, and what it shows. */
+export interface HeightMessage {
+  readonly type: 'trade-map:height';
+  readonly height: number;
+  readonly title: string;
+}
+
+/** From the embed: its live map has been woken. */
+export interface AwakeMessage {
+  readonly type: 'trade-map:awake';
+}
+
+/** To the embed: another map on the page was woken, go back to the picture. */
+export interface RestMessage {
+  readonly type: 'trade-map:rest';
+}
+
+/** Least and greatest height in px that a host believes. */
+const LEAST = 100;
+const MOST = 6000;
+
+/** The message, if that is what it is and its values are in range; else null. */
+export function fromEmbed(data: unknown): HeightMessage | AwakeMessage | null {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return null;
+  if (data.type === 'trade-map:awake') return { type: data.type };
+  if (data.type !== 'trade-map:height' || !('height' in data) || !('title' in data)) return null;
+  const { type, height, title } = data;
+  if (typeof height !== 'number' || !(height >= LEAST && height <= MOST) || typeof title !== 'string') return null;
+  return { type, height: Math.ceil(height), title: title.slice(0, 300) };
+}
+
+/** Whether the host asks the embed to rest. */
+export function asksToRest(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'trade-map:rest';
+}
+
+/** The height in every language a newsroom's page may speak: ours, AMP's, and pym.js's where the address has its id. */
+export function heightMessages(height: number, title: string, search: string): (HeightMessage | { sentinel: string; type: string; height: number } | string)[] {
+  const child = new URLSearchParams(search).get('childId') ?? '';
+  return [
+    { type: 'trade-map:height', height, title },
+    { sentinel: 'amp', type: 'embed-size', height },
+    ...(/^[\w-]{1,80}$/.test(child) ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : [])
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Change } from '#lib/atlas/changes.ts';
+
+/** A release as `versions.json` tells it. */
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  readonly changes: readonly Omit<Change, 'date' | 'version'>[];
+}
+
+/** The content of `versions.json`, which lies beside all versions. */
+export interface Versions {
+  /** The one that is current. */
+  readonly version: string;
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+}
+
+/** A page that lives below `v/<version>/`. */
+export interface Pinned {
+  readonly version: string;
+  /** Path of the folder that holds all versions, with a slash at its end. */
+  readonly root: string;
+  /** The rest of the path: `embed/chn/2023/`. */
+  readonly rest: string;
+}
+
+/** Where a page is pinned, read off its own path; null for the current site. */
+export function pinned(pathname: string): Pinned | null {
+  const [, root, version, rest] = /^(.*?\/)v\/(\d{4}\.\d{1,2}\.\d+)\/(.*)$/.exec(pathname) ?? [];
+  return root !== undefined && version !== undefined && rest !== undefined ? { root, version, rest } : null;
+}
+
+/** What a view shows, as far as a change can concern it; undefined: all of them. */
+export interface Shown {
+  readonly partners?: readonly string[];
+  readonly year?: number;
+}
+
+/** What the address of a page shows: `embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`. */
+export function shownBy(rest: string, search: string): Shown {
+  const [, group, year] = /^(?:embed\/)?([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})\/$/.exec(rest) ?? [];
+  const only = (new URLSearchParams(search).get('only') ?? '').split(',').filter((id) => /^[a-z]{3}$/.test(id));
+  const partners = group === undefined || group === 'all' ? only : group.split('-');
+  return { ...(partners.length > 0 && { partners }), ...(year !== undefined && { year: Number(year) }) };
+}
+
+export interface News {
+  readonly version: string;
+  readonly date: string;
+  /** Changes since the pinned version with rows of this view's partners and year, oldest first. */
+  readonly changes: Release['changes'];
+}
+
+/** What a page of version `own` should say; null where it is of the current version or one that is not listed. */
+export function news({ version, releases }: Versions, own: string, shown: Shown): News | null {
+  const at = releases.findIndex((release) => release.version === own);
+  const current = releases.find((release) => release.version === version);
+  if (at < 0 || !current || own === version) return null;
+  const rows = ({ facts, removed }: Release['changes'][number]): Change['facts'] => [...facts, ...removed];
+  const concerns = (row: Change['facts'][number]): boolean =>
+    (row.partner === undefined || shown.partners === undefined || shown.partners.includes(row.partner))
+    && (row.year === undefined || shown.year === undefined || row.year === shown.year);
+  const changes = releases.slice(at + 1, releases.indexOf(current) + 1).flatMap((release) => release.changes);
+  return { version, date: current.date, changes: changes.filter((change) => rows(change).some(concerns)) };
+}
+
+/** Whether what a server answered is a `versions.json`. */
+export function isVersions(data: unknown): data is Versions {
+  return typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'string'
+    && 'releases' in data && Array.isArray(data.releases) && data.releases.every((release: unknown) =>
+      typeof release === 'object' && release !== null && 'version' in release && 'changes' in release && Array.isArray(release.changes));
+}

@@ -1,0 +1,73 @@
+/**
+ * What runs in an embed before anybody asks for the live map: theme and controls from the address, the height for the
+ * host, and the gesture that wakes. The application itself starts only then (see sleep.ts).
+ */
+import { forget } from './forget.ts';
+import { asksToRest, heightMessages } from './messages.ts';
+import { ASLEEP, REST, WAKE } from './sleep.ts';
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+root.dataset.js = '';
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+const ui = query.get('ui');
+if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
+
+/** Parameters that change the picture: the prerendered one shows the defaults, so it is hidden until redrawn. */
+const REDRAW = ['only', 'flow', 'series', 'layers', 'lang', 'at'];
+const redraw = REDRAW.some((name) => query.has(name));
+if (redraw) root.dataset.redraw = '';
+
+/** Starts the application, once: puts its own start script, which the page carries asleep, in its place. */
+function start(): void {
+  const asleep = document.getElementById(ASLEEP);
+  if (!asleep) return;
+  forget();
+  const script = document.createElement('script');
+  script.textContent = asleep.textContent;
+  asleep.replaceWith(script);
+}
+
+function wake(): void {
+  root.dataset.awake = '';
+  start();
+  dispatchEvent(new Event(WAKE));
+}
+
+function ready(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (!main) return;
+  tellHeight(main);
+  main.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>('a[data-step]');
+    if (link && !('awake' in root.dataset)) {
+      // Another year of a sleeping embed: in place, so that the article's back button never walks through years.
+      event.preventDefault();
+      location.replace(link.pathname + location.search);
+    } else if (target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
+  });
+  addEventListener('message', (event) => {
+    if (event.source !== parent || event.source === window || !asksToRest(event.data)) return;
+    delete root.dataset.awake;
+    dispatchEvent(new Event(REST));
+  });
+  if (query.get('live') === '1') wake();
+  else if (redraw || ui === 'full') start();
+}
+
+function tellHeight(main: HTMLElement): void {
+  if (parent === window) return;
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(main.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    // The host's address is unknown here; the height is no secret.
+    for (const message of heightMessages(height, document.title, location.search)) parent.postMessage(message, '*');
+  }).observe(main);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
+else ready();

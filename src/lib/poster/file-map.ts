@@ -1,0 +1,87 @@
+import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
+import { project } from '#lib/symbols/curve.ts';
+import { arcInk } from '#lib/symbols/ink.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { drawAreas } from './areas.ts';
+import { escape } from './escape.ts';
+import { drawGlyph } from './file-glyph.ts';
+import { curvePath, num } from './path.ts';
+import type { Sheet } from './sheet.ts';
+import { landOn } from './shapes.ts';
+import { stage, type Stage, type Type } from './stages.ts';
+
+/** Larger than on a page: previews are shown at half their size and less. */
+const TYPE: Type = { label: 17, place: 15 };
+
+/** Detail of the coast, as if the file were shown at this many times its size. */
+const DENSITY = 2;
+
+/** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
+export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, palette: Palette): string {
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk);
+  const colour = (direction: 'export' | 'import' | 'total'): string => (direction === 'total' ? palette.undirected : palette[direction]);
+  return [
+    `<g fill="none" stroke-linejoin="round">${ground(selection, sheet, palette)}`,
+    arcs.map((ink) => `<path d="${curvePath(ink.curve, sheet)}" stroke="${palette.halo}" stroke-opacity=".75" stroke-width="${num(ink.width + 2)}"/>`).join(''),
+    arcs.map((ink) => `<path data-arc="${escape(ink.id)}" d="${curvePath(ink.curve, sheet)}" stroke="${colour(ink.direction)}" stroke-opacity=".88" stroke-width="${num(ink.width)}"${ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : ''}/>`).join(''),
+    arcs.map((ink) => {
+      if (!ink.arrow) return '';
+      const p = sheet.at(ink.arrow.at);
+      const scale = Math.round((arrowSize(ink.width) / 24) * 1000) / 1000;
+      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)}) rotate(${num(ink.arrow.heading)}) scale(${scale}) translate(-12 -12)" fill="${colour(ink.direction)}" stroke="${palette.halo}" stroke-width="1.6"/>`;
+    }).join(''),
+    ends(selection, sheet, palette),
+    '</g>',
+    words(stage(atlas, selection, sheet, sheet.width, TYPE), palette)
+  ].join('');
+}
+
+function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
+  const fill = { sea: palette.water, land: palette.land, dprk: palette.dprk, water: palette.water };
+  const line = { river: `${palette.river}" stroke-width="3`, border: palette.border, mdl: `${palette.mdl}" stroke-dasharray="5 3` };
+  const areas = drawAreas(selection, sheet);
+  const path = (d: string, paint: string): string => (d ? `<path d="${d}" ${paint}/>` : '');
+  return [
+    ...landOn(sheet, sheet.width * DENSITY).map(({ ground: kind, d }) =>
+      kind in fill
+        ? path(d, `fill="${fill[kind as keyof typeof fill]}" stroke="${fill[kind as keyof typeof fill]}" fill-rule="evenodd"`)
+        : path(d, `stroke="${line[kind as keyof typeof line]}"`)),
+    path(areas.zones, `fill="${palette.zone}" fill-opacity=".22" stroke="${palette.zone}"`),
+    path(areas.railways, `stroke="${palette.place}" stroke-opacity=".7" stroke-dasharray="6 4"`),
+    path(areas.computed + areas.stated, `fill="${palette.missile}" fill-opacity=".05"`),
+    path(areas.tracks, `stroke="${palette.missile}" stroke-opacity=".35"`),
+    path(areas.computed, `stroke="${palette.missile}" stroke-opacity=".55" stroke-dasharray="4 4"`),
+    path(areas.stated, `stroke="${palette.missile}" stroke-opacity=".85" stroke-width="1.2"`),
+    path(areas.danger, `stroke="${palette.missile}" stroke-dasharray="2 3"`)
+  ].join('');
+}
+
+function ends(selection: Selection, sheet: Sheet, palette: Palette): string {
+  const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
+  return [HOME, ...partners.values()].map(({ lon, lat }, i) => {
+    const p = sheet.at(project(lon, lat));
+    return `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="${i === 0 ? 5 : 4}" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"/>`;
+  }).join('');
+}
+
+function words(placed: Stage, palette: Palette): string {
+  const text = (box: { x: number; y: number; width: number; height: number }, content: string, size: number, colour: string, more = ''): string =>
+    `<text x="${num(box.x + box.width / 2)}" y="${num(box.y + box.height / 2 + size * 0.35)}" text-anchor="middle" font-size="${size}" fill="${colour}" stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${escape(content)}</text>`;
+  const ink = (direction: string | null): string =>
+    direction === 'export' ? mix(palette.export, palette.ink) : direction === 'import' ? mix(palette.import, palette.ink) : palette.ink;
+  const kinds: Readonly<Record<string, string>> = { sea: palette.sea, country: palette.country, zone: palette.zone, site: palette.missile, nuclear: palette.missile };
+  return [
+    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, kinds[mark.kind] ?? palette.place, palette.halo) : [])),
+    ...placed.names.map((box) => text(box, box.text, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"')),
+    ...placed.labels.map((label) =>
+      text(label, label.text, TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
+  ].join('');
+}
+
+/** Words in an arc's colour, darkened towards the ink until they read: 65 : 35, as picture.css mixes them. */
+function mix(colour: string, ink: string): string {
+  const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * 0.65 + part(ink, i) * 0.35).toString(16).padStart(2, '0')).join('')}`;
+}

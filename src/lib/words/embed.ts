@@ -1,0 +1,88 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Theme, Ui } from '#lib/view/view.ts';
+
+/** Words of the embed and of the dialog that hands it out. */
+export interface EmbedWords {
+  /** Unit of all figures, after the year. */
+  readonly unit: string;
+  readonly wake: string;
+  readonly rest: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly onSite: string;
+  /** Before the publishers of what is shown. */
+  readonly sources: string;
+  more(count: number): string;
+  readonly share: string;
+  readonly shareNote: string;
+  readonly close: string;
+  readonly preview: string;
+  readonly phone: string;
+  readonly desktop: string;
+  readonly height: string;
+  readonly theme: string;
+  readonly themes: Record<Theme, string>;
+  readonly language: string;
+  readonly controls: string;
+  readonly ui: Record<Ui, string>;
+  readonly layers: string;
+  readonly live: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly code: Record<'iframe' | 'component' | 'link', string>;
+  readonly files: string;
+  readonly filesNote: string;
+  readonly csp: string;
+}
+
+export const embedWords: Record<Lang, EmbedWords> = {
+  en: {
+    unit: 'US dollars a year', wake: 'Explore the map', rest: 'Back to the picture', earlier: 'Earlier year', later: 'Later year',
+    onSite: 'Open the full map', sources: 'Sources:', more: (count) => `and ${count} more`,
+    share: 'Share', shareNote: 'Put this view into an article, send it, or take it as a file. The code is exactly what the preview shows.',
+    close: 'Close', preview: 'Preview', phone: 'Phone', desktop: 'Desktop', height: 'Height before loading',
+    theme: 'Colours', themes: { auto: 'As the device', light: 'Light', dark: 'Dark' }, language: 'Language',
+    controls: 'Controls', ui: { full: 'All filters', compact: 'Years only', none: 'None' }, layers: 'Shown on the map', live: 'Start the live map at once',
+    copy: 'Copy', copied: 'Copied', notCopied: 'Select the text and copy it',
+    code: { iframe: 'Frame', component: 'Web component', link: 'Link' },
+    files: 'Files', filesNote: 'All partners’ directions and layers of this page and year, in English.',
+    csp: 'If the site has a Content-Security-Policy, it needs:'
+  },
+  ko: {
+    unit: '연간, 미국 달러', wake: '지도 살펴보기', rest: '그림으로 돌아가기', earlier: '이전 연도', later: '다음 연도',
+    onSite: '전체 지도 열기', sources: '출처:', more: (count) => `외 ${count}곳`,
+    share: '공유', shareNote: '이 화면을 기사에 넣거나 보내거나 파일로 받는다. 코드는 미리보기와 똑같다.',
+    close: '닫기', preview: '미리보기', phone: '휴대전화', desktop: '데스크톱', height: '불러오기 전 높이',
+    theme: '색상', themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' }, language: '언어',
+    controls: '조작 단추', ui: { full: '모든 필터', compact: '연도만', none: '없음' }, layers: '지도에 표시', live: '바로 움직이는 지도 시작',
+    copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요',
+    code: { iframe: '프레임', component: '웹 컴포넌트', link: '링크' },
+    files: '파일', filesNote: '이 페이지와 연도의 모든 방향과 레이어, 영어.',
+    csp: '사이트에 Content-Security-Policy가 있으면 다음이 필요하다:'
+  },
+  zh: {
+    unit: '年度金额，美元', wake: '操作地图', rest: '返回图片', earlier: '上一年', later: '下一年',
+    onSite: '打开完整地图', sources: '来源：', more: (count) => `等另外${count}个`,
+    share: '分享', shareNote: '把此视图放入文章、发送给他人或保存为文件。代码与预览完全一致。',
+    close: '关闭', preview: '预览', phone: '手机', desktop: '桌面', height: '加载前的高度',
+    theme: '颜色', themes: { auto: '跟随设备', light: '浅色', dark: '深色' }, language: '语言',
+    controls: '控件', ui: { full: '全部筛选', compact: '仅年份', none: '无' }, layers: '地图上显示', live: '直接启动动态地图',
+    copy: '复制', copied: '已复制', notCopied: '请选中文字后复制',
+    code: { iframe: '框架', component: '网页组件', link: '链接' },
+    files: '文件', filesNote: '本页面该年份的全部方向和图层，英文。',
+    csp: '如果网站设有 Content-Security-Policy，则需要：'
+  },
+  ru: {
+    unit: 'долларов США в год', wake: 'Открыть живую карту', rest: 'Вернуться к картинке', earlier: 'Предыдущий год', later: 'Следующий год',
+    onSite: 'Открыть полную карту', sources: 'Источники:', more: (count) => `и ещё ${count}`,
+    share: 'Поделиться', shareNote: 'Вставьте этот вид в статью, отправьте его или сохраните файлом. Код в точности соответствует предпросмотру.',
+    close: 'Закрыть', preview: 'Предпросмотр', phone: 'Телефон', desktop: 'Компьютер', height: 'Высота до загрузки',
+    theme: 'Цвета', themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' }, language: 'Язык',
+    controls: 'Управление', ui: { full: 'Все фильтры', compact: 'Только годы', none: 'Нет' }, layers: 'Показывать на карте', live: 'Сразу запускать живую карту',
+    copy: 'Копировать', copied: 'Скопировано', notCopied: 'Выделите текст и скопируйте',
+    code: { iframe: 'Фрейм', component: 'Веб-компонент', link: 'Ссылка' },
+    files: 'Файлы', filesNote: 'Все направления и слои этой страницы и года, на английском.',
+    csp: 'Если у сайта есть Content-Security-Policy, в неё нужно добавить:'
+  }
+};
