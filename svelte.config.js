@@ -25,6 +25,10 @@ export default {
         'form-action': ['none']
       }
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+    prerender: {
+      // Link previews, oEmbed and canonical links need the site's public address: SITE_ORIGIN when building.
+      origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
+      handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail'
+    }
   }
 };
