@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -5,6 +6,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
   preprocess: vitePreprocess(),
   kit: {
+    // The framework's own default is the clock: equal sources must build to equal bytes.
+    version: { name: readFileSync('geodata/VERSION', 'utf8').trim() },
     adapter: adapter({ fallback: '404.html', precompress: true }),
     // Relative links let the same build sit at a domain's root, in a folder, or in v/<version>/.
     paths: { relative: true },

@@ -52,8 +52,14 @@ function misfit(cell: string, field: Field): string | undefined {
       return Number(cell) >= minimum && Number(cell) <= maximum ? undefined : `is not within ${minimum} and ${maximum}`;
     }
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell)) ? undefined : 'is no day';
+      return isDay(cell) ? undefined : 'is no day';
     case 'list':
       return cell.split(field.delimiter).includes('') ? 'has an empty item' : undefined;
   }
+}
+
+/** A real day: the 30th of February would parse too, as the 2nd of March. */
+function isDay(cell: string): boolean {
+  const time = Date.parse(cell);
+  return /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(cell);
 }
