@@ -22,7 +22,7 @@ test.describe('everyone', () => {
   }
 
   test('finds the pages beside the map free of objections too', async ({ page, watch }) => {
-    watch.expect(/404 \(Not Found\)/);
+    watch.expect(/404 \(Not Found\)|Not found: /);
     for (const address of ['/sources/', '/data/', '/chn/1900/']) {
       await page.goto(address);
       await expect(page.locator('h1')).toBeVisible();

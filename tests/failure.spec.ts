@@ -2,7 +2,7 @@ import { chromium, expect } from '@playwright/test';
 import { panelWords } from '#lib/words/panels.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
-import { openMap, settled, test } from './site.ts';
+import { drawnArcs, openMap, settled, test } from './site.ts';
 
 const words = panelWords.en;
 
@@ -62,18 +62,23 @@ test.describe('when something fails', () => {
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
   });
 
-  test('a lost graphics context is rebuilt and the arcs are there again', async ({ page }) => {
+  test('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
-    await page.evaluate(() => {
-      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')];
-      for (const canvas of canvases) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+    const before = await drawnArcs(page);
+    // The extension must be held: a lost context hands out none.
+    const lost = await page.evaluateHandle(() =>
+      [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')].flatMap((canvas) => {
+        const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        extension?.loseContext();
+        return extension ?? [];
+      })
+    );
+    expect(await lost.evaluate((extensions) => extensions.length)).toBeGreaterThan(0);
     await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'live');
-    await page.evaluate(() => {
-      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')];
-      for (const canvas of canvases) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.restoreContext();
-    });
+    await expect(page.locator('[data-map] svg').first()).toBeVisible();
+    await lost.evaluate((extensions) => extensions.forEach((extension) => extension.restoreContext()));
     await settled(page);
+    expect(await drawnArcs(page)).toEqual(before);
   });
 
   test('without JavaScript the picture, the heading and the figures are there', async ({ browser, baseURL }) => {
