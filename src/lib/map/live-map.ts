@@ -11,6 +11,7 @@ import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { handle, type TradeMapHandle } from './handle.ts';
 import { hitArea, hitPoint, type Hit } from './hit.ts';
+import { keepRoom } from './label-room.ts';
 import { labelMeasure } from './measure.ts';
 import { openMap } from './open-map.ts';
 import { drawPlaces } from './places/all.ts';
@@ -59,6 +60,7 @@ export class TradeMap {
   readonly #measure = labelMeasure();
   readonly #atlas: Atlas;
   #selection: Selection;
+  #labels: readonly MapLabel[] = [];
   #gone = false;
 
   /** Opens the map; throws what failureOf() explains. */
@@ -96,6 +98,7 @@ export class TradeMap {
     if (chosen && (chosen.kind !== before?.kind || chosen.id !== before.id)) this.#reveal();
     this.#label();
     this.#list();
+    this.#keepRoom();
   }
 
   /** Shows all arcs, and tells where that is. */
@@ -125,17 +128,20 @@ export class TradeMap {
       if (hit) this.#events.onselect(hit);
     });
     map.on('move', () => this.#label());
-    map.on('moveend', () => this.#list());
+    map.on('moveend', () => { this.#list(); this.#keepRoom(); });
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
       const source = 'sourceId' in event ? String(event.sourceId) : null;
       if (source) this.#events.onincomplete(source);
       else this.#events.onfail(failureOf(event.error));
     });
+    map.once('load', () => {
+      this.#label();
+      this.#keepRoom();
+    });
     map.once('idle', () => {
       this.#watchContexts();
       this.#reveal();
-      this.#label();
       this.#list();
       this.#events.onready();
     });
@@ -173,13 +179,19 @@ export class TradeMap {
   #label(): void {
     if (this.#gone) return;
     const size = sizeOf(this.map);
-    this.#events.onlabels(placeArcLabels(this.#selection, {
+    this.#labels = placeArcLabels(this.#selection, {
       size,
       bearing: this.map.getBearing(),
       toPx: (point) => this.map.project(unproject(point)),
       measure: this.#measure,
       taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }]
-    }));
+    });
+    this.#events.onlabels(this.#labels);
+  }
+
+  /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
+  #keepRoom(): void {
+    if (!this.#gone) keepRoom(this.map, this.#labels);
   }
 
   #list(): void {

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
+import { ROOM, roomLayer, roomSource } from './label-room.ts';
 import { placeLayers, placeSources, type Drawn } from './places/all.ts';
 import type { ThemeName } from './places/place.ts';
 import { style, type Urls } from './style.ts';
@@ -16,12 +17,13 @@ export function wholeStyle(theme: ThemeName, lang: Lang, urls: Urls, drawn: Draw
   const below = names < 0 ? base.layers.length : names;
   return {
     ...base,
-    sources: { ...base.sources, ...placeSources(drawn) },
+    sources: { ...base.sources, ...placeSources(drawn), [ROOM]: roomSource },
     layers: [
       ...base.layers.slice(0, below),
       ...layers.filter((layer) => layer.type !== 'symbol' && layer.type !== 'circle'),
       ...base.layers.slice(below),
-      ...layers.filter((layer) => layer.type === 'symbol' || layer.type === 'circle')
+      ...layers.filter((layer) => layer.type === 'symbol' || layer.type === 'circle'),
+      roomLayer
     ]
   };
 }

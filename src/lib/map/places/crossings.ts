@@ -22,5 +22,5 @@ export const crossings: PlaceKind = {
         rank: rankOf(scene.atlas, 'crossing', crossing.id, crossing.position)
       });
     }),
-  layers: (palette, theme) => [markLayer('crossings', palette, theme, { colour: palette.place, size: 0.8 })]
+  layers: (palette, theme) => [markLayer('crossings', palette, theme, { colour: palette.place, size: 0.8, namesFrom: 4.6 })]
 };

@@ -29,10 +29,10 @@ export const impacts: PlaceKind = {
       ];
     }),
   layers: (palette) => [
-    { id: 'impacts-area', type: 'fill', source: 'impacts', filter: ['in', ['get', 'part'], ['literal', ['stated', 'computed']]], paint: { 'fill-color': palette.missile, 'fill-opacity': ['match', ['get', 'part'], 'stated', 0.07, 0.012] } },
+    { id: 'impacts-area', type: 'fill', source: 'impacts', filter: ['in', ['get', 'part'], ['literal', ['stated', 'computed']]], paint: { 'fill-color': palette.missile, 'fill-opacity': ['match', ['get', 'part'], 'stated', 0.07, 0.006] } },
     { id: 'impacts-track', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'track'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.22 } },
     { id: 'impacts-stated', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'stated'], paint: { 'line-color': palette.missile, 'line-width': 1.2, 'line-opacity': 0.85 } },
-    { id: 'impacts-computed', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'computed'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.4, 'line-dasharray': [4, 4] } },
+    { id: 'impacts-computed', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'computed'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.32, 'line-dasharray': [4, 4] } },
     {
       id: 'impacts-name', type: 'symbol', source: 'impacts', minzoom: 5.5, filter: ['==', ['get', 'part'], 'name'],
       layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_REGULAR], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },

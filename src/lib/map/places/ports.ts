@@ -19,5 +19,5 @@ export const ports: PlaceKind = {
         rank: rankOf(scene.atlas, 'port', port.id, port.position)
       });
     }),
-  layers: (palette, theme) => [markLayer('ports', palette, theme, { colour: palette.place, size: 0.7 })]
+  layers: (palette, theme) => [markLayer('ports', palette, theme, { colour: palette.place, size: 0.7, namesFrom: 4.6 })]
 };
