@@ -5,6 +5,7 @@
 import { forget } from './forget.ts';
 import { asksToRest, heightMessages } from './messages.ts';
 import { ASLEEP, REST, WAKE } from './sleep.ts';
+import { tellNewer } from './tell.ts';
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -39,6 +40,7 @@ function ready(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   tellHeight(main);
+  tellLate(main);
   main.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-step]');
@@ -55,6 +57,15 @@ function ready(): void {
   });
   if (query.get('live') === '1') wake();
   else if (redraw || ui === 'full') start();
+}
+
+/** After everything else: the page is whole without it. */
+function tellLate(main: HTMLElement): void {
+  const slot = main.querySelector<HTMLElement>('[data-newer]');
+  if (!slot) return;
+  const tell = (): void => { setTimeout(() => { void tellNewer(slot); }); };
+  if (document.readyState === 'complete') tell();
+  else addEventListener('load', tell);
 }
 
 function tellHeight(main: HTMLElement): void {
