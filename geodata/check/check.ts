@@ -2,6 +2,7 @@ import { readTables, type Tables } from '../data.ts';
 import { readGround, type Ground } from '../ground/ground.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readShapes, type Shapes } from '../shapes.ts';
+import { checkAmounts } from './amounts.ts';
 import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
@@ -29,7 +30,7 @@ export function check(folder: Folder, ground: Ground | null = readGround(folder.
   const { shapes, problems: broken } = readShapes(folder);
   const keys = [...checkKeys(tables), ...checkReferences(tables)];
   const meaning = [
-    ...checkDates(tables), ...checkTrade(tables), ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
+    ...checkDates(tables), ...checkTrade(tables), ...checkAmounts(tables), ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
     ...checkChanges(tables, folder.version),
     ...(ground === null ? [] : [...checkPositions(tables, ground), ...checkImpacts(tables, ground), ...checkDrawn(shapes, ground)])
   ];

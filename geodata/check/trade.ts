@@ -3,6 +3,9 @@ import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
+/** A figure printed to the thousand or finer is called exact. */
+const EXACT_USD = 1000;
+
 type Figure = Sound<TableRow<'trade'>>;
 
 /** Each figure says what it is, stands once, and fits its fellows. */
@@ -27,6 +30,9 @@ function alone(line: Figure): Problem[] {
   }
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(at(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
+  }
+  if ((row.precision === 'exact') !== (row.rounding_usd <= EXACT_USD)) {
+    problems.push(at(line, 'precision', `${row.precision === 'exact' ? 'rounded' : 'exact'}, as its last printed digit is ${row.rounding_usd}`));
   }
   return problems;
 }
