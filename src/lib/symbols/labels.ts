@@ -63,34 +63,37 @@ function rightOf(curve: Curve, t: number): { x: number; y: number } {
 
 /**
  * Places labels one after another (so order them by importance) at the first of their spots where they stand inside
- * the picture and clear of what is taken. Returns the boxes by id, in px from the top left; a label without room is
- * left out.
+ * the picture and clear of what is taken, if possible where nothing is crossed either. Returns the boxes by id, in px
+ * from the top left; a label without room is left out.
  */
 export function placeLabels(
   labels: readonly ArcLabel[],
   toPx: (point: Point) => { readonly x: number; readonly y: number },
   size: { readonly width: number; readonly height: number },
   measure: (text: string) => { readonly width: number; readonly height: number },
-  taken: readonly Box[] = []
+  taken: readonly Box[] = [],
+  crossed: (box: Box) => boolean = () => false
 ): Map<string, Box> {
   const placed = new Map<string, Box>();
   const busy = [...taken];
   for (const label of labels) {
     const { width, height } = measure(label.text);
-    for (const spot of label.spots) {
-      const p = toPx(spot.at);
-      // Distance from the line at which a box of this size just clears it in the outward direction.
-      const reach = label.halfWidth + GAP + Math.abs(spot.outward.x) * (width / 2) + Math.abs(spot.outward.y) * (height / 2);
-      const box = { x: p.x + spot.outward.x * reach - width / 2, y: p.y + spot.outward.y * reach - height / 2, width, height };
+    const free = label.spots.map((spot) => boxAt(spot, label.halfWidth, toPx(spot.at), width, height)).filter((box) => {
       const inside = box.x >= 0 && box.y >= 0 && box.x + width <= size.width && box.y + height <= size.height;
-      if (inside && !busy.some((other) => overlap(box, other))) {
-        placed.set(label.id, box);
-        busy.push(box);
-        break;
-      }
-    }
+      return inside && !busy.some((other) => overlap(box, other));
+    });
+    const box = free.find((entry) => !crossed(entry)) ?? free[0];
+    if (!box) continue;
+    placed.set(label.id, box);
+    busy.push(box);
   }
   return placed;
+}
+
+/** The box of a label at its spot: as near to the line as clears its edge in the outward direction. */
+function boxAt({ outward }: Spot, halfWidth: number, p: { readonly x: number; readonly y: number }, width: number, height: number): Box {
+  const reach = halfWidth + GAP + Math.abs(outward.x) * (width / 2) + Math.abs(outward.y) * (height / 2);
+  return { x: p.x + outward.x * reach - width / 2, y: p.y + outward.y * reach - height / 2, width, height };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -5,6 +5,7 @@ import { mapWords } from '#lib/words/map.ts';
 import { project, sample, type Point } from './curve.ts';
 import { arcInk } from './ink.ts';
 import { arcLabels, placeLabels, type ArcLabel, type Box, type Spot } from './labels.ts';
+import { crosses, strokes } from './strokes.ts';
 
 interface Size {
   readonly width: number;
@@ -49,7 +50,8 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
   const order = values.flatMap((label) => [...named.filter((entry) => entry.partner === label.partner && first(values, label)), label]);
   const zeros = named.filter((entry) => !values.some((label) => label.partner === entry.partner));
   const all = [...order, ...zeros].slice(0, MOST * 2);
-  const placed = placeLabels(all, stage.toPx, stage.size, stage.measure, stage.taken);
+  const lines = strokes(selection.arcs, stage.toPx);
+  const placed = placeLabels(all, stage.toPx, stage.size, stage.measure, stage.taken, (box) => lines.some((line) => crosses(line, box)));
   return all.flatMap((label): MapLabel[] => {
     const box = placed.get(label.id);
     if (!box) return [];
