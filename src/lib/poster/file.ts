@@ -18,8 +18,9 @@ import { wrap } from './text.ts';
 /** Size of the file in px, as link previews want it. */
 export const FILE = { width: 1200, height: 630 } as const;
 
-// The second is the first's name inside its file, which a renderer without a style sheet goes by.
-const SANS = "'Source Sans 3', 'Source Sans 3 ExtraLight', sans-serif";
+// The first of each is the name in the picture renderer's files (src/fonts/README.md says why): it misses a second quoted name.
+const SANS = "Atlas Sans, 'Source Sans 3', sans-serif";
+const SERIF = "Atlas Serif, 'Source Serif 4', serif";
 
 const MARGIN = 32;
 const TITLE_PX = 31;
@@ -58,7 +59,7 @@ export function drawFile(atlas: Atlas, selection: Selection, site: string): stri
     `<g clip-path="url(#band)"><rect ${band} fill="${palette.water}"/>`,
     `<g transform="translate(${BOX.left} ${BOX.top})">${drawFileMap(atlas, selection, sheet, palette)}</g></g>`,
     drawKey(selection, palette, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
-    title.map((line, i) => `<text x="${MARGIN}" y="${(title.length === 1 ? 64 : 44) + i * 37}" font-family="'Source Serif 4', serif" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
+    title.map((line, i) => `<text x="${MARGIN}" y="${(title.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
     `<text x="${MARGIN}" y="113" font-size="17" fill="#555d65">${escape(meta)}</text>`,
     foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="#555d65">${escape(line)}</text>`).join(''),
     '</svg>'
