@@ -1,0 +1,17 @@
+import type { Change } from '#lib/atlas/changes.ts';
+
+export interface VersionChanges {
+  readonly version: string;
+  /** Of its last change. */
+  readonly date: string;
+  readonly changes: readonly Change[];
+}
+
+/** The log, newest version first; within a version as it was written. */
+export function byVersion(changes: readonly Change[]): VersionChanges[] {
+  const versions = [...new Set(changes.map(({ version }) => version))].reverse();
+  return versions.map((version) => {
+    const own = changes.filter((change) => change.version === version);
+    return { version, date: own.reduce((latest, { date }) => (date > latest ? date : latest), ''), changes: own };
+  });
+}

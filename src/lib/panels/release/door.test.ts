@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { byVersion } from './by-version.ts';
+import { doorTo } from './door.ts';
+
+test('the door of a figure is its partner and year with the record open', () => {
+  expect(doorTo(fixture, { id: 'chn-2022-export-comtrade', partner: 'chn', year: 2022 }))
+    .toEqual({ select: { kind: 'fact', id: 'chn-2022-export-comtrade' }, only: [], partners: ['chn'], year: 2022 });
+});
+
+test('a total of the world opens over all partners, and a place over whatever is shown', () => {
+  expect(doorTo(fixture, { id: 'wld-2022-total-kotra', partner: 'wld', year: 2022 })).toMatchObject({ partners: 'all', year: 2022 });
+  expect(doorTo(fixture, { id: 'crossing:bridge' })).toEqual({ select: { kind: 'crossing', id: 'bridge' }, only: [] });
+});
+
+test('rows that no view shows alone have no door', () => {
+  expect(['source:s1', 'gateway:g1'].map((id) => doorTo(fixture, { id }))).toEqual([null, null]);
+});
+
+test('the log is read from the newest version back', () => {
+  const change = (version: string, date: string) => ({ id: version + date, version, date, what: '', why: '', facts: [], removed: [] });
+  expect(byVersion([change('2026.11.0', '2026-11-23'), change('2026.12.0', '2026-12-01'), change('2026.12.0', '2026-12-05')])
+    .map(({ version, date, changes }) => [version, date, changes.length])).toEqual([['2026.12.0', '2026-12-05', 2], ['2026.11.0', '2026-11-23', 1]]);
+});
