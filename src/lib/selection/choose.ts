@@ -44,10 +44,15 @@ export function choose(atlas: Atlas, partner: PartnerId, year: number, series: S
   return { ...(sold && { export: sold }), ...(bought && { import: bought }), ...(total && { total }) };
 }
 
+/** All statements of one figure, in order of preference. */
+export function statements(atlas: Atlas, { partner, year, direction }: Pick<Fact, 'partner' | 'year' | 'direction'>, series: Series): Fact[] {
+  const same = factsOf(atlas, partner, year).filter((fact) => fact.direction === direction);
+  return rank(same, preferenceOf(atlas, partner, series));
+}
+
 /** Other statements of the same figure, in order of preference. */
 export function competing(atlas: Atlas, fact: Fact, series: Series): Fact[] {
-  const same = factsOf(atlas, fact.partner, fact.year).filter((other) => other.direction === fact.direction && other.id !== fact.id);
-  return rank(same, preferenceOf(atlas, fact.partner, series));
+  return statements(atlas, fact, series).filter((other) => other.id !== fact.id);
 }
 
 function preferenceOf(atlas: Atlas, partner: PartnerId, series: Series): Preference | undefined {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { disagreements, oilExplains } from './disagreements.ts';
+
+const found = disagreements(fixture, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)]);
+
+test('figures that publications state more than two per cent apart are listed, the one on the map first', () => {
+  expect(found).toEqual([['chn-2022-import-comtrade', 'chn-2022-import-kotra']]);
+});
+
+test('figures apart by rounding are not', () => {
+  expect(found.flat()).not.toContain('chn-2023-export-gacc');
+});
+
+test('the reader’s series decides what the others are compared with', () => {
+  expect(disagreements(fixture, 'kotra').map(({ base }) => base.id)).toEqual(['chn-2022-import-kotra']);
+});
+
+test('the spread is a share of the greatest statement', () => {
+  expect(disagreements(fixture, 'customs')[0]?.spread).toBeCloseTo((1_398_830_000 - 894_039_906) / 1_398_830_000);
+});
+
+test('a figure that is not on the map is compared with the first choice', () => {
+  const total = (publication: string, value: number) => ({ ...fixture.trade[0]!, id: `chn-2022-total-${publication}`, direction: 'total' as const, publication, value });
+  const atlas = { ...fixture, trade: [...fixture.trade, total('kotra', 200), total('gacc', 100)] };
+  expect(disagreements(atlas, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)]))
+    .toContainEqual(['chn-2022-total-gacc', 'chn-2022-total-kotra']);
+});
+
+test('oil explains only what China delivers, from 2014 on, against KOTRA', () => {
+  const fact = (publication: string, patch = {}) => ({ ...fixture.trade[1]!, publication, ...patch });
+  expect(oilExplains([fact('comtrade'), fact('kotra')])).toBe(true);
+  expect(oilExplains([fact('comtrade'), fact('gacc')])).toBe(false);
+  expect(oilExplains([fact('comtrade', { direction: 'export' }), fact('kotra', { direction: 'export' })])).toBe(false);
+  expect(oilExplains([fact('comtrade', { year: 2013 }), fact('kotra', { year: 2013 })])).toBe(false);
+});

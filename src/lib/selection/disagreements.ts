@@ -1,0 +1,48 @@
+import type { Atlas, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
+import { choose, statements } from './choose.ts';
+
+/** Statements of one figure by several publications that do not agree. */
+export interface Disagreement {
+  readonly partner: PartnerId;
+  readonly year: number;
+  readonly direction: Direction;
+  /** The statement that the others are compared with: the one on the map, or the first choice where the map shows none. */
+  readonly base: Fact;
+  /** The others in order of preference. */
+  readonly others: readonly Fact[];
+  /** Difference of the greatest and the least statement, as a share of the greatest: above TOLERANCE, up to 1. */
+  readonly spread: number;
+}
+
+/** Figures closer than this are one figure in different rounding or at different hours. */
+export const TOLERANCE = 0.02;
+
+/** Every figure of which publications differ by more than TOLERANCE; partners by id, then by year and direction. */
+export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of atlas.trade) {
+    const key = `${fact.partner} ${fact.year} ${fact.direction}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, facts]) => {
+    const [first] = facts;
+    const spread = spreadOf(facts);
+    if (!first || spread <= TOLERANCE || new Set(facts.map((fact) => fact.publication)).size < 2) return [];
+    const { partner, year, direction } = first;
+    const ranked = statements(atlas, first, series);
+    const base = choose(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
+    return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
+  });
+}
+
+function spreadOf(facts: readonly Fact[]): number {
+  const values = facts.map((fact) => fact.value);
+  const most = Math.max(...values);
+  return most === 0 ? 0 : (most - Math.min(...values)) / most;
+}
+
+/** Whether KOTRA's estimate of crude oil explains, at least in part, why these statements of one figure differ. */
+export function oilExplains(facts: readonly Fact[]): boolean {
+  const estimates = (fact: Fact): boolean => fact.publication === 'kotra' && fact.partner === 'chn' && fact.year >= 2014 && fact.direction !== 'export';
+  return facts.some(estimates) && !facts.every(estimates);
+}
