@@ -12,7 +12,7 @@ import { failureOf, type MapFailure } from './failure.ts';
 import { handle, type TradeMapHandle } from './handle.ts';
 import { hitArea, hitPoint, type Hit } from './hit.ts';
 import { keepRoom } from './label-room.ts';
-import { labelMeasure } from './measure.ts';
+import { LABEL_FONT, labelMeasure } from './measure.ts';
 import { openMap } from './open-map.ts';
 import { drawPlaces } from './places/all.ts';
 import { PlacesOnMap } from './places-on-map.ts';
@@ -34,9 +34,10 @@ export interface Opening {
 export interface MapEvents {
   onready(): void;
   onselect(hit: Hit): void;
-  oncamera(camera: Camera): void;
-  /** The pointer rests on a thing at a point in px, or on none. */
-  onhover(hit: Hit | null, at: { readonly x: number; readonly y: number }): void;
+  /** The reader looks elsewhere; null: at what fits. */
+  oncamera(camera: Camera | null): void;
+  /** The pointer rests on a thing of this name at a point in px, or on none. */
+  onhover(name: string | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
   onthings(things: readonly Thing[]): void;
   /** A source of the base map did not arrive. */
@@ -57,9 +58,11 @@ export class TradeMap {
   readonly #places: PlacesOnMap;
   readonly #arcs: ArcsOverlay;
   readonly #eye: Eye;
-  readonly #measure = labelMeasure();
+  #measure = labelMeasure();
   readonly #atlas: Atlas;
   #selection: Selection;
+  #theme: ThemeName;
+  #things: ReturnType<typeof allThings>;
   #labels: readonly MapLabel[] = [];
   #gone = false;
 
@@ -72,6 +75,8 @@ export class TradeMap {
     this.#events = events;
     this.#atlas = atlas;
     this.#selection = selection;
+    this.#theme = theme;
+    this.#things = allThings(selection, drawn);
     const style = wholeStyle(theme, lang, baseUrls(false), drawn);
     this.map = openMap({ container, style, camera, lang, cooperative });
     this.#places = new PlacesOnMap(this.map, style, drawn, theme, lang);
@@ -87,10 +92,12 @@ export class TradeMap {
 
   /** Draws another selection, theme or language. */
   show(selection: Selection, theme: ThemeName): void {
-    if (this.#gone) return;
+    if (this.#gone || (selection === this.#selection && theme === this.#theme)) return;
     const before = this.#selection.view.select;
     this.#selection = selection;
+    this.#theme = theme;
     this.#places.show({ selection, atlas: this.#atlas }, theme);
+    this.#things = allThings(selection, this.#places.drawn);
     this.#arcs.show(selection, theme);
     this.#eye.follow(selection.view);
     this.map.getCanvas().setAttribute('aria-label', mapWords[selection.view.lang].map);
@@ -104,6 +111,7 @@ export class TradeMap {
   /** Shows all arcs, and tells where that is. */
   fit(): void {
     this.#eye.fit();
+    this.#events.oncamera(null);
   }
 
   /** Sets a thing off as if the pointer were on it; px of where it stands. */
@@ -135,6 +143,11 @@ export class TradeMap {
       if (source) this.#events.onincomplete(source);
       else this.#events.onfail(failureOf(event.error));
     });
+    // Widths were taken in another face if the labels' own has not arrived; if it never does, they stay right.
+    document.fonts.load(LABEL_FONT).then(() => {
+      this.#measure = labelMeasure();
+      this.#label();
+    }, () => undefined);
     map.once('load', () => {
       this.#label();
       this.#keepRoom();
@@ -165,14 +178,15 @@ export class TradeMap {
     const hit = at && (hitPoint(this.map, at, this.#places.pointLayers) ?? arc ?? hitArea(this.map, at, this.#places.areaLayers));
     this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    this.#events.onhover(hit, at ?? { x: 0, y: 0 });
+    const name = hit && this.#things.find(({ kind, id }) => kind === hit.kind && id === hit.id)?.name;
+    this.#events.onhover(name ?? null, at ?? { x: 0, y: 0 });
   }
 
   /** Brings the chosen place into the picture. */
   #reveal(): void {
     const chosen = this.#selection.view.select;
     if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return;
-    const thing = this.#things().find(({ kind, id }) => kind === chosen.kind && id === chosen.id);
+    const thing = this.#things.find(({ kind, id }) => kind === chosen.kind && id === chosen.id);
     if (thing) this.#eye.show(thing.lon, thing.lat);
   }
 
@@ -197,10 +211,6 @@ export class TradeMap {
   #list(): void {
     if (this.#gone) return;
     const bounds = this.map.getBounds();
-    this.#events.onthings(thingsInView(this.#things(), (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
-  }
-
-  #things(): ReturnType<typeof allThings> {
-    return allThings(this.#selection, this.#places.drawn);
+    this.#events.onthings(thingsInView(this.#things, (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
   }
 }

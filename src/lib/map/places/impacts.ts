@@ -1,11 +1,26 @@
 import { circle, greatCircle } from '@turf/turf';
+import type { LineString, MultiLineString, Polygon } from 'geojson';
+import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { keyWords } from '#lib/words/key.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
 
-/** Corners of a circle drawn as a polygon: below half a pixel off at any zoom where all of it is seen. */
-const STEPS = 72;
+/** Corners of a circle drawn as a polygon: below a px off at any zoom where all of it is seen. */
+const STEPS = 64;
+
+/** Geometry of each test, made once: a reader who steps through the years passes the same tests again. */
+const made = new WeakMap<MissileTest, { readonly area: Polygon; readonly track: LineString | MultiLineString | undefined }>();
+
+function shapes(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Position | undefined): { area: Polygon; track: LineString | MultiLineString | undefined } {
+  const known = made.get(test);
+  if (known) return known;
+  const area = circle([lon, lat], radiusKm, { units: 'kilometers', steps: STEPS }).geometry;
+  const track = from && greatCircle([from.lon, from.lat], [lon, lat], { npoints: 48 }).geometry;
+  const shape = { area, track };
+  made.set(test, shape);
+  return shape;
+}
 
 /**
  * Where the year's missiles came down: stated places as a solid ring, computed ones (great circle from site, range and
@@ -16,16 +31,15 @@ export const impacts: PlaceKind = {
   features: ({ selection, atlas }) =>
     selection.tests.flatMap((test): PlaceFeature[] => {
       if (!test.impact) return [];
-      const { lon, lat, basis, radiusKm } = test.impact;
+      const { lon, lat, basis } = test.impact;
       const words = keyWords[selection.view.lang];
       const label = `${test.missile}, ${test.date}`;
       const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${basis === 'stated' ? words.stated : words.computed}`, label, rank: 1 as const, lon, lat };
-      const area = circle([lon, lat], radiusKm, { units: 'kilometers', steps: STEPS });
-      const from = test.site ? byId(atlas.launchSites, test.site)?.position : undefined;
+      const { area, track } = shapes(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
       return [
-        { type: 'Feature', geometry: area.geometry, properties: { ...properties, part: basis } },
+        { type: 'Feature', geometry: area, properties: { ...properties, part: basis } },
         { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, part: 'name' } },
-        ...(from ? [{ type: 'Feature' as const, geometry: greatCircle([from.lon, from.lat], [lon, lat], { npoints: 48 }).geometry, properties: { ...properties, part: 'track' } }] : [])
+        ...(track ? [{ type: 'Feature' as const, geometry: track, properties: { ...properties, part: 'track' } }] : [])
       ];
     }),
   layers: (palette) => [
