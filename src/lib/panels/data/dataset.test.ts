@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { dataset, scriptText } from './dataset.ts';
+
+const change = { id: 'a', version: '1', what: '', why: '', facts: [], removed: [] };
+const made = dataset(fixture, [{ ...change, date: '2026-11-23' }, { ...change, date: '2026-12-05' }], 'https://example.org/map/', { name: 'n', description: 'd' });
+
+test('the data set says when, where and in which files', () => {
+  expect(made).toMatchObject({
+    '@type': 'Dataset', url: 'https://example.org/map/data/', version: fixture.version, datePublished: '2026-11-23', dateModified: '2026-12-05',
+    temporalCoverage: '2022/2024', spatialCoverage: [{ name: 'North Korea', geo: { box: '39.20 124.39 42.23 130.30' } }, { name: 'China' }, {}, {}, {}]
+  });
+  const { distribution } = made as { distribution: { contentUrl: string; encodingFormat: string }[] };
+  expect(distribution).toContainEqual(expect.objectContaining({ contentUrl: 'https://example.org/map/data/trade.csv', encodingFormat: 'text/csv' }));
+  expect(distribution).toContainEqual(expect.objectContaining({ contentUrl: 'https://example.org/map/data/ports.geojson' }));
+});
+
+test('no text in it can end the element that holds it', () => {
+  expect(scriptText({ a: '</script><script>alert(1)' })).not.toContain('<');
+  expect(JSON.parse(scriptText({ a: '</script>' }))).toEqual({ a: '</script>' });
+});

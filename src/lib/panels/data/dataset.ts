@@ -1,0 +1,50 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Change } from '#lib/atlas/changes.ts';
+import { isPlaced } from '#lib/atlas/lookup.ts';
+
+/** The tables of the download; those with places also go out as GeoJSON. */
+export const TABLES = [
+  'trade', 'commodities', 'gateways', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
+  'danger_areas', 'railways', 'events', 'partners', 'publications', 'preferences', 'sources', 'changes'
+] as const;
+export const PLACES: ReadonlySet<string> = new Set(['crossings', 'ports', 'zones', 'launch_sites', 'missile_tests', 'danger_areas', 'railways']);
+export const ARCHIVE = 'north-korea-trade-routes.zip';
+
+/** The data as a schema.org Dataset, for search engines of data sets; `site` is the absolute address of the site's root. */
+export function dataset(atlas: Atlas, changes: readonly Change[], site: string, words: { readonly name: string; readonly description: string }): object {
+  const at = (path: string): string => new URL(path, site).href;
+  const days = [...atlas.trade.map((fact) => String(fact.year)), ...atlas.missileTests.map((test) => test.date), ...atlas.events.map((event) => event.date)];
+  const years = days.map((day) => day.slice(0, 4)).sort();
+  const file = (name: string, encodingFormat: string): object => ({ '@type': 'DataDownload', name, encodingFormat, contentUrl: at(`data/${name}`) });
+  return {
+    '@context': 'https://schema.org', '@type': 'Dataset',
+    name: words.name, description: words.description, url: at('data/'), identifier: at('data/datapackage.json'), version: atlas.version,
+    datePublished: changes[0]?.date, dateModified: changes[changes.length - 1]?.date,
+    isAccessibleForFree: true, inLanguage: 'en',
+    creator: { '@type': 'Organization', name: 'The contributors of North Korea’s trade routes', url: at('') },
+    keywords: ['North Korea', 'DPRK', 'trade', 'sanctions', 'border crossings', 'special economic zones', 'missile tests'],
+    variableMeasured: ['Exports of the DPRK by partner and year, US dollars', 'Imports of the DPRK by partner and year, US dollars'],
+    temporalCoverage: `${years[0] ?? ''}/${years[years.length - 1] ?? ''}`,
+    spatialCoverage: [
+      { '@type': 'Place', name: 'North Korea', geo: { '@type': 'GeoShape', box: box(atlas) } },
+      ...atlas.partners.filter(isPlaced).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.iso3 }))
+    ],
+    distribution: [
+      file(ARCHIVE, 'application/zip'), file('datapackage.json', 'application/json'),
+      ...TABLES.map((table) => file(`${table}.csv`, 'text/csv')),
+      ...TABLES.filter((table) => PLACES.has(table)).map((table) => file(`${table}.geojson`, 'application/geo+json'))
+    ]
+  };
+}
+
+/** The places on the DPRK's ground and border, as schema.org wants a box: south west north east, degrees. */
+function box(atlas: Atlas): string {
+  const places = [...atlas.crossings, ...atlas.ports.filter((port) => port.country === 'prk'), ...atlas.zones, ...atlas.launchSites].flatMap((place) => place.position ?? []);
+  const [lons, lats] = [places.map((place) => place.lon), places.map((place) => place.lat)];
+  return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].map((degrees) => degrees.toFixed(2)).join(' ');
+}
+
+/** A value as the content of a script element: no sign in it can end the element. */
+export function scriptText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

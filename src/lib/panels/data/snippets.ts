@@ -1,0 +1,25 @@
+/** Code that loads a table of the download; `url` is its absolute address. Each asks for no more than it names. */
+export function snippets(url: string): readonly { readonly language: string; readonly code: string }[] {
+  return [
+    {
+      language: 'JavaScript', code: `// npm install csv-parse
+import { parse } from 'csv-parse/sync';
+
+const answer = await fetch('${url}');
+const trade = parse(await answer.text(), {
+  columns: true,
+  cast: (cell, { column }) => cell === '' ? null : ['year', 'value_usd', 'rounding_usd'].includes(column) ? Number(cell) : cell
+});`
+    },
+    {
+      language: 'Python', code: `import csv, io, urllib.request
+
+with urllib.request.urlopen('${url}') as answer:
+    rows = csv.DictReader(io.TextIOWrapper(answer, encoding='utf-8', newline=''))
+    trade = [{**row, 'year': int(row['year']), 'value_usd': int(row['value_usd'])} for row in rows]`
+    },
+    {
+      language: 'R', code: `trade <- read.csv('${url}', encoding = 'UTF-8', na.strings = '')`
+    }
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+
+/** Tables of the download that hold no cited rows of their own. */
+export type SupportTable = 'sources' | 'partners' | 'publications' | 'preferences' | 'changes';
+
+/** Words of `/data/` about disagreements, downloads, citation and code. */
+export interface DataWords {
+  readonly support: Record<SupportTable, string>;
+  readonly archive: string;
+  readonly archiveNote: string;
+  readonly changes: string;
+  readonly disagreements: string;
+  readonly disagreementsNote: string;
+  count(figures: number): string;
+  readonly compared: string;
+  readonly apart: string;
+  readonly remark: string;
+  readonly cite: string;
+  readonly citeNote: string;
+  readonly citeView: string;
+  readonly text: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly dataSet: string;
+  readonly contributors: string;
+  version(version: string): string;
+  readonly load: string;
+  readonly loadNote: string;
+}
+
+const ruFigures = (n: number): string => {
+  const [ones, tens] = [n % 10, n % 100];
+  return tens > 10 && tens < 15 ? 'значений' : ones === 1 ? 'значение' : ones > 1 && ones < 5 ? 'значения' : 'значений';
+};
+
+export const dataWords: Record<Lang, DataWords> = {
+  en: {
+    support: { sources: 'Sources', partners: 'Partners', publications: 'Publications', preferences: 'Order of preference', changes: 'Changes' },
+    archive: 'Everything in one archive (zip)', archiveNote: 'All tables, places, the descriptor and the data dictionary.', changes: 'What changed from version to version',
+    disagreements: 'Disagreements',
+    disagreementsNote: 'Figures that publications state more than 2 % apart. The first is the one on the map, or the first choice where the map shows none; the difference is to it.',
+    count: (figures) => `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+    compared: 'first choice', apart: 'Difference', remark: 'What is known about it',
+    cite: 'How to cite', citeNote: 'A figure belongs to its source: name that too.', citeView: 'Cite this view',
+    text: 'Text', copy: 'Copy', copied: 'Copied', notCopied: 'Select the text and copy it', dataSet: 'Data set', contributors: 'The contributors of North Korea’s trade routes',
+    version: (version) => `version ${version}`,
+    load: 'Load it', loadNote: 'The table of yearly trade. A blank cell means not known, never zero.'
+  },
+  ko: {
+    support: { sources: '출처', partners: '상대국', publications: '통계 자료', preferences: '우선순위', changes: '변경 내역' },
+    archive: '전체를 한 파일로(zip)', archiveNote: '모든 표, 장소, 기술 파일, 자료 사전.', changes: '판마다 바뀐 것',
+    disagreements: '서로 다른 수치',
+    disagreementsNote: '자료 사이의 차이가 2 %를 넘는 수치. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값에 대한 것이다.',
+    count: (figures) => `수치 ${figures}개`,
+    compared: '우선값', apart: '차이', remark: '알려진 이유',
+    cite: '인용 방법', citeNote: '수치는 그 출처의 것이므로 출처도 함께 밝힌다.', citeView: '이 화면 인용',
+    text: '글', copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요', dataSet: '데이터', contributors: '‘북한의 무역로’ 기여자',
+    version: (version) => `${version} 판`,
+    load: '불러오기', loadNote: '연간 무역 표. 빈칸은 알 수 없다는 뜻이며 0이 아니다.'
+  },
+  zh: {
+    support: { sources: '来源', partners: '伙伴', publications: '发布物', preferences: '优先顺序', changes: '更改记录' },
+    archive: '全部数据压缩包（zip）', archiveNote: '所有表格、地点、描述文件和数据字典。', changes: '各版本的更改',
+    disagreements: '互有出入的数字',
+    disagreementsNote: '各发布物相差超过2 %的数字。第一个是地图所用的，地图未显示时为首选；差额均与它相比。',
+    count: (figures) => `${figures}个数字`,
+    compared: '首选', apart: '差额', remark: '已知原因',
+    cite: '如何引用', citeNote: '数字属于其来源，请一并注明。', citeView: '引用此视图',
+    text: '文本', copy: '复制', copied: '已复制', notCopied: '请选中文本复制', dataSet: '数据集', contributors: '“朝鲜的贸易路线”贡献者',
+    version: (version) => `版本 ${version}`,
+    load: '载入', loadNote: '年度贸易表。空格表示未知，并不是零。'
+  },
+  ru: {
+    support: { sources: 'Источники', partners: 'Партнёры', publications: 'Публикации', preferences: 'Порядок предпочтения', changes: 'Изменения' },
+    archive: 'Всё в одном архиве (zip)', archiveNote: 'Все таблицы, места, описание пакета и словарь данных.', changes: 'Что изменилось от версии к версии',
+    disagreements: 'Расхождения',
+    disagreementsNote: 'Значения, которые в публикациях расходятся более чем на 2 %. Первым стоит то, что на карте, а если на карте его нет — первое по предпочтению; разница дана к нему.',
+    count: (figures) => `${figures} ${ruFigures(figures)}`,
+    compared: 'первый выбор', apart: 'Разница', remark: 'Что об этом известно',
+    cite: 'Как цитировать', citeNote: 'Число принадлежит своему источнику: назовите и его.', citeView: 'Цитировать этот вид',
+    text: 'Текст', copy: 'Копировать', copied: 'Скопировано', notCopied: 'Выделите текст и скопируйте', dataSet: 'Набор данных', contributors: 'Участники проекта «Торговые пути КНДР»',
+    version: (version) => `версия ${version}`,
+    load: 'Загрузка', loadNote: 'Таблица годовой торговли. Пустая клетка — неизвестно, а не ноль.'
+  }
+};
