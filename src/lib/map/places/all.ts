@@ -12,8 +12,8 @@ import { sites } from './sites.ts';
 import { uncertainty } from './uncertainty.ts';
 import { zones } from './zones.ts';
 
-/** Every kind of place, from the one drawn first (lowest) to the one drawn last. */
-const KINDS: readonly PlaceKind[] = [danger, impacts, zones, railways, uncertainty, ports, sites, crossings];
+/** Every kind of place, from the one drawn first (lowest) to the one drawn last, whose names find room first. */
+const KINDS: readonly PlaceKind[] = [danger, impacts, railways, uncertainty, ports, sites, crossings, zones];
 
 /** Features by source id. */
 export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;

@@ -36,7 +36,7 @@ export const zones: PlaceKind = {
       id: 'zones-name', type: 'symbol', source: 'zones', filter: ['==', ['get', 'part'], 'name'],
       layout: {
         'text-field': ['get', 'label'], 'text-font': [FONT_BOLD], 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
-        'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.8, 'text-max-width': 10
+        'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'], 'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 10
       },
       paint: { 'text-color': palette.zone, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 }
     }
