@@ -3,7 +3,8 @@
  * host, and the gesture that wakes. The application itself starts only then (see sleep.ts).
  */
 import { forget } from './forget.ts';
-import { asksToRest, heightMessages } from './messages.ts';
+import { tellHeight } from './height.ts';
+import { asksToRest } from './messages.ts';
 import { ASLEEP, REST, WAKE } from './sleep.ts';
 import { tellNewer } from './tell.ts';
 
@@ -66,18 +67,6 @@ function tellLate(main: HTMLElement): void {
   const tell = (): void => { setTimeout(() => { void tellNewer(slot); }); };
   if (document.readyState === 'complete') tell();
   else addEventListener('load', tell);
-}
-
-function tellHeight(main: HTMLElement): void {
-  if (parent === window) return;
-  let told = 0;
-  new ResizeObserver(() => {
-    const height = Math.ceil(main.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    // The host's address is unknown here; the height is no secret.
-    for (const message of heightMessages(height, document.title, location.search)) parent.postMessage(message, '*');
-  }).observe(main);
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);

@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/selection/describe.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
-import { publisherNames } from '#lib/selection/publishers.ts';
+import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
 import { palettes } from '#lib/symbols/palette.ts';
@@ -47,7 +47,7 @@ export function drawFile(atlas: Atlas, selection: Selection, site: string): stri
   const meta = `${terms[lang].year(year)} · ${embedWords[lang].unit} · ${panelWords[lang].seriesName[series]}`;
   const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
-    ...small(`${embedWords[lang].sources} ${publisherNames(atlas, selection, embedWords[lang].more)}`, 1),
+    ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),
     ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
     ...small(`${BASE_MAP_CREDIT[lang]} · ${site}`, 1)
   ];

@@ -7,6 +7,9 @@ import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, type Mark } from './marks.ts';
 import { textWidth } from './text.ts';
 
+/** Zoom from which launch sites are named: below it they would crowd out the trade. */
+const SITE_ZOOM = 6;
+
 /** The name of a place, a sea or a country, in px of a picture. */
 export interface NameBox extends Box {
   readonly kind: string;
@@ -38,7 +41,7 @@ export function placeNames(
   const wishes = [
     ...furniture(COUNTRIES.filter((label) => label.id === 'prk'), 'country', lang, zoom, toPx),
     ...furniture(SEAS, 'sea', lang, zoom, toPx),
-    ...marks.map(({ mark, at }) => beside(mark, at)),
+    ...marks.filter(({ mark }) => mark.kind !== 'site' || zoom >= SITE_ZOOM).map(({ mark, at }) => beside(mark, at)),
     ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
   ];
   return wishes.flatMap((wish) => {
