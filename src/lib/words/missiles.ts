@@ -1,0 +1,152 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+
+/** What the tests of one year are said to be; an entry is a row of the table and may stand for several missiles. */
+export interface YearOfTests {
+  readonly entries: number;
+  /** Missiles of the entries that give their number. */
+  readonly missiles: number;
+  /** Entries that give no number of missiles. */
+  readonly uncounted: number;
+  readonly success: number;
+  readonly failure: number;
+  readonly unknown: number;
+  readonly nuclear: number;
+}
+
+/** Words of the chart of missile tests and of the range rings. */
+export interface MissilesWords {
+  readonly title: string;
+  /** Name of the chart as a control of the year. */
+  readonly control: string;
+  readonly entries: string;
+  readonly group: Readonly<Record<'cruise' | 'short' | 'medium' | 'submarine' | 'long' | 'unknown', string>>;
+  readonly outcome: Readonly<Record<'success' | 'failure' | 'unknown', string>>;
+  readonly counted: string;
+  readonly nuclear: string;
+  year(year: number, tests: YearOfTests): string;
+  /** Heading of the list of the year's entries. */
+  list(year: number): string;
+  readonly outside: string;
+  readonly layerOff: string;
+  readonly showRing: string;
+  readonly hideRing: string;
+  readonly ring: string;
+  readonly ringNote: string;
+  /** Said of one ring; the range arrives formatted. */
+  ringOf(missile: string, date: string, range: string): string;
+}
+
+const join = (parts: readonly (string | false)[], between: string): string => parts.filter(Boolean).join(between);
+
+/** Russian counts: 1 запись, 2 записи, 5 записей. */
+const ru = (n: number, one: string, few: string, many: string): string => {
+  const tens = n % 100;
+  return `${n} ${tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many}`;
+};
+
+export const missilesWords: Record<Lang, MissilesWords> = {
+  en: {
+    title: 'Missile tests, by year',
+    control: 'Year, by missile tests',
+    entries: 'entries',
+    group: { cruise: 'cruise', short: 'short range', medium: 'medium and intermediate range', submarine: 'submarine-launched', long: 'intercontinental and satellite launchers', unknown: 'class not known' },
+    outcome: { success: 'success', failure: 'failure', unknown: 'outcome not known' },
+    counted: 'missiles, where entries give a number',
+    nuclear: 'nuclear test',
+    year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
+      join([
+        entries === 0
+          ? `${year}: no missile test is recorded.`
+          : `${year}: ${entries} ${entries === 1 ? 'entry' : 'entries'} (${join([success > 0 && `${success} success`, failure > 0 && `${failure} failure`, unknown > 0 && `${unknown} outcome not known`], ', ')}).`,
+        entries > uncounted && `${missiles} ${missiles === 1 ? 'missile' : 'missiles'} counted.`,
+        uncounted > 0 && `Entries without a number of missiles: ${uncounted}.`,
+        nuclear > 0 && `Nuclear tests: ${nuclear}.`
+      ], ' '),
+    list: (year) => `Missile tests of ${year}`,
+    outside: 'Missile tests outside the years of the chart',
+    layerOff: 'Missile and nuclear tests are switched off in the layers.',
+    showRing: 'Show the range on the map',
+    hideRing: 'Hide range rings',
+    ring: 'range of a test, in every direction',
+    ringNote: 'A ring is the stated range drawn around the launch site; the flight itself went one way.',
+    ringOf: (missile, date, range) => `${missile}, ${date}: ${range} from the launch site`
+  },
+  ko: {
+    title: '연도별 미사일 시험',
+    control: '연도(미사일 시험 기준)',
+    entries: '기록',
+    group: { cruise: '순항', short: '단거리', medium: '준중거리·중거리', submarine: '잠수함 발사', long: '대륙간·위성 발사체', unknown: '종류 미상' },
+    outcome: { success: '성공', failure: '실패', unknown: '결과 미상' },
+    counted: '발사 수(기록에 수가 있는 경우)',
+    nuclear: '핵실험',
+    year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
+      join([
+        entries === 0
+          ? `${year}년: 기록된 미사일 시험이 없다.`
+          : `${year}년: 기록 ${entries}건(${join([success > 0 && `성공 ${success}`, failure > 0 && `실패 ${failure}`, unknown > 0 && `결과 미상 ${unknown}`], ', ')}).`,
+        entries > uncounted && `집계된 미사일 ${missiles}발.`,
+        uncounted > 0 && `발사 수가 없는 기록 ${uncounted}건.`,
+        nuclear > 0 && `핵실험 ${nuclear}회.`
+      ], ' '),
+    list: (year) => `${year}년 미사일 시험`,
+    outside: '도표의 연도 밖에 있는 미사일 시험',
+    layerOff: '미사일·핵실험 표시가 꺼져 있다.',
+    showRing: '사거리를 지도에 표시',
+    hideRing: '사거리 원 숨기기',
+    ring: '시험의 사거리(모든 방향)',
+    ringNote: '원은 발표된 사거리를 발사 장소 둘레에 그린 것이며, 실제 비행은 한 방향이었다.',
+    ringOf: (missile, date, range) => `${missile}, ${date}: 발사 장소에서 ${range}`
+  },
+  zh: {
+    title: '逐年导弹试验',
+    control: '年份（按导弹试验）',
+    entries: '记录',
+    group: { cruise: '巡航', short: '近程', medium: '中程与中远程', submarine: '潜射', long: '洲际与卫星运载火箭', unknown: '类别不详' },
+    outcome: { success: '成功', failure: '失败', unknown: '结果不详' },
+    counted: '导弹枚数（记录给出数目时）',
+    nuclear: '核试验',
+    year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
+      join([
+        entries === 0
+          ? `${year}年：没有导弹试验记录。`
+          : `${year}年：记录${entries}条（${join([success > 0 && `成功${success}`, failure > 0 && `失败${failure}`, unknown > 0 && `结果不详${unknown}`], '，')}）。`,
+        entries > uncounted && `计入导弹${missiles}枚。`,
+        uncounted > 0 && `未给出枚数的记录${uncounted}条。`,
+        nuclear > 0 && `核试验${nuclear}次。`
+      ], ''),
+    list: (year) => `${year}年的导弹试验`,
+    outside: '图表年份之外的导弹试验',
+    layerOff: '导弹和核试验图层已关闭。',
+    showRing: '在地图上显示射程',
+    hideRing: '隐藏射程圈',
+    ring: '一次试验的射程（各个方向）',
+    ringNote: '圆圈是围绕发射地点画出的公布射程，实际飞行只有一个方向。',
+    ringOf: (missile, date, range) => `${missile}，${date}：距发射地点${range}`
+  },
+  ru: {
+    title: 'Испытания ракет по годам',
+    control: 'Год, по испытаниям ракет',
+    entries: 'записи',
+    group: { cruise: 'крылатые', short: 'малой дальности', medium: 'средней и промежуточной дальности', submarine: 'подводных лодок', long: 'межконтинентальные и носители спутников', unknown: 'тип неизвестен' },
+    outcome: { success: 'успех', failure: 'неудача', unknown: 'исход неизвестен' },
+    counted: 'ракеты, если в записи есть число',
+    nuclear: 'ядерное испытание',
+    year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
+      join([
+        entries === 0
+          ? `${year}: испытаний ракет не записано.`
+          : `${year}: ${ru(entries, 'запись', 'записи', 'записей')} (${join([success > 0 && `успех — ${success}`, failure > 0 && `неудача — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
+        entries > uncounted && `Учтено ракет: ${missiles}.`,
+        uncounted > 0 && `Записей без числа ракет: ${uncounted}.`,
+        nuclear > 0 && `Ядерных испытаний: ${nuclear}.`
+      ], ' '),
+    list: (year) => `Испытания ракет за ${year} год`,
+    outside: 'Испытания ракет вне лет графика',
+    layerOff: 'Слой ракетных и ядерных испытаний выключен.',
+    showRing: 'Показать дальность на карте',
+    hideRing: 'Скрыть круги дальности',
+    ring: 'дальность испытания, во все стороны',
+    ringNote: 'Круг — объявленная дальность вокруг места пуска; сам полёт шёл в одном направлении.',
+    ringOf: (missile, date, range) => `${missile}, ${date}: ${range} от места пуска`
+  }
+};
