@@ -4,15 +4,23 @@ import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
 import { readFolder } from './folder.ts';
-import { sentence } from './problem.ts';
+import { inReadingOrder, sentence } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
+import { checkStory } from './story-check.ts';
+import { compileStory } from './story-compile.ts';
+import { readStories } from './story.ts';
 
 // `npm run data`: check everything, tell everything, and write only what is sound.
 
 const root = join(import.meta.dirname, '..');
 const folder = readFolder(import.meta.dirname);
-const { tables, shapes, problems } = check(folder);
+const { tables, shapes, problems: ofTables } = check(folder);
+const atlas = compile(folder.version, tables, shapes);
+const stories = readStories(join(import.meta.dirname, 'stories'));
+// A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
+const ofStories = stories.flatMap((story) => (ofTables.length > 0 ? story.problems : checkStory(story, atlas)));
+const problems = [...ofTables, ...ofStories].sort(inReadingOrder);
 
 for (const problem of problems) console.error(sentence(problem));
 if (problems.length > 0) {
@@ -22,7 +30,8 @@ if (problems.length > 0) {
 
 const compiled = join(root, 'src/lib/atlas/compiled');
 mkdirSync(compiled, { recursive: true });
-writeFileSync(join(compiled, 'atlas.json'), JSON.stringify(compile(folder.version, tables, shapes)));
+writeFileSync(join(compiled, 'atlas.json'), JSON.stringify(atlas));
+writeFileSync(join(compiled, 'stories.json'), JSON.stringify(stories.map(compileStory)));
 writeFileSync(join(compiled, 'changes.json'), JSON.stringify(compileChanges(tables)));
 
 const downloads = join(root, 'static/data');

@@ -1,0 +1,95 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { decode, encode } from '#lib/view/address.ts';
+import { closest } from './closest.ts';
+import type { Problem } from './problem.ts';
+import { pieces, rowOf, TABLES, type Ref } from './story-refs.ts';
+import type { Block, StoryFile, Text } from './story.ts';
+
+/** Words of a step's text; a reference counts as one. */
+const WORDS = { least: 40, most: 90 } as const;
+
+/** Parts that a reference may ask for, and the column of the row that holds each. */
+const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: 'quantity', title: 'title' };
+
+/** Every view, source and reference of a story is there, and no number stands in its words without a row. */
+export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
+  const tell = (line: number, column: string, expected: string, got: string, hint?: string): Problem =>
+    ({ file: story.file, line, column, expected, got, ...(hint !== undefined && { hint }) });
+  const found: Problem[] = [...story.problems];
+  if (story.steps.length === 0) found.push(tell(1, 'step', 'one step or more', 'none'));
+  const ids = new Set<string>();
+
+  for (const name of ['title', 'lead']) found.push(...checkNumbers(story.head.fields.get(name), name));
+  for (const step of story.steps) {
+    found.push(...checkId(step), ...checkView(step), ...checkSources(step), ...checkText(step));
+  }
+  return found;
+
+  function checkId(step: Block): Problem[] {
+    const id = step.fields.get('step');
+    if (!id?.text) return [];
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) return [tell(id.line, 'step', 'an id of lower-case letters, digits and single hyphens', id.text)];
+    if (ids.has(id.text)) return [tell(id.line, 'step', 'an id of its own', id.text)];
+    ids.add(id.text);
+    return [];
+  }
+
+  function checkView(step: Block): Problem[] {
+    const view = step.fields.get('view');
+    if (!view?.text) return [];
+    const { partners, years } = known(atlas);
+    const [path = '', search = ''] = view.text.split('?');
+    const [who = '', year = ''] = path.split('/');
+    const groups = ['all', 'chn-rus', ...partners];
+    if (!groups.includes(who)) return [tell(view.line, 'view', 'all, chn-rus or a partner with figures', who, closest(who, groups))];
+    if (!years.map(String).includes(year)) return [tell(view.line, 'view', 'a year with data', year, closest(year, years.map(String)))];
+    const decoded = decode(who, year, search, { partners, years });
+    const canonical = encode(decoded, { partners, years });
+    if (canonical !== view.text) return [tell(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
+    const chosen = decoded.select;
+    if (!chosen) return [];
+    const rows = Object.values(TABLES).filter(({ kind }) => kind === chosen.kind).flatMap((table) => table.rows(atlas).map(({ id }) => id));
+    return rows.includes(chosen.id) ? [] : [tell(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, closest(chosen.id, rows))];
+  }
+
+  function checkSources(step: Block): Problem[] {
+    const sources = step.fields.get('sources');
+    const list = atlas.sources.map(({ id }) => id);
+    return (sources?.text.split(' ') ?? []).filter((id) => id !== '' && !list.includes(id))
+      .map((id) => tell(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, closest(id, list)));
+  }
+
+  function checkText(step: Block): Problem[] {
+    const words = step.paragraphs.flatMap(({ text }) => pieces(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id])));
+    const problems = step.title ? checkNumbers(step.title, 'title') : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
+    if (words.length < WORDS.least || words.length > WORDS.most) {
+      problems.push(tell(step.line, 'text', `${WORDS.least} to ${WORDS.most} words`, String(words.length)));
+    }
+    return [...problems, ...step.paragraphs.flatMap((text) => [...checkNumbers(text, 'text'), ...checkRefs(text)])];
+  }
+
+  function checkRefs({ line, text }: Text): Problem[] {
+    return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
+      const table = TABLES[ref.table];
+      if (!table) return [tell(line, 'text', `a table, one of ${Object.keys(TABLES).join(', ')}`, ref.table, closest(ref.table, Object.keys(TABLES)))];
+      const row = rowOf(atlas, ref);
+      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, closest(ref.id, table.rows(atlas).map(({ id }) => id)))];
+      if (ref.part !== undefined) {
+        const column = PARTS[ref.part];
+        if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, closest(ref.part, Object.keys(PARTS)))];
+        if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
+      }
+      const said = JSON.stringify(row).replace(/(\d),(?=\d)/g, '$1');
+      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !said.includes(number.replace(/[.,]+$/, '').replaceAll(',', '')))
+        .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
+    });
+  }
+
+  /** Years are words; every other number comes from a row. */
+  function checkNumbers(text: Text | undefined, column: string): Problem[] {
+    const words = pieces(text?.text ?? '').filter((piece): piece is string => typeof piece === 'string').join(' ');
+    return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)].filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
+      .map(([word]) => tell(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
+  }
+}

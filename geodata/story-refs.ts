@@ -1,0 +1,55 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Kind } from '#lib/view/view.ts';
+
+type Row = { readonly id: string };
+
+/** Tables that a text may point into: what their rows are called when chosen on the map, and the rows. */
+export const TABLES: Readonly<Record<string, { readonly kind: Kind; readonly rows: (atlas: Atlas) => readonly Row[] }>> = {
+  trade: { kind: 'fact', rows: (atlas) => atlas.trade },
+  commodities: { kind: 'fact', rows: (atlas) => atlas.commodities },
+  gateways: { kind: 'fact', rows: (atlas) => atlas.gateways },
+  events: { kind: 'event', rows: (atlas) => atlas.events },
+  partners: { kind: 'partner', rows: (atlas) => atlas.partners },
+  crossings: { kind: 'crossing', rows: (atlas) => atlas.crossings },
+  ports: { kind: 'port', rows: (atlas) => atlas.ports },
+  zones: { kind: 'zone', rows: (atlas) => atlas.zones },
+  launch_sites: { kind: 'site', rows: (atlas) => atlas.launchSites },
+  missile_tests: { kind: 'test', rows: (atlas) => atlas.missileTests },
+  nuclear_tests: { kind: 'nuclear', rows: (atlas) => atlas.nuclearTests },
+  danger_areas: { kind: 'danger', rows: (atlas) => atlas.dangerAreas },
+  railways: { kind: 'railway', rows: (atlas) => atlas.railways }
+};
+
+/** `{id}` of trade.csv, `{table:id}`, `{table:id|share}`, or `[words]{table:id}`. */
+export interface Ref {
+  readonly table: string;
+  readonly id: string;
+  readonly part?: string;
+  readonly label?: string;
+}
+
+const REF = /(?:\[([^\]]*)\])?\{([^{}]*)\}/g;
+
+/** A text as words and references, in order. */
+export function pieces(text: string): (string | Ref)[] {
+  const found: (string | Ref)[] = [];
+  let at = 0;
+  for (const match of text.matchAll(REF)) {
+    if (match.index > at) found.push(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    const [name = '', part] = (match[2] ?? '').split('|');
+    const colon = name.indexOf(':');
+    found.push({
+      table: colon < 0 ? 'trade' : name.slice(0, colon),
+      id: colon < 0 ? name : name.slice(colon + 1),
+      ...(part !== undefined && { part }), ...(match[1] !== undefined && { label: match[1] })
+    });
+  }
+  if (at < text.length) found.push(text.slice(at));
+  return found;
+}
+
+/** The row that a reference names, or undefined. */
+export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): Row | undefined {
+  return TABLES[table]?.rows(atlas).find((row) => row.id === id);
+}

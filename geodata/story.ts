@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closest } from './closest.ts';
+import type { Problem } from './problem.ts';
+
+/** A text and the line it begins on. */
+export interface Text {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A block between two lines of `---`, and the title and paragraphs below it. */
+export interface Block {
+  readonly line: number;
+  readonly fields: ReadonlyMap<string, Text>;
+  readonly title: Text | null;
+  readonly paragraphs: readonly Text[];
+}
+
+/** One file of geodata/stories: the first block is the story's own, every other one a step. */
+export interface StoryFile {
+  readonly file: string;
+  readonly id: string;
+  readonly head: Block;
+  readonly steps: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** Fields of the first block, and of every other one. */
+const HEAD = ['title', 'lead'] as const;
+const STEP = ['step', 'view', 'sources'] as const;
+
+/** Every story of a folder, in the order of file names. */
+export function readStories(folder: string): StoryFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md')).sort();
+  return names.map((name) => parseStory(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Splits a story into its blocks; problems name lines that are none of a field, a title and a paragraph. */
+export function parseStory(file: string, source: string): StoryFile {
+  const problems: Problem[] = [];
+  const blocks: { line: number; fields: Map<string, Text>; title: Text | null; paragraphs: Text[] }[] = [];
+  let inFields = false;
+  let joins = false;
+  for (const [index, raw] of source.split('\n').entries()) {
+    const line = index + 1;
+    const text = raw.trim();
+    const block = blocks[blocks.length - 1];
+    if (text === '---') {
+      inFields = !inFields;
+      if (inFields) blocks.push({ line, fields: new Map(), title: null, paragraphs: [] });
+      joins = false;
+    } else if (text === '') joins = false;
+    else if (!block) problems.push({ file, line, column: 'text', expected: '--- above everything else', got: text });
+    else if (inFields) {
+      const [, name, value = ''] = /^([a-z]+):\s*(.*)$/.exec(text) ?? [];
+      if (name === undefined) problems.push({ file, line, column: 'field', expected: 'name: value', got: text });
+      else block.fields.set(name, { line, text: value });
+    } else if (text.startsWith('## ')) block.title = { line, text: text.slice(3) };
+    else if (joins) {
+      const last = block.paragraphs.pop();
+      if (last) block.paragraphs.push({ line: last.line, text: `${last.text} ${text}` });
+    } else {
+      block.paragraphs.push({ line, text });
+      joins = true;
+    }
+  }
+  const [head = { line: 1, fields: new Map<string, Text>(), title: null, paragraphs: [] }, ...steps] = blocks;
+  problems.push(...wrongFields(file, head, HEAD), ...steps.flatMap((step) => wrongFields(file, step, STEP)));
+  return { file, id: file.replace(/\.md$/, ''), head, steps, problems };
+}
+
+function wrongFields(file: string, { line, fields }: Block, names: readonly string[]): Problem[] {
+  const missing = names.filter((name) => !fields.get(name)?.text)
+    .map((name) => ({ file, line, column: name, expected: `a field ${name}`, got: '' }));
+  const other = [...fields].filter(([name]) => !names.includes(name)).map(([name, text]) => {
+    const hint = closest(name, names);
+    return { file, line: text.line, column: 'field', expected: `one of ${names.join(', ')}`, got: name, ...(hint !== undefined && { hint }) };
+  });
+  return [...missing, ...other];
+}
