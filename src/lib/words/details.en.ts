@@ -61,6 +61,7 @@ export const detailsEn: DetailsWords = {
   quantity: 'Quantity',
   measure: 'What is measured',
   cited: 'Cited figures',
+  atPlaces: 'At crossings, ports, provinces and on routes',
   citedNote: 'Figures a source states for this place. They are never a country’s trade value.',
   commodities: 'Goods with a cited figure',
   overYears: 'Figures by year',

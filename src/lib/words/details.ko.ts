@@ -61,6 +61,7 @@ export const detailsKo: DetailsWords = {
   quantity: '수량',
   measure: '측정 대상',
   cited: '인용된 수치',
+  atPlaces: '통로, 항구, 지방, 노선별',
   citedNote: '출처가 이 장소에 대해 밝힌 수치이며 나라의 무역액이 아니다.',
   commodities: '인용 수치가 있는 품목',
   overYears: '연도별 수치',

@@ -65,6 +65,7 @@ export interface DetailsWords {
   readonly quantity: string;
   readonly measure: string;
   readonly cited: string;
+  readonly atPlaces: string;
   readonly citedNote: string;
   readonly commodities: string;
   readonly overYears: string;

@@ -61,6 +61,7 @@ export const detailsZh: DetailsWords = {
   quantity: '数量',
   measure: '计量内容',
   cited: '引用数字',
+  atPlaces: '口岸、港口、省份和路线',
   citedNote: '来源就此地给出的数字，绝非一国的贸易额。',
   commodities: '有引用数字的商品',
   overYears: '逐年数字',

@@ -13,4 +13,5 @@ test('a cited figure shows dollars, else its quantity, else its share', () => {
 
 test('a tonnage at a crossing is never shown as dollars', () => {
   expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'freight', value: 2_070_000, unit: 't' }, 'en')).toBe('2,070,000 t');
+  expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'vehicles', value: 50 }, 'en')).toBe('50');
 });

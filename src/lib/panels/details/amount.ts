@@ -1,5 +1,5 @@
 import type { CommodityFact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
-import { money, whole } from '#lib/symbols/money.ts';
+import { money } from '#lib/symbols/money.ts';
 
 /** The main amount of a cited figure in words: dollars, else a quantity with its unit, else a share; empty if none. */
 export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
@@ -7,7 +7,7 @@ export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
   if (fact.value !== undefined) {
     // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
     const unit = 'placeKind' in fact ? fact.unit : 'USD';
-    return unit === 'USD' || unit === undefined ? money(fact.value, lang) : `${whole(fact.value, lang)} ${unit}`;
+    return unit === 'USD' ? money(fact.value, lang) : `${number(fact.value)} ${unit ?? ''}`.trim();
   }
   if ('quantity' in fact && fact.quantity !== undefined) return `${number(fact.quantity)} ${fact.unit ?? ''}`.trim();
   return fact.sharePct === undefined ? '' : `${number(fact.sharePct)} %`;

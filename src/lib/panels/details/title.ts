@@ -1,4 +1,4 @@
-import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import type { Atlas, GatewayFact, Lang, Names } from '#lib/atlas/atlas.ts';
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -6,7 +6,7 @@ import type { Found } from './find.ts';
 
 /** What heads the details of a record, and the language it is in where that is not the page's. */
 export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: string; readonly lang?: Lang } {
-  const named = (names: { readonly en: string; readonly ko?: string; readonly zh?: string; readonly ru?: string }): { text: string; lang?: Lang } =>
+  const named = (names: Names): { text: string; lang?: Lang } =>
     ({ text: name(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
     case 'partner': case 'crossing': case 'port': case 'zone': case 'site': case 'railway': return named(found.record.names);
@@ -19,10 +19,13 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
       return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };
     }
     case 'commodity': return { text: `${found.record.goods}, ${found.record.period}`, lang: 'en' };
-    case 'gateway': {
-      const { placeKind, place, period } = found.record;
-      const known = placeKind === 'crossing' ? byId(atlas.crossings, place) : placeKind === 'port' ? byId(atlas.ports, place) : placeKind === 'country' ? byId(atlas.partners, place) : undefined;
-      return { text: `${known?.names.en ?? place}, ${period}`, lang: 'en' };
-    }
+    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${found.record.period}` };
   }
+}
+
+/** Name of the place that a cited figure is about; provinces and routes have only their slug in the tables. */
+export function placeName(atlas: Atlas, { placeKind, place }: Pick<GatewayFact, 'placeKind' | 'place'>, lang: Lang): string {
+  const list = placeKind === 'crossing' ? atlas.crossings : placeKind === 'port' ? atlas.ports : placeKind === 'country' ? atlas.partners : [];
+  const known = byId<{ readonly id: string; readonly names: Names }>(list, place);
+  return known ? name(known.names, lang) : place.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

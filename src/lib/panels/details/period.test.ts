@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { touches } from './period.ts';
+
+test('a period touches the years it names and those between', () => {
+  expect([2013, 2014, 2015].map((year) => touches('2014-03', year))).toEqual([false, true, false]);
+  expect([2018, 2019, 2020, 2021].map((year) => touches('2018-11/2020-02', year))).toEqual([true, true, true, false]);
+});
