@@ -13,6 +13,7 @@ export interface Areas {
   readonly tracks: string;
   readonly zones: string;
   readonly railways: string;
+  readonly ranges: string;
 }
 
 /** Mean radius of the Earth in km, as turf takes it. */
@@ -42,7 +43,8 @@ export function drawAreas(selection: Selection, sheet: Sheet): Areas {
       .flatMap(({ outline }) => (!outline ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates))
       .map((polygon) => polygon.map(ring).join(''))
       .join(''),
-    railways: selection.railways.map((railway) => line(railway.line.coordinates)).join('')
+    railways: selection.railways.map((railway) => line(railway.line.coordinates)).join(''),
+    ranges: selection.ranges.map(({ site, km }) => circle(site.position.lon, site.position.lat, km)).join('')
   };
 }
 

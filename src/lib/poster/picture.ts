@@ -60,7 +60,7 @@ function map(selection: Selection, sheet: Sheet): string {
   return [
     ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d)),
     path('zone', areas.zones), path('railway', areas.railways),
-    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger),
+    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('ranges', areas.ranges),
     arcs.map((ink) => `<path class="casing" stroke-width="${num(ink.width + 2)}" d="${curvePath(ink.curve, sheet)}"/>`).join(''),
     arcs.map((ink) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';

@@ -2,6 +2,7 @@ import type {
   AtlasEvent, Crossing, CrossingStatus, DangerArea, Fact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
 } from '#lib/atlas/atlas.ts';
 import type { View } from '#lib/view/view.ts';
+import type { Range } from './ranges.ts';
 
 /** One arc: the figure shown for a partner and direction, and every other statement of the same figure. */
 export interface Arc {
@@ -40,6 +41,8 @@ export interface Selection {
   readonly nuclear: readonly NuclearTest[];
   readonly dangerAreas: readonly DangerArea[];
   readonly railways: readonly Railway[];
+  /** Stated ranges of missile tests about their launch sites; empty unless asked for. */
+  readonly ranges: readonly Range[];
   readonly events: readonly AtlasEvent[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */
   readonly sources: readonly string[];

@@ -3,7 +3,7 @@ import type { Lang, Series } from '#lib/atlas/atlas.ts';
 export const FLOWS = ['both', 'export', 'import'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-export const LAYERS = ['crossings', 'ports', 'zones', 'missiles', 'railways'] as const;
+export const LAYERS = ['crossings', 'ports', 'zones', 'missiles', 'railways', 'ranges'] as const;
 export type LayerId = (typeof LAYERS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

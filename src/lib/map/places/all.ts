@@ -7,13 +7,14 @@ import { impacts } from './impacts.ts';
 import type { PlaceFeature, PlaceKind, Scene, ThemeName } from './place.ts';
 import { ports } from './ports.ts';
 import { railways } from './railways.ts';
+import { ranges } from './ranges.ts';
 import { selected } from './selected.ts';
 import { sites } from './sites.ts';
 import { uncertainty } from './uncertainty.ts';
 import { zones } from './zones.ts';
 
 /** Every kind of place, from the one drawn first (lowest) to the one drawn last, whose names find room first. */
-const KINDS: readonly PlaceKind[] = [danger, impacts, railways, uncertainty, ports, sites, crossings, zones];
+const KINDS: readonly PlaceKind[] = [danger, ranges, impacts, railways, uncertainty, ports, sites, crossings, zones];
 
 /** Features by source id. */
 export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;
@@ -22,7 +23,8 @@ export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;
 export function drawPlaces(scene: Scene): Drawn {
   const drawn = new Map<string, readonly PlaceFeature[]>(KINDS.map((kind) => [kind.id, kind.features(scene)]));
   const chosen = scene.selection.view.select;
-  const found = chosen ? [...drawn.values()].flat().filter(({ properties }) => properties.kind === chosen.kind && properties.id === chosen.id) : [];
+  // A ring about a launch site is not the thing that was chosen.
+  const found = chosen ? [...drawn].filter(([id]) => id !== ranges.id).flatMap(([, features]) => features).filter(({ properties }) => properties.kind === chosen.kind && properties.id === chosen.id) : [];
   return drawn.set(selected.id, found);
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import { ranges } from './ranges.ts';
+import { select } from './select.ts';
+
+const base = { ...defaultView(known(atlas)), year: 2022 };
+const flew = atlas.missileTests.find((test) => test.rangeKm && atlas.launchSites.find((site) => site.id === test.site)?.position);
+const unknown = atlas.missileTests.find((test) => !test.rangeKm);
+
+describe('the range rings', () => {
+  it('are drawn on request only', () => {
+    expect(select(atlas, base).ranges).toEqual([]);
+    expect(select(atlas, { ...base, layers: ['ranges'] }).ranges.length).toBeGreaterThan(0);
+  });
+
+  it('show one ring a site, the longest stated range of the year', () => {
+    const found = ranges(atlas, base);
+    expect(new Set(found.map(({ site }) => site.id)).size).toBe(found.length);
+    for (const { site, km } of found) {
+      const all = atlas.missileTests.filter((test) => test.date.startsWith('2022') && test.site === site.id).map((test) => test.rangeKm ?? 0);
+      expect(km).toBe(Math.max(...all));
+    }
+  });
+
+  it('show the chosen test alone, in any year', () => {
+    const view: View = { ...base, year: 1995, select: { kind: 'test', id: flew?.id ?? '' } };
+    expect(ranges(atlas, view).map(({ test, km }) => [test.id, km])).toEqual([[flew?.id, flew?.rangeKm]]);
+  });
+
+  it('show none for a test without a stated range', () => {
+    expect(ranges(atlas, { ...base, select: { kind: 'test', id: unknown?.id ?? '' } })).toEqual([]);
+  });
+
+  it('bring the sources of their tests along', () => {
+    const { sources } = select(atlas, { ...base, layers: ['ranges'], select: { kind: 'test', id: flew?.id ?? '' } });
+    expect(sources).toEqual(expect.arrayContaining([...(flew?.sources ?? [])]));
+  });
+});

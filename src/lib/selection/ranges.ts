@@ -1,0 +1,33 @@
+import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
+import { byId } from '#lib/atlas/lookup.ts';
+import type { View } from '#lib/view/view.ts';
+import { duringYear } from './dates.ts';
+
+/** The stated range of one test about its launch site: how far it flew, drawn in every direction. */
+export interface Range {
+  readonly test: MissileTest;
+  readonly site: LaunchSite & { readonly position: Position };
+  readonly km: number;
+}
+
+/**
+ * The ranges to draw: that of the chosen test; else the longest of the year from each launch site, or from the chosen
+ * one alone. A test without a stated range, or from a site without a position, has none.
+ */
+export function ranges(atlas: Atlas, view: View): Range[] {
+  const chosen = view.select;
+  if (chosen?.kind === 'test') return atlas.missileTests.filter((test) => test.id === chosen.id).flatMap((test) => rangeOf(atlas, test));
+  const all = atlas.missileTests
+    .filter((test) => duringYear(test.date, view.year) && (chosen?.kind !== 'site' || test.site === chosen.id))
+    .flatMap((test) => rangeOf(atlas, test));
+  const longest = new Map<string, Range>();
+  for (const range of all) if (range.km > (longest.get(range.site.id)?.km ?? 0)) longest.set(range.site.id, range);
+  return [...longest.values()].sort((a, b) => b.km - a.km || (a.site.id < b.site.id ? -1 : 1));
+}
+
+/** The range of a test as a list of one, or none. */
+export function rangeOf(atlas: Atlas, test: MissileTest): Range[] {
+  const site = test.site === undefined ? undefined : byId(atlas.launchSites, test.site);
+  if (!site?.position || !test.rangeKm) return [];
+  return [{ test, site: { ...site, position: site.position }, km: test.rangeKm }];
+}
