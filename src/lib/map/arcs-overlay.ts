@@ -37,7 +37,11 @@ export class ArcsOverlay {
     this.#overlay = new MapLibreOverlay({
       layers: [],
       pickingRadius: REACH,
-      onLoad: () => { this.#loaded = true; },
+      onLoad: () => {
+        this.#loaded = true;
+        // Deck listens for keys that nobody needs here: the map below it and its list are the keyboard's way.
+        this.#overlay.getCanvas()?.removeAttribute('tabindex');
+      },
       onError: onerror,
       onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
     });
