@@ -23,7 +23,7 @@ test.describe('the built site', () => {
       return (html.match(/<h1[\s>]/g) ?? []).length !== 1 || !/<title>[^<]+<\/title>/.test(html) || !/<html[^>]* lang="/.test(html);
     });
     // The fallback page is empty until the browser knows which address was asked for.
-    expect(wrong.filter((page) => page !== '404.html')).toEqual([]);
+    expect(wrong.filter((page) => page !== '404.html').slice(0, 10)).toEqual([]);
   });
 
   test('names no resource of another origin in a page or stylesheet', () => {
