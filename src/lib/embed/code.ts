@@ -7,9 +7,9 @@ export interface Code {
   readonly height: number;
 }
 
-/** The one line that works everywhere, with and without scripts. */
+/** The one line that works everywhere, with and without scripts; no style attribute, which strict policies refuse. */
 export function iframeCode({ address, title, height }: Code): string {
-  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** The element of /embed.js around that frame, which remains where scripts are stripped. `site` is the site's root. */

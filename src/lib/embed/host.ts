@@ -40,6 +40,7 @@ class TradeMap extends HTMLElement {
     const frame = inside ?? document.createElement('iframe');
     if (!inside) {
       frame.loading = 'lazy';
+      frame.width = '100%';
       frame.height = this.getAttribute('height') ?? '640';
     }
     if (this.title) frame.title = this.title;

@@ -1,4 +1,4 @@
-import { bundle } from '#lib/embed/bundle.server.ts';
+import { bundle } from '../../embed.js/bundle.server.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

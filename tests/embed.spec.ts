@@ -1,0 +1,168 @@
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { article, type Host } from './host.ts';
+
+/** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
+type Open = (body: string, options?: { readonly policy?: string; readonly width?: number }) => Promise<Page>;
+
+const test = base.extend<{ open: Open; site: string }>({
+  site: async ({ baseURL }, use) => use(new URL('/', baseURL).href),
+  open: async ({ page, site }, use) => {
+    const hosts: Host[] = [];
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()); });
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(site).origin && !hosts.some((host) => host.url.startsWith(origin))) wrong.push(`request to ${request.url()}`);
+    });
+    await use(async (body, { policy, width = 800 } = {}) => {
+      const { origin } = new URL(site);
+      const host = await article(body, `default-src 'none'; img-src data:; ${policy ?? `script-src ${origin}; frame-src ${origin}`}`);
+      hosts.push(host);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(host.url);
+      return page;
+    });
+    for (const host of hosts) await host.close();
+    expect(wrong, 'errors and requests elsewhere').toEqual([]);
+  }
+});
+
+const frame = (site: string, view: string, more = ''): string => `<iframe data-trade-map src="${site}embed/${view}" width="100%" height="500" frameborder="0" ${more}></iframe>`;
+const script = (site: string): string => `<script async src="${site}embed.js"></script>`;
+
+async function showsPicture(embed: FrameLocator): Promise<void> {
+  await expect(embed.locator('h1')).toContainText('2023');
+  await expect(embed.locator('.picture path.arc').first()).toBeAttached();
+  await expect(embed.locator('.picture [data-fact]:visible').first()).toBeVisible();
+  for (const part of ['US dollars', 'DPRK exports', 'Sources:', 'take no side']) await expect(embed.getByText(part).first()).toBeVisible();
+}
+
+/** Whether the frame is as tall as its content, which then needs no scrolling. */
+async function fits(page: Page, index = 0): Promise<void> {
+  const element = page.locator('iframe').nth(index);
+  const content = page.frameLocator('iframe').nth(index).locator('main');
+  await expect.poll(async () => {
+    const [outside, inside] = [await element.boundingBox(), await content.evaluate((main) => main.getBoundingClientRect().height)];
+    return Math.abs((outside?.height ?? 0) - inside);
+  }, { message: 'frame against content, px' }).toBeLessThanOrEqual(1);
+}
+
+test.describe('an embed in an article', () => {
+  test('as a frame with embed.js has the picture, its height and a title', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'chn/2023/'));
+    await showsPicture(page.frameLocator('iframe'));
+    await fits(page);
+    await expect(page.locator('iframe')).toHaveAttribute('title', /2023 North Korea/);
+  });
+
+  test('as a component makes its own frame', async ({ open, site }) => {
+    const page = await open(`${script(site)}<trade-map view="chn/2023?theme=dark"></trade-map>`);
+    await showsPicture(page.frameLocator('trade-map iframe'));
+    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+    await fits(page);
+  });
+
+  test('as a component uses the frame inside it, and ignores a view that leads elsewhere', async ({ open, site }) => {
+    const page = await open(`${script(site)}<trade-map view="//example.com/embed/x">${frame(site, 'chn/2023/')}</trade-map>`);
+    await showsPicture(page.frameLocator('iframe'));
+    await fits(page);
+    await expect(page.locator('iframe')).toHaveCount(1);
+  });
+
+  test('remains a frame where scripts are stripped', async ({ open, site }) => {
+    const page = await open(`<trade-map view="chn/2023">${frame(site, 'chn/2023/')}</trade-map>`, { policy: `frame-src ${site}` });
+    await showsPicture(page.frameLocator('iframe'));
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(500);
+  });
+
+  for (const width of [280, 320, 480, 768, 1200]) {
+    test(`is exactly as tall as it needs at ${width} px, and loses nothing`, async ({ open, site }) => {
+      const page = await open(`${script(site)}<div id="slot">${frame(site, 'all/2023/')}</div>`, { width: width + 16 });
+      await fits(page);
+      await showsPicture(page.frameLocator('iframe'));
+      const wide = await page.frameLocator('iframe').locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(wide, 'px to scroll sideways').toBe(0);
+    });
+  }
+
+  test('lets the wheel scroll the article, asleep and awake', async ({ open, site }) => {
+    const page = await open(`${script(site)}${frame(site, 'chn/2023/')}<div><p>${'More text. <br>'.repeat(120)}</p></div>`);
+    await fits(page);
+    const embed = page.frameLocator('iframe');
+    const wheel = async (): Promise<void> => {
+      const from = await page.evaluate(() => scrollY);
+      await page.mouse.move(400, 350);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from);
+    };
+    await wheel();
+    await expect(embed.locator('[data-map]')).toHaveAttribute('data-map', 'picture');
+    await page.evaluate(() => scrollTo(0, 0));
+    await embed.getByRole('button', { name: 'Explore the map' }).click();
+    await expect(embed.locator('[data-map="live"]')).toBeVisible();
+    await wheel();
+  });
+
+  test('keeps the article’s history and stores nothing, even through years', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'chn/2022/'));
+    const embed = page.frameLocator('iframe');
+    const before = await page.evaluate(() => history.length);
+    await embed.getByRole('link', { name: 'Later year, 2023' }).click();
+    await expect(embed.locator('h1')).toContainText('2023');
+    await embed.locator('.picture').click({ position: { x: 5, y: 5 } });
+    await expect(embed.locator('[data-map="live"]')).toBeVisible();
+    await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();
+    await expect(embed.locator('h1')).toContainText('2022');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    // The framework would keep scroll positions when the page is left; a fresh frame sees the real storage.
+    const stored = await embed.locator('html').evaluate(() => {
+      dispatchEvent(new Event('beforeunload'));
+      const fresh = document.body.appendChild(document.createElement('iframe')).contentWindow;
+      return fresh && [fresh.localStorage.length, fresh.sessionStorage.length, document.cookie];
+    });
+    expect(stored).toEqual([0, 0, '']);
+  });
+
+  test('believes messages from its own frame alone', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'chn/2023/'));
+    await fits(page);
+    const height = (await page.locator('iframe').boundingBox())?.height;
+    await page.evaluate(() => window.postMessage({ type: 'trade-map:height', height: 3000, title: 'hostile' }, '*'));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(height);
+    await expect(page.locator('iframe')).not.toHaveAttribute('title', 'hostile');
+  });
+
+  test('speaks pym.js and AMP', async ({ open, site }) => {
+    const page = await open(frame(site, 'chn/2023/?childId=map-1', 'id="later"'), { policy: `frame-src ${site}` });
+    const said = page.evaluate(() => new Promise<unknown[]>((done) => {
+      const heard: unknown[] = [];
+      addEventListener('message', (event) => { heard.push(event.data); if (heard.length === 3) done(heard); });
+      const again = document.querySelector('iframe');
+      if (again) again.width = '500';
+    }));
+    expect(await said).toEqual([
+      expect.objectContaining({ type: 'trade-map:height' }), expect.objectContaining({ sentinel: 'amp', type: 'embed-size' }), expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d+$/)
+    ]);
+  });
+
+  test('on a page with twenty: twenty pictures, one live map at a time, no lost context', async ({ open, site }) => {
+    test.setTimeout(400_000);
+    const years = Array.from({ length: 20 }, (_, i) => 2004 + i);
+    const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));
+    for (const [i, year] of years.entries()) {
+      const embed = page.frameLocator('iframe').nth(i);
+      await expect(embed.locator('h1')).toContainText(String(year));
+      await expect(embed.locator('.picture path.arc').first()).toBeAttached();
+    }
+    for (const i of years.keys()) {
+      await page.frameLocator('iframe').nth(i).getByRole('button', { name: 'Explore the map' }).click();
+      await expect(page.frameLocator('iframe').nth(i).locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
+      if (i > 0) await expect(page.frameLocator('iframe').nth(i - 1).locator('[data-map="picture"]')).toBeVisible();
+    }
+    const states = await Promise.all(years.map((_, i) => page.frameLocator('iframe').nth(i).locator('[data-map]').getAttribute('data-map')));
+    expect(states.filter((state) => state === 'live')).toHaveLength(1);
+    expect(states.filter((state) => state === 'picture')).toHaveLength(19);
+  });
+});

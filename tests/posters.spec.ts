@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, expect } from '@playwright/test';
+import { iframeCode } from '#lib/embed/code.ts';
+import { findBrowser, LAUNCH_ARGS } from './browser.ts';
+import { decodePng, distance } from './pixels.ts';
+import { BUILD } from './serve.ts';
+import { drawnArcs, mapCorner, openMap, test } from './site.ts';
+
+test.use({ viewport: { width: 1000, height: 800 } });
+
+test('the picture and the live map lie on each other within 2 px', async ({ page }) => {
+  for (const view of ['/all/2017/', '/kor/2015/', '/chn-rus/2013/', '/bra/2016/']) {
+    await page.goto(view);
+    // Where each arc of the picture runs, before the live map has come.
+    const pictured = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGPathElement>('.picture path.arc')].map((path) => {
+        const matrix = path.getScreenCTM();
+        const length = path.getTotalLength();
+        const points = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+          const p = path.getPointAtLength(length * share).matrixTransform(matrix ?? undefined);
+          return { x: p.x + scrollX, y: p.y + scrollY };
+        });
+        return { id: path.dataset['arc'] ?? '', points };
+      })
+    );
+    await openMap(page, view);
+    const corner = await mapCorner(page);
+    const live = await drawnArcs(page);
+    expect(live.map((arc) => arc.id).sort(), view).toEqual(pictured.map((arc) => arc.id).sort());
+    for (const arc of pictured) {
+      const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
+      for (const p of arc.points) {
+        const away = Math.min(...line.slice(1).map((b, i) => {
+          const a = line[i] ?? b;
+          const [dx, dy, px, py] = [b.x - a.x, b.y - a.y, p.x - corner.x - a.x, p.y - corner.y - a.y];
+          const t = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+          return Math.hypot(px - t * dx, py - t * dy);
+        }));
+        expect(away, `${view} ${arc.id}, px`).toBeLessThanOrEqual(2);
+      }
+    }
+  }
+});
+
+test('without JavaScript and without WebGL the picture is the same', async ({ baseURL, context }) => {
+  const address = new URL('/embed/all/2017/', baseURL).href;
+  const shots: Buffer[] = [];
+  for (const way of ['no script', 'no WebGL'] as const) {
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...LAUNCH_ARGS, ...(way === 'no WebGL' ? ['--disable-3d-apis', '--disable-webgl'] : [])] });
+    const page = await browser.newPage({ viewport: { width: 800, height: 900 }, javaScriptEnabled: way === 'no WebGL' });
+    await page.goto(address);
+    if (way === 'no WebGL') {
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await expect(page.locator('[data-map="failed"]')).toBeVisible();
+      await expect(page.getByText('WebGL').first()).toBeVisible();
+      // The button and the message lie on the picture; what lies under them is compared too.
+      await page.addStyleTag({ content: '.message, .wake { visibility: hidden !important }' });
+    }
+    shots.push(await page.locator('.picture').screenshot());
+    await browser.close();
+  }
+  const [still, failed] = await Promise.all(shots.map((shot) => decodePng(context, shot)));
+  if (!still || !failed) throw new Error('no screenshots');
+  expect([failed.width, failed.height]).toEqual([still.width, still.height]);
+  let different = 0;
+  for (let x = 0; x < still.width; x++) for (let y = 0; y < still.height; y++) if (distance(still.at(x, y), failed.at(x, y)) > 8) different++;
+  expect(different, 'differing pixels').toBe(0);
+});
+
+test('before waking an embed costs at most 60 KB and shifts nothing', async ({ page, baseURL }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength; });
+  await page.addInitScript(() => {
+    const kept = { shift: 0 };
+    Object.assign(window, { kept });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(new URL('/embed/all/2017/', baseURL).href, { waitUntil: 'networkidle' });
+  expect(bytes).toBeGreaterThan(5_000);
+  expect(bytes, 'bytes on the wire').toBeLessThanOrEqual(60 * 1024);
+  expect(await page.evaluate(() => (window as unknown as { kept: { shift: number } }).kept.shift)).toBe(0);
+});
+
+test('a sleeping embed redraws its picture for what its address asks', async ({ page }) => {
+  await page.goto('/embed/chn/2022/?flow=export&lang=ko&theme=dark');
+  await expect(page.locator('.picture path.arc.export')).toHaveCount(1);
+  await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
+  await expect(page.locator('h1')).toContainText('2022년');
+  await expect(page.locator('.picture')).toBeVisible();
+  await expect(page.locator('[data-map="picture"]')).toBeVisible();
+});
+
+for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
+  test(`${address} says which views exist`, async ({ page, watch }) => {
+    watch.expect(/404/);
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such view');
+    await expect(page.getByRole('link', { name: '2023' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'China', exact: true })).toBeVisible();
+  });
+}
+
+test('hostile parameters change nothing and appear nowhere', async ({ page }) => {
+  const hostile = encodeURIComponent('"><img src=x onerror=alert(1)>');
+  await page.goto(`/embed/chn/2023/?${['flow', 'lang', 'theme', 'ui', 'only', 'layers', 'at', 'select', 'series', 'childId', 'live'].map((name) => `${name}=${hostile}`).join('&')}`);
+  await expect(page.locator('.picture path.arc').first()).toBeVisible();
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.locator('html').evaluate((root) => root.outerHTML.includes('onerror'))).toBe(false);
+});
+
+test('every view has its own preview, table and oEmbed', () => {
+  const folders = ['', 'embed'].flatMap((under) =>
+    readdirSync(join(BUILD, under)).flatMap((partners) => {
+      const years = /^[a-z]{3}(-[a-z]{3})?$/.test(partners) ? readdirSync(join(BUILD, under, partners)) : [];
+      return years.filter((year) => /^\d{4}$/.test(year)).map((year) => ({ partners, year, folder: join(BUILD, under, partners, year), site: under === '' }));
+    })
+  );
+  expect(folders.length).toBeGreaterThan(200);
+  const seen = new Set<string>();
+  for (const { partners, year, folder, site } of folders) {
+    const png = readFileSync(join(folder, 'poster.png'));
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], folder).toEqual(['PNG', 1200, 630]);
+    const svg = readFileSync(join(folder, 'poster.svg'), 'utf8');
+    expect(svg, folder).toContain(`>${year} · `);
+    if (site) {
+      // The year is in the picture, so no two years can share one.
+      expect(seen.has(png.toString('latin1')), folder).toBe(false);
+      seen.add(png.toString('latin1'));
+    }
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(html, folder).toMatch(new RegExp(`property="og:image" content="[^"]+/${partners}/${year}/poster.png"`));
+    expect(html.match(/<h1[\s>]/g), folder).toHaveLength(1);
+    expect(readFileSync(join(folder, 'table.csv'), 'utf8'), folder).toMatch(/^partner,year,direction,value_usd,evidence,publication,status,source_ids,source_urls\n/);
+    const answer = JSON.parse(readFileSync(join(folder, 'oembed.json'), 'utf8')) as Record<string, unknown>;
+    expect(answer, folder).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), thumbnail_width: 1200, thumbnail_height: 630 });
+    const address = new URL(`/embed/${partners}/${year}/`, String(answer['provider_url'])).href;
+    expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), height: Number(answer['height']) }));
+    expect(answer['thumbnail_url'], folder).toBe(new URL(`/${partners}/${year}/poster.png`, address).href);
+  }
+});
+
+test('the share dialog gives the code of exactly what it previews, and files that exist', async ({ page, request }) => {
+  await page.goto('/chn/2022/?flow=export');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await dialog.getByLabel('Controls').selectOption('none');
+  const shown = await dialog.locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).src);
+  expect(new URL(shown).pathname + new URL(shown).search).toBe('/embed/chn/2022/?flow=export&theme=dark&ui=none');
+  const code = await dialog.getByLabel('Frame', { exact: true }).inputValue();
+  expect(code).toContain(`src="${shown.replaceAll('&', '&amp;')}"`);
+  expect(await dialog.getByLabel('Web component', { exact: true }).inputValue()).toContain('<trade-map view="chn/2022/?flow=export&amp;theme=dark&amp;ui=none">');
+  await expect(page.frameLocator('[role=dialog] iframe').locator('h1')).toContainText('2022');
+  for (const name of ['PNG', 'SVG', 'CSV']) {
+    const address = await dialog.getByRole('link', { name }).evaluate((link) => (link as HTMLAnchorElement).href);
+    expect((await request.get(address)).status(), name).toBe(200);
+  }
+  const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(found.violations).toEqual([]);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, async ({ page }) => {
+    await page.goto(`/embed/all/2023/?theme=${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Explore the map' }).click();
+    await expect(page.locator('[data-map="live"]')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
