@@ -26,7 +26,7 @@ export const ROOMS = {
   map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
   poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^(@resvg\/resvg-js|topojson-client)$/, TURF_OR_D3), shapes: true },
   panels: { rooms: [...PURE, 'reader', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
-  story: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
+  story: { rooms: [...PURE, 'reader', 'panels', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
   embed: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) }
 };
 

@@ -1,0 +1,29 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import type { StoryDoor } from '#lib/atlas/stories.ts';
+import { amount } from '#lib/panels/details/amount.ts';
+import { find } from '#lib/panels/details/find.ts';
+import { title } from '#lib/panels/details/title.ts';
+import { shown } from '#lib/panels/shown.ts';
+
+/** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */
+export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
+  const found = find(atlas, door);
+  if (!found) throw new Error(`doorText: no ${door.kind} "${door.id}" in the atlas; run "npm run data", which would have refused it`);
+  if (door.label !== undefined) return door.label;
+  const { record } = found;
+  if (door.part === 'title' && 'title' in record) return record.title;
+  if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return `${number(record.sharePct, lang)} %`;
+  if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return `${number(record.quantity, lang)} ${record.unit ?? ''}`.trim();
+  if (found.kind === 'fact') return shown(found.record, lang);
+  if (found.kind === 'commodity' || found.kind === 'gateway') return amount(found.record, lang);
+  return 'date' in record ? date(record.date, lang) : title(atlas, found, lang).text;
+}
+
+const number = (value: number, lang: Lang): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+
+/** A day, month or year in words: "16 January 2022", "November 2020", "2014". */
+export function date(iso: string, lang: Lang): string {
+  if (iso.length === 4) return iso;
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(iso.length > 7 && { day: 'numeric' }) };
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(new Date(iso.length > 7 ? iso : `${iso}-01`));
+}
