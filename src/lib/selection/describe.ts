@@ -17,7 +17,7 @@ export function headline(_atlas: Atlas, selection: Selection): string {
 
   const covered = partners.filter((partner) => !notReported.includes(partner));
   const [first] = covered;
-  if (!first) return words.none(view.year, who(partners));
+  if (!first) return words.none(view.year, who(partners), view.flow);
 
   const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
   const sentences: string[] = [];
@@ -44,14 +44,14 @@ export function description(atlas: Atlas, selection: Selection): string {
   const { arcs, view, notReported } = selection;
   const words = describeWords[view.lang];
   const each = arcs.map(({ partner, fact }) => {
-    const evidence = fact.evidence === 'estimated' || fact.evidence === 'derived' ? ` (${words[fact.evidence]})` : '';
-    return `${name(partner.names, view.lang)}, ${words[fact.direction]}: ${money(fact.value, view.lang)}${evidence}`;
+    const evidence = fact.evidence === 'estimated' || fact.evidence === 'derived' ? words[fact.evidence] : undefined;
+    return words.arc(name(partner.names, view.lang), words[fact.direction], money(fact.value, view.lang), evidence);
   });
   const tests = words.tests(selection.tests.length, selection.nuclear.length);
   return [
     headline(atlas, selection),
-    each.length > 0 ? `${each.join('; ')}.` : '',
+    each.length > 0 ? words.arcs(each) : '',
     notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => name(partner.names, view.lang)))) : '',
-    tests ? `${tests}.` : ''
-  ].filter(Boolean).join(' ');
+    tests ? `${tests}${words.stop}` : ''
+  ].filter(Boolean).join(view.lang === 'zh' ? '' : ' ');
 }

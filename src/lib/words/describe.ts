@@ -1,9 +1,10 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Flow } from '#lib/view/view.ts';
 
 /** What a view says in one sentence. Amounts and names arrive formatted in the language. */
 export interface DescribeWords {
-  /** Nobody in the filter has a figure. */
-  none(year: number, who: string): string;
+  /** Nobody in the filter has a figure of the direction that is shown. */
+  none(year: number, who: string, flow: Flow): string;
   /** One partner; absent amounts have no figure. */
   one(year: number, who: string, sold: string | undefined, bought: string | undefined): string;
   /** One partner of which only the sum of both directions is published. */
@@ -26,6 +27,11 @@ export interface DescribeWords {
   import: string;
   total: string;
   tests(missiles: number, nuclear: number): string;
+  /** One arc: who, which direction, how much, how sure. */
+  arc(who: string, direction: string, amount: string, evidence: string | undefined): string;
+  /** Several arcs as one sentence. */
+  arcs(list: readonly string[]): string;
+  stop: string;
 }
 
 interface Part {
@@ -46,7 +52,7 @@ const lister = (lang: Lang) => (names: readonly string[]): string => new Intl.Li
 
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
-    none: (year, who) => `No figure for North Korea’s trade with ${who} in ${year} has been found.`,
+    none: (year, who, flow) => `No figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year} has been found.`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought ${bought}.`
@@ -72,10 +78,13 @@ export const describeWords: Record<Lang, DescribeWords> = {
     import: 'imports',
     total: 'both directions',
     tests: (missiles, nuclear) =>
-      [missiles > 0 ? plural(missiles, 'missile test entry', 'missile test entries') : '', nuclear > 0 ? plural(nuclear, 'nuclear test', 'nuclear tests') : ''].filter(Boolean).join(', ')
+      [missiles > 0 ? plural(missiles, 'missile test entry', 'missile test entries') : '', nuclear > 0 ? plural(nuclear, 'nuclear test', 'nuclear tests') : ''].filter(Boolean).join(', '),
+    arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
+    arcs: (list) => `${list.join('; ')}.`,
+    stop: '.'
   },
   ko: {
-    none: (year, who) => `${year}년 북한과 ${who} 사이의 무역 수치를 찾지 못했다.`,
+    none: (year, who, flow) => `${year}년 북한과 ${who} 사이의 ${{ both: '무역', export: '북한 수출', import: '북한 수입' }[flow]} 수치를 찾지 못했다.`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year}년 북한의 대(對) ${who} 수출은 ${sold}, 수입은 ${bought}이다.`
@@ -85,7 +94,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     many: (year, sold, bought) =>
       [`${year}년 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
-    totals: (total, who) => `${who}와(과)의 무역 ${total}은 방향 없이 공표되었다.`,
+    totals: (total, who) => `방향 없이 공표된 무역: ${who}, ${total}.`,
     manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who) => `수치 없음: ${who}.`,
@@ -96,10 +105,13 @@ export const describeWords: Record<Lang, DescribeWords> = {
     export: '수출',
     import: '수입',
     total: '수출입 합계',
-    tests: (missiles, nuclear) => [missiles > 0 ? `미사일 시험 기록 ${missiles}건` : '', nuclear > 0 ? `핵실험 ${nuclear}회` : ''].filter(Boolean).join(', ')
+    tests: (missiles, nuclear) => [missiles > 0 ? `미사일 시험 기록 ${missiles}건` : '', nuclear > 0 ? `핵실험 ${nuclear}회` : ''].filter(Boolean).join(', '),
+    arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
+    arcs: (list) => `${list.join('; ')}.`,
+    stop: '.'
   },
   zh: {
-    none: (year, who) => `没有找到${year}年朝鲜与${who}贸易的数字。`,
+    none: (year, who, flow) => `没有找到${year}年朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year}年朝鲜对${who}出口${sold}，进口${bought}。`
@@ -120,10 +132,13 @@ export const describeWords: Record<Lang, DescribeWords> = {
     export: '出口',
     import: '进口',
     total: '进出口合计',
-    tests: (missiles, nuclear) => [missiles > 0 ? `导弹试验记录${missiles}条` : '', nuclear > 0 ? `核试验${nuclear}次` : ''].filter(Boolean).join('，')
+    tests: (missiles, nuclear) => [missiles > 0 ? `导弹试验记录${missiles}条` : '', nuclear > 0 ? `核试验${nuclear}次` : ''].filter(Boolean).join('，'),
+    arc: (who, direction, amount, evidence) => `${who}，${direction}：${amount}${evidence ? `（${evidence}）` : ''}`,
+    arcs: (list) => `${list.join('；')}。`,
+    stop: '。'
   },
   ru: {
-    none: (year, who) => `Данных о торговле КНДР за ${year} год не найдено (партнёр: ${who}).`,
+    none: (year, who, flow) => `Данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год не найдено (партнёр: ${who}).`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year} год, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
@@ -145,6 +160,9 @@ export const describeWords: Record<Lang, DescribeWords> = {
     import: 'импорт',
     total: 'оба направления',
     tests: (missiles, nuclear) =>
-      [missiles > 0 ? `записей об испытаниях ракет: ${missiles}` : '', nuclear > 0 ? `ядерных испытаний: ${nuclear}` : ''].filter(Boolean).join(', ')
+      [missiles > 0 ? `Записей об испытаниях ракет: ${missiles}` : '', nuclear > 0 ? `${missiles > 0 ? 'ядерных' : 'Ядерных'} испытаний: ${nuclear}` : ''].filter(Boolean).join(', '),
+    arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
+    arcs: (list) => `${list.join('; ')}.`,
+    stop: '.'
   }
 };

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Flow } from '#lib/view/view.ts';
+import { ROOT } from './files.ts';
+
+/**
+ * What every view shows, derived a second time straight from the raw tables: nothing here goes through the atlas, the
+ * compiler or the code under test. The rule is the one that geodata/README.md and design give in words.
+ */
+export type Row = Readonly<Record<string, string>>;
+
+export const table = (name: string): Row[] =>
+  parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[];
+
+const trade = table('trade');
+const preferences = table('preferences');
+
+/** Ids of the countries, in alphabetical order. */
+export const countries = table('partners').filter((row) => row['kind'] === 'country').map((row) => row['id'] ?? '').sort();
+
+/** Years in which a country has a figure. */
+export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld').map((row) => Number(row['year'])))].sort((a, b) => a - b);
+
+/** Values in dollars by id of the row. */
+export const valueOf: ReadonlyMap<string, number> = new Map(trade.map((row) => [row['id'] ?? '', Number(row['value_usd'])]));
+
+/** Publications from first choice to last for a partner and series. */
+function order(partner: string, series: string): string[] {
+  const rows = (who: string): Row[] => preferences.filter((row) => row['partner'] === who && row['series'] === series);
+  const list = rows(partner).length > 0 ? rows(partner) : rows('any');
+  return list.sort((a, b) => Number(a['rank']) - Number(b['rank'])).map((row) => row['publication'] ?? '');
+}
+
+/** Ids of the rows that stand for a partner and year. */
+export function expected(partner: string, year: number, series: string, flow: Flow): string[] {
+  const rows = trade.filter((row) => row['partner'] === partner && row['year'] === String(year));
+  const publications = order(partner, series);
+  const stem = (direction: string, publication: string): string => `${partner}-${year}-${direction}-${publication}`;
+  const has = (direction: string, publication: string): boolean => rows.some((row) => row['id'] === stem(direction, publication));
+  const both = publications.find((publication) => has('export', publication) && has('import', publication));
+  const pick = (direction: string): string[] => {
+    const publication = both ?? publications.find((entry) => has(direction, entry));
+    return publication === undefined ? [] : [stem(direction, publication)];
+  };
+  const directed = { export: pick('export'), import: pick('import') };
+  if (flow !== 'both') return directed[flow];
+  const known = [...directed.export, ...directed.import];
+  if (known.length > 0) return known;
+  const publication = publications.find((entry) => has('total', entry));
+  return publication === undefined ? [] : [stem('total', publication)];
+}
+
+/** Direction of a row by its id. */
+export const directionOf = (id: string): string => id.split('-')[2] ?? '';
+
+/** What the rows of one direction add up to; null where there are none. */
+export function total(ids: readonly string[], direction: string): number | null {
+  const of = ids.filter((id) => directionOf(id) === direction);
+  return of.length === 0 ? null : of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0);
+}

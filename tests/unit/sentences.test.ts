@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { description, headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { pages } from '#lib/view/pages.ts';
+import { decode } from '#lib/view/address.ts';
+import { FLOWS, LANGS, SERIES, type Flow } from '#lib/view/view.ts';
+import { integers, readAmounts, say } from './amounts.ts';
+import { countries, directionOf, expected, table, total, valueOf, years } from './raw-trade.ts';
+
+/** Every computed sentence is read back and held against sums taken from the raw tables. */
+const partners = new Map(table('partners').map((row) => [row['id'] ?? '', row]));
+const tests = table('missile_tests');
+const nuclear = table('nuclear_tests');
+const LISTED = 3;
+
+const isNumber = (value: number | null): value is number => value !== null;
+const inYear = (rows: ReturnType<typeof table>, year: number): number => rows.filter((row) => row['date']?.startsWith(String(year))).length;
+
+interface Claim {
+  /** Sums in the order in which a sentence says them. */
+  readonly amounts: readonly number[];
+  /** Every other number of the sentence, ascending. */
+  readonly integers: readonly number[];
+  /** Partners called by name. */
+  readonly named: readonly string[];
+}
+
+/** What the sentence of a view must say, from the rows that stand for it. */
+function claim(members: readonly string[], year: number, series: string, flow: Flow): Claim {
+  const rows = new Map(members.map((partner) => [partner, expected(partner, year, series, flow)]));
+  const covered = members.filter((partner) => (rows.get(partner) ?? []).length > 0);
+  const all = [...rows.values()].flat();
+  const count = (direction: string): number => all.filter((id) => directionOf(id) === direction).length;
+  const [sold, bought, undirected] = [total(all, 'export'), total(all, 'import'), total(all, 'total')];
+  const names = (who: readonly string[]): Pick<Claim, 'named'> & { counts: number[] } =>
+    who.length <= LISTED ? { named: who, counts: [] } : { named: [], counts: [who.length] };
+  if (covered.length === 0) {
+    const { named, counts } = names(members);
+    return { amounts: [], integers: [...counts, year].sort((a, b) => a - b), named };
+  }
+  const amounts = [sold, bought, undirected].filter(isNumber);
+  if (covered.length === 1) return { amounts, integers: [year], named: covered };
+  const { named, counts } = names(undirected === null ? [] : covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total')));
+  const directed = [count('export'), count('import')].filter((number) => number > 0);
+  return { amounts, integers: [...counts, ...directed, year].sort((a, b) => a - b), named };
+}
+
+const members = (group: string): readonly string[] => (group === 'all' ? countries : group.split('-'));
+
+describe('the sentences of every view, in every language', () => {
+  it.each(years)('in %i say the sums of the rows and no other number', (year) => {
+    const wrong: unknown[] = [];
+    for (const page of pages(known(atlas)).filter((entry) => entry.year === String(year))) {
+      for (const series of SERIES) for (const flow of FLOWS) {
+        const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, known(atlas));
+        const selection = select(atlas, view);
+        const must = claim(members(page.partners), year, series, flow);
+        for (const lang of LANGS) {
+          const said: Selection = { ...selection, view: { ...view, lang } };
+          const text = headline(atlas, said);
+          const { amounts, rest } = readAmounts(text, lang);
+          const unnamed = must.named.filter((id) => !text.includes(partners.get(id)?.[`name_${lang}`] || partners.get(id)?.['name_en'] || id));
+          if (!say(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0) wrong.push({ page, series, flow, lang, text, must, unnamed });
+        }
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  it.each(years)('in %i spoken whole, give every figure once, and count the tests of the table', (year) => {
+    const wrong: unknown[] = [];
+    for (const group of ['all', 'chn-rus', ...countries]) {
+      const view = decode(group, String(year), '', known(atlas));
+      const selection = select(atlas, view);
+      const values = members(group).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id) => valueOf.get(id) ?? NaN).sort((a, b) => b - a);
+      const counts = [inYear(tests, year), inYear(nuclear, year)].filter((count) => count > 0).sort((a, b) => a - b);
+      for (const lang of LANGS) {
+        const said: Selection = { ...selection, view: { ...view, lang } };
+        const { amounts, rest } = readAmounts(description(atlas, said).slice(headline(atlas, said).length), lang);
+        if (!say(amounts, values) || integers(rest).join() !== counts.join()) wrong.push({ group, lang, text: description(atlas, said), values, counts });
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  it('never deny a figure that a view merely leaves out', () => {
+    // Imports alone are known: asked for exports, the sentence must not say that no trade figure was found.
+    const [id = ''] = [...valueOf.keys()].filter((row) => {
+      const [partner = '', year = ''] = row.split('-');
+      return countries.includes(partner) && expected(partner, Number(year), 'customs', 'both').length > 0 && expected(partner, Number(year), 'customs', 'export').length === 0;
+    });
+    const [partner, year] = id.split('-');
+    for (const lang of LANGS) {
+      const text = (flow: Flow): string => headline(atlas, select(atlas, decode(partner, year, `?flow=${flow}&lang=${lang}`, known(atlas))));
+      const empty = headline(atlas, select(atlas, decode('rus', '2025', `?lang=${lang}`, known(atlas))));
+      expect(text('both')).not.toBe(text('export'));
+      const blank = (sentence: string): string => sentence.replaceAll(/\d+/g, '').replace(partners.get(partner ?? '')?.[`name_${lang}`] ?? '', '').replace(partners.get('rus')?.[`name_${lang}`] ?? '', '');
+      expect(blank(text('export')), lang).not.toBe(blank(empty));
+    }
+  });
+});
