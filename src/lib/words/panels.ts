@@ -4,7 +4,7 @@ import type { Flow, Theme } from '#lib/view/view.ts';
 /** Words of the page around the map: header, headline, stage, filters, foot, not-found page. */
 export interface PanelWords {
   readonly site: string;
-  readonly pages: Record<'map' | 'sources' | 'data', string>;
+  readonly pages: Record<'map' | 'story' | 'sources' | 'data', string>;
   readonly skip: string;
   readonly skipTable: string;
   readonly navigation: string;
@@ -53,7 +53,7 @@ export interface PanelWords {
 export const panelWords: Record<Lang, PanelWords> = {
   en: {
     site: 'North Korea’s trade routes',
-    pages: { map: 'Map', sources: 'Sources', data: 'Data' },
+    pages: { map: 'Map', story: 'Story', sources: 'Sources', data: 'Data' },
     skip: 'Skip to the map',
     skipTable: 'Skip to the table',
     navigation: 'Pages',
@@ -109,7 +109,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   },
   ko: {
     site: '북한의 무역로',
-    pages: { map: '지도', sources: '출처', data: '자료' },
+    pages: { map: '지도', story: '이야기', sources: '출처', data: '자료' },
     skip: '지도로 건너뛰기',
     skipTable: '표로 건너뛰기',
     navigation: '페이지',
@@ -165,7 +165,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   },
   zh: {
     site: '朝鲜的贸易路线',
-    pages: { map: '地图', sources: '来源', data: '数据' },
+    pages: { map: '地图', story: '专题', sources: '来源', data: '数据' },
     skip: '跳到地图',
     skipTable: '跳到表格',
     navigation: '页面',
@@ -221,7 +221,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   },
   ru: {
     site: 'Торговые пути КНДР',
-    pages: { map: 'Карта', sources: 'Источники', data: 'Данные' },
+    pages: { map: 'Карта', story: 'История', sources: 'Источники', data: 'Данные' },
     skip: 'Перейти к карте',
     skipTable: 'Перейти к таблице',
     navigation: 'Страницы',
