@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '#lib/view/view.ts';
+
+/** Every catalogue of words: an export of src/lib/words or of the naming rules that has all languages. */
+const modules = {
+  ...import.meta.glob<Record<string, unknown>>('../../src/lib/words/*.ts', { eager: true }),
+  ...import.meta.glob<Record<string, unknown>>('../../src/lib/symbols/names.ts', { eager: true })
+};
+const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
+  Object.entries(exports)
+    .filter((entry): entry is [string, Record<(typeof LANGS)[number], unknown>] => LANGS.every((lang) => entry[1] !== null && typeof entry[1] === 'object' && lang in entry[1]))
+    .map(([name, words]) => ({ name: `${file.split('/').at(-1)} ${name}`, words }))
+);
+
+/** Letters a text of the language must have at least one of. */
+const SCRIPT = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const;
+
+/** Entries that are the same everywhere: languages' own names, names of publications and codes, and what only puts values together. */
+const SAME: readonly RegExp[] = [/ language\./, / family\.kotra$/, / seriesName\.kotra$/, / unlocode$/, /describeWords (list|arc)$/];
+
+/** Every text of a catalogue by its path; of a function, the text it is written with. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, literals(Function.prototype.toString.call(value))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** The string literals of a function, without what is put into them; empty for one that only hands its values on. */
+function literals(source: string): string {
+  let plain = source;
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = plain.replaceAll(/\$\{[^{}`]*\}/g, ' ');
+  }
+  return [...plain.matchAll(/`[^`]*`|"[^"]*"|'[^']*'/g)].map(([text]) => text.slice(1, -1)).join(' ');
+}
+
+const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
+const allowed = (path: string): boolean => SAME.some((pattern) => pattern.test(path));
+
+describe('the words of the interface', () => {
+  it('are found: one catalogue a section', () => {
+    expect(catalogues.length).toBeGreaterThan(10);
+    expect(catalogues.flatMap(({ words }) => texts(words.en)).length).toBeGreaterThan(300);
+  });
+
+  it.each(catalogues)('$name has the same entries in all languages, none of them empty', ({ words }) => {
+    const paths = (lang: (typeof LANGS)[number]): string[] => texts(words[lang]).map(([path]) => path).sort();
+    for (const lang of LANGS) {
+      expect(paths(lang), lang).toEqual(paths('en'));
+      const isFunction = (path: string): boolean => typeof path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], words[lang]) === 'function';
+      expect(texts(words[lang]).filter(([path, text]) => text.trim() === '' && !isFunction(path)), lang).toEqual([]);
+    }
+  });
+
+  it.each(catalogues)('$name says nothing in English to readers of another language', ({ name, words }) => {
+    const english = new Map(texts(words.en));
+    const left = (['ko', 'zh', 'ru'] as const).flatMap((lang) =>
+      texts(words[lang])
+        .filter(([path, text]) => hasLetters(text) && !allowed(`${name} ${path}`) && (text === english.get(path) || !SCRIPT[lang].test(text)))
+        .map(([path, text]) => `${lang} ${path}: ${text}`)
+    );
+    expect(left).toEqual([]);
+  });
+});
