@@ -37,8 +37,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: 'The tables', limits: 'Known limits', downloads: 'Downloads', package: 'Data package (schemas, sources, licences, checksums)', rowsHead: 'rows', version: 'Version', tableHead: 'table', files: 'files'
     },
     limitList: [
-      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures lie 0.3–0.5 bn dollars above customs.',
-      'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of about 34 m dollars; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
+      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures lie above customs: see the disagreements below.',
+      'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of officials; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
       'For China in 2026 no usable figure was found.',
       'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. China’s exports of 1995–1998 in the mirror compilation carry such a mark-up.',
       'Some statistics mix up the two Koreas. India’s figures in the mirror compilation seem to; so do single large entries such as Japan’s exports of 2001.',
@@ -63,8 +63,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: '표', limits: '알려진 한계', downloads: '내려받기', package: '데이터 패키지(스키마, 출처, 이용 조건, 검사합)', rowsHead: '행', version: '판', tableHead: '표', files: '파일'
     },
     limitList: [
-      '중국 세관 자료에는 2014년부터 북한행 원유가 나타나지 않는다. KOTRA는 연간 약 50만 톤의 추정치를 더하므로 수입액이 세관 통계보다 3억~5억 달러 많다.',
-      '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년과 2024년은 약 3,400만 달러라는 발언만 있고, 2022년은 그런 발언에서 계산한 값이며, 2025년과 2026년은 없다.',
+      '중국 세관 자료에는 2014년부터 북한행 원유가 나타나지 않는다. KOTRA는 연간 약 50만 톤의 추정치를 더하므로 수입액이 세관 통계보다 많다. 아래의 ‘서로 다른 수치’를 보라.',
+      '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년과 2024년은 당국자의 발언만 있고, 2022년은 그런 발언에서 계산한 값이며, 2025년과 2026년은 없다.',
       '2026년 중국에 대해서는 쓸 수 있는 수치를 찾지 못했다.',
       '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10 % 다르게 적힌다. 거울 통계의 1995~1998년 중국 수출에는 이런 할증이 있다.',
       '일부 통계는 남북한을 혼동한다. 거울 통계의 인도 수치가 그렇게 보이며, 2001년 일본 수출 같은 개별 수치도 그렇다.',
@@ -89,8 +89,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: '表格', limits: '已知的局限', downloads: '下载', package: '数据包（模式、来源、许可、校验和）', rowsHead: '行', version: '版本', tableHead: '表', files: '文件'
     },
     limitList: [
-      '中国海关数据自2014年起没有对朝原油。KOTRA每年加上约50万吨的估计，因此其进口数字比海关高3亿至5亿美元。',
-      '俄罗斯自2022年起没有公布详细的海关数字。2023年和2024年只有约3400万美元的说法，2022年的数字由此类说法推算，2025年和2026年没有数字。',
+      '中国海关数据自2014年起没有对朝原油。KOTRA每年加上约50万吨的估计，因此其进口数字高于海关：见下文“互有出入的数字”。',
+      '俄罗斯自2022年起没有公布详细的海关数字。2023年和2024年只有官员的说法，2022年的数字由此类说法推算，2025年和2026年没有数字。',
       '没有找到2026年中国的可用数字。',
       '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10 %。镜像汇编中1995至1998年中国的出口含有这种加成。',
       '有些统计混淆了朝鲜和韩国。镜像汇编中印度的数字似乎如此，个别大额数字如2001年日本的出口也是。',
@@ -115,8 +115,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: 'Таблицы', limits: 'Известные ограничения', downloads: 'Загрузки', package: 'Пакет данных (схемы, источники, лицензии, контрольные суммы)', rowsHead: 'строк', version: 'Версия', tableHead: 'таблица', files: 'файлы'
     },
     limitList: [
-      'С 2014 года в таможенных данных Китая нет сырой нефти для КНДР. KOTRA добавляет оценку около 500 000 т в год, поэтому её импорт на 0,3–0,5 млрд долларов выше таможенного.',
-      'С 2022 года Россия не публикует подробных таможенных данных. За 2023 и 2024 годы есть только заявления о примерно 34 млн долларов, за 2022 год — расчёт по такому заявлению, за 2025 и 2026 годы ничего.',
+      'С 2014 года в таможенных данных Китая нет сырой нефти для КНДР. KOTRA добавляет оценку около 500 000 т в год, поэтому её импорт выше таможенного: см. раздел «Расхождения» ниже.',
+      'С 2022 года Россия не публикует подробных таможенных данных. За 2023 и 2024 годы есть только заявления официальных лиц, за 2022 год — расчёт по такому заявлению, за 2025 и 2026 годы ничего.',
       'За 2026 год пригодных данных по Китаю не найдено.',
       'Импортёры часто учитывают фрахт и страховку (c.i.f.), экспортёры — нет (f.o.b.): одни и те же товары различаются примерно на 10 %. В зеркальной сводке такая надбавка есть у экспорта Китая за 1995–1998 годы.',
       'Некоторые статистики путают две Кореи. Похоже, таковы данные Индии в зеркальной сводке и отдельные крупные записи, например экспорт Японии за 2001 год.',
