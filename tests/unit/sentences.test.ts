@@ -43,9 +43,12 @@ function claim(members: readonly string[], year: number, series: string, flow: F
   }
   const amounts = [sold, bought, undirected].filter(isNumber);
   if (covered.length === 1) return { amounts, integers: [year], named: covered };
-  const { named, counts } = names(undirected === null ? [] : covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total')));
-  const directed = [count('export'), count('import')].filter((number) => number > 0);
-  return { amounts, integers: [...counts, ...directed, year].sort((a, b) => a - b), named };
+  const totalOnly = covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total'));
+  const { named, counts } = names(totalOnly);
+  const directed = covered.filter((partner) => !totalOnly.includes(partner));
+  // A single partner is called by name; of several the sentence says how many each sum covers.
+  const covers = directed.length === 1 ? [] : [count('export'), count('import')].filter((number) => number > 0);
+  return { amounts, integers: [...counts, ...covers, year].sort((a, b) => a - b), named: [...named, ...(directed.length === 1 ? directed : [])] };
 }
 
 const members = (group: string): readonly string[] => (group === 'all' ? countries : group.split('-'));

@@ -31,9 +31,14 @@ export function headline(_atlas: Atlas, selection: Selection): string {
   } else if (!totals.export && !totals.import && totals.undirected) {
     sentences.push(words.manyTotals(view.year, money(totals.undirected.value, view.lang), who(undirected)));
   } else {
+    const directed = covered.filter((partner) => !undirected.includes(partner));
     const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
       sum ? { value: money(sum.value, view.lang), partners: sum.facts.length } : undefined;
-    sentences.push(words.many(view.year, part(totals.export), part(totals.import)));
+    sentences.push(
+      directed.length === 1
+        ? words.one(view.year, who(directed), amount(totals.export), amount(totals.import))
+        : words.many(view.year, part(totals.export), part(totals.import))
+    );
     if (totals.undirected) sentences.push(words.totals(money(totals.undirected.value, view.lang), who(undirected)));
   }
   return sentences.join(view.lang === 'zh' ? '' : ' ');
