@@ -14,7 +14,11 @@ test('a total of the world opens over all partners, and a place over whatever is
 });
 
 test('rows that no view shows alone have no door', () => {
-  expect(['source:s1', 'gateway:g1'].map((id) => doorTo(fixture, { id }))).toEqual([null, null]);
+  expect(doorTo(fixture, { id: 'source:s1' })).toBeNull();
+});
+
+test('goods and gateways open as figures', () => {
+  expect(doorTo(fixture, { id: 'gateway:g1' })).toEqual({ select: { kind: 'fact', id: 'g1' }, only: [] });
 });
 
 test('the log is read from the newest version back', () => {

@@ -7,7 +7,8 @@ import { KINDS, type View } from '#lib/view/view.ts';
 export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {
   const { partners, years } = known(atlas);
   const [head = '', tail] = id.split(':');
-  const kind = tail === undefined ? 'fact' : KINDS.find((entry) => entry === head);
+  const figure = tail === undefined || head === 'commodity' || head === 'gateway';
+  const kind = figure ? 'fact' : KINDS.find((entry) => entry === head);
   if (!kind) return null;
   return {
     select: { kind, id: tail ?? head }, only: [],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { figuresOf, recordsWithSource } from '../crawl.ts';
+
+test('an amount without the id of a figure is found', () => {
+  expect(figuresOf('<body><p>China sold $2.3 bn</p><p>2,003,500,000</p><p>0.5 bn dollars</p></body>').loose).toEqual(['China sold $2.3 bn', '2,003,500,000', '0.5 bn dollars']);
+});
+
+test('an amount in an element that names its figures is not, however deep', () => {
+  expect(figuresOf('<h1 data-facts="a b">sold <b>$2 bn</b></h1><td data-fact="c">$1</td><button data-door="event:d">$3</button><li data-scale>$10 m</li>'))
+    .toEqual({ ids: ['a', 'b', 'c', 'event:d'], loose: [] });
+});
+
+test('it is found again after such an element has closed', () => {
+  expect(figuresOf('<p><span data-fact="a">$1<br></span> and $2</p>').loose).toEqual(['and $2']);
+});
+
+test('the title of a source may name an amount; scripts, head and distances are not read as one', () => {
+  expect(figuresOf('<head><title>$2 bn</title></head><script>"$2"</script><a href="https://example.org">Trade hits $2 bn</a><p>within 300 m, 12,345 t</p>').loose).toEqual([]);
+  expect(figuresOf('<a href="/chn/2023/">$2 bn</a>').loose).toEqual(['$2 bn']);
+});
+
+test('a record counts only with a source that has a link', () => {
+  expect(recordsWithSource(fixture).has('chn-2022-export-comtrade')).toBe(true);
+  const unlinked = { ...fixture, sources: fixture.sources.map((source) => ({ ...source, url: '' })) };
+  expect(recordsWithSource(unlinked).size).toBe(0);
+});
