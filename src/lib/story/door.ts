@@ -4,6 +4,7 @@ import { amount } from '#lib/panels/details/amount.ts';
 import { find } from '#lib/panels/details/find.ts';
 import { title } from '#lib/panels/details/title.ts';
 import { shown } from '#lib/panels/shown.ts';
+import { day } from '#lib/symbols/day.ts';
 
 /** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */
 export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
@@ -16,14 +17,7 @@ export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
   if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return `${number(record.quantity, lang)} ${record.unit ?? ''}`.trim();
   if (found.kind === 'fact') return shown(found.record, lang);
   if (found.kind === 'commodity' || found.kind === 'gateway') return amount(found.record, lang);
-  return 'date' in record ? date(record.date, lang) : title(atlas, found, lang).text;
+  return 'date' in record ? day(record.date, lang) : title(atlas, found, lang).text;
 }
 
 const number = (value: number, lang: Lang): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
-
-/** A day, month or year in words: "16 January 2022", "November 2020", "2014". */
-export function date(iso: string, lang: Lang): string {
-  if (iso.length === 4) return iso;
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(iso.length > 7 && { day: 'numeric' }) };
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(new Date(iso.length > 7 ? iso : `${iso}-01`));
-}

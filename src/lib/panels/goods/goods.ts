@@ -1,0 +1,52 @@
+import type { Atlas, CommodityFact, Fact, Partner } from '#lib/atlas/atlas.ts';
+import { byId } from '#lib/atlas/lookup.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { breadth, overlap } from './hs.ts';
+
+/** A row with a value for a whole year and a code. */
+export type Bar = CommodityFact & { readonly hs: string; readonly value: number };
+
+/** What one partner bought or sold in the view's year, as far as rows say. */
+export interface GoodsGroup {
+  readonly partner: Partner;
+  readonly direction: 'export' | 'import';
+  /** Largest first; no two share goods. */
+  readonly bars: readonly Bar[];
+  /** The figure the view shows for partner and direction; absent where it shows none. */
+  readonly fact?: Fact;
+  /** Part of that figure that the bars add up to, in percent; absent without a figure, or where they exceed it. */
+  readonly percent?: number;
+}
+
+/** The groups of a view: its partners in their order, and the world where the view shows a world total. */
+export function goods(atlas: Atlas, selection: Selection): GoodsGroup[] {
+  const { view, partners, world } = selection;
+  const whole = byId(atlas.partners, 'wld');
+  return [...partners, ...(world.length > 0 && whole ? [whole] : [])].flatMap((partner) =>
+    (['export', 'import'] as const).filter((direction) => view.flow === 'both' || view.flow === direction).flatMap((direction) => {
+      const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
+      const bars = apart(atlas.commodities.filter((row): row is Bar => isBar(row) && row.partner === partner.id && row.direction === direction && row.period === String(view.year)), shown);
+      if (bars.length === 0) return [];
+      const percent = shown && shown.value > 0 ? (100 * bars.reduce((sum, row) => sum + row.value, 0)) / shown.value : undefined;
+      return [{ partner, direction, bars, ...(shown && { fact: shown }), ...(percent !== undefined && percent <= 100 && { percent }) }];
+    })
+  );
+}
+
+function isBar(row: CommodityFact): boolean {
+  return row.hs !== undefined && row.value !== undefined;
+}
+
+/**
+ * Rows that share no goods: first those of the shown figure's own source, then wider codes, then the first statement.
+ * KOTRA's estimates are not part of a customs figure and count only where the shown figure is an estimate itself.
+ */
+function apart(rows: readonly Bar[], shown: Fact | undefined): Bar[] {
+  const own = (row: Bar): number => (shown && row.sources.some((source) => shown.sources.includes(source)) ? 0 : 1);
+  const usable = rows.filter((row) => row.evidence !== 'estimated' || shown?.evidence === 'estimated');
+  const kept: Bar[] = [];
+  for (const row of [...usable].sort((a, b) => own(a) - own(b) || breadth(b.hs) - breadth(a.hs))) {
+    if (!kept.some((other) => overlap(other.hs, row.hs))) kept.push(row);
+  }
+  return kept.sort((a, b) => b.value - a.value);
+}

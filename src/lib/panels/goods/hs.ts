@@ -1,0 +1,18 @@
+/** Lowest and highest six-digit subheading of an HS code or range as printed: "03", "2701", "61-62", "01-24". */
+export function span(hs: string): readonly [number, number] {
+  const [from = hs, to = from] = hs.split('-');
+  return [Number(from.padEnd(6, '0')), Number(to.padEnd(6, '9'))];
+}
+
+/** Whether two codes share goods: 61 lies inside 61-62, 2701 inside 27. */
+export function overlap(a: string, b: string): boolean {
+  const [aFrom, aTo] = span(a);
+  const [bFrom, bTo] = span(b);
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** Number of subheadings a code spans, to tell wide from narrow. */
+export function breadth(hs: string): number {
+  const [from, to] = span(hs);
+  return to - from + 1;
+}
