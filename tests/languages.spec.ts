@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test';
+import { day } from '#lib/symbols/day.ts';
+import { terms } from '#lib/words/terms.ts';
+import { atlas, openMap, test } from './site.ts';
+
+const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
+type Lang = (typeof LANGS)[number];
+
+/** A figure of nine digits and what each language's short form of it begins with. */
+const fact = atlas.trade.find((row) => row.id === 'chn-2023-export-comtrade') ?? atlas.trade.find((row) => row.partner === 'chn' && row.year === 2023 && row.direction === 'export');
+if (!fact) throw new Error('trade.csv has no Chinese figure for 2023');
+const GROUPED: Readonly<Record<Lang, RegExp>> = { en: /\d{1,3}(,\d{3}){2}/, ko: /\d{1,3}(,\d{3}){2}/, zh: /\d{1,3}(,\d{3}){2}/, ru: /\d{1,3}([\u00a0\u202f]\d{3}){2}/ };
+const SHORT: Readonly<Record<Lang, RegExp>> = { en: /\$\d[\d.]* (m|bn)/, ko: /\d[\d.]*억 달러/, zh: /\d[\d.]*亿美元/, ru: /\d[\d,]* (млн|млрд) \$/ };
+
+interface Drawn {
+  readonly text: string;
+  readonly fonts: readonly string[];
+}
+
+/** Texts of the page that the browser drew with a font that is not the site's own, by the browser's own account. */
+async function strangers(page: Page): Promise<Drawn[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1 });
+  const found: Drawn[] = [];
+  const walk = async (node: typeof root): Promise<void> => {
+    const texts = (node.children ?? []).filter((child) => child.nodeType === 3 && child.nodeValue.trim() !== '').map((child) => child.nodeValue);
+    // An option is drawn by the device, whose fonts these are.
+    if (texts.length > 0 && !['SCRIPT', 'STYLE', 'TITLE', 'OPTION'].includes(node.nodeName)) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+      const others = fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName} ×${font.glyphCount}`);
+      if (others.length > 0) found.push({ text: texts.join(' ').slice(0, 80), fonts: others });
+    }
+    for (const child of node.children ?? []) await walk(child);
+  };
+  await walk(root);
+  await session.detach();
+  return found;
+}
+
+test.describe('every language', () => {
+  for (const lang of LANGS) {
+    test(`${lang}: is drawn wholly in the fonts that the site brings`, async ({ page }) => {
+      await openMap(page, `/all/2017/?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true; });
+      // Faces load when their characters come into sight.
+      await page.evaluate(async () => { await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); await document.fonts.ready; });
+      expect(await page.locator('body').innerText()).not.toContain('\ufffd');
+      expect(await strangers(page)).toEqual([]);
+    });
+
+    test(`${lang}: writes amounts, digits and dates its own way`, async ({ page }) => {
+      await openMap(page, `/chn/2023/?lang=${lang}&select=fact:${fact.id}`);
+      await expect(page.locator('h1')).toHaveText(SHORT[lang]);
+      const record = page.locator('.details');
+      await expect(record).toContainText(GROUPED[lang]);
+      await expect(record).toContainText(fact.value.toLocaleString(lang));
+      const event = atlas.events.find((entry) => entry.date.startsWith('2023-') && entry.date.length === 10);
+      await expect(page.locator(`time[datetime="${event?.date}"]`).first()).toHaveText(day(event?.date ?? '', lang));
+      await expect(page.getByText(terms[lang].layer.missiles, { exact: true }).first()).toBeVisible();
+    });
+  }
+
+  test('would show it if the fonts did not come', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto('/all/2017/?lang=ko');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    expect((await strangers(page)).length).toBeGreaterThan(20);
+  });
+
+  test('is a choice that the address keeps', async ({ page }) => {
+    await openMap(page, '/chn/2023/?lang=ru');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await page.getByRole('link', { name: 'Источники' }).first().click();
+    await expect(page).toHaveURL(/\/sources\/\?lang=ru$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  });
+});
