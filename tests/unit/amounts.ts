@@ -10,8 +10,8 @@ const UNITS: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, 억: 1e8, 만
 
 /** Number, then unit; written a second time, from how each language prints money and not from the code that does. */
 const WRITTEN: Readonly<Record<Lang, RegExp>> = {
-  en: /\$(\d[\d,]*(?:\.\d+)?)(?: (bn|m)\b)?/g,
-  ko: /(\d[\d,]*(?:\.\d+)?)(억|만)? ?달러/g,
+  en: /\$(\d[\d,]*(?:\.\d+)?)(?:\u00a0(bn|m)\b)?/g,
+  ko: /(\d[\d,]*(?:\.\d+)?)(억|만)?\u00a0?달러/g,
   zh: /(\d[\d,]*(?:\.\d+)?)(亿|万)?美元/g,
   ru: /(\d+(?:[\u00a0\u202f]\d{3})*(?:,\d+)?)[ \u00a0](?:(млрд|млн)[ \u00a0])?\$/g
 };

@@ -52,20 +52,20 @@ describe('select', () => {
 
 describe('describe', () => {
   it.each<[Partial<View>, string]>([
-    [{ partners: ['chn'], year: 2022 }, 'In 2022 North Korea sold goods worth $134 m to China and bought $894 m.'],
-    [{ partners: ['kor'], year: 2022 }, 'In 2022 trade between North Korea and South Korea came to $100 m; it is not published by direction.'],
-    [{ partners: ['ind'], year: 2022 }, 'In 2022 North Korea bought goods worth $3 m from India.'],
+    [{ partners: ['chn'], year: 2022 }, 'In 2022 North Korea sold goods worth $134 m to China and bought $894 m.'],
+    [{ partners: ['kor'], year: 2022 }, 'In 2022 trade between North Korea and South Korea came to $100 m; it is not published by direction.'],
+    [{ partners: ['ind'], year: 2022 }, 'In 2022 North Korea bought goods worth $3 m from India.'],
     [{ partners: ['ind'], year: 2023 }, 'No figure for North Korea’s trade with India in 2023 has been found.'],
-    [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought $2 bn. No other partner in this view has a figure.'],
-    [{ year: 2022, only: ['ind', 'kor'] }, 'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea, $100 m, is published without direction.'],
-    [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners add up to $134 m and its imports from 3 to $897 m. Trade with South Korea, $100 m, is published without direction.']
+    [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought $2 bn. No other partner in this view has a figure.'],
+    [{ year: 2022, only: ['ind', 'kor'] }, 'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea, $100 m, is published without direction.'],
+    [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners add up to $134 m and its imports from 3 to $897 m. Trade with South Korea, $100 m, is published without direction.']
   ])('says what the arcs show: %o', (patch, sentence) => {
     expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
   });
 
   it('tells estimates and gaps apart in words', () => {
     const text = description(fixture, select(fixture, view({ partners: ['chn', 'rus'], year: 2024 })));
-    expect(text).toContain('China, imports: $1.83 bn (derived)');
+    expect(text).toContain('China, imports: $1.83 bn (derived)');
     expect(text).toContain('No figure: Russia.');
   });
 });

@@ -5,7 +5,7 @@ const base = { id: 'x', period: '2023', evidence: 'reported', reporter: 'r', sou
 
 test('a cited figure shows dollars, else its quantity, else its share', () => {
   const goods = { ...base, partner: 'chn', direction: 'export', goods: 'Wigs' } as const;
-  expect(amount({ ...goods, value: 166_700_000, quantity: 5, unit: 't' }, 'en')).toBe('$167 m');
+  expect(amount({ ...goods, value: 166_700_000, quantity: 5, unit: 't' }, 'en')).toBe('$167 m');
   expect(amount({ ...goods, quantity: 1680.5, unit: 't' }, 'en')).toBe('1,680.5 t');
   expect(amount({ ...goods, sharePct: 57 }, 'en')).toBe('57 %');
   expect(amount(goods, 'en')).toBe('');
