@@ -1,0 +1,59 @@
+import { decode, encode } from './address.ts';
+import { defaultView, type Known, type View } from './view.ts';
+
+/** Two views side by side: each has partners and a year of its own; everything else they share. */
+export interface Compare {
+  readonly a: View;
+  readonly b: View;
+}
+
+/** What each side has of its own. */
+export type Side = Pick<View, 'partners' | 'only' | 'year'>;
+
+/**
+ * Reads a comparison from a query: `?a=chn/2016&b=chn/2023`, several partners as `jpn-kor/2010`, the rest as in every
+ * address. Total: a side that is missing or broken becomes its default, which is the year before the newest, and the newest.
+ */
+export function decodeCompare(search: string, known: Known): Compare {
+  const query = new URLSearchParams(search);
+  // Partners and year of the sides never come from the shared part.
+  query.delete('only');
+  const shared = decode(undefined, undefined, query.toString(), known);
+  const newest = defaultView(known).year;
+  const before = known.years.at(-2) ?? newest;
+  return {
+    a: { ...shared, ...decodeSide(query.get('a'), before, known) },
+    b: { ...shared, ...decodeSide(query.get('b'), newest, known) }
+  };
+}
+
+/** The one canonical address of a comparison, relative to the site's root or to `embed/`: `compare/?a=chn/2016&b=chn/2023`. */
+export function encodeCompare({ a, b }: Compare, known: Known): string {
+  const rest = encode({ ...a, partners: 'all', only: [] }, known).split('?')[1];
+  return `compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
+}
+
+/** The views on both sides, framed alike: as if each were filtered to the partners of either, so that their cameras agree. */
+export function frameBoth({ a, b }: Compare): Pick<View, 'partners' | 'only'> {
+  const [left, right] = [partnersOf(a), partnersOf(b)];
+  return left === 'all' || right === 'all' ? { partners: 'all', only: [] } : { partners: 'all', only: [...new Set([...left, ...right])].sort() };
+}
+
+/** The partners a side is filtered to, as one list. */
+export function partnersOf({ partners, only }: Side): 'all' | readonly string[] {
+  return partners === 'all' ? (only.length > 0 ? only : 'all') : partners;
+}
+
+function decodeSide(text: string | null, year: number, known: Known): Side {
+  const [, partners = 'all', digits = ''] = /^([a-z]+(?:-[a-z]+)*)\/(\d{4})\/?$/.exec(text ?? '') ?? [];
+  const ids = partners === 'all' ? [] : partners.split('-');
+  const wanted = known.years.find((entry) => String(entry) === digits);
+  if (wanted === undefined || ids.some((id) => !known.partners.includes(id))) return { partners: 'all', only: [], year };
+  const view = decode(partners, digits, '', known);
+  return { partners: view.partners, only: view.only, year: wanted };
+}
+
+function encodeSide(side: Side): string {
+  const ids = partnersOf(side);
+  return `${ids === 'all' ? 'all' : [...ids].sort().join('-')}/${side.year}`;
+}
