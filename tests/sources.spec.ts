@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Fact } from '#lib/atlas/atlas.ts';
+import { figuresOf, recordsWithSource } from './crawl.ts';
+import { BUILD } from './serve.ts';
+import { atlas, details, openMap, test } from './site.ts';
+
+const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+
+async function factOf(figure: Locator): Promise<Fact> {
+  const id = await figure.getAttribute('data-fact');
+  const fact = atlas.trade.find((entry) => entry.id === id);
+  if (!fact) throw new Error(`no figure "${id}" in the atlas`);
+  return fact;
+}
+
+/** A reader who counts: clicks, and the pages of publishers that the second one leads to. */
+class Reader {
+  clicks = 0;
+  readonly reached: string[] = [];
+  constructor(readonly page: Page) {}
+
+  /** Publishers' pages are not asked for in a test: what would have been asked is noted. */
+  async ready(): Promise<this> {
+    await this.page.context().route((url) => url.hostname !== 'localhost', async (route) => {
+      this.reached.push(route.request().url());
+      await route.fulfill({ contentType: 'text/html', body: '<title>publisher</title>' });
+    });
+    return this;
+  }
+
+  async click(what: Locator): Promise<void> {
+    await what.click();
+    this.clicks += 1;
+  }
+
+  /** Opens the record of a figure and follows its first source; two clicks in all. */
+  async follow(figure: Locator): Promise<void> {
+    const fact = await factOf(figure);
+    await this.click(figure);
+    await expect(this.page).toHaveURL(new RegExp(`select=fact:${fact.id}(&|$)`));
+    await this.arrive(fact, details(this.page).locator('[data-source] a').first());
+  }
+
+  async arrive(fact: Fact, link: Locator): Promise<void> {
+    await this.click(link);
+    await expect.poll(() => this.reached.length).toBeGreaterThan(0);
+    const urls = fact.sources.map((id) => new URL(atlas.sources.find((source) => source.id === id)?.url ?? '').href.replace(/#.*$/, ''));
+    expect(urls).toContain(this.reached[0]);
+    expect(this.clicks).toBe(2);
+  }
+}
+
+test.describe('the prerendered pages', () => {
+  test('show no figure that leads to no record with a source, and no amount that is no figure', () => {
+    const records = recordsWithSource(atlas);
+    const found = pages.map((page) => ({ page, ...figuresOf(readFileSync(join(BUILD, page), 'utf8')) }));
+    expect(found.flatMap(({ page, ids }) => ids.filter((id) => !records.has(id)).map((id) => `${page}: ${id}`)).slice(0, 20)).toEqual([]);
+    expect(found.flatMap(({ page, loose }) => loose.map((text) => `${page}: ${text}`)).slice(0, 20)).toEqual([]);
+    // The crawl has seen what it is about: every figure that some view puts on its map.
+    expect(new Set(found.flatMap(({ ids }) => ids)).size).toBeGreaterThan(atlas.trade.length / 2);
+  });
+
+  test('describe the data to search engines, with files that are there, and the page’s policy lets the description be', async ({ page }) => {
+    await page.goto('/data/');
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const dataset = JSON.parse(text ?? '') as { '@type': string; version: string; temporalCoverage: string; spatialCoverage: unknown[]; distribution: { contentUrl: string }[] };
+    expect(dataset).toMatchObject({ '@type': 'Dataset', version: atlas.version });
+    expect(dataset.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
+    expect(dataset.spatialCoverage.length).toBeGreaterThan(2);
+    const files = dataset.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname);
+    expect(files.filter((file) => !existsSync(join(BUILD, file)))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
+  });
+
+  test('list each file of the data package for download', async ({ page }) => {
+    await page.goto('/data/');
+    const { resources } = JSON.parse(readFileSync(join(BUILD, 'data/datapackage.json'), 'utf8')) as { resources: { path: string }[] };
+    const offered = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(offered.sort()).toEqual([...resources.map(({ path }) => `/data/${path}`), '/data/north-korea-trade-routes.zip'].sort());
+  });
+
+  test('say what changed, on a page and in a feed', async ({ page, request }) => {
+    await page.goto('/changes/');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(atlas.version);
+    const feed = await request.get('/changes/feed.xml');
+    const entries = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      return { root: document.documentElement.nodeName, ids: [...document.querySelectorAll('entry > id')].map((id) => id.textContent) };
+    }, await feed.text());
+    expect(entries.root).toBe('feed');
+    expect(entries.ids).toContain('urn:north-korea-trade-routes:change:first-publication');
+  });
+});
+
+// The publishers' pages are let through to a stand-in here, which the watch of the other tests would forbid.
+base.describe('two clicks lead to the publisher', () => {
+  base.use({ viewport: { width: 1280, height: 1000 } });
+
+  base('from the value on an arc', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/chn/2023/');
+    await reader.follow(page.locator('[data-map="live"] button[data-fact]:visible').first());
+  });
+
+  base('from a cell of the table', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/all/2014/');
+    await reader.follow(page.locator('#table td.value [data-fact]').first());
+  });
+
+  base('from a point of the chart', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/rus/2013/');
+    await reader.follow(page.locator('.years .readout [data-fact]').first());
+  });
+
+  base('from the headline', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/chn/2016/');
+    await reader.follow(page.locator('.lede [data-fact]').first());
+  });
+
+  base('from a figure in the details', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/chn/2023/?select=partner:chn');
+    await reader.follow(details(page).locator('[data-fact]').last());
+  });
+
+  base('from a sum, whose parts name their publishers', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/all/2014/');
+    await reader.click(page.locator('.lede .sum').first());
+    const part = page.locator('.addends li').first();
+    await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
+  });
+});
+
+test.describe('the page of the data', () => {
+  test('shows every disagreement with both figures and opens them', async ({ page }) => {
+    await page.goto('/data/');
+    await page.locator('details', { hasText: 'China' }).locator('summary').first().click();
+    const row = page.locator('[data-fact="chn-2022-import-kotra"]');
+    await expect(page.locator('[data-fact="chn-2022-import-comtrade"]').first()).toBeVisible();
+    await row.click();
+    await expect(page).toHaveURL(/\/chn\/2022\/\?select=fact:chn-2022-import-kotra$/);
+    await expect(details(page)).toContainText('crude oil');
+  });
+
+  test('gives code that loads the table as it stands there', async ({ page }) => {
+    await page.goto('/data/');
+    const code = page.getByRole('region', { name: 'JavaScript' });
+    await expect(code).toContainText(new URL(page.url()).origin);
+    const folder = 'tests/.artifacts';
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'load.mjs'), `${await code.textContent()}\nconsole.log(JSON.stringify([trade.length, trade[0].id, trade[0].value_usd, trade[0].method]));\n`);
+    const [rows, id, value, method] = JSON.parse(execFileSync('node', [join(folder, 'load.mjs')], { encoding: 'utf8' })) as unknown[];
+    expect([rows, id, value, method]).toEqual([atlas.trade.length, atlas.trade[0]?.id, atlas.trade[0]?.value, atlas.trade[0]?.method ?? null]);
+  });
+
+  test('and a view give references with the version and the address', async ({ page }) => {
+    await page.goto('/data/');
+    await expect(page.getByRole('region', { name: 'Text' })).toContainText(`version ${atlas.version}`);
+    await page.goto('/chn/2023/?flow=export');
+    await page.getByText('Cite this view').click();
+    await expect(page.getByRole('region', { name: 'Text' })).toContainText(/China, 2023, version .*\/chn\/2023\/\?flow=export$/);
+    await expect(page.getByRole('region', { name: 'BibTeX' })).toContainText('@misc{nktr-');
+  });
+});
