@@ -25,10 +25,8 @@ export interface DetailsWords {
   readonly area: string;
   readonly outline: string;
   readonly status: string;
-  readonly since: string;
   readonly before: string;
   readonly stillSo: string;
-  readonly statusInYear: string;
   readonly position: string;
   readonly noPosition: string;
   readonly sources: string;
@@ -86,7 +84,6 @@ export interface DetailsWords {
   readonly noImpact: string;
   readonly outcome: string;
   readonly testsFrom: string;
-  readonly testsDay: string;
   readonly magnitude: string;
   readonly yieldNote: string;
   readonly launch: string;

@@ -6,7 +6,6 @@ export interface PanelWords {
   readonly site: string;
   readonly pages: Record<'map' | 'story' | 'sources' | 'data', string>;
   readonly skip: string;
-  readonly skipTable: string;
   readonly navigation: string;
   readonly language: string;
   readonly theme: string;
@@ -55,7 +54,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     site: 'North Korea’s trade routes',
     pages: { map: 'Map', story: 'Story', sources: 'Sources', data: 'Data' },
     skip: 'Skip to the map',
-    skipTable: 'Skip to the table',
     navigation: 'Pages',
     language: 'Language',
     theme: 'Colours',
@@ -111,7 +109,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     site: '북한의 무역로',
     pages: { map: '지도', story: '이야기', sources: '출처', data: '자료' },
     skip: '지도로 건너뛰기',
-    skipTable: '표로 건너뛰기',
     navigation: '페이지',
     language: '언어',
     theme: '색상',
@@ -167,7 +164,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     site: '朝鲜的贸易路线',
     pages: { map: '地图', story: '专题', sources: '来源', data: '数据' },
     skip: '跳到地图',
-    skipTable: '跳到表格',
     navigation: '页面',
     language: '语言',
     theme: '颜色',
@@ -223,7 +219,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     site: 'Торговые пути КНДР',
     pages: { map: 'Карта', story: 'История', sources: 'Источники', data: 'Данные' },
     skip: 'Перейти к карте',
-    skipTable: 'Перейти к таблице',
     navigation: 'Страницы',
     language: 'Язык',
     theme: 'Цвета',

@@ -18,7 +18,6 @@ export interface YearsWords {
   readonly noEvents: string;
   /** What a slot says to a screen reader. */
   slot(year: number, sold: string | null, bought: string | null, undirected: string | null): string;
-  outOf(first: number, last: number): string;
 }
 
 const say = (parts: readonly (string | null)[], none: string, between: string): string => parts.filter((part) => part !== null).join(between) || none;
@@ -40,8 +39,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: 'Events',
     noEvents: 'No event is recorded for this year.',
     slot: (year, sold, bought, undirected) =>
-      `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `without direction ${undirected}`], 'no figure', ', ')}`,
-    outOf: (first, last) => `${first} to ${last}`
+      `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `without direction ${undirected}`], 'no figure', ', ')}`
   },
   ko: {
     title: '연도별',
@@ -59,8 +57,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: '사건',
     noEvents: '이 해에 기록된 사건이 없다.',
     slot: (year, sold, bought, undirected) =>
-      `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `방향 없음 ${undirected}`], '수치 없음', ', ')}`,
-    outOf: (first, last) => `${first}년부터 ${last}년까지`
+      `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `방향 없음 ${undirected}`], '수치 없음', ', ')}`
   },
   zh: {
     title: '逐年数字',
@@ -78,8 +75,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: '事件',
     noEvents: '这一年没有记录事件。',
     slot: (year, sold, bought, undirected) =>
-      `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分方向${undirected}`], '没有数字', '，')}`,
-    outOf: (first, last) => `${first}年至${last}年`
+      `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分方向${undirected}`], '没有数字', '，')}`
   },
   ru: {
     title: 'По годам',
@@ -97,7 +93,6 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: 'События',
     noEvents: 'За этот год событий не записано.',
     slot: (year, sold, bought, undirected) =>
-      `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `без направления ${undirected}`], 'нет данных', ', ')}`,
-    outOf: (first, last) => `с ${first} по ${last}`
+      `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `без направления ${undirected}`], 'нет данных', ', ')}`
   }
 };
