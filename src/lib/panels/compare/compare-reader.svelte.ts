@@ -1,0 +1,100 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { browser, building } from '$app/environment';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { Reader } from '#lib/reader/reader.svelte.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { encode } from '#lib/view/address.ts';
+import { decodeCompare, encodeCompare, frameBoth, type Compare } from '#lib/view/compare.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** What only one side has; every other part of a view is shared. */
+const OWN = ['partners', 'only', 'year'] as const;
+
+/** The comparison that the address says, and what both sides show together: the key, the record that is open, the sources. */
+export class CompareReader extends Reader {
+  readonly #at: '' | 'embed/';
+  readonly pair: Compare = $derived.by(() => decodeCompare(building ? '' : page.url.search, known(this.atlas)));
+  readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
+  readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
+  override readonly view: View = $derived.by(() => this.pair.b);
+  override readonly selection: Selection = $derived.by(() => together(this.left, this.right));
+
+  constructor(atlas: Atlas, at: '' | 'embed/') {
+    super(atlas, at);
+    this.#at = at;
+  }
+
+  /** Address of a comparison below the site's root, for links. */
+  hrefOf(pair: Compare, at: '' | 'embed/' = this.#at): string {
+    return `${resolve('/')}${at}${encodeCompare(pair, known(this.atlas))}`;
+  }
+
+  /** Address of one side's own page on the site. */
+  hrefOfSide(side: keyof Compare): string {
+    return `${resolve('/')}${encode({ ...this.pair[side], ui: 'compact' }, known(this.atlas))}`;
+  }
+
+  override href(patch: Partial<View> = {}): string {
+    return this.hrefOf(this.#changed(patch));
+  }
+
+  /** Changes what both sides share; what is of one side alone goes to `side`. */
+  override go(patch: Partial<View>, { replace = false, side }: { replace?: boolean; side?: keyof Compare } = {}): Promise<void> {
+    return this.show(this.#changed(patch, side), replace);
+  }
+
+  /** Shows another comparison. Embeds replace, so that the article's back button never walks through them. */
+  show(pair: Compare, replace = false): Promise<void> {
+    if (!browser) return Promise.resolve();
+    return goto(this.hrefOf(pair), { replaceState: replace || this.#at === 'embed/', noScroll: true, keepFocus: true });
+  }
+
+  #changed(patch: Partial<View>, side?: keyof Compare): Compare {
+    const shared = Object.fromEntries(Object.entries(patch).filter(([key]) => !OWN.some((own) => own === key)));
+    const { a, b } = this.pair;
+    return { a: { ...a, ...shared, ...(side === 'a' && patch) }, b: { ...b, ...shared, ...(side === 'b' && patch) } };
+  }
+}
+
+/** One side: draws its own figures in the frame of both, so that the two maps look at the same place. */
+export class SideReader extends Reader {
+  readonly #both: CompareReader;
+  readonly #side: keyof Compare;
+  override readonly view: View = $derived.by(() => ({ ...this.#both.pair[this.#side], ...frameBoth(this.#both.pair) }));
+  override readonly selection: Selection = $derived.by(() => ({ ...(this.#side === 'a' ? this.#both.left : this.#both.right), view: this.view }));
+
+  constructor(both: CompareReader, side: keyof Compare) {
+    super(both.atlas);
+    this.#both = both;
+    this.#side = side;
+  }
+
+  override href(patch: Partial<View> = {}): string {
+    return this.#both.href(patch);
+  }
+
+  override go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
+    return this.#both.go(patch, { replace, side: this.#side });
+  }
+}
+
+/** Two selections as one, for what is said once about both: every thing of either, each once. */
+function together(a: Selection, b: Selection): Selection {
+  const merged = <T>(left: readonly T[], right: readonly T[], id: (entry: T) => string): T[] => [...new Map([...left, ...right].map((entry) => [id(entry), entry])).values()];
+  return {
+    ...b,
+    arcs: merged(a.arcs, b.arcs, (arc) => arc.fact.id),
+    tests: merged(a.tests, b.tests, (test) => test.id),
+    nuclear: merged(a.nuclear, b.nuclear, (test) => test.id),
+    dangerAreas: merged(a.dangerAreas, b.dangerAreas, (area) => area.id),
+    crossings: b.crossings.map((entry) => {
+      const before = a.crossings.find((other) => other.crossing.id === entry.crossing.id);
+      return before ? { ...entry, status: merged(before.status, entry.status, (status) => `${status.from}/${status.to}/${status.part}`) } : entry;
+    }),
+    sources: [...new Set([...a.sources, ...b.sources])].sort()
+  };
+}

@@ -1,0 +1,41 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { name, partnerOf } from '#lib/atlas/lookup.ts';
+import { money } from '#lib/symbols/money.ts';
+import { partnersOf, type Side } from '#lib/view/compare.ts';
+import { compareWords } from '#lib/words/compare.ts';
+import { differences, type Difference } from './difference.ts';
+import type { Selection } from './selection.ts';
+
+/** What a side is called: its partners and its year. */
+export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
+  const words = compareWords[lang];
+  const ids = partnersOf(side);
+  const who = ids === 'all' ? words.all : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.map((id) => name(partnerOf(atlas, id).names, lang)));
+  return words.side(who, side.year);
+}
+
+/** How the second side differs from the first, direction by direction, from the figures drawn and nothing else. */
+export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang): string {
+  const words = compareWords[lang];
+  const found = differences(a, b);
+  if (found.length === 0) return words.none;
+  const sentences = found.flatMap((difference) => [
+    sentence(difference, { a: sideName(atlas, a.view, lang), b: sideName(atlas, b.view, lang) }, lang),
+    ...(difference.otherPublications ? [words.publications] : [])
+  ]);
+  // Said once, after the last figures it is true of.
+  const last = sentences.lastIndexOf(words.publications);
+  return sentences.filter((text, i) => text !== words.publications || i === last).join(words.between);
+}
+
+function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang): string {
+  const words = compareWords[lang];
+  if (!a || !b) return words.gap(direction, a ? names.b : names.a, money((a ?? b)?.value ?? 0, lang));
+  const [left, right] = [money(a.value, lang), money(b.value, lang)];
+  if (!change) return words.unlike(direction, left, right);
+  if (change.dollars === 0) return words.same(direction, left);
+  const share = change.share === undefined
+    ? undefined
+    : new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 3, signDisplay: 'exceptZero' }).format(change.share);
+  return words.changed(direction, left, right, money(Math.abs(change.dollars), lang), change.dollars > 0, share);
+}

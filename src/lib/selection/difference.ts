@@ -1,0 +1,39 @@
+import type { Direction } from '#lib/atlas/atlas.ts';
+import type { Selection, Sum } from './selection.ts';
+
+/** One direction on both sides of a comparison. */
+export interface Difference {
+  readonly direction: Direction;
+  readonly a: Sum | null;
+  readonly b: Sum | null;
+  /** b − a in dollars and as a share of a (absent where a is zero); null where the sums are not of like partners. */
+  readonly change: { readonly dollars: number; readonly share?: number } | null;
+  /** Whether the figures of the two sides come from other publications, so that part of the change may be theirs. */
+  readonly otherPublications: boolean;
+}
+
+/**
+ * Compares the sums of two selections, direction by direction; a direction that neither has is left out. A change is
+ * given only where the sums cover the same partners, or where each side covers the whole of a filter of its own: what
+ * one side merely lacks a figure for must not look like a change of trade.
+ */
+export function differences(a: Selection, b: Selection): Difference[] {
+  const sums = (selection: Selection): Record<Direction, Sum | null> => ({ ...selection.totals, total: selection.totals.undirected });
+  const [left, right] = [sums(a), sums(b)];
+  return (['export', 'import', 'total'] as const).flatMap((direction): Difference[] => {
+    const [from, to] = [left[direction], right[direction]];
+    if (!from && !to) return [];
+    const like = from && to && (partnersOf(from) === partnersOf(to) || (covers(from, a) && covers(to, b) && filterOf(a) !== filterOf(b)));
+    const dollars = from && to ? to.value - from.value : 0;
+    return [{
+      direction, a: from, b: to,
+      change: like ? { dollars, ...(from.value > 0 && { share: dollars / from.value }) } : null,
+      otherPublications: from !== null && to !== null && publicationsOf(from) !== publicationsOf(to)
+    }];
+  });
+}
+
+const partnersOf = (sum: Sum): string => sum.facts.map((fact) => fact.partner).sort().join();
+const publicationsOf = (sum: Sum): string => sum.facts.map((fact) => `${fact.partner} ${fact.publication}`).sort().join();
+const filterOf = (selection: Selection): string => selection.partners.map((partner) => partner.id).sort().join();
+const covers = (sum: Sum, selection: Selection): boolean => partnersOf(sum) === filterOf(selection);

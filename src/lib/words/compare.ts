@@ -1,0 +1,138 @@
+import type { Direction, Lang } from '#lib/atlas/atlas.ts';
+
+/** Words of the comparison. Amounts, shares and names arrive formatted in the language. */
+export interface CompareWords {
+  readonly title: string;
+  /** Link from a view. */
+  readonly link: string;
+  readonly left: string;
+  readonly right: string;
+  readonly partners: string;
+  readonly year: string;
+  readonly all: string;
+  /** Several partners that have no choice of their own. */
+  readonly several: string;
+  readonly swap: string;
+  readonly open: string;
+  readonly onSite: string;
+  readonly wake: string;
+  readonly scale: string;
+  heading(a: string, b: string): string;
+  side(who: string, year: number): string;
+  /** Both sides have a figure of like partners. */
+  changed(direction: Direction, a: string, b: string, change: string, grew: boolean, share: string | undefined): string;
+  same(direction: Direction, both: string): string;
+  /** Both have a figure, but of other partners. */
+  unlike(direction: Direction, a: string, b: string): string;
+  /** One side has none; it is named. */
+  gap(direction: Direction, without: string, value: string): string;
+  readonly none: string;
+  /** After a sentence whose figures come from different publications. */
+  readonly publications: string;
+  /** Joins sentences. */
+  readonly between: string;
+}
+
+const en = { export: 'Exports', import: 'Imports', total: 'Trade published without direction' } as const;
+const ko = { export: '수출', import: '수입', total: '방향 없이 공표된 무역' } as const;
+const zh = { export: '出口', import: '进口', total: '未分方向公布的贸易' } as const;
+const ru = { export: 'Экспорт', import: 'Импорт', total: 'Торговля без разбивки по направлениям' } as const;
+
+export const compareWords: Record<Lang, CompareWords> = {
+  en: {
+    title: 'Compare',
+    link: 'Compare with another year or partner',
+    left: 'First view',
+    right: 'Second view',
+    partners: 'Partner',
+    year: 'Year',
+    all: 'All partners',
+    several: 'Several partners',
+    swap: 'Swap the two',
+    open: 'Open this view',
+    onSite: 'Open on the site',
+    wake: 'Start both maps',
+    scale: 'Both maps look at the same place and draw lines on the same scale.',
+    heading: (a, b) => `${a}, beside ${b}`,
+    side: (who, year) => `${who}, ${year}`,
+    changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} against ${b}, ${change} ${grew ? 'more' : 'less'}${share ? ` (${share})` : ''}.`,
+    same: (direction, both) => `${en[direction]}: ${both} on both sides.`,
+    unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
+    gap: (direction, without, value) => `${en[direction]}: no figure for ${without}; ${value} on the other side.`,
+    none: 'Neither side has a figure.',
+    publications: 'These figures come from different publications.',
+    between: ' '
+  },
+  ko: {
+    title: '비교',
+    link: '다른 연도나 상대와 비교',
+    left: '첫째 화면',
+    right: '둘째 화면',
+    partners: '상대',
+    year: '연도',
+    all: '모든 상대',
+    several: '여러 상대',
+    swap: '서로 바꾸기',
+    open: '이 화면 열기',
+    onSite: '사이트에서 열기',
+    wake: '두 지도 시작',
+    scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
+    heading: (a, b) => `${a}: ${b}와(과) 비교`,
+    side: (who, year) => `${who}, ${year}년`,
+    changed: (direction, a, b, change, grew, share) => `${ko[direction]}: ${a} → ${b}, ${change} ${grew ? '많음' : '적음'}${share ? `(${share})` : ''}.`,
+    same: (direction, both) => `${ko[direction]}: 양쪽 모두 ${both}.`,
+    unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
+    gap: (direction, without, value) => `${ko[direction]}: ${without}에는 수치가 없고 다른 쪽은 ${value}.`,
+    none: '양쪽 모두 수치가 없다.',
+    publications: '두 수치는 서로 다른 자료에서 나왔다.',
+    between: ' '
+  },
+  zh: {
+    title: '对比',
+    link: '与另一年份或伙伴对比',
+    left: '第一视图',
+    right: '第二视图',
+    partners: '伙伴',
+    year: '年份',
+    all: '所有伙伴',
+    several: '多个伙伴',
+    swap: '左右互换',
+    open: '打开此视图',
+    onSite: '在网站上打开',
+    wake: '启动两幅地图',
+    scale: '两幅地图显示同一范围，线宽采用同一尺度。',
+    heading: (a, b) => `${a}与${b}对比`,
+    side: (who, year) => `${who}${year}年`,
+    changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
+    same: (direction, both) => `${zh[direction]}：两边均为${both}。`,
+    unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
+    gap: (direction, without, value) => `${zh[direction]}：${without}没有数字，另一边为${value}。`,
+    none: '两边都没有数字。',
+    publications: '这些数字来自不同的发布物。',
+    between: ''
+  },
+  ru: {
+    title: 'Сравнение',
+    link: 'Сравнить с другим годом или партнёром',
+    left: 'Первый вид',
+    right: 'Второй вид',
+    partners: 'Партнёр',
+    year: 'Год',
+    all: 'Все партнёры',
+    several: 'Несколько партнёров',
+    swap: 'Поменять местами',
+    open: 'Открыть этот вид',
+    onSite: 'Открыть на сайте',
+    wake: 'Включить обе карты',
+    scale: 'Обе карты показывают одно и то же место, толщина линий — по одной шкале.',
+    heading: (a, b) => `${a} — в сравнении: ${b}`,
+    side: (who, year) => `${who}, ${year} г.`,
+    changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} против ${b}, ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
+    same: (direction, both) => `${ru[direction]}: с обеих сторон ${both}.`,
+    unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
+    gap: (direction, without, value) => `${ru[direction]}: нет данных (${without}); с другой стороны ${value}.`,
+    none: 'Данных нет ни с одной стороны.',
+    publications: 'Эти данные взяты из разных публикаций.',
+    between: ' '
+  }
+};
