@@ -18,7 +18,7 @@ import { anchorOf, stage, type Stage } from './stages.ts';
 const LONGEST = 1000;
 
 /** Frame widths in px from which marks and labels are placed anew; picture.css has the same limits. */
-export const SIZES = { s: 240, m: 440, l: 680, x: 960 } as const;
+export const SIZES = { s: 260, m: 440, l: 680, x: 960 } as const;
 
 /**
  * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their

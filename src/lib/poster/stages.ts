@@ -17,28 +17,35 @@ export interface Type {
 /** The page's, as picture.css has them. */
 const PAGE: Type = { label: 13, place: 12 };
 
+/** Width to height of the widest box that a picture usually stands in. */
+const WIDE = 1.6;
+
 /** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
 export interface Stage {
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly labels: readonly MapLabel[];
   readonly names: readonly NameBox[];
-  /** Px of the frame. */
-  readonly size: { readonly width: number; readonly height: number };
   readonly toPx: (point: Point) => Point;
 }
 
 /** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
 export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, type: Type = PAGE): Stage {
   const scale = width / sheet.width;
-  const size = { width, height: sheet.height * scale };
+  const height = sheet.height * scale;
+  // A frame wider than any usual box has land above and below it, where labels may stand too.
+  const spare = Math.max(0, Math.min((width / WIDE - height) / 2, -sheet.bleed.top * scale));
+  const size = { width, height: height + 2 * spare };
   const toPx = (point: Point): Point => {
     const p = sheet.at(point);
     return { x: p.x * scale, y: p.y * scale };
   };
+  const lowered = (point: Point): Point => ({ x: toPx(point).x, y: toPx(point).y + spare });
+  const raised = <T extends { readonly y: number }>(box: T): T => ({ ...box, y: box.y - spare });
   const zoom = zoomOf(sheet, width);
-  const marks = apart(marksOf(atlas, selection, zoom), toPx);
-  const labels = placeArcLabels(selection, { size, bearing: 0, toPx, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [] });
-  return { marks, labels, names: placeNames(selection, marks, zoom, toPx, size, labels, type.place), size, toPx };
+  const marks = apart(marksOf(atlas, selection, zoom), lowered);
+  const labels = placeArcLabels(selection, { size, bearing: 0, toPx: lowered, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [] });
+  const names = placeNames(selection, marks, zoom, lowered, size, labels, type.place);
+  return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: labels.map(raised), names: names.map(raised), toPx };
 }
 
 /** The point of the map that a label belongs to, so that it keeps its distance from its line at every size. */
