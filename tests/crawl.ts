@@ -45,12 +45,15 @@ export function figuresOf(html: string): PageFigures {
   return { ids: [...ids], loose };
 }
 
-/** Ids of figures that lead to a publisher: rows of the three tables of figures, and events as `event:id`, with a source that has a link. */
+/** Records that lead to a publisher, by a source with a link: rows of the three tables of figures by id, places, tests and events as `kind:id`. */
 export function recordsWithSource(atlas: Atlas): ReadonlySet<string> {
   const links = new Set(atlas.sources.filter((source) => /^https?:\/\//.test(source.url)).map((source) => source.id));
   const sourced = (row: { readonly sources: readonly string[] }): boolean => row.sources.some((id) => links.has(id));
   return new Set([
     ...[...atlas.trade, ...atlas.commodities, ...atlas.gateways].filter(sourced).map((row) => row.id),
-    ...atlas.events.filter(sourced).map((row) => `event:${row.id}`)
+    ...([
+      ['crossing', atlas.crossings], ['port', atlas.ports], ['zone', atlas.zones], ['site', atlas.launchSites], ['test', atlas.missileTests],
+      ['nuclear', atlas.nuclearTests], ['danger', atlas.dangerAreas], ['railway', atlas.railways], ['event', atlas.events]
+    ] as const).flatMap(([kind, list]) => list.filter(sourced).map((row) => `${kind}:${row.id}`))
   ]);
 }

@@ -102,7 +102,7 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
     ...placed.names.map((box) => `<span class="name ${box.kind}" style="${middle(box, box.anchor)}">${escape(box.text)}</span>`),
     ...placed.labels.map((label) => {
-      const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : '';
+      const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
       return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : 'partner'}"${data} style="${middle(label, anchorOf(label, selection, placed))}">${escape(label.text)}</span>`;
     })
   ];

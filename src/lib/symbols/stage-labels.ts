@@ -18,6 +18,8 @@ export interface MapLabel extends Box {
   readonly id: string;
   readonly direction: 'export' | 'import' | 'total' | null;
   readonly text: string;
+  /** Ids of the reported zeros that a partner's label names. */
+  readonly zeros: readonly string[];
 }
 
 /** Where labels are placed: a live map or a picture, in px. */
@@ -56,7 +58,8 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
     const box = placed.get(label.id);
     if (!box) return [];
     const isName = named.includes(label);
-    return [{ ...box, kind: isName ? 'partner' : 'fact', id: isName ? label.partner : label.id, direction: isName ? null : label.direction, text: label.text }];
+    return [{ ...box, kind: isName ? 'partner' : 'fact', id: isName ? label.partner : label.id, direction: isName ? null : label.direction, text: label.text,
+      zeros: isName ? zerosOf(selection, label.partner).map(({ fact }) => fact.id) : [] }];
   }).slice(0, MOST);
 }
 
@@ -84,7 +87,7 @@ function partnerLabels(selection: Selection, stage: LabelStage): ArcLabel[] {
   const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
   return [...partners.values()].map((partner) => {
     const at = project(partner.lon, partner.lat);
-    const zeros = selection.arcs.filter((arc) => arc.partner.id === partner.id && arc.fact.value === 0).map((arc) => mapWords[lang].zero(arc.fact.direction));
+    const zeros = zerosOf(selection, partner.id).map(({ fact }) => mapWords[lang].zero(fact.direction));
     const sides = [{ x: -1, y: 0 }, { x: 1, y: 0 }, { x: 0, y: 1 }, { x: 0, y: -1 }];
     return {
       id: `partner:${partner.id}`,
@@ -96,6 +99,8 @@ function partnerLabels(selection: Selection, stage: LabelStage): ArcLabel[] {
     };
   });
 }
+
+const zerosOf = (selection: Selection, partner: string): Arc[] => selection.arcs.filter((arc) => arc.partner.id === partner && arc.fact.value === 0);
 
 function isInside(p: Point, size: Size, inset: number): boolean {
   return p.x >= inset && p.y >= inset && p.x <= size.width - inset && p.y <= size.height - inset;
