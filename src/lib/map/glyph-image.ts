@@ -1,5 +1,6 @@
 import type { CrossingKind, CrossingState } from '#lib/atlas/atlas.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
+import { gatewayPath } from '#lib/symbols/gateway-size.ts';
 import { palettes, type Palette } from '#lib/symbols/palette.ts';
 
 /** Device px per px at which marks are drawn. */
@@ -21,7 +22,24 @@ export function glyphImage(id: string): ImageData | null {
   if (kind === 'zone') return draw(GLYPHS.zone, palette.zone, palette);
   if (kind === 'site') return draw(GLYPHS.site, palette.missile, palette);
   if (kind === 'nuclear') return draw(GLYPHS.nuclear, palette.missile, palette);
+  if (kind === 'gateway') return gateway(rest[0] === 'USD' ? 'USD' : 't', Number(rest[1]), palette);
   return null;
+}
+
+/** The symbol of a value or tonnage at its own size: a picture scaled to it would blur. */
+function gateway(unit: 'USD' | 't', side: number, palette: Palette): ImageData {
+  const pen = canvas((side + 2 * ROOM) * RATIO);
+  pen.scale(RATIO, RATIO);
+  pen.translate(side / 2 + ROOM, side / 2 + ROOM);
+  const outline = new Path2D(gatewayPath(side, unit));
+  pen.fillStyle = palette.place;
+  pen.globalAlpha = 0.14;
+  pen.fill(outline);
+  pen.globalAlpha = 1;
+  pen.strokeStyle = palette.place;
+  pen.lineWidth = 1.5;
+  pen.stroke(outline);
+  return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
 }
 
 function draw(glyph: Glyph, colour: string, palette: Palette): ImageData {

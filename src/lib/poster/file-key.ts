@@ -1,10 +1,12 @@
 import { ARROW_PATH } from '#lib/symbols/arrow.ts';
 import { DASH } from '#lib/symbols/evidence.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
+import { gatewayKey, gatewayPath } from '#lib/symbols/gateway-size.ts';
 import { legend } from '#lib/symbols/legend.ts';
 import { money } from '#lib/symbols/money.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { gatewayAmount } from '#lib/words/gateways.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/terms.ts';
 import { escape } from './escape.ts';
@@ -65,6 +67,8 @@ function entriesOf(selection: Selection, palette: Palette): Entry[] {
     ...key.widths.map((sample) => entry(line(sample.px, palette.undirected), money(sample.value, lang), Math.max(LINE, sample.px + 2))),
     ...(key.crossingKinds.length > 0 ? [entry(place(crossingGlyph('rail-road', 'open'), palette.place), vocabulary.kind.crossing)] : []),
     ...key.places.map((kind) => entry(place(GLYPHS[kind], kinds[kind]), vocabulary.kind[kind])),
+    ...gatewayKey(selection).map(({ unit, value, px }) =>
+      entry(`<path d="${gatewayPath(px, unit)}" fill="${palette.place}" fill-opacity=".14" stroke="${palette.place}" stroke-width="1.5"/>`, gatewayAmount(value, unit, lang), Math.max(LINE, px + 4))),
     ...key.impacts.map((basis) => entry(ring(basis === 'computed' ? ' stroke-dasharray="3 3"' : ''), words[basis])),
     ...(key.dangerAreas ? [entry(`<path d="M-8-6H8V6H-8Z" fill="none" stroke="${palette.missile}" stroke-dasharray="2 3"/>`, words.dangerArea)] : [])
   ];

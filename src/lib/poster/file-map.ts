@@ -7,6 +7,7 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
+import { fileGateways } from './gateways.ts';
 import { curvePath, num } from './path.ts';
 import type { Sheet } from './sheet.ts';
 import { landOn } from './shapes.ts';
@@ -32,6 +33,7 @@ export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, pa
       const scale = Math.round((arrowSize(ink.width) / 24) * 1000) / 1000;
       return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)}) rotate(${num(ink.arrow.heading)}) scale(${scale}) translate(-12 -12)" fill="${colour(ink.direction)}" stroke="${palette.halo}" stroke-width="1.6"/>`;
     }).join(''),
+    fileGateways(selection, sheet.at, palette.place),
     ends(selection, sheet, palette),
     '</g>',
     words(stage(atlas, selection, sheet, sheet.width, TYPE), palette)

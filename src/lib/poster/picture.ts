@@ -6,6 +6,7 @@ import { project, type Point } from '#lib/symbols/curve.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { drawAreas } from './areas.ts';
+import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
@@ -36,6 +37,7 @@ export function drawPicture(atlas: Atlas, selection: Selection): string {
     `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet)}</svg>`,
     arrows(selection, at),
     ends(selection).map((point, i) => `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>`).join(''),
+    drawGateways(selection, at),
     px(atlas, selection, sheet, at),
     '</div></div>'
   ].join('');

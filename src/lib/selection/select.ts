@@ -3,6 +3,7 @@ import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
 import { choose, competing } from './choose.ts';
 import { duringYear } from './dates.ts';
+import { gateways } from './gateways.ts';
 import { ranges } from './ranges.ts';
 import type { Arc, Selection, Sum } from './selection.ts';
 
@@ -31,6 +32,7 @@ export function select(atlas: Atlas, view: View): Selection {
     nuclear,
     dangerAreas: shows('missiles') ? atlas.dangerAreas.filter((area) => duringYear(area.date, view.year)) : [],
     railways: shows('railways') ? atlas.railways : [],
+    gateways: gateways(atlas, view),
     ranges: shows('ranges') ? ranges(atlas, view) : [],
     events: atlas.events.filter((event) => duringYear(event.date, view.year))
   };
@@ -82,7 +84,7 @@ function sourcesOf(parts: Parts): string[] {
     ...parts.arcs.map((arc) => arc.fact), ...parts.world, ...places,
     ...places.flatMap((place) => place.position ?? []),
     ...parts.crossings.flatMap((entry) => entry.status),
-    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas, ...parts.railways, ...parts.ranges.map((range) => range.test), ...parts.events
+    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas, ...parts.railways, ...parts.gateways.map((mark) => mark.fact), ...parts.ranges.map((range) => range.test), ...parts.events
   ];
   return [...new Set(cited.flatMap((entry) => entry.sources))].sort();
 }

@@ -2,6 +2,7 @@ import type {
   AtlasEvent, Crossing, CrossingStatus, DangerArea, Fact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
 } from '#lib/atlas/atlas.ts';
 import type { View } from '#lib/view/view.ts';
+import type { GatewayMark } from './gateways.ts';
 import type { Range } from './ranges.ts';
 
 /** One arc: the figure shown for a partner and direction, and every other statement of the same figure. */
@@ -41,6 +42,8 @@ export interface Selection {
   readonly nuclear: readonly NuclearTest[];
   readonly dangerAreas: readonly DangerArea[];
   readonly railways: readonly Railway[];
+  /** Values and tonnages cited for the year at single crossings and ports. */
+  readonly gateways: readonly GatewayMark[];
   /** Stated ranges of missile tests about their launch sites; empty unless asked for. */
   readonly ranges: readonly Range[];
   readonly events: readonly AtlasEvent[];

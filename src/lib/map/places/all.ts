@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { crossings } from './crossings.ts';
 import { danger } from './danger.ts';
+import { gateways } from './gateways.ts';
 import { impacts } from './impacts.ts';
 import type { PlaceFeature, PlaceKind, Scene, ThemeName } from './place.ts';
 import { ports } from './ports.ts';
@@ -14,7 +15,7 @@ import { uncertainty } from './uncertainty.ts';
 import { zones } from './zones.ts';
 
 /** Every kind of place, from the one drawn first (lowest) to the one drawn last, whose names find room first. */
-const KINDS: readonly PlaceKind[] = [danger, ranges, impacts, railways, uncertainty, ports, sites, crossings, zones];
+const KINDS: readonly PlaceKind[] = [danger, ranges, impacts, railways, uncertainty, gateways, ports, sites, crossings, zones];
 
 /** Features by source id. */
 export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;

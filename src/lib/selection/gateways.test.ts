@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { GatewayFact } from '#lib/atlas/atlas.ts';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import { gateways } from './gateways.ts';
+
+const crossing = fixture.crossings.find((entry) => entry.position)?.id ?? '';
+const row = (id: string, patch: Partial<GatewayFact>): GatewayFact =>
+  ({ id, placeKind: 'crossing', place: crossing, period: '2022', measure: 'Freight', value: 5, unit: 't', direction: 'import', evidence: 'reported', reporter: 'r', sources: ['s1'], ...patch });
+const ids = (rows: readonly GatewayFact[], patch: Partial<View> = {}): string[] =>
+  gateways({ ...fixture, gateways: rows }, { ...defaultView(known(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
+
+test('a value and a tonnage of the year are two marks of one place', () => {
+  expect(ids([row('tonnes', {}), row('dollars', { unit: 'USD' })])).toEqual(['dollars', 'tonnes']);
+});
+
+test('both directions go before one, and else the greatest', () => {
+  expect(ids([row('in', { value: 90 }), row('both', { value: 50, direction: 'both' })])).toEqual(['both']);
+  expect(ids([row('coal', { value: 20, direction: 'transit' }), row('freight', { value: 28 })])).toEqual(['freight']);
+});
+
+test.each([
+  ['of another year', { period: '2021' }], ['of a part of the year', { period: '2022-01/2022-06' }], ['claimed', { evidence: 'claim' as const }],
+  ['a capacity', { unit: 't a year' }], ['containers', { unit: 'containers' }], ['of a province', { placeKind: 'province' as const, place: 'jilin' }]
+])('a figure %s has no mark', (_, patch) => {
+  expect(ids([row('a', patch)])).toEqual([]);
+});
+
+test('marks go with the layer of their places', () => {
+  expect(ids([row('a', {})], { layers: ['ports'] })).toEqual([]);
+});
