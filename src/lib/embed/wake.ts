@@ -42,7 +42,8 @@ function ready(): void {
   if (!main) return;
   tellHeight(main);
   tellLate(main);
-  main.addEventListener('click', (event) => {
+  // On the document, after the application's own listeners: a button that sends the map back must be heard before this.
+  document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-step]');
     if (link && !('awake' in root.dataset)) {
