@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { Fact } from '#lib/atlas/atlas.ts';
 import { figuresOf, recordsWithSource } from './crawl.ts';
 import { BUILD } from './serve.ts';
 import { atlas, details, openMap, test } from './site.ts';
 
+type Cited = { readonly id: string; readonly sources: readonly string[] };
+
 const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
 
-async function factOf(figure: Locator): Promise<Fact> {
+/** The row that a figure stands for, of any table of figures. */
+async function factOf(figure: Locator): Promise<Cited> {
   const id = await figure.getAttribute('data-fact');
-  const fact = atlas.trade.find((entry) => entry.id === id);
+  const fact = [...atlas.trade, ...atlas.commodities, ...atlas.gateways].find((entry) => entry.id === id);
   if (!fact) throw new Error(`no figure "${id}" in the atlas`);
   return fact;
 }
@@ -44,7 +46,7 @@ class Reader {
     await this.arrive(fact, details(this.page).locator('[data-source] a').first());
   }
 
-  async arrive(fact: Fact, link: Locator): Promise<void> {
+  async arrive(fact: Cited, link: Locator): Promise<void> {
     await this.click(link);
     await expect.poll(() => this.reached.length).toBeGreaterThan(0);
     const urls = fact.sources.map((id) => new URL(atlas.sources.find((source) => source.id === id)?.url ?? '').href.replace(/#.*$/, ''));
