@@ -10,7 +10,9 @@ export interface BuildCost {
 /** Runs a command and measures its time and the memory of its whole family of processes, every 100 ms. */
 export function measureCommand(command: string, args: readonly string[]): Promise<BuildCost> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
   let peak: number | undefined;
   const timer = setInterval(() => {
     const now = child.pid === undefined ? undefined : familyMemory(child.pid);
@@ -21,7 +23,7 @@ export function measureCommand(command: string, args: readonly string[]): Promis
     child.once('exit', (code) => {
       clearInterval(timer);
       if (code === 0) done({ seconds: (performance.now() - start) / 1000, peak });
-      else fail(new Error(`${command} ${args.join(' ')} ended with code ${code}; run it alone to see why`));
+      else fail(new Error(`${command} ${args.join(' ')} ended with code ${code}:\n${said}`));
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { Browser, Page } from '@playwright/test';
 import { countBytes, median, seen, watchPaint, type Bytes } from './measure.ts';
 
@@ -6,26 +7,35 @@ interface Size {
   readonly height: number;
 }
 
-/** What one cold load brings over the wire: until the page has come to rest without the map, or with it live. */
-export async function measureWire(browser: Browser, address: string, live: boolean, viewport: Size): Promise<Bytes> {
+/** What one cold load of an address brings: up to its load event, or until its live map is at rest. */
+export async function measureWire(browser: Browser, server: Server, address: string, live: boolean, viewport: Size): Promise<Bytes> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  // Without the map's own code the page stays at its picture: the map's chunks are what makes the difference.
-  const bytes = await countBytes(await context.newCDPSession(page));
+  const before = countBytes(server);
   if (live) {
     await page.goto(address);
     await idleTime(page);
   } else {
     await page.goto(address, { waitUntil: 'load' });
   }
-  const result = bytes();
+  const bytes = before();
   await context.close();
-  return result;
+  return bytes;
 }
 
-/** Medians in ms of first paint and of the idle live map, against the bare page; loads alternate, each one cold. */
-export async function measureLive(browser: Browser, site: string, bare: string, rounds: number, viewport: Size): Promise<{ paint: number; idle: number; bare: number }> {
+/** Medians in milliseconds from the start of the page. */
+export interface LiveTimes {
+  readonly paint: number;
+  /** When the map's code was asked for: the page comes first, on purpose. */
+  readonly asked: number;
+  readonly idle: number;
+  readonly bare: number;
+}
+
+/** First paint and idle live map of the site, against the bare page; loads alternate, each one cold. */
+export async function measureLive(browser: Browser, site: string, bare: string, rounds: number, viewport: Size): Promise<LiveTimes> {
   const paints: number[] = [];
+  const asks: number[] = [];
   const idles: number[] = [];
   const floors: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -35,6 +45,7 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
     await page.goto(site);
     idles.push(await idleTime(page));
     paints.push((await seen(page)).paint);
+    asks.push(await engineAsked(page));
     await context.close();
 
     const other = await browser.newContext({ viewport });
@@ -44,7 +55,7 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
     floors.push(Number(await plain.getAttribute('body', 'data-idle')));
     await other.close();
   }
-  return { paint: median(paints), idle: median(idles), bare: median(floors) };
+  return { paint: median(paints), asked: median(asks), idle: median(idles), bare: median(floors) };
 }
 
 /** Milliseconds from the start of the page to the moment its live map has drawn everything. */
@@ -54,5 +65,13 @@ async function idleTime(page: Page): Promise<number> {
     const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element) as { __tradeMap?: { idle: Promise<unknown> } } | undefined;
     await holder?.__tradeMap?.idle;
     return performance.now();
+  });
+}
+
+/** When the largest script, the map's engine, was asked for. */
+function engineAsked(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter((entry) => entry.name.endsWith('.js'));
+    return scripts.sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0]?.startTime ?? NaN;
   });
 }

@@ -1,38 +1,42 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Bytes as they crossed the wire (compressed, with headers), by kind of file. */
+/** Bytes of the bodies as they crossed the wire (compressed), by kind of file. */
 export type Bytes = Readonly<Record<string, number>>;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/html/, 'html'], [/css/, 'css'], [/javascript|ecmascript/, 'js'], [/font/, 'font'], [/json|csv/, 'data'], [/image|svg/, 'image']
 ];
 
-/** Counts what the page loads from now on; the answer can be asked for at any time. */
-export async function countBytes(cdp: CDPSession): Promise<() => Bytes> {
-  const kindOf = new Map<string, string>();
+/**
+ * Counts what a server sends from now on, to pages and to their workers alike; the returned function gives the sums so
+ * far. A browser's own tools see a page's requests and miss those of its workers.
+ */
+export function countBytes(server: Server): () => Bytes {
   const bytes: Record<string, number> = {};
-  await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    kindOf.set(requestId, KINDS.find(([pattern]) => pattern.test(response.mimeType))?.[1] ?? 'other');
-  });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kindOf.get(requestId) ?? 'other';
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.once('finish', () => {
+      const type = String(response.getHeader('content-type'));
+      const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
+      bytes[kind] = (bytes[kind] ?? 0) + Number(response.getHeader('content-length') ?? 0);
+    });
   });
   return () => ({ ...bytes });
 }
 
-/** Watches paints, layout shifts and long tasks from the first byte on. Call before the page is opened. */
+/** The sum over all kinds. */
+export function total(bytes: Bytes): number {
+  return Object.values(bytes).reduce((sum, each) => sum + each, 0);
+}
+
+/** Watches layout shifts and long tasks from the first byte on. Call before the page is opened. */
 export async function watchPaint(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen = { paint: 0, picture: 0, shift: 0, blocking: 0 };
+    const seen = { shift: 0, blocking: 0 };
     Object.assign(window, { __seen: seen });
     const observe = (type: string, each: (entry: PerformanceEntry & { value?: number }) => void): void => {
       new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
     };
-    observe('paint', (entry) => { if (entry.name === 'first-contentful-paint') seen.paint = entry.startTime; });
-    observe('largest-contentful-paint', (entry) => { seen.picture = entry.startTime; });
     observe('layout-shift', (entry) => { seen.shift += entry.value ?? 0; });
     // Total blocking time: what each long task takes beyond 50 ms (web.dev/articles/tbt).
     observe('longtask', (entry) => { seen.blocking += Math.max(0, entry.duration - 50); });
@@ -40,9 +44,8 @@ export async function watchPaint(page: Page): Promise<void> {
 }
 
 export interface Seen {
-  /** Milliseconds to the first text or picture, and to the largest. */
+  /** Milliseconds to the first text or picture; the picture of the view is part of the page and comes with it. */
   readonly paint: number;
-  readonly picture: number;
   /** Cumulative layout shift, without a unit. */
   readonly shift: number;
   /** Total blocking time in milliseconds. */
@@ -51,7 +54,10 @@ export interface Seen {
 
 /** What watchPaint has seen up to now. */
 export function seen(page: Page): Promise<Seen> {
-  return page.evaluate(() => ({ ...(window as unknown as { __seen: Seen }).__seen }));
+  return page.evaluate(() => ({
+    ...(window as unknown as { __seen: Omit<Seen, 'paint'> }).__seen,
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+  }));
 }
 
 /** Milliseconds of JavaScript that the page has run since it was opened. */

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { bringBrowser, browserVersion, LAUNCH_ARGS } from '../browser.ts';
@@ -8,6 +9,7 @@ import { atlas } from '../site.ts';
 import { buildBare } from './bare.ts';
 import { measureCommand } from './build.ts';
 import { measureEmbed } from './embed.ts';
+import { total } from './measure.ts';
 import { measureLive, measureWire } from './load.ts';
 import { measureSteps, measureYears } from './steps.ts';
 
@@ -31,10 +33,10 @@ async function main(): Promise<void> {
   const at = (server: typeof site): string => `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
   try {
-    await wire(browser, at(site));
+    await wire(browser, site, at(site));
     await live(browser, at(site), at(floor));
     await steps(browser, at(site));
-    await embeds(browser, at(site));
+    await embeds(browser, site, at(site));
   } finally {
     await browser.close();
     site.close();
@@ -42,20 +44,20 @@ async function main(): Promise<void> {
   }
 }
 
-async function wire(browser: Browser, site: string): Promise<void> {
-  heading('Bytes on the wire (brotli, headers included)');
+async function wire(browser: Browser, server: Server, site: string): Promise<void> {
+  heading('Bytes on the wire (brotli, without headers)');
   for (const [name, address] of [['site page, first picture', '/'], ['site page, live map', '/'], ['embed, first picture', '/embed/all/2023/'], ['embed, live map', '/embed/all/2023/?live=1']] as const) {
-    const bytes = await measureWire(browser, site + address, name.endsWith('live map'), SIZE);
-    const all = Object.values(bytes).reduce((sum, each) => sum + each, 0);
-    line(name, kilobytes(all), Object.entries(bytes).map(([kind, each]) => `${kind} ${kilobytes(each)}`).join(', '));
+    const bytes = await measureWire(browser, server, site + address, name.endsWith('live map'), SIZE);
+    line(name, kilobytes(total(bytes)), Object.entries(bytes).map(([kind, each]) => `${kind} ${kilobytes(each)}`).join(', '));
   }
 }
 
 async function live(browser: Browser, site: string, floor: string): Promise<void> {
   heading(`Times, median of ${ROUNDS} loads (site and bare page in turn)`);
-  const { paint, idle, bare } = await measureLive(browser, `${site}/`, `${floor}/`, ROUNDS, SIZE);
+  const { paint, asked, idle, bare } = await measureLive(browser, `${site}/`, `${floor}/`, ROUNDS, SIZE);
   line('first paint', `${paint.toFixed(0)} ms`);
   line('live map idle', `${idle.toFixed(0)} ms`, `bare MapLibre + deck page ${bare.toFixed(0)} ms, ratio ${(idle / bare).toFixed(2)}`);
+  line('of it, from asking for it', `${(idle - asked).toFixed(0)} ms`, `ratio ${((idle - asked) / bare).toFixed(2)}; before, the page itself`);
 }
 
 async function steps(browser: Browser, site: string): Promise<void> {
@@ -66,9 +68,9 @@ async function steps(browser: Browser, site: string): Promise<void> {
   }
 }
 
-async function embeds(browser: Browser, site: string): Promise<void> {
+async function embeds(browser: Browser, server: Server, site: string): Promise<void> {
   heading('An embed before waking, 4 times slower processor');
-  const embed = await measureEmbed(browser, `${site}/embed/all/2023/`);
+  const embed = await measureEmbed(browser, server, `${site}/embed/all/2023/`);
   line('bytes', kilobytes(embed.bytes));
   line('layout shift', embed.shift.toFixed(4));
   line('blocking time', `${embed.blocking.toFixed(0)} ms`);
