@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { known } from '#lib/atlas/lookup.ts';
+import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
+import { goods } from '#lib/panels/goods/goods.ts';
+import { headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { decode } from '#lib/view/address.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+import { storyWords } from '#lib/words/story.ts';
+import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
+
+const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
+const story = stories[0]!;
+const PATH = `/story/${story.id}/`;
+const words = storyWords.en;
+
+function selectionOf(address: string): Selection {
+  const url = new URL(address, 'http://localhost/');
+  const [partners, year] = url.pathname.split('/').filter(Boolean);
+  return select(atlas, decode(partners, year, url.search, known(atlas)));
+}
+const doors = (step: Story['steps'][number]): StoryDoor[] => step.paragraphs.flat().filter((piece): piece is StoryDoor => typeof piece !== 'string');
+
+test.describe('the story', () => {
+  test.setTimeout(240_000);
+
+  test('shows at each step its own arcs, sentence and place', async ({ page }) => {
+    await openMap(page, PATH);
+    for (const step of story.steps) {
+      const selection = selectionOf(step.view);
+      await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
+      await expect(page.locator('.step.current'), step.id).toHaveAttribute('id', step.id);
+      await expect(page.locator('.caption')).toHaveText(headline(atlas, selection));
+      await settled(page);
+      const wanted = selection.arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+      await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
+    }
+  });
+
+  test('has a row with a source behind every number, and opens it', async ({ page }) => {
+    await openMap(page, PATH);
+    for (const step of story.steps) {
+      const section = page.locator(`#${step.id}`);
+      await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
+      const first = doors(step)[0]!;
+      await section.locator(`[data-door="${first.kind}:${first.id}"]`).first().click();
+      await expect(details(page)).toHaveAttribute('data-select', `${first.kind}:${first.id}`);
+      await expect(details(page).locator('[data-source]').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(details(page)).toBeHidden();
+      await expect(section.locator(`[data-door="${first.kind}:${first.id}"]`).first()).toBeFocused();
+    }
+  });
+
+  test('goes by keyboard from step to step', async ({ page }) => {
+    await openMap(page, PATH);
+    for (const [i, next] of story.steps.slice(1, 4).entries()) {
+      const link = page.locator(`#${story.steps[i]!.id}`).getByRole('link', { name: words.next });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.step.current')).toHaveAttribute('id', next.id);
+    }
+  });
+
+  test('keeps the map on top of a phone, and nothing scrolls sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openMap(page, PATH);
+    const step = story.steps[5]!;
+    await page.goto(`${PATH}#${step.id}`);
+    await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
+    const box = await page.locator('.sight').boundingBox();
+    expect(box?.y).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
+  test('is one axe finds nothing wrong with', async ({ page }) => {
+    await openMap(page, PATH);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((entry) => `${entry.id}: ${entry.nodes[0]?.target.join(' ')} ${entry.nodes[0]?.failureSummary}`)).toEqual([]);
+  });
+
+  test('without scripts has a picture of its own at each step', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto(PATH);
+    await expect(page.locator('.sight')).toBeHidden();
+    for (const step of story.steps) {
+      const picture = page.locator(`#${step.id} img`);
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), step.id).toBe(1200);
+      const svg = await (await page.request.get((await picture.getAttribute('src')) ? new URL((await picture.getAttribute('src'))!, page.url()).href : '')).text();
+      for (const arc of selectionOf(step.view).arcs.filter((entry) => entry.fact.value > 0)) expect(svg, step.id).toContain(`data-fact="${arc.fact.id}"`);
+    }
+    await context.close();
+  });
+
+  test('embedded, starts on request and shows one step at a time', async ({ page }) => {
+    await page.goto(`/embed${PATH}`);
+    await expect(page.locator('h1')).toHaveText(story.title);
+    await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+    await page.getByRole('button', { name: words.begin }).click();
+    await settled(page);
+    await page.getByRole('button', { name: words.next }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(story.steps[1]!.title);
+    await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+    const wanted = selectionOf(story.steps[1]!.view).arcs.map((arc) => arc.fact.id).sort();
+    await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort()).toEqual(wanted);
+    expect(await page.evaluate(() => sessionStorage.length)).toBeFalsy();
+  });
+
+  test('embedded, tells the article its height', async ({ page, baseURL }) => {
+    await page.goto('/sources/');
+    const height = await page.evaluate((src) => new Promise<number>((done) => {
+      addEventListener('message', (event) => { if (event.data?.type === 'trade-map:height') done(event.data.height as number); });
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.width = '640';
+      document.body.append(frame);
+    }), `${baseURL}/embed${PATH}`);
+    expect(height).toBeGreaterThan(400);
+  });
+});
+
+test.describe('goods, gateways and events', () => {
+  test('goods are ranked, open their records, and say what part of the figure they explain', async ({ page }) => {
+    await openMap(page, '/chn/2016/?flow=export');
+    const group = goods(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
+    const box = page.locator('[data-goods="chn-export"]');
+    await expect(box.locator('li')).toHaveCount(group.bars.length);
+    expect(await box.locator('li [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
+    const widths = await box.locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths[1]! / widths[0]!).toBeCloseTo(group.bars[1]!.value / group.bars[0]!.value, 1);
+    await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, 'export', 'China', 2016));
+    await box.locator('li [data-fact]').first().click();
+    await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
+  });
+
+  test('a year without rows for goods shows none', async ({ page }) => {
+    await page.goto('/rus/2021/');
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.goods')).toHaveCount(0);
+  });
+
+  test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
+    await openMap(page, '/chn/2007/?at=124.39,40.12,8');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(2);
+    expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual(['dandong-sinuiju-friendship-2007-trade', 'dandong-sinuiju-friendship-2007-weight']);
+    await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
+    await openMap(page, '/chn/2008/?at=124.39,40.12,8');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
+  });
+
+  test('choosing an event opens its record and brings the map to its place', async ({ page }) => {
+    await openMap(page, '/all/2022/');
+    await page.locator('[data-event="2022-01-16-sinuiju-dandong-trains"]').click();
+    await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
+    await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
+  });
+});
