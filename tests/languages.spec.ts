@@ -10,7 +10,7 @@ type Lang = (typeof LANGS)[number];
 const fact = atlas.trade.find((row) => row.id === 'chn-2023-export-comtrade') ?? atlas.trade.find((row) => row.partner === 'chn' && row.year === 2023 && row.direction === 'export');
 if (!fact) throw new Error('trade.csv has no Chinese figure for 2023');
 const GROUPED: Readonly<Record<Lang, RegExp>> = { en: /\d{1,3}(,\d{3}){2}/, ko: /\d{1,3}(,\d{3}){2}/, zh: /\d{1,3}(,\d{3}){2}/, ru: /\d{1,3}([\u00a0\u202f]\d{3}){2}/ };
-const SHORT: Readonly<Record<Lang, RegExp>> = { en: /\$\d[\d.]* (m|bn)/, ko: /\d[\d.]*억 달러/, zh: /\d[\d.]*亿美元/, ru: /\d[\d,]* (млн|млрд) \$/ };
+const SHORT: Readonly<Record<Lang, RegExp>> = { en: /\$\d[\d.]*\s(m|bn)/, ko: /\d[\d.]*억\s달러/, zh: /\d[\d.]*亿美元/, ru: /\d[\d,]*\s(млн|млрд)\s\$/ };
 
 interface Drawn {
   readonly text: string;
@@ -26,8 +26,9 @@ async function strangers(page: Page): Promise<Drawn[]> {
   const found: Drawn[] = [];
   const walk = async (node: typeof root): Promise<void> => {
     const texts = (node.children ?? []).filter((child) => child.nodeType === 3 && child.nodeValue.trim() !== '').map((child) => child.nodeValue);
-    // An option is drawn by the device, whose fonts these are.
-    if (texts.length > 0 && !['SCRIPT', 'STYLE', 'TITLE', 'OPTION'].includes(node.nodeName)) {
+    // Options are drawn by the device, whose fonts these are; code is in its typewriter face.
+    if (['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA'].includes(node.nodeName)) return;
+    if (texts.length > 0) {
       const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
       const others = fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName} ×${font.glyphCount}`);
       if (others.length > 0) found.push({ text: texts.join(' ').slice(0, 80), fonts: others });

@@ -13,7 +13,6 @@ export interface CompareWords {
   /** Several partners that have no choice of their own. */
   readonly several: string;
   readonly swap: string;
-  readonly open: string;
   readonly onSite: string;
   readonly wake: string;
   readonly scale: string;
@@ -49,7 +48,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     all: 'All partners',
     several: 'Several partners',
     swap: 'Swap the two',
-    open: 'Open this view',
     onSite: 'Open on the site',
     wake: 'Start both maps',
     scale: 'Both maps look at the same place and draw lines on the same scale.',
@@ -73,7 +71,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     all: '모든 상대',
     several: '여러 상대',
     swap: '서로 바꾸기',
-    open: '이 화면 열기',
     onSite: '사이트에서 열기',
     wake: '두 지도 시작',
     scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
@@ -97,7 +94,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     all: '所有伙伴',
     several: '多个伙伴',
     swap: '左右互换',
-    open: '打开此视图',
     onSite: '在网站上打开',
     wake: '启动两幅地图',
     scale: '两幅地图显示同一范围，线宽采用同一尺度。',
@@ -121,7 +117,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     all: 'Все партнёры',
     several: 'Несколько партнёров',
     swap: 'Поменять местами',
-    open: 'Открыть этот вид',
     onSite: 'Открыть на сайте',
     wake: 'Включить обе карты',
     scale: 'Обе карты показывают одно и то же место, толщина линий — по одной шкале.',
