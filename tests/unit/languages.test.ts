@@ -31,7 +31,8 @@ function literals(source: string): string {
   let plain = source;
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain.replaceAll(/\$\{[^{}`]*\}/g, ' ');
+    // What a value chooses between is text, too.
+    plain = plain.replaceAll(/\$\{[^{}`]*\}/g, (inserted) => [...inserted.matchAll(/"[^"]*"|'[^']*'/g)].map(([text]) => ` ${text.slice(1, -1)} `).join(''));
   }
   return [...plain.matchAll(/`[^`]*`|"[^"]*"|'[^']*'/g)].map(([text]) => text.slice(1, -1)).join(' ');
 }

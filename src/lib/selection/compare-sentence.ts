@@ -25,7 +25,7 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang)
   ]);
   // Said once, after the last figures it is true of.
   const last = sentences.lastIndexOf(words.publications);
-  return sentences.filter((text, i) => text !== words.publications || i === last).join(words.between);
+  return sentences.filter((text, i) => text !== words.publications || i === last).join(lang === 'zh' ? '' : ' ');
 }
 
 function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang): string {

@@ -28,8 +28,6 @@ export interface CompareWords {
   readonly none: string;
   /** After a sentence whose figures come from different publications. */
   readonly publications: string;
-  /** Joins sentences. */
-  readonly between: string;
 }
 
 const en = { export: 'Exports', import: 'Imports', total: 'Trade published without direction' } as const;
@@ -58,8 +56,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
     gap: (direction, without, value) => `${en[direction]}: no figure for ${without}; ${value} on the other side.`,
     none: 'Neither side has a figure.',
-    publications: 'These figures come from different publications.',
-    between: ' '
+    publications: 'These figures come from different publications.'
   },
   ko: {
     title: '비교',
@@ -81,8 +78,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
     gap: (direction, without, value) => `${ko[direction]}: ${without}에는 수치가 없고 다른 쪽은 ${value}.`,
     none: '양쪽 모두 수치가 없다.',
-    publications: '두 수치는 서로 다른 자료에서 나왔다.',
-    between: ' '
+    publications: '두 수치는 서로 다른 자료에서 나왔다.'
   },
   zh: {
     title: '对比',
@@ -104,8 +100,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
     gap: (direction, without, value) => `${zh[direction]}：${without}没有数字，另一边为${value}。`,
     none: '两边都没有数字。',
-    publications: '这些数字来自不同的发布物。',
-    between: ''
+    publications: '这些数字来自不同的发布物。'
   },
   ru: {
     title: 'Сравнение',
@@ -127,7 +122,6 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
     gap: (direction, without, value) => `${ru[direction]}: нет данных (${without}); с другой стороны ${value}.`,
     none: 'Данных нет ни с одной стороны.',
-    publications: 'Эти данные взяты из разных публикаций.',
-    between: ' '
+    publications: 'Эти данные взяты из разных публикаций.'
   }
 };
