@@ -16,7 +16,7 @@ const versions: Versions = {
     }
   ]
 };
-const ids = (own: string, shown: Parameters<typeof news>[2]): string[] | undefined => news(versions, own, shown)?.changes.map(({ id }) => id);
+const ids = (own: string, ...shown: Parameters<typeof news>[2]): string[] | undefined => news(versions, own, shown)?.changes?.map(({ id }) => id);
 
 test('a page knows by its own path whether it is pinned', () => {
   expect(pinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
@@ -25,10 +25,11 @@ test('a page knows by its own path whether it is pinned', () => {
 });
 
 test('an address says which partners and year its view shows', () => {
-  expect(shownBy('embed/chn-rus/2023/', '')).toEqual({ partners: ['chn', 'rus'], year: 2023 });
-  expect(shownBy('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual({ partners: ['chn', 'ind'], year: 2020 });
-  expect(shownBy('embed/all/2020/', '')).toEqual({ year: 2020 });
-  expect(shownBy('', '')).toEqual({});
+  expect(shownBy('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
+  expect(shownBy('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
+  expect(shownBy('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
+  expect(shownBy('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
+  expect(['', 'data/', 'embed/story/alternative-relations/', 'compare/'].flatMap((rest) => shownBy(rest, ''))).toEqual([]);
 });
 
 test('a view is told of the changes to its own partners and year, and to what has neither', () => {
@@ -38,9 +39,14 @@ test('a view is told of the changes to its own partners and year, and to what ha
   expect(ids('2026.12.0', { partners: ['chn'], year: 2023 })).toEqual(['tests-2023', 'bridge']);
 });
 
+test('both sides of a comparison count, and a page without a view only hears that newer data exist', () => {
+  expect(ids('2026.11.0', { partners: ['chn'], year: 2023 }, { partners: ['ind'], year: 2014 })).toEqual(['china-2023', 'tests-2023', 'bridge', 'india-2014']);
+  expect(news(versions, '2026.11.0', [])).toEqual({ version: '2027.1.0', date: '2027-01-09', changes: null });
+});
+
 test('the current version, and one that the list does not know, are told nothing', () => {
-  expect(news(versions, '2027.1.0', {})).toBeNull();
-  expect(news(versions, '2020.1.0', {})).toBeNull();
+  expect(news(versions, '2027.1.0', [])).toBeNull();
+  expect(news(versions, '2020.1.0', [])).toBeNull();
 });
 
 test('an answer of another form is not taken for the list', () => {

@@ -30,38 +30,47 @@ export function pinned(pathname: string): Pinned | null {
   return root !== undefined && version !== undefined && rest !== undefined ? { root, version, rest } : null;
 }
 
-/** What a view shows, as far as a change can concern it; undefined: all of them. */
+/** What a view shows, as far as a change can concern it. */
 export interface Shown {
+  /** Absent: all of them. */
   readonly partners?: readonly string[];
-  readonly year?: number;
+  readonly year: number;
 }
 
-/** What the address of a page shows: `embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`. */
-export function shownBy(rest: string, search: string): Shown {
-  const [, group, year] = /^(?:embed\/)?([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})\/$/.exec(rest) ?? [];
-  const only = (new URLSearchParams(search).get('only') ?? '').split(',').filter((id) => /^[a-z]{3}$/.test(id));
-  const partners = group === undefined || group === 'all' ? only : group.split('-');
-  return { ...(partners.length > 0 && { partners }), ...(year !== undefined && { year: Number(year) }) };
+/**
+ * What the address of a page shows: one view (`embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`), the two of a
+ * comparison (`compare/` with `?a=chn/2016&b=chn/2023`), or none in particular (`data/`).
+ */
+export function shownBy(rest: string, search: string): Shown[] {
+  const query = new URLSearchParams(search);
+  const path = rest.replace(/^embed\//, '');
+  const views = path === 'compare/' ? [query.get('a') ?? '', query.get('b') ?? ''] : [path.replace(/\/$/, '')];
+  return views.flatMap((view): Shown[] => {
+    const [, group, year] = /^([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})$/.exec(view) ?? [];
+    if (group === undefined) return [];
+    const only = (query.get('only') ?? '').split(',').filter((id) => /^[a-z]{3}$/.test(id));
+    const partners = group === 'all' ? only : group.split('-');
+    return [{ ...(partners.length > 0 && { partners }), year: Number(year) }];
+  });
 }
 
 export interface News {
   readonly version: string;
   readonly date: string;
-  /** Changes since the pinned version with rows of this view's partners and year, oldest first. */
-  readonly changes: Release['changes'];
+  /** Changes since the pinned version with rows of what is shown, oldest first; null where the page shows no view in particular. */
+  readonly changes: Release['changes'] | null;
 }
 
 /** What a page of version `own` should say; null where it is of the current version or one that is not listed. */
-export function news({ version, releases }: Versions, own: string, shown: Shown): News | null {
+export function news({ version, releases }: Versions, own: string, shown: readonly Shown[]): News | null {
   const at = releases.findIndex((release) => release.version === own);
   const current = releases.find((release) => release.version === version);
   if (at < 0 || !current || own === version) return null;
   const rows = ({ facts, removed }: Release['changes'][number]): Change['facts'] => [...facts, ...removed];
-  const concerns = (row: Change['facts'][number]): boolean =>
-    (row.partner === undefined || shown.partners === undefined || shown.partners.includes(row.partner))
-    && (row.year === undefined || shown.year === undefined || row.year === shown.year);
+  const concerns = (row: Change['facts'][number]): boolean => shown.some(({ partners, year }) =>
+    (row.partner === undefined || partners === undefined || partners.includes(row.partner)) && (row.year === undefined || row.year === year));
   const changes = releases.slice(at + 1, releases.indexOf(current) + 1).flatMap((release) => release.changes);
-  return { version, date: current.date, changes: changes.filter((change) => rows(change).some(concerns)) };
+  return { version, date: current.date, changes: shown.length === 0 ? null : changes.filter((change) => rows(change).some(concerns)) };
 }
 
 /** Whether what a server answered is a `versions.json`. */

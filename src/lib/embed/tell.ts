@@ -38,12 +38,12 @@ function langOf(search: string): Lang {
 
 function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {
   const words = changesWords[lang];
-  const told = `${words.newer(version, date)} ${changes.length === 0 ? words.notHere : words.here(changes.length)}`;
+  const told = `${words.newer(version, date)}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
   const link = element('a', words.current);
   link.href = current;
   link.target = '_top';
   slot.lang = lang;
-  if (changes.length === 0) return slot.replaceChildren(element('span', told), ' ', link);
+  if (!changes || changes.length === 0) return slot.replaceChildren(element('span', told), ' ', link);
   const list = element('ul');
   // The log is kept in English.
   list.lang = 'en';
