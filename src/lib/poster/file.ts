@@ -49,7 +49,7 @@ export function drawFile(atlas: Atlas, selection: Selection, site: string): stri
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),
     ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
-    ...small(`${BASE_MAP_CREDIT[lang]} · ${site}`, 1)
+    ...small(`${BASE_MAP_CREDIT[lang]} · ${panelWords[lang].dataOf} ${atlas.version} · ${site}`, 1)
   ];
   const band = `y="${BAND.top}" width="${FILE.width}" height="${BAND.bottom - BAND.top}"`;
   return [
