@@ -29,7 +29,11 @@ async function strangers(page: Page): Promise<Drawn[]> {
     // Options are drawn by the device, whose fonts these are; code is in its typewriter face.
     if (['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA'].includes(node.nodeName)) return;
     if (texts.length > 0) {
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+      // A node that the page has replaced meanwhile is drawn no more.
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId }).catch((error: unknown) => {
+        if (String(error).includes('Could not find node')) return { fonts: [] };
+        throw error;
+      });
       const others = fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName} ×${font.glyphCount}`);
       if (others.length > 0) found.push({ text: texts.join(' ').slice(0, 80), fonts: others });
     }

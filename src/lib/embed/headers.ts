@@ -2,7 +2,7 @@ import type { Known } from '#lib/view/view.ts';
 import { pages } from '#lib/view/pages.ts';
 
 /** Pages that are not views, below the site's root. */
-const PAGES = ['sources', 'data', 'changes', 'compare'] as const;
+const PAGES = ['sources', 'data', 'changes', 'compare', 'story'] as const;
 
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 const FRAMED_BY_ALL = 'Content-Security-Policy: frame-ancestors *';
