@@ -42,7 +42,8 @@ export function bringBrowser(): string {
   if (isDebian() && process.getuid?.() === 0) {
     console.log('No Chromium or Chrome found: installing the package "chromium" with apt-get.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const done = run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+    // With what it recommends: fonts among it, which embeds rest on, since they bring none.
+    const done = run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', 'chromium'], env);
     const installed = done ? findBrowser() : undefined;
     if (installed) return installed;
   }
