@@ -96,7 +96,8 @@ export const panelWords: Record<Lang, PanelWords> = {
       'A partner without a figure is not a partner without trade: nothing was found, and nothing is drawn.',
       'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
       'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
-      'Publications are not joined into one series: a step from one year to the next can be a change of publication.'
+      'Publications are not joined into one series: a step from one year to the next can be a change of publication.',
+      'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.'
     ],
     dataOf: 'Data version',
     notFoundTitle: 'There is no such view',
@@ -151,7 +152,8 @@ export const panelWords: Record<Lang, PanelWords> = {
       '수치가 없다고 무역이 없는 것은 아니다. 찾지 못한 값은 그리지 않는다.',
       '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
       '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
-      '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.'
+      '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.',
+      '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.'
     ],
     dataOf: '자료 판',
     notFoundTitle: '그런 화면은 없다',
@@ -206,7 +208,8 @@ export const panelWords: Record<Lang, PanelWords> = {
       '没有数字不等于没有贸易：未找到的数字不予绘制。',
       '走私、武器以及海上过驳的油品不出现在海关数字中。',
       '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-      '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同。'
+      '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同。',
+      '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。'
     ],
     dataOf: '数据版本',
     notFoundTitle: '没有这个视图',
@@ -261,7 +264,8 @@ export const panelWords: Record<Lang, PanelWords> = {
       'Отсутствие данных не означает отсутствия торговли: чего не найдено, того на карте нет.',
       'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
       'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
-      'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.'
+      'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.',
+      'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
     ],
     dataOf: 'Версия данных',
     notFoundTitle: 'Такого вида нет',

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
+import { COUNTRIES, DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { FACES } from './fonts.ts';
 import { NEAR_ZOOM } from '#lib/symbols/density.ts';
@@ -49,8 +49,23 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 16]
       },
       paint: { 'text-color': palette.country, ...onLand }
+    },
+    {
+      // On a border's two sides, where the one name of a country is out of sight: a tile of land carries its own.
+      id: 'near-country-name', type: 'symbol', source: 'near', minzoom: NEAR_ZOOM,
+      filter: ['all', ['==', ['get', 'kind'], 'land'], ['in', ['get', 'id'], ['literal', COUNTRIES.map(({ id }) => id)]]],
+      layout: {
+        'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification, 'text-font': [FACES.bold],
+        'text-letter-spacing': 0.06, 'text-size': 13, 'text-padding': 110
+      },
+      paint: { 'text-color': palette.country, ...onLand }
     }
   ];
+}
+
+/** Pairs of id and name, each country once. */
+function countryNames(lang: Lang): string[] {
+  return [...new Map(COUNTRIES.map(({ id, names }) => [id, names[lang]]))].flat();
 }
 
 function along(id: string, filter: FilterSpecification, field: string | ExpressionSpecification, paint: SymbolLayerSpecification['paint']): SymbolLayerSpecification {
