@@ -4,7 +4,7 @@ import type { Column, Table } from '../schema/table.ts';
 export function tableSchema({ key, columns }: Table): object {
   const entries = Object.entries(columns);
   const keyed = key.every((name) => columns[name]?.field.constraints.required);
-  const foreign = entries.filter(([, { field }]) => field.refers !== undefined && field.type !== 'list');
+  const foreign = entries.filter(([, { field }]) => field.refers !== undefined && field.several !== true);
   return {
     fields: entries.map(([name, column]) => field(name, column)),
     missingValues: [''],
@@ -16,15 +16,14 @@ export function tableSchema({ key, columns }: Table): object {
   };
 }
 
-function field(name: string, { field: { refers, constraints, ...rest }, about }: Column<unknown>): object {
+function field(name: string, { field: { refers, several, constraints, ...rest }, about }: Column<unknown>): object {
   const { pattern, ...limits } = constraints;
   // Patterns of a Data Package hold for the whole cell and know no anchors.
   const whole = pattern?.startsWith('^') ? { pattern: pattern.slice(1, -1) } : {};
   return {
     name,
     ...rest,
-    ...(rest.type === 'list' && { itemType: 'string' }),
-    description: refers === undefined ? about : `${about} (${rest.type === 'list' ? 'ids' : 'an id'} of ${refers}.csv)`,
+    description: refers === undefined ? about : `${about} (${several === true ? 'ids, separated by spaces,' : 'an id'} of ${refers}.csv)`,
     constraints: { ...limits, ...whole }
   };
 }

@@ -32,27 +32,23 @@ export const code = (about: string): Column<string> =>
 export const idOf = (refers: string, about: string): Column<string> => ({ ...slug(about), field: { ...slug(about).field, refers } });
 
 /** One or more ids of another table, separated by one space. */
-export const idsOf = (refers: string, about: string): Column<readonly string[]> => ({
-  cell: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`),
-    v.transform((cell) => cell.split(' ')),
-    v.check((ids) => new Set(ids).size === ids.length, 'each id once')
-  ),
-  field: { type: 'list', delimiter: ' ', constraints: required, refers },
-  about
-});
+export const idsOf = (refers: string, about: string): Column<readonly string[]> =>
+  several(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`, about, refers);
 
 /** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`. */
-export const rowsOf = (about: string): Column<readonly string[]> => ({
+export const rowsOf = (about: string): Column<readonly string[]> =>
+  several(/^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/, 'ids of trade.csv or kind:id, separated by one space', `${about}: ids of trade.csv, other rows as kind:id`);
+
+// To the Data Package such a cell is a string with a pattern: its standard knows lists, the profile it publishes does not.
+const several = (shape: RegExp, message: string, about: string, refers?: string): Column<readonly string[]> => ({
   cell: v.pipe(
     v.string(),
-    v.regex(/^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/, 'ids of trade.csv or kind:id, separated by one space'),
+    v.regex(shape, message),
     v.transform((cell) => cell.split(' ')),
     v.check((ids) => new Set(ids).size === ids.length, 'each id once')
   ),
-  field: { type: 'list', delimiter: ' ', constraints: required },
-  about: `${about}: ids of trade.csv, other rows as kind:id`
+  field: { type: 'string', several: true, constraints: { ...required, pattern: shape.source }, ...(refers !== undefined && { refers }) },
+  about
 });
 
 export const text = (about: string): Column<string> => matching(/\S/, 'some words', about);

@@ -2,9 +2,8 @@ import type * as v from 'valibot';
 
 /** How a column stands in the Data Package: https://datapackage.org/standard/table-schema/ */
 export interface Field {
-  readonly type: 'string' | 'integer' | 'number' | 'year' | 'date' | 'list';
+  readonly type: 'string' | 'integer' | 'number' | 'date';
   readonly format?: string;
-  readonly delimiter?: string;
   readonly constraints: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
@@ -12,8 +11,9 @@ export interface Field {
     readonly minimum?: number;
     readonly maximum?: number;
   };
-  /** The table whose ids the cell holds. */
+  /** The table whose id the cell holds, or whose ids, separated by spaces, where it holds several. */
   readonly refers?: string;
+  readonly several?: boolean;
 }
 
 /** One column: what a cell must look like, what it becomes, and what it says. */

@@ -10,7 +10,7 @@ import { readFolder } from '../../geodata/folder.ts';
 import { publish } from '../../geodata/publish.ts';
 import { ROOT } from './files.ts';
 import { lint } from './geojson.ts';
-import { profile, type Schema } from './profile.ts';
+import { profile } from './profile.ts';
 import { readBySchema } from './table-schema.ts';
 
 // The downloads as "npm run data" has written them, read as a stranger would.
@@ -31,20 +31,6 @@ describe('the data package', () => {
 
   test('has the version of the data', () => {
     expect(descriptor.version).toBe(readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim());
-  });
-
-  test('is refused by the profile when a property is broken', () => {
-    const broken = (change: (copy: { resources: { name: string; hash: string; schema: Schema }[] }) => void): boolean => {
-      const copy = JSON.parse(text('datapackage.json')) as Parameters<typeof change>[0];
-      change(copy);
-      return !v.safeParse(profile, copy).success;
-    };
-    expect(broken(() => undefined)).toBe(false);
-    expect(broken((copy) => { copy.resources = []; })).toBe(true);
-    expect(broken((copy) => { copy.resources[0]!.hash = 'abc'; })).toBe(true);
-    expect(broken((copy) => { copy.resources[1]!.name = copy.resources[0]!.name; })).toBe(true);
-    expect(broken((copy) => { Object.assign(copy.resources[0]!.schema.fields[0]!, { type: 'text' }); })).toBe(true);
-    expect(broken((copy) => { Object.assign(copy.resources[0]!, { paths: 'x.csv' }); })).toBe(true);
   });
 });
 

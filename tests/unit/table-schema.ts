@@ -53,8 +53,6 @@ function misfit(cell: string, field: Field): string | undefined {
     }
     case 'date':
       return isDay(cell) ? undefined : 'is no day';
-    case 'list':
-      return cell.split(field.delimiter).includes('') ? 'has an empty item' : undefined;
   }
 }
 
