@@ -8,7 +8,7 @@ import { ARROW_CELLS } from './arrow-icon.ts';
 import { rgba } from './colour.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
 
-/** How long an arc takes to swell or shrink to another year's width, in ms. */
+/** How long an arc takes to swell or shrink to another year's width, in ms; one without a figure goes at once. */
 export const STEP_MS = 300;
 
 /** Layers from which arcs and partners are picked. */
@@ -60,8 +60,10 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
     // Everything lies at height zero: what is drawn later is on top.
     parameters: { depthCompare: 'always' as const }
   };
-  const colour = (mark: ArcMark): Color => rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], 255);
-  const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, 255) : rgba(palette.halo, 190));
+  // What has no figure goes at once: while its width still shrank, a gap would look like a small value.
+  const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
+  const colour = (mark: ArcMark): Color => rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, 255));
+  const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, seen(mark, 255)) : rgba(palette.halo, seen(mark, 190)));
   return [
     new TradeArcLayer<ArcMark>({
       ...course,

@@ -1,14 +1,17 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as LiveMap } from 'maplibre-gl';
-import type { Selection } from '#lib/selection/selection.ts';
-import { palettes } from '#lib/symbols/palette.ts';
+import type { Arc, Selection } from '#lib/selection/selection.ts';
+import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
+import { inked, palettes } from '#lib/symbols/palette.ts';
 import { arcLayers, ARCS, ENDS, ends, segments, STEP_MS, type End } from './arc-layers.ts';
 import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
 import { arrowAtlas } from './arrow-icon.ts';
+import { sizeOf } from './eye.ts';
 import { REACH, type Hit } from './hit.ts';
 import { reducedMotion } from './open-map.ts';
 import type { ThemeName } from './places/place.ts';
+import { plane } from './plane.ts';
 
 export interface OverlayEvents {
   /** The pointer moved to a point in px (null: left), over an arc or a partner, or over neither. */
@@ -20,6 +23,7 @@ export interface OverlayEvents {
 export class ArcsOverlay {
   readonly #map: LiveMap;
   readonly #overlay: MapLibreOverlay;
+  #arcs: readonly Arc[] = [];
   #marks: ArcMark[] = [];
   #ends: End[] = [];
   #layers: Layer[] = [];
@@ -46,12 +50,15 @@ export class ArcsOverlay {
       onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
     });
     map.addControl(this.#overlay);
+    // Arrowheads stand on what is seen of their arc.
+    map.on('moveend', () => { this.#mark(); this.#draw(); });
     map.on('zoom', () => { if (segments(map.getZoom()) !== this.#segments) this.#draw(); });
   }
 
   /** Draws the selection's arcs; widths move from what was drawn before. */
   show({ arcs, view }: Selection, theme: ThemeName): void {
-    this.#marks = inSlots(arcMarks(arcs), this.#marks);
+    this.#arcs = arcs;
+    this.#mark();
     this.#ends = ends(arcs.map((arc) => arc.partner));
     this.#theme = theme;
     this.#chosen = view.select?.kind === 'fact' || view.select?.kind === 'partner' ? view.select.id : null;
@@ -82,10 +89,14 @@ export class ArcsOverlay {
     return this.#overlay.getCanvas();
   }
 
+  #mark(): void {
+    this.#marks = inSlots(arcMarks(this.#arcs, drawnArcs(this.#arcs, plane(this.#map), sizeOf(this.#map))), this.#marks);
+  }
+
   #draw(): void {
     if (this.#arrows?.theme !== this.#theme) {
       const palette = palettes[this.#theme];
-      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ ...palette, paper: palette.halo }) };
+      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ export: inked(palette.export, palette.ink), import: inked(palette.import, palette.ink), paper: palette.halo }) };
     }
     const zoom = this.#map.getZoom();
     this.#segments = segments(zoom);
@@ -98,7 +109,8 @@ export class ArcsOverlay {
 
 function hitOf(object: unknown): Hit | null {
   const mark = object as Partial<ArcMark> & Partial<End> | undefined;
-  if (!mark) return null;
+  // What has gone is unseen, and stays in its slot.
+  if (!mark || mark.width === 0) return null;
   if (mark.direction && mark.id) return { kind: 'fact', id: mark.id };
   return mark.id ? { kind: 'partner', id: mark.id } : null;
 }

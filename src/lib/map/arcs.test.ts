@@ -8,7 +8,7 @@ import { defaultView } from '#lib/view/view.ts';
 import { arcMarks, inSlots } from './arcs.ts';
 
 const view = defaultView(known(fixture));
-const marksOf = (year: number) => arcMarks(select(fixture, { ...view, year }).arcs);
+const marksOf = (year: number) => arcMarks(select(fixture, { ...view, year }).arcs, new Map());
 
 describe('arcMarks', () => {
   it('leaves out reported zeros, which have no width', () => {

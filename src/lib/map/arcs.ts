@@ -2,6 +2,7 @@ import { HOME } from '#lib/atlas/atlas.ts';
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrowSize } from '#lib/symbols/arrow.ts';
 import { BEND, unproject, type Point } from '#lib/symbols/curve.ts';
+import { headOf, type Drawn } from '#lib/symbols/drawn-arcs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 
 /** One arc as deck draws it. */
@@ -23,12 +24,14 @@ export interface ArcMark {
   readonly arrow: { readonly position: [number, number]; readonly heading: number; readonly size: number } | null;
 }
 
-/** The marks of arcs with a value above zero, largest first. */
-export function arcMarks(arcs: readonly Arc[]): ArcMark[] {
+/** The marks of arcs with a value above zero, largest first; arrowheads where a map shows of each what is `drawn`. */
+export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Drawn>): ArcMark[] {
   return arcs.filter((arc) => arc.fact.value > 0).map((arc) => {
     const ink = arcInk(arc);
     const home: [number, number] = [HOME.lon, HOME.lat];
     const there: [number, number] = [arc.partner.lon, arc.partner.lat];
+    const line = drawn.get(ink.id);
+    const head = line ? headOf(line) : ink.arrow;
     const inward = ink.direction === 'import';
     return {
       id: ink.id,
@@ -41,14 +44,14 @@ export function arcMarks(arcs: readonly Arc[]): ArcMark[] {
       width: ink.width,
       dash: ink.dash ? [...ink.dash] : [0, 0],
       bend: ink.direction === 'total' ? 0 : BEND,
-      arrow: ink.arrow && { position: unproject(ink.arrow.at), heading: ink.arrow.heading, size: arrowSize(ink.width) }
+      arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }
     };
   });
 }
 
 /**
  * Keeps every arc in the slot it had, so that a year step makes each arc swell or shrink in place. An arc that has
- * gone stays as one of width 0; new ones come last.
+ * gone stays as one of width 0, unseen; new ones come last.
  */
 export function inSlots(marks: readonly ArcMark[], before: readonly ArcMark[]): ArcMark[] {
   const now = new Map(marks.map((mark) => [mark.key, mark]));

@@ -20,7 +20,7 @@ export function arrowAtlas(colours: { readonly export: string; readonly import: 
   for (const direction of ['export', 'import'] as const) {
     pen.setTransform(CELL / 24, 0, 0, CELL / 24, ARROW_CELLS[direction].x, 0);
     pen.lineJoin = 'round';
-    pen.lineWidth = 3.6;
+    pen.lineWidth = 3;
     pen.strokeStyle = colours.paper;
     pen.stroke(path);
     pen.fillStyle = colours[direction];

@@ -1,12 +1,20 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { frame } from '#lib/selection/extent.ts';
+import type { Px } from '#lib/symbols/box.ts';
+import { project } from '#lib/symbols/curve.ts';
 import type { Camera, View } from '#lib/view/view.ts';
-import { cameraOf, sameCamera, wanted, type Size } from './camera.ts';
+import { cameraOf, sameCamera, wanted, type Size, type Target } from './camera.ts';
 import { reducedMotion } from './open-map.ts';
 
 /** Marks a movement by one of the map's buttons as the reader's own; gestures and keys carry their event. */
 export const BY_READER = { byReader: true };
+
+/** A place on the map, in degrees. */
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
 
 /** Ms of a move to another frame. */
 const EASE_MS = 600;
@@ -32,40 +40,54 @@ export class Eye {
     map.on('resize', () => { if (!this.#taken) this.#go(false); });
   }
 
-  /** Follows the view: its own camera, or another fit when the partners change. The year never moves it. */
-  follow(view: View): void {
+  /**
+   * Follows the view: its own camera, or another fit when the partners change. The year never moves it. A place that the
+   * reader has just chosen is brought into the picture in the same movement, unless the view says itself where to look.
+   */
+  follow(view: View, place: Place | null): void {
     const before = this.#view;
     this.#view = view;
-    if (view.at) {
-      this.#taken = true;
-      if (!sameCamera(view.at, cameraOf(this.#map))) this.#go(true);
-    } else if (before.at || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view)) {
-      this.fit();
-    }
+    if (view.at) this.#taken = true;
+    if (view.at && !sameCamera(view.at, cameraOf(this.#map))) this.#go(true);
+    else if (!view.at && (before.at || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
+    else if (place) this.show(place);
   }
 
-  /** Shows all arcs again. */
-  fit(): void {
+  /** Shows all arcs again, and a place with them if one is given. */
+  fit(place: Place | null = null): void {
     this.#taken = false;
     this.#view = { ...this.#view, at: null };
-    this.#go(true);
+    this.#go(true, place);
   }
 
   /** Brings a place into the picture if it is not there; leaves the map alone if it is. */
-  show(lon: number, lat: number): void {
-    const { x, y } = this.#map.project([lon, lat]);
-    const { width, height } = sizeOf(this.#map);
-    const edge = Math.min(40, width / 8, height / 8);
-    if (x >= edge && y >= edge && x <= width - edge && y <= height - edge) return;
+  show({ lon, lat }: Place): void {
+    if (inside(this.#map.project([lon, lat]), sizeOf(this.#map))) return;
     this.#taken = true;
     this.#map.easeTo({ center: [lon, lat], duration: reducedMotion() ? 0 : EASE_MS });
   }
 
-  #go(eased: boolean): void {
-    const target = wanted(this.#atlas, this.#view, sizeOf(this.#map));
+  #go(eased: boolean, place: Place | null = null): void {
+    const size = sizeOf(this.#map);
+    const fitted = wanted(this.#atlas, this.#view, size);
+    const shown = !place || inside(pxOf(place, fitted, size), size);
+    if (!shown) this.#taken = true;
+    const target = shown ? fitted : { ...fitted, center: [place.lon, place.lat] as [number, number] };
     if (eased && !reducedMotion()) this.#map.easeTo({ ...target, duration: EASE_MS });
     else this.#map.jumpTo(target);
   }
+}
+
+/** Px of a place under a camera that looks straight down with north up. */
+function pxOf(place: Place, { center, zoom }: Target, { width, height }: Size): Px {
+  const [there, middle, world] = [project(place.lon, place.lat), project(...center), 512 * 2 ** zoom];
+  return { x: width / 2 + (there.x - middle.x) * world, y: height / 2 + (there.y - middle.y) * world };
+}
+
+/** Whether a point is in the picture, and not at its very edge. */
+function inside({ x, y }: Px, { width, height }: Size): boolean {
+  const edge = Math.min(40, width / 8, height / 8);
+  return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
 }
 
 /** Size of a map's box in px. */

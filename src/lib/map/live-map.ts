@@ -1,22 +1,24 @@
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { unproject } from '#lib/symbols/curve.ts';
-import { placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { wanted } from './camera.ts';
 import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
+import { HiddenNames } from './hidden-names.ts';
 import { handle, type TradeMapHandle } from './handle.ts';
 import { hitArea, hitPoint, type Hit } from './hit.ts';
 import { keepRoom } from './label-room.ts';
+import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
 import { openMap } from './open-map.ts';
 import { drawPlaces } from './places/all.ts';
 import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from './places/place.ts';
+import { plane } from './plane.ts';
 import { baseUrls } from './shapes.ts';
 import { allThings, thingsInView, type Thing } from './things.ts';
 import { wholeStyle } from './whole-style.ts';
@@ -58,6 +60,7 @@ export class TradeMap {
   readonly #places: PlacesOnMap;
   readonly #arcs: ArcsOverlay;
   readonly #eye: Eye;
+  readonly #hidden: HiddenNames;
   #measure = labelMeasure();
   readonly #atlas: Atlas;
   #selection: Selection;
@@ -85,6 +88,7 @@ export class TradeMap {
       onerror: (error) => { if (!this.#gone) events.onfail(failureOf(error)); }
     });
     this.#eye = new Eye(this.map, atlas, selection.view, events.oncamera);
+    this.#hidden = new HiddenNames(this.map);
     this.#arcs.show(selection, theme);
     this.handle = handle(this.map, this.#arcs);
     this.#listen();
@@ -99,10 +103,9 @@ export class TradeMap {
     this.#places.show({ selection, atlas: this.#atlas }, theme);
     this.#things = allThings(selection, this.#places.drawn);
     this.#arcs.show(selection, theme);
-    this.#eye.follow(selection.view);
-    this.map.getCanvas().setAttribute('aria-label', mapWords[selection.view.lang].map);
     const chosen = selection.view.select;
-    if (chosen && (chosen.kind !== before?.kind || chosen.id !== before.id)) this.#reveal();
+    this.#eye.follow(selection.view, chosen && (chosen.kind !== before?.kind || chosen.id !== before.id) ? this.#chosenPlace() : null);
+    this.map.getCanvas().setAttribute('aria-label', mapWords[selection.view.lang].map);
     this.#label();
     this.#list();
     this.#keepRoom();
@@ -135,8 +138,8 @@ export class TradeMap {
       const hit = hitPoint(map, point, this.#places.pointLayers) ?? this.#arcs.pick(point.x, point.y) ?? hitArea(map, point, this.#places.areaLayers);
       if (hit) this.#events.onselect(hit);
     });
-    map.on('move', () => this.#label());
-    map.on('moveend', () => { this.#list(); this.#keepRoom(); });
+    map.on('move', () => this.#carry());
+    map.on('moveend', () => { this.#label(); this.#list(); this.#keepRoom(); });
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
       const source = 'sourceId' in event ? String(event.sourceId) : null;
@@ -154,7 +157,8 @@ export class TradeMap {
     });
     map.once('idle', () => {
       this.#watchContexts();
-      this.#reveal();
+      const place = this.#chosenPlace();
+      if (place) this.#eye.show(place);
       this.#list();
       this.#events.onready();
     });
@@ -182,30 +186,39 @@ export class TradeMap {
     this.#events.onhover(name ?? null, at ?? { x: 0, y: 0 });
   }
 
-  /** Brings the chosen place into the picture. */
-  #reveal(): void {
+  /** Where the chosen thing is; null for what is as long as an arc, or not drawn. */
+  #chosenPlace(): Thing | null {
     const chosen = this.#selection.view.select;
-    if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return;
-    const thing = this.#things.find(({ kind, id }) => kind === chosen.kind && id === chosen.id);
-    if (thing) this.#eye.show(thing.lon, thing.lat);
+    if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return null;
+    return this.#things.find(({ kind, id }) => kind === chosen.kind && id === chosen.id) ?? null;
   }
 
   #label(): void {
     if (this.#gone) return;
     const size = sizeOf(this.map);
+    const toPx = plane(this.map);
     this.#labels = placeArcLabels(this.#selection, {
       size,
-      bearing: this.map.getBearing(),
-      toPx: (point) => this.map.project(unproject(point)),
+      toPx,
       measure: this.#measure,
-      taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }]
+      taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }],
+      marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx)
     });
+    this.#events.onlabels(this.#labels);
+  }
+
+  /** While the map moves, the labels go with it; once it rests, they find their places anew. */
+  #carry(): void {
+    if (this.#gone) return;
+    this.#labels = carried(this.#labels, plane(this.map));
     this.#events.onlabels(this.#labels);
   }
 
   /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
   #keepRoom(): void {
-    if (!this.#gone) keepRoom(this.map, this.#labels);
+    if (this.#gone || !this.#places.ready) return;
+    keepRoom(this.map, this.#labels);
+    this.#hidden.update(this.#labels, this.#selection.arcs.map(({ partner }) => partner));
   }
 
   #list(): void {

@@ -45,6 +45,11 @@ export class PlacesOnMap {
     map.on('zoom', () => this.#comeNear());
   }
 
+  /** Whether the style is there, so that sources can be given data. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
   /** Draws the scene; only what differs from the one before is touched. */
   show(scene: Scene, theme: ThemeName): void {
     this.drawn = drawPlaces(scene);

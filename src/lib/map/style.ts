@@ -30,9 +30,9 @@ export function style(palette: Palette, lang: Lang, urls: Urls): StyleSpecificat
     sources: {
       world: { type: 'geojson', data: urls.world, maxzoom: 9 },
       near: { type: 'geojson', data: urls.near ?? NOTHING, maxzoom: 15, tolerance: 0.2 },
-      towns: { type: 'geojson', data: urls.towns, maxzoom: 9 },
+      towns: { type: 'geojson', data: urls.towns, maxzoom: 9, promoteId: 'en' },
       seas: { type: 'geojson', data: seaNames(lang), maxzoom: 9 },
-      countries: { type: 'geojson', data: countryNames(lang), maxzoom: 9 }
+      countries: { type: 'geojson', data: countryNames(lang), maxzoom: 9, promoteId: 'id' }
     },
     layers: [...groundLayers(palette), ...labelLayers(palette, lang)]
   };

@@ -4,7 +4,7 @@ import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
 import { gatewayKey, gatewayPath } from '#lib/symbols/gateway-size.ts';
 import { legend } from '#lib/symbols/legend.ts';
 import { money } from '#lib/symbols/money.ts';
-import type { Palette } from '#lib/symbols/palette.ts';
+import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { gatewayAmount } from '#lib/words/gateways.ts';
 import { keyWords } from '#lib/words/key.ts';
@@ -57,7 +57,7 @@ function entriesOf(selection: Selection, palette: Palette): Entry[] {
   return [
     ...key.directions.map((direction) => {
       const colour = direction === 'total' ? palette.undirected : palette[direction];
-      const head = direction === 'total' ? '' : `<path d="${ARROW_PATH}" transform="rotate(90) scale(.67) translate(-12 -12)" fill="${colour}" stroke="${palette.halo}" stroke-width="1.6"/>`;
+      const head = direction === 'total' ? '' : `<path d="${ARROW_PATH}" transform="rotate(90) scale(.67) translate(-12 -12)" fill="${inked(colour, palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
       return entry(line(5, colour) + head, vocabulary.direction[direction]);
     }),
     ...key.evidence.flatMap((evidence) => {

@@ -2,8 +2,11 @@ import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
 import { project } from '#lib/symbols/curve.ts';
+import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import type { Palette } from '#lib/symbols/palette.ts';
+import { SIGN } from '#lib/symbols/label-shapes.ts';
+import { inked, type Palette } from '#lib/symbols/palette.ts';
+import type { MapLabel } from '#lib/symbols/stage-labels.ts';
 import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
@@ -27,16 +30,17 @@ export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, pa
     `<g fill="none" stroke-linejoin="round">${ground(selection, sheet, palette)}`,
     arcs.map((ink) => `<path d="${curvePath(ink.curve, sheet)}" stroke="${palette.halo}" stroke-opacity=".75" stroke-width="${num(ink.width + 2)}"/>`).join(''),
     arcs.map((ink) => `<path data-arc="${escape(ink.id)}" d="${curvePath(ink.curve, sheet)}" stroke="${colour(ink.direction)}" stroke-opacity=".88" stroke-width="${num(ink.width)}"${ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : ''}/>`).join(''),
-    arcs.map((ink) => {
-      if (!ink.arrow) return '';
-      const p = sheet.at(ink.arrow.at);
-      const scale = Math.round((arrowSize(ink.width) / 24) * 1000) / 1000;
-      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)}) rotate(${num(ink.arrow.heading)}) scale(${scale}) translate(-12 -12)" fill="${colour(ink.direction)}" stroke="${palette.halo}" stroke-width="1.6"/>`;
+    [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
+      const head = headOf(drawn);
+      if (!head) return '';
+      const p = sheet.at(head.at);
+      const scale = Math.round((arrowSize(drawn.ink.width) / 24) * 1000) / 1000;
+      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)}) rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${inked(colour(drawn.ink.direction), palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
     }).join(''),
     fileGateways(selection, sheet.at, palette.place),
     ends(selection, sheet, palette),
     '</g>',
-    words(stage(atlas, selection, sheet, sheet.width, TYPE), palette)
+    words(stage(atlas, selection, sheet, sheet.width, 1, TYPE), palette)
   ].join('');
 }
 
@@ -73,18 +77,23 @@ function words(placed: Stage, palette: Palette): string {
   const text = (box: { x: number; y: number; width: number; height: number }, content: string, size: number, colour: string, more = ''): string =>
     `<text x="${num(box.x + box.width / 2)}" y="${num(box.y + box.height / 2 + size * 0.35)}" text-anchor="middle" font-size="${size}" fill="${colour}" stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${escape(content)}</text>`;
   const ink = (direction: string | null): string =>
-    direction === 'export' ? mix(palette.export, palette.ink) : direction === 'import' ? mix(palette.import, palette.ink) : palette.ink;
+    direction === 'export' ? inked(palette.export, palette.ink) : direction === 'import' ? inked(palette.import, palette.ink) : palette.ink;
   const kinds: Readonly<Record<string, string>> = { sea: palette.sea, country: palette.country, zone: palette.zone, site: palette.missile, nuclear: palette.missile };
   return [
     ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, kinds[mark.kind] ?? palette.place, palette.halo) : [])),
     ...placed.names.map((box) => text(box, box.text, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"')),
+    ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
+      if (!to) return [];
+      const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;
+      return `<path ${d} stroke="${palette.halo}" stroke-opacity=".75" stroke-width="3.5"/><path ${d} stroke="${ink(direction)}" stroke-width="1.2"/>`;
+    }),
     ...placed.labels.map((label) =>
-      text(label, label.text, TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
+      sign(label, palette, ink(label.direction)) + text(label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 }, label.text, TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
   ].join('');
 }
 
-/** Words in an arc's colour, darkened towards the ink until they read: 65 : 35, as picture.css mixes them. */
-function mix(colour: string, ink: string): string {
-  const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * 0.65 + part(ink, i) * 0.35).toString(16).padStart(2, '0')).join('')}`;
+/** The arrowhead before a figure whose label stands apart from its arc. */
+function sign({ turn, x, y, height }: MapLabel, palette: Palette, colour: string): string {
+  if (turn === null) return '';
+  return `<path d="${ARROW_PATH}" transform="translate(${num(x + 3 + SIGN.side / 2)} ${num(y + height / 2)}) rotate(${turn}) scale(${SIGN.side / 24}) translate(-12 -12)" fill="${colour}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
 }

@@ -3,8 +3,11 @@ import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
 import { project, type Point } from '#lib/symbols/curve.ts';
+import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
+import { SIGN } from '#lib/symbols/label-shapes.ts';
+import type { MapLabel } from '#lib/symbols/stage-labels.ts';
 import { drawAreas } from './areas.ts';
 import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
@@ -13,7 +16,7 @@ import type { Ground } from './land.ts';
 import { curvePath, num } from './path.ts';
 import { framed, type Sheet } from './sheet.ts';
 import { landOn } from './shapes.ts';
-import { anchorOf, stage, type Stage } from './stages.ts';
+import { stage, type Stage } from './stages.ts';
 
 /** Units of the frame's longer side: whole units are below a pixel up to a 1,000 px picture. */
 const LONGEST = 1000;
@@ -35,7 +38,7 @@ export function drawPicture(atlas: Atlas, selection: Selection): string {
     `<div class="picture" data-view="${escape(pictureKey(selection.view))}">`,
     `<div class="picture-frame" style="--w:${num(sheet.width)};--h:${num(sheet.height)}">`,
     `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet)}</svg>`,
-    arrows(selection, at),
+    arrows(selection, sheet, at),
     ends(selection).map((point, i) => `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>`).join(''),
     drawGateways(selection, at),
     px(atlas, selection, sheet, at),
@@ -71,12 +74,14 @@ function map(selection: Selection, sheet: Sheet): string {
   ].join('');
 }
 
-function arrows(selection: Selection, at: At): string {
-  return selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => {
-    if (!ink.arrow) return '';
-    const size = num(arrowSize(ink.width));
-    const style = `${at(ink.arrow.at)};width:${size}px;height:${size}px;rotate:${num(ink.arrow.heading)}deg`;
-    return `<svg class="head ${ink.direction}" data-arrow="${escape(ink.id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
+function arrows(selection: Selection, sheet: Sheet, at: At): string {
+  return [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
+    const head = headOf(drawn);
+    if (!head) return '';
+    const { id, direction, width } = drawn.ink;
+    const size = num(arrowSize(width));
+    const style = `${at(head.at)};width:${size}px;height:${size}px;rotate:${num(head.heading)}deg`;
+    return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
   }).join('');
 }
 
@@ -89,8 +94,10 @@ function ends(selection: Selection): Point[] {
 /** Marks and labels for every size; what several sizes share is written once, with the sizes it shows at. */
 function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At): string {
   const pieces = new Map<string, string[]>();
-  for (const [size, width] of Object.entries(SIZES)) {
-    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
+  const limits = Object.entries(SIZES);
+  for (const [i, [size, width]] of limits.entries()) {
+    const grow = (limits[i + 1]?.[1] ?? width * 1.5) / width;
+    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, grow), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
   }
   return [...pieces].map(([piece, sizes]) => piece.replace('class="', `class="at ${sizes.join(' ')} `)).join('');
 }
@@ -103,11 +110,24 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
   return [
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
     ...placed.names.map((box) => `<span class="name ${box.kind}" style="${middle(box, box.anchor)}">${escape(box.text)}</span>`),
+    ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
-      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : 'partner'}"${data} style="${middle(label, anchorOf(label, selection, placed))}">${escape(label.text)}</span>`;
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}"${data} style="${middle(label, label.anchor)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
     })
   ];
+}
+
+/** The thin line from a label to what it belongs to. */
+function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At): string[] {
+  if (!end) return [];
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  return [`<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg"></i>`];
+}
+
+/** The arrowhead before a figure whose label stands apart from its arc. */
+function sign(turn: number): string {
+  return `<svg viewBox="0 0 24 24" width="${SIGN.side}" height="${SIGN.side}" style="rotate:${turn}deg;margin-inline-end:${SIGN.room - SIGN.side}px" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
 }
 
 function glyph(kind: string, id: string, { outline, fill, mark, dashed }: Glyph, style: string): string {

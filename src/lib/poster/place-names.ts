@@ -2,7 +2,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { project, sample, type Point } from '#lib/symbols/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import type { Box } from '#lib/symbols/labels.ts';
+import { around, overlap, type Box } from '#lib/symbols/box.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, type Mark } from './marks.ts';
 import { textWidth } from './text.ts';
@@ -78,12 +78,4 @@ function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
     const ink = arcInk(arc);
     return sample(ink.curve, 64).map((point) => around(toPx(point), Math.max(6, ink.width)));
   });
-}
-
-function around(middle: Point, side: number): Box {
-  return { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,9 +1,9 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { sample, type Point } from '#lib/symbols/curve.ts';
-import { arcInk } from '#lib/symbols/ink.ts';
-import { placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
-import { apart, marksOf, type Mark } from './marks.ts';
+import { around } from '#lib/symbols/box.ts';
+import type { Point } from '#lib/symbols/curve.ts';
+import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import { apart, MARK_PX, marksOf, type Mark } from './marks.ts';
 import { placeNames, type NameBox } from './place-names.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
 import { textWidth } from './text.ts';
@@ -17,8 +17,11 @@ export interface Type {
 /** The page's, as picture.css has them. */
 const PAGE: Type = { label: 13, place: 12 };
 
-/** Width to height of the widest box that a picture usually stands in. */
-const WIDE = 1.6;
+/** Width to height of the widest box that a picture usually stands in: on a phone, and elsewhere. */
+const WIDE = { phone: 1.2, else: 1.95 } as const;
+
+/** Width in px of the widest phone's column. */
+const PHONE = 440;
 
 /** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
 export interface Stage {
@@ -28,12 +31,12 @@ export interface Stage {
   readonly toPx: (point: Point) => Point;
 }
 
-/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
-export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, type: Type = PAGE): Stage {
+/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide, and up to `grow` times that. */
+export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, grow = 1, type: Type = PAGE): Stage {
   const scale = width / sheet.width;
   const height = sheet.height * scale;
   // A frame wider than any usual box has land above and below it, where labels may stand too.
-  const spare = Math.max(0, Math.min((width / WIDE - height) / 2, -sheet.bleed.top * scale));
+  const spare = Math.max(0, Math.min((width / (width < PHONE ? WIDE.phone : WIDE.else) - height) / 2, -sheet.bleed.top * scale));
   const size = { width, height: height + 2 * spare };
   const toPx = (point: Point): Point => {
     const p = sheet.at(point);
@@ -43,17 +46,10 @@ export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: n
   const raised = <T extends { readonly y: number }>(box: T): T => ({ ...box, y: box.y - spare });
   const zoom = zoomOf(sheet, width);
   const marks = apart(marksOf(atlas, selection, zoom), lowered);
-  const labels = placeArcLabels(selection, { size, bearing: 0, toPx: lowered, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [] });
+  const labels = placeArcLabels(selection, {
+    size, toPx: lowered, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [],
+    marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX)), grow
+  });
   const names = placeNames(selection, marks, zoom, lowered, size, labels, type.place);
-  return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: labels.map(raised), names: names.map(raised), toPx };
-}
-
-/** The point of the map that a label belongs to, so that it keeps its distance from its line at every size. */
-export function anchorOf(label: MapLabel, selection: Selection, { toPx }: Stage): Point {
-  const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
-  const points = selection.arcs
-    .filter((arc) => (label.kind === 'fact' ? arc.fact.id === label.id : arc.partner.id === label.id))
-    .flatMap((arc) => (label.kind === 'fact' ? sample(arcInk(arc).curve, 48) : [arcInk(arc).direction === 'import' ? arcInk(arc).curve.from : arcInk(arc).curve.to]));
-  const away = (point: Point): number => Math.hypot(toPx(point).x - middle.x, toPx(point).y - middle.y);
-  return points.reduce<Point | null>((best, point) => (best === null || away(point) < away(best) ? point : best), null) ?? { x: 0.5, y: 0.5 };
+  return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: carried(labels, toPx), names: names.map(raised), toPx };
 }

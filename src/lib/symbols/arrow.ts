@@ -10,14 +10,14 @@ export interface Arrow {
 /** Share of the way at which the arrowhead sits: past the middle, clear of both ends where arcs meet. */
 export const ARROW_AT = 0.56;
 
-/** Arrowhead of a directed arc. */
-export function arrow(c: Curve): Arrow {
-  return { at: at(c, ARROW_AT), heading: heading(c, ARROW_AT) };
+/** Arrowhead of a directed arc, at a share of its way. */
+export function arrow(c: Curve, t: number = ARROW_AT): Arrow {
+  return { at: at(c, t), heading: heading(c, t) };
 }
 
 /** Side of the arrowhead's square in px for an arc of the given width in px: always wider than its line. */
 export function arrowSize(lineWidth: number): number {
-  return Math.max(11, lineWidth * 1.15 + 6);
+  return Math.max(12, lineWidth * 1.25 + 7);
 }
 
 /** Arrowhead pointing up in a 24 × 24 box, as SVG path data; its centre of rotation is the box's centre. */

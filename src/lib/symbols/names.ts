@@ -45,6 +45,9 @@ export const COUNTRIES: readonly Label[] = [
   { id: 'mng', lon: 103.5, lat: 46.6, from: 3, to: 7.5, names: { en: 'Mongolia', ko: '몽골', zh: '蒙古', ru: 'Монголия' } }
 ];
 
+/** The town at which all arcs end. */
+export const HOME_TOWN: Readonly<Record<Lang, string>> = { en: 'Pyongyang', ko: '평양', zh: '平壤', ru: 'Пхеньян' };
+
 /** The border rivers, named along their course. */
 export const RIVERS: Readonly<Record<'yalu' | 'tumen', Readonly<Record<Lang, string>>>> = {
   yalu: { en: 'Amnok / Yalu', ko: '압록강', zh: '鸭绿江', ru: 'Амноккан / Ялуцзян' },

@@ -47,3 +47,9 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     place: '#d3dbe1', zone: '#5fcfa6', missile: '#d09be6', accent: '#e9eae6'
   }
 };
+
+/** A direction's colour as words and arrowheads have it: drawn towards the ink until it reads, 65 : 35. */
+export function inked(colour: string, ink: string): string {
+  const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * 0.65 + part(ink, i) * 0.35).toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,114 +1,86 @@
-import type { Lang } from '#lib/atlas/atlas.ts';
-import { name } from '#lib/atlas/lookup.ts';
-import type { Arc, Selection } from '#lib/selection/selection.ts';
-import { mapWords } from '#lib/words/map.ts';
-import { project, sample, type Point } from './curve.ts';
-import { arcInk } from './ink.ts';
-import { arcLabels, placeLabels, type ArcLabel, type Box, type Spot } from './labels.ts';
-import { crosses, strokes } from './strokes.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Selection } from '#lib/selection/selection.ts';
+import { HOME } from '#lib/atlas/atlas.ts';
+import { within, type Box, type Px, type Size } from './box.ts';
+import { project, type Point } from './curve.ts';
+import { crowdingOf, drawnArcs } from './drawn-arcs.ts';
+import { blocksOf, type Block, type Plan } from './label-blocks.ts';
+import type { Part } from './label-shapes.ts';
+import { placeBlocks, type Placed } from './place-blocks.ts';
 
 /** A label beside an arc or at its end, in px of the map or the picture. */
-export interface MapLabel extends Box {
-  readonly kind: 'fact' | 'partner';
-  readonly id: string;
-  readonly direction: 'export' | 'import' | 'total' | null;
-  readonly text: string;
-  /** Ids of the reported zeros that a partner's label names. */
-  readonly zeros: readonly string[];
+export interface MapLabel extends Part, Box {
+  /** What of the map it belongs to (unit Mercator), and where that is in px. */
+  readonly anchor: Point;
+  readonly at: Px;
+  /** Where the thin line from there ends at the label, px; null where it stands at its own, or where another part has it. */
+  readonly leader: Px | null;
 }
 
 /** Where labels are placed: a live map or a picture, in px. */
 export interface LabelStage {
   readonly size: Size;
-  /** Degrees the map is turned counter-clockwise. */
-  readonly bearing: number;
-  toPx(point: Point): Point;
+  toPx(point: Point): Px;
   measure(text: string): Size;
   /** Boxes that must stay clear, such as the map's own buttons. */
   readonly taken: readonly Box[];
+  /** Boxes of the marks of places, which labels keep off as long as there is another spot. */
+  readonly marks: readonly Box[];
+  /** A picture grows up to this many times its size while its labels keep theirs; 1 if not given. */
+  readonly grow?: number;
 }
 
-/** Most labels ever shown: more would be a table, and the table is below. */
-const MOST = 24;
+interface Attempt extends ReturnType<typeof placeBlocks> {
+  /** How many figures found no spot. */
+  readonly lost: number;
+}
 
-/** Px between the edge and the label of an arc that runs out of it. */
-const INSET = 24;
-
-/** Half of an end point's size in px. */
-const END_RADIUS = 5;
-
-/** Labels of the values and of the partners, placed where there is room. */
+/**
+ * Labels of the values, the partners and home. Every arc in the picture has its value: beside it, at the end of a leader,
+ * where it leaves the picture, or in one label with its partner's name; only what no spot at all is free for is left out.
+ */
 export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabel[] {
-  const { lang } = selection.view;
-  const arcs = new Map(selection.arcs.map((arc) => [arc.fact.id, arc]));
-  const values = arcLabels(selection.arcs, lang).map((label) => fitted(label, arcs.get(label.id), lang, stage));
-  const named = partnerLabels(selection, stage);
-  // The largest arcs first, each preceded by its partner's name; a name is placed once.
-  const order = values.flatMap((label) => [...named.filter((entry) => entry.partner === label.partner && first(values, label)), label]);
-  const zeros = named.filter((entry) => !values.some((label) => label.partner === entry.partner));
-  const all = [...order, ...zeros].slice(0, MOST * 2);
-  const lines = strokes(selection.arcs, stage.toPx);
-  const placed = placeLabels(all, stage.toPx, stage.size, stage.measure, stage.taken, (box) => lines.some((line) => crosses(line, box)));
-  return all.flatMap((label): MapLabel[] => {
-    const box = placed.get(label.id);
-    if (!box) return [];
-    const isName = named.includes(label);
-    return [{ ...box, kind: isName ? 'partner' : 'fact', id: isName ? label.partner : label.id, direction: isName ? null : label.direction, text: label.text,
-      zeros: isName ? zerosOf(selection, label.partner).map(({ fact }) => fact.id) : [] }];
-  }).slice(0, MOST);
+  const { size, toPx } = stage;
+  const drawn = drawnArcs(selection.arcs, toPx, size);
+  const place = (lon: number, lat: number): Px & { readonly point: Point } => {
+    const point = project(lon, lat);
+    return { point, ...toPx(point) };
+  };
+  const home = place(HOME.lon, HOME.lat);
+  const ends = new Map(selection.arcs.map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
+  const crowding = crowdingOf(drawn.values(), [home, ...ends.values()], stage.marks, toPx, size);
+  const attempt = (plan: Plan, first: readonly Block[], middleFirst: boolean): Attempt => {
+    const blocks = blocksOf(selection, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
+    const turn = ({ partner }: Block): number =>
+      middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+    const { placed, missing } = placeBlocks([...blocks].sort((a, b) => turn(a) - turn(b)), size, stage.grow ?? 1, stage.taken, crowding);
+    return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
+  };
+
+  let found = attempt({ apart: true, merged: new Set() }, [], true);
+  let urgent: readonly Block[] = [];
+  // Where room runs out, both figures of a partner beyond the edge share a label; then what found no spot chooses first, at
+  // last before what belongs to the middle of the picture, whose partners then have one label each, too.
+  for (const middleFirst of [true, true, false, false, false]) {
+    if (found.lost === 0) break;
+    const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
+    const next = attempt({ apart: false, merged }, urgent, middleFirst);
+    urgent = [...urgent, ...next.missing];
+    if (next.lost < found.lost) found = next;
+  }
+  return found.placed.flatMap(labelsOf);
 }
 
-function first(values: readonly ArcLabel[], label: ArcLabel): boolean {
-  return values.find((entry) => entry.partner === label.partner) === label;
+function labelsOf({ shape, box, own, leader }: Placed): MapLabel[] {
+  return shape.parts.map((part, i) => ({
+    ...part, x: box.x + part.x, y: box.y + part.y, anchor: own.point, at: { x: own.x, y: own.y }, leader: i === 0 ? leader : null
+  }));
 }
 
-/** A value's label with the spots this view offers; where the partner lies outside, at the edge and with its name. */
-function fitted(label: ArcLabel, arc: Arc | undefined, lang: Lang, stage: LabelStage): ArcLabel {
-  if (!arc) return label;
-  const spots = label.spots.map((spot) => turned(spot, stage.bearing));
-  const course = sample(arcInk(arc).curve, 96);
-  const outwards = label.direction === 'import' ? course.reverse() : course;
-  if (isInside(stage.toPx(project(arc.partner.lon, arc.partner.lat)), stage.size, 0)) return { ...label, spots };
-  const seen = outwards.filter((point) => isInside(stage.toPx(point), stage.size, INSET)).reverse();
-  const right = spots[0]?.outward ?? { x: 0, y: -1 };
-  const left = { x: -right.x, y: -right.y };
-  const exits = seen.filter((_, i) => i % 4 === 0).slice(0, 8);
-  return { ...label, text: `${name(arc.partner.names, lang)} ${label.text}`, spots: exits.flatMap((at) => [{ at, outward: right }, { at, outward: left }]) };
-}
-
-/** The name of each partner in view, with the zeros it reported; these have no arc. */
-function partnerLabels(selection: Selection, stage: LabelStage): ArcLabel[] {
-  const { lang } = selection.view;
-  const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
-  return [...partners.values()].map((partner) => {
-    const at = project(partner.lon, partner.lat);
-    const zeros = zerosOf(selection, partner.id).map(({ fact }) => mapWords[lang].zero(fact.direction));
-    const sides = [{ x: -1, y: 0 }, { x: 1, y: 0 }, { x: 0, y: 1 }, { x: 0, y: -1 }];
-    return {
-      id: `partner:${partner.id}`,
-      partner: partner.id,
-      direction: 'total',
-      text: [name(partner.names, lang), ...zeros].join(', '),
-      spots: isInside(stage.toPx(at), stage.size, 0) ? sides.map((outward) => ({ at, outward })) : [],
-      halfWidth: END_RADIUS
-    };
+/** The same labels while the map moves: each keeps its distance from what it belongs to. */
+export function carried(labels: readonly MapLabel[], toPx: (point: Point) => Px): MapLabel[] {
+  return labels.map((label) => {
+    const at = toPx(label.anchor);
+    const [dx, dy] = [at.x - label.at.x, at.y - label.at.y];
+    return { ...label, at, x: label.x + dx, y: label.y + dy, leader: label.leader && { x: label.leader.x + dx, y: label.leader.y + dy } };
   });
-}
-
-const zerosOf = (selection: Selection, partner: string): Arc[] => selection.arcs.filter((arc) => arc.partner.id === partner && arc.fact.value === 0);
-
-function isInside(p: Point, size: Size, inset: number): boolean {
-  return p.x >= inset && p.y >= inset && p.x <= size.width - inset && p.y <= size.height - inset;
-}
-
-/** The same spot on a turned map: its outward direction turns with it. */
-function turned(spot: Spot, bearing: number): Spot {
-  const angle = (-bearing * Math.PI) / 180;
-  const { x, y } = spot.outward;
-  return { at: spot.at, outward: { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) } };
 }

@@ -5,7 +5,6 @@ import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { at, BEND, curve, heading, project, unproject } from './curve.ts';
 import { arcInk } from './ink.ts';
-import { arcLabels, placeLabels } from './labels.ts';
 import { legend } from './legend.ts';
 import { money } from './money.ts';
 import { MIN_WIDTH, width } from './width.ts';
@@ -49,26 +48,6 @@ describe('ink', () => {
     const inks = Object.fromEntries(selection.arcs.map((arc) => [arc.fact.id, arcInk(arc)]));
     expect(inks['chn-2022-export-comtrade']?.curve.from).toEqual(inks['chn-2022-import-comtrade']?.curve.to);
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
-  });
-});
-
-describe('labels', () => {
-  const labels = arcLabels(selection.arcs, 'en');
-  const toPx = (p: { x: number; y: number }): { x: number; y: number } => ({ x: (p.x - 0.75) * 8000, y: (p.y - 0.3) * 4000 });
-  const measure = (text: string): { width: number; height: number } => ({ width: text.length * 8, height: 16 });
-
-  it('labels every figure above zero', () => {
-    expect(labels.map((label) => label.id)).toEqual(selection.arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id));
-  });
-  it('never lets two labels overlap, and keeps the larger', () => {
-    const placed = placeLabels(labels, toPx, { width: 1200, height: 800 }, measure);
-    const boxes = [...placed.values()];
-    boxes.forEach((a, i) =>
-      boxes.slice(i + 1).forEach((b) => {
-        expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
-      })
-    );
-    expect(placed.has(labels[0]?.id ?? '')).toBe(true);
   });
 });
 

@@ -9,6 +9,9 @@ import { NEAR_ZOOM } from '#lib/symbols/density.ts';
 const TOWNS_BY_ZOOM: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4, 8, 5]];
 const IN_ITS_ZOOMS: FilterSpecification = ['all', ['<=', ['get', 'from'], ['zoom']], ['>', ['get', 'to'], ['zoom']]];
 
+/** A name gives way to a label of the arcs that says the same; see hidden-names.ts. */
+const UNLESS_HIDDEN: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1];
+
 /** Names, and the dots of towns. */
 export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] {
   const onLand = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
@@ -40,7 +43,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.55, 'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank']
       },
-      paint: { 'text-color': palette.town, ...onLand }
+      paint: { 'text-color': palette.town, 'text-opacity': UNLESS_HIDDEN, ...onLand }
     },
     {
       id: 'country-name', type: 'symbol', source: 'countries', filter: IN_ITS_ZOOMS,
@@ -48,7 +51,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
         'text-field': ['get', 'name'], 'text-font': [FACES.bold], 'text-letter-spacing': 0.06, 'text-max-width': 8,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 16]
       },
-      paint: { 'text-color': palette.country, ...onLand }
+      paint: { 'text-color': palette.country, 'text-opacity': UNLESS_HIDDEN, ...onLand }
     },
     {
       // On a border's two sides, where the one name of a country is out of sight: a tile of land carries its own.

@@ -2,6 +2,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 
 interface NameProperties {
+  readonly id: string;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -20,8 +21,8 @@ export function countryNames(lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Poin
 function points(labels: readonly Label[], lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ names, lon, lat, from, to }) => ({
-      type: 'Feature', properties: { name: names[lang], from, to }, geometry: { type: 'Point', coordinates: [lon, lat] }
+    features: labels.map(({ id, names, lon, lat, from, to }) => ({
+      type: 'Feature', properties: { id, name: names[lang], from, to }, geometry: { type: 'Point', coordinates: [lon, lat] }
     }))
   };
 }

@@ -7,7 +7,7 @@ import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
 
 /** Corners of a circle drawn as a polygon: below a px off at any zoom where all of it is seen. */
-const STEPS = 64;
+const STEPS = 128;
 
 /** Geometry of each test, made once: a reader who steps through the years passes the same tests again. */
 const made = new WeakMap<MissileTest, { readonly area: Polygon; readonly track: LineString | MultiLineString | undefined }>();

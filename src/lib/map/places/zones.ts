@@ -11,7 +11,8 @@ export const zones: PlaceKind = {
     scene.selection.zones.flatMap((zone): PlaceFeature[] => {
       const at = zone.position;
       if (!at) return [];
-      const text = label(scene, zone.names, at);
+      // Where an outline is drawn, it says itself how far the place reaches.
+      const text = label(scene, zone.names, zone.outline ? undefined : at);
       const properties = {
         kind: 'zone' as const,
         id: zone.id,

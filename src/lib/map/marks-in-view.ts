@@ -1,0 +1,14 @@
+import { around, type Box } from '#lib/symbols/box.ts';
+import { project, type Point } from '#lib/symbols/curve.ts';
+import { inSight } from '#lib/symbols/density.ts';
+import type { Drawn } from './places/all.ts';
+
+/** Side of a place's mark in px, with its edge: about what the layers of places/ make of it between the region and a bridge. */
+const MARK_PX = 18;
+
+/** Boxes of the marks of places that are drawn at a zoom. Symbols of values at single places let labels shine through. */
+export function marksInView(drawn: Drawn, zoom: number, toPx: (point: Point) => Point): Box[] {
+  return [...drawn.values()].flat()
+    .filter(({ properties }) => properties.image && properties.kind !== 'fact' && inSight(properties.rank, zoom))
+    .map(({ properties }) => around(toPx(project(properties.lon, properties.lat)), MARK_PX));
+}

@@ -1,0 +1,54 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in px, from its top left. */
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point in px. */
+export interface Px {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether two boxes share any area; edges may touch. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box lies in a picture, `inset` px from its edges. */
+export function within(box: Box, size: Size, inset = 0): boolean {
+  return box.x >= inset && box.y >= inset && box.x + box.width <= size.width - inset && box.y + box.height <= size.height - inset;
+}
+
+/** The square of a given side about a point. */
+export function around({ x, y }: Px, side: number): Box {
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
+
+/** The point of a box nearest to another point: the point itself where it lies inside. */
+export function nearestOf(box: Box, { x, y }: Px): Px {
+  return { x: Math.max(box.x, Math.min(x, box.x + box.width)), y: Math.max(box.y, Math.min(y, box.y + box.height)) };
+}
+
+/** Whether the straight line from a to b runs through a box (Liang–Barsky); touching its edge does not count. */
+export function runsThrough(a: Px, b: Px, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const sides = [
+    [a.x - b.x, a.x - box.x],
+    [b.x - a.x, box.x + box.width - a.x],
+    [a.y - b.y, a.y - box.y],
+    [b.y - a.y, box.y + box.height - a.y]
+  ] as const;
+  for (const [step, room] of sides) {
+    if (step === 0) {
+      if (room <= 0) return false;
+    } else if (step < 0) enter = Math.max(enter, room / step);
+    else leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
+}

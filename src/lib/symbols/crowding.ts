@@ -1,0 +1,72 @@
+import type { Box, Px, Size } from './box.ts';
+
+/** Side of a cell in px. */
+const CELL = 6;
+
+/** How much a picture already shows where: a grid of weights, summed over any box at once. */
+export class Crowding {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: Float64Array;
+  /** Sums over all cells above and to the left, with a row and a column of zeros first; null: to be made anew. */
+  #sums: Float64Array | null = null;
+
+  constructor({ width, height }: Size) {
+    this.#columns = Math.max(1, Math.ceil(width / CELL));
+    this.#rows = Math.max(1, Math.ceil(height / CELL));
+    this.#cells = new Float64Array(this.#columns * this.#rows);
+  }
+
+  /** Gives every cell that a box touches at least this weight. */
+  add(box: Box, weight: number): void {
+    const { left, right, top, bottom } = this.#range(box);
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        const i = row * this.#columns + column;
+        this.#cells[i] = Math.max(this.#cells[i] ?? 0, weight);
+      }
+    }
+    this.#sums = null;
+  }
+
+  /** Sum of the weights of all cells that a box touches. */
+  under(box: Box): number {
+    const sums = (this.#sums ??= this.#summed());
+    const { left, right, top, bottom } = this.#range(box);
+    const wide = this.#columns + 1;
+    const sum = (row: number, column: number): number => sums[row * wide + column] ?? 0;
+    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
+  }
+
+  /** Sum of the weights along a straight line, one cell at a time. */
+  along(a: Px, b: Px): number {
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    let sum = 0;
+    for (let gone = CELL; gone < length; gone += CELL) {
+      const share = gone / length;
+      sum += this.under({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, width: 0.1, height: 0.1 });
+    }
+    return sum;
+  }
+
+  #range(box: Box): { left: number; right: number; top: number; bottom: number } {
+    const cell = (px: number, most: number): number => Math.max(0, Math.min(most, px));
+    return {
+      left: cell(Math.floor(box.x / CELL), this.#columns), right: cell(Math.ceil((box.x + box.width) / CELL), this.#columns),
+      top: cell(Math.floor(box.y / CELL), this.#rows), bottom: cell(Math.ceil((box.y + box.height) / CELL), this.#rows)
+    };
+  }
+
+  #summed(): Float64Array {
+    const wide = this.#columns + 1;
+    const sums = new Float64Array(wide * (this.#rows + 1));
+    for (let row = 1; row <= this.#rows; row++) {
+      let line = 0;
+      for (let column = 1; column <= this.#columns; column++) {
+        line += this.#cells[(row - 1) * this.#columns + column - 1] ?? 0;
+        sums[row * wide + column] = (sums[(row - 1) * wide + column] ?? 0) + line;
+      }
+    }
+    return sums;
+  }
+}

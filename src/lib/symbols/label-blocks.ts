@@ -1,0 +1,134 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { name } from '#lib/atlas/lookup.ts';
+import type { Arc, Selection } from '#lib/selection/selection.ts';
+import { mapWords } from '#lib/words/map.ts';
+import { within, type Px, type Size } from './box.ts';
+import { at, type Point } from './curve.ts';
+import { money } from './money.ts';
+import { HOME_TOWN } from './names.ts';
+import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
+import type { Drawn } from './drawn-arcs.ts';
+import { about, alongEdge, beside, type Spot } from './spots.ts';
+
+/** A label to be placed: what it says, in which shapes, where it may stand and what it belongs to. */
+export interface Block {
+  readonly partner: string | null;
+  readonly direction: Part['direction'];
+  /** Best first. */
+  readonly shapes: readonly Shape[];
+  spots(shape: Size): Iterable<Spot>;
+  /** Where a leader may start: px, and the same place on the map. */
+  readonly own: readonly (Px & { readonly point: Point })[];
+  /** Px from one of its points to its edge. */
+  readonly reach: number;
+}
+
+/** What stands apart and what shares a label: `apart`, each direction of a partner beyond the edge; `merged`, all of these partners. */
+export interface Plan {
+  readonly apart: boolean;
+  readonly merged: ReadonlySet<string>;
+}
+
+/** Where the ends are, and how wide words are. */
+export interface Scene {
+  readonly size: Size;
+  readonly home: Px & { readonly point: Point };
+  /** The end points that the picture shows. */
+  readonly ends: ReadonlyMap<string, Px & { readonly point: Point }>;
+  measure(text: string): Size;
+}
+
+/** Px from one exit to another from which each direction of a partner is named where it leaves. */
+const FAR_APART = 110;
+
+/** Radius of an end point in px. */
+const END_RADIUS = 5;
+
+/** All labels, the most important first: home, then the partners by their largest figure, then those with nothing but zeros. */
+export function blocksOf(selection: Selection, drawn: ReadonlyMap<string, Drawn>, scene: Scene, plan: Plan): Block[] {
+  const { lang } = selection.view;
+  const partners = [...new Set(selection.arcs.map((arc) => arc.partner.id))];
+  const ofPartner = partners.flatMap((id) => {
+    const arcs = selection.arcs.filter((arc) => arc.partner.id === id);
+    const values = arcs.filter((arc) => drawn.has(arc.fact.id));
+    const end = scene.ends.get(id);
+    if (end) return nearby(arcs, values, end);
+    return values.length > 0 ? beyond(arcs, values) : [];
+  });
+  return [...home(), ...ofPartner];
+
+  function home(): Block[] {
+    if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
+    const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, said: HOME_TOWN[lang], zeros: [] };
+    return [{ partner: null, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => about(scene.home, END_RADIUS, shape), own: [scene.home], reach: END_RADIUS }];
+  }
+
+  function nearby(arcs: readonly Arc[], values: readonly Arc[], end: Px & { readonly point: Point }): Block[] {
+    const [first] = arcs;
+    if (!first) return [];
+    const merged = plan.merged.has(first.partner.id);
+    const parts = [named(first, arcs, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
+    const title: Block = { partner: first.partner.id, direction: null, shapes: shapesOf(parts, scene.measure), spots: (shape) => about(end, END_RADIUS, shape), own: [end], reach: END_RADIUS };
+    return [title, ...(merged ? [] : values.flatMap((arc) => {
+      const line = drawn.get(arc.fact.id);
+      if (!line) return [];
+      return [{
+        partner: arc.partner.id, direction: arc.fact.direction, shapes: [row([amount(arc, lang, null)], scene.measure)],
+        spots: (shape: Size) => beside(line.steps, line.ink.width / 2, shape), own: tied(line), reach: line.ink.width / 2
+      }];
+    }))];
+  }
+
+  /** A partner outside the picture: named where its arcs leave, with their values. */
+  function beyond(arcs: readonly Arc[], values: readonly Arc[]): Block[] {
+    const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
+    const [a, b] = exits;
+    const zeros = arcs.length > values.length;
+    if (plan.apart && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
+    const [first] = values;
+    const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
+    if (!first || !a) return [];
+    const amounts = values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id))));
+    const [only] = amounts;
+    const title = named(first, arcs, lang);
+    const alone = values.length === 1 && !zeros && only;
+    const parts = alone ? [{ ...only, text: `${title.text} ${only.text}` }] : [title, ...amounts];
+    return [{
+      partner: first.partner.id, direction: alone ? only.direction : null, shapes: shapesOf(parts, scene.measure), spots: (shape) => alongEdge(a, shape, scene.size),
+      own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.ink.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
+      reach: (lines[0]?.ink.width ?? 0) / 2
+    }];
+  }
+}
+
+function shapesOf(parts: readonly Part[], measure: (text: string) => Size): Shape[] {
+  return parts.length === 1 ? [row(parts, measure)] : [row(parts, measure), ...(parts.length > 2 ? [twoRows(parts, measure)] : []), column(parts, measure)];
+}
+
+function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
+  const zeros = arcs.filter(({ fact }) => fact.value === 0);
+  const text = [name(arc.partner.names, lang), ...zeros.map(({ fact }) => mapWords[lang].zero(fact.direction))].join(', ');
+  return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, said: text, zeros: zeros.map(({ fact }) => fact.id) };
+}
+
+/** A value; estimated and derived ones carry the sign where the number is read, not only on the line. */
+function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
+  const text = (fact.evidence === 'estimated' || fact.evidence === 'derived' ? '≈ ' : '') + money(fact.value, lang);
+  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, text, fact.year) };
+}
+
+/** Which way a figure goes where its arc leaves the picture, in degrees clockwise from up: told where its label may stand apart from it. */
+function way(line: Drawn | undefined): number | null {
+  if (!line || line.ink.direction === 'total') return null;
+  const outer = line.ink.direction === 'import' ? line.steps.slice(0, 4) : line.steps.slice(-4);
+  const [from, to] = [outer[0], outer[outer.length - 1]];
+  return from && to ? Math.round((Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI) : null;
+}
+
+function exit(line: Drawn | undefined): Px | undefined {
+  return line?.ink.direction === 'import' ? line.steps[0] : line?.steps[line.steps.length - 1];
+}
+
+function tied({ steps, ink }: Drawn): (Px & { readonly point: Point })[] {
+  return steps.map(({ t, x, y }) => ({ x, y, get point() { return at(ink.curve, t); } }));
+}

@@ -1,0 +1,63 @@
+import type { Box, Size } from './box.ts';
+
+/** One word or amount of a label: a door of its own. */
+export interface Part {
+  readonly kind: 'fact' | 'partner' | 'home';
+  /** Of the fact or the partner. */
+  readonly id: string;
+  readonly direction: 'export' | 'import' | 'total' | null;
+  readonly text: string;
+  /** Where the arrowhead before the text points, in degrees clockwise from up; null: there is none. */
+  readonly turn: number | null;
+  /** In full, for who cannot see beside what it stands. */
+  readonly said: string;
+  /** Ids of the reported zeros that a partner's name tells. */
+  readonly zeros: readonly string[];
+}
+
+/** Parts in their places; px from the top left of the whole. */
+export interface Shape extends Size {
+  readonly parts: readonly (Part & Box)[];
+}
+
+/** Side of the arrowhead before a text, and the room it takes with the space behind it, in px. */
+export const SIGN = { side: 10, room: 13 } as const;
+
+type Measure = (text: string) => Size;
+
+/** All parts side by side. */
+export function row(parts: readonly Part[], measure: Measure): Shape {
+  return stacked([parts], measure);
+}
+
+/** The first part above, the others side by side below it. */
+export function twoRows(parts: readonly Part[], measure: Measure): Shape {
+  return stacked([parts.slice(0, 1), parts.slice(1)], measure);
+}
+
+/** One part below the other. */
+export function column(parts: readonly Part[], measure: Measure): Shape {
+  return stacked(parts.map((part) => [part]), measure);
+}
+
+function stacked(rows: readonly (readonly Part[])[], measure: Measure): Shape {
+  const sizes = rows.map((parts) => parts.map(({ text, turn }) => {
+    const { width, height } = measure(text);
+    return { width: width + (turn === null ? 0 : SIGN.room), height };
+  }));
+  const widths = sizes.map((sized) => sized.reduce((sum, { width }) => sum + width, 0));
+  const width = Math.max(...widths);
+  let y = 0;
+  const placed = rows.flatMap((parts, i) => {
+    let x = (width - (widths[i] ?? 0)) / 2;
+    const top = y;
+    y += Math.max(...(sizes[i] ?? []).map(({ height }) => height));
+    return parts.map((part, j) => {
+      const size = sizes[i]?.[j] ?? { width: 0, height: 0 };
+      const box = { ...part, ...size, x, y: top };
+      x += size.width;
+      return box;
+    });
+  });
+  return { width, height: y, parts: placed };
+}

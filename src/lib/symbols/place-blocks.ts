@@ -1,0 +1,94 @@
+import { nearestOf, overlap, runsThrough, within, type Box, type Px, type Size } from './box.ts';
+import type { Crowding } from './crowding.ts';
+import type { Block } from './label-blocks.ts';
+import type { Shape } from './label-shapes.ts';
+import { boxAt } from './spots.ts';
+
+/** A block in its place. */
+export interface Placed {
+  readonly block: Block;
+  readonly shape: Shape;
+  readonly box: Box;
+  /** The same once the picture has grown. */
+  readonly grown: Box;
+  /** What it belongs to, nearest to it. */
+  readonly own: Block['own'][number];
+  /** Where the thin line from there ends at the label; null where none is needed. */
+  readonly leader: Px | null;
+}
+
+/** Px between a label and what it belongs to from which a leader is drawn. */
+const LOOSE = 9;
+
+/** Px that a label's box is larger than its words, each way, and that may lie on a line. */
+const PADDING = { x: 3, y: 3 } as const;
+
+/** What each further shape of a block costs, in the measure of spots. */
+const SHAPE_COST = 6;
+
+/** Places blocks one after another, each where it costs least: near its own, over little else, never over another. */
+export function placeBlocks(blocks: readonly Block[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding): { readonly placed: Placed[]; readonly missing: Block[] } {
+  const placed: Placed[] = [];
+  const missing: Block[] = [];
+  for (const block of blocks) {
+    const found = best(block, placed, size, grow, taken, crowding);
+    if (found) placed.push(found);
+    else missing.push(block);
+  }
+  return { placed, missing };
+}
+
+function best(block: Block, placed: readonly Placed[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding): Placed | null {
+  let [least, found]: [number, Placed | null] = [Infinity, null];
+  block.shapes.forEach((shape, i) => {
+    for (const spot of block.spots(shape)) {
+      const price = spot.cost + i * SHAPE_COST;
+      // Spots come cheapest first: no later one can be better.
+      if (price >= least) break;
+      const box = boxAt(spot, shape);
+      if (!within(box, size) || taken.some((other) => overlap(box, other))) continue;
+      if (placed.some((other) => overlap(box, other.box) || (other.leader && runsThrough(other.own, other.leader, box)))) continue;
+      let cost = price + crowding.under({ x: box.x + PADDING.x, y: box.y + PADDING.y, width: box.width - 2 * PADDING.x, height: box.height - 2 * PADDING.y });
+      if (cost >= least) continue;
+      const tie = tied(block, box, placed);
+      if (!tie) continue;
+      const { own, leader } = tie;
+      const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
+      if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
+      if (leader) {
+        const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
+        cost += 6 + tie.longer * 0.5 + crowding.along(own, leader) * 1.5 + 30 * crossed;
+      }
+      if (cost < least) [least, found] = [cost, { block, shape, box, grown, own, leader }];
+    }
+  });
+  return found;
+}
+
+/** How a label is tied to its own: to the nearest point, or to the next from which a leader runs clear of all other labels. */
+function tied({ own, reach }: Block, box: Box, placed: readonly Placed[]): { own: Block['own'][number]; leader: Px | null; longer: number } | null {
+  const away = (point: Px): number => {
+    const end = nearestOf(box, point);
+    return Math.hypot(end.x - point.x, end.y - point.y);
+  };
+  const [first] = own;
+  if (!first) return null;
+  let [least, nearest] = [away(first), first];
+  for (const point of own) {
+    const distance = away(point);
+    if (distance < least) [least, nearest] = [distance, point];
+  }
+  if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
+  const others = own.filter((_, i) => i % 5 === 0).map((point) => ({ point, distance: away(point) })).sort((a, b) => a.distance - b.distance);
+  for (const { point, distance } of [{ point: nearest, distance: least }, ...others]) {
+    const leader = nearestOf(box, point);
+    if (!placed.some((other) => runsThrough(point, leader, other.box))) return { own: point, leader, longer: distance - least };
+  }
+  return null;
+}
+
+/** Whether the lines a–b and c–d cross. */
+function cross(a: Px, b: Px, c: Px, d: Px): boolean {
+  const side = (p: Px, q: Px, r: Px): boolean => (q.x - p.x) * (r.y - p.y) > (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

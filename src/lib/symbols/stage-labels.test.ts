@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import compiled from '#lib/atlas/compiled/atlas.json';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { fit, frame } from '#lib/selection/extent.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { overlap, runsThrough, within } from './box.ts';
+import { project } from './curve.ts';
+import { drawnArcs } from './drawn-arcs.ts';
+import { placeArcLabels, type LabelStage } from './stage-labels.ts';
+
+const atlas = compiled as unknown as Atlas;
+const STAGES = [
+  { width: 933, height: 482 },
+  { width: 704, height: 430 },
+  { width: 360, height: 494 }
+] as const;
+
+/** The live map's box at its first look: as wide as words are, with the map's buttons in the corner. */
+function stageOf(size: { width: number; height: number }, view: Parameters<typeof frame>[1]): LabelStage {
+  const { lon, lat, zoom } = fit(frame(atlas, view), size);
+  const middle = project(lon, lat);
+  const world = 512 * 2 ** zoom;
+  return {
+    size,
+    toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
+    measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
+    taken: [{ x: size.width - 52, y: 0, width: 52, height: 152 }],
+    marks: []
+  };
+}
+
+describe.each(STAGES)('on a map of $width × $height px', (size) => {
+  it.each(known(atlas).years)('every arc of %i carries its value, and no label lies on another', (year) => {
+    const selection = select(atlas, { ...defaultView(known(atlas)), year });
+    const stage = stageOf(size, selection.view);
+    const labels = placeArcLabels(selection, stage);
+    const shown = [...drawnArcs(selection.arcs, stage.toPx, size).keys()];
+    expect(shown).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
+    expect(labels.filter(({ kind }) => kind === 'fact').map(({ id }) => id).sort()).toEqual(shown.sort());
+    labels.forEach((label, i) => {
+      expect(within(label, size), label.text).toBe(true);
+      for (const other of [...labels.slice(i + 1), ...stage.taken]) expect(overlap(label, other), label.text).toBe(false);
+      const { leader } = label;
+      if (leader) for (const other of labels) expect(runsThrough(label.at, leader, other), `${label.text} across ${other.text}`).toBe(false);
+    });
+  });
+});
