@@ -79,6 +79,28 @@ test.describe('the arcs', () => {
     await expect(details(page)).toContainText(fact.get(id)?.value.toLocaleString('en') ?? '');
   });
 
+  for (const year of ['2016', '2010']) {
+    for (const [width, height] of [[1440, 900], [360, 800]] as const) {
+      test(`of ${year} all carry their value on ${width} px, and no label lies on another, on the buttons or on home`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openMap(page, `/all/${year}/`);
+        const labels = page.locator('[data-map] .labels .label');
+        const facts = await page.locator('[data-map] .labels [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
+        expect(facts.sort()).toEqual(shownIn('all', year));
+        const boxes = await labels.or(page.locator('[data-map] .buttons')).evaluateAll((all) => all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return { left, right, top, bottom, text: one.textContent.trim() };
+        }));
+        expect(boxes.map(({ text }) => text)).toContain('Pyongyang');
+        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
+          // A position is rounded to a whole pixel.
+          const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+          expect(apart, `${a.text} on ${b.text}`).toBe(true);
+        }));
+      });
+    }
+  }
+
   test('change with the year, and the frame stays where it was', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     const before = await drawnArcs(page);

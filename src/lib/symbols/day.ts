@@ -2,11 +2,19 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 
 /** A date that may stop at the month or the year, as the language writes it: "16 Jan 2022", "2022년 1월", "2014". */
 export function day(iso: string, lang: Lang): string {
-  const parts: Intl.DateTimeFormatOptions = {
-    year: 'numeric', timeZone: 'UTC',
-    ...(iso.length > 4 && { month: 'short' as const }),
-    ...(iso.length > 7 && { day: 'numeric' as const })
-  };
-  // Day before month: the rest of the interface is no more American than British.
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(new Date(`${iso}${'-01'.repeat(iso.length > 7 ? 0 : iso.length > 4 ? 1 : 2)}`));
+  const key = `${lang} ${iso.length}`;
+  let format = formats.get(key);
+  if (!format) {
+    const parts: Intl.DateTimeFormatOptions = {
+      year: 'numeric', timeZone: 'UTC',
+      ...(iso.length > 4 && { month: 'short' as const }),
+      ...(iso.length > 7 && { day: 'numeric' as const })
+    };
+    // Day before month: the rest of the interface is no more American than British.
+    formats.set(key, (format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts)));
+  }
+  return format.format(new Date(`${iso}${'-01'.repeat(iso.length > 7 ? 0 : iso.length > 4 ? 1 : 2)}`));
 }
+
+/** Making a format costs far more than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();

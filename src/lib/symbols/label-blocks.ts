@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
-import type { Arc, Selection } from '#lib/selection/selection.ts';
+import type { Arc } from '#lib/selection/selection.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { within, type Px, type Size } from './box.ts';
 import { at, type Point } from './curve.ts';
@@ -45,15 +45,14 @@ const FAR_APART = 110;
 const END_RADIUS = 5;
 
 /** All labels, the most important first: home, then the partners by their largest figure, then those with nothing but zeros. */
-export function blocksOf(selection: Selection, drawn: ReadonlyMap<string, Drawn>, scene: Scene, plan: Plan): Block[] {
-  const { lang } = selection.view;
-  const partners = [...new Set(selection.arcs.map((arc) => arc.partner.id))];
+export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<string, Drawn>, scene: Scene, plan: Plan): Block[] {
+  const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
   const ofPartner = partners.flatMap((id) => {
-    const arcs = selection.arcs.filter((arc) => arc.partner.id === id);
-    const values = arcs.filter((arc) => drawn.has(arc.fact.id));
+    const own = arcs.filter((arc) => arc.partner.id === id);
+    const values = own.filter((arc) => drawn.has(arc.fact.id));
     const end = scene.ends.get(id);
-    if (end) return nearby(arcs, values, end);
-    return values.length > 0 ? beyond(arcs, values) : [];
+    if (end) return nearby(own, values, end);
+    return values.length > 0 ? beyond(own, values) : [];
   });
   return [...home(), ...ofPartner];
 
@@ -63,11 +62,11 @@ export function blocksOf(selection: Selection, drawn: ReadonlyMap<string, Drawn>
     return [{ partner: null, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => about(scene.home, END_RADIUS, shape), own: [scene.home], reach: END_RADIUS }];
   }
 
-  function nearby(arcs: readonly Arc[], values: readonly Arc[], end: Px & { readonly point: Point }): Block[] {
-    const [first] = arcs;
+  function nearby(all: readonly Arc[], values: readonly Arc[], end: Px & { readonly point: Point }): Block[] {
+    const [first] = all;
     if (!first) return [];
     const merged = plan.merged.has(first.partner.id);
-    const parts = [named(first, arcs, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
+    const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
     const title: Block = { partner: first.partner.id, direction: null, shapes: shapesOf(parts, scene.measure), spots: (shape) => about(end, END_RADIUS, shape), own: [end], reach: END_RADIUS };
     return [title, ...(merged ? [] : values.flatMap((arc) => {
       const line = drawn.get(arc.fact.id);
@@ -80,17 +79,17 @@ export function blocksOf(selection: Selection, drawn: ReadonlyMap<string, Drawn>
   }
 
   /** A partner outside the picture: named where its arcs leave, with their values. */
-  function beyond(arcs: readonly Arc[], values: readonly Arc[]): Block[] {
+  function beyond(all: readonly Arc[], values: readonly Arc[]): Block[] {
     const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
     const [a, b] = exits;
-    const zeros = arcs.length > values.length;
+    const zeros = all.length > values.length;
     if (plan.apart && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
     const [first] = values;
     const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
     if (!first || !a) return [];
     const amounts = values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id))));
     const [only] = amounts;
-    const title = named(first, arcs, lang);
+    const title = named(first, all, lang);
     const alone = values.length === 1 && !zeros && only;
     const parts = alone ? [{ ...only, text: `${title.text} ${only.text}` }] : [title, ...amounts];
     return [{
@@ -130,5 +129,5 @@ function exit(line: Drawn | undefined): Px | undefined {
 }
 
 function tied({ steps, ink }: Drawn): (Px & { readonly point: Point })[] {
-  return steps.map(({ t, x, y }) => ({ x, y, get point() { return at(ink.curve, t); } }));
+  return steps.map(({ t, x, y }) => ({ x, y, point: at(ink.curve, t) }));
 }

@@ -3,7 +3,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 /** Short form of a value in US dollars: "$1.73 bn", "$347 m", "$40,469". Three significant digits above a million.
  * No-break spaces keep number and unit on one line. */
 export function money(value: number, lang: Lang = 'en'): string {
-  const digits = (n: number): string => new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 }).format(n);
+  const digits = (n: number): string => format(lang, 'short').format(n);
   // Korean and Chinese count in 万/만 (10⁴) and 亿/억 (10⁸), and never in thousands of millions.
   if (lang === 'ko') return value >= 1e8 ? `${digits(value / 1e8)}억\u00a0달러` : value >= 1e4 ? `${digits(value / 1e4)}만\u00a0달러` : `${whole(value, lang)}달러`;
   if (lang === 'zh') return value >= 1e8 ? `${digits(value / 1e8)}亿美元` : value >= 1e4 ? `${digits(value / 1e4)}万美元` : `${whole(value, lang)}美元`;
@@ -13,5 +13,16 @@ export function money(value: number, lang: Lang = 'en'): string {
 
 /** All digits of a value, grouped by locale, without a currency sign. */
 export function whole(value: number, lang: Lang = 'en'): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }).format(value);
+  return format(lang, 'whole').format(value);
+}
+
+const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 } } as const;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times more than using it, and a page prints hundreds of amounts at each step. */
+function format(lang: Lang, kind: keyof typeof OPTIONS): Intl.NumberFormat {
+  const key = `${lang} ${kind}`;
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.NumberFormat(lang, OPTIONS[kind])));
+  return found;
 }

@@ -29,6 +29,9 @@ export interface LabelStage {
   readonly grow?: number;
 }
 
+/** Most arcs that are labelled, the largest first: twice what any year has. More would be a table, and the table is below. */
+const MOST = 48;
+
 interface Attempt extends ReturnType<typeof placeBlocks> {
   /** How many figures found no spot. */
   readonly lost: number;
@@ -40,16 +43,17 @@ interface Attempt extends ReturnType<typeof placeBlocks> {
  */
 export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabel[] {
   const { size, toPx } = stage;
-  const drawn = drawnArcs(selection.arcs, toPx, size);
+  const arcs = selection.arcs.slice(0, MOST);
+  const drawn = drawnArcs(arcs, toPx, size);
   const place = (lon: number, lat: number): Px & { readonly point: Point } => {
     const point = project(lon, lat);
     return { point, ...toPx(point) };
   };
   const home = place(HOME.lon, HOME.lat);
-  const ends = new Map(selection.arcs.map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
+  const ends = new Map(arcs.map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
   const crowding = crowdingOf(drawn.values(), [home, ...ends.values()], stage.marks, toPx, size);
   const attempt = (plan: Plan, first: readonly Block[], middleFirst: boolean): Attempt => {
-    const blocks = blocksOf(selection, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
+    const blocks = blocksOf(arcs, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
     const turn = ({ partner }: Block): number =>
       middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
     const { placed, missing } = placeBlocks([...blocks].sort((a, b) => turn(a) - turn(b)), size, stage.grow ?? 1, stage.taken, crowding);
