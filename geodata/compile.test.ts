@@ -38,7 +38,7 @@ test.each(Object.entries(LISTS))('every row of %s is in the atlas, in its order,
 
 test('every status and every preference is in the atlas', () => {
   expect(atlas.crossings.flatMap(({ statuses }) => statuses).length).toBe(rows('crossing_status').length);
-  expect(atlas.preferences.flatMap(({ publications }) => publications).length).toBe(rows('preferences').length);
+  expect(atlas.preferences.flatMap(({ groups }) => groups.flat()).length).toBe(rows('preferences').length);
 });
 
 test('the statuses of a crossing stand from the oldest on', () => {

@@ -4,12 +4,13 @@ import type { Problem } from '../problem.ts';
 
 const SERIES = ['customs', 'kotra'] as const;
 
-/** Ranks count 1, 2, 3 …; every publication of a partner is in the list that applies to it, in both series. */
+/** Ranks count 1, 2, 3 …; the first is no reserve; every publication of a partner is in the list that applies to it, in both series. */
 export function checkPreferences({ preferences, trade }: Tables): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
     const found: Problem[] = [];
     if (line.cells['rank'] !== String(i + 1)) found.push(at(line, 'rank', String(i + 1)));
+    if (i === 0 && line.cells['reserve'] === 'yes') found.push(at(line, 'reserve', 'blank: a reserve needs a choice before it'));
     if (list.findIndex(({ cells }) => cells['publication'] === line.cells['publication']) < i) {
       found.push(at(line, 'publication', 'each publication once in a list'));
     }

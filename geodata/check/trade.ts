@@ -28,6 +28,7 @@ function alone(line: Figure): Problem[] {
   if ((row.evidence === 'derived') !== (row.method !== undefined)) {
     problems.push(at(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
+  if (row.status === 'doubted' && row.note === undefined) problems.push(at(line, 'note', 'what speaks against the doubted figure'));
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(at(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
   }

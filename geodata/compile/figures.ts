@@ -7,13 +7,17 @@ export const source = (row: TableRow<'sources'>): Source => defined(row);
 
 export const publication = (row: TableRow<'publications'>): Publication => defined(row);
 
-/** One list per partner and series; the table is sorted by rank. */
+/** One list per partner and series, cut before each reserve; the table is sorted by rank. */
 export function preferences(rows: readonly TableRow<'preferences'>[]): Preference[] {
   return [...group(rows, ({ partner, series }) => `${partner} ${series}`).values()].flatMap((list) => {
     const first = list[0];
-    return first === undefined ? [] : [{
-      partner: first.partner, series: first.series, publications: list.map(({ publication }) => publication)
-    }];
+    if (first === undefined) return [];
+    const groups: string[][] = [[]];
+    for (const { publication, reserve } of list) {
+      if (reserve === 'yes') groups.push([]);
+      groups.at(-1)?.push(publication);
+    }
+    return [{ partner: first.partner, series: first.series, groups }];
   });
 }
 

@@ -46,7 +46,8 @@ export const preferences = table('Order of preference among publications', ['par
   partner: pattern(/^[a-z]{3}$/, 'an id of partners.csv, or any', 'Partner, or any for all partners without a list of their own'),
   series: oneOf(['customs', 'kotra'], 'The series the reader asks for'),
   rank: integer(1, 99, 'Place in the order, 1 first'),
-  publication: idOf('publications', 'Publication')
+  publication: idOf('publications', 'Publication'),
+  reserve: maybe(oneOf(['yes'], 'yes: this publication and those after it are used only where none before it has any figure, a total included'))
 });
 
 export const changes = table('What changed from release to release', ['date', 'id'], {

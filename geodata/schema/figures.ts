@@ -13,7 +13,7 @@ export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(['final', 'provisional'], 'State of the figure when it was published'),
+  status: oneOf(['final', 'provisional', 'doubted'], 'final or provisional when it was published; doubted: another source speaks against it, as the note says'),
   reporter: text('Who states the figure'),
   method: maybe(text('How a derived figure was computed')),
   source: idsOf('sources', 'Sources'),

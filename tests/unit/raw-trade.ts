@@ -25,17 +25,20 @@ export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld')
 /** Values in dollars by id of the row. */
 export const valueOf: ReadonlyMap<string, number> = new Map(trade.map((row) => [row['id'] ?? '', Number(row['value_usd'])]));
 
-/** Publications from first choice to last for a partner and series. */
-function order(partner: string, series: string): string[] {
+/** Publications from first choice to last for a partner and series, cut before each reserve. */
+function order(partner: string, series: string): string[][] {
   const rows = (who: string): Row[] => preferences.filter((row) => row['partner'] === who && row['series'] === series);
   const list = rows(partner).length > 0 ? rows(partner) : rows('any');
-  return list.sort((a, b) => Number(a['rank']) - Number(b['rank'])).map((row) => row['publication'] ?? '');
+  return list.sort((a, b) => Number(a['rank']) - Number(b['rank'])).reduce<string[][]>(
+    (lists, row) => (row['reserve'] === 'yes' ? [...lists, [row['publication'] ?? '']] : [...lists.slice(0, -1), [...(lists.at(-1) ?? []), row['publication'] ?? '']]), []
+  );
 }
 
 /** Ids of the rows that stand for a partner and year. */
 export function expected(partner: string, year: number, series: string, flow: Flow): string[] {
   const rows = trade.filter((row) => row['partner'] === partner && row['year'] === String(year));
-  const publications = order(partner, series);
+  const lists = order(partner, series);
+  const publications = lists.find((list) => rows.some((row) => list.includes(row['publication'] ?? ''))) ?? [];
   const stem = (direction: string, publication: string): string => `${partner}-${year}-${direction}-${publication}`;
   const has = (direction: string, publication: string): boolean => rows.some((row) => row['id'] === stem(direction, publication));
   const both = publications.find((publication) => has('export', publication) && has('import', publication));

@@ -20,6 +20,9 @@ export type Direction = 'export' | 'import' | 'total';
 /** What kind of statement a figure is. A figure that nobody published has no row at all. */
 export type Evidence = 'reported' | 'estimated' | 'derived' | 'zero';
 
+/** Final or provisional when it was published. Doubted: another source speaks against it, as its note says. */
+export type FigureStatus = 'final' | 'provisional' | 'doubted';
+
 /** Customs: the partner's own. KOTRA: adds an estimate of crude oil from 2014 on. Mirror: compilations. */
 export type Family = 'customs' | 'kotra' | 'mirror';
 
@@ -41,6 +44,12 @@ export interface Source {
 }
 
 export type PartnerId = string;
+
+/** What a statement rests on: ids of sources, and a remark. */
+interface Cited {
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
 
 export interface Partner {
   readonly id: PartnerId;
@@ -64,15 +73,18 @@ export interface Publication {
   readonly note?: string;
 }
 
-/** Order of preference: for a partner (or `any`) and a series, the publications from first choice to last. */
+/**
+ * Order of preference: for a partner (or `any`) and a series, the publications from first choice to last, in groups. A later
+ * group is a reserve: it is used only for a year in which no earlier one has any figure, not even a total.
+ */
 export interface Preference {
   readonly partner: PartnerId | 'any';
   readonly series: Series;
-  readonly publications: readonly string[];
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** One published (or derived) figure: a row of trade.csv. */
-export interface Fact {
+export interface Fact extends Cited {
   /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
   readonly id: string;
   readonly partner: PartnerId;
@@ -85,45 +97,37 @@ export interface Fact {
   readonly precision: 'exact' | 'rounded';
   /** Half of this is the most the rounding can hide, in dollars. */
   readonly rounding: number;
-  readonly status: 'final' | 'provisional';
+  readonly status: FigureStatus;
   readonly reporter: string;
   /** How a derived figure was computed. */
   readonly method?: string;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
 /** How a position is known. `town`: the point is the named town's, not the thing's own. */
 export type PositionBasis = 'two-sources' | 'one-source' | 'derived' | 'town';
 
-export interface Position {
+export interface Position extends Cited {
   readonly lon: number; readonly lat: number;
   readonly basis: PositionBasis;
   /** Radius in metres within which the thing lies, or the distance between two sources; absent if unknown. */
   readonly accuracy?: number;
-  readonly note?: string;
-  readonly sources: readonly string[];
 }
 
 export type CrossingKind = 'rail' | 'road' | 'rail-road' | 'dam-road' | 'land-road';
 export type CrossingState = 'open' | 'freight-only' | 'closed' | 'suspended' | 'under-construction' | 'unknown';
 
-export interface CrossingStatus {
+export interface CrossingStatus extends Cited {
   readonly from?: string;
   readonly to?: string;
   readonly state: CrossingState;
   readonly part: 'all' | 'rail' | 'road';
-  readonly note?: string;
-  readonly sources: readonly string[];
 }
 
-interface Place {
+interface Place extends Cited {
   readonly id: string;
   readonly names: Names;
   /** Absent: the thing is listed, never drawn. */
   readonly position?: Position;
-  readonly note?: string;
-  readonly sources: readonly string[];
 }
 
 export interface Crossing extends Place {
@@ -168,7 +172,7 @@ export interface Impact {
   readonly radiusKm: number;
 }
 
-export interface MissileTest {
+export interface MissileTest extends Cited {
   readonly id: string;
   /** Korean time. */
   readonly date: string;
@@ -186,11 +190,9 @@ export interface MissileTest {
   readonly landing?: string;
   readonly impact?: Impact;
   readonly outcome: 'success' | 'failure' | 'unknown';
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
-export interface NuclearTest {
+export interface NuclearTest extends Cited {
   readonly id: string;
   readonly number: number;
   readonly date: string;
@@ -198,11 +200,9 @@ export interface NuclearTest {
   readonly magnitude: number; readonly magnitudeType: string;
   readonly yieldNote?: string;
   readonly site: string;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
-export interface DangerArea {
+export interface DangerArea extends Cited {
   readonly id: string;
   readonly launch: string;
   /** ISO date of the launch it was declared for. */
@@ -214,18 +214,14 @@ export interface DangerArea {
   /** Absent: known in words only, listed and not drawn. */
   readonly geometry?: GeoJSON.Polygon | GeoJSON.Point;
   readonly radiusKm?: number;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
-export interface Railway {
+export interface Railway extends Cited {
   readonly id: string;
   readonly names: Names;
   /** Straight segments between towns: schematic, never track geometry. */
   readonly line: GeoJSON.LineString;
   readonly status?: string;
-  readonly note?: string;
-  readonly sources: readonly string[];
 }
 
 export interface AtlasEvent {
@@ -240,7 +236,7 @@ export interface AtlasEvent {
 }
 
 /** A cited amount of one kind of goods. */
-export interface CommodityFact {
+export interface CommodityFact extends Cited {
   readonly id: string;
   readonly partner: PartnerId;
   /** A year, a month or `start/end`. */
@@ -254,12 +250,10 @@ export interface CommodityFact {
   readonly sharePct?: number; readonly shareOf?: string;
   readonly evidence: Evidence;
   readonly reporter: string;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
 /** A cited value, share or tonnage at a crossing, port, province or on a route. Never a country's trade value. */
-export interface GatewayFact {
+export interface GatewayFact extends Cited {
   readonly id: string;
   readonly placeKind: 'crossing' | 'port' | 'province' | 'route' | 'country';
   readonly place: string;
@@ -271,8 +265,6 @@ export interface GatewayFact {
   readonly sharePct?: number;
   readonly evidence: Evidence | 'claim';
   readonly reporter: string;
-  readonly sources: readonly string[];
-  readonly note?: string;
 }
 
 export interface Atlas {

@@ -31,8 +31,8 @@ export const fixture: Atlas = {
     { id: 'cow', family: 'mirror', name: 'Correlates of War', publisher: 'COW' }
   ],
   preferences: [
-    { partner: 'any', series: 'customs', publications: ['comtrade', 'gacc', 'kotra', 'cow'] },
-    { partner: 'any', series: 'kotra', publications: ['kotra', 'comtrade', 'gacc', 'cow'] }
+    { partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra', 'cow']] },
+    { partner: 'any', series: 'kotra', groups: [['kotra', 'comtrade', 'gacc', 'cow']] }
   ],
   trade: [
     fact('chn', 2022, 'export', 'comtrade', 133_677_748),

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/selection/describe.ts';
+import { doubted } from '#lib/selection/doubt.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -44,7 +45,8 @@ export function drawFile(atlas: Atlas, selection: Selection, site: string): stri
     { left: -BOX.left, top: BAND.top - BOX.top, right: FILE.width - BOX.left, bottom: BAND.bottom - BOX.top }
   );
   const title = wrap(headline(atlas, selection), FILE.width - 2 * MARGIN, TITLE_PX, 2);
-  const meta = `${terms[lang].year(year)} · ${embedWords[lang].unit} · ${panelWords[lang].seriesName[series]}`;
+  const who = doubted(selection);
+  const meta = [terms[lang].year(year), embedWords[lang].unit, panelWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · ');
   const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),

@@ -27,14 +27,17 @@ export function factsOf(atlas: Atlas, partner: PartnerId, year: number): readonl
 }
 
 /**
- * Which figures stand for a partner and year. The first publication of the preference list that has both directions
- * gives both; failing that each direction comes from the first publication that has it; a total is shown only where no
- * direction is known. Within a publication the row without a number in its id comes first.
+ * Which figures stand for a partner and year. Of the preference list only the first group that has any figure counts, so
+ * that a reserve never comes before a total. In it the first publication that has both directions gives both; failing that
+ * each direction comes from the first publication that has it; a total is shown only where no direction is known. Within a
+ * publication the row without a number in its id comes first.
  */
 export function choose(atlas: Atlas, partner: PartnerId, year: number, series: Series): Choice {
   const facts = factsOf(atlas, partner, year);
   if (facts.length === 0) return {};
-  const ranked = rank(facts, preferenceOf(atlas, partner, series));
+  const preference = preferenceOf(atlas, partner, series);
+  const group = preference?.groups.find((publications) => facts.some((fact) => publications.includes(fact.publication)));
+  const ranked = rank(group ? facts.filter((fact) => group.includes(fact.publication)) : facts, preference);
   const first = (direction: Fact['direction'], publication?: string): Fact | undefined =>
     ranked.find((fact) => fact.direction === direction && (publication === undefined || fact.publication === publication));
   const both = ranked.find((fact) => first('export', fact.publication) && first('import', fact.publication))?.publication;
@@ -61,8 +64,9 @@ function preferenceOf(atlas: Atlas, partner: PartnerId, series: Series): Prefere
 }
 
 function rank(facts: readonly Fact[], preference: Preference | undefined): Fact[] {
+  const publications = preference?.groups.flat() ?? [];
   const order = (fact: Fact): number => {
-    const at = preference?.publications.indexOf(fact.publication) ?? -1;
+    const at = publications.indexOf(fact.publication);
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
   };
   return [...facts].sort((a, b) => order(a) - order(b) || statement(a) - statement(b));

@@ -49,7 +49,8 @@ export function description(atlas: Atlas, selection: Selection): string {
   const { arcs, view, notReported } = selection;
   const words = describeWords[view.lang];
   const each = arcs.map(({ partner, fact }) => {
-    const evidence = fact.evidence === 'estimated' || fact.evidence === 'derived' ? words[fact.evidence] : undefined;
+    const sure = [fact.evidence === 'estimated' || fact.evidence === 'derived' ? words[fact.evidence] : '', fact.status === 'doubted' ? words.doubted : ''];
+    const evidence = sure.filter(Boolean).join(', ') || undefined;
     return words.arc(name(partner.names, view.lang), words[fact.direction], money(fact.value, view.lang), evidence);
   });
   const tests = words.tests(selection.tests.length, selection.nuclear.length);

@@ -23,6 +23,16 @@ describe('select', () => {
     expect(shown(patch)).toEqual(ids);
   });
 
+  it('draws a total rather than the directions of a reserve, and the reserve where nobody else has a figure', () => {
+    const cow = fixture.trade.filter((fact) => fact.id === 'chn-2024-import-cow').flatMap((fact) => [2023, 2024].flatMap((year) => (['export', 'import'] as const).map((direction) => ({
+      ...fact, id: `kor-${year - 1}-${direction}-cow`, partner: 'kor', year: year - 1, direction
+    }))));
+    const atlas = { ...fixture, trade: [...fixture.trade, ...cow], preferences: [{ partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra'], ['cow']] }] } as const;
+    const drawn = (year: number): string[] => select(atlas, view({ partners: ['kor'], year })).arcs.map((arc) => arc.fact.id);
+    expect(drawn(2022)).toEqual(['kor-2022-total-gacc']);
+    expect(drawn(2023)).toEqual(['kor-2023-export-cow', 'kor-2023-import-cow']);
+  });
+
   it('never draws a compiler’s world total as an arc, and cites it only beside all partners', () => {
     expect(shown({ year: 2022 })).not.toContain('wld-2022-total-kotra');
     expect(select(fixture, view({ year: 2022 })).world.map((fact) => fact.id)).toEqual(['wld-2022-total-kotra']);

@@ -3,7 +3,7 @@ import type { StoryDoor } from '#lib/atlas/stories.ts';
 import { amount } from '#lib/panels/details/amount.ts';
 import { find } from '#lib/panels/details/find.ts';
 import { title } from '#lib/panels/details/title.ts';
-import { shown } from '#lib/panels/shown.ts';
+import { shown } from '#lib/symbols/shown.ts';
 import { day } from '#lib/symbols/day.ts';
 
 /** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */

@@ -4,8 +4,8 @@ import type { Arc } from '#lib/selection/selection.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { within, type Px, type Size } from './box.ts';
 import { at, type Point } from './curve.ts';
-import { money } from './money.ts';
 import { HOME_TOWN } from './names.ts';
+import { shown } from './shown.ts';
 import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
 import type { Drawn } from './drawn-arcs.ts';
 import { about, alongEdge, beside, type Spot } from './spots.ts';
@@ -110,9 +110,9 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
   return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, said: text, zeros: zeros.map(({ fact }) => fact.id) };
 }
 
-/** A value; estimated and derived ones carry the sign where the number is read, not only on the line. */
+/** A value; how sure it is stands where the number is read, not only on the line. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
-  const text = (fact.evidence === 'estimated' || fact.evidence === 'derived' ? '≈ ' : '') + money(fact.value, lang);
+  const text = shown(fact, lang);
   return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, text, fact.year) };
 }
 

@@ -23,6 +23,7 @@ export interface DescribeWords {
   several(count: number): string;
   estimated: string;
   derived: string;
+  doubted: string;
   export: string;
   import: string;
   total: string;
@@ -74,6 +75,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     several: (count) => plural(count, 'partner', 'partners'),
     estimated: 'estimated',
     derived: 'derived',
+    doubted: 'doubted',
     export: 'exports',
     import: 'imports',
     total: 'both directions',
@@ -102,6 +104,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     several: (count) => `상대 ${count}곳`,
     estimated: '추정',
     derived: '계산값',
+    doubted: '의심되는 값',
     export: '수출',
     import: '수입',
     total: '수출입 합계',
@@ -129,6 +132,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
     derived: '推算',
+    doubted: '存疑',
     export: '出口',
     import: '进口',
     total: '进出口合计',
@@ -156,6 +160,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
     estimated: 'оценка',
     derived: 'расчёт',
+    doubted: 'под сомнением',
     export: 'экспорт',
     import: 'импорт',
     total: 'оба направления',

@@ -14,6 +14,9 @@ export interface KeyWords {
   readonly computed: string;
   readonly dangerArea: string;
   readonly schematic: string;
+  /** Which partners’ figures carry a question mark, without a full stop; and what it means. */
+  doubted(who: string): string;
+  readonly doubtedWhy: string;
 }
 
 export const keyWords: Record<Lang, KeyWords> = {
@@ -28,7 +31,9 @@ export const keyWords: Record<Lang, KeyWords> = {
     stated: 'impact area, place stated',
     computed: 'impact area, computed, about 100 km',
     dangerArea: 'declared danger area',
-    schematic: 'railway, schematic'
+    schematic: 'railway, schematic',
+    doubted: (who) => `“?” marks a doubted figure (${who})`,
+    doubtedWhy: 'Another source speaks against it; its record says which.'
   },
   ko: {
     title: '범례',
@@ -41,7 +46,9 @@ export const keyWords: Record<Lang, KeyWords> = {
     stated: '낙하 구역(발표된 위치)',
     computed: '낙하 구역(계산, 약 100 km)',
     dangerArea: '공고된 위험 구역',
-    schematic: '철도(개략)'
+    schematic: '철도(개략)',
+    doubted: (who) => `‘?’는 의심되는 수치(${who})`,
+    doubtedWhy: '다른 출처와 어긋나며 이유는 그 수치의 기록에 있다.'
   },
   zh: {
     title: '图例',
@@ -54,7 +61,9 @@ export const keyWords: Record<Lang, KeyWords> = {
     stated: '落区（公布的位置）',
     computed: '落区（推算，约100公里）',
     dangerArea: '公布的危险区',
-    schematic: '铁路（示意）'
+    schematic: '铁路（示意）',
+    doubted: (who) => `“?”表示数字存疑（${who}）`,
+    doubtedWhy: '另有来源与之不符，详见该数字的记录。'
   },
   ru: {
     title: 'Условные обозначения',
@@ -67,6 +76,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     stated: 'район падения, место объявлено',
     computed: 'район падения, расчётный, около 100 км',
     dangerArea: 'объявленный опасный район',
-    schematic: 'железная дорога, схема'
+    schematic: 'железная дорога, схема',
+    doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
+    doubtedWhy: 'Ему противоречит другой источник, он назван в записи.'
   }
 };

@@ -78,7 +78,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     series: 'Series',
     seriesName: { customs: 'Partners’ customs', kotra: 'KOTRA' },
     seriesNote: {
-      customs: 'What the partners’ own customs publish; other publications only where customs have no figure.',
+      customs: 'What the partners’ own customs publish; other publications only where customs have none, or a doubted one.',
       kotra: 'KOTRA’s yearly compilation. From 2014 it adds an estimate of crude oil from China and leaves out trade between the two Koreas.'
     },
     layers: 'Shown on the map',
@@ -134,7 +134,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     series: '통계 계열',
     seriesName: { customs: '상대국 세관', kotra: 'KOTRA' },
     seriesNote: {
-      customs: '상대국 세관이 공표한 값이다. 세관 값이 없을 때만 다른 자료를 쓴다.',
+      customs: '상대국 세관이 공표한 값이다. 세관 값이 없거나 의심될 때만 다른 자료를 쓴다.',
       kotra: 'KOTRA의 연간 집계이다. 2014년부터 중국산 원유 추정치를 더하며 남북 교역은 제외한다.'
     },
     layers: '지도에 표시',
@@ -190,7 +190,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     series: '统计系列',
     seriesName: { customs: '伙伴海关', kotra: 'KOTRA' },
     seriesNote: {
-      customs: '伙伴海关自己公布的数字；海关没有数字时才用其他发布物。',
+      customs: '伙伴海关自己公布的数字；海关没有数字或数字存疑时才用其他发布物。',
       kotra: 'KOTRA的年度汇编。自2014年起加入对中国原油的估计，不含南北之间的贸易。'
     },
     layers: '地图显示',
@@ -246,7 +246,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     series: 'Ряд данных',
     seriesName: { customs: 'Таможни партнёров', kotra: 'KOTRA' },
     seriesNote: {
-      customs: 'То, что публикуют таможни партнёров; прочие публикации — только там, где у таможни данных нет.',
+      customs: 'То, что публикуют таможни партнёров; прочие публикации — только там, где данных таможни нет или они под сомнением.',
       kotra: 'Ежегодная сводка KOTRA. С 2014 года включает оценку поставок нефти из Китая и не включает межкорейскую торговлю.'
     },
     layers: 'Показать на карте',

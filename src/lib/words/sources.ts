@@ -41,7 +41,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of officials; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
       'For China in 2026 no usable figure was found.',
       'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. China’s exports of 1995–1998 in the mirror compilation carry such a mark-up.',
-      'Some statistics mix up the two Koreas. India’s figures in the mirror compilation seem to; so do single large entries such as Japan’s exports of 2001.',
+      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do single large entries such as Japan’s exports of 2001.',
       'Trade that sanctions forbid is not declared. Containers and ship-to-ship transfers reported by governments are claims and never counted as trade value.',
       'Chinese provinces are where the trading firm is registered, not where goods cross. The only customs figure for a single crossing is Dandong’s of 2007.',
       'Trade between the two Koreas is left out of KOTRA’s totals and is counted by Seoul as exchange inside one nation.'
@@ -67,7 +67,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년과 2024년은 당국자의 발언만 있고, 2022년은 그런 발언에서 계산한 값이며, 2025년과 2026년은 없다.',
       '2026년 중국에 대해서는 쓸 수 있는 수치를 찾지 못했다.',
       '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10 % 다르게 적힌다. 거울 통계의 1995~1998년 중국 수출에는 이런 할증이 있다.',
-      '일부 통계는 남북한을 혼동한다. 거울 통계의 인도 수치가 그렇게 보이며, 2001년 일본 수출 같은 개별 수치도 그렇다.',
+      '일부 통계는 남북한을 혼동한다. 2006~2013년 인도의 수치가 그렇게 보이며, 2001년 일본 수출 같은 개별 수치도 그렇다.',
       '제재로 금지된 거래는 신고되지 않는다. 정부가 밝힌 컨테이너와 해상 환적은 주장이며 무역액으로 세지 않는다.',
       '중국의 성(省)은 무역회사의 등록지이며 상품이 지나는 곳이 아니다. 한 통로에 대한 세관 수치는 2007년 단둥의 것뿐이다.',
       '남북 교역은 KOTRA 합계에서 빠지며, 서울은 이를 민족 내부 거래로 센다.'
@@ -93,7 +93,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       '俄罗斯自2022年起没有公布详细的海关数字。2023年和2024年只有官员的说法，2022年的数字由此类说法推算，2025年和2026年没有数字。',
       '没有找到2026年中国的可用数字。',
       '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10 %。镜像汇编中1995至1998年中国的出口含有这种加成。',
-      '有些统计混淆了朝鲜和韩国。镜像汇编中印度的数字似乎如此，个别大额数字如2001年日本的出口也是。',
+      '有些统计混淆了朝鲜和韩国。2006至2013年印度的数字似乎如此，个别大额数字如2001年日本的出口也是。',
       '制裁禁止的贸易不会申报。政府所说的集装箱和海上过驳是说法，从不计入贸易额。',
       '中国省份是贸易公司的注册地，不是货物过境的地方。单个口岸的海关数字只有2007年丹东的一个。',
       '南北之间的贸易不在KOTRA总额之内，首尔把它算作民族内部往来。'
@@ -119,7 +119,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       'С 2022 года Россия не публикует подробных таможенных данных. За 2023 и 2024 годы есть только заявления официальных лиц, за 2022 год — расчёт по такому заявлению, за 2025 и 2026 годы ничего.',
       'За 2026 год пригодных данных по Китаю не найдено.',
       'Импортёры часто учитывают фрахт и страховку (c.i.f.), экспортёры — нет (f.o.b.): одни и те же товары различаются примерно на 10 %. В зеркальной сводке такая надбавка есть у экспорта Китая за 1995–1998 годы.',
-      'Некоторые статистики путают две Кореи. Похоже, таковы данные Индии в зеркальной сводке и отдельные крупные записи, например экспорт Японии за 2001 год.',
+      'Некоторые статистики путают две Кореи. Похоже, таковы данные Индии за 2006–2013 годы и отдельные крупные записи, например экспорт Японии за 2001 год.',
       'Торговля, запрещённая санкциями, не декларируется. Контейнеры и перегрузки в море, о которых сообщают правительства, — это утверждения; в стоимость торговли они не входят.',
       'Провинция Китая — место регистрации фирмы, а не перехода товара. Единственное таможенное число по одному переходу — Даньдун, 2007 год.',
       'Межкорейская торговля не входит в итоги KOTRA; Сеул считает её обменом внутри одной нации.'

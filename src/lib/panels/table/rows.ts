@@ -3,7 +3,7 @@ import { byId, name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { terms } from '#lib/words/terms.ts';
-import { shown } from '../shown.ts';
+import { shown } from '#lib/symbols/shown.ts';
 import { whole } from '#lib/symbols/money.ts';
 
 /** One line of the table, in the words it is read and searched in. */
