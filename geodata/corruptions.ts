@@ -28,12 +28,15 @@ export const CELLS: readonly Corruption[] = [
   ['publications', 'gacc', 'name', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'a publication that some row names', 'trade.csv'],
 
-  ['preferences', 'chn customs 8', 'rank', '9', 'expected 8'],
-  ['preferences', 'chn customs 8', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
+  ['preferences', 'chn customs 9', 'rank', '10', 'expected 9'],
+  ['preferences', 'chn customs 9', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
   ['preferences', 'chn customs 3', 'publication', 'gacc-rev', 'each publication once in a list', 'trade.csv'],
   ['preferences', 'chn customs 3', 'publication', 'gac', 'did you mean "gacc"?', 'trade.csv'],
+  ['preferences', 'chn customs 1', 'reserve', 'yes', 'a reserve needs a choice before it'],
+  ['preferences', 'chn customs 8', 'reserve', 'no', 'one of yes'],
   ['preferences', 'any customs 1', 'partner', 'all', 'an id of partners.csv', 'preferences.csv'],
 
+  ['trade', 'ind-2008-export-cow', 'note', '', 'what speaks against the doubted figure'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '2,537,313,613', 'a whole number from 0'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '25373136130', 'a whole number from 0 to 9999999999'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '0', 'a positive value, or evidence zero'],
@@ -141,8 +144,8 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-23 first-publication', 'version', '2026.12.0', 'at most 2026.11.0', 'VERSION'],
-  ['changes', '2026-11-23 first-publication', 'date', '2026-11-31', 'a real day'],
+  ['changes', '2026-11-23 kotra-before-compilations', 'version', '2026.12.0', 'at most 2026.11.1', 'VERSION'],
+  ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],
   ['changes', '2026-11-23 first-publication', 'removed', 'port:wonsan', 'an id that ports.csv no longer has']
