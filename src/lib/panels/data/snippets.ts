@@ -14,9 +14,12 @@ const trade = parse(await answer.text(), {
     {
       language: 'Python', code: `import csv, io, urllib.request
 
+def value(column, cell):
+    return None if cell == '' else int(cell) if column in ('year', 'value_usd', 'rounding_usd') else cell
+
 with urllib.request.urlopen('${url}') as answer:
     rows = csv.DictReader(io.TextIOWrapper(answer, encoding='utf-8', newline=''))
-    trade = [{**row, 'year': int(row['year']), 'value_usd': int(row['value_usd'])} for row in rows]`
+    trade = [{column: value(column, cell) for column, cell in row.items()} for row in rows]`
     },
     {
       language: 'R', code: `trade <- read.csv('${url}', encoding = 'UTF-8', na.strings = '')`
