@@ -18,8 +18,13 @@ export function sourcesOf(lines: readonly Line<unknown>[], tables: Tables): Sour
   return sound(tables.sources).map(({ row }) => row).filter(({ id }) => ids.has(id));
 }
 
+interface Credits {
+  readonly sources?: readonly { readonly title: string; readonly path: string }[];
+  readonly licenses?: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+}
+
 /** Sources and licences as a Data Package lists them; nothing where there are none. */
-export function credits(sources: readonly Source[]): object {
+export function credits(sources: readonly Source[]): Credits {
   const licences = Object.entries(LICENCES).filter(([name]) => sources.some(({ licence }) => licence === name));
   if (sources.length === 0) return {};
   return {

@@ -12,23 +12,26 @@ export function datapackage(folder: Folder, tables: Tables, places: ReadonlyMap<
     type: 'table', title: TABLES[name].title, format: 'csv', mediatype: 'text/csv', schema: tableSchema(TABLES[name]),
     ...credits(sourcesOf(tables[name], tables))
   }));
-  const geojson = [...places].map(([name, text]) => ({
-    ...file(`${name}-places`, `${name}.geojson`, text),
-    title: `${title(name)}: places`, format: 'geojson', mediatype: 'application/geo+json'
+  const geojson = TABLE_NAMES.filter((name) => places.has(name)).map((name) => ({
+    ...file(`${name}-places`, `${name}.geojson`, places.get(name) ?? ''),
+    title: `${TABLES[name].title}: places`, format: 'geojson', mediatype: 'application/geo+json',
+    ...credits(sourcesOf(tables[name], tables))
   }));
   return `${JSON.stringify({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'north-korea-trade-routes',
     title: 'North Korea\'s trade routes',
     description: 'How the DPRK trades: figures by partner and year, crossings, ports, zones and missile tests, each with its source. '
-      + 'Direction is the DPRK\'s; values are nominal US dollars; a blank cell means not known, never zero.',
+      + 'Direction is the DPRK\'s; values are nominal US dollars; a blank cell means not known, never zero. '
+      + 'No licence has been chosen for the compilation itself: its figures, dates and positions are facts, to be credited to their sources. '
+      + 'Licences named at a file are those of sources whose material is in it, and hold for that material; '
+      + 'outlines from OpenStreetMap (ODbL 1.0) are to be credited and, in a database made from them, shared alike.',
     version: folder.version,
-    ...credits(sourcesOf(Object.values(tables).flat(), tables)),
+    // The sources' licences stand at the files that hold their material: here they would read as a choice for the whole.
+    sources: credits(sourcesOf(Object.values(tables).flat(), tables)).sources ?? [],
     resources: [...csv, ...geojson]
   }, null, 1)}\n`;
 }
-
-const title = (name: string): string => Object.entries(TABLES).find(([key]) => key === name)?.[1].title ?? name;
 
 const file = (name: string, path: string, text: string): { name: string; path: string; encoding: string; bytes: number; hash: string } => ({
   name, path, encoding: 'utf-8', bytes: Buffer.byteLength(text),

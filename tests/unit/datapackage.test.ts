@@ -29,6 +29,14 @@ describe('the data package', () => {
     }
   });
 
+  test('names no licence for the whole, and says what that means; the outlines of OpenStreetMap keep theirs', () => {
+    expect(descriptor.licenses).toBeUndefined();
+    expect(descriptor.description).toContain('No licence has been chosen for the compilation itself');
+    const outlines = descriptor.resources.find(({ path }) => path === 'zones.geojson');
+    expect(outlines?.licenses?.map(({ name }) => name)).toContain('ODbL-1.0');
+    expect(outlines?.sources?.length).toBeGreaterThan(0);
+  });
+
   test('has the version of the data', () => {
     expect(descriptor.version).toBe(readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim());
   });
