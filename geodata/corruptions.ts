@@ -162,6 +162,8 @@ export const SHAPE_TEXTS: readonly (readonly [ShapeName, string, RegExp, string,
   ['railways', 'a position has a height', /\[130\.6026,42\.4217\]/, '[130.6026,42.4217,0]', 'longitude and latitude'],
   ['railways', 'more decimals than a metre needs', /130\.6026/, '130.6026123', 'at most 5 decimals'],
   ['railways', 'a feature has an id that no row names', /"id":"hongui"/, '"id":"hongwi"', 'an id that railways.csv names'],
+  ['railways', 'an id is what a pattern would choke on', /"id":"hongui"/, '"id":"hong(ui"', 'an id that railways.csv names'],
+  ['railways', 'there is no list of features', /^\{"type":"FeatureCollection","features":/, '{"type":"FeatureCollection","feature":', 'a FeatureCollection with features'],
   ['railways', 'a line became a point', /"LineString","coordinates":\[\[130\.4952,42\.5042\],\[130\.6026,42\.4217\],\[130\.6413,42\.4152\]\]/,
     '"Point","coordinates":[130.4952,42.5042]', 'a LineString']
 ];

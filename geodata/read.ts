@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 
-export interface RawTable {
+interface RawTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: Cells }[];

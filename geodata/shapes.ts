@@ -37,7 +37,10 @@ function readFile(file: string, text: string): { shapes: Map<string, Shape>; pro
 
 function featuresOf(file: string, text: string, problems: Problem[]): readonly GeoJSON.Feature[] {
   try {
-    return (JSON.parse(text) as GeoJSON.FeatureCollection).features ?? [];
+    const { features } = JSON.parse(text) as { features?: unknown };
+    if (Array.isArray(features)) return features as GeoJSON.Feature[];
+    problems.push({ file, line: 1, column: 'file', expected: 'a FeatureCollection with features', got: typeof features });
+    return [];
   } catch (error) {
     problems.push({ file, line: 1, column: 'file', expected: 'well-formed JSON', got: String(error) });
     return [];
@@ -45,6 +48,7 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly G
 }
 
 function lineOf(text: string, id: string): number {
-  const place = text.search(new RegExp(`"id":\\s*"${id}"`));
+  // An id is whatever the file says, also what a pattern would read as its own.
+  const place = text.search(new RegExp(`"id":\\s*"${id.replace(/[^\w-]/g, '\\$&')}"`));
   return place < 0 ? 1 : text.slice(0, place).split('\n').length;
 }

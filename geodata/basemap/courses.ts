@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
-export type River = 'yalu' | 'tumen';
+type River = 'yalu' | 'tumen';
 
-export interface Course {
+interface Course {
   readonly river?: River;
   readonly line: Position[];
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The data packages the shapes are made from, at the versions the committed files were made with. */
-export const PACKAGES = {
+const PACKAGES = {
   world: 'world-atlas@2.0.2',
   coast: '@geo-maps/countries-coastline-10m@0.6.0',
   water: '@geo-maps/earth-waterbodies-1m@0.6.0',

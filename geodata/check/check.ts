@@ -17,7 +17,7 @@ import { checkText } from './text.ts';
 import { checkTrade } from './trade.ts';
 import type { Folder } from '../folder.ts';
 
-export interface Checked {
+interface Checked {
   readonly tables: Tables;
   readonly shapes: Shapes;
   /** In reading order; the data may be used only when there are none. */

@@ -11,7 +11,7 @@ const LOCAL_WIDTHS = {
 /** How often each of them comes in 1000 letters of English; a space after every fifth. */
 const FREQUENCY = [82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1, 200];
 
-export interface Fallback {
+interface Fallback {
   readonly family: string;
   readonly weight: string;
   readonly local: readonly string[];

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Versions } from '#lib/embed/newer.ts';
 import { differences, filesBelow } from './tree.ts';
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   /** The built site. */
   readonly build: string;
   /** The folder that a web server serves. */

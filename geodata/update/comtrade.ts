@@ -39,7 +39,7 @@ export interface Declared {
 }
 
 /** Address of the totals of one reporter with the DPRK; years ascending. */
-export function comtradeUrl(base: string, reporter: number, years: readonly number[]): string {
+function comtradeUrl(base: string, reporter: number, years: readonly number[]): string {
   const query = new URLSearchParams({
     reporterCode: String(reporter), partnerCode: String(DPRK), period: years.join(','),
     cmdCode: 'TOTAL', flowCode: 'M,X', customsCode: 'C00', motCode: '0', partner2Code: '0'

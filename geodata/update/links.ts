@@ -1,4 +1,4 @@
-export interface LinkResult {
+interface LinkResult {
   readonly id: string;
   readonly url: string;
   /** What went wrong, or null where the page answered. */

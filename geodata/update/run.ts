@@ -6,7 +6,7 @@ import { declared, REPORTERS } from './comtrade.ts';
 import type { FetchOptions } from './fetch.ts';
 import { changeLine, changes } from './rows.ts';
 
-export interface UpdateOptions extends FetchOptions {
+interface UpdateOptions extends FetchOptions {
   /** The folder that holds tables/. */
   readonly folder: string;
   readonly base: string;
