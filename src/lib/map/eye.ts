@@ -90,10 +90,10 @@ function inside({ x, y }: Px, { width, height }: Size): boolean {
   return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
 }
 
-/** Size of a map's box in px. */
+/** Size of a map's box in px, as MapLibre last took it: asking the box itself would have the page laid out in mid-step. */
 export function sizeOf(map: LiveMap): Size {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { width: clientWidth, height: clientHeight };
+  const { width, height } = map.getCanvas().style;
+  return { width: parseFloat(width), height: parseFloat(height) };
 }
 
 function frameKey(atlas: Atlas, view: View): string {

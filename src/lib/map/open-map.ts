@@ -7,6 +7,9 @@ import { MAX_ZOOM, MIN_ZOOM, type Target } from './camera.ts';
 
 setWorkerUrl(workerUrl);
 
+/** Ms in which a name appears once the map is there. */
+const FADE_MS = 200;
+
 export interface MapSetup {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
@@ -28,7 +31,8 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
     cooperativeGestures: cooperative,
     // The page prints the credits, where print and screen readers find them too.
     attributionControl: false,
-    fadeDuration: reducedMotion() ? 0 : 200,
+    // Names need not fade in behind the picture that lies on them, and each batch of them would wait for the one before.
+    fadeDuration: 0,
     // The style is tested against the specification; checking it again in the reader's browser costs time at each step.
     validateStyle: false,
     locale: {
@@ -38,6 +42,7 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
       'CooperativeGesturesHandler.MobileHelpText': words.twoFingers
     }
   });
+  void map.once('idle', () => { map._fadeDuration = reducedMotion() ? 0 : FADE_MS; });
   return map;
 }
 

@@ -3,8 +3,8 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { glyphImage, RATIO } from './glyph-image.ts';
 import { areaLayerIds, collection, drawPlaces, placeLayers, pointLayerIds, type Drawn } from './places/all.ts';
-import type { Scene, ThemeName } from './places/place.ts';
-import { apply, changes, give } from './restyle.ts';
+import type { PlaceFeature, Scene, ThemeName } from './places/place.ts';
+import { apply, changes, give, same } from './restyle.ts';
 import { baseUrls, NEAR_FROM } from './shapes.ts';
 import { wholeStyle } from './whole-style.ts';
 
@@ -19,7 +19,7 @@ export class PlacesOnMap {
   #style: StyleSpecification;
   #styled: string;
   /** What each source of places was last given, so that a year step sends only what changed. */
-  #sent: Map<string, string>;
+  readonly #sent: Map<string, readonly PlaceFeature[]>;
   #ready = false;
 
   constructor(map: LiveMap, style: StyleSpecification, drawn: Drawn, theme: ThemeName, lang: Lang) {
@@ -27,7 +27,7 @@ export class PlacesOnMap {
     this.#style = style;
     this.#look = { theme, lang, near: false };
     this.#styled = [theme, lang, false].join();
-    this.#sent = new Map([...drawn].map(([id, features]) => [id, JSON.stringify(features)]));
+    this.#sent = new Map(drawn);
     this.drawn = drawn;
     const layers = placeLayers(palettes[theme], theme);
     this.pointLayers = pointLayerIds(layers);
@@ -75,10 +75,18 @@ export class PlacesOnMap {
     if (!this.#ready) return;
     this.#restyle();
     for (const [id, features] of this.drawn) {
-      const text = JSON.stringify(features);
-      if (text === this.#sent.get(id)) continue;
-      this.#sent.set(id, text);
+      const before = this.#sent.get(id) ?? [];
+      if (sameFeatures(features, before)) continue;
+      this.#sent.set(id, features);
       give(this.#map, id, collection(features));
+      if (features.length === 0 || before.length === 0) this.#reveal(id, features.length > 0);
+    }
+  }
+
+  /** A source without features is not drawn: its layers would ask the worker for empty tiles at every place they pass. */
+  #reveal(source: string, visible: boolean): void {
+    for (const layer of this.#style.layers) {
+      if ('source' in layer && layer.source === source) this.#map.setLayoutProperty(layer.id, 'visibility', visible ? 'visible' : 'none', { validate: false });
     }
   }
 
@@ -92,4 +100,12 @@ export class PlacesOnMap {
     apply(this.#map, changes(this.#style, style));
     this.#style = style;
   }
+}
+
+/** Whether two lists draw the same. Geometry made once is known by itself; a text of it is the dear part of a comparison. */
+function sameFeatures(a: readonly PlaceFeature[], b: readonly PlaceFeature[]): boolean {
+  return a.length === b.length && a.every((feature, i) => {
+    const other = b[i];
+    return other !== undefined && same(feature.properties, other.properties) && same(feature.geometry, other.geometry);
+  });
 }

@@ -50,6 +50,7 @@ function properties(layer: StyleSpecification['layers'][number] | undefined, wha
   return { ...(layer && what in layer ? layer[what] : {}) };
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values of plain data are equal. */
+export function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

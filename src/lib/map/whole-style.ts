@@ -1,4 +1,4 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { ROOM, roomLayer, roomSource } from './label-room.ts';
@@ -12,7 +12,8 @@ import { style, type Urls } from './style.ts';
 export function wholeStyle(theme: ThemeName, lang: Lang, urls: Urls, drawn: Drawn): StyleSpecification {
   const palette = palettes[theme];
   const base = style(palette, lang, urls);
-  const layers = placeLayers(palette, theme);
+  const empty = new Set([...drawn].filter(([, features]) => features.length === 0).map(([id]) => id));
+  const layers = placeLayers(palette, theme).map((layer) => ('source' in layer && empty.has(layer.source) ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification : layer));
   const names = base.layers.findIndex((layer) => layer.type === 'symbol');
   const below = names < 0 ? base.layers.length : names;
   return {
