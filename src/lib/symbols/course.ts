@@ -10,7 +10,7 @@ export interface Step extends Px {
 const STEP_PX = 10;
 
 /** Halvings after which an arc is cut no further: enough for the longest at the closest zoom. */
-const DEPTH = 22;
+const DEPTH = 24;
 
 /** The part of an arc that a picture shows, as steps in order of travel. What lies outside costs nothing, however long. */
 export function course(curve: Curve, toPx: (point: Point) => Px, size: Size): Step[] {

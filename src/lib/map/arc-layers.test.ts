@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { select } from '#lib/selection/select.ts';
+import { palettes } from '#lib/symbols/palette.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { arcLayers, ARCS } from './arc-layers.ts';
+import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
+
+const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(known(fixture)), year }).arcs, new Map());
+
+it('an arc without a figure goes at once, whatever its width still does on the way', () => {
+  const marks = inSlots(marksOf(2024), inSlots(marksOf(2022), []));
+  const gone = marks.filter((mark) => mark.width === 0);
+  expect(gone.length).toBeGreaterThan(0);
+  const layers = arcLayers(marks, [], { palette: palettes.light, arrows: {} as HTMLCanvasElement, chosen: null, hovered: null, motion: true, zoom: 4 });
+  for (const id of ['arcs-edge', ARCS]) {
+    const colour = layers.find((layer) => layer.id === id)?.props as unknown as { getSourceColor(mark: ArcMark): number[]; getTargetColor(mark: ArcMark): number[] };
+    for (const mark of marks) {
+      expect(colour.getSourceColor(mark)[3] === 0, mark.id).toBe(mark.width === 0);
+      expect(colour.getTargetColor(mark)[3] === 0, mark.id).toBe(mark.width === 0);
+    }
+  }
+});

@@ -1,0 +1,48 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import type { Target } from './camera.ts';
+import { Eye } from './eye.ts';
+
+const far = { lon: -40, lat: -20 };
+const camera = { lon: 130, lat: 42, zoom: 7, bearing: 0, pitch: 0 };
+const view: View = { ...defaultView(known(fixture)), year: 2022 };
+
+/** As much of a map as the eye uses; everything far lies outside its picture. */
+function fakeMap(): { map: LiveMap; moves: Partial<Target>[] } {
+  const moves: Partial<Target>[] = [];
+  const map = {
+    on: () => undefined, easeTo: (to: Partial<Target>) => moves.push(to), jumpTo: (to: Partial<Target>) => moves.push(to),
+    getCanvas: () => ({ style: { width: '800px', height: '500px' } }), getCenter: () => ({ lng: 125, lat: 39 }),
+    getZoom: () => 4, getBearing: () => 0, getPitch: () => 0, project: () => ({ x: -900, y: 2000 })
+  };
+  return { map: map as unknown as LiveMap, moves };
+}
+
+beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false })); });
+afterEach(() => { vi.unstubAllGlobals(); });
+
+it('goes to the camera of a view in one movement, though the view chooses a place elsewhere', () => {
+  const { map, moves } = fakeMap();
+  new Eye(map, fixture, view, () => undefined).follow({ ...view, at: camera }, far);
+  expect(moves).toHaveLength(1);
+  expect(moves[0]).toMatchObject({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+});
+
+it('shows other partners and a place outside their frame in one movement', () => {
+  const { map, moves } = fakeMap();
+  new Eye(map, fixture, view, () => undefined).follow({ ...view, partners: ['rus'] }, far);
+  expect(moves).toHaveLength(1);
+  expect(moves[0]).toMatchObject({ center: [far.lon, far.lat] });
+});
+
+it('brings a chosen place into the picture, and stays where it is for a year step', () => {
+  const { map, moves } = fakeMap();
+  const eye = new Eye(map, fixture, view, () => undefined);
+  eye.follow({ ...view, year: 2023 }, null);
+  expect(moves).toEqual([]);
+  eye.follow({ ...view, year: 2023 }, far);
+  expect(moves).toMatchObject([{ center: [far.lon, far.lat] }]);
+});
