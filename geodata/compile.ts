@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
+import { named } from './compile/parts.ts';
 import * as places from './compile/places.ts';
 import { sound, type Tables } from './data.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
@@ -16,7 +17,9 @@ export function compile(version: string, tables: Tables, shapes: Shapes): Atlas 
     publications: rows(tables, 'publications').map(figures.publication),
     preferences: figures.preferences(rows(tables, 'preferences')),
     trade: rows(tables, 'trade').map(figures.fact),
+    goods: rows(tables, 'goods').map(named),
     commodities: rows(tables, 'commodities').map(figures.commodity),
+    areas: rows(tables, 'areas').map(named),
     gateways: rows(tables, 'gateways').map(figures.gateway),
     crossings: rows(tables, 'crossings').map((row) => places.crossing(row, statuses)),
     ports: rows(tables, 'ports').map(places.port),

@@ -70,6 +70,11 @@ export const CELLS: readonly Corruption[] = [
   ['commodities', 'chn-2003-export-03', 'unit', 't', 'blank, as there is no quantity'],
   ['commodities', 'chn-2003-export-03', 'evidence', 'zero', 'as nothing is 0'],
 
+  ['commodities', 'chn-2003-export-03', 'hs', '0333', 'an id of goods.csv'],
+  ['goods', '0203', 'id', '0204', 'a code that some row of commodities.csv names', 'commodities.csv'],
+  ['goods', '0203', 'name_en', '', 'some words'],
+  ['areas', 'fujian', 'id', 'fujien', 'a province or route that some row of gateways.csv names', 'gateways.csv'],
+  ['gateways', 'fujian-2020-trade', 'place', 'fujien', 'did you mean "fujian"?', 'areas.csv'],
   ['gateways', 'changbai-hyesan-2014-freight', 'place', 'changbai-hysan', 'did you mean "changbai-hyesan"?'],
   ['gateways', 'changbai-hyesan-2014-freight', 'place_kind', 'bridge', 'one of crossing, port'],
   ['gateways', 'changbai-hyesan-2014-freight', 'period', '2014/2013', 'two in order, start/end'],

@@ -1,12 +1,15 @@
 import { at, type Line, type Tables } from '../data.ts';
 import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
+import type { Table } from '../schema/table.ts';
 import type { Problem } from '../problem.ts';
 
 /** Keys name one row each, and rows stand in the order of their keys (code units; numbers by value). */
 export function checkKeys(tables: Tables): Problem[] {
   return TABLE_NAMES.flatMap((name) => {
-    const { key } = TABLES[name];
-    return [...repeated(tables[name], key), ...misplaced(tables[name], key)];
+    const { key, columns }: Table = TABLES[name];
+    // A code such as 0203 is no number: only columns of numbers are ordered by value.
+    const numeric = new Set(key.filter((part) => columns[part]?.field.type === 'integer'));
+    return [...repeated(tables[name], key), ...misplaced(tables[name], key, numeric)];
   });
 }
 
@@ -23,23 +26,24 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
   });
 }
 
-function misplaced(lines: readonly Line<unknown>[], key: readonly string[]): Problem[] {
+function misplaced(lines: readonly Line<unknown>[], key: readonly string[], numeric: ReadonlySet<string>): Problem[] {
+  const order = (a: Line<unknown>, b: Line<unknown>): number => compare(a, b, key, numeric);
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    if (before === undefined || order(before, line, key) <= 0) return [];
+    if (before === undefined || order(before, line) <= 0) return [];
     // Two neighbours disagree: the one without which the rows around it agree is in the wrong place.
     const [above, below] = [lines[i - 2], lines[i + 1]];
-    const lineStrays = below === undefined ? above === undefined || order(above, line, key) > 0 : order(before, below, key) <= 0;
+    const lineStrays = below === undefined ? above === undefined || order(above, line) > 0 : order(before, below) <= 0;
     const [stray, where, other] = lineStrays ? [line, 'before', before] : [before, 'after', line];
     return [at(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
   });
 }
 
-function order(a: Line<unknown>, b: Line<unknown>, key: readonly string[]): number {
+function compare(a: Line<unknown>, b: Line<unknown>, key: readonly string[], numeric: ReadonlySet<string>): number {
   for (const part of key) {
     const [x, y] = [a.cells[part] ?? '', b.cells[part] ?? ''];
     if (x === y) continue;
-    if (/^\d+$/.test(x) && /^\d+$/.test(y)) return Number(x) - Number(y);
+    if (numeric.has(part)) return Number(x) - Number(y);
     return x < y ? -1 : 1;
   }
   return 0;

@@ -3,9 +3,9 @@ import { at, type Line, type Tables } from '../data.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every id of another table is there, and no source or publication stands unused. */
+/** Every id of another table is there, and no source, publication or name stands unused. */
 export function checkReferences(tables: Tables): Problem[] {
-  const used: Record<string, Set<string>> = { sources: new Set(), publications: new Set() };
+  const used: Record<string, Set<string>> = { sources: new Set(), publications: new Set(), goods: new Set() };
   const problems = TABLE_NAMES.flatMap((name) =>
     Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => {
       const target = field.refers;
@@ -23,7 +23,9 @@ export function checkReferences(tables: Tables): Problem[] {
     ...problems,
     ...loose(tables),
     ...unused(tables.sources, used['sources'], 'a source that some row names'),
-    ...unused(tables.publications, used['publications'], 'a publication that some row names')
+    ...unused(tables.publications, used['publications'], 'a publication that some row names'),
+    ...unused(tables.goods, used['goods'], 'a code that some row of commodities.csv names'),
+    ...unused(tables.areas, new Set(tables.gateways.map((line) => line.cells['place'] ?? '')), 'a province or route that some row of gateways.csv names')
   ];
 }
 
@@ -39,7 +41,7 @@ function unused(lines: readonly Line<unknown>[], used: ReadonlySet<string> | und
 
 /** Where the kind of place in one cell says which table another cell, or the rest of the cell, points at. */
 const PLACES: Readonly<Record<string, TableName>> = {
-  crossing: 'crossings', port: 'ports', zone: 'zones', site: 'launch_sites', country: 'partners', partner: 'partners'
+  crossing: 'crossings', port: 'ports', zone: 'zones', site: 'launch_sites', country: 'partners', partner: 'partners', province: 'areas', route: 'areas'
 };
 
 function loose(tables: Tables): Problem[] {

@@ -1,4 +1,4 @@
-import type { Names, Position } from '#lib/atlas/atlas.ts';
+import type { NamedId, Names, Position } from '#lib/atlas/atlas.ts';
 
 interface Named {
   readonly name_en: string;
@@ -8,6 +8,8 @@ interface Named {
 }
 
 export const names = (row: Named): Names => defined({ en: row.name_en, ko: row.name_ko, zh: row.name_zh, ru: row.name_ru });
+
+export const named = (row: Named & { readonly id: string }): NamedId => ({ id: row.id, names: names(row) });
 
 interface Placed {
   readonly lon: number | undefined;

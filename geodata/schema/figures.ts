@@ -25,7 +25,7 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
   partner: idOf('partners', 'Partner'),
   period: period('Year, month, or start/end'),
   direction: oneOf(['export', 'import'], 'export: the DPRK sells; import: it buys'),
-  hs: maybe(text('Harmonized System code or codes, as printed')),
+  hs: maybe(idOf('goods', 'Harmonized System code or codes, as printed')),
   goods: text('Kind of goods'),
   value_usd: maybe(integer(0, 9_999_999_999, 'Value in nominal US dollars')),
   quantity: maybe(decimal(0, 1e12, 'Quantity')),
@@ -41,7 +41,7 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
 export const gateways = table('Cited shares and amounts at a crossing, port or province', ['id'], {
   id: slug('Id of the row'),
   place_kind: oneOf(['crossing', 'port', 'province', 'route', 'country'], 'What kind of place'),
-  place: slug('Id of a crossing, port or partner; a slug for a province or route'),
+  place: slug('Id of a crossing, port or partner; of a row of areas for a province or route'),
   period: period('Year, month, or start/end'),
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),

@@ -1,12 +1,6 @@
 import { decimal, idsOf, idOf, integer, maybe, oneOf, partialDate, pattern, slug, text } from './cells.ts';
+import { names } from './names.ts';
 import { table } from './table.ts';
-
-const names = {
-  name_en: text('Name in English'),
-  name_ko: maybe(text('Name in Korean')),
-  name_zh: maybe(text('Name in Chinese')),
-  name_ru: maybe(text('Name in Russian'))
-};
 
 const position = {
   lon: maybe(decimal(-180, 180, 'Longitude, WGS 84 degrees')),

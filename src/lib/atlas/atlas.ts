@@ -14,6 +14,9 @@ export interface Names {
   readonly ru?: string;
 }
 
+/** What a code or an id of the tables is called. */
+export type NamedId = { readonly id: string; readonly names: Names };
+
 /** Export: the DPRK sells. Import: the DPRK buys. Total: only the sum of both is published. */
 export type Direction = 'export' | 'import' | 'total';
 
@@ -180,10 +183,8 @@ export interface MissileTest extends Cited {
   readonly missile: string;
   readonly class: MissileClass;
   readonly site?: string;
-  readonly count?: number;
-  readonly countNote?: string;
-  readonly apogeeKm?: number;
-  readonly rangeKm?: number;
+  readonly count?: number; readonly countNote?: string;
+  readonly apogeeKm?: number; readonly rangeKm?: number;
   /** Degrees clockwise from true north at the site. */
   readonly bearing?: number;
   readonly bearingBasis?: 'stated' | 'compilation';
@@ -209,8 +210,7 @@ export interface DangerArea extends Cited {
   readonly date: string;
   readonly kind: 'declared' | 'observed';
   readonly stage: string;
-  readonly valid?: string;
-  readonly description?: string;
+  readonly valid?: string; readonly description?: string;
   /** Absent: known in words only, listed and not drawn. */
   readonly geometry?: GeoJSON.Polygon | GeoJSON.Point;
   readonly radiusKm?: number;
@@ -259,8 +259,7 @@ export interface GatewayFact extends Cited {
   readonly place: string;
   readonly period: string;
   readonly measure: string;
-  readonly value?: number;
-  readonly unit?: string;
+  readonly value?: number; readonly unit?: string;
   readonly direction?: 'export' | 'import' | 'both' | 'transit';
   readonly sharePct?: number;
   readonly evidence: Evidence | 'claim';
@@ -274,7 +273,10 @@ export interface Atlas {
   readonly publications: readonly Publication[];
   readonly preferences: readonly Preference[];
   readonly trade: readonly Fact[];
+  /** Names by customs code or range of codes (`61-62`), and of the provinces and routes that figures are cited for. */
+  readonly goods: readonly NamedId[];
   readonly commodities: readonly CommodityFact[];
+  readonly areas: readonly NamedId[];
   readonly gateways: readonly GatewayFact[];
   readonly crossings: readonly Crossing[];
   readonly ports: readonly Port[];

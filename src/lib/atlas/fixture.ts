@@ -53,7 +53,9 @@ export const fixture: Atlas = {
     fact('rus', 2022, 'import', 'gacc', 0),
     fact('wld', 2022, 'total', 'kotra', 1_585_610_000)
   ],
+  goods: [{ id: '2709', names: { en: 'Crude oil', ko: '원유', zh: '原油', ru: 'Сырая нефть' } }, { id: '6704', names: { en: 'Wigs', ko: '가발', zh: '假发', ru: 'Парики' } }],
   commodities: [],
+  areas: [],
   gateways: [],
   crossings: [
     {

@@ -4,7 +4,7 @@ import { isPlaced } from '#lib/atlas/lookup.ts';
 
 /** The tables of the download; those with places also go out as GeoJSON. */
 export const TABLES = [
-  'trade', 'commodities', 'gateways', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
+  'trade', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
   'danger_areas', 'railways', 'events', 'partners', 'publications', 'preferences', 'sources', 'changes'
 ] as const;
 export const PLACES: ReadonlySet<string> = new Set(['crossings', 'ports', 'zones', 'launch_sites', 'missile_tests', 'danger_areas', 'railways']);

@@ -1,4 +1,4 @@
-import type { Atlas, GatewayFact, Lang, Names } from '#lib/atlas/atlas.ts';
+import type { Atlas, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -23,9 +23,9 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
   }
 }
 
-/** Name of the place that a cited figure is about; provinces and routes have only their slug in the tables. */
+/** Name of the place that a cited figure is about. */
 export function placeName(atlas: Atlas, { placeKind, place }: Pick<GatewayFact, 'placeKind' | 'place'>, lang: Lang): string {
-  const list = placeKind === 'crossing' ? atlas.crossings : placeKind === 'port' ? atlas.ports : placeKind === 'country' ? atlas.partners : [];
-  const known = byId<{ readonly id: string; readonly names: Names }>(list, place);
-  return known ? name(known.names, lang) : place.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const lists = { crossing: atlas.crossings, port: atlas.ports, country: atlas.partners, province: atlas.areas, route: atlas.areas };
+  const known = byId<NamedId>(lists[placeKind], place);
+  return known ? name(known.names, lang) : place;
 }

@@ -1,0 +1,19 @@
+import { maybe, slug, text } from './cells.ts';
+import { table } from './table.ts';
+
+export const names = {
+  name_en: text('Name in English'),
+  name_ko: maybe(text('Name in Korean')),
+  name_zh: maybe(text('Name in Chinese')),
+  name_ru: maybe(text('Name in Russian'))
+};
+
+export const goods = table('Names of goods by customs code', ['id'], {
+  id: slug('Harmonized System code or range of codes, as in commodities'),
+  ...names
+});
+
+export const areas = table('Names of provinces and routes', ['id'], {
+  id: slug('Id of a province or route, as in gateways'),
+  ...names
+});
