@@ -8,6 +8,7 @@ import { inReadingOrder, sentence } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
 import { checkStory } from './story-check.ts';
+import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
 import { readStories } from './story.ts';
 
@@ -19,7 +20,7 @@ const { tables, shapes, problems: ofTables } = check(folder);
 const atlas = compile(folder.version, tables, shapes);
 const stories = readStories(join(import.meta.dirname, 'stories'));
 // A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
-const ofStories = stories.flatMap((story) => (ofTables.length > 0 ? story.problems : checkStory(story, atlas)));
+const ofStories = stories.flatMap((told) => (ofTables.length > 0 ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
 const problems = [...ofTables, ...ofStories].sort(inReadingOrder);
 
 for (const problem of problems) console.error(sentence(problem));

@@ -1,20 +1,27 @@
-import type { Story, StoryPiece } from '#lib/atlas/stories.ts';
+import type { Story, StoryPiece, StoryText } from '#lib/atlas/stories.ts';
 import { pieces, TABLES } from './story-refs.ts';
-import type { StoryFile } from './story.ts';
+import type { StoryFile, ToldStory } from './story.ts';
 
-/** Turns a checked story into what the site shows. */
-export function compileStory({ id, head, steps }: StoryFile): Story {
+/** Turns a checked story and its translations into what the site shows. */
+export function compileStory({ story, translations }: ToldStory): Story {
+  const text = compileText(story);
   return {
-    id,
-    title: head.fields.get('title')?.text ?? '',
-    lead: head.fields.get('lead')?.text ?? '',
-    steps: steps.map((step) => ({
+    id: story.id, ...text,
+    steps: story.steps.map((step, i) => ({
       id: step.fields.get('step')?.text ?? '',
-      title: step.title?.text ?? '',
       view: step.fields.get('view')?.text ?? '',
       sources: (step.fields.get('sources')?.text ?? '').split(' '),
-      paragraphs: step.paragraphs.map(({ text }) => pieces(text).map(compilePiece))
-    }))
+      title: '', paragraphs: [], ...text.steps[i]
+    })),
+    translations: Object.fromEntries(Object.entries(translations).map(([lang, translation]) => [lang, compileText(translation)]))
+  };
+}
+
+function compileText({ head, steps }: StoryFile): StoryText {
+  return {
+    title: head.fields.get('title')?.text ?? '',
+    lead: head.fields.get('lead')?.text ?? '',
+    steps: steps.map((step) => ({ title: step.title?.text ?? '', paragraphs: step.paragraphs.map(({ text }) => pieces(text).map(compilePiece)) }))
   };
 }
 

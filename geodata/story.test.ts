@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import { readFolder } from './folder.ts';
 import { sentence } from './problem.ts';
 import { checkStory } from './story-check.ts';
+import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
 import { parseStory, readStories } from './story.ts';
 
@@ -31,12 +32,12 @@ which is what this paragraph says in its many words so that it is long enough fo
 const problemsOf = (text: string): string[] => checkStory(parseStory('story.md', text), atlas).map(sentence);
 
 test('the stories as they are have no problem', () => {
-  expect(readStories('geodata/stories').flatMap((story) => checkStory(story, atlas)).map(sentence)).toEqual([]);
+  expect(readStories('geodata/stories').flatMap((told) => [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]).map(sentence)).toEqual([]);
 });
 
 test('a sound story has none either, and compiles to words and doors', () => {
   expect(problemsOf(SOUND)).toEqual([]);
-  const story = compileStory(parseStory('story.md', SOUND));
+  const story = compileStory({ story: parseStory('story.md', SOUND), translations: {} });
   expect([story.id, story.title, story.steps[0]?.id, story.steps[0]?.title]).toEqual(['story', 'A story', 'one', 'The first step']);
   expect(story.steps[0]?.paragraphs[0]?.filter((piece) => typeof piece !== 'string')).toEqual([
     { kind: 'fact', id: 'chn-2016-export-comtrade' },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lang } from '#lib/atlas/atlas.ts';
 import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,18 +27,33 @@ export interface StoryFile {
   readonly problems: readonly Problem[];
 }
 
+/** Languages that every story is told in beside English. */
+export const TRANSLATED = ['ko', 'zh', 'ru'] as const satisfies readonly Lang[];
+
+/** A story and, as far as they are there, its translations. */
+export interface ToldStory {
+  readonly story: StoryFile;
+  readonly translations: Readonly<Partial<Record<Lang, StoryFile>>>;
+}
+
 /** Fields of the first block, and of every other one. */
 const HEAD = ['title', 'lead'] as const;
 const STEP = ['step', 'view', 'sources'] as const;
+/** A translation has the views and sources of the English story. */
+export const TRANSLATION: readonly string[] = ['step'];
 
-/** Every story of a folder, in the order of file names. */
-export function readStories(folder: string): StoryFile[] {
+/** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. */
+export function readStories(folder: string): ToldStory[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md')).sort();
-  return names.map((name) => parseStory(name, readFileSync(join(folder, name), 'utf8')));
+  const read = (name: string, fields?: readonly string[]): StoryFile => parseStory(name, readFileSync(join(folder, name), 'utf8'), fields);
+  return names.filter((name) => !/\.[a-z]{2}\.md$/.test(name)).map((name) => {
+    const told = TRANSLATED.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
+    return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
+  });
 }
 
 /** Splits a story into its blocks; problems name lines that are none of a field, a title and a paragraph. */
-export function parseStory(file: string, source: string): StoryFile {
+export function parseStory(file: string, source: string, fields: readonly string[] = STEP): StoryFile {
   const problems: Problem[] = [];
   const blocks: { line: number; fields: Map<string, Text>; title: Text | null; paragraphs: Text[] }[] = [];
   let inFields = false;
@@ -66,7 +82,7 @@ export function parseStory(file: string, source: string): StoryFile {
     }
   }
   const [head = { line: 1, fields: new Map<string, Text>(), title: null, paragraphs: [] }, ...steps] = blocks;
-  problems.push(...wrongFields(file, head, HEAD), ...steps.flatMap((step) => wrongFields(file, step, STEP)));
+  problems.push(...wrongFields(file, head, HEAD), ...steps.flatMap((step) => wrongFields(file, step, fields)));
   return { file, id: file.replace(/\.md$/, ''), head, steps, problems };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { known } from '#lib/atlas/lookup.ts';
-import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
+import { told, type Story, type StoryDoor } from '#lib/atlas/stories.ts';
 import { goods } from '#lib/panels/goods/goods.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
@@ -10,6 +10,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { decode } from '#lib/view/address.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { storyWords } from '#lib/words/story.ts';
+import { terms } from '#lib/words/terms.ts';
 import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
 
 const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
@@ -109,6 +110,33 @@ test.describe('the story', () => {
     const wanted = selectionOf(story.steps[1]!.view).arcs.map((arc) => arc.fact.id).sort();
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort()).toEqual(wanted);
     expect(await page.evaluate(() => sessionStorage.length)).toBeFalsy();
+  });
+
+  for (const lang of ['ko', 'zh', 'ru'] as const) {
+    test(`in ${lang} tells every step in that language, with a door at every number`, async ({ page }) => {
+      const text = told(story, lang);
+      await openMap(page, `${PATH}?lang=${lang}`);
+      await expect(page.locator('h1')).toHaveText(text.title);
+      for (const step of text.steps) {
+        await expect(page.locator(`#${step.id} h2`)).toHaveText(step.title);
+        await expect(page.locator(`#${step.id} [data-door]`)).toHaveCount(doors(step).length);
+      }
+      const step = text.steps.find(({ id }) => id === 'peak')!;
+      const door = doors(step)[0]!;
+      await page.locator(`#peak [data-door="${door.kind}:${door.id}"]`).click();
+      await expect(details(page).or(page.locator('.details'))).toHaveAttribute('data-select', `${door.kind}:${door.id}`);
+      await page.goto(`/embed${PATH}?lang=${lang}`);
+      await expect(page.locator('h1')).toHaveText(text.title);
+      await expect(page.locator('[data-step]:visible h2')).toHaveText(text.steps[0]!.title);
+    });
+  }
+
+  test('changes its language where it is read', async ({ page }) => {
+    await openMap(page, PATH);
+    await page.getByRole('button', { name: /^Language/ }).click();
+    await page.getByRole('option', { name: terms.en.language.ko }).click();
+    await expect(page.locator('h1')).toHaveText(told(story, 'ko').title);
+    await expect(page.locator('#fall h2')).toHaveText(told(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
   });
 
   test('embedded, tells the article its height', async ({ page, baseURL }) => {

@@ -1,3 +1,4 @@
+import type { Lang } from './atlas.ts';
 import type { Kind } from '#lib/view/view.ts';
 import compiled from './compiled/stories.json';
 
@@ -13,21 +14,38 @@ export interface StoryDoor {
 
 export type StoryPiece = string | StoryDoor;
 
-/** One view of the map with a short text. */
-export interface StoryStep {
-  readonly id: string;
+/** The words of a step. */
+interface StepText {
   readonly title: string;
-  /** Address of the view below the site's root: `chn/2023/?flow=export`. */
-  readonly view: string;
-  readonly sources: readonly string[];
   readonly paragraphs: readonly (readonly StoryPiece[])[];
 }
 
-export interface Story {
-  readonly id: string;
+/** The words of a story in one language; its steps in order. */
+export interface StoryText {
   readonly title: string;
   readonly lead: string;
+  readonly steps: readonly StepText[];
+}
+
+/** One view of the map with a short text. */
+export interface StoryStep extends StepText {
+  readonly id: string;
+  /** Address of the view below the site's root: `chn/2023/?flow=export`. */
+  readonly view: string;
+  readonly sources: readonly string[];
+}
+
+/** A story, in English. */
+export interface Story extends StoryText {
+  readonly id: string;
   readonly steps: readonly StoryStep[];
+  readonly translations: Readonly<Partial<Record<Lang, StoryText>>>;
+}
+
+/** The same story told in a language: the steps' views and sources stay. */
+export function told(story: Story, lang: Lang): Story {
+  const text = story.translations[lang];
+  return text ? { ...story, ...text, steps: story.steps.map((step, i) => ({ ...step, ...text.steps[i] })) } : story;
 }
 
 /** The stories of geodata/stories, by file name. Apart from the atlas, because views do not need them. */

@@ -1,9 +1,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words around a story. The story itself is written in English. */
+/** Words around a story. */
 export interface StoryWords {
-  /** Shown in other languages than English. */
-  readonly english: string;
   step(number: number, of: number): string;
   readonly previous: string;
   readonly next: string;
@@ -16,19 +14,19 @@ export interface StoryWords {
 
 export const storyWords: Record<Lang, StoryWords> = {
   en: {
-    english: 'The text of the story is in English.', step: (number, of) => `Step ${number} of ${of}`, previous: 'Previous step', next: 'Next step',
+    step: (number, of) => `Step ${number} of ${of}`, previous: 'Previous step', next: 'Next step',
     begin: 'Start the story', openView: 'Open this view', openStory: 'Open the story', map: 'Map of the step', steps: 'Steps'
   },
   ko: {
-    english: '이야기 본문은 영어로 쓰여 있다.', step: (number, of) => `${of}단계 중 ${number}단계`, previous: '이전 단계', next: '다음 단계',
+    step: (number, of) => `${of}단계 중 ${number}단계`, previous: '이전 단계', next: '다음 단계',
     begin: '이야기 시작', openView: '이 화면 열기', openStory: '이야기 열기', map: '이 단계의 지도', steps: '단계'
   },
   zh: {
-    english: '专题正文为英文。', step: (number, of) => `第${number}步，共${of}步`, previous: '上一步', next: '下一步',
+    step: (number, of) => `第${number}步，共${of}步`, previous: '上一步', next: '下一步',
     begin: '开始阅读', openView: '打开此视图', openStory: '打开专题', map: '本步地图', steps: '步骤'
   },
   ru: {
-    english: 'Текст истории на английском языке.', step: (number, of) => `Шаг ${number} из ${of}`, previous: 'Предыдущий шаг', next: 'Следующий шаг',
+    step: (number, of) => `Шаг ${number} из ${of}`, previous: 'Предыдущий шаг', next: 'Следующий шаг',
     begin: 'Начать историю', openView: 'Открыть этот вид', openStory: 'Открыть историю', map: 'Карта этого шага', steps: 'Шаги'
   }
 };

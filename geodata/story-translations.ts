@@ -1,0 +1,86 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import type { Problem } from './problem.ts';
+import { pieces, rowOf, type Ref } from './story-refs.ts';
+import { TRANSLATED, type Block, type StoryFile, type Text, type ToldStory } from './story.ts';
+
+/** What numbers are multiplied by when such a word follows them. */
+const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
+
+const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => pieces(text)).filter((piece): piece is Ref => typeof piece !== 'string');
+const wordsOf = (text: string): string => pieces(text).filter((piece): piece is string => typeof piece === 'string').join(' ');
+/** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese. */
+const yearsOf = (block: Block): string[] => [block.title, ...block.paragraphs].flatMap((text) => wordsOf(text?.text ?? '').match(/\d+(?!\d|[월月])/g) ?? []);
+
+/** Every translation is there and says what the English story says. */
+export function checkTranslations({ story, translations }: ToldStory, atlas: Atlas): Problem[] {
+  return TRANSLATED.flatMap((lang) => {
+    const translation = translations[lang];
+    if (translation) return checkTranslation(story, translation, lang, atlas);
+    return [{ file: story.file, line: 1, column: 'story', expected: `a translation ${story.id}.${lang}.md beside it`, got: 'none' }];
+  });
+}
+
+/** A story in another language has the steps of the English one, and each step its references, its years and its numbers. */
+export function checkTranslation(story: StoryFile, translation: StoryFile, lang: Lang, atlas: Atlas): Problem[] {
+  const tell = (line: number, column: string, expected: string, got: string): Problem => ({ file: translation.file, line, column, expected, got });
+  const idOf = (block: Block): string => block.fields.get('step')?.text ?? '';
+  const [ids, own] = [story.steps.map(idOf), translation.steps.map(idOf)];
+  const astray = translation.steps.findIndex((step, i) => idOf(step) !== ids[i]);
+  const found: Problem[] = [...translation.problems];
+  if (astray >= 0) found.push(tell(translation.steps[astray]?.line ?? 1, 'step', ids[astray] ?? 'no further step', own[astray] ?? ''));
+  else if (own.length < ids.length) found.push(tell(translation.steps.at(-1)?.line ?? 1, 'step', `a step ${ids[own.length]} after this one`, ''));
+  for (const step of translation.steps) {
+    const english = story.steps.find((other) => idOf(other) === idOf(step));
+    if (english) found.push(...checkStep(english, step));
+  }
+  return found;
+
+  function checkStep(english: Block, step: Block): Problem[] {
+    const line = step.paragraphs[0]?.line ?? step.line;
+    const problems = step.title ? [] : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
+    const [wanted, given] = [refsOf(english).map(keyOf), refsOf(step).map(keyOf)];
+    problems.push(...less(wanted, given).map((key) => tell(line, 'text', `a reference {${key}}, as in ${story.file}`, '')));
+    problems.push(...less(given, wanted).map((key) => tell(line, 'text', `no reference that ${story.file} does not have`, key)));
+    const years = [...new Set(yearsOf(english))].sort();
+    const said = [...new Set(yearsOf(step))].sort();
+    if (years.join() !== said.join()) problems.push(tell(line, 'text', `the years ${years.join(', ') || 'none'}, as in ${story.file}`, said.join(', ')));
+    return [...problems, ...step.paragraphs.flatMap((text) => checkNumbers(english, text))];
+  }
+
+  /** Numbers in the words of a reference stand in its row, or say what the English words say; the amount of the row is among them. */
+  function checkNumbers(english: Block, { line, text }: Text): Problem[] {
+    return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined).flatMap((ref) => {
+      const row: object = rowOf(atlas, ref) ?? {};
+      const inRow = JSON.stringify(row).replace(/(\d),(?=\d)/g, '$1');
+      const numbers = read(ref.label ?? '', lang);
+      const twins = refsOf(english).filter((other) => other.table === ref.table && other.id === ref.id);
+      const spoken = twins.flatMap((other) => read(other.label ?? '', 'en'));
+      const must = twins.every((other) => other.label === undefined) && 'value' in row && typeof row.value === 'number' ? [row.value] : spoken;
+      const strange = numbers.find((number) => !inRow.includes(String(number)) && !spoken.includes(number));
+      const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
+      return [
+        ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
+        ...(lost === undefined ? [] : [tell(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
+      ];
+    });
+  }
+}
+
+/** The row of a reference and which of its numbers is printed; a title may be put into words of the language. */
+const keyOf = ({ table, id, part }: Ref): string => `${table}:${id}${part === undefined || part === 'title' ? '' : `|${part}`}`;
+
+/** What is left of a list when each entry of another has been taken out once. */
+function less(list: readonly string[], other: readonly string[]): string[] {
+  const rest = [...other];
+  return list.filter((entry) => {
+    const at = rest.indexOf(entry);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Numbers of a text as its language writes them: "1,273 млн" in Russian and "127.3万" are 1273000. */
+function read(text: string, lang: Lang): number[] {
+  const plain = lang === 'ru' ? text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.') : text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return [...plain.matchAll(/(\d+(?:\.\d+)?)\s*(million|млн|만|万|억|亿)?/g)].map(([, digits, unit]) => Math.round(Number(digits) * (unit === undefined ? 1 : (TIMES[unit] ?? NaN)) * 1000) / 1000);
+}
