@@ -38,14 +38,15 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   function checkView(step: Block): Problem[] {
     const view = step.fields.get('view');
     if (!view?.text) return [];
-    const { partners, years } = known(atlas);
+    const all = known(atlas);
+    const { partners, years } = all;
     const [path = '', search = ''] = view.text.split('?');
     const [who = '', year = ''] = path.split('/');
     const groups = ['all', 'chn-rus', ...partners];
     if (!groups.includes(who)) return [tell(view.line, 'view', 'all, chn-rus or a partner with figures', who, closest(who, groups))];
     if (!years.map(String).includes(year)) return [tell(view.line, 'view', 'a year with data', year, closest(year, years.map(String)))];
-    const decoded = decode(who, year, search, { partners, years });
-    const canonical = encode(decoded, { partners, years });
+    const decoded = decode(who, year, search, all);
+    const canonical = encode(decoded, all);
     if (canonical !== view.text) return [tell(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
     const chosen = decoded.select;
     if (!chosen) return [];

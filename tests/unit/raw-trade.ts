@@ -54,6 +54,16 @@ export function expected(partner: string, year: number, series: string, flow: Fl
   return publication === undefined ? [] : [stem('total', publication)];
 }
 
+/** A value of one code for a partner's whole year: what the filter by goods may show, and nothing else. */
+const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'] && row['period']?.length === 4 && row['partner'] !== 'wld');
+
+/** Codes of goods that can be chosen. */
+export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
+
+/** Ids and values of every statement of a partner's trade in one code of goods, by id. */
+export const citedValues = (code: string, partner: string, year: number): [string, number][] =>
+  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, number] => [row['id'] ?? '', Number(row['value_usd'])]).sort();
+
 /** Direction of a row by its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';
 

@@ -3,13 +3,13 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
-import { countries, expected, total, valueOf, years } from './raw-trade.ts';
+import { citedValues, codes, countries, expected, total, valueOf, years } from './raw-trade.ts';
 
 const base = defaultView(known(atlas));
 
 describe('the selections of all years and partners', () => {
   it('know the partners and years of the tables', () => {
-    expect(known(atlas)).toEqual({ partners: countries, years });
+    expect(known(atlas)).toEqual({ partners: countries, years, goods: codes });
     expect(years.length * countries.length).toBeGreaterThan(300);
   });
 
@@ -42,6 +42,21 @@ describe('the selections of all years and partners', () => {
         expect(arcs.map((arc) => arc.fact.value)).toEqual(rows.map((id) => valueOf.get(id) ?? NaN).sort((a, b) => b - a));
       }
     }
+  });
+
+  it.each(codes)('of code %s show exactly what commodities.csv cites for each partner and year, and else a gap', (code) => {
+    const wrong: unknown[] = [];
+    for (const year of years) {
+      const { arcs, notReported } = select(atlas, { ...base, year, goods: code });
+      for (const partner of countries) {
+        const stated = citedValues(code, partner, year);
+        const own = arcs.filter((arc) => arc.partner.id === partner);
+        const shown = own.flatMap((arc) => [arc.fact, ...arc.competing].map((fact) => [fact.id, fact.value])).sort();
+        const gap = notReported.some((entry) => entry.id === partner);
+        if (JSON.stringify(shown) !== JSON.stringify(stated) || own.some((arc) => arc.fact.direction === 'total') || gap !== (stated.length === 0)) wrong.push({ code, year, partner, shown, stated });
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('never show a compiler\'s world total as a partner', () => {

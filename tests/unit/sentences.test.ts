@@ -8,7 +8,7 @@ import { pages } from '#lib/view/pages.ts';
 import { decode } from '#lib/view/address.ts';
 import { FLOWS, LANGS, SERIES, type Flow } from '#lib/view/view.ts';
 import { integers, readAmounts, say } from './amounts.ts';
-import { countries, directionOf, expected, table, total, valueOf, years } from './raw-trade.ts';
+import { citedValues, codes, countries, directionOf, expected, table, total, valueOf, years } from './raw-trade.ts';
 
 /** Every computed sentence is read back and held against sums taken from the raw tables. */
 const partners = new Map(table('partners').map((row) => [row['id'] ?? '', row]));
@@ -69,6 +69,20 @@ describe('the sentences of every view, in every language', () => {
           if (!say(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0) wrong.push({ page, series, flow, lang, text, must, unnamed });
         }
       }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  it.each(codes)('of code %s call the goods by name and say one cited value a direction and no other number', (code) => {
+    const named = table('goods').find((row) => row['id'] === code);
+    const wrong: unknown[] = [];
+    for (const year of years) for (const partner of ['chn', 'rus']) for (const lang of LANGS) {
+      const stated = citedValues(code, partner, year);
+      const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, known(atlas))));
+      const { amounts, rest } = readAmounts(text, lang);
+      const directions = (['export', 'import'] as const).map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, value]) => value)).filter((values) => values.length > 0);
+      const right = amounts.length === directions.length && directions.every((values, i) => values.some((value) => say([amounts[i]!], [value])));
+      if (!right || integers(rest).join() !== String(year) || !text.includes(named?.[`name_${lang}`] ?? '?') || !text.includes(partners.get(partner)?.[`name_${lang}`] ?? '?')) wrong.push({ code, year, partner, lang, text });
     }
     expect(wrong.slice(0, 3)).toEqual([]);
   });

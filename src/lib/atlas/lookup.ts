@@ -3,14 +3,17 @@ import type { Known } from '#lib/view/view.ts';
 
 const knownOf = new WeakMap<Atlas, Known>();
 
-/** The partners that can be chosen (countries with a place) and the years with at least one country figure, ascending. */
+/** The partners that can be chosen (countries with a place), the years with at least one country figure, ascending,
+ * and the codes of goods with a value for a whole year. */
 export function known(atlas: Atlas): Known {
   let found = knownOf.get(atlas);
   if (!found) {
     const partners = atlas.partners.filter(isPlaced).map((partner) => partner.id).sort();
     const chosen = new Set(partners);
     const years = [...new Set(atlas.trade.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year))].sort((a, b) => a - b);
-    found = { partners, years };
+    const yearly = atlas.commodities.filter((row) => chosen.has(row.partner) && row.value !== undefined && /^\d{4}$/.test(row.period));
+    const goods = [...new Set(yearly.flatMap((row) => row.hs ?? []))].sort();
+    found = { partners, years, goods };
     knownOf.set(atlas, found);
   }
   return found;

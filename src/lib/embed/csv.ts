@@ -7,7 +7,7 @@ const COLUMNS = ['partner', 'year', 'direction', 'value_usd', 'evidence', 'publi
 /** The figures of a view as CSV (RFC 4180, UTF-8, LF): one row a figure, largest first, several sources apart by a space. */
 export function viewCsv(atlas: Atlas, selection: Selection): string {
   const rows = selection.arcs.map(({ fact }) => [
-    fact.partner, String(fact.year), fact.direction, String(fact.value), fact.evidence, fact.publication, fact.status,
+    fact.partner, String(fact.year), fact.direction, String(fact.value), fact.evidence, fact.publication ?? '', fact.status ?? '',
     fact.sources.join(' '), fact.sources.map((id) => sourceOf(atlas, id).url).join(' ')
   ]);
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');

@@ -2,13 +2,20 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import { money } from '#lib/symbols/money.ts';
 import { describeWords } from '#lib/words/describe.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+import { goodsName } from './goods.ts';
 import type { Selection, Sum } from './selection.ts';
 
 /** More names than this are counted, not listed. */
 const LISTED = 3;
 
 /** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
-export function headline(_atlas: Atlas, selection: Selection): string {
+export function headline(atlas: Atlas, selection: Selection): string {
+  const { goods, lang } = selection.view;
+  return goods === null ? figuresSentence(selection) : goodsWords[lang].headed(goodsName(atlas, goods, lang), figuresSentence(selection));
+}
+
+function figuresSentence(selection: Selection): string {
   const { arcs, totals, view, partners, notReported } = selection;
   const words = describeWords[view.lang];
   const amount = (sum: Sum | null): string | undefined => (sum ? money(sum.value, view.lang) : undefined);
@@ -27,7 +34,7 @@ export function headline(_atlas: Atlas, selection: Selection): string {
         ? words.oneTotal(view.year, who(covered), money(totals.undirected.value, view.lang))
         : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
     );
-    if (partners.length > 1) sentences.push(words.noOther);
+    if (partners.length > 1) sentences.push(view.goods === null ? words.noOther : goodsWords[view.lang].noOther);
   } else if (!totals.export && !totals.import && totals.undirected) {
     sentences.push(words.manyTotals(view.year, money(totals.undirected.value, view.lang), who(undirected)));
   } else {

@@ -34,6 +34,6 @@ export function differences(a: Selection, b: Selection): Difference[] {
 }
 
 const partnersOf = (sum: Sum): string => sum.facts.map((fact) => fact.partner).sort().join();
-const publicationsOf = (sum: Sum): string => sum.facts.map((fact) => `${fact.partner} ${fact.publication}`).sort().join();
+const publicationsOf = (sum: Sum): string => sum.facts.map((fact) => `${fact.partner} ${fact.publication ?? fact.reporter}`).sort().join();
 const filterOf = (selection: Selection): string => selection.partners.map((partner) => partner.id).sort().join();
 const covers = (sum: Sum, selection: Selection): boolean => partnersOf(sum) === filterOf(selection);

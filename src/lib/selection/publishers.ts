@@ -23,7 +23,7 @@ export function credit(atlas: Atlas, selection: Selection): Credit {
     const { publisher } = sourceOf(atlas, id);
     if (!first.has(publisher)) first.set(publisher, id);
   }
-  const publications = new Set(facts.flatMap((fact) => byId(atlas.publications, fact.publication)?.name ?? []));
+  const publications = new Set(facts.flatMap((fact) => byId(atlas.publications, fact.publication ?? '')?.name ?? []));
   return { publications: [...publications], named: [...first.values()].slice(0, NAMED), more: Math.max(0, first.size - NAMED) };
 }
 

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { headline, description } from './describe.ts';
 import { fit, frame } from './extent.ts';
+import { shares } from './goods.ts';
 import { select } from './select.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
+const cited = (id: string, hs: string, value: number, more: Partial<CommodityFact> = {}): CommodityFact =>
+  ({ id, partner: 'chn', period: '2023', direction: 'export', hs, goods: 'g', value, evidence: 'reported', reporter: 'r', sources: ['s2'], ...more });
+/** The wigs of 2023 by two sources, an estimate of oil, and rows that are no value of a whole year. */
+const goods: Atlas = {
+  ...fixture,
+  commodities: [
+    cited('wigs', '6704', 100_000_000), cited('wigs-2', '6704', 145_935_500, { sources: ['s1'] }), cited('wigs-half', '6704', 9, { period: '2024-01/2024-06' }),
+    cited('oil', '2709', 300_000_000, { direction: 'import', evidence: 'estimated', period: '2022' })
+  ]
+};
 const shown = (patch: Partial<View>): string[] => select(fixture, view(patch)).arcs.map((arc) => arc.fact.id);
 
 describe('select', () => {
@@ -55,6 +67,28 @@ describe('select', () => {
     expect(selection.sites.map((entry) => entry.site.id)).toEqual(['sunan']);
   });
 
+  it('of one kind of goods shows the statement of the total’s own source, keeps the others at hand, and draws no total beside it', () => {
+    const { arcs, totals, notReported } = select(goods, view({ year: 2023, goods: '6704' }));
+    expect(arcs.map((arc) => [arc.fact.id, arc.competing.map((fact) => fact.id)])).toEqual([['wigs-2', ['wigs']]]);
+    expect(totals).toMatchObject({ export: { value: 145_935_500 }, import: null, undirected: null });
+    expect(notReported.map((partner) => partner.id)).toEqual(['ind', 'kor', 'rus']);
+  });
+
+  it('of one kind of goods leaves years and directions without a value for the whole year as gaps', () => {
+    for (const patch of [{ year: 2024 }, { year: 2023, flow: 'import' as const }]) {
+      const selection = select(goods, view({ partners: ['chn'], goods: '6704', ...patch }));
+      expect([selection.arcs, selection.notReported.map((partner) => partner.id)]).toEqual([[], ['chn']]);
+    }
+  });
+
+  it('states what part of the total the goods are, but not of an estimate beside a customs figure', () => {
+    const of = (patch: Partial<View>): unknown[] => shares(goods, select(goods, view({ partners: ['chn'], ...patch }))).map(({ whole, percent }) => [whole?.id, percent]);
+    expect(of({ year: 2023, goods: '6704' })).toEqual([['chn-2023-export-gacc', expect.closeTo(50, 1)]]);
+    expect(of({ year: 2022, goods: '2709' })).toEqual([['chn-2022-import-comtrade', undefined]]);
+    expect(of({ year: 2022, goods: '2709', series: 'kotra' })).toEqual([['chn-2022-import-kotra', expect.closeTo(21.4, 1)]]);
+    expect(of({ year: 2023 })).toEqual([]);
+  });
+
   it('names the sources of exactly what is shown', () => {
     expect(select(fixture, view({ partners: ['kor'], year: 2023, layers: ['ports'] })).sources).toEqual(['s2']);
   });
@@ -71,6 +105,15 @@ describe('describe', () => {
     [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners add up to $134 m and its imports from 3 to $897 m. Trade with South Korea, $100 m, is published without direction.']
   ])('says what the arcs show: %o', (patch, sentence) => {
     expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
+  });
+
+  it.each<[Partial<View>, string]>([
+    [{ year: 2023, goods: '6704', partners: ['chn'] }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China.'],
+    [{ year: 2023, goods: '6704' }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China. No other partner in this view has a figure for these goods.'],
+    [{ year: 2024, goods: '6704', partners: ['chn'] }, 'Wigs: no figure for North Korea’s trade with China in 2024 has been found.'],
+    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики — 2023 год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
+  ])('says which goods it speaks of: %o', (patch, sentence) => {
+    expect(headline(goods, select(goods, view(patch)))).toBe(sentence);
   });
 
   it('tells estimates and gaps apart in words', () => {

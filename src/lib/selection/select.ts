@@ -1,8 +1,8 @@
-import type { Atlas, Crossing, CrossingStatus, Fact, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Crossing, CrossingStatus, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
-import { choose, competing } from './choose.ts';
 import { duringYear } from './dates.ts';
+import { figuresOf } from './figures.ts';
 import { gateways } from './gateways.ts';
 import { ranges } from './ranges.ts';
 import type { Arc, Selection, Sum } from './selection.ts';
@@ -17,7 +17,7 @@ export function select(atlas: Atlas, view: View): Selection {
   const tests = shows('missiles') ? atlas.missileTests.filter((test) => duringYear(test.date, view.year)) : [];
   const nuclear = shows('missiles') ? atlas.nuclearTests.filter((test) => duringYear(test.date, view.year)) : [];
   const usedSites = new Set([...tests.map((test) => test.site), ...nuclear.map((test) => test.site)]);
-  const world = Object.values(choose(atlas, 'wld', view.year, view.series));
+  const world = Object.values(figuresOf(atlas, 'wld', view.year, view)).flatMap(([fact]) => fact ?? []);
 
   const parts = {
     arcs,
@@ -58,12 +58,10 @@ function partnersOf(atlas: Atlas, view: View): Partner[] {
 
 function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   if (!isPlaced(partner)) return [];
-  const choice = choose(atlas, partner.id, view.year, view.series);
+  const figures = figuresOf(atlas, partner.id, view.year, view);
   // A total says nothing about one direction, so it is shown only where both are asked for.
-  const facts = view.flow === 'both' ? [choice.export, choice.import, choice.total] : [choice[view.flow]];
-  return facts
-    .filter((fact): fact is Fact => fact !== undefined)
-    .map((fact) => ({ partner, fact, competing: competing(atlas, fact, view.series) }));
+  const shown = view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
+  return shown.flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
 /** Statuses that held on at least one day of the year, oldest first. */
@@ -71,7 +69,7 @@ export function statusIn(crossing: Crossing, year: number): CrossingStatus[] {
   return crossing.statuses.filter((status) => duringYear(status.from ?? '0001', year, status.to ?? '9999'));
 }
 
-function sum(arcs: readonly Arc[], direction: Fact['direction']): Sum | null {
+function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
   const facts = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }

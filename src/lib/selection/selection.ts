@@ -1,22 +1,23 @@
 import type {
-  AtlasEvent, Crossing, CrossingStatus, DangerArea, Fact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
+  AtlasEvent, Crossing, CrossingStatus, DangerArea, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
 } from '#lib/atlas/atlas.ts';
 import type { View } from '#lib/view/view.ts';
+import type { Figure } from './figures.ts';
 import type { GatewayMark } from './gateways.ts';
 import type { Range } from './ranges.ts';
 
 /** One arc: the figure shown for a partner and direction, and every other statement of the same figure. */
 export interface Arc {
   readonly partner: Partner & { readonly lon: number; readonly lat: number };
-  readonly fact: Fact;
+  readonly fact: Figure;
   /** Other figures for the same partner, year and direction, in order of preference. */
-  readonly competing: readonly Fact[];
+  readonly competing: readonly Figure[];
 }
 
 /** A sum the page computes: of which facts, and over how many partners. */
 export interface Sum {
   readonly value: number;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Figure[];
 }
 
 /** What follows from Atlas and View. Every drawing room draws exactly this. */
@@ -32,7 +33,7 @@ export interface Selection {
   /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
-  readonly world: readonly Fact[];
+  readonly world: readonly Figure[];
   readonly crossings: readonly { readonly crossing: Crossing; readonly status: readonly CrossingStatus[] }[];
   readonly ports: readonly Port[];
   readonly zones: readonly Zone[];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from './address.ts';
 import { defaultView, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type Known, type View } from './view.ts';
 
-const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025] };
+const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], goods: ['2709', '61-62', '6704'] };
 const read = (address: string): View => {
   const url = new URL(address, 'http://x/');
   const [, partners, year] = url.pathname.split('/');
@@ -24,6 +24,9 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
   ['all/2023/?flow=export', 'all/2023/?flow=export', { year: 2023, flow: 'export' }],
   ['all/2023/?flow=both', 'all/2023/', { year: 2023 }],
   ['all/2023/?flow=<script>', 'all/2023/', { year: 2023 }],
+  ['all/2023/?goods=6704&flow=export', 'all/2023/?flow=export&goods=6704', { year: 2023, flow: 'export', goods: '6704' }],
+  ['chn/2023/?goods=61-62', 'chn/2023/?goods=61-62', { partners: ['chn'], year: 2023, goods: '61-62' }],
+  ['chn/2023/?goods=gold', 'chn/2023/', { partners: ['chn'], year: 2023 }],
   ['all/2023/?series=kotra', 'all/2023/?series=kotra', { year: 2023, series: 'kotra' }],
   ['all/2023/?layers=zones,crossings,nope', 'all/2023/?layers=crossings,zones', { year: 2023, layers: ['crossings', 'zones'] }],
   ['all/2023/?layers=', 'all/2023/?layers=', { year: 2023, layers: [] }],
@@ -54,7 +57,7 @@ describe('address', () => {
   });
 
   it('never fails on the keys it knows with values it does not', () => {
-    const keys = ['only', 'flow', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui'];
+    const keys = ['only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui'];
     const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))).map((pairs) => `?${new URLSearchParams(pairs)}`);
     fc.assert(
       fc.property(query, (search) => {
@@ -76,6 +79,7 @@ describe('address', () => {
         year: fc.constantFrom(...known.years),
         only: fc.subarray([...known.partners]),
         flow: fc.constantFrom(...FLOWS),
+        goods: fc.option(fc.constantFrom(...known.goods)),
         series: fc.constantFrom(...SERIES),
         layers: fc.subarray([...LAYERS]),
         at: fc.option(fc.record({ lon: decimals(-180, 180, 1e4), lat: decimals(-85, 85, 1e4), zoom: decimals(0, 22, 100), bearing: decimals(-180, 180, 10), pitch: decimals(0, 60, 10) })),

@@ -18,6 +18,7 @@ export function decode(partners: string | undefined, year: string | undefined, s
     year: known.years.find((y) => String(y) === year) ?? fallback.year,
     only,
     flow: oneOf(FLOWS, value('flow'), fallback.flow),
+    goods: known.goods.find((code) => code === value('goods')) ?? null,
     series: oneOf(SERIES, value('series'), fallback.series),
     layers: query.has('layers') ? decodeLayers(value('layers')) : fallback.layers,
     at: decodeCamera(value('at')),
@@ -40,6 +41,7 @@ export function encode(view: View, known: Known): string {
   const only = view.partners === 'all' ? view.only : page === 'all' ? view.partners : [];
   if (only.length > 0) put('only', [...only].sort().join(','));
   if (view.flow !== fallback.flow) put('flow', view.flow);
+  if (view.goods !== null) put('goods', view.goods);
   if (view.series !== fallback.series) put('series', view.series);
   const layers = LAYERS.filter((layer) => view.layers.includes(layer));
   if (layers.join() !== LAYERS.filter((layer) => DEFAULT_LAYERS.includes(layer)).join()) put('layers', layers.join(','));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCompare, encodeCompare, frameBoth } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type Known } from './view.ts';
 
-const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023] };
+const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], goods: ['6704'] };
 const read = (address: string): ReturnType<typeof decodeCompare> => decodeCompare(address.split('?')[1] ?? '', known);
 
 describe('the address of a comparison', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPage, pages } from './pages.ts';
 
-const known = { partners: ['chn', 'ind', 'rus'], years: [2022, 2023] };
+const known = { partners: ['chn', 'ind', 'rus'], years: [2022, 2023], goods: [] };
 
 test('there is a page for all, for China with Russia and for each partner in each year', () => {
   expect(pages(known)).toHaveLength(5 * 2);

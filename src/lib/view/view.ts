@@ -43,6 +43,8 @@ export interface View {
   /** Narrows `all`; empty means not narrowed. */
   readonly only: readonly string[];
   readonly flow: Flow;
+  /** Code of one kind of goods, as cited (`6704`, `61-62`); null: all goods. */
+  readonly goods: string | null;
   readonly series: Series;
   readonly layers: readonly LayerId[];
   /** null: fits the selection. */
@@ -59,6 +61,8 @@ export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones'
 export interface Known {
   readonly partners: readonly string[];
   readonly years: readonly number[];
+  /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
+  readonly goods: readonly string[];
 }
 
 /** The view of `/`: newest year with data, all partners. */
@@ -66,7 +70,7 @@ export function defaultView(known: Known): View {
   const year = known.years[known.years.length - 1];
   if (year === undefined) throw new Error('defaultView: no year has data; expected at least one row in trade.csv');
   return {
-    partners: 'all', year, only: [], flow: 'both', series: 'customs', layers: DEFAULT_LAYERS,
+    partners: 'all', year, only: [], flow: 'both', goods: null, series: 'customs', layers: DEFAULT_LAYERS,
     at: null, select: null, lang: 'en', theme: 'auto', ui: 'compact'
   };
 }

@@ -8,6 +8,22 @@ export interface GoodsWords {
   /** Before the figure that the rows are held against, in brackets. `percent` is written out, with its sign. */
   coverage(percent: string, direction: 'export' | 'import', partner: string | null, year: number): string;
   readonly lessThanOne: string;
+  /** The sentence of a view, said of one kind of goods. */
+  headed(good: string, sentence: string): string;
+  /** As in the words of the sentences, of one kind of goods. */
+  readonly noOther: string;
+  readonly filter: string;
+  readonly all: string;
+  readonly showAll: string;
+  readonly filterNote: string;
+  /** Names the button of a row of the chart. */
+  only(good: string): string;
+  /** What the lines of the map are. */
+  key(good: string): string;
+  /** Before the figure of all goods, in brackets. */
+  share(percent: string, direction: 'export' | 'import', partner: string): string;
+  /** Said of a figure that no part of a total can be stated for. */
+  noShare(direction: 'export' | 'import', partner: string): string;
 }
 
 export const goodsWords: Record<Lang, GoodsWords> = {
@@ -17,27 +33,55 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     group: (direction, partner) => (direction === 'export' ? `Exports${partner ? ` to ${partner}` : ', all partners'}` : `Imports${partner ? ` from ${partner}` : ', all partners'}`),
     coverage: (percent, direction, partner, year) =>
       `These rows explain ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
-    lessThanOne: 'less than 1 %'
+    lessThanOne: 'less than 1 %',
+    headed: (good, sentence) => `${good}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    noOther: 'No other partner in this view has a figure for these goods.',
+    filter: 'Goods', all: 'All goods', showAll: 'Show all goods', filterNote: 'Goods with a cited value for a whole year. Other years and partners are gaps, not zeros.',
+    only: (good) => `Show only: ${good}`,
+    key: (good) => `Lines show one kind of goods (${good}), not the whole trade.`,
+    share: (percent, direction, partner) => `${percent} of ${direction === 'export' ? 'exports to' : 'imports from'} ${partner}`,
+    noShare: (direction, partner) => `${direction === 'export' ? 'Exports to' : 'Imports from'} ${partner}: not a part of the figure of all goods`
   },
   ko: {
     title: (year) => `${year}년에 거래된 품목`,
     note: '세관 품목 번호가 있는 연간 수치만 싣는다. 범위가 겹치는 번호는 하나만 그리며, 추정치는 추정 합계 옆에만 그린다. 막대가 없는 품목은 여기에 수치가 없을 뿐이며 거래되었을 수 있다.',
     group: (direction, partner) => (direction === 'export' ? `수출, ${partner ?? '전 세계'}` : `수입, ${partner ?? '전 세계'}`),
     coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ?? '전 세계'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
-    lessThanOne: '1 % 미만'
+    lessThanOne: '1 % 미만',
+    headed: (good, sentence) => `${good}: ${sentence}`,
+    noOther: '이 화면의 다른 상대에 대해서는 이 품목의 수치가 없다.',
+    filter: '품목', all: '전체 품목', showAll: '전체 품목 보기', filterNote: '한 해 전체의 수치가 인용된 품목이다. 그 밖의 연도와 상대는 0이 아니라 빈칸이다.',
+    only: (good) => `이 품목만 보기: ${good}`,
+    key: (good) => `선은 한 품목(${good})만 나타내며 전체 무역이 아니다.`,
+    share: (percent, direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}의 ${percent}`,
+    noShare: (direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}: 전체 품목 수치의 일부가 아니다`
   },
   zh: {
     title: (year) => `${year}年的贸易商品`,
     note: '只列有海关编码的年度数字。编码重叠的只画一项；估计值只与估计的合计并列。没有条形的商品只是这里没有数字，并不表示没有贸易。',
     group: (direction, partner) => (direction === 'export' ? `出口，${partner ?? '全球'}` : `进口，${partner ?? '全球'}`),
     coverage: (percent, direction, partner, year) => `以上各项合计占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
-    lessThanOne: '不到1 %'
+    lessThanOne: '不到1 %',
+    headed: (good, sentence) => `${good}：${sentence}`,
+    noOther: '本视图中其他伙伴没有该商品的数字。',
+    filter: '商品', all: '全部商品', showAll: '显示全部商品', filterNote: '只列有全年引用数字的商品。其他年份和伙伴是空缺，不是零。',
+    only: (good) => `只显示：${good}`,
+    key: (good) => `线条只表示一种商品（${good}），不是全部贸易。`,
+    share: (percent, direction, partner) => `占${direction === 'export' ? `对${partner}出口` : `自${partner}进口`}的${percent}`,
+    noShare: (direction, partner) => `${direction === 'export' ? `对${partner}出口` : `自${partner}进口`}：不属于全部商品的数字`
   },
   ru: {
     title: (year) => `Чем торговали в ${year} году`,
     note: 'Годовые показатели с таможенным кодом. Из пересекающихся кодов показан один; оценки — только рядом с оценочным итогом. Товар без полосы не имеет здесь показателя, но мог быть предметом торговли.',
     group: (direction, partner) => `${direction === 'export' ? 'Экспорт' : 'Импорт'}: ${partner ?? 'весь мир'}`,
     coverage: (percent, direction, partner, year) => `Эти строки составляют ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year} год (${partner ?? 'весь мир'})`,
-    lessThanOne: 'менее 1 %'
+    lessThanOne: 'менее 1 %',
+    headed: (good, sentence) => `${good} — ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    noOther: 'По другим партнёрам данных об этом товаре нет.',
+    filter: 'Товар', all: 'Все товары', showAll: 'Показать все товары', filterNote: 'Товары, для которых приведён показатель за целый год. Другие годы и партнёры — пробелы, а не нули.',
+    only: (good) => `Показать только: ${good}`,
+    key: (good) => `Линии показывают один товар (${good}), а не всю торговлю.`,
+    share: (percent, direction, partner) => `${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} (${partner})`,
+    noShare: (direction, partner) => `${direction === 'export' ? 'Экспорт' : 'Импорт'} (${partner}): не входит в показатель по всем товарам`
   }
 };

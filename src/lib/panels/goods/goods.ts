@@ -1,5 +1,6 @@
-import type { Atlas, CommodityFact, Fact, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, CommodityFact, Partner } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
+import type { Figure } from '#lib/selection/figures.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { breadth, overlap } from './hs.ts';
 
@@ -13,12 +14,12 @@ export interface GoodsGroup {
   /** Largest first; no two share goods. */
   readonly bars: readonly Bar[];
   /** The figure the view shows for partner and direction; absent where it shows none. */
-  readonly fact?: Fact;
+  readonly fact?: Figure;
   /** Part of that figure that the bars add up to, in percent; absent without a figure, or where they exceed it. */
   readonly percent?: number;
 }
 
-/** The groups of a view: its partners in their order, and the world where the view shows a world total. */
+/** The groups of a view of all goods: its partners in their order, and the world where the view shows a world total. */
 export function goods(atlas: Atlas, selection: Selection): GoodsGroup[] {
   const { view, partners, world } = selection;
   const whole = byId(atlas.partners, 'wld');
@@ -41,7 +42,7 @@ function isBar(row: CommodityFact): boolean {
  * Rows that share no goods: first those of the shown figure's own source, then wider codes, then the first statement.
  * KOTRA's estimates are not part of a customs figure and count only where the shown figure is an estimate itself.
  */
-function apart(rows: readonly Bar[], shown: Fact | undefined): Bar[] {
+function apart(rows: readonly Bar[], shown: Figure | undefined): Bar[] {
   const own = (row: Bar): number => (shown && row.sources.some((source) => shown.sources.includes(source)) ? 0 : 1);
   const usable = rows.filter((row) => row.evidence !== 'estimated' || shown?.evidence === 'estimated');
   const kept: Bar[] = [];

@@ -2,14 +2,15 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Row } from './rows.ts';
 
-const HEADER = ['id', 'partner', 'year', 'direction', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
+const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
 
-/** The rows as CSV (RFC 4180, LF), with the tables' own ids and values; a partner without a figure has blank cells. */
+/** The rows as CSV (RFC 4180, LF), with the tables' own ids and values; a partner without a figure has blank cells.
+ * `hs` is the code of the goods; blank: the whole trade. */
 export function csv(atlas: Atlas, rows: readonly Row[], year: number): string {
   const lines = rows.map(({ id, fact }) =>
     fact
       ? [
-          fact.id, fact.partner, fact.year, fact.direction, fact.value, fact.evidence, fact.precision, fact.rounding, fact.status, fact.publication,
+          fact.id, fact.partner, fact.year, fact.direction, fact.hs ?? '', fact.value, fact.evidence, fact.precision ?? '', fact.rounding ?? '', fact.status ?? '', fact.publication ?? '',
           fact.reporter, fact.sources.join(' '), fact.sources.map((source) => sourceOf(atlas, source).url).join(' ')
         ]
       : ['', id, year, ...Array<string>(HEADER.length - 3).fill('')]

@@ -1,5 +1,6 @@
-import type { Atlas, Fact, Lang, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Lang, Partner } from '#lib/atlas/atlas.ts';
 import { byId, name } from '#lib/atlas/lookup.ts';
+import type { Figure } from '#lib/selection/figures.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -13,7 +14,7 @@ export interface Row {
   readonly partner: string;
   readonly direction: string;
   /** Absent: not reported. */
-  readonly fact?: Fact;
+  readonly fact?: Figure;
   readonly value: string;
   readonly published: string;
   readonly rounding: string;
@@ -34,9 +35,10 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
     fact,
     value: shown(fact, lang),
     published: whole(fact.value, lang),
-    rounding: fact.precision === 'exact' ? '' : tableWords[lang].rounded(whole(fact.rounding, lang)),
+    rounding: fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(whole(fact.rounding, lang)),
     evidence: words.evidence[fact.evidence],
-    publication: byId(atlas.publications, fact.publication)?.name ?? fact.publication,
+    // Figures of one kind of goods belong to no publication of totals: who states them stands here.
+    publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
     sources: fact.sources,
     competing: competing.length
   }));

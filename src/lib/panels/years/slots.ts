@@ -1,7 +1,7 @@
-import type { Atlas, AtlasEvent, Direction, Evidence, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
+import type { Atlas, AtlasEvent, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { choose, competing } from '#lib/selection/choose.ts';
 import { duringYear } from '#lib/selection/dates.ts';
+import { figuresOf, type Figure, type Scope } from '#lib/selection/figures.ts';
 import type { Flow } from '#lib/view/view.ts';
 
 /** What one direction of one year adds up to over the partners in the filter, in US dollars. */
@@ -12,7 +12,7 @@ export interface Bar {
   /** The sum had each partner's least (greatest) published figure been taken. */
   readonly least: number;
   readonly greatest: number;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Figure[];
 }
 
 /** One year of the chart. All bars null: nothing was found, which is not zero. */
@@ -25,17 +25,17 @@ export interface Slot {
 }
 
 /** Every calendar year from the first to the last with data, gaps included. */
-export function slots(atlas: Atlas, partners: readonly Partner[], series: Series, flow: Flow): Slot[] {
+export function slots(atlas: Atlas, partners: readonly Partner[], scope: Scope, flow: Flow): Slot[] {
   const { years } = known(atlas);
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => {
-    const choices = partners.map((partner) => choose(atlas, partner.id, year, series));
+    const figures = partners.map((partner) => figuresOf(atlas, partner.id, year, scope));
     const bar = (direction: Direction): Bar | null => {
       // As on the map: a total says nothing about one direction.
       if (flow !== 'both' && flow !== direction) return null;
-      return add(choices.flatMap((choice) => choice[direction] ?? []), (fact) => competing(atlas, fact, series));
+      return add(figures.flatMap((entry) => (entry[direction].length > 0 ? [entry[direction]] : [])));
     };
     return {
       year, export: bar('export'), import: bar('import'), total: bar('total'),
@@ -44,14 +44,16 @@ export function slots(atlas: Atlas, partners: readonly Partner[], series: Series
   });
 }
 
-function add(facts: readonly Fact[], others: (fact: Fact) => readonly Fact[]): Bar | null {
+/** Sums the first statement of each partner; the others are its band. */
+function add(statements: readonly (readonly Figure[])[]): Bar | null {
+  const facts = statements.flatMap(([fact]) => fact ?? []);
   if (facts.length === 0) return null;
   const parts: Record<Evidence, number> = { reported: 0, estimated: 0, derived: 0, zero: 0 };
   let least = 0;
   let greatest = 0;
-  for (const fact of facts) {
-    parts[fact.evidence] += fact.value;
-    const values = [fact, ...others(fact)].map((entry) => entry.value);
+  for (const fact of facts) parts[fact.evidence] += fact.value;
+  for (const stated of statements) {
+    const values = stated.map((entry) => entry.value);
     least += Math.min(...values);
     greatest += Math.max(...values);
   }

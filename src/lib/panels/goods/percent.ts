@@ -1,0 +1,7 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+
+/** A part of a whole in words, from its percentage (0 to 100): whole per cent, or "less than 1 %". */
+export function percentText(percent: number, lang: Lang): string {
+  return percent < 1 ? goodsWords[lang].lessThanOne : `${Math.round(percent)} %`;
+}

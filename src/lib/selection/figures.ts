@@ -1,0 +1,35 @@
+import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
+import { choose, competing, type Choice } from './choose.ts';
+
+/** What an arc or a bar can show: a partner's whole trade in one direction, or what is cited of it for one kind of goods. */
+export type Figure = Omit<Fact, 'publication' | 'precision' | 'rounding' | 'status'>
+  & Partial<Pick<Fact, 'publication' | 'precision' | 'rounding' | 'status'>> & Pick<CommodityFact, 'hs'>;
+
+/** What decides which figures are shown: the series, and the code of goods (null: all goods). */
+export interface Scope {
+  readonly series: Series;
+  readonly goods: string | null;
+}
+
+/** Statements of a partner's year by direction: the first one is shown, the others compete with it; none is a gap. */
+export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
+
+/**
+ * The figures of a partner and year. Those of one kind of goods are the values cited for the whole year under exactly
+ * that code; goods and totals never stand in one answer.
+ */
+export function figuresOf(atlas: Atlas, partner: PartnerId, year: number, { series, goods }: Scope): Figures {
+  const whole = choose(atlas, partner, year, series);
+  if (goods !== null) return { export: cited(atlas, partner, year, 'export', goods, whole), import: cited(atlas, partner, year, 'import', goods, whole), total: [] };
+  const stated = (fact: Fact | undefined): Fact[] => (fact ? [fact, ...competing(atlas, fact, series)] : []);
+  return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
+}
+
+/** As in the chart of goods: first the statement of the source that the year's total is from, then in the table's order. */
+function cited(atlas: Atlas, partner: PartnerId, year: number, direction: 'export' | 'import', code: string, whole: Choice): Figure[] {
+  const own = (row: Figure): number => (row.sources.some((source) => whole[direction]?.sources.includes(source)) ? 0 : 1);
+  return atlas.commodities
+    .filter((row) => row.hs === code && row.partner === partner && row.direction === direction && row.period === String(year))
+    .flatMap((row): Figure[] => (row.value === undefined ? [] : [{ ...row, value: row.value, year }]))
+    .sort((a, b) => own(a) - own(b));
+}

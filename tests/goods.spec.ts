@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
+
+const words = goodsWords.en;
+const WIGS = 'Wigs, false eyelashes and beards';
+const wigs = atlas.commodities.find((row) => row.id === 'chn-2023-export-6704');
+if (!wigs?.value) throw new Error('commodities.csv has no chn-2023-export-6704');
+
+/** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
+const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
+
+test.describe('one kind of goods', () => {
+  test('chosen in the chart by keyboard, is what map, sentence, table and years show', async ({ page }) => {
+    await openMap(page, '/chn/2023/');
+    const row = page.locator('[data-goods="chn-export"]').getByRole('button', { name: WIGS, exact: true });
+    await expect(row).toHaveAttribute('aria-pressed', 'false');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/chn\/2023\/\?goods=6704$/);
+    await expect(row).toHaveAttribute('aria-pressed', 'true');
+    await expect(row).toBeFocused();
+
+    await settled(page);
+    await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
+    const [arc] = await drawnArcs(page);
+    expect(arc?.width).toBeCloseTo(ruledWidth(wigs.value ?? 0), 0);
+
+    await expect(page.locator('h1')).toHaveText(/^Wigs, false eyelashes and beards: in 2023 North Korea sold goods worth \$167\sm to China\.$/);
+    await expect(page.locator('h1')).toHaveAttribute('data-facts', wigs.id);
+    const lines = page.locator('#table tbody tr');
+    await expect(lines).toHaveCount(1);
+    await expect(lines.first()).toContainText(wigs.value?.toLocaleString('en') ?? '');
+    await expect(page.locator('.key')).toContainText(words.key(WIGS));
+    // The bar of a year is that year's row; a year without one has the mark of a gap.
+    await expect(page.locator(`.years [data-fact="${wigs.id}"]`).first()).toBeVisible();
+    await expect(page.locator('.years [data-fact^="chn-2023-import"]')).toHaveCount(0);
+  });
+
+  test('states its part of the whole, which has a record, and leads back to all goods', async ({ page }) => {
+    await openMap(page, '/chn/2023/?goods=6704');
+    const share = page.locator(`[data-share="${wigs.id}"]`);
+    const id = (await share.locator('[data-fact]').getAttribute('data-fact')) ?? '';
+    const whole = atlas.trade.find((fact) => fact.id === id);
+    expect([whole?.partner, whole?.year, whole?.direction]).toEqual(['chn', 2023, 'export']);
+    await expect(share).toContainText(`${Math.round((100 * (wigs.value ?? NaN)) / (whole?.value ?? NaN))} %`);
+    await share.locator('[data-fact]').click();
+    await expect(details(page)).toHaveAttribute('data-select', `fact:${id}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.showAll }).click();
+    await expect(page).toHaveURL(/\/chn\/2023\/$/);
+    await expect.poll(async () => (await drawnArcs(page)).length).toBe(2);
+  });
+
+  test('opens the record of its arc, with what else is stated', async ({ page }) => {
+    await openMap(page, '/chn/2023/?goods=6704');
+    await page.locator(`#table [data-fact="${wigs.id}"]`).click();
+    await expect(details(page)).toHaveAttribute('data-select', `fact:${wigs.id}`);
+    await expect(details(page).locator('[data-source]').first()).toBeVisible();
+    for (const other of atlas.commodities.filter((row) => row.id.startsWith(`${wigs.id}-`) && row.value !== undefined)) {
+      await expect(details(page).locator(`[data-fact="${other.id}"]`)).toBeVisible();
+    }
+  });
+
+  test('comes back from a reload and a copied link, and an unknown code is none', async ({ page, context }) => {
+    await openMap(page, '/chn/2023/?goods=6704');
+    await page.reload();
+    await settled(page);
+    await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
+    const other = await context.newPage();
+    await openMap(other, page.url());
+    await expect(other.locator('h1')).toContainText(WIGS);
+    await openMap(other, '/chn/2023/?goods=gold');
+    expect((await drawnArcs(other)).length).toBe(2);
+    await expect(other.locator('h1')).not.toContainText(WIGS);
+  });
+
+  test('shows a year without a figure as a gap, and offers every code that has a yearly one', async ({ page }) => {
+    await openMap(page, '/chn/2015/?goods=6704');
+    expect(await drawnArcs(page)).toEqual([]);
+    await expect(page.locator('h1')).toHaveText(`${WIGS}: no figure for North Korea’s trade with China in 2015 has been found.`);
+    await expect(page.locator('#table tbody tr.gap')).toHaveCount(1);
+    await expect(page.locator('#table [data-fact]')).toHaveCount(0);
+    const select = page.getByRole('combobox', { name: words.filter });
+    await expect(select.locator('option')).toHaveCount(known(atlas).goods.length + 1);
+    await select.selectOption('');
+    await expect(page).toHaveURL(/\/chn\/2015\/$/);
+  });
+
+  test('is drawn at once in an embed that asks for it', async ({ page }) => {
+    await page.goto('/embed/chn/2023/?goods=6704');
+    await expect(page.locator('h1')).toContainText(`${WIGS}: in 2023`);
+    await expect(page.locator('main')).toContainText(words.key(WIGS));
+    await expect(page.locator(`.box [data-fact="${wigs.id}"]`).first()).toBeVisible();
+  });
+});
