@@ -110,6 +110,9 @@ test.describe('the address', () => {
       await expect(page.getByRole('link', { name: String(newest), exact: true }).first()).toBeVisible();
       await expect(page.getByRole('link', { name: 'China', exact: true }).first()).toBeVisible();
       await expect(page.locator('img[src=x]')).toHaveCount(0);
+      // The way on is also the site's own header.
+      await expect(page.getByRole('navigation').getByRole('link', { name: words.pages.data })).toBeVisible();
+      await expect(page.getByRole('main')).toHaveCount(1);
     });
   }
 });

@@ -42,11 +42,5 @@ export interface Story extends StoryText {
   readonly translations: Readonly<Partial<Record<Lang, StoryText>>>;
 }
 
-/** The same story told in a language: the steps' views and sources stay. */
-export function told(story: Story, lang: Lang): Story {
-  const text = story.translations[lang];
-  return text ? { ...story, ...text, steps: story.steps.map((step, i) => ({ ...step, ...text.steps[i] })) } : story;
-}
-
 /** The stories of geodata/stories, by file name. Apart from the atlas, because views do not need them. */
 export const stories = compiled as unknown as readonly Story[];

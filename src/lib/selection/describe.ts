@@ -11,11 +11,18 @@ const LISTED = 3;
 
 /** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
 export function headline(atlas: Atlas, selection: Selection): string {
-  const { goods, lang } = selection.view;
-  return goods === null ? figuresSentence(selection) : goodsWords[lang].headed(goodsName(atlas, goods, lang), figuresSentence(selection));
+  const { main, aside } = headlineParts(atlas, selection);
+  return [main, ...aside].join(selection.view.lang === 'zh' ? '' : ' ');
 }
 
-function figuresSentence(selection: Selection): string {
+/** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
+export function headlineParts(atlas: Atlas, selection: Selection): { readonly main: string; readonly aside: readonly string[] } {
+  const { goods, lang } = selection.view;
+  const { main, aside } = sentencesOf(selection);
+  return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
+}
+
+function sentencesOf(selection: Selection): { main: string; aside: string[] } {
   const { arcs, totals, view, partners, notReported } = selection;
   const words = describeWords[view.lang];
   const amount = (sum: Sum | null): string | undefined => (sum ? money(sum.value, view.lang) : undefined);
@@ -24,10 +31,11 @@ function figuresSentence(selection: Selection): string {
 
   const covered = partners.filter((partner) => !notReported.includes(partner));
   const [first] = covered;
-  if (!first) return words.none(view.year, who(partners), view.flow);
+  if (!first) return { main: words.none(view.year, who(partners), view.flow), aside: [] };
 
   const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
   const sentences: string[] = [];
+  const aside: string[] = [];
   if (covered.length === 1) {
     sentences.push(
       totals.undirected
@@ -46,9 +54,9 @@ function figuresSentence(selection: Selection): string {
         ? words.one(view.year, who(directed), amount(totals.export), amount(totals.import))
         : words.many(view.year, part(totals.export), part(totals.import))
     );
-    if (totals.undirected) sentences.push(words.totals(money(totals.undirected.value, view.lang), who(undirected)));
+    if (totals.undirected) aside.push(words.totals(money(totals.undirected.value, view.lang), who(undirected)));
   }
-  return sentences.join(view.lang === 'zh' ? '' : ' ');
+  return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
 }
 
 /** All of a view in words, for those who do not see it: the headline, each arc, the gaps, the tests of the year. */

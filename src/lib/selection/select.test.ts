@@ -97,7 +97,7 @@ describe('select', () => {
 describe('describe', () => {
   it.each<[Partial<View>, string]>([
     [{ partners: ['chn'], year: 2022 }, 'In 2022 North Korea sold goods worth $134 m to China and bought $894 m.'],
-    [{ partners: ['kor'], year: 2022 }, 'In 2022 trade between North Korea and South Korea came to $100 m; it is not published by direction.'],
+    [{ partners: ['kor'], year: 2022 }, 'In 2022 North Korea’s trade with South Korea came to $100 m; not published by direction.'],
     [{ partners: ['ind'], year: 2022 }, 'In 2022 North Korea bought goods worth $3 m from India.'],
     [{ partners: ['ind'], year: 2023 }, 'No figure for North Korea’s trade with India in 2023 has been found.'],
     [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought $2 bn. No other partner in this view has a figure.'],

@@ -18,3 +18,8 @@ export function day(iso: string, lang: Lang): string {
 
 /** Making a format costs far more than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A period of the tables, a date or two as `start/end`, as the language writes it: "Jan 2014 – Jun 2014". */
+export function span(period: string, lang: Lang): string {
+  return period.split('/').map((iso) => day(iso, lang)).join(' – ');
+}

@@ -60,7 +60,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
         : sold
           ? `In ${year} North Korea sold goods worth ${sold} to ${who}.`
           : `In ${year} North Korea bought goods worth ${bought} from ${who}.`,
-    oneTotal: (year, who, total) => `In ${year} trade between North Korea and ${who} came to ${total}; it is not published by direction.`,
+    oneTotal: (year, who, total) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     many: (year, sold, bought) =>
       sold && bought
         ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
@@ -68,7 +68,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
           ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value}.`
           : `In ${year} North Korea’s imports from ${plural(bought?.partners ?? 0, 'partner', 'partners')} add up to ${bought?.value}.`,
     totals: (total, who) => `Trade with ${who}, ${total}, is published without direction.`,
-    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; it is not published by direction.`,
+    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who) => `No figure: ${who}.`,
     list: lister('en'),

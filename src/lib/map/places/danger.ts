@@ -1,4 +1,5 @@
 import { centroid, circle } from '@turf/turf';
+import { day } from '#lib/symbols/day.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
@@ -15,7 +16,7 @@ export const danger: PlaceKind = {
         : area.geometry;
       const [lon = 0, lat = 0] = centroid(geometry).geometry.coordinates;
       const what = area.kind === 'observed' ? mapWords[lang].observed : keyWords[lang].dangerArea;
-      const properties = { kind: 'danger' as const, id: area.id, name: `${what}: ${area.stage}, ${area.date}`, label: area.stage, rank: 1 as const, lon, lat };
+      const properties = { kind: 'danger' as const, id: area.id, name: `${what}: ${area.stage}, ${day(area.date, lang)}`, label: area.stage, rank: 1 as const, lon, lat };
       return [{ type: 'Feature', geometry, properties: { ...properties, part: geometry.type === 'Point' ? 'point' : 'area' } }];
     }),
   layers: (palette, theme) => [

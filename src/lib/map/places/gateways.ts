@@ -1,4 +1,5 @@
 import { name } from '#lib/atlas/lookup.ts';
+import { span } from '#lib/symbols/day.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayAmount } from '#lib/words/gateways.ts';
 import { pointAt, type PlaceKind } from './place.ts';
@@ -12,7 +13,7 @@ export const gateways: PlaceKind = {
       const { lang } = selection.view;
       const amount = gatewayAmount(fact.value, unit, lang);
       return pointAt(position.lon, position.lat, {
-        kind: 'fact', id: fact.id, name: `${name(names, lang)}, ${fact.period}: ${amount}`, label: amount,
+        kind: 'fact', id: fact.id, name: `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`, label: amount,
         image: `gateway:${unit}:${Math.round(gatewaySide(fact.value, unit))}`, rank: 1
       });
     }),

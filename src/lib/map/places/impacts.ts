@@ -2,6 +2,7 @@ import { circle, greatCircle } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
+import { day } from '#lib/symbols/day.ts';
 import { keyWords } from '#lib/words/key.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
@@ -33,7 +34,7 @@ export const impacts: PlaceKind = {
       if (!test.impact) return [];
       const { lon, lat, basis } = test.impact;
       const words = keyWords[selection.view.lang];
-      const label = `${test.missile}, ${test.date}`;
+      const label = `${test.missile}, ${day(test.date, selection.view.lang)}`;
       const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${basis === 'stated' ? words.stated : words.computed}`, label, rank: 1 as const, lon, lat };
       const { area, track } = shapes(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
       return [

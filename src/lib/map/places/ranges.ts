@@ -1,5 +1,6 @@
 import { destination } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
+import { day } from '#lib/symbols/day.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
@@ -15,7 +16,7 @@ export const ranges: PlaceKind = {
       const { lang } = selection.view;
       const { lon, lat } = site.position;
       const range = `${new Intl.NumberFormat(lang).format(km)} km`;
-      const name = `${missilesWords[lang].ringOf(test.missile, test.date, range)} (${missilesWords[lang].ring})`;
+      const name = `${missilesWords[lang].ringOf(test.missile, day(test.date, lang), range)} (${missilesWords[lang].ring})`;
       return {
         type: 'Feature', geometry: ring(lon, lat, km),
         properties: { kind: 'test', id: test.id, name, label: `${test.missile}, ${range}`, rank: 1, lon, lat }

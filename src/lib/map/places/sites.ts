@@ -1,4 +1,5 @@
 import { byId } from '#lib/atlas/lookup.ts';
+import { day } from '#lib/symbols/day.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { terms } from '#lib/words/terms.ts';
 import { markLayer } from './marks.ts';
@@ -19,7 +20,7 @@ export const sites: PlaceKind = {
     const exploded = selection.nuclear.flatMap((test): PlaceFeature[] => {
       const at = byId(atlas.launchSites, test.site)?.position;
       if (!at) return [];
-      const text = mapWords[lang].nuclear(test.number, test.date);
+      const text = mapWords[lang].nuclear(test.number, day(test.date, lang));
       return [pointAt(at.lon, at.lat, { kind: 'nuclear', id: test.id, name: text, label: text, image: 'nuclear', rank: 1 })];
     });
     return [...launched, ...exploded];

@@ -1,5 +1,7 @@
-import type { Atlas, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
+import type { Atlas, CommodityFact, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
+import { goodsName } from '#lib/selection/goods.ts';
+import { day, span } from '#lib/symbols/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Found } from './find.ts';
@@ -10,17 +12,22 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
     ({ text: name(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
     case 'partner': case 'crossing': case 'port': case 'zone': case 'site': case 'railway': return named(found.record.names);
-    case 'test': return { text: `${found.record.missile}, ${found.record.date}`, lang: 'en' };
+    case 'test': return { text: `${found.record.missile}, ${day(found.record.date, lang)}` };
     case 'nuclear': return { text: detailsWords[lang].nuclearTitle(found.record.number) };
-    case 'danger': return { text: `${found.record.launch}, ${found.record.date}`, lang: 'en' };
+    case 'danger': return { text: `${found.record.launch}, ${day(found.record.date, lang)}` };
     case 'event': return { text: found.record.title, lang: 'en' };
     case 'fact': {
       const { partner, year, direction } = found.record;
       return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };
     }
-    case 'commodity': return { text: `${found.record.goods}, ${found.record.period}`, lang: 'en' };
-    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${found.record.period}` };
+    case 'commodity': return { text: `${goodsOf(atlas, found.record, lang)}, ${span(found.record.period, lang)}` };
+    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${span(found.record.period, lang)}` };
   }
+}
+
+/** The source's own words in English; in other languages the name of the code, where there is one. */
+function goodsOf(atlas: Atlas, { goods, hs }: CommodityFact, lang: Lang): string {
+  return lang === 'en' || hs === undefined ? goods : goodsName(atlas, hs, lang);
 }
 
 /** Name of the place that a cited figure is about. */
