@@ -103,6 +103,24 @@ test.describe('playing the years', () => {
       await expect(page).toHaveURL(new RegExp(`/rus/${first}/`));
     });
   }
+
+  test('keeps what is below in its place, however many events a year has', async ({ page }) => {
+    const [first = 0, ...rest] = known(atlas).years.slice(-4);
+    const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    await openMap(page, `/all/${first}/`);
+    await page.locator('h1').evaluate((heading) => {
+      const heights: number[] = [];
+      (window as unknown as { heights: number[] }).heights = heights;
+      new MutationObserver(() => heights.push(document.querySelector('.events')?.getBoundingClientRect().height ?? NaN)).observe(heading, { subtree: true, childList: true, characterData: true });
+    });
+    await page.getByRole('button', { name: yearsWords.en.play }).click();
+    await expect(page).toHaveURL(new RegExp(`/all/${rest.at(-1)}/`));
+    // The first year is shown in the same breath as the play begins; from then on nothing moves.
+    const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+    expect(heights.length).toBeGreaterThanOrEqual(rest.length);
+    expect(new Set(heights.slice(1)).size).toBe(1);
+  });
 });
 
 test.describe('a comparison', () => {
