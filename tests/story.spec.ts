@@ -134,7 +134,7 @@ test.describe('the story', () => {
 
   test('changes its language where it is read', async ({ page }) => {
     await openMap(page, PATH);
-    await page.getByRole('button', { name: /^Language/ }).click();
+    await page.getByLabel(/^Language/).click();
     await page.getByRole('option', { name: terms.en.language.ko }).click();
     await expect(page.locator('h1')).toHaveText(told(story, 'ko').title);
     await expect(page.locator('#fall h2')).toHaveText(told(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
