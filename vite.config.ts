@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [sveltekit()],
   // Map engines are one chunk on purpose: it is entered by one dynamic import, after the picture.
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+  // The framework serves src alone while developing; the base map's files are the data's.
+  server: { fs: { allow: ['geodata/shapes'] } },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'],
