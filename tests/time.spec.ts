@@ -1,13 +1,17 @@
 import { distance } from '@turf/turf';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { CrossingState } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { comparison } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
+import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
+import { terms } from '#lib/words/terms.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, details, drawnArcs, openMap, settled, test, withMap, type DrawnArc } from './site.ts';
 
@@ -169,6 +173,34 @@ test.describe('a comparison', () => {
     await page.goto('/compare/?a=xyz/1&b=<script>');
     const newest = known(atlas).years.slice(-2);
     await expect(page.locator('h1')).toHaveText(compareWords.en.heading(`All partners, ${newest[0]}`, `All partners, ${newest[1]}`));
+  });
+
+  test('sleeps in an article: two pictures, and no application before it is asked for', async ({ page, browser, baseURL }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto('/embed/compare/', { waitUntil: 'networkidle' });
+    for (const which of ['a', 'b'] as const) await expect(side(page, which).locator('.picture')).toBeVisible();
+    expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/embed/wake.js']);
+    await page.getByRole('button', { name: compareWords.en.wake }).click();
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    await expect(page.getByRole('button', { name: compareWords.en.swap })).toBeVisible();
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const still = await context.newPage();
+    await still.goto('/embed/compare/');
+    for (const which of ['a', 'b'] as const) await expect(side(still, which).locator('.picture path.arc').first()).toBeVisible();
+    await expect(still.locator('button:visible, select:visible')).toHaveCount(0);
+    await context.close();
+  });
+
+  test('explains in its key the states of crossings on both sides', async ({ page }) => {
+    // The bridges were open in the first year and closed in the second.
+    const sides = decodeCompare('a=chn/2019&b=chn/2020', known(atlas));
+    const states = (view: View): CrossingState[] => select(atlas, view).crossings.flatMap(({ crossing, status }) => (crossing.position ? [status.at(-1)?.state ?? 'unknown'] : []));
+    const both = new Set([...states(sides.a), ...states(sides.b)]);
+    expect(both.size).toBeGreaterThan(new Set(states(sides.b)).size);
+    await page.goto('/compare/?a=chn/2019&b=chn/2020');
+    for (const state of both) await expect(page.locator('.key').getByText(terms.en.crossingState[state], { exact: true })).toBeVisible();
+    await expect(page.locator('.key').getByText(keyWords.en.stateIn([2019, 2020]))).toBeVisible();
   });
 
   test('shows the pictures of both in an article until the reader starts the maps', async ({ page }) => {

@@ -23,6 +23,8 @@ export class Reader {
     decode(page.params.partners, page.params.year, building ? '' : page.url.search, known(this.atlas))
   );
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
+  /** The years on screen, in order: one, but for comparisons. */
+  readonly years: readonly number[] = $derived.by(() => [this.view.year]);
 
   constructor(atlas: Atlas, under: '' | 'embed/' = '') {
     this.atlas = atlas;

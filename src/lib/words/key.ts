@@ -9,7 +9,7 @@ export interface KeyWords {
   readonly lines: string;
   readonly places: string;
   /** Heads the states that crossings had in the chosen year. */
-  stateIn(year: number): string;
+  stateIn(years: readonly number[]): string;
   readonly stated: string;
   readonly computed: string;
   readonly dangerArea: string;
@@ -27,7 +27,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     linesNote: 'Lines join two schematic points and are not routes.',
     lines: 'Lines',
     places: 'Places',
-    stateIn: (year) => `State in ${year}`,
+    stateIn: (years) => `State in ${years.join(' and ')}`,
     stated: 'impact area, place stated',
     computed: 'impact area, computed, about 100 km',
     dangerArea: 'declared danger area',
@@ -42,7 +42,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     linesNote: '선은 개략적인 두 점을 이을 뿐 실제 경로가 아니다.',
     lines: '선',
     places: '장소',
-    stateIn: (year) => `${year}년의 상태`,
+    stateIn: (years) => `${years.join('년과 ')}년의 상태`,
     stated: '낙하 구역(발표된 위치)',
     computed: '낙하 구역(계산, 약 100 km)',
     dangerArea: '공고된 위험 구역',
@@ -57,7 +57,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     linesNote: '线条连接两个示意点，并非实际路线。',
     lines: '线条',
     places: '地点',
-    stateIn: (year) => `${year}年的状态`,
+    stateIn: (years) => `${years.join('年和')}年的状态`,
     stated: '落区（公布的位置）',
     computed: '落区（推算，约100公里）',
     dangerArea: '公布的危险区',
@@ -72,7 +72,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     linesNote: 'Линии соединяют две условные точки и не показывают маршруты.',
     lines: 'Линии',
     places: 'Места',
-    stateIn: (year) => `Состояние в ${year} году`,
+    stateIn: (years) => `Состояние в ${years.join(' и ')} ${years.length > 1 ? 'годах' : 'году'}`,
     stated: 'район падения, место объявлено',
     computed: 'район падения, расчётный, около 100 км',
     dangerArea: 'объявленный опасный район',

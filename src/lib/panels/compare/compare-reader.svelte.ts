@@ -22,6 +22,7 @@ export class CompareReader extends Reader {
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
   override readonly view: View = $derived.by(() => this.pair.b);
   override readonly selection: Selection = $derived.by(() => together(this.left, this.right));
+  override readonly years: readonly number[] = $derived.by(() => [...new Set([this.pair.a.year, this.pair.b.year])].sort((one, other) => one - other));
 
   constructor(atlas: Atlas, at: '' | 'embed/') {
     super(atlas, at);
@@ -91,10 +92,10 @@ function together(a: Selection, b: Selection): Selection {
     tests: merged(a.tests, b.tests, (test) => test.id),
     nuclear: merged(a.nuclear, b.nuclear, (test) => test.id),
     dangerAreas: merged(a.dangerAreas, b.dangerAreas, (area) => area.id),
-    crossings: b.crossings.map((entry) => {
-      const before = a.crossings.find((other) => other.crossing.id === entry.crossing.id);
-      return before ? { ...entry, status: merged(before.status, entry.status, (status) => `${status.from}/${status.to}/${status.part}`) } : entry;
-    }),
+    gateways: merged(a.gateways, b.gateways, (mark) => mark.fact.id),
+    world: merged(a.world, b.world, (fact) => fact.id),
+    // Twice, since a crossing has a state on each side, and the key names both.
+    crossings: [...a.crossings, ...b.crossings],
     sources: [...new Set([...a.sources, ...b.sources])].sort()
   };
 }
