@@ -81,11 +81,11 @@ export function drawnArcs(page: Page): Promise<DrawnArc[]> {
   return withMap(page, (handle) => handle.arcs(), null);
 }
 
-/** Corner of the map's box on the page. */
-export async function mapCorner(page: Page): Promise<{ x: number; y: number }> {
+/** Corner and size of the map's box on the page. */
+export async function mapCorner(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.locator('[data-map]').boundingBox();
   if (!box) throw new Error('the map has no box on the page');
-  return { x: box.x, y: box.y };
+  return box;
 }
 
 /** The panel that says what a chosen thing is. */

@@ -17,7 +17,7 @@ const ui = query.get('ui');
 if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 
 /** Parameters that change the picture: the prerendered one shows the defaults, so it is hidden until redrawn. */
-const REDRAW = ['only', 'flow', 'goods', 'series', 'layers', 'lang'];
+const REDRAW = ['a', 'b', 'only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang'];
 const redraw = REDRAW.some((name) => query.has(name));
 if (redraw) root.dataset.redraw = '';
 

@@ -1,11 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
+import type { Size } from '#lib/symbols/box.ts';
 import type { Camera, View } from '#lib/view/view.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What MapLibre's jumpTo and easeTo take. */
 export interface Target {
@@ -14,10 +10,6 @@ export interface Target {
   readonly bearing: number;
   readonly pitch: number;
 }
-
-/** Farthest out (the whole world in a phone's column) and closest in the map goes; 512 px tiles. */
-export const MIN_ZOOM = -1;
-export const MAX_ZOOM = 15;
 
 /** The camera a view asks for in a box of px: its own, or the one that fits its arcs. */
 export function wanted(atlas: Atlas, view: View, size: Size): Target {

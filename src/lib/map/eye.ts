@@ -1,10 +1,10 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { frame } from '#lib/selection/extent.ts';
-import type { Px } from '#lib/symbols/box.ts';
+import type { Px, Size } from '#lib/symbols/box.ts';
 import { project } from '#lib/symbols/curve.ts';
 import type { Camera, View } from '#lib/view/view.ts';
-import { cameraOf, sameCamera, wanted, type Size, type Target } from './camera.ts';
+import { cameraOf, sameCamera, wanted, type Target } from './camera.ts';
 import { reducedMotion } from './open-map.ts';
 
 /** Marks a movement by one of the map's buttons as the reader's own; gestures and keys carry their event. */

@@ -1,4 +1,4 @@
-import type { Size } from './camera.ts';
+import type { Size } from '#lib/symbols/box.ts';
 
 /** Font of the labels beside arcs, as in MapLabels.svelte. */
 export const LABEL_FONT = "600 13px 'Source Sans 3', 'Noto Sans KR', 'Noto Sans SC', sans-serif";

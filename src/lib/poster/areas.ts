@@ -1,5 +1,6 @@
 import { geoCircle, geoInterpolate } from 'd3-geo';
 import { project, type Point } from '#lib/symbols/curve.ts';
+import { THIRD_ZOOM } from '#lib/symbols/density.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { linePath } from './path.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,8 +13,12 @@ export interface Areas {
   readonly danger: string;
   readonly tracks: string;
   readonly zones: string;
+  /** The zone that the view names. */
+  readonly chosen: string;
   readonly railways: string;
   readonly ranges: string;
+  /** Within which things with a derived position lie; drawn as near as their marks are. */
+  readonly uncertain: string;
 }
 
 /** Mean radius of the Earth in km, as turf takes it. */
@@ -21,12 +26,15 @@ const EARTH_KM = 6371.0088;
 
 /** Draws the year's impact and danger areas, ground tracks, zone outlines and railways of a selection. */
 export function drawAreas(selection: Selection, sheet: Sheet): Areas {
-  const ring = (points: readonly GeoJSON.Position[]): string => linePath(onto(points, sheet), true);
-  const line = (points: readonly GeoJSON.Position[]): string => linePath(onto(points, sheet), false);
+  const ring = (points: readonly GeoJSON.Position[]): string => linePath(sheet.ring(unrolled(points)), true);
+  const line = (points: readonly GeoJSON.Position[]): string => sheet.line(unrolled(points)).map((part) => linePath(part, false)).join('');
   const circle = (lon: number, lat: number, km: number): string =>
     ring((geoCircle().center([lon, lat]).radius((km / EARTH_KM) * (180 / Math.PI)).precision(7.5)().coordinates[0] ?? []).slice(0, -1));
   const impacts = (basis: 'stated' | 'computed'): string =>
     selection.tests.flatMap(({ impact }) => (impact?.basis === basis ? circle(impact.lon, impact.lat, impact.radiusKm) : [])).join('');
+  const outlineOf = ({ outline }: Selection['zones'][number]): string =>
+    (!outline ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates).map((polygon) => polygon.map(ring).join('')).join('');
+  const { select } = selection.view;
 
   return {
     stated: impacts('stated'),
@@ -39,12 +47,13 @@ export function drawAreas(selection: Selection, sheet: Sheet): Areas {
     tracks: selection.sites
       .flatMap(({ site, tests }) => tests.map(({ impact }) => (site.position && impact ? line(track([site.position.lon, site.position.lat], [impact.lon, impact.lat])) : '')))
       .join(''),
-    zones: selection.zones
-      .flatMap(({ outline }) => (!outline ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates))
-      .map((polygon) => polygon.map(ring).join(''))
-      .join(''),
+    zones: selection.zones.map(outlineOf).join(''),
+    chosen: selection.zones.filter(({ id }) => select?.kind === 'zone' && select.id === id).map(outlineOf).join(''),
     railways: selection.railways.map((railway) => line(railway.line.coordinates)).join(''),
-    ranges: selection.ranges.map(({ site, km }) => circle(site.position.lon, site.position.lat, km)).join('')
+    ranges: selection.ranges.map(({ site, km }) => circle(site.position.lon, site.position.lat, km)).join(''),
+    uncertain: (sheet.lens?.zoom ?? 0) < THIRD_ZOOM ? '' : [...selection.crossings.map(({ crossing }) => crossing), ...selection.ports, ...selection.zones]
+      .map(({ position: at }) => (at?.basis === 'derived' && at.accuracy ? circle(at.lon, at.lat, at.accuracy / 1000) : ''))
+      .join('')
   };
 }
 
@@ -54,13 +63,13 @@ function track(from: [number, number], to: [number, number]): GeoJSON.Position[]
   return Array.from({ length: 21 }, (_, i) => along(i / 20));
 }
 
-/** Degrees onto the sheet, without the leap at the antimeridian. */
-function onto(points: readonly GeoJSON.Position[], sheet: Sheet): Point[] {
+/** Degrees to unit Mercator, without the leap at the antimeridian. */
+function unrolled(points: readonly GeoJSON.Position[]): Point[] {
   let before: number | undefined;
   return points.map(([lon = 0, lat = 0]) => {
     const point = project(lon, lat);
     const x = before === undefined ? point.x : point.x - Math.round(point.x - before);
     before = x;
-    return sheet.at({ x, y: point.y });
+    return { x, y: point.y };
   });
 }

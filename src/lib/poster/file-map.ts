@@ -2,17 +2,21 @@ import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
 import { project } from '#lib/symbols/curve.ts';
+import { riverWidth } from '#lib/symbols/density.ts';
 import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { SIGN } from '#lib/symbols/label-shapes.ts';
+import type { Box } from '#lib/symbols/box.ts';
 import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { MapLabel } from '#lib/symbols/stage-labels.ts';
 import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
 import { fileGateways } from './gateways.ts';
-import { curvePath, num } from './path.ts';
-import type { Sheet } from './sheet.ts';
+import { RING_PX } from './marks.ts';
+import { curvePath, matrix, num } from './path.ts';
+import { LINE_EM, type NameBox } from './place-names.ts';
+import { zoomOf, type Sheet } from './sheet.ts';
 import { landOn } from './shapes.ts';
 import { stage, type Stage, type Type } from './stages.ts';
 
@@ -24,29 +28,30 @@ const DENSITY = 2;
 
 /** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
 export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, palette: Palette): string {
-  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk);
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
   const colour = (direction: 'export' | 'import' | 'total'): string => (direction === 'total' ? palette.undirected : palette[direction]);
   return [
     `<g fill="none" stroke-linejoin="round">${ground(selection, sheet, palette)}`,
-    arcs.map((ink) => `<path d="${curvePath(ink.curve, sheet)}" stroke="${palette.halo}" stroke-opacity=".75" stroke-width="${num(ink.width + 2)}"/>`).join(''),
-    arcs.map((ink) => `<path data-arc="${escape(ink.id)}" d="${curvePath(ink.curve, sheet)}" stroke="${colour(ink.direction)}" stroke-opacity=".88" stroke-width="${num(ink.width)}"${ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : ''}/>`).join(''),
+    arcs.map(({ ink, d }) => `<path d="${d}" stroke="${palette.halo}" stroke-opacity=".75" stroke-width="${num(ink.width + 2)}"/>`).join(''),
+    arcs.map(({ ink, d }) => `<path data-arc="${escape(ink.id)}" d="${d}" stroke="${colour(ink.direction)}" stroke-opacity=".88" stroke-width="${num(ink.width)}"${ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : ''}/>`).join(''),
     [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
       const head = headOf(drawn);
       if (!head) return '';
       const p = sheet.at(head.at);
       const scale = Math.round((arrowSize(drawn.ink.width) / 24) * 1000) / 1000;
-      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)}) rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${inked(colour(drawn.ink.direction), palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
+      const turn = sheet.lens ? ` ${matrix(sheet.lens.matrixAt(head.at))}` : '';
+      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)})${turn} rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${inked(colour(drawn.ink.direction), palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
     }).join(''),
     fileGateways(selection, sheet.at, palette.place),
     ends(selection, sheet, palette),
     '</g>',
-    words(stage(atlas, selection, sheet, sheet.width, 1, TYPE), palette)
+    words(stage(atlas, selection, sheet, sheet.width, { type: TYPE }), palette)
   ].join('');
 }
 
 function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
   const fill = { sea: palette.water, land: palette.land, dprk: palette.dprk, water: palette.water };
-  const line = { river: `${palette.river}" stroke-width="3`, border: palette.border, mdl: `${palette.mdl}" stroke-dasharray="5 3` };
+  const line = { river: `${palette.river}" stroke-width="${num(riverWidth(zoomOf(sheet, sheet.width)))}`, border: palette.border, mdl: `${palette.mdl}" stroke-dasharray="5 3` };
   const areas = drawAreas(selection, sheet);
   const path = (d: string, paint: string): string => (d ? `<path d="${d}" ${paint}/>` : '');
   return [
@@ -55,13 +60,15 @@ function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
         ? path(d, `fill="${fill[kind as keyof typeof fill]}" stroke="${fill[kind as keyof typeof fill]}" fill-rule="evenodd"`)
         : path(d, `stroke="${line[kind as keyof typeof line]}"`)),
     path(areas.zones, `fill="${palette.zone}" fill-opacity=".22" stroke="${palette.zone}"`),
+    path(areas.chosen, `stroke="${palette.accent}" stroke-width="3"`),
     path(areas.railways, `stroke="${palette.place}" stroke-opacity=".7" stroke-dasharray="6 4"`),
     path(areas.computed + areas.stated, `fill="${palette.missile}" fill-opacity=".05"`),
     path(areas.tracks, `stroke="${palette.missile}" stroke-opacity=".35"`),
     path(areas.computed, `stroke="${palette.missile}" stroke-opacity=".55" stroke-dasharray="4 4"`),
     path(areas.stated, `stroke="${palette.missile}" stroke-opacity=".85" stroke-width="1.2"`),
     path(areas.danger, `stroke="${palette.missile}" stroke-dasharray="2 3"`),
-    path(areas.ranges, `stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"`)
+    path(areas.ranges, `stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"`),
+    path(areas.uncertain, `stroke="${palette.place}" stroke-dasharray="3 3"`)
   ].join('');
 }
 
@@ -74,21 +81,26 @@ function ends(selection: Selection, sheet: Sheet, palette: Palette): string {
 }
 
 function words(placed: Stage, palette: Palette): string {
-  const text = (box: { x: number; y: number; width: number; height: number }, content: string, size: number, colour: string, more = ''): string =>
-    `<text x="${num(box.x + box.width / 2)}" y="${num(box.y + box.height / 2 + size * 0.35)}" text-anchor="middle" font-size="${size}" fill="${colour}" stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${escape(content)}</text>`;
+  const text = (box: Box, lines: readonly string[], size: number, colour: string, more = '', align: NameBox['align'] = 'middle'): string => {
+    const x = num(align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x + 3 : box.x + box.width - 3);
+    const first = box.y + box.height / 2 + size * (0.35 - ((lines.length - 1) * LINE_EM) / 2);
+    const spans = lines.map((line, i) => (i === 0 ? escape(line) : `<tspan x="${x}" dy="${num(size * LINE_EM)}">${escape(line)}</tspan>`)).join('');
+    return `<text x="${x}" y="${num(first)}" text-anchor="${align}" font-size="${size}" fill="${colour}" stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${spans}</text>`;
+  };
   const ink = (direction: string | null): string =>
     direction === 'export' ? inked(palette.export, palette.ink) : direction === 'import' ? inked(palette.import, palette.ink) : palette.ink;
   const kinds: Readonly<Record<string, string>> = { sea: palette.sea, country: palette.country, zone: palette.zone, site: palette.missile, nuclear: palette.missile };
   return [
+    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph && mark.chosen ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
     ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, kinds[mark.kind] ?? palette.place, palette.halo) : [])),
-    ...placed.names.map((box) => text(box, box.text, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"')),
+    ...placed.names.map((box) => text(box, box.lines, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
     ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
       if (!to) return [];
       const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;
       return `<path ${d} stroke="${palette.halo}" stroke-opacity=".75" stroke-width="3.5"/><path ${d} stroke="${ink(direction)}" stroke-width="1.2"/>`;
     }),
     ...placed.labels.map((label) =>
-      sign(label, palette, ink(label.direction)) + text(label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 }, label.text, TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
+      sign(label, palette, ink(label.direction)) + text(label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 }, [label.text], TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
   ].join('');
 }
 

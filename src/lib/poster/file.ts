@@ -13,7 +13,7 @@ import { terms } from '#lib/words/terms.ts';
 import { escape } from './escape.ts';
 import { drawKey } from './file-key.ts';
 import { drawFileMap } from './file-map.ts';
-import { boxed } from './sheet.ts';
+import { boxed, looking } from './sheet.ts';
 import { wrap } from './text.ts';
 
 /** Size of the file in px, as link previews want it. */
@@ -37,13 +37,13 @@ const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE.width - 
  * without references to anything. `site` is the address printed at the foot.
  */
 export function drawFile(atlas: Atlas, selection: Selection, site: string): string {
-  const { lang, year, series } = selection.view;
+  const { lang, year, series, at } = selection.view;
   const palette = palettes.light;
-  const sheet = boxed(
-    frameOf(atlas, selection.view),
-    { left: 0, top: 0, right: BOX.right - BOX.left, bottom: BOX.bottom - BOX.top },
-    { left: -BOX.left, top: BAND.top - BOX.top, right: FILE.width - BOX.left, bottom: BAND.bottom - BOX.top }
-  );
+  const [width, height] = [BOX.right - BOX.left, BOX.bottom - BOX.top];
+  const bleed = { left: -BOX.left, top: BAND.top - BOX.top, right: FILE.width - BOX.left, bottom: BAND.bottom - BOX.top };
+  const sheet = at
+    ? looking(at, { width, height }, bleed)
+    : boxed(frameOf(atlas, selection.view), { left: 0, top: 0, right: width, bottom: height }, bleed);
   const title = wrap(headline(atlas, selection), FILE.width - 2 * MARGIN, TITLE_PX, 2);
   const who = doubted(selection);
   const meta = [terms[lang].year(year), embedWords[lang].unit, panelWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · ');

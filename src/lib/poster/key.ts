@@ -1,7 +1,12 @@
-import type { View } from '#lib/view/view.ts';
+import type { Kind, View } from '#lib/view/view.ts';
+
+/** Kinds of place that a picture sets off where the view names one; the rest is for the panels. */
+const SET_OFF: readonly Kind[] = ['crossing', 'port', 'zone', 'site', 'nuclear'];
 
 /** What of a view a picture depends on: two views with the same key have the same picture. */
 export function pictureKey(view: View): string {
-  const { partners, year, only, flow, goods, series, layers, lang } = view;
-  return [partners === 'all' ? 'all' : partners.join('-'), year, only.join('-'), flow, goods ?? '', series, layers.join('-'), lang].join(' ');
+  const { partners, year, only, flow, goods, series, layers, lang, at, select } = view;
+  const camera = at ? ` ${Object.values(at).join(',')}` : '';
+  const chosen = select && SET_OFF.includes(select.kind) ? ` ${select.kind}:${select.id}` : '';
+  return [partners === 'all' ? 'all' : partners.join('-'), year, only.join('-'), flow, goods ?? '', series, layers.join('-'), lang].join(' ') + camera + chosen;
 }

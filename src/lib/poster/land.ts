@@ -1,6 +1,4 @@
-import type { Point } from '#lib/symbols/curve.ts';
-import { project } from '#lib/symbols/curve.ts';
-import { clipLine, clipRing } from './clip.ts';
+import { project, type Point } from '#lib/symbols/curve.ts';
 import { linePath } from './path.ts';
 import type { Sheet } from './sheet.ts';
 import { simplifyLine, simplifyRing } from './simplify.ts';
@@ -41,27 +39,27 @@ function groundsOf({ id, kind, status, river }: Shape['properties']): Ground[] {
 }
 
 function ringPath(ring: readonly GeoJSON.Position[], sheet: Sheet, tolerance: number): string {
-  return copies(ring.slice(0, -1), sheet)
-    .map((points) => simplifyRing(clipRing(points, sheet.bleed), tolerance))
+  return copies(ring.slice(0, -1))
+    .map((points) => simplifyRing(sheet.ring(points), tolerance))
     .filter((points) => Math.abs(area(points)) >= LEAST_AREA)
     .map((points) => linePath(points, true))
     .join('');
 }
 
 function linesPath(line: readonly GeoJSON.Position[], sheet: Sheet, tolerance: number): string {
-  return copies(line, sheet)
-    .flatMap((points) => clipLine(points, sheet.bleed))
+  return copies(line)
+    .flatMap((points) => sheet.line(points))
     .map((points) => linePath(simplifyLine(points, tolerance), false))
     .join('');
 }
 
-/** The line on the sheet, once for every copy of the world that touches the bleed. */
-function copies(line: readonly GeoJSON.Position[], sheet: Sheet): Point[][] {
-  const points = line.map(([lon = 0, lat = 0]) => sheet.at(project(lon, Math.max(-85, Math.min(85, lat)))));
-  const { left, top, right, bottom } = sheet.bleed;
-  return [-sheet.world, 0, sheet.world]
-    .map((shift) => points.map((point) => ({ x: point.x + shift, y: point.y })))
-    .filter((copy) => copy.some((p) => p.x >= left) && copy.some((p) => p.x <= right) && copy.some((p) => p.y >= top) && copy.some((p) => p.y <= bottom));
+/** Worlds to the left and right of the first that a sheet may show: one far out in a wide box, with its middle at an edge. */
+const WORLDS = [-2, -1, 0, 1, 2];
+
+/** The line in unit Mercator, once for every copy of the world. */
+function copies(line: readonly GeoJSON.Position[]): Point[][] {
+  const points = line.map(([lon = 0, lat = 0]) => project(lon, Math.max(-85, Math.min(85, lat))));
+  return WORLDS.map((world) => points.map(({ x, y }) => ({ x: x + world, y })));
 }
 
 function area(ring: readonly Point[]): number {

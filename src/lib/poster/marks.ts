@@ -6,6 +6,7 @@ import { inSight, rankOf, zoneRank, type Rank } from '#lib/symbols/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
 import { currentState } from '#lib/symbols/legend.ts';
 import type { Kind } from '#lib/view/view.ts';
+import { mapWords } from '#lib/words/map.ts';
 
 /** A place of the selection as a picture draws it. */
 export interface Mark {
@@ -17,6 +18,8 @@ export interface Mark {
   readonly rank: Rank;
   /** Unit Mercator. */
   readonly at: Point;
+  /** Whether it is what the view names: then it is drawn at every zoom, and set off. */
+  readonly chosen: boolean;
 }
 
 /** Side of a mark in px. */
@@ -25,22 +28,27 @@ export const MARK_PX = 15;
 /** Px that two marks must lie apart: they may overlap, but never hide each other. */
 const APART = 8;
 
-/** The places drawn at a zoom (512 px tiles), most telling first. Derived positions are for the close view. */
+/** Side of the ring about what is chosen, in px. */
+export const RING_PX = 30;
+
+/** The places drawn at a zoom (512 px tiles), what is chosen first, then the most telling. Derived positions are for the close view. */
 export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[] {
-  const { lang } = selection.view;
+  const { lang, select } = selection.view;
+  const called = (names: Named['names'], { basis }: Position): string => name(names, lang) + (basis === 'derived' ? ` (${mapWords[lang].approximate})` : '');
   const mark = (kind: Kind, place: Named, glyph: Glyph | null, rank: (position: Position) => Rank): Mark[] =>
     place.position
-      ? [{ kind, id: place.id, name: name(place.names, lang), glyph, rank: rank(place.position), at: project(place.position.lon, place.position.lat) }]
+      ? [{ kind, id: place.id, name: called(place.names, place.position), glyph, rank: rank(place.position), at: project(place.position.lon, place.position.lat), chosen: select?.kind === kind && select.id === place.id }]
       : [];
   const exploded = [...new Set(selection.nuclear.map((test) => test.site))].flatMap((id) => byId(atlas.launchSites, id) ?? []);
-  return [
+  const all = [
     ...selection.zones.flatMap((zone) => mark('zone', zone, zone.outline ? null : GLYPHS.zone, () => zoneRank(zone))),
     ...exploded.flatMap((site) => mark('nuclear', site, GLYPHS.nuclear, () => 1)),
     ...selection.crossings.flatMap(({ crossing, status }) =>
       mark('crossing', crossing, crossingGlyph(crossing.kind, currentState(status)), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
     ...selection.ports.flatMap((port) => mark('port', port, GLYPHS.port, (at) => rankOf(atlas, 'port', port.id, at))),
     ...selection.sites.flatMap(({ site, tests }) => (tests.length > 0 ? mark('site', site, GLYPHS.site, () => 1) : []))
-  ].filter((entry) => inSight(entry.rank, zoom));
+  ];
+  return [...all.filter(({ chosen }) => chosen), ...all.filter(({ chosen, rank }) => !chosen && inSight(rank, zoom))];
 }
 
 type Named = Pick<Selection['ports'][number], 'id' | 'names' | 'position'>;

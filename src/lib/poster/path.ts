@@ -1,10 +1,15 @@
-import type { Curve, Point } from '#lib/symbols/curve.ts';
+import { sample, type Curve, type Point } from '#lib/symbols/curve.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A number for a path: one decimal, no trailing zero, never -0 or NaN. */
 export function num(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`path: expected a finite number, got ${value}`);
   return String(Math.round(value * 10) / 10 + 0);
+}
+
+/** A turn and tilt as an SVG or CSS transform. */
+export function matrix(turn: readonly [number, number, number, number]): string {
+  return `matrix(${turn.map((n) => Math.round(n * 1000) / 1000 + 0).join(', ')}, 0, 0)`;
 }
 
 /** A line or ring as path data on whole units, in relative steps: the shortest form there is. */
@@ -25,8 +30,17 @@ export function linePath(points: readonly Point[], closed: boolean): string {
   return closed ? `${path}z` : path;
 }
 
-/** An arc's quadratic as path data. */
+/** Units from one point of a tilted arc to the next, and the most points it gets: as near to the curve as the live map's. */
+const STEP = 8;
+const MOST = 384;
+
+/** An arc as path data: its quadratic, or under a camera, which may tilt it, the parts in sight point by point. */
 export function curvePath(curve: Curve, sheet: Sheet): string {
+  if (sheet.lens) {
+    const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * sheet.world;
+    const points = sample(curve, Math.min(MOST, Math.max(16, Math.ceil(length / STEP))));
+    return sheet.line(points).map((part) => `M${part.map((p) => `${num(p.x)} ${num(p.y)}`).join('L')}`).join('');
+  }
   const [a, c, b] = [curve.from, curve.control, curve.to].map(sheet.at) as [Point, Point, Point];
   return `M${num(a.x)} ${num(a.y)}Q${num(c.x)} ${num(c.y)} ${num(b.x)} ${num(b.y)}`;
 }

@@ -48,6 +48,29 @@ describe('drawPicture', () => {
     for (const year of [2022, 2023, 2024]) expect(draw({ year, layers: ['crossings', 'ports', 'zones', 'missiles', 'railways'] })).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it.each([[0, 0], [30, 0], [0, 45], [-120, 60]])('draws what a camera sees, within its box and nothing of what is behind it: bearing %d, pitch %d', (bearing, pitch) => {
+    const size = { width: 900, height: 600 };
+    const html = drawPicture(fixture, selection({ year: 2022, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing, pitch } }), { size });
+    expect(html).toContain('--w:900;--h:600');
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+    // Half as much again on every side, two units to the px.
+    for (const [, x, y] of html.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+      expect(Math.abs(Number(x) - 900)).toBeLessThan(900 * 1.9);
+      expect(Math.abs(Number(y) - 600)).toBeLessThan(600 * 1.9);
+    }
+    for (const [, left, top] of html.matchAll(/<span[^>]*left:(?:calc\()?(-?[\d.]+)%[^;]*;top:(?:calc\()?(-?[\d.]+)%/g)) {
+      expect(Number(left)).toBeGreaterThan(-20);
+      expect(Number(left)).toBeLessThan(120);
+      expect(Number(top)).toBeLessThan(120);
+    }
+  });
+
+  it('sets off the place that a view names', () => {
+    const html = draw({ year: 2022, select: { kind: 'crossing', id: 'bridge' }, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing: 0, pitch: 0 } });
+    expect(html.match(/class="[^"]*\bring"/g)).toHaveLength(1);
+    expect(draw({ year: 2022 })).not.toMatch(/\bring"/);
+  });
+
   it('shows a view without figures as land alone', () => {
     const html = draw({ year: 2023, partners: ['ind'] });
     expect(html).toContain('class="land"');

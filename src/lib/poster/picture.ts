@@ -1,8 +1,10 @@
 import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
+import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
 import { project, type Point } from '#lib/symbols/curve.ts';
+import type { Size } from '#lib/symbols/box.ts';
+import { riverWidth } from '#lib/symbols/density.ts';
 import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
@@ -13,8 +15,9 @@ import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
-import { curvePath, num } from './path.ts';
-import { framed, type Sheet } from './sheet.ts';
+import type { Measure } from './measure.ts';
+import { curvePath, matrix, num } from './path.ts';
+import { framed, inSight, looking, zoomOf, type Sheet } from './sheet.ts';
 import { landOn } from './shapes.ts';
 import { stage, type Stage } from './stages.ts';
 
@@ -24,26 +27,46 @@ const LONGEST = 1000;
 /** Frame widths in px from which marks and labels are placed anew; picture.css has the same limits. */
 export const SIZES = { s: 260, m: 440, l: 680, x: 960 } as const;
 
+/** Units to the px of what a camera sees: finer than a page shows, since its paths are on whole units. */
+const DETAIL = 2;
+
+/** Ground drawn beyond the box of a camera, as a share of its sides, for paper of another form. */
+const BEYOND = 0.4;
+
+/** Box of a camera on the server, which knows none: the middle is right in every box, its edges and tilt in this one. */
+const UNKNOWN: Size = { width: 1200, height: 800 };
+
 /**
  * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
  * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
+ * What the view's own camera sees in a box of `size` px has that size instead, in the middle of its parent.
  */
-export function drawPicture(atlas: Atlas, selection: Selection): string {
-  const sheet = framed(frameOf(atlas, selection.view), LONGEST);
+export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN, measure }: { readonly size?: Size; readonly measure?: Measure } = {}): string {
+  const { at: camera } = selection.view;
+  const [x, y] = [size.width * BEYOND, size.height * BEYOND];
+  const sheet = camera
+    ? looking(camera, size, { left: -x, top: -y, right: size.width + x, bottom: size.height + y }, DETAIL)
+    : framed(frameOf(atlas, selection.view), LONGEST);
   const at = (point: Point, dx = 0, dy = 0): string => {
     const p = sheet.at(point);
     return `left:${place(p.x / sheet.width, dx)};top:${place(p.y / sheet.height, dy)}`;
   };
+  const frame = camera ? { name: 'picture-frame camera', ...size } : { name: 'picture-frame', ...sheet };
   return [
     `<div class="picture" data-view="${escape(pictureKey(selection.view))}">`,
-    `<div class="picture-frame" style="--w:${num(sheet.width)};--h:${num(sheet.height)}">`,
-    `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet)}</svg>`,
+    `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
+    `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet, frame.width)}</svg>`,
     arrows(selection, sheet, at),
-    ends(selection).map((point, i) => `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>`).join(''),
+    ends(selection).map((point, i) => (shown(sheet, point) ? `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>` : '')).join(''),
     drawGateways(selection, at),
-    px(atlas, selection, sheet, at),
+    px(atlas, selection, sheet, at, camera ? { c: size.width } : SIZES, measure),
     '</div></div>'
   ].join('');
+}
+
+/** Whether something at a place of the map is drawn: a camera leaves out what lies far from its box or behind it. */
+function shown(sheet: Sheet, point: Point): boolean {
+  return sheet.lens === null || inSight(sheet, sheet.at(point), BEYOND * sheet.height);
 }
 
 /** Classes of the base map that are more than the ground's own name. */
@@ -57,19 +80,20 @@ function place(share: number, offset: number): string {
   return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
 }
 
-function map(selection: Selection, sheet: Sheet): string {
-  const land = landOn(sheet, SIZES.l);
+function map(selection: Selection, sheet: Sheet, width: number): string {
+  const land = landOn(sheet, sheet.lens ? width : SIZES.l);
   const areas = drawAreas(selection, sheet);
-  const path = (name: string, d: string): string => (d ? `<path class="${name}" d="${d}"/>` : '');
-  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk);
+  const path = (name: string, d: string, more = ''): string => (d ? `<path class="${name}"${more} d="${d}"/>` : '');
+  // A camera may see nothing of an arc.
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
   return [
-    ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d)),
-    path('zone', areas.zones), path('railway', areas.railways),
-    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('ranges', areas.ranges),
-    arcs.map((ink) => `<path class="casing" stroke-width="${num(ink.width + 2)}" d="${curvePath(ink.curve, sheet)}"/>`).join(''),
-    arcs.map((ink) => {
+    ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
+    path('zone', areas.zones), path('chosen', areas.chosen), path('railway', areas.railways),
+    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
+    arcs.map(({ ink, d }) => `<path class="casing" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
+    arcs.map(({ ink, d }) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
-      return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${curvePath(ink.curve, sheet)}"/>`;
+      return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${d}"/>`;
     }).join('')
   ].join('');
 }
@@ -77,12 +101,17 @@ function map(selection: Selection, sheet: Sheet): string {
 function arrows(selection: Selection, sheet: Sheet, at: At): string {
   return [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
     const head = headOf(drawn);
-    if (!head) return '';
+    if (!head || !shown(sheet, head.at)) return '';
     const { id, direction, width } = drawn.ink;
     const size = num(arrowSize(width));
-    const style = `${at(head.at)};width:${size}px;height:${size}px;rotate:${num(head.heading)}deg`;
+    const style = `${at(head.at)};width:${size}px;height:${size}px;${turned(sheet, head)}`;
     return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
   }).join('');
+}
+
+/** An arrowhead lies on the ground, as in the live map: a camera turns and tilts it. */
+function turned({ lens }: Sheet, { at, heading }: Arrow): string {
+  return lens ? `transform:${matrix(lens.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
 }
 
 /** Home first, then the stated point of each partner with a figure. */
@@ -91,13 +120,17 @@ function ends(selection: Selection): Point[] {
   return [HOME, ...partners.values()].map(({ lon, lat }) => project(lon, lat));
 }
 
+/** Classes of names that stand beside their mark. */
+const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
+
 /** Marks and labels for every size; what several sizes share is written once, with the sizes it shows at. */
-function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At): string {
+function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At, sizes: Readonly<Record<string, number>>, measure?: Measure): string {
   const pieces = new Map<string, string[]>();
-  const limits = Object.entries(SIZES);
+  const limits = Object.entries(sizes);
   for (const [i, [size, width]] of limits.entries()) {
-    const grow = (limits[i + 1]?.[1] ?? width * 1.5) / width;
-    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, grow), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
+    // What a camera sees keeps its size.
+    const grow = sheet.lens ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
+    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { grow, measure }), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
   }
   return [...pieces].map(([piece, sizes]) => piece.replace('class="', `class="at ${sizes.join(' ')} `)).join('');
 }
@@ -108,8 +141,9 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
     return at(anchor, box.x + box.width / 2 - p.x, box.y + box.height / 2 - p.y);
   };
   return [
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph && mark.chosen ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
-    ...placed.names.map((box) => `<span class="name ${box.kind}" style="${middle(box, box.anchor)}">${escape(box.text)}</span>`),
+    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}" style="${middle(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';

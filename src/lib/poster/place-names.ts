@@ -4,8 +4,8 @@ import { project, sample, type Point } from '#lib/symbols/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { around, overlap, type Box } from '#lib/symbols/box.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
-import { MARK_PX, type Mark } from './marks.ts';
-import { textWidth } from './text.ts';
+import { MARK_PX, RING_PX, type Mark } from './marks.ts';
+import { wrap } from './text.ts';
 
 /** Zoom from which launch sites are named: below it they would crowd out the trade. */
 const SITE_ZOOM = 6;
@@ -13,18 +13,27 @@ const SITE_ZOOM = 6;
 /** The name of a place, a sea or a country, in px of a picture. */
 export interface NameBox extends Box {
   readonly kind: string;
-  readonly text: string;
+  readonly lines: readonly string[];
+  /** Towards its mark: a name on the right of it begins there. */
+  readonly align: Align;
   /** Unit Mercator: what the name belongs to. */
   readonly anchor: Point;
 }
+
+type Align = 'start' | 'middle' | 'end';
 
 interface Wish {
   readonly kind: string;
   readonly text: string;
   readonly anchor: Point;
+  readonly chosen?: boolean;
   /** Middles in px, best first. */
-  readonly spots: (width: number, height: number) => readonly Point[];
+  readonly spots: (width: number, height: number) => readonly (Point & { readonly align?: Align })[];
 }
+
+/** Em at which a name goes on in another line, as on the live map, and the height of a line. */
+const MAX_EM = 12;
+export const LINE_EM = 1.2;
 
 /** Names of marks, seas and countries where they are clear of arcs, marks, values and each other. */
 export function placeNames(
@@ -34,23 +43,29 @@ export function placeNames(
   toPx: (point: Point) => Point,
   size: { readonly width: number; readonly height: number },
   taken: readonly Box[],
+  measure: (text: string) => number,
   px: number
 ): NameBox[] {
   const { lang } = selection.view;
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX - 2)), ...alongArcs(selection, toPx)];
+  const named = marks.filter(({ mark }) => mark.kind !== 'site' || mark.chosen || zoom >= SITE_ZOOM);
   const wishes = [
+    ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => beside(mark, at)),
     ...furniture(COUNTRIES.filter((label) => label.id === 'prk'), 'country', lang, zoom, toPx),
     ...furniture(SEAS, 'sea', lang, zoom, toPx),
-    ...marks.filter(({ mark }) => mark.kind !== 'site' || zoom >= SITE_ZOOM).map(({ mark, at }) => beside(mark, at)),
+    ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => beside(mark, at)),
     ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
   ];
   return wishes.flatMap((wish) => {
-    const [width, height] = [textWidth(wish.text, px) + 6, px + 4];
-    const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height }));
-    const box = boxes.find((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height && !busy.some((other) => overlap(b, other)));
+    const lines = wrap(wish.text, MAX_EM * px, px, 9);
+    const [width, height] = [Math.max(...lines.map(measure)) + 6, lines.length * px * LINE_EM + 2];
+    const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? 'middle' }));
+    const inside = boxes.filter((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height);
+    // What the view is about is named even where that covers a mark: above or below it, where names are rarely cut off.
+    const box = inside.find((b) => !busy.some((other) => overlap(b, other))) ?? (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
     if (!box) return [];
     busy.push(box);
-    return [{ ...box, kind: wish.kind, text: wish.text, anchor: wish.anchor }];
+    return [{ ...box, kind: wish.kind, lines, anchor: wish.anchor }];
   });
 }
 
@@ -63,13 +78,13 @@ function furniture(labels: readonly Label[], kind: string, lang: Lang, zoom: num
 
 /** Right of the mark, left, below, above; in its middle where the place is an area without a mark. */
 function beside(mark: Mark, at: Point): Wish {
-  const gap = MARK_PX / 2 + 1;
-  const spots = (width: number, height: number): Point[] => [
+  const gap = (mark.chosen && mark.glyph ? RING_PX : MARK_PX) / 2 + 1;
+  const spots = (width: number, height: number): (Point & { align?: Align })[] => [
     ...(mark.glyph ? [] : [at]),
-    { x: at.x + gap + width / 2, y: at.y }, { x: at.x - gap - width / 2, y: at.y },
+    { x: at.x + gap + width / 2, y: at.y, align: 'start' }, { x: at.x - gap - width / 2, y: at.y, align: 'end' },
     { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
   ];
-  return { kind: mark.kind, text: mark.name, anchor: mark.at, spots };
+  return { kind: mark.kind, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
 }
 
 /** Boxes strung along every arc: a name across a line would hide what the picture is about. */

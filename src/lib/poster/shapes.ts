@@ -1,32 +1,60 @@
-import world from '../../../geodata/shapes/world.json?raw';
+import nearUrl from '../../../geodata/shapes/near.json?url';
+import worldUrl from '../../../geodata/shapes/world.json?url';
 import { NEAR_ZOOM } from '#lib/symbols/density.ts';
 import { drawLand, type Land, type Shape } from './land.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
 
-// The fine coasts are for the server alone: what a browser draws anew for lack of a live map makes do with the coarse.
-const near = import.meta.env.SSR ? (await import('../../../geodata/shapes/near.json?raw')).default : null;
+/** Coasts and borders of the world, and the fine ones around the country. */
+type Name = 'world' | 'near';
+
+/** The server reads the files. A browser asks for those that a picture needs, which are the live map's own. */
+const read = import.meta.env.SSR
+  ? { world: (await import('../../../geodata/shapes/world.json?raw')).default, near: (await import('../../../geodata/shapes/near.json?raw')).default }
+  : null;
+const urls: Readonly<Record<Name, string>> = { world: worldUrl, near: nearUrl };
 
 /** Units that a simplified coast may lie off; the slivers this leaves between countries are covered by a stroke. */
 const TOLERANCE = 0.7;
 
-const shapes = new Map<string, readonly Shape[]>();
+const shapes = new Map<Name, readonly Shape[]>();
 const drawn = new Map<string, Land>();
+
+/** Brings the shapes that a picture at a zoom needs into the browser; throws where they do not arrive. */
+export async function fetchShapes(zoom: number): Promise<void> {
+  await Promise.all(needed(zoom).map(async (name) => {
+    if (read || shapes.has(name)) return;
+    const answer = await fetch(urls[name]);
+    if (!answer.ok) throw new Error(`fetchShapes: ${urls[name]} answered ${answer.status}`);
+    shapes.set(name, parsed(await answer.text()));
+  }));
+}
 
 /**
  * The base map on a sheet, from the ground up, as the live map draws it where the frame is `px` px wide. Sheets of the
  * same frame share one drawing, since a site has many views of each.
  */
 export function landOn(sheet: Sheet, px: number): Land {
+  const zoom = zoomOf(sheet, px);
+  const draw = (): Land => needed(zoom).flatMap((name) => drawLand(shapesOf(name), sheet, TOLERANCE));
+  if (sheet.lens) return draw();
   const origin = sheet.at({ x: 0, y: 0 });
-  const close = zoomOf(sheet, px) >= NEAR_ZOOM && near !== null;
-  const key = [close ? 1 : 0, origin.x, origin.y, sheet.world, ...Object.values(sheet.bleed)].map((n: number) => n.toFixed(2)).join();
+  const key = [needed(zoom).length, origin.x, origin.y, sheet.world, ...Object.values(sheet.bleed)].map((n: number) => n.toFixed(2)).join();
   let land = drawn.get(key);
-  if (!land) drawn.set(key, (land = [...drawLand(parsed(world), sheet, TOLERANCE), ...(close ? drawLand(parsed(near), sheet, TOLERANCE) : [])]));
+  if (!land) drawn.set(key, (land = draw()));
   return land;
 }
 
+function needed(zoom: number): Name[] {
+  return zoom >= NEAR_ZOOM ? ['world', 'near'] : ['world'];
+}
+
+/** None where they have not arrived: the coarse coast is better than no picture. */
+function shapesOf(name: Name): readonly Shape[] {
+  let found = shapes.get(name);
+  if (!found && read) shapes.set(name, (found = parsed(read[name])));
+  return found ?? [];
+}
+
 function parsed(text: string): readonly Shape[] {
-  let found = shapes.get(text);
-  if (!found) shapes.set(text, (found = (JSON.parse(text) as GeoJSON.FeatureCollection).features as Shape[]));
-  return found;
+  return (JSON.parse(text) as GeoJSON.FeatureCollection).features as Shape[];
 }

@@ -1,5 +1,9 @@
 import { project, type Point } from '#lib/symbols/curve.ts';
 import type { Frame } from '#lib/selection/extent.ts';
+import type { Size } from '#lib/symbols/box.ts';
+import { lens, WORLD_PX, type Lens } from '#lib/symbols/lens.ts';
+import type { Camera } from '#lib/view/view.ts';
+import { clipLine, clipRing } from './clip.ts';
 
 /** A rectangle in the sheet's units. */
 export interface Bounds {
@@ -9,15 +13,21 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** The paper a picture is drawn on: the frame fills 0,0 to width,height; land is drawn out to the bleed. */
+/** The paper a picture is drawn on: what is meant to be seen fills 0,0 to width,height; land is drawn out to the bleed. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly bleed: Bounds;
-  /** Units of one world's width. */
+  /** Units of one world's width, in the middle. */
   readonly world: number;
+  /** The camera that looks at it; null: the frame whole, north up. */
+  readonly lens: Lens | null;
   /** Unit Mercator to the sheet's units. */
   readonly at: (point: Point) => Point;
+  /** The part of a closed ring in unit Mercator that lies on the sheet; empty where there is none. */
+  readonly ring: (points: readonly Point[]) => readonly Point[];
+  /** The parts of a line in unit Mercator that lie on the sheet. */
+  readonly line: (points: readonly Point[]) => Point[][];
 }
 
 /** Width and height of a frame in unit Mercator. */
@@ -34,21 +44,62 @@ export function boxed(frame: Frame, box: Bounds, bleed: Bounds): Sheet {
   const world = Math.min((box.right - box.left) / size.width, (box.bottom - box.top) / size.height);
   const left = (box.left + box.right - size.width * world) / 2;
   const top = (box.top + box.bottom - size.height * world) / 2;
+  const at = (point: Point): Point => ({ x: left + (point.x - corner.x) * world, y: top + (point.y - corner.y) * world });
+  const edge = grown(bleed, EDGE);
   return {
     width: box.right - box.left,
     height: box.bottom - box.top,
     bleed,
     world,
-    at: (point) => ({ x: left + (point.x - corner.x) * world, y: top + (point.y - corner.y) * world })
+    lens: null,
+    at,
+    ring: (points) => onSheet(points.map(at), edge, clipRing, []),
+    line: (points) => onSheet(points.map(at), edge, clipLine, [])
   };
 }
 
-/** Width of a MapLibre world in px at zoom 0. */
-const WORLD_PX = 512;
+/** A sheet on which a camera sees the ground as in a box of px, `detail` units to the px; the bleed is in px too. */
+export function looking(camera: Camera, size: Size, bleed: Bounds, detail = 1): Sheet {
+  const eye = lens(camera, size);
+  const scaled = ({ x, y }: Point): Point => ({ x: x * detail, y: y * detail });
+  const units = { left: bleed.left * detail, top: bleed.top * detail, right: bleed.right * detail, bottom: bleed.bottom * detail };
+  const edge = grown(units, EDGE);
+  const ahead = { left: -Infinity, top: -Infinity, right: Infinity, bottom: eye.nearest };
+  const tilted = (points: readonly Point[]): Point[] => points.map((point) => scaled(eye.tilt(point)));
+  return {
+    width: size.width * detail,
+    height: size.height * detail,
+    bleed: units,
+    world: WORLD_PX * 2 ** eye.zoom * detail,
+    lens: eye,
+    at: (point) => scaled(eye.toPx(point)),
+    ring: (points) => onSheet(tilted(clipRing(points.map(eye.toGround), ahead)), edge, clipRing, []),
+    line: (points) => clipLine(points.map(eye.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, []))
+  };
+}
 
-/** The live map's zoom where the sheet's frame is `px` px wide. */
+/** Units beyond the bleed at which shapes are cut, so that no outline runs along its edge. */
+const EDGE = 8;
+
+function grown({ left, top, right, bottom }: Bounds, by: number): Bounds {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** What `cut` leaves of the points; most shapes of a close view do not touch the sheet at all. */
+function onSheet<T>(points: readonly Point[], edge: Bounds, cut: (points: readonly Point[], bounds: Bounds) => T, nothing: T): T {
+  const { left, top, right, bottom } = edge;
+  const touches = points.some((p) => p.x >= left) && points.some((p) => p.x <= right) && points.some((p) => p.y >= top) && points.some((p) => p.y <= bottom);
+  return touches ? cut(points, edge) : nothing;
+}
+
+/** The live map's zoom where the sheet's width is `px` px. */
 export function zoomOf(sheet: Sheet, px: number): number {
   return Math.log2((sheet.world * px) / (sheet.width * WORLD_PX));
+}
+
+/** Whether a point of the sheet is in sight, or no more than `room` units beyond. */
+export function inSight(sheet: Sheet, p: Point, room: number): boolean {
+  return p.x >= -room && p.y >= -room && p.x <= sheet.width + room && p.y <= sheet.height + room;
 }
 
 /** Widest and tallest boxes, as width : height, that a picture must fill with land. */

@@ -4,8 +4,9 @@ import { around } from '#lib/symbols/box.ts';
 import type { Point } from '#lib/symbols/curve.ts';
 import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import { apart, MARK_PX, marksOf, type Mark } from './marks.ts';
+import type { Measure } from './measure.ts';
 import { placeNames, type NameBox } from './place-names.ts';
-import { zoomOf, type Sheet } from './sheet.ts';
+import { inSight, zoomOf, type Sheet } from './sheet.ts';
 import { textWidth } from './text.ts';
 
 /** Type sizes in px: of values and partners, and of the names of places. */
@@ -31,12 +32,21 @@ export interface Stage {
   readonly toPx: (point: Point) => Point;
 }
 
-/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide, and up to `grow` times that. */
-export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, grow = 1, type: Type = PAGE): Stage {
+/** How a stage is set, where it differs from a page's. */
+interface Setting {
+  /** Times the width that the picture may grow to while its labels stay; 1 if not given. */
+  readonly grow?: number | undefined;
+  readonly type?: Type | undefined;
+  /** How wide text is; as the build estimates, if not given. */
+  readonly measure?: Measure | undefined;
+}
+
+/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
+export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, { grow = 1, type = PAGE, measure = textWidth }: Setting = {}): Stage {
   const scale = width / sheet.width;
   const height = sheet.height * scale;
   // A frame wider than any usual box has land above and below it, where labels may stand too.
-  const spare = Math.max(0, Math.min((width / (width < PHONE ? WIDE.phone : WIDE.else) - height) / 2, -sheet.bleed.top * scale));
+  const spare = sheet.lens ? 0 : Math.max(0, Math.min((width / (width < PHONE ? WIDE.phone : WIDE.else) - height) / 2, -sheet.bleed.top * scale));
   const size = { width, height: height + 2 * spare };
   const toPx = (point: Point): Point => {
     const p = sheet.at(point);
@@ -45,11 +55,12 @@ export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: n
   const lowered = (point: Point): Point => ({ x: toPx(point).x, y: toPx(point).y + spare });
   const raised = <T extends { readonly y: number }>(box: T): T => ({ ...box, y: box.y - spare });
   const zoom = zoomOf(sheet, width);
-  const marks = apart(marksOf(atlas, selection, zoom), lowered);
+  const drawn = marksOf(atlas, selection, zoom).filter(({ at }) => !sheet.lens || inSight(sheet, sheet.at(at), MARK_PX));
+  const marks = apart(drawn, lowered);
   const labels = placeArcLabels(selection, {
-    size, toPx: lowered, measure: (text) => ({ width: textWidth(text, type.label) + 6, height: type.label + 5 }), taken: [],
+    size, toPx: lowered, measure: (text) => ({ width: measure(text, type.label) + 6, height: type.label + 5 }), taken: [],
     marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX)), grow
   });
-  const names = placeNames(selection, marks, zoom, lowered, size, labels, type.place);
+  const names = placeNames(selection, marks, zoom, lowered, size, labels, (text) => measure(text, type.place), type.place);
   return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: carried(labels, toPx), names: names.map(raised), toPx };
 }

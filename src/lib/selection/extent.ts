@@ -2,6 +2,7 @@ import { distance } from '@turf/turf';
 import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
 import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
+import { WORLD_PX } from '#lib/symbols/lens.ts';
 import type { Camera, View } from '#lib/view/view.ts';
 
 /** A bounding box in degrees. */
@@ -17,9 +18,6 @@ export const NEAR_KM = 1500;
 
 /** Room around the arcs for labels, as a share of the frame's larger side. */
 const MARGIN = 0.07;
-
-/** Width of a MapLibre world in px at zoom 0. */
-const WORLD_PX = 512;
 
 /**
  * The box that a view shows by default: the arcs of all partners in its filter, whatever the year, so that a step in

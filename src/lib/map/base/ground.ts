@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { NEAR_ZOOM } from '#lib/symbols/density.ts';
+import { NEAR_ZOOM, RIVER_WIDTHS } from '#lib/symbols/density.ts';
 
 const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];
@@ -19,10 +19,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     { id: 'near-land', type: 'fill', ...near, filter: LAND, paint: { 'fill-color': land } },
     { id: 'near-water', type: 'fill', ...near, filter: ['==', ['get', 'kind'], 'water'], paint: { 'fill-color': palette.water } },
     {
-      // No source has the banks of the border rivers: the border's course stands for them, in a width that is a symbol.
       id: 'near-river', type: 'line', ...near, filter: ['has', 'river'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 7, 2.5, 12, 10, 16, 30] }
+      paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['exponential', RIVER_WIDTHS.base], ['zoom'], ...RIVER_WIDTHS.stops.flat()] }
     },
     border('near-border', near, palette.border),
     demarcation('near-mdl', near, palette.mdl)

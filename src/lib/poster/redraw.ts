@@ -1,0 +1,16 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { measureIn } from './measure.ts';
+import { drawPicture } from './picture.ts';
+import { fetchShapes } from './shapes.ts';
+
+/** Draws the picture of a view for a box of the page. */
+export type Redraw = (atlas: Atlas, selection: Selection, box: HTMLElement) => string;
+
+/** Brings the coasts that a view needs into the browser, and gives what then draws it at once; throws where they do not arrive. */
+export async function readyFor(selection: Selection): Promise<Redraw> {
+  // What fits is never so close that the fine coasts are drawn.
+  await fetchShapes(selection.view.at?.zoom ?? 0);
+  return (atlas, wanted, box) =>
+    drawPicture(atlas, wanted, { size: { width: box.clientWidth, height: box.clientHeight }, measure: measureIn(getComputedStyle(box).getPropertyValue('--sans')) });
+}
