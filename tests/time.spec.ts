@@ -2,11 +2,11 @@ import { distance } from '@turf/turf';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CrossingState } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { comparison } from '#lib/selection/compare-sentence.ts';
+import { comparison, sideName } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
-import { decodeCompare } from '#lib/view/compare.ts';
+import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { keyWords } from '#lib/words/key.ts';
@@ -201,6 +201,27 @@ test.describe('a comparison', () => {
     await page.goto('/compare/?a=chn/2019&b=chn/2020');
     for (const state of both) await expect(page.locator('.key').getByText(terms.en.crossingState[state], { exact: true })).toBeVisible();
     await expect(page.locator('.key').getByText(keyWords.en.stateIn([2019, 2020]))).toBeVisible();
+  });
+
+  test('is previewed by the pair its address names, and by no picture of another', async ({ page, request }) => {
+    const plain = decodeCompare('', known(atlas));
+    const head = async (address: string, selector: string, name: string): Promise<string | null> => {
+      await page.goto(address);
+      await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+      const tag = page.locator(selector);
+      return (await tag.count()) === 0 ? null : tag.getAttribute(name);
+    };
+    const picture = (await head('/compare/', 'meta[property="og:image"]', 'content'))!;
+    expect(picture).toMatch(/\/compare\/poster\.png$/);
+    const title = compareWords.en.heading(sideName(atlas, plain.a, 'en'), sideName(atlas, plain.b, 'en'));
+    const svg = await (await request.get('/compare/poster.svg')).text();
+    expect(svg).toContain(`<title>${title}</title>`);
+    for (const side of [plain.a, plain.b]) for (const arc of select(atlas, side).arcs.filter((entry) => entry.fact.value > 0)) expect(svg).toContain(`data-arc="${arc.fact.id}"`);
+    expect((await (await request.get('/compare/poster.png')).body()).readUInt32BE(16)).toBe(1200);
+    const answer = await (await request.get('/compare/oembed.json')).json() as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title });
+    expect(answer['html']).toContain(`embed/${encodeCompare(plain, known(atlas)).replace('&', '&amp;')}"`);
+    expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toBeNull();
   });
 
   test('shows the pictures of both in an article until the reader starts the maps', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
+import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { embedAddress, isEmbed } from './address.ts';
@@ -77,7 +78,7 @@ describe('files', () => {
     ]);
   });
   it('answers as oEmbed 1.0 asks of type rich', () => {
-    const answer = oembed(fixture, selection({ year: 2022, partners: ['chn'] }), 'chn/2022/', SITE);
+    const answer = oembed({ title: headline(fixture, selection({ year: 2022, partners: ['chn'] })), path: 'chn/2022/', picture: 'chn/2022/poster.png' }, SITE);
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${SITE}chn/2022/poster.png`, provider_url: SITE });
     expect(answer.html).toContain(`src="${SITE}embed/chn/2022/"`);
     expect([answer.width, answer.height].every(Number.isInteger)).toBe(true);

@@ -2,6 +2,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { png } from '#lib/poster/png.server.ts';
+import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
@@ -25,7 +26,7 @@ export const posterPng: Make = async (selection, path, site) => {
 
 export const tableCsv: Make = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
 
-export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify(oembed(atlas, selection, path, site)), 'application/json');
+export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify(oembed({ title: headline(atlas, selection), path, picture: `${path}poster.png` }, site)), 'application/json');
 
 /** What a route of such a file exports: all views' addresses, and the answer for one. */
 export function fileRoute(make: Make): {
@@ -45,11 +46,12 @@ export function fileRoute(make: Make): {
   };
 }
 
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
+/** A file of a type. */
+export function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
 
 /** An address as people write it. */
-function short(site: string): string {
+export function short(site: string): string {
   return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

@@ -1,6 +1,3 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
-import { headline } from '#lib/selection/describe.ts';
-import type { Selection } from '#lib/selection/selection.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { iframeCode } from './code.ts';
 
@@ -23,9 +20,15 @@ export interface Oembed {
 /** Size in px of the frame an editor gets who asks for none. */
 export const SIZE = { width: 640, height: 720 } as const;
 
-/** The oEmbed of a view; `path` is its address below the site's root `site`, like `chn/2023/`. */
-export function oembed(atlas: Atlas, selection: Selection, path: string, site: string): Oembed {
-  const title = headline(atlas, selection);
+/** What is embedded: its title, its address and its picture's below the site's root, like `chn/2023/`. */
+export interface Embedded {
+  readonly title: string;
+  readonly path: string;
+  readonly picture: string;
+}
+
+/** The oEmbed of something on the site whose root is `site`. */
+export function oembed({ title, path, picture }: Embedded, site: string): Oembed {
   return {
     version: '1.0',
     type: 'rich',
@@ -36,7 +39,7 @@ export function oembed(atlas: Atlas, selection: Selection, path: string, site: s
     html: iframeCode({ address: new URL(`embed/${path}`, site).href, title, height: SIZE.height }),
     width: SIZE.width,
     height: SIZE.height,
-    thumbnail_url: new URL(`${path}poster.png`, site).href,
+    thumbnail_url: new URL(picture, site).href,
     thumbnail_width: 1200,
     thumbnail_height: 630
   };

@@ -46,7 +46,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: 'Controls', ui: { full: 'All filters', compact: 'Years only', none: 'None' }, layers: 'Shown on the map', live: 'Start the live map at once',
     copy: 'Copy', copied: 'Copied', notCopied: 'Select the text and copy it',
     code: { iframe: 'Frame', component: 'Web component', link: 'Link' },
-    files: 'Files', filesNote: 'All partners’ directions and layers of this page and year, in English.',
+    files: 'Files', filesNote: 'The whole map of this page and year, with every direction and layer, in English.',
     csp: 'If the site has a Content-Security-Policy, it needs:'
   },
   ko: {
@@ -58,7 +58,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: '조작 단추', ui: { full: '모든 필터', compact: '연도만', none: '없음' }, layers: '지도에 표시', live: '바로 움직이는 지도 시작',
     copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요',
     code: { iframe: '프레임', component: '웹 컴포넌트', link: '링크' },
-    files: '파일', filesNote: '이 페이지와 연도의 모든 방향과 레이어, 영어.',
+    files: '파일', filesNote: '이 페이지와 연도의 지도 전체, 모든 방향과 레이어, 영어.',
     csp: '사이트에 Content-Security-Policy가 있으면 다음이 필요하다:'
   },
   zh: {
@@ -70,7 +70,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: '控件', ui: { full: '全部筛选', compact: '仅年份', none: '无' }, layers: '地图上显示', live: '直接启动动态地图',
     copy: '复制', copied: '已复制', notCopied: '请选中文字后复制',
     code: { iframe: '框架', component: '网页组件', link: '链接' },
-    files: '文件', filesNote: '本页面该年份的全部方向和图层，英文。',
+    files: '文件', filesNote: '本页面该年份的完整地图，含全部方向和图层，英文。',
     csp: '如果网站设有 Content-Security-Policy，则需要：'
   },
   ru: {
@@ -82,7 +82,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: 'Управление', ui: { full: 'Все фильтры', compact: 'Только годы', none: 'Нет' }, layers: 'Показывать на карте', live: 'Сразу запускать живую карту',
     copy: 'Копировать', copied: 'Скопировано', notCopied: 'Выделите текст и скопируйте',
     code: { iframe: 'Фрейм', component: 'Веб-компонент', link: 'Ссылка' },
-    files: 'Файлы', filesNote: 'Все направления и слои этой страницы и года, на английском.',
+    files: 'Файлы', filesNote: 'Вся карта этой страницы и года: все направления и слои, на английском.',
     csp: 'Если у сайта есть Content-Security-Policy, в неё нужно добавить:'
   }
 };

@@ -7,6 +7,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { Reader } from '#lib/reader/reader.svelte.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { together } from '#lib/selection/together.ts';
 import { encode } from '#lib/view/address.ts';
 import { decodeCompare, encodeCompare, frameBoth, type Compare } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
@@ -81,21 +82,4 @@ export class SideReader extends Reader {
   override go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
     return this.#both.go(patch, { replace, side: this.#side });
   }
-}
-
-/** Two selections as one, for what is said once about both: every thing of either, each once. */
-function together(a: Selection, b: Selection): Selection {
-  const merged = <T>(left: readonly T[], right: readonly T[], id: (entry: T) => string): T[] => [...new Map([...left, ...right].map((entry) => [id(entry), entry])).values()];
-  return {
-    ...b,
-    arcs: merged(a.arcs, b.arcs, (arc) => arc.fact.id),
-    tests: merged(a.tests, b.tests, (test) => test.id),
-    nuclear: merged(a.nuclear, b.nuclear, (test) => test.id),
-    dangerAreas: merged(a.dangerAreas, b.dangerAreas, (area) => area.id),
-    gateways: merged(a.gateways, b.gateways, (mark) => mark.fact.id),
-    world: merged(a.world, b.world, (fact) => fact.id),
-    // Twice, since a crossing has a state on each side, and the key names both.
-    crossings: [...a.crossings, ...b.crossings],
-    sources: [...new Set([...a.sources, ...b.sources])].sort()
-  };
 }

@@ -1,0 +1,62 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { creditLine } from '#lib/selection/publishers.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { keyWords } from '#lib/words/key.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { escape } from './escape.ts';
+import { drawKey } from './file-key.ts';
+import { wrap } from './text.ts';
+
+/** Size of the file in px, as link previews want it. */
+export const FILE = { width: 1200, height: 630 } as const;
+
+// The first of each is the name in the picture renderer's files (src/fonts/README.md says why): it misses a second quoted name.
+const SANS = "Atlas Sans, 'Source Sans 3', sans-serif";
+const SERIF = "Atlas Serif, 'Source Serif 4', serif";
+
+export const MARGIN = 32;
+const TITLE_PX = 31;
+const SMALL_PX = 13;
+
+/** The maps' band across the file, and the width of the key at its left. */
+export const BAND = { top: 128, bottom: 540 };
+export const KEY_WIDTH = 276;
+
+/** What a file says and shows. */
+export interface Content {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** Year, unit, series. */
+  readonly meta: string;
+  /** What is credited and explained in the key. */
+  readonly selection: Selection;
+  /** SVG of the band, in px of the file. */
+  readonly maps: string;
+}
+
+/** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
+export function drawPaper(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, palette: Palette, site: string): string {
+  const lines = wrap(title, FILE.width - 2 * MARGIN, TITLE_PX, 2);
+  const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
+  const foot = [
+    ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),
+    ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
+    ...small(`${BASE_MAP_CREDIT[lang]} · ${panelWords[lang].dataOf} ${atlas.version} · ${site}`, 1)
+  ];
+  const band = `y="${BAND.top}" width="${FILE.width}" height="${BAND.bottom - BAND.top}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE.width}" height="${FILE.height}" viewBox="0 0 ${FILE.width} ${FILE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
+    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+    `<rect width="${FILE.width}" height="${FILE.height}" fill="#fdfdfb"/><clipPath id="band"><rect ${band}/></clipPath>`,
+    `<g clip-path="url(#band)"><rect ${band} fill="${palette.water}"/>${maps}</g>`,
+    drawKey(selection, palette, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
+    `<text x="${MARGIN}" y="113" font-size="17" fill="#555d65">${escape(meta)}</text>`,
+    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="#555d65">${escape(line)}</text>`).join(''),
+    '</svg>'
+  ].join('');
+}

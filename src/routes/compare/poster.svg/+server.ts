@@ -1,0 +1,6 @@
+import { comparisonSvg } from '#lib/embed/compare-files.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = ({ url }) => comparisonSvg(url);
