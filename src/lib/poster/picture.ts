@@ -25,7 +25,7 @@ import { stage, type Stage } from './stages.ts';
 const LONGEST = 1000;
 
 /** Frame widths in px from which marks and labels are placed anew; picture.css has the same limits. */
-export const SIZES = { s: 260, m: 440, l: 680, x: 960 } as const;
+export const SIZES = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
 
 /** Units to the px of what a camera sees: finer than a page shows, since its paths are on whole units. */
 const DETAIL = 2;
