@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { comparison, sideName } from '#lib/selection/compare-sentence.ts';
+import { doubted } from '#lib/selection/doubt.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { palettes } from '#lib/symbols/palette.ts';
@@ -7,6 +8,7 @@ import { together } from '#lib/selection/together.ts';
 import { frameBoth } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { escape } from './escape.ts';
 import { drawFileMap } from './file-map.ts';
 import { BAND, drawPaper, FILE, KEY_WIDTH, MARGIN } from './paper.ts';
@@ -37,12 +39,14 @@ export function drawCompareFile(atlas: Atlas, a: Selection, b: Selection, site: 
     ].join('');
   });
   const paper = `<rect y="${BAND.top}" width="${FILE.width}" height="${BAND.bottom - BAND.top}" fill="#fdfdfb"/>`;
+  const both = together(a, b);
+  const who = doubted(both);
   return drawPaper(atlas, {
     lang,
     title: words.heading(sideName(atlas, a.view, lang), sideName(atlas, b.view, lang)),
     description: comparison(atlas, a, b, lang),
-    meta: `${embedWords[lang].unit} · ${words.scale}`,
-    selection: together(a, b),
+    meta: [embedWords[lang].unit, words.scale, ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
+    selection: both,
     maps: paper + maps.join('')
   }, palette, site);
 }
