@@ -36,7 +36,8 @@ export function placeLayers(palette: Palette, theme: ThemeName): LayerSpecificat
 
 /** The GeoJSON sources of all places. */
 export function placeSources(drawn: Drawn): Record<string, SourceSpecification> {
-  return Object.fromEntries([...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features) }]));
+  // The usual tolerance leaves a circle of 100 km a dozen corners at the region's zoom.
+  return Object.fromEntries([...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features), tolerance: 0.05 }]));
 }
 
 /** Features as MapLibre takes them. */
