@@ -1,5 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
 import { asleep } from '#lib/embed/sleep.ts';
+import { LANGS } from '#lib/view/view.ts';
+import { gaps } from '#lib/words/gaps.ts';
+
+// A message that a language lacks fails the build, which runs this file before any page.
+const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/words/*.ts', '!./lib/words/*.test.ts'], { eager: true })).flatMap(([file, catalogues]) =>
+  Object.values(catalogues)
+    .filter((catalogue): catalogue is Record<string, unknown> => LANGS.some((lang) => lang in catalogue))
+    .flatMap((catalogue) => gaps({ ...Object.fromEntries(LANGS.map((lang) => [lang, {}])), ...catalogue }))
+    .map((path) => `${file.replace('./lib', 'src/lib')}: no message at ${path}; write it in that language`));
+if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
 const EMBEDS = new Set<string | null>(['/embed/[partners]/[year]', '/embed/story/[story]', '/embed/compare']);

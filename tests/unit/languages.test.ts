@@ -3,7 +3,7 @@ import { LANGS } from '#lib/view/view.ts';
 
 /** Every catalogue of words: an export of src/lib/words or of the naming rules that has all languages. */
 const modules = {
-  ...import.meta.glob<Record<string, unknown>>('../../src/lib/words/*.ts', { eager: true }),
+  ...import.meta.glob<Record<string, unknown>>(['../../src/lib/words/*.ts', '!../../src/lib/words/*.test.ts'], { eager: true }),
   ...import.meta.glob<Record<string, unknown>>('../../src/lib/symbols/names.ts', { eager: true })
 };
 const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
