@@ -16,7 +16,7 @@ const STEPS: readonly Step[] = [
   { title: 'Data: check and compile the tables', commands: [['npm', 'run', '--silent', 'data'], ['npx', 'svelte-kit', 'sync']] },
   { title: 'Types and lint, with the import rules', commands: [['npm', 'run', '--silent', 'types'], ['npm', 'run', '--silent', 'lint']] },
   { title: 'Unit tests and data checks', commands: [['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]] },
-  { title: 'Build', commands: [['npm', 'run', '--silent', 'build']] },
+  { title: 'Build', commands: [['npx', 'vite', 'build']] },
   { title: 'The built site in a browser', commands: [['npx', 'playwright', 'test']] }
 ];
 

@@ -13,7 +13,7 @@ export const BUILD = resolve(ROOT, 'build');
  */
 export function serve(folder: string, port: number): Promise<Server> {
   if (!existsSync(resolve(folder, 'index.html'))) {
-    throw new Error(`${folder} holds no index.html: the site is not built yet. Run "npm start", or "npm run data && npm run build" first.`);
+    throw new Error(`${folder} holds no index.html: the site is not built yet. Run "npm start", or "npm run build" first.`);
   }
   const page = resolve(folder, '404.html');
   const missing = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');

@@ -13,7 +13,6 @@ const root = join(import.meta.dirname, '../..');
 try {
   const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
   if (out === undefined) throw new Error('expected\nnpm run release -- --out <folder>');
-  step('data');
   step('build');
   const version = readFileSync(join(root, 'geodata/VERSION'), 'utf8').trim();
   const changes = JSON.parse(readFileSync(join(root, 'src/lib/atlas/compiled/changes.json'), 'utf8')) as Change[];

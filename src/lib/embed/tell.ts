@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { day } from '#lib/symbols/day.ts';
 import { changesWords } from '#lib/words/changes.ts';
 import { isVersions, news, pinned, shownBy, type News, type Versions } from './newer.ts';
 
@@ -37,8 +38,12 @@ function langOf(search: string): Lang {
 }
 
 function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {
+  // The waking script and then the application fill it; what the reader has opened in between stays open.
+  const filled = `${lang} ${current}`;
+  if (slot.dataset['newer'] === filled) return;
+  slot.dataset['newer'] = filled;
   const words = changesWords[lang];
-  const told = `${words.newer(version, date)}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
+  const told = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
   const link = element('a', words.current);
   link.href = current;
   link.target = '_top';
