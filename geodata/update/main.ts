@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { readTable } from '../read.ts';
 import { COMTRADE } from './comtrade.ts';
 import { checkLinks } from './links.ts';
+import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
 const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write]
-npm run update -- check-links`;
+npm run update -- check-links
+npm run update -- check-profile`;
 
 const folder = join(import.meta.dirname, '..');
 
@@ -24,6 +26,8 @@ try {
     });
   } else if (command === 'check-links') {
     await links();
+  } else if (command === 'check-profile') {
+    await profile();
   } else {
     throw new Error(`expected\n${USAGE}`);
   }
@@ -47,4 +51,12 @@ async function links(): Promise<void> {
   for (const { id, url, problem } of failed) console.log(`${id}: ${problem} ${url}`);
   console.log(`${failed.length} of ${results.length} fail`);
   if (failed.length > 0) process.exitCode = 1;
+}
+
+async function profile(): Promise<void> {
+  const descriptor = JSON.parse(readFileSync(join(folder, '../static/data/datapackage.json'), 'utf8')) as { $schema: string };
+  const broken = await checkProfile(descriptor, { log: console.log });
+  for (const line of broken) console.log(line);
+  console.log(`datapackage.json ${broken.length === 0 ? 'keeps' : 'breaks'} the profile published at ${descriptor.$schema}`);
+  if (broken.length > 0) process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { retryAfter } from './fetch.ts';
 import { checkLinks } from './links.ts';
+import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
 const TRADE = `id,partner,year,direction,value_usd,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
@@ -156,5 +157,42 @@ describe('check-links', () => {
     replies = [(request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end()];
     const results = await checkLinks([{ id: 'a', url: `${base()}/there` }, { id: 'b', url: `${base()}/gone` }, { id: 'c', url: 'http://127.0.0.1:1/' }]);
     expect(results.map((result) => result.problem)).toEqual([null, 'status 404', 'not reached']);
+  });
+});
+
+describe('check-profile', () => {
+  const serve = (text: string): void => { replies = [(_request, response) => response.end(text)]; };
+  const schema = JSON.stringify({
+    $schema: 'http://json-schema.org/draft-07/schema#', required: ['resources'],
+    properties: {
+      homepage: { type: 'string', format: 'uri', propertyOrder: 50 },
+      resources: { type: 'array', items: { oneOf: [{ required: ['name', 'path'] }, { required: ['name', 'data'] }] } }
+    }
+  });
+  const check = (descriptor: object): Promise<string[]> => checkProfile({ $schema: `${base()}/profile.json`, ...descriptor });
+
+  it('asks for the profile that the package names, and says nothing of a package that keeps it', async () => {
+    serve(schema);
+    expect(await check({ homepage: 'https://example.org/', resources: [{ name: 'a', path: 'a.csv' }] })).toEqual([]);
+    expect(asked).toEqual(['/profile.json']);
+  });
+
+  it('names every place where a rule is broken', async () => {
+    serve(schema);
+    const broken = await check({ homepage: 'nowhere', resources: [{ name: 'a', path: 'a.csv' }, { name: 'b' }] });
+    expect(broken).toContain('/homepage: must match format "uri"');
+    expect(broken.some((line) => line.startsWith('/resources/1: '))).toBe(true);
+    expect(broken.some((line) => line.startsWith('/resources/0'))).toBe(false);
+    expect(await check({})).toEqual(["/: must have required property 'resources'"]);
+  });
+
+  it('never takes a lost or a foreign answer for a profile without rules', async () => {
+    for (const text of ['<html>', '{}', 'null', '']) {
+      serve(text);
+      await expect(check({ resources: [] })).rejects.toThrow(/expected a profile/);
+    }
+    replies = [status(404)];
+    await expect(check({ resources: [] })).rejects.toThrow(/expected status 200, got 404/);
+    await expect(checkProfile({ resources: [] })).rejects.toThrow(/\$schema: expected the address/);
   });
 });

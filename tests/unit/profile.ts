@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 // What a Data Package must be by the profile that its standard publishes, https://datapackage.org/profiles/2.0/datapackage.json,
 // restated in our words for the properties that ours has. Read in full and compared rule by rule: repository
-// frictionlessdata/datapackage, profiles/target/2.0/datapackage.json at commit 015ab8c9867b8d21248a7ace0fefb3a8c192db10.
+// frictionlessdata/datapackage, profiles/target/2.0/datapackage.json at commit 015ab8c9867b8d21248a7ace0fefb3a8c192db10. The published
+// file itself is asked for and held against ours by `npm run update -- check-profile`.
 //
 // Stricter than the profile:
 // - objects are closed: a misspelt property, or one of the standard that ours does without, is an error here, where the profile lets
