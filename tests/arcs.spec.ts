@@ -81,12 +81,13 @@ test.describe('the arcs', () => {
 
   for (const year of ['2016', '2010']) {
     for (const [width, height] of [[1440, 900], [360, 800]] as const) {
-      test(`of ${year} all carry their value on ${width} px, and no label lies on another, on the buttons or on home`, async ({ page }) => {
+      test(`of ${year} all have their value on ${width} px, on the map or right beneath it, and no label lies on another, on the buttons or on home`, async ({ page }) => {
         await page.setViewportSize({ width, height });
         await openMap(page, `/all/${year}/`);
         const labels = page.locator('[data-map] .labels .label');
-        const facts = await page.locator('[data-map] .labels [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
+        const facts = await page.locator('[data-map] .labels [data-fact], .beneath [data-fact]:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
         expect(facts.sort()).toEqual(shownIn('all', year));
+        expect(facts.length > (await labels.and(page.locator('[data-fact]')).count())).toBe(width < 440);
         const boxes = await labels.or(page.locator('[data-map] .buttons')).evaluateAll((all) => all.map((one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect();
           return { left, right, top, bottom, text: one.textContent.trim() };

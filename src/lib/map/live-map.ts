@@ -1,5 +1,6 @@
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { leftToPage } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import type { Camera } from '#lib/view/view.ts';
@@ -30,6 +31,8 @@ export interface Opening {
   readonly selection: Selection;
   readonly theme: ThemeName;
   readonly cooperative: boolean;
+  /** Whether the page beneath tells what a narrow map leaves to it. */
+  readonly beneath: boolean;
 }
 
 /** What the map tells its component. */
@@ -63,6 +66,7 @@ export class TradeMap {
   readonly #hidden: HiddenNames;
   #measure = labelMeasure();
   readonly #atlas: Atlas;
+  readonly #beneath: boolean;
   #selection: Selection;
   #theme: ThemeName;
   #things: ReturnType<typeof allThings>;
@@ -70,13 +74,14 @@ export class TradeMap {
   #gone = false;
 
   /** Opens the map; throws what failureOf() explains. */
-  constructor({ container, atlas, selection, theme, cooperative }: Opening, events: MapEvents) {
+  constructor({ container, atlas, selection, theme, cooperative, beneath }: Opening, events: MapEvents) {
     const { lang } = selection.view;
     const drawn = drawPlaces({ selection, atlas });
     const size = { width: container.clientWidth, height: container.clientHeight };
     const camera = wanted(atlas, selection.view, size);
     this.#events = events;
     this.#atlas = atlas;
+    this.#beneath = beneath;
     this.#selection = selection;
     this.#theme = theme;
     this.#things = allThings(selection, drawn);
@@ -202,7 +207,8 @@ export class TradeMap {
       toPx,
       measure: this.#measure,
       taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }],
-      marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx)
+      marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx),
+      elsewhere: this.#beneath ? leftToPage(this.#atlas, this.#selection, size.width) : new Set()
     });
     this.#events.onlabels(this.#labels);
   }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import compiled from '#lib/atlas/compiled/atlas.json';
 import { fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
+import { leftToPage } from '#lib/selection/beneath.ts';
 import { select } from '#lib/selection/select.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { drawPicture } from './picture.ts';
+import { drawPicture, SIZES } from './picture.ts';
 
 const draw = (patch: Partial<View>, atlas: Atlas = fixture): string => drawPicture(atlas, select(atlas, { ...defaultView(known(atlas)), ...patch }));
 const selection = (patch: Partial<View>): ReturnType<typeof select> => select(fixture, { ...defaultView(known(fixture)), ...patch });
@@ -28,6 +30,18 @@ describe('drawPicture', () => {
       }
     }
   );
+
+  const real = compiled as unknown as Atlas;
+  it.each(known(real).years)('gives every arc of %i its value in a frame of any width from 260 px, or leaves it to the page beneath', (year) => {
+    const shown = select(real, { ...defaultView(known(real)), year });
+    const html = drawPicture(real, shown, { beneath: true });
+    const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({ sizes: classes.split(' '), id }));
+    for (const [size, width] of Object.entries(SIZES)) {
+      const left = leftToPage(real, shown, width);
+      const arcs = shown.arcs.filter(({ fact, partner }) => fact.value > 0 && !left.has(partner.id)).map(({ fact }) => fact.id);
+      expect([size, labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id).sort()]).toEqual([size, arcs.sort()]);
+    }
+  });
 
   it('draws no arc for a reported zero, and says it in words at the partner', () => {
     const html = draw({ year: 2022, partners: ['rus'] });

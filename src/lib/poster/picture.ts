@@ -36,12 +36,22 @@ const BEYOND = 0.4;
 /** Box of a camera on the server, which knows none: the middle is right in every box, its edges and tilt in this one. */
 const UNKNOWN: Size = { width: 1200, height: 800 };
 
+/** How a picture is drawn, where it differs from a page of its own. */
+interface Setting {
+  /** Box in px; what a camera sees depends on it. */
+  readonly size?: Size;
+  /** How wide text is; as the build estimates, if not given. */
+  readonly measure?: Measure;
+  /** Whether the page beneath tells what a narrow map leaves to it. */
+  readonly beneath?: boolean;
+}
+
 /**
  * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
  * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
  * What the view's own camera sees in a box of `size` px has that size instead, in the middle of its parent.
  */
-export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN, measure }: { readonly size?: Size; readonly measure?: Measure } = {}): string {
+export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN, ...setting }: Setting = {}): string {
   const { at: camera } = selection.view;
   const [x, y] = [size.width * BEYOND, size.height * BEYOND];
   const sheet = camera
@@ -59,7 +69,7 @@ export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN
     arrows(selection, sheet, at),
     ends(selection).map((point, i) => (shown(sheet, point) ? `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>` : '')).join(''),
     drawGateways(selection, at),
-    px(atlas, selection, sheet, at, camera ? { c: size.width } : SIZES, measure),
+    px(atlas, selection, sheet, at, camera ? { c: size.width } : SIZES, setting),
     '</div></div>'
   ].join('');
 }
@@ -124,13 +134,13 @@ function ends(selection: Selection): Point[] {
 const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
 
 /** Marks and labels for every size; what several sizes share is written once, with the sizes it shows at. */
-function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At, sizes: Readonly<Record<string, number>>, measure?: Measure): string {
+function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At, sizes: Readonly<Record<string, number>>, setting: Omit<Setting, 'size'>): string {
   const pieces = new Map<string, string[]>();
   const limits = Object.entries(sizes);
   for (const [i, [size, width]] of limits.entries()) {
     // What a camera sees keeps its size.
     const grow = sheet.lens ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
-    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { grow, measure }), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
+    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { ...setting, grow }), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
   }
   return [...pieces].map(([piece, sizes]) => piece.replace('class="', `class="at ${sizes.join(' ')} `)).join('');
 }

@@ -5,12 +5,12 @@ import { drawPicture } from './picture.ts';
 import { fetchShapes } from './shapes.ts';
 
 /** Draws the picture of a view for a box of the page. */
-export type Redraw = (atlas: Atlas, selection: Selection, box: HTMLElement) => string;
+export type Redraw = (atlas: Atlas, selection: Selection, box: HTMLElement, beneath: boolean) => string;
 
 /** Brings the coasts that a view needs into the browser, and gives what then draws it at once; throws where they do not arrive. */
 export async function readyFor(selection: Selection): Promise<Redraw> {
   // What fits is never so close that the fine coasts are drawn.
   await fetchShapes(selection.view.at?.zoom ?? 0);
-  return (atlas, wanted, box) =>
-    drawPicture(atlas, wanted, { size: { width: box.clientWidth, height: box.clientHeight }, measure: measureIn(getComputedStyle(box).getPropertyValue('--sans')) });
+  return (atlas, wanted, box, beneath) =>
+    drawPicture(atlas, wanted, { beneath, size: { width: box.clientWidth, height: box.clientHeight }, measure: measureIn(getComputedStyle(box).getPropertyValue('--sans')) });
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { leftToPage, NARROW_PX } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { around } from '#lib/symbols/box.ts';
 import type { Point } from '#lib/symbols/curve.ts';
@@ -21,9 +22,6 @@ const PAGE: Type = { label: 13, place: 12 };
 /** Width to height of the widest box that a picture usually stands in: on a phone, and elsewhere. */
 const WIDE = { phone: 1.2, else: 1.95 } as const;
 
-/** Width in px of the widest phone's column. */
-const PHONE = 440;
-
 /** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
 export interface Stage {
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
@@ -37,16 +35,18 @@ interface Setting {
   /** Times the width that the picture may grow to while its labels stay; 1 if not given. */
   readonly grow?: number | undefined;
   readonly type?: Type | undefined;
+  /** Whether the page beneath tells what a narrow map leaves to it. */
+  readonly beneath?: boolean | undefined;
   /** How wide text is; as the build estimates, if not given. */
   readonly measure?: Measure | undefined;
 }
 
 /** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
-export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, { grow = 1, type = PAGE, measure = textWidth }: Setting = {}): Stage {
+export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: number, { grow = 1, type = PAGE, beneath = false, measure = textWidth }: Setting = {}): Stage {
   const scale = width / sheet.width;
   const height = sheet.height * scale;
   // A frame wider than any usual box has land above and below it, where labels may stand too.
-  const spare = sheet.lens ? 0 : Math.max(0, Math.min((width / (width < PHONE ? WIDE.phone : WIDE.else) - height) / 2, -sheet.bleed.top * scale));
+  const spare = sheet.lens ? 0 : Math.max(0, Math.min((width / (width < NARROW_PX ? WIDE.phone : WIDE.else) - height) / 2, -sheet.bleed.top * scale));
   const size = { width, height: height + 2 * spare };
   const toPx = (point: Point): Point => {
     const p = sheet.at(point);
@@ -59,7 +59,8 @@ export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: n
   const marks = apart(drawn, lowered);
   const labels = placeArcLabels(selection, {
     size, toPx: lowered, measure: (text) => ({ width: measure(text, type.label) + 6, height: type.label + 5 }), taken: [],
-    marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX)), grow
+    marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX)), grow,
+    elsewhere: beneath ? leftToPage(atlas, selection, width) : new Set()
   });
   const names = placeNames(selection, marks, zoom, lowered, size, labels, (text) => measure(text, type.place), type.place);
   return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: carried(labels, toPx), names: names.map(raised), toPx };

@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import { HOME, type Atlas, type Partner } from '#lib/atlas/atlas.ts';
 import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
 import { WORLD_PX } from '#lib/symbols/lens.ts';
@@ -13,6 +13,8 @@ export interface Frame {
   readonly north: number;
 }
 
+type Placed = Partner & { readonly lon: number; readonly lat: number };
+
 /** Partners beyond this great-circle distance from Pyongyang do not widen the frame while a nearer one is shown. */
 export const NEAR_KM = 1500;
 
@@ -24,11 +26,8 @@ const MARGIN = 0.07;
  * time never moves the map. Far partners run out of the frame when nearer ones are there.
  */
 export function frame(atlas: Atlas, view: View): Frame {
-  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
-  const all = atlas.partners.filter(isPlaced).filter((partner) => wanted.includes(partner.id));
-  const near = all.filter((partner) => distance([HOME.lon, HOME.lat], [partner.lon, partner.lat]) <= NEAR_KM);
   const home = project(HOME.lon, HOME.lat);
-  const points = (near.length > 0 ? near : all).flatMap((partner) => {
+  const points = framed(atlas, view).flatMap((partner) => {
     const there = project(partner.lon, partner.lat);
     return [...sample(curve(home, there), 16), ...sample(curve(there, home), 16)];
   });
@@ -39,6 +38,14 @@ export function frame(atlas: Atlas, view: View): Frame {
   const [west, north] = unproject({ x: left - margin, y: top - margin });
   const [east, south] = unproject({ x: right + margin, y: bottom + margin });
   return { west, south, east, north };
+}
+
+/** The partners of a view's filter that its frame is made to hold. */
+export function framed(atlas: Atlas, view: View): Placed[] {
+  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
+  const all = atlas.partners.filter(isPlaced).filter((partner) => wanted.includes(partner.id));
+  const near = all.filter((partner) => distance([HOME.lon, HOME.lat], [partner.lon, partner.lat]) <= NEAR_KM);
+  return near.length > 0 ? near : all;
 }
 
 /** The camera that shows the whole frame, as large as it goes, in a box of px; poster and map both stand on it. */

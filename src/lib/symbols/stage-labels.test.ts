@@ -3,7 +3,9 @@ import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
+import { leftToPage } from '#lib/selection/beneath.ts';
 import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { overlap, runsThrough, within } from './box.ts';
 import { project } from './curve.ts';
@@ -18,8 +20,8 @@ const STAGES = [
 ] as const;
 
 /** The live map's box at its first look: as wide as words are, with the map's buttons in the corner. */
-function stageOf(size: { width: number; height: number }, view: Parameters<typeof frame>[1]): LabelStage {
-  const { lon, lat, zoom } = fit(frame(atlas, view), size);
+function stageOf(size: { width: number; height: number }, selection: Selection): LabelStage {
+  const { lon, lat, zoom } = fit(frame(atlas, selection.view), size);
   const middle = project(lon, lat);
   const world = 512 * 2 ** zoom;
   return {
@@ -27,17 +29,19 @@ function stageOf(size: { width: number; height: number }, view: Parameters<typeo
     toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
     taken: [{ x: size.width - 52, y: 0, width: 52, height: 152 }],
-    marks: []
+    marks: [],
+    elsewhere: leftToPage(atlas, selection, size.width)
   };
 }
 
 describe.each(STAGES)('on a map of $width × $height px', (size) => {
-  it.each(known(atlas).years)('every arc of %i carries its value, and no label lies on another', (year) => {
+  it.each(known(atlas).years)('every arc of %i that is not left to the page carries its value, and no label lies on another', (year) => {
     const selection = select(atlas, { ...defaultView(known(atlas)), year });
-    const stage = stageOf(size, selection.view);
+    const stage = stageOf(size, selection);
     const labels = placeArcLabels(selection, stage);
-    const shown = [...drawnArcs(selection.arcs, stage.toPx, size).keys()];
-    expect(shown).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
+    const drawn = [...drawnArcs(selection.arcs, stage.toPx, size).keys()];
+    expect(drawn).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
+    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner }) => fact.id === id && !stage.elsewhere?.has(partner.id)));
     expect(labels.filter(({ kind }) => kind === 'fact').map(({ id }) => id).sort()).toEqual(shown.sort());
     labels.forEach((label, i) => {
       expect(within(label, size), label.text).toBe(true);

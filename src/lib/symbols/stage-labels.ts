@@ -25,6 +25,8 @@ export interface LabelStage {
   readonly taken: readonly Box[];
   /** Boxes of the marks of places, which labels keep off as long as there is another spot. */
   readonly marks: readonly Box[];
+  /** Partners whose values the page tells beside the map; nobody's, if not given. */
+  readonly elsewhere?: ReadonlySet<string>;
   /** A picture grows up to this many times its size while its labels keep theirs; 1 if not given. */
   readonly grow?: number;
 }
@@ -43,8 +45,8 @@ interface Attempt extends ReturnType<typeof placeBlocks> {
  */
 export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabel[] {
   const { size, toPx } = stage;
-  const arcs = selection.arcs.slice(0, MOST);
-  const drawn = drawnArcs(arcs, toPx, size);
+  const drawn = drawnArcs(selection.arcs, toPx, size);
+  const arcs = selection.arcs.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
   const place = (lon: number, lat: number): Px & { readonly point: Point } => {
     const point = project(lon, lat);
     return { point, ...toPx(point) };

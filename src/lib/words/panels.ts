@@ -18,6 +18,8 @@ export interface PanelWords {
   sumOf(count: number): string;
   readonly sumNote: string;
   readonly close: string;
+  /** Heads the values of partners outside the map. */
+  readonly beneath: string;
   readonly map: string;
   readonly filters: string;
   readonly partners: string;
@@ -65,7 +67,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: open the record`,
     sumOf: (count) => `sum of ${count} figures`,
     sumNote: 'This sum is computed here from the figures below. It covers only partners with a figure.',
-    close: 'Close',
+    close: 'Close', beneath: 'Beyond the map’s edge',
     map: 'Map',
     filters: 'Filters',
     partners: 'Partners',
@@ -121,7 +123,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: 기록 열기`,
     sumOf: (count) => `수치 ${count}개의 합`,
     sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 있는 상대만 포함한다.',
-    close: '닫기',
+    close: '닫기', beneath: '지도 밖의 상대국',
     map: '지도',
     filters: '필터',
     partners: '무역 상대',
@@ -177,7 +179,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}：打开记录`,
     sumOf: (count) => `${count}个数字之和`,
     sumNote: '此合计由本站根据下列数字计算，仅包括有数字的伙伴。',
-    close: '关闭',
+    close: '关闭', beneath: '地图范围以外的伙伴',
     map: '地图',
     filters: '筛选',
     partners: '贸易伙伴',
@@ -233,7 +235,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: открыть запись`,
     sumOf: (count) => `сумма показателей: ${count}`,
     sumNote: 'Сумма рассчитана здесь по показателям ниже и охватывает только партнёров, по которым есть данные.',
-    close: 'Закрыть',
+    close: 'Закрыть', beneath: 'За краем карты',
     map: 'Карта',
     filters: 'Фильтры',
     partners: 'Партнёры',

@@ -16,7 +16,7 @@ let selection: Selection = $state.raw(manyArcs(base, count, year));
 mount(LiveMap, {
   target: document.querySelector('#map') ?? document.body,
   props: {
-    atlas, dark: false, cooperative: false,
+    atlas, dark: false, cooperative: false, beneath: false,
     get selection() { return selection; },
     onselect: () => undefined,
     oncamera: () => undefined,
