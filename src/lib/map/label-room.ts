@@ -1,34 +1,46 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, Map as LiveMap, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Box } from '#lib/symbols/box.ts';
+import { STEP_PX } from '#lib/symbols/course.ts';
+import { at, unproject } from '#lib/symbols/curve.ts';
+import type { Drawn } from '#lib/symbols/drawn-arcs.ts';
 import type { MapLabel } from '#lib/symbols/stage-labels.ts';
+import { LABEL_SIZE } from './measure.ts';
 import { give } from './restyle.ts';
 import { FONT_BOLD } from './style.ts';
 
-/** Source and layer that keep the room of the arcs' labels, which stand above the map as buttons, free of other names. */
+/** Source and layer that keep the room of the arcs and their labels, which lie above the map's own layers, free of other names. */
 export const ROOM = 'label-room';
 
 export const roomSource: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
-/** The same words unseen: whatever MapLibre prints makes way for them. Must be the topmost layer, to be placed first. */
+/** The same words unseen, and letters along the arcs: whatever MapLibre prints makes way for them. Must be the topmost layer, to be placed first. */
 export const roomLayer: SymbolLayerSpecification = {
   id: ROOM,
   type: 'symbol',
   source: ROOM,
   layout: {
-    'text-field': ['get', 'text'], 'text-font': [FONT_BOLD], 'text-size': 13, 'text-anchor': 'center', 'text-max-width': 100,
+    'text-field': ['get', 'text'], 'text-font': [FONT_BOLD], 'text-size': ['get', 'size'], 'text-anchor': 'center', 'text-max-width': 100,
     'text-allow-overlap': true, 'text-padding': 4
   },
   paint: { 'text-opacity': 0 }
 };
 
-/** Keeps room for labels where they now stand. */
-export function keepRoom(map: LiveMap, labels: readonly MapLabel[]): void {
+/** Px from which an arc would cut a name below it in two; a thinner line leaves it legible. */
+const BROAD = 5;
+
+/** A square letter, which stands for the room of a stretch of an arc or of the buttons. */
+const SQUARE = 'M';
+
+/** Keeps room for labels where they now stand, for the arcs in sight, and for the map's buttons: a column as wide as one of them. */
+export function keepRoom(map: LiveMap, labels: readonly MapLabel[], arcs: Iterable<Drawn>, { x, y, width, height }: Box): void {
+  const words = labels.map(({ text, x, y, width, height }) => ({ text, size: LABEL_SIZE, at: map.unproject([x + width / 2, y + height / 2]).toArray() }));
+  const stretches = [...arcs].filter(({ ink }) => ink.width >= BROAD).flatMap(({ ink, steps }) =>
+    steps.filter((_, i) => i % Math.ceil(ink.width / STEP_PX) === 0).map(({ t }) => ({ text: SQUARE, size: ink.width, at: unproject(at(ink.curve, t)) })));
+  const buttons = Array.from({ length: Math.ceil(height / width) }, (_, i) => ({ text: SQUARE, size: width, at: map.unproject([x + width / 2, y + (i + 0.5) * width]).toArray() }));
   const data: FeatureCollection = {
     type: 'FeatureCollection',
-    features: labels.map(({ text, x, y, width, height }) => {
-      const { lng, lat } = map.unproject([x + width / 2, y + height / 2]);
-      return { type: 'Feature', properties: { text }, geometry: { type: 'Point', coordinates: [lng, lat] } };
-    })
+    features: [...words, ...stretches, ...buttons].map(({ text, size, at }) => ({ type: 'Feature', properties: { text, size }, geometry: { type: 'Point', coordinates: at } }))
   };
   give(map, ROOM, data);
 }

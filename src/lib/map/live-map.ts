@@ -2,6 +2,8 @@ import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { leftToPage } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { Box } from '#lib/symbols/box.ts';
+import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
 import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { mapWords } from '#lib/words/map.ts';
@@ -52,7 +54,7 @@ export interface MapEvents {
   onreturn(): void;
 }
 
-/** Box at the top right that holds the map's buttons, px. */
+/** Size of the box at the top right that holds the map's buttons, px. */
 const BUTTONS = { width: 52, height: 152 };
 
 /** The live map: MapLibre below, deck.gl's arcs above, kept in step with one Selection. */
@@ -206,7 +208,7 @@ export class TradeMap {
       size,
       toPx,
       measure: this.#measure,
-      taken: [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }],
+      taken: [this.#buttons()],
       marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx),
       elsewhere: this.#beneath ? leftToPage(this.#atlas, this.#selection, size.width) : new Set()
     });
@@ -223,8 +225,12 @@ export class TradeMap {
   /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
   #keepRoom(): void {
     if (this.#gone || !this.#places.ready) return;
-    keepRoom(this.map, this.#labels);
+    keepRoom(this.map, this.#labels, drawnArcs(this.#selection.arcs, plane(this.map), sizeOf(this.map)).values(), this.#buttons());
     this.#hidden.update(this.#labels, this.#selection.arcs.map(({ partner }) => partner));
+  }
+
+  #buttons(): Box {
+    return { x: sizeOf(this.map).width - BUTTONS.width, y: 0, ...BUTTONS };
   }
 
   #list(): void {

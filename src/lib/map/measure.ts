@@ -1,7 +1,8 @@
 import type { Size } from '#lib/symbols/box.ts';
 
-/** Font of the labels beside arcs, as in MapLabels.svelte. */
-export const LABEL_FONT = "600 13px 'Source Sans 3', 'Noto Sans KR', 'Noto Sans SC', sans-serif";
+/** Font of the labels beside arcs, and its size in px. */
+export const LABEL_SIZE = 13;
+export const LABEL_FONT = `600 ${LABEL_SIZE}px 'Source Sans 3', 'Noto Sans KR', 'Noto Sans SC', sans-serif`;
 
 /** Px around a label's text, and its least height: the size of a target that a finger can hit. */
 const PADDING = 6;

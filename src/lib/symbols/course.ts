@@ -7,7 +7,7 @@ export interface Step extends Px {
 }
 
 /** Greatest distance in px from one step to the next. */
-const STEP_PX = 10;
+export const STEP_PX = 10;
 
 /** Halvings after which an arc is cut no further: enough for the longest at the closest zoom. */
 const DEPTH = 24;
