@@ -2,7 +2,7 @@ import { distance } from '@turf/turf';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CrossingState } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { comparison, sideName } from '#lib/selection/compare-sentence.ts';
+import { compareHeading, comparison } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
@@ -172,7 +172,7 @@ test.describe('a comparison', () => {
     await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'ko'));
     await page.goto('/compare/?a=xyz/1&b=<script>');
     const newest = known(atlas).years.slice(-2);
-    await expect(page.locator('h1')).toHaveText(compareWords.en.heading(`All partners, ${newest[0]}`, `All partners, ${newest[1]}`));
+    await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
   });
 
   test('sleeps in an article: two pictures, and no application before it is asked for', async ({ page, browser, baseURL }) => {
@@ -213,7 +213,7 @@ test.describe('a comparison', () => {
     };
     const picture = (await head('/compare/', 'meta[property="og:image"]', 'content'))!;
     expect(picture).toMatch(/\/compare\/poster\.png$/);
-    const title = compareWords.en.heading(sideName(atlas, plain.a, 'en'), sideName(atlas, plain.b, 'en'));
+    const title = compareHeading(atlas, plain, 'en');
     const svg = await (await request.get('/compare/poster.svg')).text();
     expect(svg).toContain(`<title>${title}</title>`);
     for (const side of [plain.a, plain.b]) for (const arc of select(atlas, side).arcs.filter((entry) => entry.fact.value > 0)) expect(svg).toContain(`data-arc="${arc.fact.id}"`);

@@ -2,10 +2,9 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawCompareFile } from '#lib/poster/compare-file.ts';
 import { png } from '#lib/poster/png.server.ts';
-import { sideName } from '#lib/selection/compare-sentence.ts';
+import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
 import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
-import { compareWords } from '#lib/words/compare.ts';
 import { answer, short } from './files.server.ts';
 import { oembed } from './oembed.ts';
 
@@ -23,6 +22,6 @@ export const comparisonSvg = (url: URL): Response => answer(drawn(url), 'image/s
 export const comparisonPng = async (url: URL): Promise<Response> => answer(await png(drawn(url)), 'image/png');
 
 export const comparisonOembed = (url: URL): Response => {
-  const title = compareWords.en.heading(sideName(atlas, pair.a, 'en'), sideName(atlas, pair.b, 'en'));
+  const title = compareHeading(atlas, pair, 'en');
   return answer(JSON.stringify(oembed({ title, path: encodeCompare(pair, known(atlas)), picture: 'compare/poster.png' }, root(url))), 'application/json');
 };

@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { comparison, sideName } from '#lib/selection/compare-sentence.ts';
+import { compareHeading, comparison, sideName } from '#lib/selection/compare-sentence.ts';
 import { doubted } from '#lib/selection/doubt.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -43,7 +43,7 @@ export function drawCompareFile(atlas: Atlas, a: Selection, b: Selection, site: 
   const who = doubted(both);
   return drawPaper(atlas, {
     lang,
-    title: words.heading(sideName(atlas, a.view, lang), sideName(atlas, b.view, lang)),
+    title: compareHeading(atlas, { a: a.view, b: b.view }, lang),
     description: comparison(atlas, a, b, lang),
     meta: [embedWords[lang].unit, words.scale, ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
     selection: both,

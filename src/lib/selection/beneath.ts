@@ -8,18 +8,24 @@ export const NARROW_PX = 440;
 /** Arcs leaving it that even a narrow map still labels. */
 const FEW = 5;
 
+/** A partner outside the map, and its arcs. */
+interface Told {
+  readonly partner: Arc['partner'];
+  readonly arcs: readonly Arc[];
+}
+
 /**
  * The arcs of each partner outside a view's frame, largest first, where these are too many for a narrow map to label: the
  * page tells their values beneath it. Empty where all of them are labelled.
  */
-export function toldBeneath(atlas: Atlas, { view, arcs }: Selection): Arc[][] {
+export function toldBeneath(atlas: Atlas, { view, arcs }: Selection): Told[] {
   const inside = new Set(framed(atlas, view).map(({ id }) => id));
   const outside = arcs.filter(({ partner }) => !inside.has(partner.id));
   if (outside.length <= FEW) return [];
-  return [...new Set(outside.map(({ partner }) => partner.id))].map((id) => outside.filter(({ partner }) => partner.id === id));
+  return [...new Set(outside.map(({ partner }) => partner))].map((partner) => ({ partner, arcs: outside.filter((arc) => arc.partner === partner) }));
 }
 
 /** Ids of the partners that a map `width` px wide leaves to the page beneath it. */
 export function leftToPage(atlas: Atlas, selection: Selection, width: number): ReadonlySet<string> {
-  return new Set(width < NARROW_PX ? toldBeneath(atlas, selection).flatMap((arcs) => arcs.map(({ partner }) => partner.id)) : []);
+  return new Set(width < NARROW_PX ? toldBeneath(atlas, selection).map(({ partner }) => partner.id) : []);
 }

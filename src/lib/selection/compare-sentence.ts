@@ -6,12 +6,25 @@ import { compareWords } from '#lib/words/compare.ts';
 import { differences, type Difference } from './difference.ts';
 import type { Selection } from './selection.ts';
 
+/** What a comparison is called: its two sides or, where these differ by their year alone, the partners and both years. */
+export function compareHeading(atlas: Atlas, { a, b }: { readonly a: Side; readonly b: Side }, lang: Lang): string {
+  const words = compareWords[lang];
+  return alike(a, b) ? words.years(who(atlas, a, lang), a.year, b.year) : words.heading(sideName(atlas, a, lang), sideName(atlas, b, lang));
+}
+
 /** What a side is called: its partners and its year. */
 export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
-  const words = compareWords[lang];
+  return compareWords[lang].side(who(atlas, side, lang), side.year);
+}
+
+function who(atlas: Atlas, side: Side, lang: Lang): string {
   const ids = partnersOf(side);
-  const who = ids === 'all' ? words.all : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.map((id) => name(partnerOf(atlas, id).names, lang)));
-  return words.side(who, side.year);
+  return ids === 'all' ? compareWords[lang].all : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.map((id) => name(partnerOf(atlas, id).names, lang)));
+}
+
+/** Whether two sides are of the same partners, in different years. */
+function alike(a: Side, b: Side): boolean {
+  return a.year !== b.year && String(partnersOf(a)) === String(partnersOf(b));
 }
 
 /** How the second side differs from the first, direction by direction, from the figures drawn and nothing else. */
@@ -19,8 +32,9 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang)
   const words = compareWords[lang];
   const found = differences(a, b);
   if (found.length === 0) return words.none;
+  const called = (side: Side): string => (alike(a.view, b.view) ? words.ofYear(side.year) : sideName(atlas, side, lang));
   const sentences = found.flatMap((difference) => [
-    sentence(difference, { a: sideName(atlas, a.view, lang), b: sideName(atlas, b.view, lang) }, lang),
+    sentence(difference, { a: called(a.view), b: called(b.view) }, lang),
     ...(difference.otherPublications ? [words.publications] : [])
   ]);
   // Said once, after the last figures it is true of.

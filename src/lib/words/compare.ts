@@ -17,7 +17,11 @@ export interface CompareWords {
   readonly wake: string;
   readonly scale: string;
   heading(a: string, b: string): string;
+  /** Two years of the same partners. */
+  years(who: string, a: number, b: number): string;
   side(who: string, year: number): string;
+  /** A side that only its year sets apart. */
+  ofYear(year: number): string;
   /** Both sides have a figure of like partners. */
   changed(direction: Direction, a: string, b: string, change: string, grew: boolean, share: string | undefined): string;
   same(direction: Direction, both: string): string;
@@ -50,7 +54,9 @@ export const compareWords: Record<Lang, CompareWords> = {
     wake: 'Start both maps',
     scale: 'Both maps look at the same place and draw lines on the same scale.',
     heading: (a, b) => `${a}, beside ${b}`,
+    years: (who, a, b) => `${who}, ${a} and ${b}`,
     side: (who, year) => `${who}, ${year}`,
+    ofYear: (year) => `${year}`,
     changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} against ${b}, ${change} ${grew ? 'more' : 'less'}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${en[direction]}: ${both} on both sides.`,
     unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
@@ -72,7 +78,9 @@ export const compareWords: Record<Lang, CompareWords> = {
     wake: '두 지도 시작',
     scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
     heading: (a, b) => `${a}: ${b}와(과) 비교`,
+    years: (who, a, b) => `${who}, ${a}년과 ${b}년`,
     side: (who, year) => `${who}, ${year}년`,
+    ofYear: (year) => `${year}년`,
     changed: (direction, a, b, change, grew, share) => `${ko[direction]}: ${a} → ${b}, ${change} ${grew ? '많음' : '적음'}${share ? `(${share})` : ''}.`,
     same: (direction, both) => `${ko[direction]}: 양쪽 모두 ${both}.`,
     unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
@@ -94,7 +102,9 @@ export const compareWords: Record<Lang, CompareWords> = {
     wake: '启动两幅地图',
     scale: '两幅地图显示同一范围，线宽采用同一尺度。',
     heading: (a, b) => `${a}与${b}对比`,
+    years: (who, a, b) => `${who}，${a}年与${b}年`,
     side: (who, year) => `${who}${year}年`,
+    ofYear: (year) => `${year}年`,
     changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
     same: (direction, both) => `${zh[direction]}：两边均为${both}。`,
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
@@ -116,7 +126,9 @@ export const compareWords: Record<Lang, CompareWords> = {
     wake: 'Включить обе карты',
     scale: 'Обе карты показывают одно и то же место, толщина линий — по одной шкале.',
     heading: (a, b) => `${a} — в сравнении: ${b}`,
+    years: (who, a, b) => `${who}, ${a} и ${b} гг.`,
     side: (who, year) => `${who}, ${year} г.`,
+    ofYear: (year) => `${year} г.`,
     changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} против ${b}, ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${ru[direction]}: с обеих сторон ${both}.`,
     unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
