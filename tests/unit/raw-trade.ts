@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Flow } from '#lib/view/view.ts';
+import type { Due } from './amounts.ts';
 import { ROOT } from './files.ts';
 
 /**
@@ -24,6 +25,12 @@ export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld')
 
 /** Values in dollars by id of the row. */
 export const valueOf: ReadonlyMap<string, number> = new Map(trade.map((row) => [row['id'] ?? '', Number(row['value_usd'])]));
+
+/** The marks that an amount resting on rows must bear: ≈ if one was computed, ? if one is doubted. */
+export function marksOf(rows: readonly (Row | undefined)[]): string {
+  const computed = rows.some((row) => row?.['evidence'] === 'estimated' || row?.['evidence'] === 'derived');
+  return (computed ? '≈' : '') + (rows.some((row) => row?.['status'] === 'doubted') ? '?' : '');
+}
 
 /** Publications from first choice to last for a partner and series, cut before each reserve. */
 function order(partner: string, series: string): string[][] {
@@ -61,14 +68,15 @@ const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'
 export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
 
 /** Ids and values of every statement of a partner's trade in one code of goods, by id. */
-export const citedValues = (code: string, partner: string, year: number): [string, number][] =>
-  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, number] => [row['id'] ?? '', Number(row['value_usd'])]).sort();
+export const citedValues = (code: string, partner: string, year: number): [string, Due][] =>
+  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, Due] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }]).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Direction of a row by its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';
 
-/** What the rows of one direction add up to; null where there are none. */
-export function total(ids: readonly string[], direction: string): number | null {
+/** What the rows of one direction add up to, and its marks; null where there are none. */
+export function total(ids: readonly string[], direction: string): Due | null {
   const of = ids.filter((id) => directionOf(id) === direction);
-  return of.length === 0 ? null : of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0);
+  if (of.length === 0) return null;
+  return { value: of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0), marks: marksOf(of.map((id) => trade.find((row) => row['id'] === id))) };
 }

@@ -7,7 +7,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { pages } from '#lib/view/pages.ts';
 import { decode } from '#lib/view/address.ts';
 import { FLOWS, LANGS, SERIES, type Flow } from '#lib/view/view.ts';
-import { integers, readAmounts, say } from './amounts.ts';
+import { integers, readAmounts, say, type Due } from './amounts.ts';
 import { citedValues, codes, countries, directionOf, expected, table, total, valueOf, years } from './raw-trade.ts';
 
 /** Every computed sentence is read back and held against sums taken from the raw tables. */
@@ -16,12 +16,12 @@ const tests = table('missile_tests');
 const nuclear = table('nuclear_tests');
 const LISTED = 3;
 
-const isNumber = (value: number | null): value is number => value !== null;
+const isDue = (sum: Due | null): sum is Due => sum !== null;
 const inYear = (rows: ReturnType<typeof table>, year: number): number => rows.filter((row) => row['date']?.startsWith(String(year))).length;
 
 interface Claim {
   /** Sums in the order in which a sentence says them. */
-  readonly amounts: readonly number[];
+  readonly amounts: readonly Due[];
   /** Every other number of the sentence, ascending. */
   readonly integers: readonly number[];
   /** Partners called by name. */
@@ -41,7 +41,7 @@ function claim(members: readonly string[], year: number, series: string, flow: F
     const { named, counts } = names(members);
     return { amounts: [], integers: [...counts, year].sort((a, b) => a - b), named };
   }
-  const amounts = [sold, bought, undirected].filter(isNumber);
+  const amounts = [sold, bought, undirected].filter(isDue);
   if (covered.length === 1) return { amounts, integers: [year], named: covered };
   const totalOnly = covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total'));
   const { named, counts } = names(totalOnly);
@@ -80,8 +80,8 @@ describe('the sentences of every view, in every language', () => {
       const stated = citedValues(code, partner, year);
       const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, known(atlas))));
       const { amounts, rest } = readAmounts(text, lang);
-      const directions = (['export', 'import'] as const).map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, value]) => value)).filter((values) => values.length > 0);
-      const right = amounts.length === directions.length && directions.every((values, i) => values.some((value) => say([amounts[i]!], [value])));
+      const directions = (['export', 'import'] as const).map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due)).filter((values) => values.length > 0);
+      const right = amounts.length === directions.length && directions.every((values, i) => values.some((due) => say([amounts[i]!], [due])));
       if (!right || integers(rest).join() !== String(year) || !text.includes(named?.[`name_${lang}`] ?? '?') || !text.includes(partners.get(partner)?.[`name_${lang}`] ?? '?')) wrong.push({ code, year, partner, lang, text });
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -92,7 +92,7 @@ describe('the sentences of every view, in every language', () => {
     for (const group of ['all', 'chn-rus', ...countries]) {
       const view = decode(group, String(year), '', known(atlas));
       const selection = select(atlas, view);
-      const values = members(group).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id) => valueOf.get(id) ?? NaN).sort((a, b) => b - a);
+      const values = members(group).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id): Due => ({ value: valueOf.get(id) ?? NaN, marks: '' })).sort((a, b) => b.value - a.value);
       const counts = [inYear(tests, year), inYear(nuclear, year)].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };

@@ -3,7 +3,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { inSight, type Rank } from '#lib/symbols/density.ts';
 import { at as pointOn, unproject } from '#lib/symbols/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import { money } from '#lib/symbols/money.ts';
+import { shown } from '#lib/symbols/shown.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Hit } from './hit.ts';
 import type { Drawn } from './places/all.ts';
@@ -20,7 +20,7 @@ export function allThings(selection: Selection, drawn: Drawn): (Thing & { readon
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
     const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcInk(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
-    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, money(arc.fact.value, lang), arc.fact.year);
+    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, shown(arc.fact, lang), arc.fact.year);
     return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');

@@ -1,6 +1,7 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name, partnerOf } from '#lib/atlas/lookup.ts';
-import { money } from '#lib/symbols/money.ts';
+import { money, percent } from '#lib/symbols/money.ts';
+import { marked, shownSum } from '#lib/symbols/shown.ts';
 import { partnersOf, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { differences, type Difference } from './difference.ts';
@@ -44,12 +45,12 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang)
 
 function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang): string {
   const words = compareWords[lang];
-  if (!a || !b) return words.gap(direction, a ? names.b : names.a, money((a ?? b)?.value ?? 0, lang));
-  const [left, right] = [money(a.value, lang), money(b.value, lang)];
+  if (!a && !b) return '';
+  if (!a) return words.gap(direction, names.a, b ? shownSum(b, lang) : '');
+  if (!b) return words.gap(direction, names.b, shownSum(a, lang));
+  const [left, right] = [shownSum(a, lang), shownSum(b, lang)];
   if (!change) return words.unlike(direction, left, right);
   if (change.dollars === 0) return words.same(direction, left);
-  const share = change.share === undefined
-    ? undefined
-    : new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 3, signDisplay: 'exceptZero' }).format(change.share);
-  return words.changed(direction, left, right, money(Math.abs(change.dollars), lang), change.dollars > 0, share);
+  const share = change.share === undefined ? undefined : percent(change.share, lang);
+  return words.changed(direction, left, right, marked(money(Math.abs(change.dollars), lang), [...a.facts, ...b.facts]), change.dollars > 0, share);
 }

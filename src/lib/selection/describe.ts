@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import { money } from '#lib/symbols/money.ts';
+import { shownSum } from '#lib/symbols/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { goodsName } from './goods.ts';
@@ -25,7 +26,7 @@ export function headlineParts(atlas: Atlas, selection: Selection): { readonly ma
 function sentencesOf(selection: Selection): { main: string; aside: string[] } {
   const { arcs, totals, view, partners, notReported } = selection;
   const words = describeWords[view.lang];
-  const amount = (sum: Sum | null): string | undefined => (sum ? money(sum.value, view.lang) : undefined);
+  const amount = (sum: Sum | null): string | undefined => (sum ? shownSum(sum, view.lang) : undefined);
   const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
     list.length <= LISTED ? words.list(list.map((partner) => name(partner.names, view.lang))) : words.several(list.length);
 
@@ -39,22 +40,22 @@ function sentencesOf(selection: Selection): { main: string; aside: string[] } {
   if (covered.length === 1) {
     sentences.push(
       totals.undirected
-        ? words.oneTotal(view.year, who(covered), money(totals.undirected.value, view.lang))
+        ? words.oneTotal(view.year, who(covered), shownSum(totals.undirected, view.lang))
         : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
     );
     if (partners.length > 1) sentences.push(view.goods === null ? words.noOther : goodsWords[view.lang].noOther);
   } else if (!totals.export && !totals.import && totals.undirected) {
-    sentences.push(words.manyTotals(view.year, money(totals.undirected.value, view.lang), who(undirected)));
+    sentences.push(words.manyTotals(view.year, shownSum(totals.undirected, view.lang), who(undirected)));
   } else {
     const directed = covered.filter((partner) => !undirected.includes(partner));
     const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
-      sum ? { value: money(sum.value, view.lang), partners: sum.facts.length } : undefined;
+      sum ? { value: shownSum(sum, view.lang), partners: sum.facts.length } : undefined;
     sentences.push(
       directed.length === 1
         ? words.one(view.year, who(directed), amount(totals.export), amount(totals.import))
         : words.many(view.year, part(totals.export), part(totals.import))
     );
-    if (totals.undirected) aside.push(words.totals(money(totals.undirected.value, view.lang), who(undirected)));
+    if (totals.undirected) aside.push(words.totals(shownSum(totals.undirected, view.lang), who(undirected)));
   }
   return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
 }
@@ -72,7 +73,7 @@ export function description(atlas: Atlas, selection: Selection): string {
   return [
     headline(atlas, selection),
     each.length > 0 ? words.arcs(each) : '',
-    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => name(partner.names, view.lang)))) : '',
+    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => name(partner.names, view.lang))), view.flow) : '',
     tests ? `${tests}${words.stop}` : ''
   ].filter(Boolean).join(view.lang === 'zh' ? '' : ' ');
 }

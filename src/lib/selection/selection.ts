@@ -28,7 +28,7 @@ export interface Selection {
   /** Largest first; never contains `total` where both directions are shown from one publication. Zeros are included
    *  (a reported zero is a figure) but have no width. */
   readonly arcs: readonly Arc[];
-  /** Partners in the filter without any figure for the year. */
+  /** Partners in the filter without a figure of the directions shown for the year. */
   readonly notReported: readonly Partner[];
   /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };

@@ -16,7 +16,25 @@ export function whole(value: number, lang: Lang = 'en'): string {
   return format(lang, 'whole').format(value);
 }
 
-const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 } } as const;
+/** A value with all the digits it was published with, grouped by locale. */
+export function exact(value: number, lang: Lang = 'en'): string {
+  return format(lang, 'exact').format(value);
+}
+
+/** A difference of two values in US dollars with its sign, short: "+$347 m", "−$40,469", "$0". */
+export function change(dollars: number, lang: Lang = 'en'): string {
+  return (dollars > 0 ? '+' : dollars < 0 ? MINUS : '') + money(Math.abs(dollars), lang);
+}
+
+/** A share with its sign: "+12.5%", "−3%". Three significant digits. */
+export function percent(share: number, lang: Lang = 'en'): string {
+  return format(lang, 'percent').format(share).replace('-', MINUS);
+}
+
+/** What formats print for it is a hyphen, which is too short beside a plus. */
+const MINUS = '−';
+
+const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 }, exact: { maximumFractionDigits: 10 }, percent: { style: 'percent', maximumSignificantDigits: 3, signDisplay: 'exceptZero' } } as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times more than using it, and a page prints hundreds of amounts at each step. */

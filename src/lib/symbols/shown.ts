@@ -1,8 +1,22 @@
 import type { Fact, Lang } from '#lib/atlas/atlas.ts';
 import { money } from './money.ts';
 
+/** As much of a figure as its amount needs. */
+type Said = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'status'>>;
+
 /** A figure as map, picture and page show it: short, with ≈ where its publisher or we computed it and ? where it is doubted. */
-export function shown(fact: Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'status'>>, lang: Lang): string {
-  const sign = fact.evidence === 'estimated' || fact.evidence === 'derived' ? '≈ ' : '';
-  return sign + money(fact.value, lang) + (fact.status === 'doubted' ? '\u00a0?' : '');
+export function shown(fact: Said, lang: Lang): string {
+  return marked(money(fact.value, lang), [fact]);
+}
+
+/** A sum likewise: one part that is computed or doubted makes it so. */
+export function shownSum(sum: { readonly value: number; readonly facts: readonly Said[] }, lang: Lang): string {
+  return marked(money(sum.value, lang), sum.facts);
+}
+
+/** An amount with the marks of the figures that it rests on. */
+export function marked(amount: string, facts: readonly Said[]): string {
+  const computed = facts.some(({ evidence }) => evidence === 'estimated' || evidence === 'derived');
+  const doubted = facts.some(({ status }) => status === 'doubted');
+  return (computed ? '≈\u00a0' : '') + amount + (doubted ? '\u00a0?' : '');
 }

@@ -60,7 +60,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} against ${b}, ${change} ${grew ? 'more' : 'less'}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${en[direction]}: ${both} on both sides.`,
     unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
-    gap: (direction, without, value) => `${en[direction]}: no figure for ${without}; ${value} on the other side.`,
+    gap: (direction, without, value) => `${en[direction]}: ${value} on one side, no figure on the other (${without}).`,
     none: 'Neither side has a figure.',
     publications: 'These figures come from different publications.'
   },
@@ -77,14 +77,14 @@ export const compareWords: Record<Lang, CompareWords> = {
     onSite: '사이트에서 열기',
     wake: '두 지도 시작',
     scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
-    heading: (a, b) => `${a}: ${b}와(과) 비교`,
+    heading: (a, b) => `${a}: ${b}과 비교`,
     years: (who, a, b) => `${who}, ${a}년과 ${b}년`,
     side: (who, year) => `${who}, ${year}년`,
     ofYear: (year) => `${year}년`,
     changed: (direction, a, b, change, grew, share) => `${ko[direction]}: ${a} → ${b}, ${change} ${grew ? '많음' : '적음'}${share ? `(${share})` : ''}.`,
     same: (direction, both) => `${ko[direction]}: 양쪽 모두 ${both}.`,
     unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
-    gap: (direction, without, value) => `${ko[direction]}: ${without}에는 수치가 없고 다른 쪽은 ${value}.`,
+    gap: (direction, without, value) => `${ko[direction]}: 한쪽은 ${value}, 다른 쪽은 수치 없음(${without}).`,
     none: '양쪽 모두 수치가 없다.',
     publications: '두 수치는 서로 다른 자료에서 나왔다.'
   },
@@ -108,7 +108,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
     same: (direction, both) => `${zh[direction]}：两边均为${both}。`,
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
-    gap: (direction, without, value) => `${zh[direction]}：${without}没有数字，另一边为${value}。`,
+    gap: (direction, without, value) => `${zh[direction]}：一边为${value}，另一边没有数字（${without}）。`,
     none: '两边都没有数字。',
     publications: '这些数字来自不同的发布物。'
   },
@@ -132,7 +132,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} против ${b}, ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${ru[direction]}: с обеих сторон ${both}.`,
     unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
-    gap: (direction, without, value) => `${ru[direction]}: нет данных (${without}); с другой стороны ${value}.`,
+    gap: (direction, without, value) => `${ru[direction]}: с одной стороны ${value}, с другой нет данных (${without}).`,
     none: 'Данных нет ни с одной стороны.',
     publications: 'Эти данные взяты из разных публикаций.'
   }

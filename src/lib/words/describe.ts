@@ -17,7 +17,8 @@ export interface DescribeWords {
   manyTotals(year: number, total: string, who: string): string;
   /** The rest of the filter has no figure. */
   noOther: string;
-  missing(who: string): string;
+  /** Who has no figure of the directions that are shown. */
+  missing(who: string, flow: Flow): string;
   /** A list of names. */
   list(names: readonly string[]): string;
   several(count: number): string;
@@ -70,7 +71,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     totals: (total, who) => `Trade with ${who}, ${total}, is published without direction.`,
     manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     noOther: 'No other partner in this view has a figure.',
-    missing: (who) => `No figure: ${who}.`,
+    missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
     list: lister('en'),
     several: (count) => plural(count, 'partner', 'partners'),
     estimated: 'estimated',
@@ -99,7 +100,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     totals: (total, who) => `방향 없이 공표된 무역: ${who}, ${total}.`,
     manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
-    missing: (who) => `수치 없음: ${who}.`,
+    missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
     list: lister('ko'),
     several: (count) => `상대 ${count}곳`,
     estimated: '추정',
@@ -127,7 +128,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     totals: (total, who) => `与${who}的贸易额${total}未分方向公布。`,
     manyTotals: (year, total, who) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
     noOther: '本视图中其他伙伴没有数字。',
-    missing: (who) => `没有数字：${who}。`,
+    missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
     list: lister('zh'),
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
@@ -155,7 +156,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     totals: (total, who) => `Без разбивки по направлениям опубликовано: ${who} — ${total}.`,
     manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
     noOther: 'По другим партнёрам данных нет.',
-    missing: (who) => `Нет данных: ${who}.`,
+    missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
     list: lister('ru'),
     several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
     estimated: 'оценка',

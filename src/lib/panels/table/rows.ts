@@ -2,6 +2,7 @@ import type { Atlas, Lang, Partner } from '#lib/atlas/atlas.ts';
 import { byId, name } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { View } from '#lib/view/view.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { terms } from '#lib/words/terms.ts';
 import { shown } from '#lib/symbols/shown.ts';
@@ -42,12 +43,13 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
     sources: fact.sources,
     competing: competing.length
   }));
-  return [...drawn, ...selection.notReported.map((partner) => empty(partner, lang))];
+  return [...drawn, ...selection.notReported.map((partner) => empty(partner, selection.view))];
 }
 
-function empty(partner: Partner, lang: Lang): Row {
+function empty(partner: Partner, { flow, lang }: View): Row {
   return {
-    id: partner.id, partner: name(partner.names, lang), direction: '', value: terms[lang].notReported,
+    // A partner may have published the other direction, or a sum of both: what is missing is the direction asked for.
+    id: partner.id, partner: name(partner.names, lang), direction: flow === 'both' ? '' : terms[lang].direction[flow], value: terms[lang].notReported,
     published: '', rounding: '', evidence: '', publication: '', sources: [], competing: 0
   };
 }
