@@ -2,7 +2,7 @@ import type { Map as LiveMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { defaultView, type View } from '#lib/view/view.ts';
+import { defaultView, type Camera, type View } from '#lib/view/view.ts';
 import type { Target } from './camera.ts';
 import { Eye } from './eye.ts';
 
@@ -10,15 +10,23 @@ const far = { lon: -40, lat: -20 };
 const camera = { lon: 130, lat: 42, zoom: 7, bearing: 0, pitch: 0 };
 const view: View = { ...defaultView(known(fixture)), year: 2022 };
 
+type Heard = (event: object) => void;
+
 /** As much of a map as the eye uses; everything far lies outside its picture. */
-function fakeMap(): { map: LiveMap; moves: Partial<Target>[] } {
+function fakeMap(): { map: LiveMap; moves: Partial<Target>[]; drag(lon: number): void } {
   const moves: Partial<Target>[] = [];
+  const listeners = new Map<string, Heard>();
+  const looks = { lon: 125, lat: 39 };
   const map = {
-    on: () => undefined, easeTo: (to: Partial<Target>) => moves.push(to), jumpTo: (to: Partial<Target>) => moves.push(to),
-    getCanvas: () => ({ style: { width: '800px', height: '500px' } }), getCenter: () => ({ lng: 125, lat: 39 }),
+    on: (event: string, heard: Heard) => { listeners.set(event, heard); }, isMoving: () => false, easeTo: (to: Partial<Target>) => moves.push(to), jumpTo: (to: Partial<Target>) => moves.push(to),
+    getCanvas: () => ({ style: { width: '800px', height: '500px' } }), getCenter: () => ({ lng: looks.lon, lat: looks.lat }),
     getZoom: () => 4, getBearing: () => 0, getPitch: () => 0, project: () => ({ x: -900, y: 2000 })
   };
-  return { map: map as unknown as LiveMap, moves };
+  const drag = (lon: number): void => {
+    looks.lon = lon;
+    listeners.get('moveend')?.({ originalEvent: {} });
+  };
+  return { map: map as unknown as LiveMap, moves, drag };
 }
 
 beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false })); });
@@ -45,4 +53,20 @@ it('brings a chosen place into the picture, and stays where it is for a year ste
   expect(moves).toEqual([]);
   eye.follow({ ...view, year: 2023 }, far);
   expect(moves).toMatchObject([{ center: [far.lon, far.lat] }]);
+});
+
+it('never takes the reader back to where an earlier move of theirs ended', () => {
+  const { map, moves, drag } = fakeMap();
+  const told: Camera[] = [];
+  const eye = new Eye(map, fixture, view, (at) => told.push(at));
+  drag(126);
+  drag(127);
+  // The address gives both back, late; a year step comes between them.
+  eye.follow({ ...view, at: told[0] ?? null }, null);
+  eye.follow({ ...view, at: told[0] ?? null, year: 2023 }, null);
+  eye.follow({ ...view, at: told[1] ?? null, year: 2023 }, null);
+  expect(moves).toEqual([]);
+  // Back in the history is another matter.
+  eye.follow({ ...view, at: told[0] ?? null, year: 2023 }, null);
+  expect(moves).toMatchObject([{ center: [126, 39] }]);
 });

@@ -25,6 +25,8 @@ export class Eye {
   readonly #atlas: Atlas;
   #view: View;
   #taken: boolean;
+  /** Cameras that the address has been told and has not given back yet, oldest first. */
+  #told: Camera[] = [];
 
   constructor(map: LiveMap, atlas: Atlas, view: View, onmove: (camera: Camera) => void) {
     this.#map = map;
@@ -35,7 +37,9 @@ export class Eye {
       // Moves by code, and those that come with a change of size, carry neither.
       if (!('byReader' in event) && !event.originalEvent) return;
       this.#taken = true;
-      onmove(cameraOf(map));
+      const camera = cameraOf(map);
+      this.#told.push(camera);
+      onmove(camera);
     });
     map.on('resize', () => { if (!this.#taken) this.#go(false); });
   }
@@ -48,9 +52,22 @@ export class Eye {
     const before = this.#view;
     this.#view = view;
     if (view.at) this.#taken = true;
-    if (view.at && !sameCamera(view.at, cameraOf(this.#map))) this.#go(true);
+    if (view.at && this.#asksFor(view.at, before.at)) this.#go(true);
     else if (!view.at && (before.at || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
     else if (place) this.show(place);
+  }
+
+  /** Whether a view asks for another camera, or only gives back what the reader's own hand has since left behind. */
+  #asksFor(at: Camera, before: Camera | null): boolean {
+    const own = this.#told.findIndex((camera) => sameCamera(camera, at));
+    if (own >= 0) {
+      this.#told = this.#told.slice(own + 1);
+      return false;
+    }
+    const underway = this.#told.length > 0 || this.#map.isMoving();
+    if (sameCamera(at, cameraOf(this.#map)) || (underway && before && sameCamera(at, before))) return false;
+    this.#told = [];
+    return true;
   }
 
   /** Shows all arcs again, and a place with them if one is given. */

@@ -8,5 +8,5 @@ export interface MapFailure {
 /** The failure an error stands for. */
 export function failureOf(error: unknown): MapFailure {
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: error instanceof Error && error.constructor.name === 'GPUInitializationError' ? 'no-webgl' : 'error', message };
+  return { kind: error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'error', message };
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, Map as LiveMap, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Box } from '#lib/symbols/box.ts';
+import type { Box, Size } from '#lib/symbols/box.ts';
 import { STEP_PX } from '#lib/symbols/course.ts';
 import { at, unproject } from '#lib/symbols/curve.ts';
 import type { Drawn } from '#lib/symbols/drawn-arcs.ts';
@@ -32,15 +32,31 @@ const BROAD = 5;
 /** A square letter, which stands for the room of a stretch of an arc or of the buttons. */
 const SQUARE = 'M';
 
-/** Keeps room for labels where they now stand, for the arcs in sight, and for the map's buttons: a column as wide as one of them. */
-export function keepRoom(map: LiveMap, labels: readonly MapLabel[], arcs: Iterable<Drawn>, { x, y, width, height }: Box): void {
+/** Side of the squares that stand around the map, px: a name that runs over its edge meets one, and is not cut but left out. */
+const RIM = 40;
+
+/** Middles of squares side by side just outside a box, in px. */
+function rim({ width, height }: Size): [number, number][] {
+  const along = (length: number): number[] => Array.from({ length: Math.ceil(length / RIM) }, (_, i) => (i + 0.5) * RIM);
+  return [
+    ...along(width).flatMap((x): [number, number][] => [[x, -RIM / 2], [x, height + RIM / 2]]),
+    ...along(height).flatMap((y): [number, number][] => [[-RIM / 2, y], [width + RIM / 2, y]])
+  ];
+}
+
+/**
+ * Keeps room for labels where they now stand, for the arcs in sight, for the map's buttons (a column as wide as one of
+ * them), and around the box of the map.
+ */
+export function keepRoom(map: LiveMap, labels: readonly MapLabel[], arcs: Iterable<Drawn>, { x, y, width, height }: Box, size: Size): void {
   const words = labels.map(({ text, x, y, width, height }) => ({ text, size: LABEL_SIZE, at: map.unproject([x + width / 2, y + height / 2]).toArray() }));
   const stretches = [...arcs].filter(({ ink }) => ink.width >= BROAD).flatMap(({ ink, steps }) =>
     steps.filter((_, i) => i % Math.ceil(ink.width / STEP_PX) === 0).map(({ t }) => ({ text: SQUARE, size: ink.width, at: unproject(at(ink.curve, t)) })));
   const buttons = Array.from({ length: Math.ceil(height / width) }, (_, i) => ({ text: SQUARE, size: width, at: map.unproject([x + width / 2, y + (i + 0.5) * width]).toArray() }));
+  const edges = map.getPitch() > 0 ? [] : rim(size).map((point) => ({ text: SQUARE, size: RIM, at: map.unproject(point).toArray() }));
   const data: FeatureCollection = {
     type: 'FeatureCollection',
-    features: [...words, ...stretches, ...buttons].map(({ text, size, at }) => ({ type: 'Feature', properties: { text, size }, geometry: { type: 'Point', coordinates: at } }))
+    features: [...words, ...stretches, ...buttons, ...edges].map(({ text, size, at }) => ({ type: 'Feature', properties: { text, size }, geometry: { type: 'Point', coordinates: at } }))
   };
   give(map, ROOM, data);
 }

@@ -6,7 +6,6 @@ import type { Box } from '#lib/symbols/box.ts';
 import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
 import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
 import type { Camera } from '#lib/view/view.ts';
-import { mapWords } from '#lib/words/map.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { wanted } from './camera.ts';
 import { Eye, sizeOf } from './eye.ts';
@@ -17,7 +16,7 @@ import { hitArea, hitPoint, type Hit } from './hit.ts';
 import { keepRoom } from './label-room.ts';
 import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
-import { openMap } from './open-map.ts';
+import { openMap, speak } from './open-map.ts';
 import { drawPlaces } from './places/all.ts';
 import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from './places/place.ts';
@@ -73,7 +72,9 @@ export class TradeMap {
   #theme: ThemeName;
   #things: ReturnType<typeof allThings>;
   #labels: readonly MapLabel[] = [];
+  /** No longer drawn: closed, or without its graphics context. */
   #gone = false;
+  #closed = false;
 
   /** Opens the map; throws what failureOf() explains. */
   constructor({ container, atlas, selection, theme, cooperative, beneath }: Opening, events: MapEvents) {
@@ -112,7 +113,7 @@ export class TradeMap {
     this.#arcs.show(selection, theme);
     const chosen = selection.view.select;
     this.#eye.follow(selection.view, chosen && (chosen.kind !== before?.kind || chosen.id !== before.id) ? this.#chosenPlace() : null);
-    this.map.getCanvas().setAttribute('aria-label', mapWords[selection.view.lang].map);
+    speak(this.map, selection.view.lang);
     this.#label();
     this.#list();
     this.#keepRoom();
@@ -136,6 +137,7 @@ export class TradeMap {
 
   close(): void {
     this.#gone = true;
+    this.#closed = true;
     this.map.remove();
   }
 
@@ -180,7 +182,10 @@ export class TradeMap {
         this.#gone = true;
         this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
       });
-      canvas?.addEventListener('webglcontextrestored', () => this.#events.onreturn());
+      canvas?.addEventListener('webglcontextrestored', () => {
+        // Both come back; the map is opened anew once.
+        if (!this.#closed) this.#events.onreturn();
+      });
     }
   }
 
@@ -225,7 +230,7 @@ export class TradeMap {
   /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
   #keepRoom(): void {
     if (this.#gone || !this.#places.ready) return;
-    keepRoom(this.map, this.#labels, drawnArcs(this.#selection.arcs, plane(this.map), sizeOf(this.map)).values(), this.#buttons());
+    keepRoom(this.map, this.#labels, drawnArcs(this.#selection.arcs, plane(this.map), sizeOf(this.map)).values(), this.#buttons(), sizeOf(this.map));
     this.#hidden.update(this.#labels, this.#selection.arcs.map(({ partner }) => partner));
   }
 

@@ -21,7 +21,6 @@ export interface MapSetup {
 
 /** A MapLibre map with the limits and words of this site. Throws GPUInitializationError without WebGL 2. */
 export function openMap({ container, style, camera, lang, cooperative }: MapSetup): LiveMap {
-  const words = mapWords[lang];
   const map = new LiveMap({
     container,
     style,
@@ -36,15 +35,32 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
     fadeDuration: 0,
     // The style is tested against the specification; checking it again in the reader's browser costs time at each step.
     validateStyle: false,
-    locale: {
-      'Map.Title': words.map,
-      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
-      'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
-      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers
-    }
+    locale: locale(lang)
   });
   void map.once('idle', () => { map._fadeDuration = reducedMotion() ? 0 : FADE_MS; });
   return map;
+}
+
+/** Changes the words of a map that is open. */
+export function speak(map: LiveMap, lang: Lang): void {
+  const words = locale(lang);
+  if (map._locale['Map.Title'] === words['Map.Title']) return;
+  Object.assign(map._locale, words);
+  map.getCanvas().setAttribute('aria-label', words['Map.Title']);
+  // The handler writes its help when it is switched on.
+  if (!map.cooperativeGestures.isEnabled()) return;
+  map.cooperativeGestures.disable();
+  map.cooperativeGestures.enable();
+}
+
+function locale(lang: Lang): Record<'Map.Title' | `CooperativeGesturesHandler.${'Windows' | 'Mac' | 'Mobile'}HelpText`, string> {
+  const words = mapWords[lang];
+  return {
+    'Map.Title': words.map,
+    'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+    'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
+    'CooperativeGesturesHandler.MobileHelpText': words.twoFingers
+  };
 }
 
 /** Whether the reader asked for less motion. */

@@ -17,6 +17,9 @@ export class Reader {
   readonly atlas: Atlas;
   /** Where views live below the site's root: '' for the site, 'embed/' for embeds. */
   readonly #under: '' | 'embed/';
+  /** The view that the address is on its way to: the next change is made to this one, so that none is lost. */
+  #wanted: View | null = null;
+  #turn = 0;
 
   // Query parameters are unknown while prerendering, and reading them there fails the build.
   readonly view: View = $derived.by(() =>
@@ -41,12 +44,19 @@ export class Reader {
    * article's own back button never walks through map states.
    */
   go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
-    if (!browser) return Promise.resolve();
-    return goto(this.href(patch), {
-      replaceState: replace || this.#under === 'embed/',
-      noScroll: true,
-      keepFocus: true
-    });
+    this.#wanted = { ...(this.#wanted ?? this.view), ...patch };
+    return this.leave(this.href(this.#wanted), replace, () => { this.#wanted = null; });
+  }
+
+  /** Goes to an address of this page; `arrived` is called unless another has been asked for meanwhile. */
+  protected async leave(href: string, replace: boolean, arrived: () => void): Promise<void> {
+    if (!browser) return;
+    const turn = (this.#turn += 1);
+    try {
+      await goto(href, { replaceState: replace || this.#under === 'embed/', noScroll: true, keepFocus: true });
+    } finally {
+      if (turn === this.#turn) arrived();
+    }
   }
 }
 

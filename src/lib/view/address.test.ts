@@ -82,7 +82,7 @@ describe('address', () => {
         goods: fc.option(fc.constantFrom(...known.goods)),
         series: fc.constantFrom(...SERIES),
         layers: fc.subarray([...LAYERS]),
-        at: fc.option(fc.record({ lon: decimals(-180, 180, 1e4), lat: decimals(-85, 85, 1e4), zoom: decimals(0, 22, 100), bearing: decimals(-180, 180, 10), pitch: decimals(0, 60, 10) })),
+        at: fc.option(fc.record({ lon: decimals(-180, 180, 1e4), lat: decimals(-85, 85, 1e4), zoom: decimals(-1, 22, 100), bearing: decimals(-180, 180, 10), pitch: decimals(0, 60, 10) })),
         select: fc.option(fc.record({ kind: fc.constantFrom(...KINDS), id: slug })),
         lang: fc.constantFrom(...LANGS),
         theme: fc.constantFrom(...THEMES),

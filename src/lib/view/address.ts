@@ -95,7 +95,7 @@ function decodeCamera(text: string): Camera | null {
   if (text === '' || parts.length < 3 || parts.length > 5 || !parts.every((part) => /^-?\d{1,4}(\.\d{1,10})?$/.test(part))) return null;
   const [lon, lat, zoom, bearing = 0, pitch = 0] = parts.map(Number);
   if (lon === undefined || lat === undefined || zoom === undefined) return null;
-  if (Math.abs(lon) > 180 || Math.abs(lat) > 85 || zoom < 0 || zoom > 22 || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return null;
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 85 || zoom < -1 || zoom > 22 || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return null;
   return { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2), bearing: round(bearing, 1), pitch: round(pitch, 1) };
 }
 

@@ -1,7 +1,6 @@
-import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { browser, building } from '$app/environment';
+import { building } from '$app/environment';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { Reader } from '#lib/reader/reader.svelte.ts';
@@ -18,6 +17,8 @@ const OWN = ['partners', 'only', 'year'] as const;
 /** The comparison that the address says, and what both sides show together: the key, the record that is open, the sources. */
 export class CompareReader extends Reader {
   readonly #at: '' | 'embed/';
+  /** The comparison that the address is on its way to. */
+  #sought: Compare | null = null;
   readonly pair: Compare = $derived.by(() => decodeCompare(building ? '' : page.url.search, known(this.atlas)));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
@@ -49,15 +50,15 @@ export class CompareReader extends Reader {
     return this.show(this.#changed(patch, side), replace);
   }
 
-  /** Shows another comparison. Embeds replace, so that the article's back button never walks through them. */
+  /** Shows another comparison. */
   show(pair: Compare, replace = false): Promise<void> {
-    if (!browser) return Promise.resolve();
-    return goto(this.hrefOf(pair), { replaceState: replace || this.#at === 'embed/', noScroll: true, keepFocus: true });
+    this.#sought = pair;
+    return this.leave(this.hrefOf(pair), replace, () => { this.#sought = null; });
   }
 
   #changed(patch: Partial<View>, side?: keyof Compare): Compare {
     const shared = Object.fromEntries(Object.entries(patch).filter(([key]) => !OWN.some((own) => own === key)));
-    const { a, b } = this.pair;
+    const { a, b } = this.#sought ?? this.pair;
     return { a: { ...a, ...shared, ...(side === 'a' && patch) }, b: { ...b, ...shared, ...(side === 'b' && patch) } };
   }
 }
