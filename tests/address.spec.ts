@@ -100,7 +100,7 @@ test.describe('the address', () => {
     });
   }
 
-  for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
+  for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%E0%A4%A/2023/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
     test(`that names nothing, ${path}, gets a page that says what exists`, async ({ page, watch }) => {
       // The browser and the router each print a line of their own about an address that is not there.
       watch.expect(/404 \(Not Found\)|Not found: /);

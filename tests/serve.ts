@@ -30,11 +30,25 @@ export function serve(folder: string, port: number): Promise<Server> {
       response.end(missing);
     }
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    // As every host of folders does: the links of a page are relative to its folder.
+    if (!pathname.endsWith('/') && isPage(folder, pathname)) response.writeHead(308, { location: `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` }).end();
+    else files(request, response);
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, () => done(server));
   });
+}
+
+/** Whether an address names a folder with a page of its own. */
+function isPage(folder: string, pathname: string): boolean {
+  try {
+    return existsSync(resolve(folder, `.${decodeURIComponent(pathname)}`, 'index.html'));
+  } catch {
+    return false;
+  }
 }
 
 async function main(): Promise<void> {
