@@ -86,7 +86,8 @@ test.describe('an embed with a camera of its own', () => {
       }
       for (const [id, p] of Object.entries(pictured.places)) {
         const [kind, name] = id.split(':') as [string, string];
-        const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear: atlas.launchSites }[kind] ?? [];
+        const nuclear = atlas.nuclearTests.map((one) => ({ ...atlas.launchSites.find((site) => site.id === one.site), id: one.id }));
+        const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear }[kind] ?? [];
         const { lon, lat } = list.find((place) => place.id === name)?.position ?? { lon: NaN, lat: NaN };
         const there = await withMap(page, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
         expect(Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y), `${id}, px`).toBeLessThanOrEqual(2);
@@ -166,6 +167,16 @@ test('a sleeping embed redraws its picture for what its address asks', async ({ 
 });
 
 for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
+  test(`${address} says which views exist, without JavaScript too`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such view');
+    await page.getByRole('link', { name: 'China', exact: true }).click();
+    await expect(page.locator('h1')).toContainText('China');
+    await context.close();
+  });
+
   test(`${address} says which views exist`, async ({ page, watch }) => {
     watch.expect(/404/);
     const answer = await page.goto(address);

@@ -2,7 +2,7 @@ import { geoCircle, geoInterpolate } from 'd3-geo';
 import { project, type Point } from '#lib/symbols/curve.ts';
 import { THIRD_ZOOM } from '#lib/symbols/density.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { linePath } from './path.ts';
+import { linePath, num } from './path.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Surfaces and lines below the arcs, as path data by kind. */
@@ -11,6 +11,8 @@ export interface Areas {
   readonly stated: string;
   readonly computed: string;
   readonly danger: string;
+  /** Danger areas of which a point alone is known, as lines without length: a round cap makes a dot of each. */
+  readonly dangerPoints: string;
   readonly tracks: string;
   readonly zones: string;
   /** The zone that the view names. */
@@ -43,6 +45,10 @@ export function drawAreas(selection: Selection, sheet: Sheet): Areas {
       .map(({ geometry, radiusKm }) =>
         geometry?.type === 'Polygon' ? geometry.coordinates.map(ring).join('')
           : geometry && radiusKm !== undefined ? circle(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0, radiusKm) : '')
+      .join(''),
+    dangerPoints: selection.dangerAreas
+      .flatMap(({ geometry, radiusKm }) => (geometry?.type === 'Point' && radiusKm === undefined ? [sheet.at(project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0))] : []))
+      .map(({ x, y }) => `M${num(x)} ${num(y)}h0`)
       .join(''),
     tracks: selection.sites
       .flatMap(({ site, tests }) => tests.map(({ impact }) => (site.position && impact ? line(track([site.position.lon, site.position.lat], [impact.lon, impact.lat])) : '')))

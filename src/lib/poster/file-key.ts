@@ -66,10 +66,13 @@ function entriesOf(selection: Selection, palette: Palette): Entry[] {
     }),
     ...key.widths.map((sample) => entry(line(sample.px, palette.undirected), money(sample.value, lang), Math.max(LINE, sample.px + 2))),
     ...(key.crossingKinds.length > 0 ? [entry(place(crossingGlyph('rail-road', 'open'), palette.place), vocabulary.kind.crossing)] : []),
+    ...key.crossingStates.filter((state) => state !== 'open').map((state) => entry(place(crossingGlyph('rail-road', state), palette.place), vocabulary.crossingState[state])),
     ...key.places.map((kind) => entry(place(GLYPHS[kind], kinds[kind]), vocabulary.kind[kind])),
     ...gatewayKey(selection).map(({ unit, value, px }) =>
       entry(`<path d="${gatewayPath(px, unit)}" fill="${palette.place}" fill-opacity=".14" stroke="${palette.place}" stroke-width="1.5"/>`, gatewayAmount(value, unit, lang), Math.max(LINE, px + 4))),
     ...key.impacts.map((basis) => entry(ring(basis === 'computed' ? ' stroke-dasharray="3 3"' : ''), words[basis])),
-    ...(key.dangerAreas ? [entry(`<path d="M-8-6H8V6H-8Z" fill="none" stroke="${palette.missile}" stroke-dasharray="2 3"/>`, words.dangerArea)] : [])
+    ...(key.dangerAreas ? [entry(`<path d="M-8-6H8V6H-8Z" fill="none" stroke="${palette.missile}" stroke-dasharray="2 3"/>`, words.dangerArea)] : []),
+    ...(key.ranges ? [entry(`<circle r="7" fill="none" stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"/>`, vocabulary.layer.ranges)] : []),
+    ...(key.railways ? [entry(line(1.5, palette.place, ' stroke-dasharray="6 4"'), words.schematic)] : [])
   ];
 }

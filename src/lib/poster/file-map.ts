@@ -67,6 +67,8 @@ function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
     path(areas.computed, `stroke="${palette.missile}" stroke-opacity=".55" stroke-dasharray="4 4"`),
     path(areas.stated, `stroke="${palette.missile}" stroke-opacity=".85" stroke-width="1.2"`),
     path(areas.danger, `stroke="${palette.missile}" stroke-dasharray="2 3"`),
+    path(areas.dangerPoints, `stroke="${palette.missile}" stroke-width="11" stroke-linecap="round"`),
+    path(areas.dangerPoints, `stroke="${palette.halo}" stroke-width="8" stroke-linecap="round"`),
     path(areas.ranges, `stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"`),
     path(areas.uncertain, `stroke="${palette.place}" stroke-dasharray="3 3"`)
   ].join('');

@@ -7,6 +7,8 @@ const SET_OFF: readonly Kind[] = ['crossing', 'port', 'zone', 'site', 'nuclear']
 export function pictureKey(view: View): string {
   const { partners, year, only, flow, goods, series, layers, lang, at, select } = view;
   const camera = at ? ` ${Object.values(at).join(',')}` : '';
-  const chosen = select && SET_OFF.includes(select.kind) ? ` ${select.kind}:${select.id}` : '';
+  // A chosen test has its own range drawn, and no other.
+  const tells = select && (SET_OFF.includes(select.kind) || (select.kind === 'test' && layers.includes('ranges')));
+  const chosen = tells ? ` ${select.kind}:${select.id}` : '';
   return [partners === 'all' ? 'all' : partners.join('-'), year, only.join('-'), flow, goods ?? '', series, layers.join('-'), lang].join(' ') + camera + chosen;
 }

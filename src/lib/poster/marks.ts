@@ -2,6 +2,7 @@ import type { Atlas, Position } from '#lib/atlas/atlas.ts';
 import { byId, name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { project, type Point } from '#lib/symbols/curve.ts';
+import { day } from '#lib/symbols/day.ts';
 import { inSight, rankOf, zoneRank, type Rank } from '#lib/symbols/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
 import { currentState } from '#lib/symbols/legend.ts';
@@ -39,10 +40,13 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
     place.position
       ? [{ kind, id: place.id, name: called(place.names, place.position), glyph, rank: rank(place.position), at: project(place.position.lon, place.position.lat), chosen: select?.kind === kind && select.id === place.id }]
       : [];
-  const exploded = [...new Set(selection.nuclear.map((test) => test.site))].flatMap((id) => byId(atlas.launchSites, id) ?? []);
+  const exploded = selection.nuclear.flatMap((test) => {
+    const at = byId(atlas.launchSites, test.site)?.position;
+    return at ? mark('nuclear', { id: test.id, names: { en: mapWords[lang].nuclear(test.number, day(test.date, lang)) }, position: at }, GLYPHS.nuclear, () => 1) : [];
+  });
   const all = [
     ...selection.zones.flatMap((zone) => mark('zone', zone, zone.outline ? null : GLYPHS.zone, () => zoneRank(zone))),
-    ...exploded.flatMap((site) => mark('nuclear', site, GLYPHS.nuclear, () => 1)),
+    ...exploded,
     ...selection.crossings.flatMap(({ crossing, status }) =>
       mark('crossing', crossing, crossingGlyph(crossing.kind, currentState(status)), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
     ...selection.ports.flatMap((port) => mark('port', port, GLYPHS.port, (at) => rankOf(atlas, 'port', port.id, at))),

@@ -1,4 +1,4 @@
-import type { CrossingKind, CrossingState, Evidence } from '#lib/atlas/atlas.ts';
+import type { CrossingKind, CrossingState, CrossingStatus, Evidence } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { EVIDENCE_ORDER } from './evidence.ts';
 import { SAMPLES, width } from './width.ts';
@@ -9,13 +9,13 @@ export interface Legend {
   readonly widths: readonly { readonly value: number; readonly px: number }[];
   readonly directions: readonly ('export' | 'import' | 'total')[];
   readonly evidence: readonly Evidence[];
-  readonly crossings: readonly { readonly kind: CrossingKind; readonly state: CrossingState }[];
   readonly crossingKinds: readonly CrossingKind[];
   readonly crossingStates: readonly CrossingState[];
   readonly places: readonly ('port' | 'zone' | 'site' | 'nuclear')[];
   readonly impacts: readonly ('stated' | 'computed')[];
   readonly dangerAreas: boolean;
   readonly railways: boolean;
+  readonly ranges: boolean;
 }
 
 /** The key of a selection. A crossing without a known status in the year counts as unknown. */
@@ -28,7 +28,6 @@ export function legend(selection: Selection): Legend {
     widths: SAMPLES.map((value) => ({ value, px: width(value) })),
     directions: has(facts.map((fact) => fact.direction), ['export', 'import', 'total']),
     evidence: has(facts.map((fact) => fact.evidence), EVIDENCE_ORDER),
-    crossings: drawn.map((entry) => ({ kind: entry.crossing.kind, state: currentState(entry.status) })),
     crossingKinds: has(drawn.map((entry) => entry.crossing.kind), ['rail-road', 'rail', 'road', 'dam-road', 'land-road']),
     crossingStates: has(states, ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown']),
     places: [
@@ -39,13 +38,16 @@ export function legend(selection: Selection): Legend {
     ],
     impacts: has(selection.tests.flatMap((test) => test.impact?.basis ?? []), ['stated', 'computed']),
     dangerAreas: selection.dangerAreas.some((area) => area.geometry),
-    railways: selection.railways.length > 0
+    railways: selection.railways.length > 0,
+    ranges: selection.ranges.length > 0
   };
 }
 
 /**
- * The state a crossing's mark shows for a year: the last status that held in it. Details list all of them with dates.
+ * The state a crossing's mark shows for a year: of the statuses that held in it the one that lasted longest, of equals
+ * the one that began last. Details list all of them with dates.
  */
-export function currentState(status: readonly { readonly state: CrossingState }[]): CrossingState {
-  return status[status.length - 1]?.state ?? 'unknown';
+export function currentState(status: readonly Pick<CrossingStatus, 'state' | 'from' | 'to'>[]): CrossingState {
+  const last = (entry: Pick<CrossingStatus, 'from' | 'to'>): string => `${entry.to ?? '9999'} ${entry.from ?? '0000'}`;
+  return [...status].sort((a, b) => (last(a) < last(b) ? -1 : 1)).at(-1)?.state ?? 'unknown';
 }
