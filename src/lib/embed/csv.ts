@@ -13,7 +13,8 @@ export function viewCsv(atlas: Atlas, selection: Selection): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
-function cell(text: string): string {
+/** A cell of a CSV file. */
+export function cell(text: string): string {
   // A leading =, +, - or @ would be run as a formula by a spreadsheet.
   const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

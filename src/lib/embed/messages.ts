@@ -12,11 +12,6 @@ export interface AwakeMessage {
   readonly type: 'trade-map:awake';
 }
 
-/** To the embed: another map on the page was woken, go back to the picture. */
-export interface RestMessage {
-  readonly type: 'trade-map:rest';
-}
-
 /** Least and greatest height in px that a host believes. */
 const LEAST = 100;
 const MOST = 6000;
@@ -31,7 +26,7 @@ export function fromEmbed(data: unknown): HeightMessage | AwakeMessage | null {
   return { type, height: Math.ceil(height), title: title.slice(0, 300) };
 }
 
-/** Whether the host asks the embed to rest. */
+/** Whether the host asks the embed to go back to its picture (`trade-map:rest`), since another map on the page was woken. */
 export function asksToRest(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'trade-map:rest';
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { day } from '#lib/symbols/day.ts';
+import { LANGS } from '#lib/view/view.ts';
 import { changesWords } from '#lib/words/changes.ts';
 import { isVersions, news, pinned, shownBy, type News, type Versions } from './newer.ts';
 
@@ -33,8 +34,8 @@ async function ask(address: string): Promise<Versions | null> {
 }
 
 function langOf(search: string): Lang {
-  const lang = new URLSearchParams(search).get('lang') ?? 'en';
-  return lang in changesWords ? lang as Lang : 'en';
+  const asked = new URLSearchParams(search).get('lang');
+  return LANGS.find((lang) => lang === asked) ?? 'en';
 }
 
 function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {

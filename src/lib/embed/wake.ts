@@ -46,11 +46,11 @@ function ready(): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-step]');
-    if (link && !('awake' in root.dataset)) {
-      // Another year of a sleeping embed: in place, so that the article's back button never walks through years.
+    if (link && document.getElementById(ASLEEP)) {
+      // Another year of an embed without its application, which else sees to it: in place, so that the article's back button never walks through years.
       event.preventDefault();
       location.replace(link.pathname + location.search);
-    } else if (target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
+    } else if (!link && target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
   });
   addEventListener('message', (event) => {
     if (event.source !== parent || event.source === window || !asksToRest(event.data)) return;
