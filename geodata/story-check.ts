@@ -3,7 +3,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
-import { pieces, rowOf, TABLES, type Ref } from './story-refs.ts';
+import { pieces, rowOf, stands, TABLES, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text } from './story.ts';
 
 /** Words of a step's text; a reference counts as one. */
@@ -81,8 +81,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
         if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, closest(ref.part, Object.keys(PARTS)))];
         if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
       }
-      const said = JSON.stringify(row).replace(/(\d),(?=\d)/g, '$1');
-      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !said.includes(number.replace(/[.,]+$/, '').replaceAll(',', '')))
+      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !stands(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
         .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
     });
   }

@@ -53,3 +53,16 @@ export function pieces(text: string): (string | Ref)[] {
 export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): Row | undefined {
   return TABLES[table]?.rows(atlas).find((row) => row.id === id);
 }
+
+/** Every number of a row, as it is written there or stands as a value; thousands are never grouped. */
+function numbersOf(row: object): number[] {
+  return (JSON.stringify(row).replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
+/** Whether a row holds a number that a text gives, itself or in thousands, millions or billions, to the digits given. */
+export function stands(row: object, number: number, digits = decimals(number)): boolean {
+  const half = 0.5 * 10 ** -digits * (1 + 1e-9);
+  return numbersOf(row).some((held) => held === number || [1e3, 1e6, 1e9].some((unit) => held >= unit / 10 && Math.abs(held / unit - number) <= half));
+}
+
+const decimals = (number: number): number => String(number).split('.')[1]?.length ?? 0;

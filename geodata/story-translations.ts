@@ -1,6 +1,6 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import type { Problem } from './problem.ts';
-import { pieces, rowOf, type Ref } from './story-refs.ts';
+import { pieces, rowOf, stands, type Ref } from './story-refs.ts';
 import { TRANSLATED, type Block, type StoryFile, type Text, type ToldStory } from './story.ts';
 
 /** What numbers are multiplied by when such a word follows them. */
@@ -51,12 +51,11 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
   function checkNumbers(english: Block, { line, text }: Text): Problem[] {
     return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined).flatMap((ref) => {
       const row: object = rowOf(atlas, ref) ?? {};
-      const inRow = JSON.stringify(row).replace(/(\d),(?=\d)/g, '$1');
       const numbers = read(ref.label ?? '', lang);
       const twins = refsOf(english).filter((other) => other.table === ref.table && other.id === ref.id);
       const spoken = twins.flatMap((other) => read(other.label ?? '', 'en'));
       const must = twins.every((other) => other.label === undefined) && 'value' in row && typeof row.value === 'number' ? [row.value] : spoken;
-      const strange = numbers.find((number) => !inRow.includes(String(number)) && !spoken.includes(number));
+      const strange = numbers.find((number) => !stands(row, number) && !spoken.includes(number));
       const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
       return [
         ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),

@@ -5,6 +5,7 @@ import { readFolder } from './folder.ts';
 import { sentence } from './problem.ts';
 import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
+import { stands } from './story-refs.ts';
 import { compileStory } from './story-compile.ts';
 import { parseStory, readStories } from './story.ts';
 
@@ -75,4 +76,10 @@ test('a step of few words is told', () => {
 test('two steps of one id are told', () => {
   const step = SOUND.slice(SOUND.indexOf('---\nstep'));
   expect(problemsOf(`${SOUND}\n${step}`).join()).toContain('expected an id of its own, got "one"');
+});
+
+test('a number in the words of a reference stands in its row as a whole', () => {
+  const row = { id: 'chn-2023-export-67', value: 167_000_000, share: 57.1, note: 'Up from 31,000,000 dollars.' };
+  for (const number of [167, 167_000_000, 57.1, 31, 67, 2023]) expect(stands(row, number), String(number)).toBe(true);
+  for (const number of [1, 16, 7.1, 57, 310, 3.1, 168]) expect(stands(row, number), String(number)).toBe(false);
 });

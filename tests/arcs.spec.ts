@@ -2,6 +2,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { ARROW_AT } from '#lib/symbols/arrow.ts';
 import { decode } from '#lib/view/address.ts';
+import { yearsWords } from '#lib/words/years.ts';
 import { decodePng, rgb, widthAcross, type Rgb } from './pixels.ts';
 import { expect } from '@playwright/test';
 import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, type DrawnArc } from './site.ts';
@@ -105,7 +106,10 @@ test.describe('the arcs', () => {
   test('change with the year, and the frame stays where it was', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     const before = await drawnArcs(page);
-    await page.goto('/chn/2021/');
+    const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
+    await field.fill('2021');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/chn\/2021\/$/);
     await settled(page);
     const after = await drawnArcs(page);
     expect(after.map((arc) => arc.id).sort()).toEqual(shownIn('chn', '2021'));

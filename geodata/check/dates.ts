@@ -7,8 +7,11 @@ export function checkDates(tables: Tables): Problem[] {
   const closed = tables.sources.map((line) => line.row?.read ?? '').reduce((a, b) => (a > b ? a : b), '');
   const { sources, crossing_status, zones, missile_tests, nuclear_tests, danger_areas, events, commodities, gateways } = tables;
   const past = (lines: readonly Line<unknown>[], column: string): Problem[] => lines.flatMap((line) => {
-    const start = (line.cells[column] ?? '').split('/')[0] ?? '';
-    return start === '' || closed === '' || firstDay(start) <= closed ? [] : [at(line, column, `a date up to ${closed}`)];
+    const [start = '', end = start] = (line.cells[column] ?? '').split('/');
+    if (start === '' || closed === '') return [];
+    // Of an unfinished year a figure may be cited before its end.
+    if (firstDay(end) > closed) return [at(line, column, `a date up to ${closed}`)];
+    return firstDay(start) <= lastDay(end) ? [] : [at(line, column, `a period that ends after it begins`)];
   });
   return [
     ...forward(sources, 'published', 'read'),

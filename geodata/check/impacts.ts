@@ -78,7 +78,7 @@ function stated(line: Test, place: Point, sites: Sites): Problem[] {
     problems.push(at(line, 'impact_lon', `a place about ${range} km from the site, as range_km says (it is ${flown.toFixed(0)} km)`));
   }
   const course = (bearing([...from], [...place]) + 360) % 360;
-  if (bearing_basis === 'stated' && Math.abs(course - (bearing_deg ?? course)) > STATED_DEG) {
+  if (bearing_basis === 'stated' && Math.abs(((course - (bearing_deg ?? course) + 540) % 360) - 180) > STATED_DEG) {
     problems.push(at(line, 'bearing_deg', `${course.toFixed(1)}, the bearing from the site to the stated place`));
   }
   return problems;

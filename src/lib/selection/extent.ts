@@ -1,9 +1,10 @@
 import { distance } from '@turf/turf';
 import { HOME, type Atlas, type Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { isPlaced } from '#lib/atlas/lookup.ts';
 import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
 import { WORLD_PX } from '#lib/symbols/lens.ts';
 import type { Camera, View } from '#lib/view/view.ts';
+import { inFilter } from './in-filter.ts';
 
 /** A bounding box in degrees. */
 export interface Frame {
@@ -42,8 +43,7 @@ export function frame(atlas: Atlas, view: View): Frame {
 
 /** The partners of a view's filter that its frame is made to hold. */
 export function framed(atlas: Atlas, view: View): Placed[] {
-  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
-  const all = atlas.partners.filter(isPlaced).filter((partner) => wanted.includes(partner.id));
+  const all = inFilter(atlas, view).filter(isPlaced);
   const near = all.filter((partner) => distance([HOME.lon, HOME.lat], [partner.lon, partner.lat]) <= NEAR_KM);
   return near.length > 0 ? near : all;
 }

@@ -1,15 +1,17 @@
 import type { Atlas, Crossing, CrossingStatus, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { isPlaced } from '#lib/atlas/lookup.ts';
+import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { duringYear } from './dates.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, type Figure } from './figures.ts';
 import { gateways } from './gateways.ts';
+import { inFilter } from './in-filter.ts';
 import { ranges } from './ranges.ts';
 import type { Arc, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
-  const partners = partnersOf(atlas, view);
+  const partners = inFilter(atlas, view);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
   const shows = (layer: View['layers'][number]): boolean => view.layers.includes(layer);
@@ -17,11 +19,11 @@ export function select(atlas: Atlas, view: View): Selection {
   const tests = shows('missiles') ? atlas.missileTests.filter((test) => duringYear(test.date, view.year)) : [];
   const nuclear = shows('missiles') ? atlas.nuclearTests.filter((test) => duringYear(test.date, view.year)) : [];
   const usedSites = new Set([...tests.map((test) => test.site), ...nuclear.map((test) => test.site)]);
-  const world = Object.values(figuresOf(atlas, 'wld', view.year, view)).flatMap(([fact]) => fact ?? []);
+  const world = partnersOf(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
 
   const parts = {
     arcs,
-    world: view.partners === 'all' && view.only.length === 0 ? world : [],
+    world: world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? [])),
     crossings: shows('crossings') ? atlas.crossings.map((crossing) => ({ crossing, status: statusIn(crossing, view.year) })) : [],
     ports: shows('ports') ? atlas.ports : [],
     zones: shows('zones') ? atlas.zones : [],
@@ -50,18 +52,15 @@ export function select(atlas: Atlas, view: View): Selection {
   };
 }
 
-/** The partners in the filter, in the order of the table. */
-function partnersOf(atlas: Atlas, view: View): Partner[] {
-  const wanted = view.partners === 'all' ? (view.only.length > 0 ? view.only : known(atlas).partners) : view.partners;
-  return atlas.partners.filter((partner) => wanted.includes(partner.id));
-}
-
 function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   if (!isPlaced(partner)) return [];
+  return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
+}
+
+/** Statements of a partner's year, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
+function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
   const figures = figuresOf(atlas, partner.id, view.year, view);
-  // A total says nothing about one direction, so it is shown only where both are asked for.
-  const shown = view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
-  return shown.flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
+  return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 
 /** Statuses that held on at least one day of the year, oldest first. */
@@ -79,7 +78,7 @@ type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'totals' | 's
 function sourcesOf(parts: Parts): string[] {
   const places = [...parts.crossings.map((entry) => entry.crossing), ...parts.ports, ...parts.zones, ...parts.sites.map((entry) => entry.site)];
   const cited: readonly { readonly sources: readonly string[] }[] = [
-    ...parts.arcs.map((arc) => arc.fact), ...parts.world, ...places,
+    ...parts.arcs.flatMap((arc) => [arc.fact, { sources: arc.partner.sources ?? [] }]), ...parts.world, ...places,
     ...places.flatMap((place) => place.position ?? []),
     ...parts.crossings.flatMap((entry) => entry.status),
     ...parts.tests, ...parts.nuclear, ...parts.dangerAreas, ...parts.railways, ...parts.gateways.map((mark) => mark.fact), ...parts.ranges.map((range) => range.test), ...parts.events

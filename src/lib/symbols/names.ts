@@ -62,7 +62,7 @@ export const DEMARCATION: Readonly<Record<Lang, string>> = {
 /** The sentence that stands on every view and every export. */
 export const DISCLAIMER: Readonly<Record<Lang, string>> = {
   en: 'Lines and names on this map take no side in any dispute over territory. The line between the two Koreas is the Military Demarcation Line, not a border.',
-  ko: '이 지도의 경계선과 지명은 어떤 영토 분쟁에서도 한쪽의 입장을 나타내지 않습니다. 남북 사이의 선은 국경이 아니라 군사분계선입니다.',
+  ko: '이 지도의 경계선과 지명은 어떤 영토 분쟁에서도 한쪽의 입장을 나타내지 않는다. 남북 사이의 선은 국경이 아니라 군사분계선이다.',
   zh: '本图的界线和地名不表示在任何领土争议中的立场。朝鲜半岛南北之间的线是军事分界线，不是国界。',
   ru: 'Линии и названия на этой карте не выражают позиции ни в одном территориальном споре. Линия между двумя Кореями — военная демаркационная линия, а не граница.'
 };

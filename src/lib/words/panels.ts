@@ -36,6 +36,9 @@ export interface PanelWords {
   readonly reset: string;
   readonly stageFailed: string;
   readonly noWebGL: string;
+  readonly dismiss: string;
+  /** On a page whose scripts do not run. */
+  readonly noScript: string;
   readonly retry: string;
   readonly loading: string;
   readonly sources: string;
@@ -55,7 +58,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   en: {
     site: 'North Korea’s trade routes',
     pages: { map: 'Map', story: 'Story', sources: 'Sources', data: 'Data' },
-    skip: 'Skip to the map',
+    skip: 'Skip to the content',
     navigation: 'Pages',
     language: 'Language',
     theme: 'Colours',
@@ -86,7 +89,9 @@ export const panelWords: Record<Lang, PanelWords> = {
     layers: 'Shown on the map',
     reset: 'Reset filters',
     stageFailed: 'The live map could not be loaded. The picture shows the same figures.',
-    noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures; filters and table work.',
+    noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures.',
+    dismiss: 'Close',
+    noScript: 'Scripts do not run in this browser. The page shows the partners and the year of its address; filters, and what the address says after “?”, need scripts.',
     retry: 'Try again',
     loading: 'Loading the live map',
     sources: 'Sources of what is shown',
@@ -111,7 +116,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   ko: {
     site: '북한의 무역로',
     pages: { map: '지도', story: '이야기', sources: '출처', data: '자료' },
-    skip: '지도로 건너뛰기',
+    skip: '본문으로 건너뛰기',
     navigation: '페이지',
     language: '언어',
     theme: '색상',
@@ -142,7 +147,9 @@ export const panelWords: Record<Lang, PanelWords> = {
     layers: '지도에 표시',
     reset: '필터 초기화',
     stageFailed: '움직이는 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
-    noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 주며 필터와 표는 작동한다.',
+    noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 준다.',
+    dismiss: '닫기',
+    noScript: '이 브라우저에서는 스크립트가 실행되지 않는다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 스크립트가 필요하다.',
     retry: '다시 시도',
     loading: '지도를 불러오는 중',
     sources: '표시된 내용의 출처',
@@ -167,7 +174,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   zh: {
     site: '朝鲜的贸易路线',
     pages: { map: '地图', story: '专题', sources: '来源', data: '数据' },
-    skip: '跳到地图',
+    skip: '跳到正文',
     navigation: '页面',
     language: '语言',
     theme: '颜色',
@@ -198,7 +205,9 @@ export const panelWords: Record<Lang, PanelWords> = {
     layers: '地图显示',
     reset: '重置筛选',
     stageFailed: '无法加载动态地图。图片显示相同的数字。',
-    noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字，筛选和表格可用。',
+    noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字。',
+    dismiss: '关闭',
+    noScript: '此浏览器不运行脚本。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要脚本。',
     retry: '重试',
     loading: '正在加载动态地图',
     sources: '所示内容的来源',
@@ -223,7 +232,7 @@ export const panelWords: Record<Lang, PanelWords> = {
   ru: {
     site: 'Торговые пути КНДР',
     pages: { map: 'Карта', story: 'История', sources: 'Источники', data: 'Данные' },
-    skip: 'Перейти к карте',
+    skip: 'Перейти к содержанию',
     navigation: 'Страницы',
     language: 'Язык',
     theme: 'Цвета',
@@ -254,7 +263,9 @@ export const panelWords: Record<Lang, PanelWords> = {
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',
     stageFailed: 'Живую карту загрузить не удалось. Рисунок показывает те же данные.',
-    noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные; фильтры и таблица работают.',
+    noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные.',
+    dismiss: 'Закрыть',
+    noScript: 'Скрипты в этом браузере не работают. Страница показывает партнёров и год из адреса; для фильтров и того, что стоит в адресе после «?», нужны скрипты.',
     retry: 'Повторить',
     loading: 'Карта загружается',
     sources: 'Источники показанного',

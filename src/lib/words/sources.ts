@@ -9,6 +9,8 @@ export interface SourceWords {
   readonly read: string;
   readonly via: string;
   readonly licence: string;
+  /** Terms that are no licence with a name of its own. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly rows: (count: number) => string;
   readonly count: (shown: number, all: number) => string;
   readonly table: Record<CitingTable, string>;
@@ -23,12 +25,12 @@ export interface SourceWords {
 export const sourceWords: Record<Lang, SourceWords> = {
   en: {
     sources: { title: 'Sources', intro: 'Every figure, position and date on the map names one of these. Figures and positions are facts, given with credit; no sentence is copied.', filter: 'Filter sources', none: 'No source matches.', byPublisher: 'By publisher' },
-    published: 'published', read: 'read', via: 'read at', licence: 'licence',
+    published: 'published', read: 'read', via: 'read at', licence: 'licence', terms: { 'facts-only': 'none stated; facts alone were taken', unknown: 'not known', 'public-domain': 'public domain' },
     rows: (count) => `${count} ${count === 1 ? 'row rests' : 'rows rest'} on it`,
     count: (shown, all) => `${shown} of ${all} sources`,
     table: {
       trade: 'Trade by partner and year', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
-      ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events'
+      ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events', partners: 'Partners: where arcs end'
     },
     data: {
       title: 'Data', intro: 'All of it, to check or to use: plain tables, one fact a row, each row with its source.', coverage: 'What is known, by partner and year',
@@ -49,12 +51,12 @@ export const sourceWords: Record<Lang, SourceWords> = {
   },
   ko: {
     sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나를 밝힌다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별' },
-    published: '발행', read: '열람', via: '열람한 곳', licence: '이용 조건',
+    published: '발행', read: '열람', via: '열람한 곳', licence: '이용 조건', terms: { 'facts-only': '명시되지 않음(사실만 인용)', unknown: '알 수 없음', 'public-domain': '퍼블릭 도메인' },
     rows: (count) => `근거 행 ${count}개`,
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
     table: {
       trade: '상대·연도별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
-      launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건'
+      launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건', partners: '상대: 선이 끝나는 곳'
     },
     data: {
       title: '자료', intro: '확인하거나 쓸 수 있는 전체 자료. 한 행에 한 사실, 행마다 출처가 있다.', coverage: '상대와 연도별로 알려진 것',
@@ -75,12 +77,12 @@ export const sourceWords: Record<Lang, SourceWords> = {
   },
   zh: {
     sources: { title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '筛选来源', none: '没有符合的来源。', byPublisher: '按发布者' },
-    published: '发布', read: '查阅', via: '查阅处', licence: '许可',
+    published: '发布', read: '查阅', via: '查阅处', licence: '许可', terms: { 'facts-only': '未注明（仅引用事实）', unknown: '不详', 'public-domain': '公有领域' },
     rows: (count) => `${count}行以此为据`,
     count: (shown, all) => `${all}个来源中的${shown}个`,
     table: {
       trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济区',
-      launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件'
+      launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', partners: '伙伴：线条终点'
     },
     data: {
       title: '数据', intro: '全部数据，可供核对或使用：纯表格，一行一个事实，每行都有来源。', coverage: '按伙伴和年份已知的情况',
@@ -101,12 +103,12 @@ export const sourceWords: Record<Lang, SourceWords> = {
   },
   ru: {
     sources: { title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по источникам', none: 'Ничего не найдено.', byPublisher: 'По издателям' },
-    published: 'опубликовано', read: 'прочитано', via: 'прочитано на', licence: 'лицензия',
+    published: 'опубликовано', read: 'прочитано', via: 'прочитано на', licence: 'лицензия', terms: { 'facts-only': 'не указана; взяты только факты', unknown: 'неизвестна', 'public-domain': 'общественное достояние' },
     rows: (count) => `строк, опирающихся на источник: ${count}`,
     count: (shown, all) => `${shown} из ${all} источников`,
     table: {
       trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
-      launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События'
+      launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', partners: 'Партнёры: концы линий'
     },
     data: {
       title: 'Данные', intro: 'Все данные для проверки и использования: простые таблицы, один факт в строке, у каждой строки источник.', coverage: 'Что известно по партнёрам и годам',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { difference } from './compare.ts';
+import { apart } from './compare.ts';
 
-test('a difference is in dollars and in percent of the base', () => {
-  expect(difference({ value: 200 }, { value: 250 })).toEqual({ dollars: 50, percent: 25 });
-  expect(difference({ value: 200 }, { value: 150 })).toEqual({ dollars: -50, percent: -25 });
+test('a difference is in dollars and in percent of the base, with its sign', () => {
+  expect(apart({ value: 2e6 }, { value: 2.5e6 }, 'en')).toBe('+$500,000 (+25%)');
+  expect(apart({ value: 2e9 }, { value: 1.5e9 }, 'en')).toBe('−$500\u00a0m (−25%)');
+  expect(apart({ value: 2e9 }, { value: 1.5e9 }, 'ru')).toBe('−500\u00a0млн\u00a0$ (−25\u00a0%)');
+  expect(apart({ value: 7 }, { value: 7 }, 'en')).toBe('$0 (0%)');
 });
 
 test('against a reported zero there is no percentage', () => {
-  expect(difference({ value: 0 }, { value: 5 })).toEqual({ dollars: 5, percent: null });
+  expect(apart({ value: 0 }, { value: 5 }, 'en')).toBe('+$5');
 });

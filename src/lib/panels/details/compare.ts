@@ -1,13 +1,8 @@
-import type { Fact } from '#lib/atlas/atlas.ts';
+import type { Fact, Lang } from '#lib/atlas/atlas.ts';
+import { change, percent } from '#lib/symbols/money.ts';
 
-/** How a figure differs from the one on the map: in dollars, and in percent of it (null where that one is zero). */
-export interface Difference {
-  readonly dollars: number;
-  readonly percent: number | null;
-}
-
-/** Difference of another statement to a base figure; positive where the other is greater. */
-export function difference(base: Pick<Fact, 'value'>, other: Pick<Fact, 'value'>): Difference {
+/** How far another statement lies from a base figure, positive where it is greater: "+$12 m (+3%)"; no share of a zero. */
+export function apart(base: Pick<Fact, 'value'>, other: Pick<Fact, 'value'>, lang: Lang): string {
   const dollars = other.value - base.value;
-  return { dollars, percent: base.value === 0 ? null : (100 * dollars) / base.value };
+  return change(dollars, lang) + (base.value === 0 ? '' : ` (${percent(dollars / base.value, lang)})`);
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
+import { cell } from '#lib/embed/csv.ts';
 import type { Row } from './rows.ts';
 
 const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
@@ -15,9 +16,5 @@ export function csv(atlas: Atlas, rows: readonly Row[], year: number): string {
         ]
       : ['', id, year, ...Array<string>(HEADER.length - 3).fill('')]
   );
-  return [HEADER, ...lines].map((line) => line.map((cell) => quote(String(cell))).join(',')).join('\n') + '\n';
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return [HEADER, ...lines].map((line) => line.map((value) => cell(String(value))).join(',')).join('\n') + '\n';
 }
