@@ -44,7 +44,12 @@ export interface DrawnArc {
 
 /** The map's own handle for tests, on the element that holds it. */
 interface Handle {
-  readonly map: { project(at: [number, number]): { x: number; y: number }; getZoom(): number; getCenter(): { lng: number; lat: number } };
+  readonly map: {
+    project(at: [number, number]): { x: number; y: number };
+    getZoom(): number;
+    getCenter(): { lng: number; lat: number };
+    getStyle(): { sources: Record<string, { data?: { features: { properties: { id: string } }[] } }> };
+  };
   arcs(): DrawnArc[];
   readonly idle: Promise<unknown>;
 }

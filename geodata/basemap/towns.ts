@@ -1,36 +1,58 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { AlternateNames } from './alternates.ts';
 import { TOWN_LIST, type Listed } from './town-list.ts';
+import { isSourced, NAMED, townName, type NameLang } from './town-names.ts';
 
 interface City { name: string; lat: string; lng: string; country: string; admin1: string }
 
 /** Example city names by CLDR zone, for one language. */
 export type CityNames = (zone: string) => string | undefined;
 
+/** Where the names of towns in other languages come from. */
+export interface NameSources {
+  readonly unicode: Record<NameLang, CityNames>;
+  readonly geonames: AlternateNames;
+  /** Names of things on the map, from the project's own tables. */
+  readonly tables: Record<NameLang, readonly string[]>;
+}
+
 export interface TownProperties {
   readonly rank: number;
-  /** English, and the other languages where the Unicode list has the city. */
+  /** English, and the other languages where a source has the town. */
   readonly en: string;
   readonly ko?: string;
   readonly zh?: string;
   readonly ru?: string;
 }
 
-/** The listed towns at their GeoNames positions, early ranks first. */
-export function towns(cities: readonly City[], names: Record<'ko' | 'zh' | 'ru', CityNames>): FeatureCollection<Point, TownProperties> {
+/** The listed towns at their GeoNames positions, early ranks first. Throws on a name that no source has. */
+export function towns(cities: readonly City[], sources: NameSources): FeatureCollection<Point, TownProperties> {
   const features = TOWN_LIST.map((listed): Feature<Point, TownProperties> => {
     const city = find(cities, listed);
+    const [lon, lat] = [Number(city.lng), Number(city.lat)];
     const properties: Record<string, string | number> = { rank: listed.rank, en: listed.en ?? listed.name };
     for (const lang of ['ko', 'zh', 'ru'] as const) {
-      const name = listed.cldr && names[lang](listed.cldr);
+      const name = (listed.cldr && sources.unicode[lang](listed.cldr)) || chosen(listed.en ?? listed.name, lang, { country: listed.country, lon, lat }, sources);
       if (name) properties[lang] = name;
     }
     return {
       type: 'Feature', properties: properties as unknown as TownProperties,
-      geometry: { type: 'Point', coordinates: [Number(city.lng), Number(city.lat)] }
+      geometry: { type: 'Point', coordinates: [lon, lat] }
     };
   });
+  const stray = NAMED.find((en) => !features.some(({ properties }) => properties.en === en));
+  if (stray !== undefined) throw new Error(`town-names.ts: expected a town of town-list.ts, got "${stray}"; correct its English name or take it out`);
   features.sort((a, b) => a.properties.rank - b.properties.rank || (a.properties.en < b.properties.en ? -1 : 1));
   return { type: 'FeatureCollection', features };
+}
+
+/** The name written by hand, if a source bears it out. */
+function chosen(en: string, lang: NameLang, at: { country: string; lon: number; lat: number }, { geonames, tables }: NameSources): string | undefined {
+  const name = townName(en, lang);
+  if (name === undefined) return undefined;
+  const alternates = geonames(en, at);
+  if (isSourced(name, lang, alternates, tables[lang])) return name;
+  throw new Error(`town-names.ts: expected a ${lang} name of ${en} that GeoNames or the tables give, got "${name}"; GeoNames has: ${alternates.join(', ') || 'none'}`);
 }
 
 function find(cities: readonly City[], { name, country, admin1 }: Listed): City {

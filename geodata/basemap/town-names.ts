@@ -1,0 +1,107 @@
+/** A language whose name of a town is written here. */
+export type NameLang = 'ko' | 'zh' | 'ru';
+
+/**
+ * Names of towns that the Unicode list of example cities does not have, as `English|Korean|Chinese|Russian`; an empty
+ * place is a name that no source below gives. Chosen by hand from the alternate names of GeoNames, or from the names that
+ * the project's own tables give crossings, ports, zones, launch sites and routes; the build refuses any other.
+ */
+const NAMES = `
+Beijing|베이징|北京|Пекин
+Busan|부산|釜山|Пусан
+Chongjin|청진|清津|Чхонджин
+Dalian|다롄|大连|Далянь
+New Delhi|뉴델리|新德里|Нью-Дели
+Shenyang|선양|沈阳|Шэньян
+Aomori|아오모리|青森|Аомори
+Changchun|창춘|长春|Чанчунь
+Dandong|단둥|丹东|Даньдун
+Fukuoka|후쿠오카||Фукуока
+Hamhung|함흥|咸兴|
+Harbin|하얼빈|哈尔滨|Харбин
+Incheon|인천|仁川|Инчхон
+Khabarovsk|하바롭스크|伯力|Хабаровск
+Nampo|남포||Нампхо
+Niigata|니가타|新潟|Ниигата
+Osaka|오사카|大阪|Осака
+Qingdao|칭다오|青岛|Циндао
+Rajin|라진|罗津|Раджин
+Sapporo|삿포로|札幌|Саппоро
+Sinuiju|신의주|新义州|
+Tianjin|톈진|天津|Тяньцзинь
+Wonsan|원산|元山|Вонсан
+Akita|아키타|秋田|Акита
+Haeju|해주||Хэджу
+Hakodate|하코다테||Хакодатэ
+Hunchun|훈춘|珲春|Хуньчунь
+Hyesan|혜산|惠山|
+Jilin|지린|吉林|Цзилинь
+Kaesong|개성|开城|Кэсон
+Kanggye|강계|江界|Канге
+Manpo|만포||
+Nakhodka|나홋카||Находка
+Ningbo|닝보|宁波|Нинбо
+Paju|파주||
+Pyongsong|평성||
+Qinhuangdao|친황다오|秦皇岛|Циньхуандао
+Sariwon|사리원||
+Sinpo|신포||
+Sokcho|속초||Сокчхо
+Sonbong|선봉||Сонбон
+Ussuriysk|우수리스크|乌苏里斯克|Уссурийск
+Yanji|옌지|延吉|Яньцзи
+Yantai|옌타이|烟台|Яньтай
+Yingkou|잉커우|营口|Инкоу
+Anju|안주||
+Benxi|번시|本溪|Бэньси
+Changbai||长白|
+Fushun|푸순|抚顺|Фушунь
+Helong||和龙|
+Hoeryong|회령||
+Hungnam|흥남||
+Ji’an||集安|
+Kilju|길주||
+Kraskino|||Краскино
+Kusong|구성||
+Linjiang||临江|
+Longjing||龙井|
+Musan|무산||
+Onsong|온성||
+Posyet|||Посьет
+Sakju|삭주||
+Sambong|삼봉||
+Samjiyon|삼지연||
+Slavyanka|||Славянка
+Songnim|송림||
+Sunan|순안||Сунан
+Sunchon|순천||
+Tongchon|통천||
+Tumen||图们|
+Uiju|의주||
+Vrangel|||Врангель
+Zarubino|||Зарубино
+`;
+
+const LANGS = ['ko', 'zh', 'ru'] as const;
+
+/** Words for a city or a town that a source may put after its name. */
+const SUFFIXES: Readonly<Record<NameLang, readonly string[]>> = { ko: ['', '시', ' 시', '읍'], zh: ['', '市', '特级市', '广域市'], ru: [''] };
+
+const names = new Map(NAMES.trim().split('\n').map((line) => {
+  const [en = '', ...rest] = line.split('|');
+  return [en, Object.fromEntries(LANGS.map((lang, i) => [lang, rest[i] ?? ''])) as Record<NameLang, string>];
+}));
+
+/** Names of a town by English name and language; undefined where no source gives one. */
+export function townName(en: string, lang: NameLang): string | undefined {
+  return names.get(en)?.[lang] || undefined;
+}
+
+/** English names of the towns that have names here. */
+export const NAMED: readonly string[] = [...names.keys()];
+
+/** Whether a source gives a name: the alternates of a place, or the names in a language that the tables use. */
+export function isSourced(name: string, lang: NameLang, alternates: readonly string[], tables: readonly string[]): boolean {
+  const forms = SUFFIXES[lang].map((suffix) => (name + suffix).toLowerCase());
+  return alternates.some((other) => forms.includes(other.toLowerCase())) || tables.some((other) => other.includes(name));
+}
