@@ -22,18 +22,23 @@ export const NEAR_KM = 1500;
 /** Room around the arcs for labels, as a share of the frame's larger side. */
 const MARGIN = 0.07;
 
+/** The DPRK's land, from the box's own shapes (geodata/shapes/near.json), to the outer hundredth of a degree. */
+export const DPRK: Frame = { west: 124.18, south: 37.67, east: 130.7, north: 43.01 };
+
 /**
- * The box that a view shows by default: the arcs of all partners in its filter, whatever the year, so that a step in
- * time never moves the map. Far partners run out of the frame when nearer ones are there.
+ * The box that a view shows by default: the DPRK whole, with its crossings, ports and zones, and the arcs of all partners
+ * in its filter, whatever the year, so that a step in time never moves the map. Far partners run out of the frame when
+ * nearer ones are there.
  */
 export function frame(atlas: Atlas, view: View): Frame {
   const home = project(HOME.lon, HOME.lat);
-  const points = framed(atlas, view).flatMap((partner) => {
+  const arcs = framed(atlas, view).flatMap((partner) => {
     const there = project(partner.lon, partner.lat);
     return [...sample(curve(home, there), 16), ...sample(curve(there, home), 16)];
   });
-  const xs = [home, ...points].map((point) => point.x);
-  const ys = [home, ...points].map((point) => point.y);
+  const points = [project(DPRK.west, DPRK.north), project(DPRK.east, DPRK.south), ...arcs];
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const margin = MARGIN * Math.max(right - left, bottom - top);
   const [west, north] = unproject({ x: left - margin, y: top - margin });

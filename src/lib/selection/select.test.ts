@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { headline, description } from './describe.ts';
-import { fit, frame } from './extent.ts';
+import { DPRK, fit, frame } from './extent.ts';
 import { shares } from './goods.ts';
 import { select } from './select.ts';
 
@@ -134,6 +136,22 @@ describe('frame', () => {
     expect(all.west).toBeLessThan(116.397);
     expect(all.west).toBeGreaterThan(100);
     expect(frame(fixture, view({ partners: ['ind'] })).west).toBeLessThan(77.231);
+  });
+
+  it('holds the whole of the DPRK beside any partner, as its own shape has it', () => {
+    const shapes = JSON.parse(readFileSync('geodata/shapes/near.json', 'utf8')) as FeatureCollection<MultiPolygon, { id: string; kind: string }>;
+    const land = shapes.features.filter(({ properties }) => properties.id === 'prk' && properties.kind === 'land').flatMap(({ geometry }) => geometry.coordinates.flat(2));
+    const [lons, lats] = [land.map(([lon]) => lon as number), land.map(([, lat]) => lat as number)];
+    const low = (list: number[]): number => Math.floor(100 * list.reduce((a, b) => Math.min(a, b))) / 100;
+    const high = (list: number[]): number => Math.ceil(100 * list.reduce((a, b) => Math.max(a, b))) / 100;
+    expect(DPRK).toEqual({ west: low(lons), south: low(lats), east: high(lons), north: high(lats) });
+    for (const id of ['chn', 'ind', 'kor', 'rus']) {
+      const box = frame(fixture, view({ partners: [id] }));
+      expect(box.west, id).toBeLessThan(DPRK.west);
+      expect(box.south, id).toBeLessThan(DPRK.south);
+      expect(box.east, id).toBeGreaterThan(DPRK.east);
+      expect(box.north, id).toBeGreaterThan(DPRK.north);
+    }
   });
 
   it('fits into any box without cutting the frame', () => {
