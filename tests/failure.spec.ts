@@ -5,7 +5,9 @@ import { panelWords } from '#lib/words/panels.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { BUILD } from './serve.ts';
-import { drawnArcs, openMap, settled, test } from './site.ts';
+import { palettes } from '#lib/symbols/palette.ts';
+import { decodePng, distance, rgb } from './pixels.ts';
+import { drawnArcs, mapCorner, openMap, settled, test } from './site.ts';
 
 const words = panelWords.en;
 
@@ -81,6 +83,36 @@ test.describe('when something fails', () => {
     await settled(page);
     expect(await drawnArcs(page)).toEqual(before);
   });
+
+  for (const [whose, canvas] of [['base map', '.maplibregl-canvas'], ['arcs', '#deckgl-overlay']] as const) {
+    test(`a graphics context of the ${whose} that is lost while the map opens, and never returns, is replaced`, async ({ page, context }) => {
+      await page.addInitScript((selector) => {
+        const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+        let lost = false;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
+          const given = real.apply(this, rest);
+          if (rest[0] === 'webgl2' && this.matches(selector) && !lost) {
+            lost = true;
+            const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
+            setTimeout(() => extension?.loseContext());
+            Object.assign(window, { __lost: true });
+          }
+          return given;
+        } as typeof HTMLCanvasElement.prototype.getContext;
+      }, canvas);
+      await openMap(page, '/chn/2014/');
+      expect(await page.evaluate(() => '__lost' in window)).toBe(true);
+      const corner = await mapCorner(page);
+      const picture = await decodePng(context, await page.screenshot({ clip: corner }));
+      const arcs = await drawnArcs(page);
+      expect(arcs).toHaveLength(2);
+      for (const arc of arcs) {
+        const middle = arc.points[8] ?? { x: 0, y: 0 };
+        expect(distance(picture.at(middle.x, middle.y), rgb(palettes.light[arc.id.includes('export') ? 'export' : 'import']))).toBeLessThan(90);
+      }
+      expect(distance(picture.at(20, 20), rgb(palettes.light.land))).toBeLessThan(12);
+    });
+  }
 
   test('without JavaScript the picture, the heading and the figures are there', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });

@@ -8,6 +8,7 @@ import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-label
 import type { Camera } from '#lib/view/view.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { wanted } from './camera.ts';
+import { giveBack, watchContexts } from './contexts.ts';
 import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { HiddenNames } from './hidden-names.ts';
@@ -74,7 +75,7 @@ export class TradeMap {
   #labels: readonly MapLabel[] = [];
   /** No longer drawn: closed, or without its graphics context. */
   #gone = false;
-  #closed = false;
+  readonly #unwatch: () => void;
 
   /** Opens the map; throws what failureOf() explains. */
   constructor({ container, atlas, selection, theme, cooperative, beneath }: Opening, events: MapEvents) {
@@ -89,6 +90,11 @@ export class TradeMap {
     this.#theme = theme;
     this.#things = allThings(selection, drawn);
     const style = wholeStyle(theme, lang, baseUrls(false), drawn);
+    this.#unwatch = watchContexts(container, {
+      onlost: () => this.#lose(),
+      // Both surfaces come back, one by one; the map is opened anew once.
+      onreturn: () => { this.#unwatch(); events.onreturn(); }
+    });
     this.map = openMap({ container, style, camera, lang, cooperative });
     this.#places = new PlacesOnMap(this.map, style, drawn, theme, lang);
     this.#arcs = new ArcsOverlay(this.map, {
@@ -137,8 +143,10 @@ export class TradeMap {
 
   close(): void {
     this.#gone = true;
-    this.#closed = true;
+    this.#unwatch();
+    const surface = this.#arcs.canvas;
     this.map.remove();
+    giveBack(surface);
   }
 
   #listen(): void {
@@ -165,7 +173,8 @@ export class TradeMap {
       this.#keepRoom();
     });
     map.once('idle', () => {
-      this.#watchContexts();
+      // Lost meanwhile: there is nothing to show.
+      if (this.#gone) return;
       const place = this.#chosenPlace();
       if (place) this.#eye.show(place);
       this.#list();
@@ -173,20 +182,10 @@ export class TradeMap {
     });
   }
 
-  /** Both canvases can lose their context; MapLibre mends its own, deck does not: the map is opened anew. */
-  #watchContexts(): void {
-    for (const canvas of [this.map.getCanvas(), this.#arcs.canvas]) {
-      canvas?.addEventListener('webglcontextlost', (event) => {
-        event.preventDefault();
-        if (this.#gone) return;
-        this.#gone = true;
-        this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
-      });
-      canvas?.addEventListener('webglcontextrestored', () => {
-        // Both come back; the map is opened anew once.
-        if (!this.#closed) this.#events.onreturn();
-      });
-    }
+  #lose(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
   }
 
   #point(at: { readonly x: number; readonly y: number } | null, arc: Hit | null): void {
