@@ -78,12 +78,13 @@ export const CELLS: readonly Corruption[] = [
   ['gateways', 'changbai-hyesan-2014-freight', 'place', 'changbai-hysan', 'did you mean "changbai-hyesan"?'],
   ['gateways', 'changbai-hyesan-2014-freight', 'place_kind', 'bridge', 'one of crossing, port'],
   ['gateways', 'changbai-hyesan-2014-freight', 'period', '2014/2013', 'two in order, start/end'],
+  ['gateways', 'changbai-hyesan-2014-freight', 'period', '', 'a note that says why there is none'],
   ['gateways', 'changbai-hyesan-2014-freight', 'unit', '', 'a value, as there is a value'],
   ['gateways', 'changbai-hyesan-2014-freight', 'value', '170 000', 'a plain number'],
   ['gateways', 'changbai-hyesan-2014-freight', 'evidence', 'claimed', 'did you mean "claim"?'],
 
   ['events', '2006-10-14-unsc-1718', 'date', '2006-10-41', 'a real date'],
-  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-24'],
+  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-25'],
   ['events', '2006-10-14-unsc-1718', 'kind', 'sanction', 'did you mean "sanctions"?'],
   ['events', '2006-10-14-unsc-1718', 'place', 'crossing:quanhe', 'an id of crossings.csv'],
   ['events', '2006-10-14-unsc-1718', 'place', 'the border', 'kind:id of a place'],
@@ -149,7 +150,7 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-24 names-of-rason', 'version', '2026.12.0', 'at most 2026.11.2', 'VERSION'],
+  ['changes', '2026-11-25 links-of-sources', 'version', '2026.12.0', 'at most 2026.11.3'],
   ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],

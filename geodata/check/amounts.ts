@@ -1,7 +1,7 @@
 import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 
-/** A cited amount says something, in a unit; a share says of what; a reported zero is 0. */
+/** A cited amount says something, in a unit; a share says of what; a reported zero is 0; what is undated says why. */
 export function checkAmounts({ commodities, gateways }: Tables): Problem[] {
   return [
     ...sound(commodities).flatMap((line) => [
@@ -13,6 +13,7 @@ export function checkAmounts({ commodities, gateways }: Tables): Problem[] {
     ...sound(gateways).flatMap((line) => [
       ...someOf(line, ['value', 'share_pct']),
       ...together(line, 'value', 'unit'),
+      ...dated(line),
       ...zero(line, ['value'])
     ])
   ];
@@ -27,6 +28,10 @@ function someOf(line: Line<unknown>, columns: readonly string[]): Problem[] {
 function together(line: Line<unknown>, amount: string, of: string): Problem[] {
   if (has(line, amount) === has(line, of)) return [];
   return [has(line, amount) ? at(line, of, `a value, as there is a ${amount}`) : at(line, of, `blank, as there is no ${amount}`)];
+}
+
+function dated(line: Line<unknown>): Problem[] {
+  return has(line, 'period') || has(line, 'note') ? [] : [at(line, 'period', 'a period, or a note that says why there is none')];
 }
 
 function zero(line: Line<unknown>, columns: readonly string[]): Problem[] {

@@ -42,7 +42,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   id: slug('Id of the row'),
   place_kind: oneOf(['crossing', 'port', 'province', 'route', 'country'], 'What kind of place'),
   place: slug('Id of a crossing, port or partner; of a row of areas for a province or route'),
-  period: period('Year, month, or start/end'),
+  period: maybe(period('Year, month, or start/end; blank where the source bears no date')),
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),
   unit: maybe(text('Unit of the figure')),

@@ -257,7 +257,8 @@ export interface GatewayFact extends Cited {
   readonly id: string;
   readonly placeKind: 'crossing' | 'port' | 'province' | 'route' | 'country';
   readonly place: string;
-  readonly period: string;
+  /** Absent where the source bears no date: then no year shows it. */
+  readonly period?: string;
   readonly measure: string;
   readonly value?: number; readonly unit?: string;
   readonly direction?: 'export' | 'import' | 'both' | 'transit';

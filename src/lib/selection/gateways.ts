@@ -4,7 +4,7 @@ import type { View } from '#lib/view/view.ts';
 
 /** A cited value or tonnage of a year at a place of the map. Never a country's trade value, and never on an arc. */
 export interface GatewayMark {
-  readonly fact: GatewayFact & { readonly value: number };
+  readonly fact: GatewayFact & { readonly value: number; readonly period: string };
   readonly unit: GatewayUnit;
   readonly names: Names;
   readonly position: Position;
@@ -22,14 +22,14 @@ const LAYER = { crossing: 'crossings', port: 'ports' } as const;
 export function gateways(atlas: Atlas, view: View): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
   for (const fact of atlas.gateways) {
-    const { placeKind, place, value, unit } = fact;
+    const { placeKind, place, period, value, unit } = fact;
     if (placeKind !== 'crossing' && placeKind !== 'port') continue;
-    if (fact.period !== String(view.year) || fact.evidence === 'claim' || !view.layers.includes(LAYER[placeKind])) continue;
+    if (period !== String(view.year) || fact.evidence === 'claim' || !view.layers.includes(LAYER[placeKind])) continue;
     if ((unit !== 'USD' && unit !== 't') || value === undefined || value <= 0) continue;
     const found = placeKind === 'crossing' ? byId(atlas.crossings, place) : byId(atlas.ports, place);
     if (!found?.position) continue;
     const key = `${placeKind}:${place} ${unit}`;
-    const mark: GatewayMark = { fact: { ...fact, value }, unit, names: found.names, position: found.position };
+    const mark: GatewayMark = { fact: { ...fact, value, period }, unit, names: found.names, position: found.position };
     const before = marks.get(key);
     if (!before || weight(mark.fact) > weight(before.fact)) marks.set(key, mark);
   }

@@ -37,6 +37,7 @@ export const detailsEn: DetailsWords = {
   direction: 'Direction',
   year: 'Year',
   period: 'Period',
+  undated: 'undated',
   partner: 'Partner',
   publication: 'Publication',
   family: 'Family',

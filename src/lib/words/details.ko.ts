@@ -37,6 +37,7 @@ export const detailsKo: DetailsWords = {
   direction: '방향',
   year: '연도',
   period: '기간',
+  undated: '날짜 없음',
   partner: '상대',
   publication: '자료',
   family: '계열',

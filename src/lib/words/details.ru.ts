@@ -37,6 +37,7 @@ export const detailsRu: DetailsWords = {
   direction: 'Направление',
   year: 'Год',
   period: 'Период',
+  undated: 'без даты',
   partner: 'Партнёр',
   publication: 'Публикация',
   family: 'Семейство',

@@ -41,6 +41,7 @@ export interface DetailsWords {
   readonly direction: string;
   readonly year: string;
   readonly period: string;
+  readonly undated: string;
   readonly partner: string;
   readonly publication: string;
   readonly family: string;

@@ -37,6 +37,7 @@ export const detailsZh: DetailsWords = {
   direction: '方向',
   year: '年份',
   period: '时期',
+  undated: '日期不详',
   partner: '伙伴',
   publication: '发布物',
   family: '系列',

@@ -1,7 +1,15 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
 import { duringYear } from '#lib/selection/dates.ts';
+import { span } from '#lib/symbols/day.ts';
+import { detailsWords } from '#lib/words/details.ts';
 
-/** Whether a period of the tables ("2014", "2014-03" or "2014-01/2014-06") touches the year. */
-export function touches(period: string, year: number): boolean {
+/** Whether a period of the tables ("2014", "2014-03" or "2014-01/2014-06") touches the year; an undated figure touches none. */
+export function touches(period: string | undefined, year: number): boolean {
+  if (period === undefined) return false;
   const [from = period, to = from] = period.split('/');
   return duringYear(from, year, to);
 }
+
+/** The period as the language writes it, or that the source bears no date. */
+export const periodText = (period: string | undefined, lang: Lang): string =>
+  period === undefined ? detailsWords[lang].undated : span(period, lang);

@@ -5,6 +5,7 @@ import { day, span } from '#lib/symbols/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Found } from './find.ts';
+import { periodText } from './period.ts';
 
 /** What heads the details of a record, and the language it is in where that is not the page's. */
 export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: string; readonly lang?: Lang } {
@@ -21,7 +22,7 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
       return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };
     }
     case 'commodity': return { text: `${goodsOf(atlas, found.record, lang)}, ${span(found.record.period, lang)}` };
-    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${span(found.record.period, lang)}` };
+    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${periodText(found.record.period, lang)}` };
   }
 }
 
