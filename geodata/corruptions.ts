@@ -150,7 +150,7 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-25 links-of-sources', 'version', '2026.12.0', 'at most 2026.11.3'],
+  ['changes', '2026-11-25 places-in-their-years', 'version', '2026.12.0', 'at most 2026.11.3'],
   ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],
