@@ -3,7 +3,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
-import { citedValues, codes, countries, expected, total, valueOf, years } from './raw-trade.ts';
+import { citedValues, codes, countries, expected, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
 const base = defaultView(known(atlas));
 
@@ -63,5 +63,26 @@ describe('the selections of all years and partners', () => {
     for (const year of years) {
       expect(select(atlas, { ...base, year }).arcs.filter((arc) => arc.partner.id === 'wld')).toEqual([]);
     }
+  });
+});
+
+describe('places in their years, from the raw tables', () => {
+  const yearOf = (row: Row, column: string): number => Number((row[column] ?? '').slice(0, 4));
+  const shown = (year: number): { crossings: string[]; zones: string[] } => {
+    const { crossings, zones } = select(atlas, { ...base, year });
+    return { crossings: crossings.map(({ crossing }) => crossing.id), zones: zones.map(({ id }) => id) };
+  };
+
+  it.each(years)('%i has the zones that were decreed and not yet ended', (year) => {
+    const there = table('zones').filter((row) => yearOf(row, 'established') <= year && (!row['ended'] || yearOf(row, 'ended') >= year));
+    expect(shown(year).zones.sort()).toEqual(there.map((row) => row['id']).sort());
+  });
+
+  it.each(years)('%i has no bridge that was not begun', (year) => {
+    const there = table('crossings').filter((row) => {
+      const [first] = table('crossing_status').filter((status) => status['crossing'] === row['id']).sort((a, b) => ((a['from'] ?? '') < (b['from'] ?? '') ? -1 : 1));
+      return first?.['state'] !== 'under-construction' || yearOf(first, 'from') <= year;
+    });
+    expect(shown(year).crossings.sort()).toEqual(there.map((row) => row['id']).sort());
   });
 });

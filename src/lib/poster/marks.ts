@@ -5,7 +5,6 @@ import { project, type Point } from '#lib/symbols/curve.ts';
 import { day } from '#lib/symbols/day.ts';
 import { inSight, rankOf, zoneRank, type Rank } from '#lib/symbols/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
-import { currentState } from '#lib/symbols/legend.ts';
 import type { Kind } from '#lib/view/view.ts';
 import { mapWords } from '#lib/words/map.ts';
 
@@ -47,8 +46,8 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
   const all = [
     ...selection.zones.flatMap((zone) => mark('zone', zone, zone.outline ? null : GLYPHS.zone, () => zoneRank(zone))),
     ...exploded,
-    ...selection.crossings.flatMap(({ crossing, status }) =>
-      mark('crossing', crossing, crossingGlyph(crossing.kind, currentState(status)), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
+    ...selection.crossings.flatMap(({ crossing, state }) =>
+      mark('crossing', crossing, crossingGlyph(crossing.kind, state), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
     ...selection.ports.flatMap((port) => mark('port', port, GLYPHS.port, (at) => rankOf(atlas, 'port', port.id, at))),
     ...selection.sites.flatMap(({ site, tests }) => (tests.length > 0 ? mark('site', site, GLYPHS.site, () => 1) : []))
   ];

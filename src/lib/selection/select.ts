@@ -1,7 +1,8 @@
-import type { Atlas, Crossing, CrossingStatus, Direction, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
+import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
 import { duringYear } from './dates.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { gateways } from './gateways.ts';
@@ -24,9 +25,11 @@ export function select(atlas: Atlas, view: View): Selection {
   const parts = {
     arcs,
     world: world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? [])),
-    crossings: shows('crossings') ? atlas.crossings.map((crossing) => ({ crossing, status: statusIn(crossing, view.year) })) : [],
+    crossings: shows('crossings') ? atlas.crossings.filter((crossing) => begun(crossing, view.year)).map((crossing) => ({
+      crossing, status: statusIn(crossing, view.year), state: stateAtEnd(crossing, view.year)
+    })) : [],
     ports: shows('ports') ? atlas.ports : [],
-    zones: shows('zones') ? atlas.zones : [],
+    zones: shows('zones') ? atlas.zones.filter(({ established, ended }) => duringYear(established ?? '0001', view.year, ended ?? '9999')) : [],
     sites: atlas.launchSites
       .filter((site) => usedSites.has(site.id))
       .map((site) => ({ site, tests: tests.filter((test) => test.site === site.id) })),
@@ -61,11 +64,6 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
 function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
   const figures = figuresOf(atlas, partner.id, view.year, view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
-}
-
-/** Statuses that held on at least one day of the year, oldest first. */
-export function statusIn(crossing: Crossing, year: number): CrossingStatus[] {
-  return crossing.statuses.filter((status) => duringYear(status.from ?? '0001', year, status.to ?? '9999'));
 }
 
 function sum(arcs: readonly Arc[], direction: Direction): Sum | null {

@@ -1,5 +1,5 @@
 import type {
-  AtlasEvent, Crossing, CrossingStatus, DangerArea, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
+  AtlasEvent, Crossing, CrossingState, CrossingStatus, DangerArea, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
 } from '#lib/atlas/atlas.ts';
 import type { View } from '#lib/view/view.ts';
 import type { Figure } from './figures.ts';
@@ -34,7 +34,8 @@ export interface Selection {
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
-  readonly crossings: readonly { readonly crossing: Crossing; readonly status: readonly CrossingStatus[] }[];
+  /** Crossings that stood or were being built: the statuses of the year, and the state at its end. */
+  readonly crossings: readonly { readonly crossing: Crossing; readonly status: readonly CrossingStatus[]; readonly state: CrossingState }[];
   readonly ports: readonly Port[];
   readonly zones: readonly Zone[];
   /** Launch sites of the year's tests (and Punggye-ri in years of nuclear tests). */

@@ -1,4 +1,4 @@
-import type { CrossingKind, CrossingState, CrossingStatus, Evidence } from '#lib/atlas/atlas.ts';
+import type { CrossingKind, CrossingState, Evidence } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { EVIDENCE_ORDER } from './evidence.ts';
 import { SAMPLES, width } from './width.ts';
@@ -23,7 +23,7 @@ export function legend(selection: Selection): Legend {
   const has = <T>(values: readonly T[], order: readonly T[]): T[] => order.filter((entry) => values.includes(entry));
   const facts = selection.arcs.map((arc) => arc.fact);
   const drawn = selection.crossings.filter((entry) => entry.crossing.position);
-  const states = drawn.map((entry) => currentState(entry.status));
+  const states = drawn.map((entry) => entry.state);
   return {
     widths: SAMPLES.map((value) => ({ value, px: width(value) })),
     directions: has(facts.map((fact) => fact.direction), ['export', 'import', 'total']),
@@ -41,13 +41,4 @@ export function legend(selection: Selection): Legend {
     railways: selection.railways.length > 0,
     ranges: selection.ranges.length > 0
   };
-}
-
-/**
- * The state a crossing's mark shows for a year: of the statuses that held in it the one that lasted longest, of equals
- * the one that began last. Details list all of them with dates.
- */
-export function currentState(status: readonly Pick<CrossingStatus, 'state' | 'from' | 'to'>[]): CrossingState {
-  const last = (entry: Pick<CrossingStatus, 'from' | 'to'>): string => `${entry.to ?? '9999'} ${entry.from ?? '0000'}`;
-  return [...status].sort((a, b) => (last(a) < last(b) ? -1 : 1)).at(-1)?.state ?? 'unknown';
 }

@@ -1,5 +1,4 @@
 import { rankOf } from '#lib/symbols/density.ts';
-import { currentState } from '#lib/symbols/legend.ts';
 import { terms } from '#lib/words/terms.ts';
 import { markLayer } from './marks.ts';
 import { label, pointAt, type PlaceKind } from './place.ts';
@@ -8,9 +7,8 @@ import { label, pointAt, type PlaceKind } from './place.ts';
 export const crossings: PlaceKind = {
   id: 'crossings',
   features: (scene) =>
-    scene.selection.crossings.flatMap(({ crossing, status }) => {
+    scene.selection.crossings.flatMap(({ crossing, state }) => {
       if (!crossing.position) return [];
-      const state = currentState(status);
       const words = terms[scene.selection.view.lang];
       const text = label(scene, crossing.names, crossing.position);
       return pointAt(crossing.position.lon, crossing.position.lat, {
