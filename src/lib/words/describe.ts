@@ -52,6 +52,9 @@ const ru = (n: number, one: string, few: string, many: string): string => {
 
 const lister = (lang: Lang) => (names: readonly string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
 
+/** English names that take the article inside a sentence. */
+const withArticle = (name: string): string => (/^(Philippines|United )/.test(name) ? `the ${name}` : name);
+
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
     none: (year, who, flow) => `No figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year} has been found.`,
@@ -72,7 +75,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
-    list: lister('en'),
+    list: (names) => lister('en')(names.map(withArticle)),
     several: (count) => plural(count, 'partner', 'partners'),
     estimated: 'estimated',
     derived: 'derived',
