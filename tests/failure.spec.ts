@@ -65,6 +65,17 @@ test.describe('when something fails', () => {
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
   });
 
+  test('base map geometry that keeps its reader waiting is said, and the map is there without it', async ({ page }) => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    await page.route(/near[^/]*\.json$/, async (route) => { await held; await route.continue(); });
+    await page.goto('/all/2023/?at=124.3938,40.1151,13');
+    await expect(page.locator('[data-map="live"]')).toBeVisible();
+    await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
+    answer();
+    await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
+  });
+
   test('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const before = await drawnArcs(page);

@@ -47,12 +47,17 @@ export interface MapEvents {
   onhover(name: string | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
   onthings(things: readonly Thing[]): void;
-  /** A source of the base map did not arrive. */
+  /** A source of the base map did not arrive, or not yet. */
   onincomplete(source: string): void;
+  /** What was said to be missing has arrived. */
+  oncomplete(source: string): void;
   onfail(failure: MapFailure): void;
   /** A lost graphics context is there again: open the map anew. */
   onreturn(): void;
 }
+
+/** Ms after which the map is shown without what has not arrived: a request may hang for minutes. */
+const LATE_MS = 15_000;
 
 /** Size of the box at the top right that holds the map's buttons, px. */
 const BUTTONS = { width: 52, height: 152 };
@@ -75,6 +80,7 @@ export class TradeMap {
   #labels: readonly MapLabel[] = [];
   /** No longer drawn: closed, or without its graphics context. */
   #gone = false;
+  #opened = false;
   readonly #unwatch: () => void;
 
   /** Opens the map; throws what failureOf() explains. */
@@ -172,14 +178,23 @@ export class TradeMap {
       this.#label();
       this.#keepRoom();
     });
-    map.once('idle', () => {
-      // Lost meanwhile: there is nothing to show.
-      if (this.#gone) return;
-      const place = this.#chosenPlace();
-      if (place) this.#eye.show(place);
-      this.#list();
-      this.#events.onready();
-    });
+    const late = setTimeout(() => {
+      if (!this.#gone) for (const source of this.#places.outstanding()) this.#events.onincomplete(source);
+      this.#open();
+    }, LATE_MS);
+    map.once('idle', () => { clearTimeout(late); this.#open(); });
+    map.on('sourcedata', ({ sourceId, isSourceLoaded }) => { if (isSourceLoaded) this.#events.oncomplete(sourceId); });
+  }
+
+  /** Takes the picture's place, once. */
+  #open(): void {
+    // Lost meanwhile: there is nothing to show.
+    if (this.#gone || this.#opened) return;
+    this.#opened = true;
+    const place = this.#chosenPlace();
+    if (place) this.#eye.show(place);
+    this.#list();
+    this.#events.onready();
   }
 
   #lose(): void {

@@ -64,6 +64,11 @@ export class PlacesOnMap {
     if (url) give(this.#map, source, url);
   }
 
+  /** Files of the base map that were asked for and have not arrived. */
+  outstanding(): string[] {
+    return ['world', 'near', 'towns'].filter((source) => this.#map.getSource(source) && !this.#map.isSourceLoaded(source));
+  }
+
   /** The fine geometry is asked for only when a reader comes close enough to see it. */
   #comeNear(): void {
     if (!this.#ready || this.#look.near || this.#map.getZoom() < NEAR_FROM) return;
