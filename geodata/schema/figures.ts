@@ -1,3 +1,4 @@
+import { UNITS } from '#lib/words/units.ts';
 import { code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
@@ -29,7 +30,7 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
   goods: text('Kind of goods'),
   value_usd: maybe(integer(0, 9_999_999_999, 'Value in nominal US dollars')),
   quantity: maybe(decimal(0, 1e12, 'Quantity')),
-  unit: maybe(text('Unit of the quantity')),
+  unit: maybe(oneOf(UNITS, 'Unit of the quantity')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   share_of: maybe(text('What it is a share of')),
   evidence: oneOf(EVIDENCE, 'As in trade'),
@@ -45,7 +46,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   period: period('Year, month, or start/end'),
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),
-  unit: maybe(text('Unit of the figure')),
+  unit: maybe(oneOf(UNITS, 'Unit of the figure')),
   direction: maybe(oneOf(['export', 'import', 'both', 'transit'], 'Direction, as the DPRK\'s')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   evidence: oneOf([...EVIDENCE, 'claim'], 'As in trade, or a claim that no statistics office has made'),

@@ -55,6 +55,10 @@ describe('the words of the interface', () => {
     }
   });
 
+  it.each(catalogues)('$name writes per cent without a space in Korean and Chinese', ({ words }) => {
+    expect((['ko', 'zh'] as const).flatMap((lang) => texts(words[lang]).filter(([, text]) => /\d\s%/.test(text)))).toEqual([]);
+  });
+
   it.each(catalogues)('$name says nothing in English to readers of another language', ({ name, words }) => {
     const english = new Map(texts(words.en));
     const left = (['ko', 'zh', 'ru'] as const).flatMap((lang) =>
