@@ -91,6 +91,7 @@ export const detailsEn: DetailsWords = {
   described: 'In words',
   schematicLine: 'The line joins towns by straight pieces. It is schematic and not the track.',
   place: 'Place',
+  squareKm: (area) => `${area}\u00a0km²`,
   accuracy: (metres) => `within ${metres}`,
   compared: (metres) => `${metres} apart`,
   computedImpact: (km) => `computed from site, range and bearing; allow about ${km}`,

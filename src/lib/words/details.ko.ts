@@ -91,6 +91,7 @@ export const detailsKo: DetailsWords = {
   described: '설명',
   schematicLine: '선은 도시를 직선으로 이은 것이며 실제 선로가 아니다.',
   place: '장소',
+  squareKm: (area) => `${area}km²`,
   accuracy: (metres) => `오차 ${metres} 이내`,
   compared: (metres) => `두 위치의 차이 ${metres}`,
   computedImpact: (km) => `발사 장소, 사거리, 방위로 계산한 값으로 약 ${km}의 오차를 둔다`,

@@ -91,6 +91,7 @@ export const detailsRu: DetailsWords = {
   described: 'Словами',
   schematicLine: 'Линия соединяет города отрезками: это схема, а не путь.',
   place: 'Место',
+  squareKm: (area) => `${area}\u00a0км²`,
   accuracy: (metres) => `с точностью до ${metres}`,
   compared: (metres) => `расхождение ${metres}`,
   computedImpact: (km) => `рассчитан по месту, дальности и азимуту; возможна ошибка около ${km}`,

@@ -91,6 +91,7 @@ export const detailsZh: DetailsWords = {
   described: '文字描述',
   schematicLine: '线条以直线连接城镇，仅为示意，并非实际轨道。',
   place: '地点',
+  squareKm: (area) => `${area}平方公里`,
   accuracy: (metres) => `误差在${metres}以内`,
   compared: (metres) => `相差${metres}`,
   computedImpact: (km) => `根据地点、射程和方位推算，误差约${km}`,
