@@ -62,6 +62,9 @@ export const events = table('Events', ['id'], {
     ['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean'], 'Kind of event'
   ),
   title: text('Title'),
+  title_ko: maybe(text('Title in Korean')),
+  title_zh: maybe(text('Title in Chinese')),
+  title_ru: maybe(text('Title in Russian')),
   summary: text('What happened'),
   place: maybe(pattern(/^(crossing|port|zone|site|partner):[a-z0-9-]+$/, 'kind:id of a place', 'Where, as kind:id')),
   source: idsOf('sources', 'Sources')

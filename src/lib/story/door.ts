@@ -1,4 +1,5 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { name } from '#lib/atlas/lookup.ts';
 import type { StoryDoor } from '#lib/atlas/stories.ts';
 import { amount } from '#lib/panels/details/amount.ts';
 import { find } from '#lib/panels/details/find.ts';
@@ -14,7 +15,7 @@ export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
   if (!found) throw new Error(`doorText: no ${door.kind} "${door.id}" in the atlas; run "npm run data", which would have refused it`);
   if (door.label !== undefined) return door.label;
   const { record } = found;
-  if (door.part === 'title' && 'title' in record) return record.title;
+  if (door.part === 'title' && 'titles' in record) return name(record.titles, lang);
   if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return perCent(record.sharePct, lang);
   if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return quantity(record.quantity, record.unit, lang);
   if (found.kind === 'fact') return shown(found.record, lang);
