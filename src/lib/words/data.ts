@@ -48,22 +48,22 @@ export const dataWords: Record<Lang, DataWords> = {
     load: 'Load it', loadNote: 'The table of yearly trade. A blank cell means not known, never zero.'
   },
   ko: {
-    support: { sources: '출처', partners: '상대국', publications: '통계 자료', goods: '품목 이름', areas: '성(省)과 경로의 이름', preferences: '우선순위', changes: '변경 내역' },
-    archive: '전체를 한 파일로(zip)', archiveNote: '모든 표, 장소, 기술 파일, 자료 사전.', changes: '판마다 바뀐 것',
+    support: { sources: '출처', partners: '상대', publications: '통계 자료', goods: '품목 이름', areas: '성(省)과 경로의 이름', preferences: '우선순위', changes: '변경 내역' },
+    archive: '전체를 한 파일로(zip)', archiveNote: '모든 표와 장소, 데이터 패키지 설명 파일, 자료 사전.', changes: '버전별 변경 내역',
     disagreements: '서로 다른 수치',
     disagreementsNote: '자료 사이의 차이가 2%를 넘는 수치. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값에 대한 것이다.',
     count: (figures) => `수치 ${figures}개`,
     compared: '우선값', apart: '차이', remark: '알려진 이유',
     cite: '인용 방법', citeNote: '수치는 그 출처의 것이므로 출처도 함께 밝힌다.', citeView: '이 화면 인용',
     text: '글', copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요', dataSet: '데이터', contributors: '‘북한의 무역로’ 기여자',
-    version: (version) => `${version} 판`,
+    version: (version) => `버전 ${version}`,
     load: '불러오기', loadNote: '연간 무역 표. 빈칸은 알 수 없다는 뜻이며 0이 아니다.'
   },
   zh: {
-    support: { sources: '来源', partners: '伙伴', publications: '发布物', goods: '商品名称', areas: '省份和路线名称', preferences: '优先顺序', changes: '更改记录' },
+    support: { sources: '来源', partners: '伙伴', publications: '统计资料', goods: '商品名称', areas: '省份和路线名称', preferences: '优先顺序', changes: '更改记录' },
     archive: '全部数据压缩包（zip）', archiveNote: '所有表格、地点、描述文件和数据字典。', changes: '各版本的更改',
     disagreements: '互有出入的数字',
-    disagreementsNote: '各发布物相差超过2%的数字。第一个是地图所用的，地图未显示时为首选；差额均与它相比。',
+    disagreementsNote: '各统计资料相差超过2%的数字。第一个是地图所用的，地图未显示时为首选；差额均与它相比。',
     count: (figures) => `${figures}个数字`,
     compared: '首选', apart: '差额', remark: '已知原因',
     cite: '如何引用', citeNote: '数字属于其来源，请一并注明。', citeView: '引用此视图',

@@ -53,7 +53,7 @@ export const detailsRu: DetailsWords = {
   onMap: 'на карте',
   notOnMap: 'в этом виде не на карте',
   goods: 'Товары',
-  hs: 'Код ТН ВЭД',
+  hs: 'Код ГС (HS)',
   share: 'Доля',
   shareOf: 'Доля от',
   quantity: 'Количество',

@@ -46,15 +46,15 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     title: (year) => `${year}년에 거래된 품목`,
     note: '세관 품목 번호가 있는 연간 수치만 싣는다. 범위가 겹치는 번호는 하나만 그리며, 추정치는 추정 합계 옆에만 그린다. 막대가 없는 품목은 여기에 수치가 없을 뿐이며 거래되었을 수 있다.',
     group: (direction, partner) => (direction === 'export' ? `수출, ${partner ?? '전 세계'}` : `수입, ${partner ?? '전 세계'}`),
-    coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ?? '전 세계'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
+    coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
     lessThanOne: '1% 미만',
     headed: (good, sentence) => `${good}: ${sentence}`,
     noOther: '이 화면의 다른 상대에 대해서는 이 품목의 수치가 없다.',
     filter: '품목', all: '전체 품목', showAll: '전체 품목 보기', filterNote: '한 해 전체의 수치가 인용된 품목이다. 그 밖의 연도와 상대는 0이 아니라 빈칸이다.',
     only: (good) => `이 품목만 보기: ${good}`,
     key: (good) => `선은 한 품목(${good})만 나타내며 전체 무역이 아니다.`,
-    share: (percent, direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}의 ${percent}`,
-    noShare: (direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}: 전체 품목 수치의 일부가 아니다`
+    share: (percent, direction, partner) => `대(對)${partner} ${direction === 'export' ? '수출' : '수입'}의 ${percent}`,
+    noShare: (direction, partner) => `대(對)${partner} ${direction === 'export' ? '수출' : '수입'}: 전체 품목 수치의 일부가 아니다`
   },
   zh: {
     title: (year) => `${year}年的贸易商品`,

@@ -43,7 +43,7 @@ export const mapWords: Record<Lang, MapWords> = {
   },
   ko: {
     map: '움직일 수 있는 지도. 화살표 키로 이동하고 더하기와 빼기로 확대·축소한다.',
-    zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 호 보기',
+    zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 선 보기',
     things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
     nothing: '이 부분에는 표시할 것이 없다',
     approximate: '대략',
