@@ -39,7 +39,7 @@ export const dataWords: Record<Lang, DataWords> = {
     support: { sources: 'Sources', partners: 'Partners', publications: 'Publications', goods: 'Names of goods', areas: 'Names of provinces and routes', preferences: 'Order of preference', changes: 'Changes' },
     archive: 'Everything in one archive (zip)', archiveNote: 'All tables, places, the descriptor and the data dictionary.', changes: 'What changed from version to version',
     disagreements: 'Disagreements',
-    disagreementsNote: 'Figures that publications state more than 2 % apart. The first is the one on the map, or the first choice where the map shows none; the difference is to it.',
+    disagreementsNote: 'Figures on which publications differ by more than 2 %. The first is the one on the map, or the first choice where the map shows none; differences are measured from it.',
     count: (figures) => `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
     compared: 'first choice', apart: 'Difference', remark: 'What is known about it',
     cite: 'How to cite', citeNote: 'A figure belongs to its source: name that too.', citeView: 'Cite this view',

@@ -29,7 +29,7 @@ export interface GoodsWords {
 export const goodsWords: Record<Lang, GoodsWords> = {
   en: {
     title: (year) => `What was traded in ${year}`,
-    note: 'Yearly figures with a customs code. Of codes that overlap only one is drawn, and estimates only beside an estimated total. Goods without a bar have no figure here; they may have been traded.',
+    note: 'Yearly figures with a customs code. Of codes that overlap, only one is drawn; estimates are drawn only beside an estimated total. Goods without a bar have no figure here; they may have been traded.',
     group: (direction, partner) => (direction === 'export' ? `Exports${partner ? ` to ${partner}` : ', all partners'}` : `Imports${partner ? ` from ${partner}` : ', all partners'}`),
     coverage: (percent, direction, partner, year) =>
       `These rows explain ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
@@ -40,7 +40,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     only: (good) => `Show only: ${good}`,
     key: (good) => `Lines show one kind of goods (${good}), not the whole trade.`,
     share: (percent, direction, partner) => `${percent} of ${direction === 'export' ? 'exports to' : 'imports from'} ${partner}`,
-    noShare: (direction, partner) => `${direction === 'export' ? 'Exports to' : 'Imports from'} ${partner}: not a part of the figure of all goods`
+    noShare: (direction, partner) => `${direction === 'export' ? 'Exports to' : 'Imports from'} ${partner}: not part of the figure for all goods`
   },
   ko: {
     title: (year) => `${year}년에 거래된 품목`,

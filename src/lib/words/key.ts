@@ -33,7 +33,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     dangerArea: 'declared danger area',
     schematic: 'railway, schematic',
     doubted: (who) => `“?” marks a doubted figure (${who})`,
-    doubtedWhy: 'Another source speaks against it; its record says which.'
+    doubtedWhy: 'Another source contradicts it; its record says which.'
   },
   ko: {
     title: '범례',

@@ -37,7 +37,7 @@ export const mapWords: Record<Lang, MapWords> = {
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
     home: 'North Korea',
     nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
-    observed: 'observed falling place',
+    observed: 'observed place of fall',
     incomplete: 'Part of the base map could not be loaded.', retry: 'Try again',
     wheel: 'Hold Ctrl and scroll to zoom the map', wheelMac: 'Hold ⌘ and scroll to zoom the map', twoFingers: 'Move the map with two fingers'
   },

@@ -104,7 +104,7 @@ export const panelWords: Record<Lang, PanelWords> = {
       'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
       'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
       'Publications are not joined into one series: a step from one year to the next can be a change of publication.',
-      'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.'
+      'The Yalu and the Tumen are drawn along the border line, with a symbolic width: no source used here shows their banks above the estuary.'
     ],
     dataOf: 'Data version',
     notFoundTitle: 'There is no such view',

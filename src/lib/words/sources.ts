@@ -39,11 +39,11 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: 'The tables', limits: 'Known limits', downloads: 'Downloads', package: 'Data package (schemas, sources, licences, checksums)', rowsHead: 'rows', version: 'Version', tableHead: 'table', files: 'files'
     },
     limitList: [
-      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures lie above customs: see the disagreements below.',
+      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures are higher than those of customs: see “Disagreements” below.',
       'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of officials; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
       'For China in 2026 no usable figure was found.',
       'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. China’s exports of 1995–1998 in the mirror compilation carry such a mark-up.',
-      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do single large entries such as Japan’s exports of 2001.',
+      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do some large single entries, such as Japan’s exports of 2001.',
       'Trade that sanctions forbid is not declared. Containers and ship-to-ship transfers reported by governments are claims and never counted as trade value.',
       'Chinese provinces are where the trading firm is registered, not where goods cross. The only customs figure for a single crossing is Dandong’s of 2007.',
       'Trade between the two Koreas is left out of KOTRA’s totals and is counted by Seoul as exchange inside one nation.'
