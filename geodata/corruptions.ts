@@ -80,6 +80,7 @@ export const CELLS: readonly Corruption[] = [
   ['gateways', 'changbai-hyesan-2014-freight', 'period', '2014/2013', 'two in order, start/end'],
   ['gateways', 'changbai-hyesan-2014-freight', 'period', '', 'a note that says why there is none'],
   ['gateways', 'changbai-hyesan-2014-freight', 'unit', '', 'a value, as there is a value'],
+  ['gateways', 'rus-2018-refined-petroleum', 'unit', 'barrel', 'did you mean "barrels"?'],
   ['gateways', 'changbai-hyesan-2014-freight', 'value', '170 000', 'a plain number'],
   ['gateways', 'changbai-hyesan-2014-freight', 'evidence', 'claimed', 'did you mean "claim"?'],
 

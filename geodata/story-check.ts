@@ -10,7 +10,7 @@ import type { Block, StoryFile, Text } from './story.ts';
 const WORDS = { least: 40, most: 90 } as const;
 
 /** Parts that a reference may ask for, and the column of the row that holds each. */
-const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: 'quantity', title: 'title' };
+const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: 'quantity', title: 'titles' };
 
 /** Every view, source and reference of a story is there, and no number stands in its words without a row. */
 export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {

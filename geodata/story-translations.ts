@@ -8,8 +8,10 @@ const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만
 
 const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => pieces(text)).filter((piece): piece is Ref => typeof piece !== 'string');
 const wordsOf = (text: string): string => pieces(text).filter((piece): piece is string => typeof piece === 'string').join(' ');
-/** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese. */
-const yearsOf = (block: Block): string[] => [block.title, ...block.paragraphs].flatMap((text) => wordsOf(text?.text ?? '').match(/\d+(?!\d|[월月])/g) ?? []);
+/** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese, and
+ *  a lone 0 is the Korean word for zero. */
+const yearsOf = (block: Block): string[] =>
+  [block.title, ...block.paragraphs].flatMap((text) => wordsOf(text?.text ?? '').match(/\d+(?!\d|[월月])/g) ?? []).filter((number) => number !== '0');
 
 /** Every translation is there and says what the English story says. */
 export function checkTranslations({ story, translations }: ToldStory, atlas: Atlas): Problem[] {

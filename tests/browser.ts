@@ -42,7 +42,7 @@ export function bringBrowser(): string {
   if (isDebian() && process.getuid?.() === 0) {
     console.log('No Chromium or Chrome found: installing the package "chromium" with apt-get.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // With what it recommends: fonts among it, which embeds rest on, since they bring none.
+    // With what it recommends: fonts among it, on which embeds rest for Latin and Cyrillic letters.
     const done = run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', 'chromium'], env);
     const installed = done ? findBrowser() : undefined;
     if (installed) return installed;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { day } from '#lib/symbols/day.ts';
 import { terms } from '#lib/words/terms.ts';
+import { drawnTexts } from './drawn-fonts.ts';
 import { atlas, openMap, test } from './site.ts';
 
 const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
@@ -12,36 +13,12 @@ if (!fact) throw new Error('trade.csv has no Chinese figure for 2023');
 const GROUPED: Readonly<Record<Lang, RegExp>> = { en: /\d{1,3}(,\d{3}){2}/, ko: /\d{1,3}(,\d{3}){2}/, zh: /\d{1,3}(,\d{3}){2}/, ru: /\d{1,3}([\u00a0\u202f]\d{3}){2}/ };
 const SHORT: Readonly<Record<Lang, RegExp>> = { en: /\$\d[\d.]*\s(m|bn)/, ko: /\d[\d.]*억\s달러/, zh: /\d[\d.]*亿美元/, ru: /\d[\d,]*\s(млн|млрд)\s\$/ };
 
-interface Drawn {
-  readonly text: string;
-  readonly fonts: readonly string[];
-}
-
-/** Texts of the page that the browser drew with a font that is not the site's own, by the browser's own account. */
-async function strangers(page: Page): Promise<Drawn[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: -1 });
-  const found: Drawn[] = [];
-  const walk = async (node: typeof root): Promise<void> => {
-    const texts = (node.children ?? []).filter((child) => child.nodeType === 3 && child.nodeValue.trim() !== '').map((child) => child.nodeValue);
-    // Options are drawn by the device, whose fonts these are; code is in its typewriter face.
-    if (['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA'].includes(node.nodeName)) return;
-    if (texts.length > 0) {
-      // A node that the page has replaced meanwhile is drawn no more.
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId }).catch((error: unknown) => {
-        if (String(error).includes('Could not find node')) return { fonts: [] };
-        throw error;
-      });
-      const others = fonts.filter((font) => !font.isCustomFont).map((font) => `${font.familyName} ×${font.glyphCount}`);
-      if (others.length > 0) found.push({ text: texts.join(' ').slice(0, 80), fonts: others });
-    }
-    for (const child of node.children ?? []) await walk(child);
-  };
-  await walk(root);
-  await session.detach();
-  return found;
+/** Texts of the page that the browser drew with a font that is not the site's own. */
+async function strangers(page: Page): Promise<{ text: string; fonts: string[] }[]> {
+  return (await drawnTexts(page)).flatMap(({ text, fonts }) => {
+    const others = fonts.filter(({ ours }) => !ours).map(({ name, glyphs }) => `${name} ×${glyphs}`);
+    return others.length > 0 ? [{ text: text.slice(0, 80), fonts: others }] : [];
+  });
 }
 
 test.describe('every language', () => {
@@ -71,7 +48,7 @@ test.describe('every language', () => {
 
   test('would show it if the fonts did not come', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
-    await page.route('**/*.woff2', (route) => route.abort());
+    await page.route(/\.woff2(\?|$)/, (route) => route.abort());
     await page.goto('/all/2017/?lang=ko');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     expect((await strangers(page)).length).toBeGreaterThan(20);

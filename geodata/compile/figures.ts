@@ -40,5 +40,6 @@ export const gateway = (row: TableRow<'gateways'>): GatewayFact => defined({
 });
 
 export const event = (row: TableRow<'events'>): AtlasEvent => defined({
-  id: row.id, date: row.date, kind: row.kind, title: row.title, summary: row.summary, place: row.place, sources: row.source
+  id: row.id, date: row.date, kind: row.kind,
+  titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }), summary: row.summary, place: row.place, sources: row.source
 });

@@ -6,6 +6,7 @@ import { create, type Font } from 'fontkitten';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { charactersInUse } from './characters.ts';
+import { DEVICE, deviceCss } from './device.ts';
 import { FACES, holds, type Face } from './faces.ts';
 import { FALLBACKS, fallbackCss } from './fallback.ts';
 import { rename } from './rename.ts';
@@ -25,7 +26,8 @@ for (const face of FACES) fonts.set(face.file, await make(face));
 writeFileSync(join(WEB, 'fonts.css'), [
   '/* Written by npm run fonts: change geodata/fonts/faces.ts and run it again. */\n',
   ...FACES.map(faceCss),
-  ...FALLBACKS.map((fallback) => fallbackCss(fallback, fonts.get(fallback.like)!))
+  ...FALLBACKS.map((fallback) => fallbackCss(fallback, fonts.get(fallback.like)!)),
+  ...DEVICE.map(deviceCss)
 ].join(''));
 writeFileSync(join(WEB, 'faces.json'), `${JSON.stringify(FACES.map(({ file, family, weight, range }) => ({ file, family, weight, range })), null, 1)}\n`);
 

@@ -1,3 +1,4 @@
+import { UNITS } from '#lib/words/units.ts';
 import { code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
@@ -29,7 +30,7 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
   goods: text('Kind of goods'),
   value_usd: maybe(integer(0, 9_999_999_999, 'Value in nominal US dollars')),
   quantity: maybe(decimal(0, 1e12, 'Quantity')),
-  unit: maybe(text('Unit of the quantity')),
+  unit: maybe(oneOf(UNITS, 'Unit of the quantity')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   share_of: maybe(text('What it is a share of')),
   evidence: oneOf(EVIDENCE, 'As in trade'),
@@ -45,7 +46,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   period: maybe(period('Year, month, or start/end; blank where the source bears no date')),
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),
-  unit: maybe(text('Unit of the figure')),
+  unit: maybe(oneOf(UNITS, 'Unit of the figure')),
   direction: maybe(oneOf(['export', 'import', 'both', 'transit'], 'Direction, as the DPRK\'s')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   evidence: oneOf([...EVIDENCE, 'claim'], 'As in trade, or a claim that no statistics office has made'),
@@ -61,6 +62,9 @@ export const events = table('Events', ['id'], {
     ['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean'], 'Kind of event'
   ),
   title: text('Title'),
+  title_ko: maybe(text('Title in Korean')),
+  title_zh: maybe(text('Title in Chinese')),
+  title_ru: maybe(text('Title in Russian')),
   summary: text('What happened'),
   place: maybe(pattern(/^(crossing|port|zone|site|partner):[a-z0-9-]+$/, 'kind:id of a place', 'Where, as kind:id')),
   source: idsOf('sources', 'Sources')

@@ -16,7 +16,7 @@ const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
 const SCRIPT = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const;
 
 /** Entries that are the same everywhere: languages' own names, names of publications and codes, and what only puts values together. */
-const SAME: readonly RegExp[] = [/ language\./, / family\.kotra$/, / seriesName\.kotra$/, / unlocode$/, /describeWords (list|arc)$/];
+const SAME: readonly RegExp[] = [/ language\./, / family\.kotra$/, / seriesName\.kotra$/, / (unlocode|squareKm)$/, /describeWords (list|arc)$/];
 
 /** Every text of a catalogue by its path; of a function, the text it is written with. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
@@ -53,6 +53,10 @@ describe('the words of the interface', () => {
       const isFunction = (path: string): boolean => typeof path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], words[lang]) === 'function';
       expect(texts(words[lang]).filter(([path, text]) => text.trim() === '' && !isFunction(path)), lang).toEqual([]);
     }
+  });
+
+  it.each(catalogues)('$name writes per cent without a space in Korean and Chinese', ({ words }) => {
+    expect((['ko', 'zh'] as const).flatMap((lang) => texts(words[lang]).filter(([, text]) => /\d\s%/.test(text)))).toEqual([]);
   });
 
   it.each(catalogues)('$name says nothing in English to readers of another language', ({ name, words }) => {

@@ -228,7 +228,7 @@ export interface AtlasEvent {
   readonly id: string;
   readonly date: string;
   readonly kind: 'sanctions' | 'border' | 'trade' | 'statistics' | 'infrastructure' | 'diplomacy' | 'arms' | 'inter-korean';
-  readonly title: string;
+  readonly titles: Names;
   readonly summary: string;
   /** A place it happened at, as `kind:id`. */
   readonly place?: string;

@@ -77,5 +77,5 @@ export const fixture: Atlas = {
   nuclearTests: [],
   dangerAreas: [],
   railways: [],
-  events: [{ id: 'e1', date: '2022-01-16', kind: 'border', title: 'Freight trains resume', summary: 'First since 2020.', sources: ['s1'] }]
+  events: [{ id: 'e1', date: '2022-01-16', kind: 'border', titles: { en: 'Freight trains resume' }, summary: 'First since 2020.', sources: ['s1'] }]
 };

@@ -1,10 +1,13 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { name } from '#lib/atlas/lookup.ts';
 import type { StoryDoor } from '#lib/atlas/stories.ts';
 import { amount } from '#lib/panels/details/amount.ts';
 import { find } from '#lib/panels/details/find.ts';
 import { title } from '#lib/panels/details/title.ts';
-import { shown } from '#lib/symbols/shown.ts';
 import { day } from '#lib/symbols/day.ts';
+import { perCent } from '#lib/symbols/money.ts';
+import { shown } from '#lib/symbols/shown.ts';
+import { quantity } from '#lib/words/units.ts';
 
 /** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */
 export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
@@ -12,12 +15,10 @@ export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
   if (!found) throw new Error(`doorText: no ${door.kind} "${door.id}" in the atlas; run "npm run data", which would have refused it`);
   if (door.label !== undefined) return door.label;
   const { record } = found;
-  if (door.part === 'title' && 'title' in record) return record.title;
-  if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return `${number(record.sharePct, lang)} %`;
-  if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return `${number(record.quantity, lang)} ${record.unit ?? ''}`.trim();
+  if (door.part === 'title' && 'titles' in record) return name(record.titles, lang);
+  if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return perCent(record.sharePct, lang);
+  if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return quantity(record.quantity, record.unit, lang);
   if (found.kind === 'fact') return shown(found.record, lang);
   if (found.kind === 'commodity' || found.kind === 'gateway') return amount(found.record, lang);
   return 'date' in record ? day(record.date, lang) : title(atlas, found, lang).text;
 }
-
-const number = (value: number, lang: Lang): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);

@@ -26,15 +26,20 @@ export function change(dollars: number, lang: Lang = 'en'): string {
   return (dollars > 0 ? '+' : dollars < 0 ? MINUS : '') + money(Math.abs(dollars), lang);
 }
 
-/** A share with its sign: "+12.5%", "−3%". Three significant digits. */
+/** A number of per cent as the language writes it: "57.1 %", but "57.1%" in Korean and Chinese. */
+export function perCent(value: number, lang: Lang = 'en', kind: 'exact' | 'whole' | 'signed' = 'exact'): string {
+  return `${format(lang, kind).format(value).replace('-', MINUS)}${lang === 'ko' || lang === 'zh' ? '' : '\u00a0'}%`;
+}
+
+/** A difference as a share, with its sign: "+12.5 %", "−3 %". Three significant digits. */
 export function percent(share: number, lang: Lang = 'en'): string {
-  return format(lang, 'percent').format(share).replace('-', MINUS);
+  return perCent(100 * share, lang, 'signed');
 }
 
 /** What formats print for it is a hyphen, which is too short beside a plus. */
 const MINUS = '−';
 
-const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 }, exact: { maximumFractionDigits: 10 }, percent: { style: 'percent', maximumSignificantDigits: 3, signDisplay: 'exceptZero' } } as const;
+const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 }, exact: { maximumFractionDigits: 10 }, signed: { maximumSignificantDigits: 3, signDisplay: 'exceptZero' } } as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times more than using it, and a page prints hundreds of amounts at each step. */

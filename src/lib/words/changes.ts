@@ -32,16 +32,16 @@ export const changesWords: Record<Lang, ChangesWords> = {
     notHere: 'No change concerns this view.', current: 'See the current view'
   },
   ko: {
-    title: '변경 내역', intro: '판마다 자료에서 무엇이 왜 바뀌었는지 적는다. 공표된 판은 그대로 남는다.',
-    feed: '피드로 받아 보기(Atom)', version: (version) => `${version} 판`, why: '이유', rows: '행', removed: '삭제된 행', english: '내역은 영어로 쓴다.',
-    newer: (version, date) => `더 새로운 자료가 있다: ${date}의 ${version} 판.`,
+    title: '변경 내역', intro: '버전마다 자료에서 무엇이 왜 바뀌었는지 적는다. 공표된 버전은 그대로 남는다.',
+    feed: '피드로 받아 보기(Atom)', version: (version) => `버전 ${version}`, why: '이유', rows: '행', removed: '삭제된 행', english: '내역은 영어로 쓴다.',
+    newer: (version, date) => `더 새로운 자료가 있다: ${date}의 버전 ${version}.`,
     here: (count) => `이 화면과 관련된 변경이 ${count}건 있다.`,
     notHere: '이 화면과 관련된 변경은 없다.', current: '현재 화면 보기'
   },
   zh: {
     title: '更改记录', intro: '每一版数据改了什么、为什么改。已发布的版本保持不变。',
     feed: '订阅（Atom）', version: (version) => `版本 ${version}`, why: '原因', rows: '行', removed: '删除的行', english: '记录以英文书写。',
-    newer: (version, date) => `已有更新的数据：${date} 的版本 ${version}。`,
+    newer: (version, date) => `已有更新的数据：${date}的版本 ${version}。`,
     here: (count) => `其中${count}项更改与此视图有关。`,
     notHere: '没有更改与此视图有关。', current: '查看当前视图'
   },

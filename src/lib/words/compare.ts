@@ -105,12 +105,12 @@ export const compareWords: Record<Lang, CompareWords> = {
     years: (who, a, b) => `${who}，${a}年与${b}年`,
     side: (who, year) => `${who}${year}年`,
     ofYear: (year) => `${year}年`,
-    changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
+    changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，后者${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
     same: (direction, both) => `${zh[direction]}：两边均为${both}。`,
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
     gap: (direction, without, value) => `${zh[direction]}：一边为${value}，另一边没有数字（${without}）。`,
     none: '两边都没有数字。',
-    publications: '这些数字来自不同的发布物。'
+    publications: '这些数字来自不同的统计资料。'
   },
   ru: {
     title: 'Сравнение',

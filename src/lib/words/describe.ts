@@ -90,13 +90,13 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '.'
   },
   ko: {
-    none: (year, who, flow) => `${year}년 북한과 ${who} 사이의 ${{ both: '무역', export: '북한 수출', import: '북한 수입' }[flow]} 수치를 찾지 못했다.`,
+    none: (year, who, flow) => `${year}년 ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치를 찾지 못했다.`,
     one: (year, who, sold, bought) =>
       sold && bought
-        ? `${year}년 북한의 대(對) ${who} 수출은 ${sold}, 수입은 ${bought}이다.`
+        ? `${year}년 북한의 대(對)${who} 수출은 ${sold}, 수입은 ${bought}이다.`
         : sold
-          ? `${year}년 북한의 대(對) ${who} 수출은 ${sold}이다.`
-          : `${year}년 북한의 대(對) ${who} 수입은 ${bought}이다.`,
+          ? `${year}년 북한의 대(對)${who} 수출은 ${sold}이다.`
+          : `${year}년 북한의 대(對)${who} 수입은 ${bought}이다.`,
     oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     many: (year, sold, bought) =>
       [`${year}년 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
@@ -105,7 +105,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
     list: lister('ko'),
-    several: (count) => `상대 ${count}곳`,
+    several: (count) => `${count}개 상대`,
     estimated: '추정',
     derived: '계산값',
     doubted: '의심되는 값',

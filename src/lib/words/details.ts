@@ -96,6 +96,7 @@ export interface DetailsWords {
   readonly described: string;
   readonly schematicLine: string;
   readonly place: string;
+  squareKm(area: string): string;
   accuracy(metres: string): string;
   compared(metres: string): string;
   computedImpact(km: string): string;

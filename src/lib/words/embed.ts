@@ -58,12 +58,12 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: '조작 단추', ui: { full: '모든 필터', compact: '연도만', none: '없음' }, layers: '지도에 표시', live: '바로 움직이는 지도 시작',
     copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요',
     code: { iframe: '프레임', component: '웹 컴포넌트', link: '링크' },
-    files: '파일', filesNote: '이 페이지와 연도의 지도 전체, 모든 방향과 레이어, 영어.',
+    files: '파일', filesNote: '이 페이지와 연도의 지도 전체(모든 방향과 레이어, 영어).',
     csp: '사이트에 Content-Security-Policy가 있으면 다음이 필요하다:'
   },
   zh: {
     unit: '年度金额，美元', wake: '操作地图', rest: '返回图片', earlier: '上一年', later: '下一年',
-    onSite: '打开完整地图', sources: '来源：', more: (count) => `等另外${count}个`,
+    onSite: '打开完整地图', sources: '来源：', more: (count) => `及另外${count}个`,
     share: '分享', shareNote: '把此视图放入文章、发送给他人或保存为文件。代码与预览完全一致。',
     close: '关闭', preview: '预览', phone: '手机', desktop: '桌面', height: '加载前的高度',
     theme: '颜色', themes: { auto: '跟随设备', light: '浅色', dark: '深色' }, language: '语言',

@@ -1,5 +1,4 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { money, whole } from '#lib/symbols/money.ts';
 
 /** Words of the symbols at single places. */
 export interface GatewayWords {
@@ -14,10 +13,3 @@ export const gatewayWords: Record<Lang, GatewayWords> = {
   zh: { title: '当年单个地点的引用数字', note: '面积与数值成正比；美元和吨各有尺度。绝不是一国的贸易额。' },
   ru: { title: 'Приведено для одного места за год', note: 'Площадь по величине; доллары и тонны — каждые в своём масштабе. Это не торговля страны.' }
 };
-
-const TONNES: Record<Lang, string> = { en: 't', ko: '톤', zh: '吨', ru: 'т' };
-
-/** A value in dollars, short, or in tonnes with all digits. */
-export function gatewayAmount(value: number, unit: 'USD' | 't', lang: Lang): string {
-  return unit === 'USD' ? money(value, lang) : `${whole(value, lang)} ${TONNES[lang]}`;
-}

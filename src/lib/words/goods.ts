@@ -29,7 +29,7 @@ export interface GoodsWords {
 export const goodsWords: Record<Lang, GoodsWords> = {
   en: {
     title: (year) => `What was traded in ${year}`,
-    note: 'Yearly figures with a customs code. Of codes that overlap only one is drawn, and estimates only beside an estimated total. Goods without a bar have no figure here; they may have been traded.',
+    note: 'Yearly figures with a customs code. Of codes that overlap, only one is drawn; estimates are drawn only beside an estimated total. Goods without a bar have no figure here; they may have been traded.',
     group: (direction, partner) => (direction === 'export' ? `Exports${partner ? ` to ${partner}` : ', all partners'}` : `Imports${partner ? ` from ${partner}` : ', all partners'}`),
     coverage: (percent, direction, partner, year) =>
       `These rows explain ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
@@ -40,28 +40,28 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     only: (good) => `Show only: ${good}`,
     key: (good) => `Lines show one kind of goods (${good}), not the whole trade.`,
     share: (percent, direction, partner) => `${percent} of ${direction === 'export' ? 'exports to' : 'imports from'} ${partner}`,
-    noShare: (direction, partner) => `${direction === 'export' ? 'Exports to' : 'Imports from'} ${partner}: not a part of the figure of all goods`
+    noShare: (direction, partner) => `${direction === 'export' ? 'Exports to' : 'Imports from'} ${partner}: not part of the figure for all goods`
   },
   ko: {
     title: (year) => `${year}년에 거래된 품목`,
     note: '세관 품목 번호가 있는 연간 수치만 싣는다. 범위가 겹치는 번호는 하나만 그리며, 추정치는 추정 합계 옆에만 그린다. 막대가 없는 품목은 여기에 수치가 없을 뿐이며 거래되었을 수 있다.',
     group: (direction, partner) => (direction === 'export' ? `수출, ${partner ?? '전 세계'}` : `수입, ${partner ?? '전 세계'}`),
-    coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ?? '전 세계'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
-    lessThanOne: '1 % 미만',
+    coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
+    lessThanOne: '1% 미만',
     headed: (good, sentence) => `${good}: ${sentence}`,
     noOther: '이 화면의 다른 상대에 대해서는 이 품목의 수치가 없다.',
     filter: '품목', all: '전체 품목', showAll: '전체 품목 보기', filterNote: '한 해 전체의 수치가 인용된 품목이다. 그 밖의 연도와 상대는 0이 아니라 빈칸이다.',
     only: (good) => `이 품목만 보기: ${good}`,
     key: (good) => `선은 한 품목(${good})만 나타내며 전체 무역이 아니다.`,
-    share: (percent, direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}의 ${percent}`,
-    noShare: (direction, partner) => `${partner} ${direction === 'export' ? '수출' : '수입'}: 전체 품목 수치의 일부가 아니다`
+    share: (percent, direction, partner) => `대(對)${partner} ${direction === 'export' ? '수출' : '수입'}의 ${percent}`,
+    noShare: (direction, partner) => `대(對)${partner} ${direction === 'export' ? '수출' : '수입'}: 전체 품목 수치의 일부가 아니다`
   },
   zh: {
     title: (year) => `${year}年的贸易商品`,
     note: '只列有海关编码的年度数字。编码重叠的只画一项；估计值只与估计的合计并列。没有条形的商品只是这里没有数字，并不表示没有贸易。',
     group: (direction, partner) => (direction === 'export' ? `出口，${partner ?? '全球'}` : `进口，${partner ?? '全球'}`),
     coverage: (percent, direction, partner, year) => `以上各项合计占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
-    lessThanOne: '不到1 %',
+    lessThanOne: '不到1%',
     headed: (good, sentence) => `${good}：${sentence}`,
     noOther: '本视图中其他伙伴没有该商品的数字。',
     filter: '商品', all: '全部商品', showAll: '显示全部商品', filterNote: '只列有全年引用数字的商品。其他年份和伙伴是空缺，不是零。',

@@ -33,7 +33,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     dangerArea: 'declared danger area',
     schematic: 'railway, schematic',
     doubted: (who) => `“?” marks a doubted figure (${who})`,
-    doubtedWhy: 'Another source speaks against it; its record says which.'
+    doubtedWhy: 'Another source contradicts it; its record says which.'
   },
   ko: {
     title: '범례',
@@ -44,7 +44,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
     stated: '낙하 구역(발표된 위치)',
-    computed: '낙하 구역(계산, 약 100 km)',
+    computed: '낙하 구역(계산, 약 100km)',
     dangerArea: '공고된 위험 구역',
     schematic: '철도(개략)',
     doubted: (who) => `‘?’는 의심되는 수치(${who})`,

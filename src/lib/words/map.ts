@@ -37,13 +37,13 @@ export const mapWords: Record<Lang, MapWords> = {
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
     home: 'North Korea',
     nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
-    observed: 'observed falling place',
+    observed: 'observed place of fall',
     incomplete: 'Part of the base map could not be loaded.', retry: 'Try again',
     wheel: 'Hold Ctrl and scroll to zoom the map', wheelMac: 'Hold ⌘ and scroll to zoom the map', twoFingers: 'Move the map with two fingers'
   },
   ko: {
     map: '움직일 수 있는 지도. 화살표 키로 이동하고 더하기와 빼기로 확대·축소한다.',
-    zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 호 보기',
+    zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 선 보기',
     things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
     nothing: '이 부분에는 표시할 것이 없다',
     approximate: '대략',

@@ -101,7 +101,7 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     title: '逐年导弹试验',
     control: '年份（按导弹试验）',
     entries: '记录',
-    group: { cruise: '巡航', short: '近程', medium: '中程与中远程', submarine: '潜射', long: '洲际与卫星运载火箭', unknown: '类别不详' },
+    group: { cruise: '巡航', short: '短程', medium: '中程与中远程', submarine: '潜射', long: '洲际与卫星运载火箭', unknown: '类别不详' },
     outcome: { success: '成功', failure: '失败', unknown: '结果不详' },
     counted: '导弹枚数（记录给出数目时）',
     nuclear: '核试验',
@@ -127,14 +127,14 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     title: 'Испытания ракет по годам',
     control: 'Год, по испытаниям ракет',
     entries: 'записи',
-    group: { cruise: 'крылатые', short: 'малой дальности', medium: 'средней и промежуточной дальности', submarine: 'подводных лодок', long: 'межконтинентальные и носители спутников', unknown: 'тип неизвестен' },
+    group: { cruise: 'крылатые', short: 'малой дальности', medium: 'средней и промежуточной дальности', submarine: 'подводного базирования', long: 'межконтинентальные и носители спутников', unknown: 'тип неизвестен' },
     outcome: { success: 'успех', failure: 'неудача', unknown: 'исход неизвестен' },
     counted: 'ракеты, если в записи есть число',
     nuclear: 'ядерное испытание',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
       join([
         entries === 0
-          ? `${year}: испытаний ракет не записано.`
+          ? `${year}: испытаний ракет не зафиксировано.`
           : `${year}: ${ru(entries, 'запись', 'записи', 'записей')} (${join([success > 0 && `успех — ${success}`, failure > 0 && `неудача — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
         entries > uncounted && `Учтено ракет: ${missiles}.`,
         uncounted > 0 && `Записей без числа ракет: ${uncounted}.`,

@@ -104,7 +104,7 @@ export const panelWords: Record<Lang, PanelWords> = {
       'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
       'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
       'Publications are not joined into one series: a step from one year to the next can be a change of publication.',
-      'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.'
+      'The Yalu and the Tumen are drawn along the border line, with a symbolic width: no source used here shows their banks above the estuary.'
     ],
     dataOf: 'Data version',
     notFoundTitle: 'There is no such view',
@@ -142,7 +142,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     seriesName: { customs: '상대국 세관', kotra: 'KOTRA' },
     seriesNote: {
       customs: '상대국 세관이 공표한 값이다. 세관 값이 없거나 의심될 때만 다른 자료를 쓴다.',
-      kotra: 'KOTRA의 연간 집계이다. 2014년부터 중국산 원유 추정치를 더하며 남북 교역은 제외한다.'
+      kotra: 'KOTRA의 연간 집계이다. 2014년부터 중국에서 들여온 원유의 추정치를 더하며 남북 교역은 제외한다.'
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
@@ -164,9 +164,9 @@ export const panelWords: Record<Lang, PanelWords> = {
       '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.',
       '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.'
     ],
-    dataOf: '자료 판',
+    dataOf: '자료 버전',
     notFoundTitle: '그런 화면은 없다',
-    notFoundText: '주소에 자료에 없는 상대나 연도가 있다. 있는 것은 다음과 같다.',
+    notFoundText: '주소의 상대나 연도가 자료에 없다. 있는 것은 다음과 같다.',
     failedTitle: '이 페이지를 표시하지 못했다',
     years: '연도',
     toMap: '지도로'
@@ -199,8 +199,8 @@ export const panelWords: Record<Lang, PanelWords> = {
     series: '统计系列',
     seriesName: { customs: '伙伴海关', kotra: 'KOTRA' },
     seriesNote: {
-      customs: '伙伴海关自己公布的数字；海关没有数字或数字存疑时才用其他发布物。',
-      kotra: 'KOTRA的年度汇编。自2014年起加入对中国原油的估计，不含南北之间的贸易。'
+      customs: '伙伴海关自己公布的数字；海关没有数字或数字存疑时才用其他统计资料。',
+      kotra: 'KOTRA的年度汇编。自2014年起加入对来自中国的原油的估计，不含朝韩之间的贸易。'
     },
     layers: '地图显示',
     reset: '重置筛选',
@@ -212,14 +212,14 @@ export const panelWords: Record<Lang, PanelWords> = {
     loading: '正在加载动态地图',
     sources: '所示内容的来源',
     sourcesNote: '仅列出此视图中数字和地点的来源。',
-    publications: '发布物',
+    publications: '统计资料',
     limits: '已知局限',
     limitList: [
       '朝鲜不公布贸易统计。所有数字都来自其伙伴或汇编者。',
       '没有数字不等于没有贸易：未找到的数字不予绘制。',
       '走私、武器以及海上过驳的油品不出现在海关数字中。',
       '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-      '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同。',
+      '不同统计资料不连成一个系列：年度之间的变化可能只是统计资料不同。',
       '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。'
     ],
     dataOf: '数据版本',
@@ -278,7 +278,7 @@ export const panelWords: Record<Lang, PanelWords> = {
       'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
       'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
       'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.',
-      'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
+      'Ялуцзян и Туманная показаны вдоль линии границы, с условной шириной: берегов выше устья в использованных источниках нет.'
     ],
     dataOf: 'Версия данных',
     notFoundTitle: 'Такого вида нет',

@@ -39,20 +39,20 @@ export const sourceWords: Record<Lang, SourceWords> = {
       tables: 'The tables', limits: 'Known limits', downloads: 'Downloads', package: 'Data package (schemas, sources, licences, checksums)', rowsHead: 'rows', version: 'Version', tableHead: 'table', files: 'files'
     },
     limitList: [
-      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures lie above customs: see the disagreements below.',
+      'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures are higher than those of customs: see “Disagreements” below.',
       'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of officials; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
       'For China in 2026 no usable figure was found.',
       'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. China’s exports of 1995–1998 in the mirror compilation carry such a mark-up.',
-      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do single large entries such as Japan’s exports of 2001.',
+      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do some large single entries, such as Japan’s exports of 2001.',
       'Trade that sanctions forbid is not declared. Containers and ship-to-ship transfers reported by governments are claims and never counted as trade value.',
       'Chinese provinces are where the trading firm is registered, not where goods cross. The only customs figure for a single crossing is Dandong’s of 2007.',
       'Trade between the two Koreas is left out of KOTRA’s totals and is counted by Seoul as exchange inside one nation.'
     ]
   },
   ko: {
-    sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나를 밝힌다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별' },
+    sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나에 근거한다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별' },
     published: '발행', read: '열람', via: '열람한 곳', licence: '이용 조건', terms: { 'facts-only': '명시되지 않음(사실만 인용)', unknown: '알 수 없음', 'public-domain': '퍼블릭 도메인' },
-    rows: (count) => `근거 행 ${count}개`,
+    rows: (count) => `이 출처에 근거한 행 ${count}개`,
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
     table: {
       trade: '상대·연도별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
@@ -62,17 +62,17 @@ export const sourceWords: Record<Lang, SourceWords> = {
       title: '자료', intro: '확인하거나 쓸 수 있는 전체 자료. 한 행에 한 사실, 행마다 출처가 있다.', coverage: '상대와 연도별로 알려진 것',
       coverageNote: '빈칸은 공백이다. 수치를 찾지 못했다는 뜻이며 0이 아니다.',
       state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '없음' },
-      tables: '표', limits: '알려진 한계', downloads: '내려받기', package: '데이터 패키지(스키마, 출처, 이용 조건, 검사합)', rowsHead: '행', version: '판', tableHead: '표', files: '파일'
+      tables: '표', limits: '알려진 한계', downloads: '내려받기', package: '데이터 패키지(스키마, 출처, 이용 조건, 체크섬)', rowsHead: '행', version: '버전', tableHead: '표', files: '파일'
     },
     limitList: [
       '중국 세관 자료에는 2014년부터 북한행 원유가 나타나지 않는다. KOTRA는 연간 약 50만 톤의 추정치를 더하므로 수입액이 세관 통계보다 많다. 아래의 ‘서로 다른 수치’를 보라.',
       '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년과 2024년은 당국자의 발언만 있고, 2022년은 그런 발언에서 계산한 값이며, 2025년과 2026년은 없다.',
       '2026년 중국에 대해서는 쓸 수 있는 수치를 찾지 못했다.',
-      '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10 % 다르게 적힌다. 거울 통계의 1995~1998년 중국 수출에는 이런 할증이 있다.',
+      '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10% 다르게 적힌다. 거울 통계의 1995~1998년 중국 수출에는 이런 할증이 있다.',
       '일부 통계는 남북한을 혼동한다. 2006~2013년 인도의 수치가 그렇게 보이며, 2001년 일본 수출 같은 개별 수치도 그렇다.',
       '제재로 금지된 거래는 신고되지 않는다. 정부가 밝힌 컨테이너와 해상 환적은 주장이며 무역액으로 세지 않는다.',
       '중국의 성(省)은 무역회사의 등록지이며 상품이 지나는 곳이 아니다. 한 통로에 대한 세관 수치는 2007년 단둥의 것뿐이다.',
-      '남북 교역은 KOTRA 합계에서 빠지며, 서울은 이를 민족 내부 거래로 센다.'
+      '남북 교역은 KOTRA 합계에서 빠지며, 한국 정부는 이를 민족 내부 거래로 본다.'
     ]
   },
   zh: {
@@ -81,31 +81,31 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => `${count}行以此为据`,
     count: (shown, all) => `${all}个来源中的${shown}个`,
     table: {
-      trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济区',
+      trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
       launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', partners: '伙伴：线条终点'
     },
     data: {
       title: '数据', intro: '全部数据，可供核对或使用：纯表格，一行一个事实，每行都有来源。', coverage: '按伙伴和年份已知的情况',
       coverageNote: '空格表示缺口：没有找到数字，并不是零。',
       state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有' },
-      tables: '表格', limits: '已知的局限', downloads: '下载', package: '数据包（模式、来源、许可、校验和）', rowsHead: '行', version: '版本', tableHead: '表', files: '文件'
+      tables: '表格', limits: '已知的局限', downloads: '下载', package: '数据包（表结构、来源、许可、校验和）', rowsHead: '行', version: '版本', tableHead: '表', files: '文件'
     },
     limitList: [
       '中国海关数据自2014年起没有对朝原油。KOTRA每年加上约50万吨的估计，因此其进口数字高于海关：见下文“互有出入的数字”。',
       '俄罗斯自2022年起没有公布详细的海关数字。2023年和2024年只有官员的说法，2022年的数字由此类说法推算，2025年和2026年没有数字。',
       '没有找到2026年中国的可用数字。',
-      '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10 %。镜像汇编中1995至1998年中国的出口含有这种加成。',
+      '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10%。镜像汇编中1995至1998年中国的出口含有这种加成。',
       '有些统计混淆了朝鲜和韩国。2006至2013年印度的数字似乎如此，个别大额数字如2001年日本的出口也是。',
       '制裁禁止的贸易不会申报。政府所说的集装箱和海上过驳是说法，从不计入贸易额。',
       '中国省份是贸易公司的注册地，不是货物过境的地方。单个口岸的海关数字只有2007年丹东的一个。',
-      '南北之间的贸易不在KOTRA总额之内，首尔把它算作民族内部往来。'
+      '朝韩之间的贸易不在KOTRA总额之内，韩国政府把它算作民族内部往来。'
     ]
   },
   ru: {
     sources: { title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по источникам', none: 'Ничего не найдено.', byPublisher: 'По издателям' },
     published: 'опубликовано', read: 'прочитано', via: 'прочитано на', licence: 'лицензия', terms: { 'facts-only': 'не указана; взяты только факты', unknown: 'неизвестна', 'public-domain': 'общественное достояние' },
     rows: (count) => `строк, опирающихся на источник: ${count}`,
-    count: (shown, all) => `${shown} из ${all} источников`,
+    count: (shown, all) => `${shown} из ${all} ${all % 10 === 1 && all % 100 !== 11 ? 'источника' : 'источников'}`,
     table: {
       trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
       launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', partners: 'Партнёры: концы линий'

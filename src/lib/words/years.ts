@@ -71,7 +71,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     undirected: '未分方向的合计',
     range: '不同数字的范围',
     gap: '没有数字',
-    notJoined: '各年独立：发布物和有数字的伙伴数目逐年不同。',
+    notJoined: '各年独立：统计资料和有数字的伙伴数目逐年不同。',
     events: '事件',
     noEvents: '这一年没有记录事件。',
     slot: (year, sold, bought, undirected) =>
@@ -91,7 +91,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     gap: 'нет данных',
     notJoined: 'Каждый год сам по себе: публикации и число партнёров с данными меняются от года к году.',
     events: 'События',
-    noEvents: 'За этот год событий не записано.',
+    noEvents: 'За этот год событий не отмечено.',
     slot: (year, sold, bought, undirected) =>
       `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `без направления ${undirected}`], 'нет данных', ', ')}`
   }

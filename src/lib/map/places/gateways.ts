@@ -1,7 +1,7 @@
 import { name } from '#lib/atlas/lookup.ts';
 import { span } from '#lib/symbols/day.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
-import { gatewayAmount } from '#lib/words/gateways.ts';
+import { quantity } from '#lib/words/units.ts';
 import { pointAt, type PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
 
@@ -11,7 +11,7 @@ export const gateways: PlaceKind = {
   features: ({ selection }) =>
     selection.gateways.map(({ fact, unit, names, position }) => {
       const { lang } = selection.view;
-      const amount = gatewayAmount(fact.value, unit, lang);
+      const amount = quantity(fact.value, unit, lang);
       return pointAt(position.lon, position.lat, {
         kind: 'fact', id: fact.id, name: `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`, label: amount,
         image: `gateway:${unit}:${Math.round(gatewaySide(fact.value, unit))}`, rank: 1

@@ -1,6 +1,7 @@
 import { destination } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 import { day } from '#lib/symbols/day.ts';
+import { distance } from '#lib/symbols/distance.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
@@ -15,7 +16,7 @@ export const ranges: PlaceKind = {
     selection.ranges.map(({ test, site, km }): PlaceFeature<LineString> => {
       const { lang } = selection.view;
       const { lon, lat } = site.position;
-      const range = `${new Intl.NumberFormat(lang).format(km)} km`;
+      const range = distance(1000 * km, lang);
       const name = `${missilesWords[lang].ringOf(test.missile, day(test.date, lang), range)} (${missilesWords[lang].ring})`;
       return {
         type: 'Feature', geometry: ring(lon, lat, km),

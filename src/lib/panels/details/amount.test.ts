@@ -6,12 +6,12 @@ const base = { id: 'x', period: '2023', evidence: 'reported', reporter: 'r', sou
 test('a cited figure shows dollars, else its quantity, else its share', () => {
   const goods = { ...base, partner: 'chn', direction: 'export', goods: 'Wigs' } as const;
   expect(amount({ ...goods, value: 166_700_000, quantity: 5, unit: 't' }, 'en')).toBe('$167 m');
-  expect(amount({ ...goods, quantity: 1680.5, unit: 't' }, 'en')).toBe('1,680.5 t');
-  expect(amount({ ...goods, sharePct: 57 }, 'en')).toBe('57 %');
+  expect(amount({ ...goods, quantity: 1680.5, unit: 't' }, 'en')).toBe('1,680.5\u00a0t');
+  expect(amount({ ...goods, sharePct: 57 }, 'en')).toBe('57\u00a0%');
   expect(amount(goods, 'en')).toBe('');
 });
 
 test('a tonnage at a crossing is never shown as dollars', () => {
-  expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'freight', value: 2_070_000, unit: 't' }, 'en')).toBe('2,070,000 t');
+  expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'freight', value: 2_070_000, unit: 't' }, 'en')).toBe('2,070,000\u00a0t');
   expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'vehicles', value: 50 }, 'en')).toBe('50');
 });

@@ -1,14 +1,11 @@
 import type { CommodityFact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
-import { money } from '#lib/symbols/money.ts';
+import { perCent } from '#lib/symbols/money.ts';
+import { quantity } from '#lib/words/units.ts';
 
 /** The main amount of a cited figure in words: dollars, else a quantity with its unit, else a share; empty if none. */
 export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
-  const number = (value: number): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
-  if (fact.value !== undefined) {
-    // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
-    const unit = 'placeKind' in fact ? fact.unit : 'USD';
-    return unit === 'USD' ? money(fact.value, lang) : `${number(fact.value)} ${unit ?? ''}`.trim();
-  }
-  if ('quantity' in fact && fact.quantity !== undefined) return `${number(fact.quantity)} ${fact.unit ?? ''}`.trim();
-  return fact.sharePct === undefined ? '' : `${number(fact.sharePct)} %`;
+  // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
+  if (fact.value !== undefined) return quantity(fact.value, 'placeKind' in fact ? fact.unit : 'USD', lang);
+  if ('quantity' in fact && fact.quantity !== undefined) return quantity(fact.quantity, fact.unit, lang);
+  return fact.sharePct === undefined ? '' : perCent(fact.sharePct, lang);
 }

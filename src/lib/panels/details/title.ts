@@ -16,7 +16,7 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
     case 'test': return { text: `${found.record.missile}, ${day(found.record.date, lang)}` };
     case 'nuclear': return { text: detailsWords[lang].nuclearTitle(found.record.number) };
     case 'danger': return { text: `${found.record.launch}, ${day(found.record.date, lang)}` };
-    case 'event': return { text: found.record.title, lang: 'en' };
+    case 'event': return named(found.record.titles);
     case 'fact': {
       const { partner, year, direction } = found.record;
       return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };

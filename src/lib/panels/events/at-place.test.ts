@@ -3,7 +3,7 @@ import type { AtlasEvent } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { cameraAt } from './at-place.ts';
 
-const event = (place?: string): AtlasEvent => ({ id: 'e', date: '2022', kind: 'border', title: 't', summary: 's', sources: ['s1'], ...(place !== undefined && { place }) });
+const event = (place?: string): AtlasEvent => ({ id: 'e', date: '2022', kind: 'border', titles: { en: 't' }, summary: 's', sources: ['s1'], ...(place !== undefined && { place }) });
 
 test('an event at a place with a position has a camera there', () => {
   const port = fixture.ports.find((entry) => entry.position);

@@ -1,0 +1,51 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { exact, money, perCent } from '#lib/symbols/money.ts';
+
+/** Units that have words here. */
+type Counted = 't' | 't a year' | 't a day' | 'barrels' | 'containers' | 'vehicles' | 'vehicles a day' | 'cars' | 'crossings' | 'visits';
+
+/** A number, `#`, with each unit of the tables; forms of the plural stand in the order of FORMS, the last for the rest. */
+export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
+  en: {
+    t: '# t', 't a year': '# t a year', 't a day': '# t a day', barrels: '# barrel|# barrels', containers: '# container|# containers',
+    vehicles: '# vehicle|# vehicles', 'vehicles a day': '# vehicle a day|# vehicles a day', cars: '# railway car|# railway cars',
+    crossings: '# crossing|# crossings', visits: '# call|# calls'
+  },
+  ko: {
+    t: '#톤', 't a year': '연간 #톤', 't a day': '하루 #톤', barrels: '#배럴', containers: '컨테이너 #개',
+    vehicles: '차량 #대', 'vehicles a day': '하루 차량 #대', cars: '철도 차량 #량', crossings: '연인원 #명', visits: '입항 #회'
+  },
+  zh: {
+    t: '#吨', 't a year': '每年#吨', 't a day': '每天#吨', barrels: '#桶', containers: '#个集装箱',
+    vehicles: '#辆车', 'vehicles a day': '每天#辆车', cars: '#节车厢', crossings: '#人次', visits: '靠港#次'
+  },
+  ru: {
+    t: '# т', 't a year': '# т в год', 't a day': '# т в сутки', barrels: '# баррель|# барреля|# баррелей|# барреля',
+    containers: '# контейнер|# контейнера|# контейнеров|# контейнера', vehicles: '# автомобиль|# автомобиля|# автомобилей|# автомобиля',
+    'vehicles a day': '# автомобиль в сутки|# автомобиля в сутки|# автомобилей в сутки|# автомобиля в сутки', cars: '# вагон|# вагона|# вагонов|# вагона',
+    crossings: '# пересечение|# пересечения|# пересечений|# пересечения', visits: '# заход|# захода|# заходов|# захода'
+  }
+};
+
+/** Every unit that a table may give: dollars and per cent are written by rules of their own. */
+export const UNITS = ['USD', '%', ...(Object.keys(unitWords.en) as Counted[])] as const;
+
+const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other'], ko: ['other'], zh: ['other'], ru: ['one', 'few', 'many', 'other'] };
+const rules = new Map<Lang, Intl.PluralRules>();
+
+/** An amount with its unit, as the language writes it: dollars short, all else with all digits. */
+export function quantity(value: number, unit: string | undefined, lang: Lang): string {
+  if (unit === 'USD') return money(value, lang);
+  if (unit === '%') return perCent(value, lang);
+  if (unit === undefined || !isCounted(unit)) return `${exact(value, lang)} ${unit ?? ''}`.trim();
+  let rule = rules.get(lang);
+  if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
+  const forms = unitWords[lang][unit].split('|');
+  const form = forms[FORMS[lang].indexOf(rule.select(value))] ?? forms.at(-1) ?? '#';
+  // Number and unit stay on one line.
+  return form.replace('# ', '#\u00a0').replace('#', exact(value, lang));
+}
+
+function isCounted(unit: string): unit is Counted {
+  return Object.hasOwn(unitWords.en, unit);
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+/** A text of the page and the fonts that the browser drew it with, by the browser's own account. */
+export interface Drawn {
+  readonly text: string;
+  readonly fonts: readonly { readonly name: string; readonly glyphs: number; readonly ours: boolean }[];
+}
+
+/** Options are drawn by the device, whose fonts these are; code is in its typewriter face. */
+const NOT_OURS = ['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA', 'NOSCRIPT'];
+
+/** Every text of the page that is drawn, and with what. */
+export async function drawnTexts(page: Page): Promise<Drawn[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1 });
+  const found: Drawn[] = [];
+  const walk = async (node: typeof root): Promise<void> => {
+    if (NOT_OURS.includes(node.nodeName)) return;
+    if (node.nodeType === 3 && node.nodeValue.trim() !== '') {
+      // A node that the page has replaced meanwhile is drawn no more.
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId }).catch((error: unknown) => {
+        if (String(error).includes('Could not find node')) return { fonts: [] };
+        throw error;
+      });
+      if (fonts.length > 0) found.push({ text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) });
+    }
+    for (const child of node.children ?? []) await walk(child);
+  };
+  await walk(root);
+  await session.detach();
+  return found;
+}
