@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { figuresOf, recordsWithSource } from './crawl.ts';
 import { BUILD } from './serve.ts';
-import { atlas, details, openMap, test } from './site.ts';
+import { atlas, details, openMap, settled, test } from './site.ts';
 
 type Cited = { readonly id: string; readonly sources: readonly string[] };
 
@@ -44,6 +44,15 @@ class Reader {
     await this.click(figure);
     await expect(this.page).toHaveURL(new RegExp(`select=fact:${fact.id}(&|$)`));
     await this.arrive(fact, details(this.page).locator('[data-source] a').first());
+  }
+
+  /** Presses a bar of the chart, which lies below its slider and so is no element that can be clicked. */
+  async press(bar: Locator): Promise<void> {
+    await bar.scrollIntoViewIfNeeded();
+    const box = await bar.boundingBox();
+    if (!box) throw new Error('the bar is not drawn');
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    this.clicks += 1;
   }
 
   async arrive(fact: Cited, link: Locator): Promise<void> {
@@ -113,10 +122,32 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.follow(page.locator('#table td.value [data-fact]').first());
   });
 
-  base('from a point of the chart', async ({ page }) => {
+  base('from the figure below the chart', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await page.goto('/rus/2013/');
     await reader.follow(page.locator('.years .readout [data-fact]').first());
+  });
+
+  base('from a bar of the chart itself', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/chn/2014/');
+    const bar = page.locator('[data-bar="2014 import"]');
+    const fact = await factOf(bar);
+    await reader.press(bar);
+    await expect(page).toHaveURL(new RegExp(`select=fact:${fact.id}$`));
+    await reader.arrive(fact, details(page).locator('[data-source] a').first());
+  });
+
+  base('from a bar that adds figures up, by the list of them; a bar of another year leads to its year', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/all/2014/');
+    await reader.press(page.locator('[data-bar="2013 export"]'));
+    await expect(page).toHaveURL(/\/all\/2013\/$/);
+    await settled(page);
+    reader.clicks = 0;
+    await reader.press(page.locator('[data-bar="2013 export"]'));
+    const part = page.locator('.addends li').first();
+    await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
   });
 
   base('from the headline', async ({ page }) => {
