@@ -156,6 +156,22 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.follow(page.locator('.lede [data-fact]').first());
   });
 
+  base('from an amount of a comparison', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/compare/?a=chn/2014&b=chn/2016');
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    await reader.follow(page.locator('[data-difference] [data-fact]').first());
+  });
+
+  base('from the caption of a story', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/story/alternative-relations/');
+    const figure = page.locator('.caption [data-fact]').first();
+    const fact = await factOf(figure);
+    await reader.click(figure);
+    await reader.arrive(fact, details(page).locator('[data-source] a').first());
+  });
+
   base('from a figure in the details', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await page.goto('/chn/2023/?select=partner:chn');
