@@ -86,6 +86,31 @@ test.describe('the prerendered pages', () => {
     expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
   });
 
+  test('describe a view as a part of the data, with its own table', async ({ page }) => {
+    await page.goto('/chn/2023/');
+    const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { isPartOf: { '@id': string }; distribution: { contentUrl: string } };
+    const file = new URL(view.distribution.contentUrl).pathname;
+    expect(file).toBe('/chn/2023/table.csv');
+    expect(existsSync(join(BUILD, file))).toBe(true);
+    await page.goto('/data/');
+    expect(JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({ '@id': view.isPartOf['@id'] });
+  });
+
+  test('list sources by table too, and each row with its record, without scripts', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/sources/#by-table');
+    const trade = page.locator('section', { has: page.getByRole('heading', { level: 3, name: 'Trade by partner and year' }) });
+    await trade.locator('summary').click();
+    const cited = new Set(atlas.trade.flatMap((row) => row.sources));
+    await expect(trade.locator('[data-source]')).toHaveCount(cited.size);
+    const entry = page.locator(`[id="${atlas.trade[0]?.sources[0]}"]`);
+    await entry.locator('summary').click();
+    await entry.getByRole('link', { name: atlas.trade[0]?.id ?? '', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`\\?select=fact:${atlas.trade[0]?.id}$`));
+    await context.close();
+  });
+
   test('list each file of the data package for download', async ({ page }) => {
     await page.goto('/data/');
     const { resources } = JSON.parse(readFileSync(join(BUILD, 'data/datapackage.json'), 'utf8')) as { resources: { path: string }[] };
