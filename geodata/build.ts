@@ -11,10 +11,13 @@ import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
 import { readStories } from './story.ts';
+import { finishReplacing } from './update/replace.ts';
 
 // `npm run data`: check everything, tell everything, and write only what is sound.
 
 const root = join(import.meta.dirname, '..');
+// An update that was killed half-way must not be read half-way.
+finishReplacing(join(import.meta.dirname, 'tables'), console.log);
 const folder = readFolder(import.meta.dirname);
 const { tables, shapes, problems: ofTables } = check(folder);
 const atlas = compile(folder.version, tables, shapes);

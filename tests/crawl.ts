@@ -5,12 +5,15 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 export interface PageFigures {
   /** Ids that its markup names, each once. */
   readonly ids: readonly string[];
-  /** Text that reads like an amount and stands in no element that names a figure. */
+  /** Text that reads like an amount and stands in no element that names a figure; bars of a chart that name none. */
   readonly loose: readonly string[];
 }
 
-/** Dollars, thousands of millions in words, and whole numbers of seven digits and more. */
-const AMOUNT = /\$\s?\d|\d\s?(bn|billion|million)\b|\d\s?m?\s?(US )?dollars\b|\b\d{1,3}(,\d{3}){2,}\b/;
+/** Dollars, thousands of millions in words, whole numbers of seven digits and more, shares, and the units of the tables. */
+const AMOUNT = new RegExp([
+  /\$\s?\d/, /\d\s?(bn|billion|million)\b/, /\d\s?m?\s?(US )?dollars\b/, /\b\d{1,3}(,\d{3}){2,}\b/,
+  /\d\s?(%|per cent\b)/, /\d\s?(t|tonnes|tons|barrels|containers|vehicles|cars|crossings|visits)\b/
+].map(({ source }) => source).join('|'));
 
 /** Elements whose text nobody reads on the page. */
 const SILENT = new Set(['head', 'script', 'style', 'template']);
@@ -30,6 +33,8 @@ export function figuresOf(html: string): PageFigures {
     onopentag(name, attributes) {
       const { 'data-fact': fact, 'data-facts': facts, 'data-door': door, href = '' } = attributes;
       for (const id of [fact, ...(facts?.split(' ') ?? []), door?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
+      const bar = attributes['data-bar'];
+      if (bar !== undefined && !fact && !facts) loose.push(`bar ${bar}`);
       const source = 'data-source' in attributes || (name === 'a' && /^https?:/.test(href));
       const counted = Boolean(fact ?? facts ?? door) || 'data-scale' in attributes || source;
       open.push(SILENT.has(name) ? 'silent' : inside() !== 'loose' ? inside() : counted ? 'counted' : 'loose');

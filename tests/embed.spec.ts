@@ -125,6 +125,36 @@ test.describe('an embed in an article', () => {
     expect(stored).toEqual([0, 0, '']);
   });
 
+  test('opens the record of a figure beside its sleeping picture, and only that', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'chn/2023/'));
+    const embed = page.frameLocator('iframe');
+    await embed.locator('h1 [data-fact]').first().click();
+    const record = embed.locator('.details');
+    await expect(record).toHaveAttribute('data-select', /^fact:chn-2023-export/);
+    await expect(record.locator('[data-source] a').first()).toBeVisible();
+    await expect(record.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(embed.locator('[data-map]')).toHaveAttribute('data-map', 'picture');
+    await fits(page);
+  });
+
+  test('lists what a sum adds up, asleep', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'all/2014/'));
+    const embed = page.frameLocator('iframe');
+    const sum = embed.locator('h1 .sum').first();
+    const ids = (await sum.getAttribute('data-facts'))?.split(' ') ?? [];
+    await sum.click();
+    await expect(embed.locator('.addends [data-fact]')).toHaveCount(ids.length);
+  });
+
+  test('opens what a word of a sleeping story stands for', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'story/alternative-relations/'));
+    const embed = page.frameLocator('iframe');
+    const door = embed.locator('[data-door]:visible').nth(1);
+    const named = await door.getAttribute('data-door');
+    await door.click();
+    await expect(embed.locator('.details')).toHaveAttribute('data-select', named ?? '');
+  });
+
   test('believes messages from its own frame alone', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'chn/2023/'));
     await fits(page);

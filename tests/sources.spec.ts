@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { figuresOf, recordsWithSource } from './crawl.ts';
 import { BUILD } from './serve.ts';
-import { atlas, details, openMap, test } from './site.ts';
+import { atlas, details, openMap, settled, test } from './site.ts';
 
 type Cited = { readonly id: string; readonly sources: readonly string[] };
 
@@ -46,6 +46,15 @@ class Reader {
     await this.arrive(fact, details(this.page).locator('[data-source] a').first());
   }
 
+  /** Presses a bar of the chart, which lies below its slider and so is no element that can be clicked. */
+  async press(bar: Locator): Promise<void> {
+    await bar.scrollIntoViewIfNeeded();
+    const box = await bar.boundingBox();
+    if (!box) throw new Error('the bar is not drawn');
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    this.clicks += 1;
+  }
+
   async arrive(fact: Cited, link: Locator): Promise<void> {
     await this.click(link);
     await expect.poll(() => this.reached.length).toBeGreaterThan(0);
@@ -75,6 +84,31 @@ test.describe('the prerendered pages', () => {
     const files = dataset.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname);
     expect(files.filter((file) => !existsSync(join(BUILD, file)))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
+  });
+
+  test('describe a view as a part of the data, with its own table', async ({ page }) => {
+    await page.goto('/chn/2023/');
+    const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { isPartOf: { '@id': string }; distribution: { contentUrl: string } };
+    const file = new URL(view.distribution.contentUrl).pathname;
+    expect(file).toBe('/chn/2023/table.csv');
+    expect(existsSync(join(BUILD, file))).toBe(true);
+    await page.goto('/data/');
+    expect(JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({ '@id': view.isPartOf['@id'] });
+  });
+
+  test('list sources by table too, and each row with its record, without scripts', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/sources/#by-table');
+    const trade = page.locator('section', { has: page.getByRole('heading', { level: 3, name: 'Trade by partner and year' }) });
+    await trade.locator('summary').click();
+    const cited = new Set(atlas.trade.flatMap((row) => row.sources));
+    await expect(trade.locator('[data-source]')).toHaveCount(cited.size);
+    const entry = page.locator(`[id="${atlas.trade[0]?.sources[0]}"]`);
+    await entry.locator('summary').click();
+    await entry.getByRole('link', { name: atlas.trade[0]?.id ?? '', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`\\?select=fact:${atlas.trade[0]?.id}$`));
+    await context.close();
   });
 
   test('list each file of the data package for download', async ({ page }) => {
@@ -113,16 +147,54 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.follow(page.locator('#table td.value [data-fact]').first());
   });
 
-  base('from a point of the chart', async ({ page }) => {
+  base('from the figure below the chart', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await page.goto('/rus/2013/');
     await reader.follow(page.locator('.years .readout [data-fact]').first());
+  });
+
+  base('from a bar of the chart itself', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/chn/2014/');
+    const bar = page.locator('[data-bar="2014 import"]');
+    const fact = await factOf(bar);
+    await reader.press(bar);
+    await expect(page).toHaveURL(new RegExp(`select=fact:${fact.id}$`));
+    await reader.arrive(fact, details(page).locator('[data-source] a').first());
+  });
+
+  base('from a bar that adds figures up, by the list of them; a bar of another year leads to its year', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/all/2014/');
+    await reader.press(page.locator('[data-bar="2013 export"]'));
+    await expect(page).toHaveURL(/\/all\/2013\/$/);
+    await settled(page);
+    reader.clicks = 0;
+    await reader.press(page.locator('[data-bar="2013 export"]'));
+    const part = page.locator('.addends li').first();
+    await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
   });
 
   base('from the headline', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await page.goto('/chn/2016/');
     await reader.follow(page.locator('.lede [data-fact]').first());
+  });
+
+  base('from an amount of a comparison', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await page.goto('/compare/?a=chn/2014&b=chn/2016');
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    await reader.follow(page.locator('[data-difference] [data-fact]').first());
+  });
+
+  base('from the caption of a story', async ({ page }) => {
+    const reader = await new Reader(page).ready();
+    await openMap(page, '/story/alternative-relations/');
+    const figure = page.locator('.caption [data-fact]').first();
+    const fact = await factOf(figure);
+    await reader.click(figure);
+    await reader.arrive(fact, details(page).locator('[data-source] a').first());
   });
 
   base('from a figure in the details', async ({ page }) => {

@@ -78,6 +78,15 @@ test('the same build can be released again', () => {
   expect(content()).toEqual(before);
 });
 
+test('a version below the current one is refused, by number and not by letter, even where it was published before', () => {
+  publish(put('build', SITE), '2026.11.0');
+  publish(put('next', { 'index.html': 'two' }), '2026.12.0');
+  const before = content();
+  expect(() => publish(put('build', SITE), '2026.11.0')).toThrow(/2026\.12\.0 as its current version, and 2026\.11\.0 is older/);
+  expect(() => publish(put('build', SITE), '2026.9.3')).toThrow(/is older/);
+  expect(content()).toEqual(before);
+});
+
 test('a copy that was cut short is never a version', () => {
   put('out', { 'v/2026.11.0.part/index.html': 'half' });
   publish(put('build', SITE), '2026.11.0');

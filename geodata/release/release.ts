@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Versions } from '#lib/embed/newer.ts';
+import { compareVersions } from '../check/changes.ts';
 import { differences, filesBelow } from './tree.ts';
 
 interface ReleaseOptions {
@@ -14,7 +15,7 @@ interface ReleaseOptions {
 
 /**
  * Puts a built site into `out`, and a copy that stays for ever into `out/v/<version>/`. Earlier versions are never
- * touched; a version that is there with other bytes is refused. `versions.json`, by which pages of earlier versions
+ * touched; a version that is there with other bytes is refused, and so is one below the current. `versions.json`, by which pages of earlier versions
  * learn of newer data, comes last: until then they know nothing of a release that is not whole.
  */
 export function release({ build, out, versions, log }: ReleaseOptions): void {
@@ -24,6 +25,10 @@ export function release({ build, out, versions, log }: ReleaseOptions): void {
   if (files.some((file) => /^(v\/|versions\.json$)/.test(file))) throw new Error(`${build} holds v/ or versions.json, which a release keeps for itself`);
   if (!relative(resolve(build), resolve(out)).startsWith('..') || !relative(resolve(out), resolve(build)).startsWith('..')) {
     throw new Error(`--out: expected a folder apart from ${build}, got "${out}"`);
+  }
+  const current = currentOf(out);
+  if (current !== undefined && compareVersions(version, current) < 0) {
+    throw new Error(`${out} has ${current} as its current version, and ${version} is older: raise geodata/VERSION above it. Nothing was written.`);
   }
   const pinned = join(out, 'v', version);
   if (existsSync(pinned)) {
@@ -61,10 +66,14 @@ function copyWhole(from: string, to: string): void {
 
 /** The files of the site that is current now, read off its own copy: whatever else lies in the folder is not ours. */
 function former(out: string): string[] {
+  const current = currentOf(out);
+  return current === undefined ? [] : filesBelow(join(out, 'v', current));
+}
+
+/** The version that `versions.json` names as current; undefined before the first release. */
+function currentOf(out: string): string | undefined {
   const list = join(out, 'versions.json');
-  if (!existsSync(list)) return [];
-  const { version } = JSON.parse(readFileSync(list, 'utf8')) as Versions;
-  return filesBelow(join(out, 'v', version));
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Versions).version : undefined;
 }
 
 function remove(out: string, file: string): void {

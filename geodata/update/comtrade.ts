@@ -4,6 +4,13 @@ import { fetchText, type FetchOptions } from './fetch.ts';
 /** UN Comtrade's public API without a key: at most 500 records an answer. */
 export const COMTRADE = 'https://comtradeapi.un.org';
 
+/**
+ * Values of UN Comtrade are current US dollars, converted by the UN Statistics Division where a reporter declares in its own
+ * currency: https://unstats.un.org/unsd/tradekb/Knowledgebase/50109/. The documented rows therefore name no currency; a row
+ * that does, and names another, is of a format that this does not know.
+ */
+const CURRENCY = /^(USD|US\$|US dollars?)$/i;
+
 /** UN M49 code of the DPRK. */
 const DPRK = 408;
 
@@ -16,7 +23,7 @@ export const REPORTERS: Readonly<Record<string, number>> = {
 const Answer = v.object({
   error: v.nullish(v.string()),
   data: v.array(
-    v.object({
+    v.looseObject({
       refYear: v.pipe(v.number(), v.integer()),
       reporterCode: v.number(),
       partnerCode: v.number(),
@@ -38,18 +45,18 @@ export interface Declared {
   readonly value: number;
 }
 
-/** Address of the totals of one reporter with the DPRK; years ascending. */
-function comtradeUrl(base: string, reporter: number, years: readonly number[]): string {
+/** Address of the totals of one reporter with the DPRK in one year: asked for several, the public API answers with status 400. */
+function comtradeUrl(base: string, reporter: number, year: number): string {
   const query = new URLSearchParams({
-    reporterCode: String(reporter), partnerCode: String(DPRK), period: years.join(','),
+    reporterCode: String(reporter), partnerCode: String(DPRK), period: String(year),
     cmdCode: 'TOTAL', flowCode: 'M,X', customsCode: 'C00', motCode: '0', partner2Code: '0'
   });
   return `${base}/public/v1/preview/C/A/HS?${query}`;
 }
 
-/** Totals a reporter declared for the years; a year or flow it did not declare is simply not in the list. */
-export async function declared(base: string, reporter: number, years: readonly number[], options: FetchOptions = {}): Promise<{ url: string; figures: Declared[] }> {
-  const url = comtradeUrl(base, reporter, years);
+/** Totals a reporter declared for the year; a flow it did not declare is simply not in the list. */
+export async function declared(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Declared[] }> {
+  const url = comtradeUrl(base, reporter, year);
   const text = await fetchText(url, options);
   let json: unknown;
   try {
@@ -68,13 +75,19 @@ export async function declared(base: string, reporter: number, years: readonly n
     // Rows by customs procedure, transport mode or second partner are parts of the total.
     const whole = (row.customsCode ?? 'C00') === 'C00' && (row.motCode ?? 0) === 0 && (row.partner2Code ?? 0) === 0;
     if (!whole || (row.flowCode !== 'M' && row.flowCode !== 'X') || row.cmdCode !== 'TOTAL') continue;
-    if (row.reporterCode !== reporter || row.partnerCode !== DPRK || !years.includes(row.refYear)) {
-      throw new Error(`${url}: expected reporter ${reporter}, partner ${DPRK}, years ${years.join(', ')}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`);
+    if (row.reporterCode !== reporter || row.partnerCode !== DPRK || row.refYear !== year) {
+      throw new Error(`${url}: expected reporter ${reporter}, partner ${DPRK}, year ${year}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`);
     }
+    const currency = otherCurrency(row);
+    if (currency !== undefined) throw new Error(`${url}: expected US dollars, got ${JSON.stringify(currency)}; nothing was written`);
     const direction = row.flowCode === 'M' ? 'export' : 'import';
-    const key = `${row.refYear}-${direction}`;
-    if (figures.has(key)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
-    figures.set(key, { year: row.refYear, direction, value: Math.round(row.primaryValue) });
+    if (figures.has(direction)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
+    figures.set(direction, { year, direction, value: Math.round(row.primaryValue) });
   }
-  return { url, figures: [...figures.values()].sort((a, b) => a.year - b.year || (a.direction < b.direction ? -1 : 1)) };
+  return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
+}
+
+/** What a row says of its currency, where it says anything other than US dollars. */
+function otherCurrency(row: Readonly<Record<string, unknown>>): unknown {
+  return Object.entries(row).find(([name, value]) => /currency/i.test(name) && value !== null && !(typeof value === 'string' && CURRENCY.test(value)))?.[1];
 }

@@ -11,10 +11,18 @@ export interface Change {
 }
 
 /**
- * Compares declared totals with the rows of trade.csv. A figure that differs from the one the table holds becomes a
+ * Whether a year's totals may still change: reporters go on correcting their declarations of the last two years, and UN
+ * Comtrade then replaces what it showed, without a mark of its own by which a reply could be told to be final.
+ */
+function unsettled(year: number, today: string): boolean {
+  return year > Number(today.slice(0, 4)) - 2;
+}
+
+/**
+ * Compares declared totals with the rows of trade.csv, on a day (YYYY-MM-DD). A figure that differs from the one the table holds becomes a
  * further statement (`-2`, `-3` …): a published number is never overwritten.
  */
-export function changes(rows: readonly Cells[], partner: string, figures: readonly Declared[], source: string): Change[] {
+export function changes(rows: readonly Cells[], partner: string, figures: readonly Declared[], source: string, today: string): Change[] {
   return figures.map(({ year, direction, value }) => {
     const stem = `${partner}-${year}-${direction}-comtrade`;
     const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
@@ -22,7 +30,7 @@ export function changes(rows: readonly Cells[], partner: string, figures: readon
     const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
     const cells: Cells = {
       id, partner, year: String(year), direction, value_usd: String(value), publication: 'comtrade',
-      evidence: value === 0 ? 'zero' : 'reported', precision: 'exact', rounding_usd: '1', status: 'final',
+      evidence: value === 0 ? 'zero' : 'reported', precision: 'exact', rounding_usd: '1', status: unsettled(year, today) ? 'provisional' : 'final',
       reporter: `${partner.toUpperCase()} (UN Comtrade)`, method: '', source, note: ''
     };
     const before = held[0]?.['value_usd'];

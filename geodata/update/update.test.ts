@@ -32,6 +32,8 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'tables/sources.csv'), SOURCES);
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
+    // The public API takes one period at a time.
+    if (periodOf(request)?.includes(',')) return void response.writeHead(400).end('only one period');
     const reply = replies.length > 1 ? replies.shift() : replies[0];
     reply?.(request, response);
   });
@@ -49,7 +51,10 @@ const row = (refYear: number, flowCode: string, primaryValue: number, more: obje
   typeCode: 'C', freqCode: 'A', refYear, period: String(refYear), reporterCode: 156, flowCode, partnerCode: 408, partner2Code: 0,
   cmdCode: 'TOTAL', customsCode: 'C00', motCode: 0, isReported: false, isAggregate: true, primaryValue, ...more
 });
-const json = (data: unknown): Reply => (_request, response) => response.end(JSON.stringify({ elapsedTime: '0.2 secs', count: 2, data, error: '' }));
+const periodOf = (request: IncomingMessage): string | null => new URL(request.url ?? '', 'http://localhost').searchParams.get('period');
+const raw = (data: unknown): Reply => (_request, response) => response.end(JSON.stringify({ elapsedTime: '0.2 secs', count: 2, data, error: '' }));
+/** Answers with the rows of the year that is asked for. */
+const json = (rows: readonly object[]): Reply => (request, response) => raw(rows.filter((entry) => 'period' in entry && entry.period === periodOf(request)))(request, response);
 const status = (code: number, headers: Record<string, string> = {}): Reply => (_request, response) => response.writeHead(code, headers).end('no');
 
 const run = (more: { write?: boolean; timeout?: number; years?: number[]; pause?: (seconds: number) => Promise<void> } = {}): Promise<void> =>
@@ -68,8 +73,9 @@ describe('update from UN Comtrade', () => {
   it('asks for the totals of both flows and shows the difference without writing', async () => {
     replies = [json([row(2023, 'M', 291_871_001), row(2024, 'M', 346_949_415.4), row(2024, 'X', 1_833_000_000)])];
     await run();
+    expect(asked).toHaveLength(2);
     const query = new URL(asked[0] ?? '', base()).searchParams;
-    expect(Object.fromEntries(query)).toMatchObject({ reporterCode: '156', partnerCode: '408', period: '2023,2024', cmdCode: 'TOTAL', flowCode: 'M,X' });
+    expect(Object.fromEntries(query)).toMatchObject({ reporterCode: '156', partnerCode: '408', period: '2023', cmdCode: 'TOTAL', flowCode: 'M,X' });
     expect(said).toEqual([
       '  chn-2023-export-comtrade 291871001',
       '+ chn-2024-export-comtrade 346949415',
@@ -83,8 +89,8 @@ describe('update from UN Comtrade', () => {
     replies = [json([row(2024, 'X', 1_833_000_000), row(2024, 'M', 346_949_415)])];
     await run({ write: true });
     expect(file('trade').split('\n').map((line) => line.split(',')[0])).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'chn-2024-import-comtrade', '']);
-    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,346949415,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2026-11-23,');
-    expect(file('sources')).toContain('un-comtrade-chn-2026-11-23,United Nations');
+    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,346949415,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2024-2026-11-23,');
+    expect(file('sources')).toContain('un-comtrade-chn-2024-2026-11-23,United Nations');
     expect(file('sources')).toContain('"A title, with a comma"');
     const once = file('trade');
     await run({ write: true });
@@ -100,6 +106,28 @@ describe('update from UN Comtrade', () => {
     expect(file('trade')).toContain('chn-2023-export-comtrade-2,chn,2023,export,300000000');
   });
 
+  it('keeps the address of each year, whatever is asked later on the same day', async () => {
+    replies = [json([row(2024, 'M', 5), row(2025, 'M', 6), row(2026, 'M', 7)])];
+    await run({ write: true, years: [2024, 2025] });
+    await run({ write: true, years: [2026] });
+    const cited = new Map(file('trade').split('\n').slice(1, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[12]]));
+    const address = (id: string | undefined): string | undefined => file('sources').split('\n').find((line) => line.startsWith(`${id},`));
+    for (const year of ['2024', '2025', '2026']) expect(address(cited.get(year))).toContain(`period=${year}&`);
+  });
+
+  it('calls provisional what reporters may still correct', async () => {
+    replies = [json([row(2024, 'M', 5), row(2025, 'M', 6), row(2026, 'M', 7)])];
+    await run({ write: true, years: [2024, 2025, 2026] });
+    const status = Object.fromEntries(file('trade').split('\n').slice(2, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[9]]));
+    expect(status).toEqual({ 2024: 'final', 2025: 'provisional', 2026: 'provisional' });
+  });
+
+  it('takes a row that says US dollars for what it is', async () => {
+    replies = [json([row(2024, 'M', 5, { currency: 'USD', currencyCode: null })])];
+    await run();
+    expect(said).toContain('+ chn-2024-export-comtrade 5');
+  });
+
   it('leaves a gap a gap when the answer is empty', async () => {
     replies = [json([])];
     await run({ write: true });
@@ -110,7 +138,7 @@ describe('update from UN Comtrade', () => {
   it('leaves out parts of a total', async () => {
     replies = [json([row(2024, 'M', 5), row(2024, 'M', 2, { motCode: 2100 }), row(2024, 'M', 1, { customsCode: 'C01' })])];
     await run();
-    expect(said[0]).toBe('+ chn-2024-export-comtrade 5');
+    expect(said).toContain('+ chn-2024-export-comtrade 5');
   });
 
   it('waits as long as Retry-After says, then goes on', async () => {
@@ -131,7 +159,8 @@ describe('update from UN Comtrade', () => {
     ['JSON of another shape', (_request, response) => response.end('{"rows":[]}'), /expected UN Comtrade's documented answer/],
     ['a value that is no number', json([row(2024, 'M', 5, { primaryValue: '5' })]), /data\.0\.primaryValue/],
     ['an answer for another partner', json([row(2024, 'M', 5, { partnerCode: 410 })]), /expected reporter 156, partner 408/],
-    ['an answer for another year', json([row(1999, 'M', 5)]), /years 2023, 2024/],
+    ['an answer for another year', raw([row(1999, 'M', 5)]), /year 2023; got 156, 408, 1999/],
+    ['an answer in another currency', json([row(2024, 'M', 5, { currency: 'CNY' })]), /expected US dollars, got "CNY"/],
     ['two totals for one year and flow', json([row(2024, 'M', 5), row(2024, 'M', 6)]), /expected one total/]
   ])('refuses %s and writes nothing', async (_what, reply, message) => {
     replies = [reply];

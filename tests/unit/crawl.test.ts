@@ -11,12 +11,17 @@ test('an amount in an element that names its figures is not, however deep', () =
     .toEqual({ ids: ['a', 'b', 'c', 'event:d'], loose: [] });
 });
 
+test('a share and an amount in a unit of the tables are amounts too, and a bar of a chart names its figures', () => {
+  expect(figuresOf('<p>48 % of exports</p><p>12,345 t</p><p>about 500,000 t a year</p><p data-fact="a">7 %</p>').loose).toEqual(['48 % of exports', '12,345 t', 'about 500,000 t a year']);
+  expect(figuresOf('<g data-bar="2013 export" data-facts="a b"></g><g data-bar="2013 import"></g>')).toEqual({ ids: ['a', 'b'], loose: ['bar 2013 import'] });
+});
+
 test('it is found again after such an element has closed', () => {
   expect(figuresOf('<p><span data-fact="a">$1<br></span> and $2</p>').loose).toEqual(['and $2']);
 });
 
 test('the title of a source may name an amount; scripts, head and distances are not read as one', () => {
-  expect(figuresOf('<head><title>$2 bn</title></head><script>"$2"</script><a href="https://example.org">Trade hits $2 bn</a><p>within 300 m, 12,345 t</p>').loose).toEqual([]);
+  expect(figuresOf('<head><title>$2 bn</title></head><script>"$2"</script><a href="https://example.org">Trade hits $2 bn</a><p>within 300 m, 12,345 km, 5 tests</p>').loose).toEqual([]);
   expect(figuresOf('<a href="/chn/2023/">$2 bn</a>').loose).toEqual(['$2 bn']);
 });
 

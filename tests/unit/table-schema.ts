@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import type { Field, Schema } from './profile.ts';
+import { records } from './rfc4180.ts';
 
 /** A table as a stranger reads it: from its text and its schema, with nothing else of this project. */
 export interface Read {
@@ -10,9 +10,9 @@ export interface Read {
 
 /** Reads a CSV file by its Table Schema (https://datapackage.org/standard/table-schema/): header, types, constraints, keys. */
 export function readBySchema(csv: string, schema: Schema): Read {
-  const rows: Record<string, string>[] = parse(csv, { columns: true });
-  const faults: string[] = [];
-  const header = (parse(csv, { to_line: 1 }) as string[][])[0] ?? [];
+  const [header = [], ...lines] = records(csv);
+  const rows = lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+  const faults = lines.flatMap((cells, i) => (cells.length === header.length ? [] : [`${i + 2}: ${cells.length} cells`]));
   const names = schema.fields.map(({ name }) => name);
   if (header.join() !== names.join()) faults.push(`header: ${header.join()} is not ${names.join()}`);
   rows.forEach((row, i) => {

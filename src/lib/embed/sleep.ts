@@ -5,6 +5,9 @@ export const ASLEEP = 'asleep';
 export const WAKE = 'trade-map:wake';
 export const REST = 'trade-map:rest';
 
+/** Event on the same window: the application has started, and its buttons work. */
+export const RUNNING = 'trade-map:running';
+
 /**
  * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone until the
  * reader wakes it, and a small script that waits for that is added. The text stays the same to the letter, so the

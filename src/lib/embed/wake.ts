@@ -1,10 +1,11 @@
 /**
  * What runs in an embed before anybody asks for the live map: theme and controls from the address, the height for the
- * host, and the gesture that wakes. The application itself starts only then (see sleep.ts).
+ * host, the gesture that wakes, and the figure that opens its record. The application itself starts only then (see sleep.ts).
  */
 import { forget } from './forget.ts';
 import { tellHeight } from './height.ts';
 import { asksToRest } from './messages.ts';
+import { replayed } from './replay.ts';
 import { ASLEEP, REST, WAKE } from './sleep.ts';
 import { tellNewer } from './tell.ts';
 
@@ -42,6 +43,7 @@ function ready(): void {
   if (!main) return;
   tellHeight(main);
   tellLate(main);
+  const replay = replayed();
   // On the document, after the application's own listeners: a button that sends the map back must be heard before this.
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -50,7 +52,8 @@ function ready(): void {
       // Another year of an embed without its application, which else sees to it: in place, so that the article's back button never walks through years.
       event.preventDefault();
       location.replace(link.pathname + location.search);
-    } else if (!link && target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
+    } else if (!link && replay(target)) start();
+    else if (!link && target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
   });
   addEventListener('message', (event) => {
     if (event.source !== parent || event.source === window || !asksToRest(event.data)) return;

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import type { AwakeMessage } from './messages.ts';
-import { REST, WAKE } from './sleep.ts';
+import { REST, RUNNING, WAKE } from './sleep.ts';
 
 /** Whether a page's live maps may run. */
 export interface Waking {
@@ -24,6 +24,7 @@ export function useWaking(embedded = true): Waking {
   onMount(() => {
     running = true;
     if (!embedded) return;
+    dispatchEvent(new Event(RUNNING));
     const root = document.documentElement;
     awake = 'awake' in root.dataset;
     // What the address asked for is drawn by now.

@@ -43,8 +43,8 @@ export interface MapEvents {
   onselect(hit: Hit): void;
   /** The reader looks elsewhere; null: at what fits. */
   oncamera(camera: Camera | null): void;
-  /** The pointer rests on a thing of this name at a point in px, or on none. */
-  onhover(name: string | null, at: { readonly x: number; readonly y: number }): void;
+  /** The pointer rests on this thing at a point in px, or on none. */
+  onhover(thing: Thing | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
   onthings(things: readonly Thing[]): void;
   /** A source of the base map did not arrive, or not yet. */
@@ -208,8 +208,8 @@ export class TradeMap {
     const hit = at && (hitPoint(this.map, at, this.#places.pointLayers) ?? arc ?? hitArea(this.map, at, this.#places.areaLayers));
     this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    const name = hit && this.#things.find(({ kind, id }) => kind === hit.kind && id === hit.id)?.name;
-    this.#events.onhover(name ?? null, at ?? { x: 0, y: 0 });
+    const thing = hit && this.#things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
+    this.#events.onhover(thing ?? null, at ?? { x: 0, y: 0 });
   }
 
   /** Where the chosen thing is; null for what is as long as an arc, or not drawn. */

@@ -4,6 +4,7 @@ import { money, percent } from '#lib/symbols/money.ts';
 import { marked, shownSum } from '#lib/symbols/shown.ts';
 import { partnersOf, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
+import type { Say } from './describe.ts';
 import { differences, type Difference } from './difference.ts';
 import type { Selection } from './selection.ts';
 
@@ -29,13 +30,13 @@ function alike(a: Side, b: Side): boolean {
 }
 
 /** How the second side differs from the first, direction by direction, from the figures drawn and nothing else. */
-export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang): string {
+export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang, say: Say = (sum) => shownSum(sum, lang)): string {
   const words = compareWords[lang];
   const found = differences(a, b);
   if (found.length === 0) return words.none;
   const called = (side: Side): string => (alike(a.view, b.view) ? words.ofYear(side.year) : sideName(atlas, side, lang));
   const sentences = found.flatMap((difference) => [
-    sentence(difference, { a: called(a.view), b: called(b.view) }, lang),
+    sentence(difference, { a: called(a.view), b: called(b.view) }, lang, say),
     ...(difference.otherPublications ? [words.publications] : [])
   ]);
   // Said once, after the last figures it is true of.
@@ -43,12 +44,12 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang)
   return sentences.filter((text, i) => text !== words.publications || i === last).join(lang === 'zh' ? '' : ' ');
 }
 
-function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang): string {
+function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: Say): string {
   const words = compareWords[lang];
   if (!a && !b) return '';
-  if (!a) return words.gap(direction, names.a, b ? shownSum(b, lang) : '');
-  if (!b) return words.gap(direction, names.b, shownSum(a, lang));
-  const [left, right] = [shownSum(a, lang), shownSum(b, lang)];
+  if (!a) return words.gap(direction, names.a, b ? say(b) : '');
+  if (!b) return words.gap(direction, names.b, say(a));
+  const [left, right] = [say(a), say(b)];
   if (!change) return words.unlike(direction, left, right);
   if (change.dollars === 0) return words.same(direction, left);
   const share = change.share === undefined ? undefined : percent(change.share, lang);

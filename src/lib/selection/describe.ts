@@ -10,23 +10,26 @@ import type { Selection, Sum } from './selection.ts';
 /** More names than this are counted, not listed. */
 const LISTED = 3;
 
+/** How a sentence prints a sum; where it is read on a page, the mark of a place that a door is put into. */
+export type Say = (sum: Sum) => string;
+
 /** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
-export function headline(atlas: Atlas, selection: Selection): string {
-  const { main, aside } = headlineParts(atlas, selection);
+export function headline(atlas: Atlas, selection: Selection, say?: Say): string {
+  const { main, aside } = headlineParts(atlas, selection, say);
   return [main, ...aside].join(selection.view.lang === 'zh' ? '' : ' ');
 }
 
 /** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
-export function headlineParts(atlas: Atlas, selection: Selection): { readonly main: string; readonly aside: readonly string[] } {
+export function headlineParts(atlas: Atlas, selection: Selection, say: Say = (sum) => shownSum(sum, selection.view.lang)): { readonly main: string; readonly aside: readonly string[] } {
   const { goods, lang } = selection.view;
-  const { main, aside } = sentencesOf(selection);
+  const { main, aside } = sentencesOf(selection, say);
   return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
 }
 
-function sentencesOf(selection: Selection): { main: string; aside: string[] } {
+function sentencesOf(selection: Selection, say: Say): { main: string; aside: string[] } {
   const { arcs, totals, view, partners, notReported } = selection;
   const words = describeWords[view.lang];
-  const amount = (sum: Sum | null): string | undefined => (sum ? shownSum(sum, view.lang) : undefined);
+  const amount = (sum: Sum | null): string | undefined => (sum ? say(sum) : undefined);
   const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
     list.length <= LISTED ? words.list(list.map((partner) => name(partner.names, view.lang))) : words.several(list.length);
 
@@ -40,22 +43,22 @@ function sentencesOf(selection: Selection): { main: string; aside: string[] } {
   if (covered.length === 1) {
     sentences.push(
       totals.undirected
-        ? words.oneTotal(view.year, who(covered), shownSum(totals.undirected, view.lang))
+        ? words.oneTotal(view.year, who(covered), say(totals.undirected))
         : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
     );
     if (partners.length > 1) sentences.push(view.goods === null ? words.noOther : goodsWords[view.lang].noOther);
   } else if (!totals.export && !totals.import && totals.undirected) {
-    sentences.push(words.manyTotals(view.year, shownSum(totals.undirected, view.lang), who(undirected)));
+    sentences.push(words.manyTotals(view.year, say(totals.undirected), who(undirected)));
   } else {
     const directed = covered.filter((partner) => !undirected.includes(partner));
     const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
-      sum ? { value: shownSum(sum, view.lang), partners: sum.facts.length } : undefined;
+      sum ? { value: say(sum), partners: sum.facts.length } : undefined;
     sentences.push(
       directed.length === 1
         ? words.one(view.year, who(directed), amount(totals.export), amount(totals.import))
         : words.many(view.year, part(totals.export), part(totals.import))
     );
-    if (totals.undirected) aside.push(words.totals(shownSum(totals.undirected, view.lang), who(undirected)));
+    if (totals.undirected) aside.push(words.totals(say(totals.undirected), who(undirected)));
   }
   return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
 }

@@ -1,8 +1,9 @@
 import type { Fact, Lang } from '#lib/atlas/atlas.ts';
 import { money } from './money.ts';
 
-/** As much of a figure as its amount needs. */
-type Said = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'status'>>;
+/** As much of a figure as the marks beside its amount need. */
+type Sure = Pick<Fact, 'evidence'> & Partial<Pick<Fact, 'status'>>;
+type Said = Sure & Pick<Fact, 'value'>;
 
 /** A figure as map, picture and page show it: short, with ≈ where its publisher or we computed it and ? where it is doubted. */
 export function shown(fact: Said, lang: Lang): string {
@@ -15,7 +16,7 @@ export function shownSum(sum: { readonly value: number; readonly facts: readonly
 }
 
 /** An amount with the marks of the figures that it rests on. */
-export function marked(amount: string, facts: readonly Said[]): string {
+export function marked(amount: string, facts: readonly Sure[]): string {
   const computed = facts.some(({ evidence }) => evidence === 'estimated' || evidence === 'derived');
   const doubted = facts.some(({ status }) => status === 'doubted');
   return (computed ? '≈\u00a0' : '') + amount + (doubted ? '\u00a0?' : '');

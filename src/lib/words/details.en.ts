@@ -32,6 +32,7 @@ export const detailsEn: DetailsWords = {
   record: 'Record',
   value: 'Value',
   asPublished: 'As published',
+  asComputed: 'As computed',
   unit: 'Unit',
   usDollars: 'US dollars, nominal',
   direction: 'Direction',
@@ -50,6 +51,7 @@ export const detailsEn: DetailsWords = {
   note: 'Note',
   competing: 'Other figures for the same thing',
   competingNote: 'Differences are measured from the figure on the map.',
+  toThis: 'The difference is measured from this figure.',
   kotraOil: 'KOTRA adds an estimate of crude oil from China to the customs figure, so its own is higher.',
   onMap: 'on the map',
   notOnMap: 'not on the map in this view',
@@ -98,6 +100,6 @@ export const detailsEn: DetailsWords = {
   computedImpact: (km) => `computed from site, range and bearing; allow about ${km}`,
   statedImpact: (km) => `place stated by a government; allow about ${km}`,
   via: (publisher) => `read at ${publisher}`,
-  half: (amount) => `the true value lies within ±${amount}`,
+  half: (amount) => `rounding alone: ±${amount}`,
   nuclearTitle: (number) => `Nuclear test no. ${number}`
 };

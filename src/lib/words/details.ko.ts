@@ -32,6 +32,7 @@ export const detailsKo: DetailsWords = {
   record: '기록',
   value: '값',
   asPublished: '공표된 값',
+  asComputed: '계산된 값',
   unit: '단위',
   usDollars: '명목 미국 달러',
   direction: '방향',
@@ -50,6 +51,7 @@ export const detailsKo: DetailsWords = {
   note: '참고',
   competing: '같은 항목의 다른 수치',
   competingNote: '차이는 지도에 쓰인 수치와 비교한 것이다.',
+  toThis: '차이는 이 수치와 비교한 것이다.',
   kotraOil: 'KOTRA는 세관 값에 중국에서 들여온 원유의 추정치를 더하므로 세관 값보다 크다.',
   onMap: '지도에 쓰임',
   notOnMap: '이 화면의 지도에는 쓰이지 않음',
@@ -98,6 +100,6 @@ export const detailsKo: DetailsWords = {
   computedImpact: (km) => `발사 장소, 사거리, 방위로 계산한 값으로 약 ${km}의 오차를 둔다`,
   statedImpact: (km) => `정부가 밝힌 위치이며 약 ${km}의 오차를 둔다`,
   via: (publisher) => `${publisher}에서 열람`,
-  half: (amount) => `참값은 ±${amount} 안에 있다`,
+  half: (amount) => `반올림만으로 ±${amount}`,
   nuclearTitle: (number) => `제${number}차 핵실험`
 };

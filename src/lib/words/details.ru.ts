@@ -32,6 +32,7 @@ export const detailsRu: DetailsWords = {
   record: 'Запись',
   value: 'Значение',
   asPublished: 'Как опубликовано',
+  asComputed: 'Как рассчитано',
   unit: 'Единица',
   usDollars: 'доллары США, текущие цены',
   direction: 'Направление',
@@ -50,6 +51,7 @@ export const detailsRu: DetailsWords = {
   note: 'Примечание',
   competing: 'Другие данные о том же',
   competingNote: 'Разница — к значению на карте.',
+  toThis: 'Разница — к этому значению.',
   kotraOil: 'KOTRA добавляет к таможенным данным оценку поставок нефти из Китая, поэтому её значение выше.',
   onMap: 'на карте',
   notOnMap: 'в этом виде не на карте',
@@ -98,6 +100,6 @@ export const detailsRu: DetailsWords = {
   computedImpact: (km) => `рассчитан по месту, дальности и азимуту; возможна ошибка около ${km}`,
   statedImpact: (km) => `место названо правительством; возможна ошибка около ${km}`,
   via: (publisher) => `прочитано у ${publisher}`,
-  half: (amount) => `истинное значение в пределах ±${amount}`,
+  half: (amount) => `одно округление: ±${amount}`,
   nuclearTitle: (number) => `Ядерное испытание № ${number}`
 };

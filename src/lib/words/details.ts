@@ -36,6 +36,8 @@ export interface DetailsWords {
   readonly record: string;
   readonly value: string;
   readonly asPublished: string;
+  /** Of a figure that was never published. */
+  readonly asComputed: string;
   readonly unit: string;
   readonly usDollars: string;
   readonly direction: string;
@@ -54,6 +56,7 @@ export interface DetailsWords {
   readonly note: string;
   readonly competing: string;
   readonly competingNote: string;
+  readonly toThis: string;
   readonly kotraOil: string;
   readonly onMap: string;
   readonly notOnMap: string;
@@ -102,6 +105,7 @@ export interface DetailsWords {
   computedImpact(km: string): string;
   statedImpact(km: string): string;
   via(publisher: string): string;
+  /** What the rounding can hide, at the most; nothing is said of other errors. */
   half(amount: string): string;
   nuclearTitle(number: number): string;
 }

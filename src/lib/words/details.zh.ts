@@ -32,6 +32,7 @@ export const detailsZh: DetailsWords = {
   record: '记录',
   value: '数值',
   asPublished: '公布值',
+  asComputed: '计算值',
   unit: '单位',
   usDollars: '现价美元',
   direction: '方向',
@@ -50,6 +51,7 @@ export const detailsZh: DetailsWords = {
   note: '说明',
   competing: '同一项目的其他数字',
   competingNote: '差额以地图所用数字为准。',
+  toThis: '差额以本数字为准。',
   kotraOil: 'KOTRA在海关数字上加入对来自中国的原油的估计，因而较高。',
   onMap: '用于地图',
   notOnMap: '此视图的地图未采用',
@@ -98,6 +100,6 @@ export const detailsZh: DetailsWords = {
   computedImpact: (km) => `根据地点、射程和方位推算，误差约${km}`,
   statedImpact: (km) => `由政府公布的位置，误差约${km}`,
   via: (publisher) => `查阅于${publisher}`,
-  half: (amount) => `真实值在±${amount}之内`,
+  half: (amount) => `仅舍入即±${amount}`,
   nuclearTitle: (number) => `第${number}次核试验`
 };

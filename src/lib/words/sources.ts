@@ -4,7 +4,7 @@ import type { Coverage } from '#lib/selection/coverage.ts';
 
 /** Words of the pages `/sources/` and `/data/`. */
 export interface SourceWords {
-  readonly sources: { readonly title: string; readonly intro: string; readonly filter: string; readonly none: string; readonly byPublisher: string };
+  readonly sources: { readonly title: string; readonly intro: string; readonly filter: string; readonly none: string; readonly byPublisher: string; readonly byTable: string };
   readonly published: string;
   readonly read: string;
   readonly via: string;
@@ -24,7 +24,7 @@ export interface SourceWords {
 
 export const sourceWords: Record<Lang, SourceWords> = {
   en: {
-    sources: { title: 'Sources', intro: 'Every figure, position and date on the map names one of these. Figures and positions are facts, given with credit; no sentence is copied.', filter: 'Filter sources', none: 'No source matches.', byPublisher: 'By publisher' },
+    sources: { title: 'Sources', intro: 'Every figure, position and date on the map names one of these. Figures and positions are facts, given with credit; no sentence is copied.', filter: 'Filter sources', none: 'No source matches.', byPublisher: 'By publisher', byTable: 'By table' },
     published: 'published', read: 'read', via: 'read at', licence: 'licence', terms: { 'facts-only': 'none stated; facts alone were taken', unknown: 'not known', 'public-domain': 'public domain' },
     rows: (count) => `${count} ${count === 1 ? 'row rests' : 'rows rest'} on it`,
     count: (shown, all) => `${shown} of ${all} sources`,
@@ -50,7 +50,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   ko: {
-    sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나에 근거한다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별' },
+    sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나에 근거한다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별', byTable: '표별' },
     published: '발행', read: '열람', via: '열람한 곳', licence: '이용 조건', terms: { 'facts-only': '명시되지 않음(사실만 인용)', unknown: '알 수 없음', 'public-domain': '퍼블릭 도메인' },
     rows: (count) => `이 출처에 근거한 행 ${count}개`,
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
@@ -76,7 +76,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   zh: {
-    sources: { title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '筛选来源', none: '没有符合的来源。', byPublisher: '按发布者' },
+    sources: { title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '筛选来源', none: '没有符合的来源。', byPublisher: '按发布者', byTable: '按表格' },
     published: '发布', read: '查阅', via: '查阅处', licence: '许可', terms: { 'facts-only': '未注明（仅引用事实）', unknown: '不详', 'public-domain': '公有领域' },
     rows: (count) => `${count}行以此为据`,
     count: (shown, all) => `${all}个来源中的${shown}个`,
@@ -102,7 +102,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   ru: {
-    sources: { title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по источникам', none: 'Ничего не найдено.', byPublisher: 'По издателям' },
+    sources: { title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по источникам', none: 'Ничего не найдено.', byPublisher: 'По издателям', byTable: 'По таблицам' },
     published: 'опубликовано', read: 'прочитано', via: 'прочитано на', licence: 'лицензия', terms: { 'facts-only': 'не указана; взяты только факты', unknown: 'неизвестна', 'public-domain': 'общественное достояние' },
     rows: (count) => `строк, опирающихся на источник: ${count}`,
     count: (shown, all) => `${shown} из ${all} ${all % 10 === 1 && all % 100 !== 11 ? 'источника' : 'источников'}`,

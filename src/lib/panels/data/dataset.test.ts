@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { dataset, scriptText } from './dataset.ts';
+import { dataset } from './dataset.ts';
+import { scriptText, viewDataset } from './view-dataset.ts';
 
 const change = { id: 'a', version: '1', what: '', why: '', facts: [], removed: [] };
 const made = dataset(fixture, [{ ...change, date: '2026-11-23' }, { ...change, date: '2026-12-05' }], 'https://example.org/map/', { name: 'n', description: 'd' });
@@ -13,6 +14,11 @@ test('the data set says when, where and in which files', () => {
   const { distribution } = made as { distribution: { contentUrl: string; encodingFormat: string }[] };
   expect(distribution).toContainEqual(expect.objectContaining({ contentUrl: 'https://example.org/map/data/trade.csv', encodingFormat: 'text/csv' }));
   expect(distribution).toContainEqual(expect.objectContaining({ contentUrl: 'https://example.org/map/data/ports.geojson' }));
+});
+
+test('a view is a part of it, with its own table', () => {
+  const view = viewDataset({ name: 'n', description: 'd', site: 'https://example.org/map/', path: 'chn/2023/', year: 2023 });
+  expect(view).toMatchObject({ isPartOf: { '@id': (made as { '@id': string })['@id'] }, temporalCoverage: '2023', distribution: { contentUrl: 'https://example.org/map/chn/2023/table.csv' } });
 });
 
 test('no text in it can end the element that holds it', () => {

@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
+import { DATASET } from './view-dataset.ts';
 
 /** The tables of the download; those with places also go out as GeoJSON. */
 export const TABLES = [
@@ -17,7 +18,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
   const years = days.map((day) => day.slice(0, 4)).sort();
   const file = (name: string, encodingFormat: string): object => ({ '@type': 'DataDownload', name, encodingFormat, contentUrl: at(`data/${name}`) });
   return {
-    '@context': 'https://schema.org', '@type': 'Dataset',
+    '@context': 'https://schema.org', '@type': 'Dataset', '@id': at(DATASET),
     name: words.name, description: words.description, url: at('data/'), identifier: at('data/datapackage.json'), version: atlas.version,
     datePublished: changes[0]?.date, dateModified: changes[changes.length - 1]?.date,
     isAccessibleForFree: true, inLanguage: 'en',
@@ -42,9 +43,4 @@ function box(atlas: Atlas): string {
   const places = [...atlas.crossings, ...atlas.ports.filter((port) => port.country === 'prk'), ...atlas.zones, ...atlas.launchSites].flatMap((place) => place.position ?? []);
   const [lons, lats] = [places.map((place) => place.lon), places.map((place) => place.lat)];
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].map((degrees) => degrees.toFixed(2)).join(' ');
-}
-
-/** A value as the content of a script element: no sign in it can end the element. */
-export function scriptText(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

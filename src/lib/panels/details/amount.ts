@@ -1,5 +1,6 @@
 import type { CommodityFact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
 import { perCent } from '#lib/symbols/money.ts';
+import { marked } from '#lib/symbols/shown.ts';
 import { quantity } from '#lib/words/units.ts';
 
 /** The main amount of a cited figure in words: dollars, else a quantity with its unit, else a share; empty if none. */
@@ -8,4 +9,10 @@ export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
   if (fact.value !== undefined) return quantity(fact.value, 'placeKind' in fact ? fact.unit : 'USD', lang);
   if ('quantity' in fact && fact.quantity !== undefined) return quantity(fact.quantity, fact.unit, lang);
   return fact.sharePct === undefined ? '' : perCent(fact.sharePct, lang);
+}
+
+/** The same as the map shows it: with ≈ where its publisher estimated it. */
+export function amountShown(fact: CommodityFact | GatewayFact, lang: Lang): string {
+  const { evidence } = fact;
+  return evidence === 'claim' ? amount(fact, lang) : marked(amount(fact, lang), [{ evidence }]);
 }

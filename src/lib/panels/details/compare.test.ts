@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { apart } from './compare.ts';
+import type { CommodityFact } from '#lib/atlas/atlas.ts';
+import { fact, fixture } from '#lib/atlas/fixture.ts';
+import { apart, apartCited, remarkOf } from './compare.ts';
 
 test('a difference is in dollars and in percent of the base, with its sign', () => {
   expect(apart({ value: 2e6 }, { value: 2.5e6 }, 'en')).toBe('+$500,000 (+25\u00a0%)');
@@ -10,4 +12,21 @@ test('a difference is in dollars and in percent of the base, with its sign', () 
 
 test('against a reported zero there is no percentage', () => {
   expect(apart({ value: 0 }, { value: 5 }, 'en')).toBe('+$5');
+});
+
+test('a row of another publication that says nothing of itself is told apart by what is said of its publication', () => {
+  const atlas = { ...fixture, publications: fixture.publications.map((entry) => (entry.id === 'kotra' ? { ...entry, note: 'Adds crude oil.' } : entry)) };
+  const gacc = fact('chn', 2012, 'import', 'gacc', 5);
+  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'kotra', 6), gacc)).toBe('Adds crude oil.');
+  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'kotra', 6, { note: 'A later count.' }), gacc)).toBe('A later count.');
+  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'gacc', 6), gacc)).toBeUndefined();
+});
+
+test('cited figures differ by amounts of one unit alone', () => {
+  const wigs = (more: Partial<CommodityFact>): CommodityFact =>
+    ({ id: 'w', partner: 'chn', period: '2023-04', direction: 'export', goods: 'Wigs', evidence: 'reported', reporter: 'KITA', sources: [], ...more });
+  expect(apartCited(wigs({ value: 2e6 }), wigs({ value: 2.5e6, quantity: 121, unit: 't' }), 'en')).toBe('+$500,000 (+25%)');
+  expect(apartCited(wigs({ quantity: 1200, unit: 't' }), wigs({ quantity: 900, unit: 't', value: 5 }), 'en')).toBe('−300 t (−25%)');
+  expect(apartCited(wigs({ quantity: 1200, unit: 't' }), wigs({ value: 5 }), 'en')).toBeUndefined();
+  expect(apartCited(wigs({ sharePct: 40 }), wigs({ sharePct: 30 }), 'en')).toBeUndefined();
 });

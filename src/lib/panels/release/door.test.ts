@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import { citations } from '#lib/selection/citations.ts';
+import { find } from '../details/find.ts';
 import { byVersion } from './by-version.ts';
-import { doorTo } from './door.ts';
+import { doorTo, rowDoor } from './door.ts';
 
 test('the door of a figure is its partner and year with the record open', () => {
   expect(doorTo(fixture, { id: 'chn-2022-export-comtrade', partner: 'chn', year: 2022 }))
@@ -25,4 +28,15 @@ test('the log is read from the newest version back', () => {
   const change = (version: string, date: string) => ({ id: version + date, version, date, what: '', why: '', facts: [], removed: [] });
   expect(byVersion([change('2026.11.0', '2026-11-23'), change('2026.12.0', '2026-12-01'), change('2026.12.0', '2026-12-05')])
     .map(({ version, date, changes }) => [version, date, changes.length])).toEqual([['2026.12.0', '2026-12-05', 2], ['2026.11.0', '2026-11-23', 1]]);
+});
+
+test('every row that rests on a source has an address with its record open', () => {
+  for (const rows of citations(atlas).values()) {
+    for (const { table, id } of rows) {
+      const { select } = rowDoor(atlas, table, id);
+      expect(select && find(atlas, select), `${table} ${id}`).toBeTruthy();
+    }
+  }
+  expect(rowDoor(atlas, 'trade', 'chn-2023-export-gacc')).toMatchObject({ partners: ['chn'], year: 2023, select: { kind: 'fact' } });
+  expect(rowDoor(atlas, 'commodities', 'chn-2016-export-2701')).toMatchObject({ partners: ['chn'], year: 2016, select: { kind: 'fact' } });
 });

@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { byId, known } from '#lib/atlas/lookup.ts';
+import type { CitingTable } from '#lib/selection/citations.ts';
 import { KINDS, type View } from '#lib/view/view.ts';
 
 /** The view that shows a row with its record open; null for rows that no view shows alone, such as sources. */
@@ -17,3 +18,19 @@ export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial
     ...(year !== undefined && years.includes(year) && { year })
   };
 }
+
+/** What the rows of a table are called in an address. */
+const KIND_OF: Readonly<Record<Exclude<CitingTable, 'trade'>, string>> = {
+  commodities: 'commodity', gateways: 'gateway', crossings: 'crossing', crossing_status: 'crossing', ports: 'port', zones: 'zone', launch_sites: 'site',
+  missile_tests: 'test', nuclear_tests: 'nuclear', danger_areas: 'danger', railways: 'railway', events: 'event', partners: 'partner'
+};
+
+/** The view that shows a row of a table with its record open: of its own partner and year, where it has them. */
+export function rowDoor(atlas: Atlas, table: CitingTable, id: string): Partial<View> {
+  const lists = { trade: atlas.trade, commodities: atlas.commodities, gateways: atlas.gateways, missile_tests: atlas.missileTests, nuclear_tests: atlas.nuclearTests, danger_areas: atlas.dangerAreas, events: atlas.events };
+  const row: Dated | undefined = table in lists ? byId<Dated>(lists[table as keyof typeof lists], id) : undefined;
+  const year = row?.year ?? Number((row?.period ?? row?.date ?? '').slice(0, 4));
+  return doorTo(atlas, { id: table === 'trade' ? id : `${KIND_OF[table]}:${id}`, partner: row?.partner ?? 'all', ...(year > 0 && { year }) }) ?? {};
+}
+
+interface Dated { readonly id: string; readonly partner?: string; readonly year?: number; readonly period?: string; readonly date?: string }

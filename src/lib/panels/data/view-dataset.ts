@@ -1,0 +1,25 @@
+/** What names the whole data set to machines, below the site's root: its page describes it. */
+export const DATASET = 'data/';
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+  /** Absolute address of the site's root, and the page's own path below it. */
+  readonly site: string;
+  readonly path: string;
+  readonly year: number;
+}
+
+/** A view as a part of the data set, with its table as a file: no more than what the whole does not say already. */
+export function viewDataset({ name, description, site, path, year }: Described): object {
+  const at = (rest: string): string => new URL(rest, site).href;
+  return {
+    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: String(year), isPartOf: { '@id': at(DATASET) },
+    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(`${path}table.csv`) }
+  };
+}
+
+/** A value as the content of a script element: no sign in it can end the element. */
+export function scriptText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
