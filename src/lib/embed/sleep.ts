@@ -4,6 +4,11 @@ export const ASLEEP = 'asleep';
 /** Events on the embed's window: the reader asked for the live map; the host asked for the picture. */
 export const WAKE = 'trade-map:wake';
 export const REST = 'trade-map:rest';
+/** The application runs: what the address asked for is drawn. */
+export const RUNNING = 'trade-map:running';
+
+/** Where the start script names the application's code: its modules, and the numbers of the page's components. */
+export const CODE = { entry: /import\("([^"]+)"\)/g, nodes: /node_ids: \[([\d, ]+)\]/ } as const;
 
 /**
  * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone until the
@@ -12,7 +17,7 @@ export const REST = 'trade-map:rest';
  */
 export function asleep(html: string, wakeScript: string): string {
   const start = /<script>(?=\s*\{\s*__sveltekit_)/;
-  if (!start.test(html)) throw new Error('asleep: the page has no start script; the framework must have changed how it writes it');
+  if (![start, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
   return html
     .replace(start, `<script type="text/plain" id="${ASLEEP}">`)
     .replace('</head>', `<script async src="${wakeScript}"></script></head>`);
