@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
@@ -55,7 +55,7 @@ test.describe('an embed asleep', () => {
     expect(example).toContain('flow=');
     const bytes = async (address: string): Promise<number> => {
       const sizes: Promise<number>[] = [];
-      const count = (request: Parameters<Parameters<Page['on']>[1]>[0]): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };
+      const count = (request: Request): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };
       page.on('requestfinished', count);
       await page.goto(address, { waitUntil: 'networkidle' });
       page.off('requestfinished', count);
