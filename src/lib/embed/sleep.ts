@@ -7,8 +7,15 @@ export const REST = 'trade-map:rest';
 /** The application runs: what the address asked for is drawn. */
 export const RUNNING = 'trade-map:running';
 
-/** Where the start script names the application's code: its modules, and the numbers of the page's components. */
-export const CODE = { entry: /import\("([^"]+)"\)/g, nodes: /node_ids: \[([\d, ]+)\]/ } as const;
+/**
+ * What the start script says of the application's code: where the site's root is, which the code reads of a global as it
+ * comes; its modules; the numbers of the page's components.
+ */
+export const CODE = {
+  root: /(__sveltekit_\w+) = \{\s*base: new URL\("([^"]+)", location\)/,
+  entry: /import\("([^"]+)"\)/g,
+  nodes: /node_ids: \[([\d, ]+)\]/
+} as const;
 
 /**
  * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone until the
@@ -17,7 +24,7 @@ export const CODE = { entry: /import\("([^"]+)"\)/g, nodes: /node_ids: \[([\d, ]
  */
 export function asleep(html: string, wakeScript: string): string {
   const start = /<script>(?=\s*\{\s*__sveltekit_)/;
-  if (![start, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
+  if (![start, CODE.root, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
   return html
     .replace(start, `<script type="text/plain" id="${ASLEEP}">`)
     .replace('</head>', `<script async src="${wakeScript}"></script></head>`);

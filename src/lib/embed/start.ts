@@ -40,6 +40,9 @@ addEventListener(RUNNING, () => note(null, retry));
 
 /** Fetches the modules that a start script names, and those of its page's components. */
 async function bring(script: string): Promise<void> {
+  const [, name = '', root = ''] = CODE.root.exec(script) ?? [];
+  // As the start script will: the modules look as they are evaluated, and would take an earlier version's folder for a page.
+  Object.assign(globalThis, { [name]: { base: new URL(root, location.href).pathname.slice(0, -1) } });
   const modules = await Promise.all([...script.matchAll(CODE.entry)].map(([, path = '']): Promise<unknown> => import(/* @vite-ignore */ new URL(path, document.baseURI).href)));
   const ids = CODE.nodes.exec(script)?.[1]?.split(',').map(Number) ?? [];
   const app = modules.find((module): module is { nodes: (() => Promise<unknown>)[] } => typeof module === 'object' && module !== null && 'nodes' in module);
