@@ -2,7 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 
-const COLUMNS = ['partner', 'year', 'direction', 'value_usd', 'evidence', 'publication', 'status', 'source_ids', 'source_urls'] as const;
+export const COLUMNS = ['partner', 'year', 'direction', 'value_usd', 'evidence', 'publication', 'status', 'source_ids', 'source_urls'] as const;
 
 /** The figures of a view as CSV (RFC 4180, UTF-8, LF): one row a figure, largest first, several sources apart by a space. */
 export function viewCsv(atlas: Atlas, selection: Selection): string {

@@ -7,7 +7,8 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { pages, type PagePath } from '#lib/view/pages.ts';
-import { viewCsv } from './csv.ts';
+import { COLUMNS, viewCsv } from './csv.ts';
+import { tableMetadata } from './csvw.ts';
 import { oembed } from './oembed.ts';
 
 /** A file that lies beside every view, here and under embed/, made while the site is built. */
@@ -25,6 +26,11 @@ export const posterPng: Make = async (selection, path, site) => {
 };
 
 export const tableCsv: Make = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
+
+/** Beside the page's table alone: the embed's is the same one. */
+export const tableJson: Make = (selection) => answer(tableMetadata(atlas, {
+  file: 'table.csv', title: headline(atlas, selection), columns: COLUMNS, figures: selection.arcs.map(({ fact }) => fact), lang: selection.view.lang
+}), 'application/csvm+json');
 
 export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify(oembed({ title: headline(atlas, selection), path, picture: `${path}poster.png` }, site)), 'application/json');
 

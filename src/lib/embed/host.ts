@@ -9,18 +9,20 @@ const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 const origin = base ? new URL(base).origin : '';
 
-/** Frames under care, and whether their author gave them a title. */
-const frames = new Map<HTMLIFrameElement, boolean>();
+/** Frames under care, and the title that they were given here; whatever else they are called is their author's. */
+const frames = new Map<HTMLIFrameElement, string>();
 
 function adopt(frame: HTMLIFrameElement): void {
   if (frames.has(frame) || !isEmbed(frame.src, base)) return;
-  frames.set(frame, frame.title !== '');
+  frames.set(frame, '');
+  if (!frame.hasAttribute('loading')) frame.loading = 'lazy';
   frame.style.width = '100%';
   frame.style.border = '0';
 }
 
 class TradeMap extends HTMLElement {
   static readonly observedAttributes = ['view', 'title'];
+  private named = '';
 
   connectedCallback(): void {
     // The parser may not have reached the frame inside yet.
@@ -43,10 +45,16 @@ class TradeMap extends HTMLElement {
       frame.width = '100%';
       frame.height = this.getAttribute('height') ?? '640';
     }
-    if (this.title) frame.title = this.title;
+    this.name(frame);
     if (address && frame.src !== address) frame.src = address;
     if (!inside) this.append(frame);
     adopt(frame);
+  }
+
+  /** As the author calls the element; no more, once they do not. */
+  private name(frame: HTMLIFrameElement): void {
+    if (this.title) frame.title = this.named = this.title;
+    else if (frame.title === this.named) frame.title = frames.get(frame) ?? '';
   }
 }
 
@@ -56,14 +64,14 @@ function scan(): void {
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   if (event.origin !== origin) return;
-  for (const [frame, titled] of frames) {
+  for (const [frame, title] of frames) {
     if (!frame.isConnected) frames.delete(frame);
     // Only a frame's own window may speak for it.
     else if (event.source !== null && event.source === frame.contentWindow) {
       const message = fromEmbed(event.data);
       if (message?.type === 'trade-map:height') {
         frame.style.height = `${message.height}px`;
-        if (!titled) frame.title = message.title;
+        if (frame.title === title) frames.set(frame, (frame.title = message.title));
       } else if (message) {
         for (const other of frames.keys()) if (other !== frame) other.contentWindow?.postMessage({ type: 'trade-map:rest' }, origin);
       }
@@ -71,8 +79,16 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 });
 
+/** Articles go on growing: more of them as the reader scrolls, addresses that a script fills in late. */
+function watch(): void {
+  new MutationObserver((changes) => {
+    if (changes.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some((node) => node instanceof Element))) scan();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'data-trade-map'] });
+}
+
 if (base) {
   if (!customElements.get('trade-map')) customElements.define('trade-map', TradeMap);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', scan);
   scan();
+  watch();
 }

@@ -4,9 +4,18 @@ export const ASLEEP = 'asleep';
 /** Events on the embed's window: the reader asked for the live map; the host asked for the picture. */
 export const WAKE = 'trade-map:wake';
 export const REST = 'trade-map:rest';
-
-/** Event on the same window: the application has started, and its buttons work. */
+/** The application runs: what the address asked for is drawn, and its buttons work. */
 export const RUNNING = 'trade-map:running';
+
+/**
+ * What the start script says of the application's code: where the site's root is, which the code reads of a global as it
+ * comes; its modules; the numbers of the page's components.
+ */
+export const CODE = {
+  root: /(__sveltekit_\w+) = \{\s*base: new URL\("([^"]+)", location\)/,
+  entry: /import\("([^"]+)"\)/g,
+  nodes: /node_ids: \[([\d, ]+)\]/
+} as const;
 
 /**
  * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone until the
@@ -15,7 +24,7 @@ export const RUNNING = 'trade-map:running';
  */
 export function asleep(html: string, wakeScript: string): string {
   const start = /<script>(?=\s*\{\s*__sveltekit_)/;
-  if (!start.test(html)) throw new Error('asleep: the page has no start script; the framework must have changed how it writes it');
+  if (![start, CODE.root, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
   return html
     .replace(start, `<script type="text/plain" id="${ASLEEP}">`)
     .replace('</head>', `<script async src="${wakeScript}"></script></head>`);

@@ -2,11 +2,13 @@
  * What runs in an embed before anybody asks for the live map: theme and controls from the address, the height for the
  * host, the gesture that wakes, and the figure that opens its record. The application itself starts only then (see sleep.ts).
  */
-import { forget } from './forget.ts';
+import { oneWay, showFlow } from './flow.ts';
+import { onGesture } from './gestures.ts';
 import { tellHeight } from './height.ts';
-import { asksToRest } from './messages.ts';
+import { asksToRest, type AwakeMessage } from './messages.ts';
 import { replayed } from './replay.ts';
 import { ASLEEP, REST, WAKE } from './sleep.ts';
+import { start } from './start.ts';
 import { tellNewer } from './tell.ts';
 
 const root = document.documentElement;
@@ -18,22 +20,17 @@ const ui = query.get('ui');
 if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 
 /** Parameters that change the picture: the prerendered one shows the defaults, so it is hidden until redrawn. */
-const REDRAW = ['a', 'b', 'only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang'];
-const redraw = REDRAW.some((name) => query.has(name));
+const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select', 'lang'];
+const flow = oneWay(location.pathname, query);
+const redraw = REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow);
 if (redraw) root.dataset.redraw = '';
-
-/** Starts the application, once: puts its own start script, which the page carries asleep, in its place. */
-function start(): void {
-  const asleep = document.getElementById(ASLEEP);
-  if (!asleep) return;
-  forget();
-  const script = document.createElement('script');
-  script.textContent = asleep.textContent;
-  asleep.replaceWith(script);
-}
+// The prerendered picture holds each direction alone.
+else if (flow) root.dataset.flow = flow;
 
 function wake(): void {
   root.dataset.awake = '';
+  // At the press, not when the application has come: of two presses on a page the last must win.
+  if (parent !== window) parent.postMessage({ type: 'trade-map:awake' } satisfies AwakeMessage, '*');
   start();
   dispatchEvent(new Event(WAKE));
 }
@@ -41,6 +38,7 @@ function wake(): void {
 function ready(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
+  if (flow && !redraw) showFlow(main, flow);
   tellHeight(main);
   tellLate(main);
   const replay = replayed();
@@ -55,6 +53,7 @@ function ready(): void {
     } else if (!link && replay(target)) start();
     else if (!link && target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
   });
+  onGesture(() => { if (!('awake' in root.dataset)) wake(); });
   addEventListener('message', (event) => {
     if (event.source !== parent || event.source === window || !asksToRest(event.data)) return;
     delete root.dataset.awake;

@@ -1,5 +1,4 @@
 import { onMount } from 'svelte';
-import type { AwakeMessage } from './messages.ts';
 import { REST, RUNNING, WAKE } from './sleep.ts';
 
 /** Whether a page's live maps may run. */
@@ -13,9 +12,8 @@ export interface Waking {
 }
 
 /**
- * Follows what `wake.ts` and the host page ask of an embed, and tells the host when it wakes, which then sends the other
- * maps of its page back to their pictures. A page of the site (`embedded` false) is always awake. Call it while a
- * component is set up.
+ * Follows what `wake.ts` and the host page ask of an embed. A page of the site (`embedded` false) is always awake. Call it
+ * while a component is set up.
  */
 export function useWaking(embedded = true): Waking {
   let running = $state(false);
@@ -24,11 +22,11 @@ export function useWaking(embedded = true): Waking {
   onMount(() => {
     running = true;
     if (!embedded) return;
-    dispatchEvent(new Event(RUNNING));
     const root = document.documentElement;
     awake = 'awake' in root.dataset;
     // What the address asked for is drawn by now.
     delete root.dataset.redraw;
+    dispatchEvent(new Event(RUNNING));
     const wake = (): void => { awake = true; };
     const rest = (): void => { awake = false; };
     addEventListener(WAKE, wake);
@@ -37,10 +35,6 @@ export function useWaking(embedded = true): Waking {
       removeEventListener(WAKE, wake);
       removeEventListener(REST, rest);
     };
-  });
-
-  $effect(() => {
-    if (embedded && awake && parent !== window) parent.postMessage({ type: 'trade-map:awake' } satisfies AwakeMessage, '*');
   });
 
   return {

@@ -1,9 +1,10 @@
 import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { Flow } from '#lib/view/view.ts';
 import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
 import { project, type Point } from '#lib/symbols/curve.ts';
-import type { Size } from '#lib/symbols/box.ts';
+import type { Box, Size } from '#lib/symbols/box.ts';
 import { riverWidth } from '#lib/symbols/density.ts';
 import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
@@ -13,6 +14,7 @@ import type { MapLabel } from '#lib/symbols/stage-labels.ts';
 import { drawAreas } from './areas.ts';
 import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
+import { flowsOf, KEYS, ofFlows } from './flows.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
 import type { Measure } from './measure.ts';
@@ -44,14 +46,19 @@ interface Setting {
   readonly measure?: Measure;
   /** Whether the page beneath tells what a narrow map leaves to it. */
   readonly beneath?: boolean;
+  /** Whether the picture of both directions also holds the labels of each alone, for picture.css to choose by `data-flow` on the page. */
+  readonly flows?: boolean;
 }
+
+/** The selections that one picture shows, by direction; a single one where it shows only itself. */
+type Shown = ReadonlyMap<Flow, Selection>;
 
 /**
  * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
  * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
  * What the view's own camera sees in a box of `size` px has that size instead, in the middle of its parent.
  */
-export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN, ...setting }: Setting = {}): string {
+export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN, flows = false, ...setting }: Setting = {}): string {
   const { at: camera } = selection.view;
   const [x, y] = [size.width * BEYOND, size.height * BEYOND];
   const sheet = camera
@@ -61,17 +68,23 @@ export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN
     const p = sheet.at(point);
     return `left:${place(p.x / sheet.width, dx)};top:${place(p.y / sheet.height, dy)}`;
   };
+  const all: Shown = flows ? flowsOf(atlas, selection) : new Map([[selection.view.flow, selection]]);
   const frame = camera ? { name: 'picture-frame camera', ...size } : { name: 'picture-frame', ...sheet };
   return [
-    `<div class="picture" data-view="${escape(pictureKey(selection.view))}">`,
+    `<div class="picture" data-view="${escape(pictureKey(selection.view))}"${flows ? keys(selection) : ''}>`,
     `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
     `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet, frame.width)}</svg>`,
     arrows(selection, sheet, at),
-    ends(selection).map((point, i) => (shown(sheet, point) ? `<i class="end${i === 0 ? ' home' : ''}" style="${at(point)}"></i>` : '')).join(''),
+    ends(all).map(({ point, name }) => (shown(sheet, point) ? `<i class="end${name}" style="${at(point)}"></i>` : '')).join(''),
     drawGateways(selection, at),
-    px(atlas, selection, sheet, at, camera ? { c: size.width } : SIZES, setting),
+    px(atlas, all, sheet, at, camera ? { c: size.width } : SIZES, setting),
     '</div></div>'
   ].join('');
+}
+
+/** What the picture is the picture of while one direction alone is shown. */
+function keys({ view }: Selection): string {
+  return (['export', 'import'] as const).map((flow) => ` ${KEYS[flow]}="${escape(pictureKey({ ...view, flow }))}"`).join('');
 }
 
 /** Whether something at a place of the map is drawn: a camera leaves out what lies far from its box or behind it. */
@@ -100,7 +113,7 @@ function map(selection: Selection, sheet: Sheet, width: number): string {
     ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
     path('zone', areas.zones), path('chosen', areas.chosen), path('railway', areas.railways),
     path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
-    arcs.map(({ ink, d }) => `<path class="casing" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
+    arcs.map(({ ink, d }) => `<path class="casing ${ink.direction}" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
     arcs.map(({ ink, d }) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
       return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${d}"/>`;
@@ -125,39 +138,61 @@ function turned({ lens }: Sheet, { at, heading }: Arrow): string {
 }
 
 /** Home first, then the stated point of each partner with a figure. */
-function ends(selection: Selection): Point[] {
-  const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
-  return [HOME, ...partners.values()].map(({ lon, lat }) => project(lon, lat));
+function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
+  const partners = new Map([...all.values()].flatMap(({ arcs }) => arcs.map(({ partner }) => [partner.id, partner])));
+  const flows = (id: string): Flow[] => [...all].flatMap(([flow, { arcs }]) => (arcs.some(({ partner }) => partner.id === id) ? [flow] : []));
+  return [{ ...HOME, name: ' home' }, ...[...partners.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ofFlows(flows(id), all) }))]
+    .map(({ lon, lat, name }) => ({ point: project(lon, lat), name }));
 }
 
 /** Classes of names that stand beside their mark. */
 const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
 
-/** Marks and labels for every size; what several sizes share is written once, with the sizes it shows at. */
-function px(atlas: Atlas, selection: Selection, sheet: Sheet, at: At, sizes: Readonly<Record<string, number>>, setting: Omit<Setting, 'size'>): string {
-  const pieces = new Map<string, string[]>();
+/** Marks and labels for every size and direction; what several share is written once, with the sizes and directions it shows at. */
+function px(atlas: Atlas, all: Shown, sheet: Sheet, at: At, sizes: Readonly<Record<string, number>>, setting: Omit<Setting, 'size' | 'flows'>): string {
+  const pieces = new Map<string, Map<Flow, string>>();
   const limits = Object.entries(sizes);
-  for (const [i, [size, width]] of limits.entries()) {
-    // What a camera sees keeps its size.
-    const grow = sheet.lens ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
-    for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { ...setting, grow }), at)) pieces.set(piece, [...(pieces.get(piece) ?? []), size]);
+  for (const [flow, selection] of all) {
+    for (const [i, [size, width]] of limits.entries()) {
+      // What a camera sees keeps its size.
+      const grow = sheet.lens ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
+      for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { ...setting, grow }), at)) {
+        const found = pieces.get(piece) ?? new Map<Flow, string>();
+        pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
+      }
+    }
   }
-  return [...pieces].map(([piece, sizes]) => piece.replace('class="', `class="at ${sizes.join(' ')} `)).join('');
+  return [...pieces].flatMap(([piece, found]) => [...new Set(found.values())].map((sizes) => {
+    const flows = [...found.keys()].filter((flow) => found.get(flow) === sizes);
+    return piece.replace('class="', `class="at${sizes}${ofFlows(flows, all)} `);
+  })).join('');
 }
 
+/** Share of its estimated width by which a face may make a label wider. */
+const WIDER = 0.15;
+
+/** Px of a label's box to either side of its words. */
+const ROOM = 3;
+
 function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
-  const middle = (box: { x: number; y: number; width: number; height: number }, anchor: Point): string => {
+  // A label at the picture's side is held by that side of it: a face wider than the estimate makes it grow inwards.
+  const held = ({ x, width }: Box): 'left' | 'right' | null =>
+    x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null;
+  const spot = (box: Box, anchor: Point): string => {
     const p = placed.toPx(anchor);
-    return at(anchor, box.x + box.width / 2 - p.x, box.y + box.height / 2 - p.y);
+    const side = held(box);
+    const x = side === 'left' ? box.x + ROOM : side === 'right' ? box.x + box.width - ROOM : box.x + box.width / 2;
+    return at(anchor, x - p.x, box.y + box.height / 2 - p.y);
   };
+  const name = (box: Box): string => (held(box) ? ` ${held(box)}most` : '');
   return [
     ...placed.marks.flatMap(({ mark }) => (mark.glyph && mark.chosen ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
-    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}" style="${middle(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
+    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}" style="${spot(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
-      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}"${data} style="${middle(label, label.anchor)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${name(label)}"${data} style="${spot(label, label.anchor)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
     })
   ];
 }

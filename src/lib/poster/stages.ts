@@ -24,6 +24,8 @@ const WIDE = { phone: 1.2, else: 1.95 } as const;
 
 /** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
 export interface Stage {
+  /** Of the frame, px. */
+  readonly width: number;
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly labels: readonly MapLabel[];
   readonly names: readonly NameBox[];
@@ -63,5 +65,5 @@ export function stage(atlas: Atlas, selection: Selection, sheet: Sheet, width: n
     elsewhere: beneath ? leftToPage(atlas, selection, width) : new Set()
   });
   const names = placeNames(selection, marks, zoom, lowered, size, labels, (text) => measure(text, type.place), type.place);
-  return { marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: carried(labels, toPx), names: names.map(raised), toPx };
+  return { width, marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: carried(labels, toPx), names: names.map(raised), toPx };
 }

@@ -14,6 +14,8 @@ export interface TableWords {
   readonly filter: string;
   readonly filterHint: string;
   readonly download: string;
+  /** The file that says of the download what a table cannot. */
+  readonly about: string;
   rows(shown: number, all: number): string;
   sortBy(column: string): string;
   readonly none: string;
@@ -40,6 +42,7 @@ export const tableWords: Record<Lang, TableWords> = {
     filter: 'Filter the table',
     filterHint: 'Partner, publication, source…',
     download: 'Download CSV',
+    about: 'About the CSV (JSON)',
     rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
     sortBy: (column) => `Sort by ${column}`,
     none: 'No row matches the text.',
@@ -59,6 +62,7 @@ export const tableWords: Record<Lang, TableWords> = {
     filter: '표에서 찾기',
     filterHint: '상대, 자료, 출처…',
     download: 'CSV 내려받기',
+    about: 'CSV 설명(JSON)',
     rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
     sortBy: (column) => `${column} 기준 정렬`,
     none: '일치하는 행이 없다.',
@@ -78,6 +82,7 @@ export const tableWords: Record<Lang, TableWords> = {
     filter: '筛选表格',
     filterHint: '伙伴、统计资料、来源…',
     download: '下载CSV',
+    about: 'CSV 说明（JSON）',
     rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
     sortBy: (column) => `按${column}排序`,
     none: '没有匹配的行。',
@@ -97,6 +102,7 @@ export const tableWords: Record<Lang, TableWords> = {
     filter: 'Отбор строк',
     filterHint: 'Партнёр, публикация, источник…',
     download: 'Скачать CSV',
+    about: 'О файле CSV (JSON)',
     rows: (shown, all) => (shown === all ? `${all} ${ruForm(all, 'строка', 'строки', 'строк')}` : `строки: ${shown} из ${all}`),
     sortBy: (column) => `Сортировать: ${column}`,
     none: 'Подходящих строк нет.',

@@ -3,7 +3,7 @@ import { sourceOf } from '#lib/atlas/lookup.ts';
 import { cell } from '#lib/embed/csv.ts';
 import type { Row } from './rows.ts';
 
-const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
+export const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
 
 /** The rows as CSV (RFC 4180, LF), with the tables' own ids and values; a partner without a figure has blank cells.
  * `hs` is the code of the goods; blank: the whole trade. */

@@ -1,0 +1,54 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { sourceOf } from '#lib/atlas/lookup.ts';
+import type { Figure } from '#lib/selection/figures.ts';
+import { DISCLAIMER } from '#lib/symbols/names.ts';
+
+/** What each column of a view's table holds; both tables, here and on the page, have some of them. */
+const COLUMNS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
+  id: { about: 'Id of the figure in trade.csv or commodities.csv' },
+  partner: { about: 'Partner country, id in partners.csv' },
+  year: { datatype: 'integer', about: 'Calendar year' },
+  direction: { about: 'Seen from the DPRK: export, import, or total where only the sum is published' },
+  hs: { about: 'Code of the goods in goods.csv; blank: the whole trade' },
+  value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: no figure has been found' },
+  evidence: { about: 'reported, estimated, derived or zero' },
+  precision: { about: 'exact or rounded' },
+  rounding_usd: { datatype: 'number', about: 'Unit of the last printed digit' },
+  publication: { about: 'Id in publications.csv' },
+  status: { about: 'final, provisional, or doubted' },
+  reporter: { about: 'Who stated the figure' },
+  sources: { separator: ' ', about: 'Ids in sources.csv' },
+  source_ids: { separator: ' ', about: 'Ids in sources.csv' },
+  source_urls: { datatype: 'anyURI', separator: ' ', about: 'Where the sources are' }
+};
+
+/** A table to be told about: its file, what heads it, its columns and the figures in it. */
+export interface Table {
+  readonly file: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly figures: readonly Pick<Figure, 'sources'>[];
+  readonly lang: Lang;
+}
+
+/**
+ * What a CSV file cannot say of itself without ceasing to be a plain table: title, version of the data, sources,
+ * disclaimer; by the W3C's Metadata Vocabulary for Tabular Data, which looks for it beside the table.
+ */
+export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lang }: Table): string {
+  const sources = [...new Set(figures.flatMap((figure) => figure.sources))].sort().map((id) => sourceOf(atlas, id));
+  return JSON.stringify({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
+    url: file,
+    'dc:title': title,
+    'schema:version': atlas.version,
+    'dc:description': DISCLAIMER[lang],
+    'dc:source': sources.map(({ publisher, title, url }) => ({ '@id': url, 'dc:title': { '@value': `${publisher}: ${title}` } })),
+    tableSchema: {
+      columns: columns.map((name) => {
+        const { about = '', ...format } = COLUMNS[name] ?? {};
+        return { name, titles: name, 'dc:description': { '@value': about, '@language': 'en' }, ...format };
+      })
+    }
+  }, null, 1);
+}

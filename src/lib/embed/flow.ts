@@ -1,0 +1,25 @@
+/** What the address may ask for of both directions without the application. */
+export type OneWay = 'export' | 'import';
+
+/** The direction alone that an address asks for, where it is a view's; a comparison and a story have no words of each ready. */
+export function oneWay(pathname: string, query: URLSearchParams): OneWay | null {
+  const flow = query.get('flow');
+  return (flow === 'export' || flow === 'import') && !/\/embed\/(compare|story)\//.test(pathname) ? flow : null;
+}
+
+/**
+ * Puts the words of one direction in their places: everything but the picture, which picture.css already shows so. They
+ * are the application's own, made with the page (FlowWords.svelte), so that it finds what it would have written itself.
+ */
+export function showFlow(main: HTMLElement, flow: OneWay): void {
+  const words = document.querySelector<HTMLTemplateElement>(`template[data-in="${flow}"]`);
+  const told = words?.content.querySelector('main');
+  const [box, place] = [main, told].map((part) => part?.querySelector<HTMLElement>(':scope > .box'));
+  if (!words || !told || !box || !place) return;
+  const picture = box.querySelector<HTMLElement>('.picture');
+  if (picture) picture.dataset['view'] = picture.dataset[`${flow}View`];
+  box.querySelector('[role="img"]')?.setAttribute('aria-label', place.dataset['says'] ?? '');
+  document.title = words.dataset['title'] ?? document.title;
+  place.replaceWith(box);
+  main.replaceChildren(...told.childNodes);
+}

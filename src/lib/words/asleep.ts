@@ -1,0 +1,17 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+
+/** What an embed says whose application did not arrive; in a file of its own, since the waking script carries it. */
+export interface AsleepWords {
+  /** The live map was asked for. */
+  readonly lost: string;
+  /** The address asks for another picture than the one that stands there. */
+  readonly byDefault: string;
+  readonly again: string;
+}
+
+export const asleepWords: Record<Lang, AsleepWords> = {
+  en: { lost: 'The live map did not load.', byDefault: 'This is the default view: the one that was asked for did not load.', again: 'Try again' },
+  ko: { lost: '움직이는 지도를 불러오지 못했다.', byDefault: '요청한 화면을 불러오지 못해 기본 화면을 보여 준다.', again: '다시 시도' },
+  zh: { lost: '动态地图未能加载。', byDefault: '所请求的视图未能加载，此处显示默认视图。', again: '重试' },
+  ru: { lost: 'Живая карта не загрузилась.', byDefault: 'Запрошенный вид не загрузился; показан вид по умолчанию.', again: 'Повторить' }
+};

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Request } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import { description, headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import { decode } from '#lib/view/address.ts';
+import { asleepWords } from '#lib/words/asleep.ts';
+import { atlas, drawnArcs, settled, test } from './site.ts';
+
+/** The application: everything that a page at rest has not loaded. */
+const APPLICATION = /_app\/immutable\/.*\.js$/;
+
+/** What an embed says and shows, without its picture's places. */
+async function told(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const text = (selector: string): (string | null)[] => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.textContent);
+    return {
+      title: document.title, heading: text('h1'), facts: document.querySelector('h1')?.dataset['facts'], said: document.querySelector('.poster')?.getAttribute('aria-label'),
+      meta: text('.meta'), beneath: text('.beneath tr'), key: text('.key li'), sources: text('.sources'), foot: text('.foot'),
+      doors: [...document.querySelectorAll<HTMLAnchorElement>('a.step, .sources a, .site a')].map((link) => link.href)
+    };
+  });
+}
+
+test.describe('an embed asleep', () => {
+  for (const path of ['chn/2023', 'all/2023', 'all/2021', 'rus/2021']) {
+    for (const flow of ['export', 'import'] as const) {
+      test(`shows ${path} with flow=${flow} without its application, and says what that then says`, async ({ page }) => {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        const address = `/embed/${path}/?flow=${flow}`;
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+
+        const [partners, year] = path.split('/');
+        const selection = select(atlas, decode(partners, year, `?flow=${flow}`, known(atlas)));
+        const arcs = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+        const before = await told(page);
+        expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
+        expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
+        expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
+        // A figure that the picture has no room for stands beneath it; none of the other direction is anywhere.
+        expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
+
+        await page.getByRole('button', { name: 'Explore the map' }).click();
+        await settled(page);
+        expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
+        expect(await told(page)).toEqual(before);
+      });
+    }
+  }
+
+  test('costs as much with a direction as without, README’s own example no more than 60 KB', async ({ page }) => {
+    const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(example).toContain('flow=');
+    const bytes = async (address: string): Promise<number> => {
+      const sizes: Promise<number>[] = [];
+      const count = (request: Request): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };
+      page.on('requestfinished', count);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      page.off('requestfinished', count);
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    const [bare, asked] = [await bytes(example.replace(/\?.*/, '')), await bytes(example)];
+    console.log(`${example}: ${asked} bytes; without the direction: ${bare}`);
+    expect(asked).toBe(bare);
+    expect(asked).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  test('keeps its heading while another picture is on its way, and the default one if that does not come', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
+    let cut = true;
+    await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
+    await page.goto('/embed/chn/2022/?lang=ko&only=chn');
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: asleepWords.ko.byDefault })).toBeVisible();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('h1')).toContainText('In 2022');
+    cut = false;
+    await page.getByRole('button', { name: asleepWords.ko.again }).click();
+    await expect(page.locator('h1')).toContainText('2022년');
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await expect(page.getByText(asleepWords.ko.byDefault)).toHaveCount(0);
+  });
+
+  test('shows the default picture when an application is on its way for ever', async ({ page }) => {
+    let waiting = 0;
+    await page.route(APPLICATION, () => { waiting += 1; });
+    await page.goto('/embed/chn/2022/?series=kotra');
+    await expect.poll(() => waiting).toBeGreaterThan(0);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.box')).toBeHidden();
+    await expect(page.getByText(asleepWords.en.byDefault)).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: asleepWords.en.again }).click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-redraw');
+    await expect(page.getByText(asleepWords.en.byDefault)).toHaveCount(0);
+  });
+
+  for (const part of ['entry', 'nodes']) {
+    test(`says that the live map did not load and starts it at the next press: ${part}`, async ({ page, watch }) => {
+      watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
+      const once = new Set<string>();
+      await page.route(new RegExp(`_app/immutable/${part}/`), (route) => {
+        const first = !once.has(route.request().url()) && once.size < 1;
+        once.add(route.request().url());
+        return first ? route.abort() : route.continue();
+      });
+      await page.goto('/embed/chn/2022/');
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await expect(page.getByRole('status').filter({ hasText: asleepWords.en.lost })).toBeVisible();
+      await expect(page.locator('html')).not.toHaveAttribute('data-awake');
+      await expect(page.locator('.picture path.arc').first()).toBeVisible();
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await settled(page);
+      await expect(page.getByText(asleepWords.en.lost)).toHaveCount(0);
+    });
+  }
+
+  for (const width of [280, 320, 360, 400, 480]) {
+    test(`cuts no label off at the sides of its picture at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
+        await page.goto(`/embed/${address}`);
+        // A face wider than the one that labels are laid out for, as many devices have it.
+        await page.addStyleTag({ content: '.embed { --sans: "DejaVu Sans", Verdana, sans-serif !important; }' });
+        expect(await outside(page), address).toEqual([]);
+      }
+    });
+  }
+
+  test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
+    await page.goto('/embed/chn/2023/?theme=light');
+    const arrows = (): Promise<string[]> => page.locator('.key path, .key line').evaluateAll((marks) => marks.slice(0, 4).map((mark) => getComputedStyle(mark).getPropertyValue('--export') + getComputedStyle(mark).getPropertyValue('--import') + getComputedStyle(mark).fill));
+    await page.emulateMedia({ media: 'print' });
+    const light = await arrows();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/embed/chn/2023/?theme=dark');
+    expect(await arrows()).not.toEqual(light);
+    await page.emulateMedia({ media: 'print' });
+    expect(await arrows()).toEqual(light);
+  });
+});
+
+/** Labels of the picture whose box leaves it, with how far. */
+async function outside(page: Page): Promise<string[]> {
+  return page.locator('.picture').evaluate((picture) => {
+    const within = picture.getBoundingClientRect();
+    return [...picture.querySelectorAll('span')].filter((label) => label.checkVisibility()).flatMap((label) => {
+      const box = label.getBoundingClientRect();
+      const over = Math.max(within.left - box.left, box.right - within.right, within.top - box.top, box.bottom - within.bottom);
+      return over > 0 ? `${label.textContent}: ${over.toFixed(1)} px` : [];
+    });
+  });
+}
+
+/** The ids that the elements in sight carry, each once. */
+async function visible(page: Page, selector: string, name: string): Promise<string[]> {
+  return page.evaluate(([selector, name]) => [...new Set([...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true })).flatMap((element) => element.dataset[name] ?? []))].sort(), [selector, name] as const);
+}

@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import { fits, frame, script, test } from './article.ts';
+
+test.describe('an article with embeds', () => {
+  test('gives a frame below the fold its height before it comes into view', async ({ open, site }) => {
+    const page = await open(`${script(site)}<p>${'Text. <br>'.repeat(90)}</p>${frame(site, 'all/2023/', 'loading="eager"')}<p>After.</p>`);
+    await page.evaluate(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await expect.poll(() => page.locator('iframe').evaluate((element) => element.style.height)).not.toBe('');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const early = (await page.locator('iframe').boundingBox())?.height;
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.move(400, 300);
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(60);
+    }
+    await fits(page);
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(early);
+    expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
+  });
+
+  test('lets the last of two presses win, even while the first map is on its way', async ({ open, site, page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => { release = done; });
+    await page.route(/_app\/immutable\/entry\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(`${script(site)}${frame(site, 'chn/2022/', 'loading="eager"')}${frame(site, 'chn/2023/', 'loading="eager"')}`);
+    const [a, b] = [page.frameLocator('iframe').nth(0), page.frameLocator('iframe').nth(1)];
+    await fits(page, 1);
+    // A real click would scroll first; off screen a map waits to be seen.
+    for (const embed of [a, b]) await embed.locator('.wake').dispatchEvent('click');
+    await expect(a.locator('html')).not.toHaveAttribute('data-awake');
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    release();
+    await expect(b.locator('[data-map="live"]')).toBeVisible();
+    await expect(a.locator('[data-map="picture"]')).toBeVisible();
+    await expect(a.locator('#asleep')).toHaveCount(0);
+    await expect(b.locator('[data-map="live"]')).toBeVisible();
+  });
+
+  test('may insert frames later, and says how they load where their author did not', async ({ open, site }) => {
+    const page = await open(script(site) + frame(site, 'chn/2022/'));
+    await fits(page);
+    await page.evaluate((src) => {
+      const late = document.createElement('div');
+      late.innerHTML = `<iframe data-trade-map src="${src}" title="Ours" loading="eager" height="300"></iframe>`;
+      document.body.append(late);
+      // As scripts do that load frames by themselves: the address comes last.
+      const last = document.body.appendChild(document.createElement('iframe'));
+      last.dataset['tradeMap'] = '';
+      last.src = src;
+    }, `${site}embed/chn/2023/`);
+    await fits(page, 1);
+    await fits(page, 2);
+    expect(await page.locator('iframe').evaluateAll((frames) => frames.map((element) => (element as HTMLIFrameElement).loading))).toEqual(['lazy', 'eager', 'lazy']);
+    await expect(page.locator('iframe').nth(1)).toHaveAttribute('title', 'Ours');
+    await expect(page.locator('iframe').nth(2)).toHaveAttribute('title', /2023 North Korea/);
+  });
+
+  test('may name an embed at any time; else it is named after what it shows', async ({ open, site }) => {
+    const page = await open(`${script(site)}<trade-map view="chn/2022"></trade-map>`);
+    const [element, embed] = [page.locator('iframe'), page.frameLocator('iframe')];
+    await fits(page);
+    await embed.getByRole('link', { name: 'Later year, 2023' }).click();
+    await expect(element).toHaveAttribute('title', /2023 North Korea/);
+    // Awake it steps in place, perhaps without a change of its height.
+    await embed.getByRole('button', { name: 'Explore the map' }).click();
+    await expect(embed.locator('[data-map="live"]')).toBeVisible();
+    await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();
+    await expect(element).toHaveAttribute('title', /2022 North Korea/);
+    await page.locator('trade-map').evaluate((map) => map.setAttribute('title', 'Trade with China'));
+    await embed.getByRole('link', { name: 'Later year, 2023' }).click();
+    await expect(embed.locator('h1')).toContainText('2023');
+    await expect(element).toHaveAttribute('title', 'Trade with China');
+    await page.locator('trade-map').evaluate((map) => map.removeAttribute('title'));
+    await expect(element).not.toHaveAttribute('title', 'Trade with China');
+  });
+});
