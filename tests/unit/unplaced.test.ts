@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
-import { unplaced, UNPLACED_KINDS, type UnplacedKind } from '#lib/selection/unplaced.ts';
+import { sourcesOfUnplaced, unplaced, UNPLACED_KINDS, type UnplacedKind } from '#lib/selection/unplaced.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
 import { table, years, type Row } from './raw-trade.ts';
 
@@ -51,5 +51,18 @@ describe('the list of places without a known position', () => {
       const without = new Set(blank(kind).map(id));
       expect(listed({ ...base, year: 2023 }, kind).filter((entry) => !without.has(entry))).toEqual([]);
     }
+  });
+
+  it.each([2012, 2023])('in %i has its sources named beside it, and not among those of what is drawn', (year) => {
+    const selection = select(atlas, { ...base, year, layers: ['missiles'] });
+    const areas = table('danger_areas').filter((row) => row['date']?.startsWith(String(year)));
+    const sources = (rows: readonly Row[]): string[] => rows.flatMap((row) => row['source']?.split(' ') ?? []);
+    const listed = sources(areas.filter((row) => !row['geometry']));
+    expect(sourcesOfUnplaced(selection)).toEqual(expect.arrayContaining(listed));
+    const tests = table('missile_tests').filter((row) => row['date']?.startsWith(String(year)));
+    const shown = new Set(sources([...areas.filter((row) => row['geometry']), ...tests, ...table('events')]));
+    const alone = listed.filter((source) => !shown.has(source));
+    expect(alone.length).toBeGreaterThan(0);
+    expect(selection.sources.filter((source) => alone.includes(source))).toEqual([]);
   });
 });

@@ -10,9 +10,24 @@ export interface Unplaced {
   readonly ids: readonly string[];
 }
 
+interface Thing {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
 /** What a selection has and no map can draw, since no source says where it is, each once; kinds without any are left out. */
 export function unplaced(selection: Selection): Unplaced[] {
-  const without: Readonly<Record<UnplacedKind, readonly { readonly id: string }[]>> = {
+  const without = withoutPlace(selection);
+  return UNPLACED_KINDS.map((kind) => ({ kind, ids: [...new Set(without[kind].map(({ id }) => id))] })).filter(({ ids }) => ids.length > 0);
+}
+
+/** Ids of the sources of all of them: no picture shows these things, so that a selection's own sources leave them out. */
+export function sourcesOfUnplaced(selection: Selection): string[] {
+  return Object.values(withoutPlace(selection)).flatMap((things) => things.flatMap(({ sources }) => sources));
+}
+
+function withoutPlace(selection: Selection): Readonly<Record<UnplacedKind, readonly Thing[]>> {
+  return {
     crossing: selection.crossings.map(({ crossing }) => crossing).filter(({ position }) => !position),
     port: selection.ports.filter(({ position }) => !position),
     zone: selection.zones.filter(({ position }) => !position),
@@ -20,5 +35,4 @@ export function unplaced(selection: Selection): Unplaced[] {
     danger: selection.dangerAreas.filter(({ geometry }) => !geometry),
     test: selection.tests.filter(({ impact }) => !impact)
   };
-  return UNPLACED_KINDS.map((kind) => ({ kind, ids: [...new Set(without[kind].map(({ id }) => id))] })).filter(({ ids }) => ids.length > 0);
 }

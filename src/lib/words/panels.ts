@@ -45,7 +45,6 @@ export interface PanelWords {
   readonly sourcesNote: string;
   readonly publications: string;
   readonly limits: string;
-  readonly limitList: readonly string[];
   readonly dataOf: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -98,14 +97,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: 'Only the sources of the figures and places in this view.',
     publications: 'Publications',
     limits: 'Known limits',
-    limitList: [
-      'North Korea publishes no trade statistics. All figures are those of its partners or of compilers.',
-      'A partner without a figure is not a partner without trade: nothing was found, and nothing is drawn.',
-      'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
-      'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
-      'Publications are not joined into one series: a step from one year to the next can be a change of publication.',
-      'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.'
-    ],
     dataOf: 'Data version',
     notFoundTitle: 'There is no such view',
     notFoundText: 'The address names a partner or a year that the data does not have. These exist:',
@@ -156,14 +147,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: '이 화면의 수치와 장소에 대한 출처만 싣는다.',
     publications: '통계 자료',
     limits: '알려진 한계',
-    limitList: [
-      '북한은 무역 통계를 공표하지 않는다. 모든 수치는 상대국이나 집계 기관의 것이다.',
-      '수치가 없다고 무역이 없는 것은 아니다. 찾지 못한 값은 그리지 않는다.',
-      '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
-      '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
-      '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.',
-      '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.'
-    ],
     dataOf: '자료 판',
     notFoundTitle: '그런 화면은 없다',
     notFoundText: '주소에 자료에 없는 상대나 연도가 있다. 있는 것은 다음과 같다.',
@@ -214,14 +197,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: '仅列出此视图中数字和地点的来源。',
     publications: '发布物',
     limits: '已知局限',
-    limitList: [
-      '朝鲜不公布贸易统计。所有数字都来自其伙伴或汇编者。',
-      '没有数字不等于没有贸易：未找到的数字不予绘制。',
-      '走私、武器以及海上过驳的油品不出现在海关数字中。',
-      '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-      '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同。',
-      '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。'
-    ],
     dataOf: '数据版本',
     notFoundTitle: '没有这个视图',
     notFoundText: '地址中的伙伴或年份不在数据之内。现有的是：',
@@ -272,14 +247,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: 'Только источники показателей и мест на этом экране.',
     publications: 'Публикации',
     limits: 'Известные ограничения',
-    limitList: [
-      'КНДР не публикует статистику торговли. Все данные принадлежат её партнёрам или составителям сводок.',
-      'Отсутствие данных не означает отсутствия торговли: чего не найдено, того на карте нет.',
-      'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
-      'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
-      'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.',
-      'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
-    ],
     dataOf: 'Версия данных',
     notFoundTitle: 'Такого вида нет',
     notFoundText: 'В адресе назван партнёр или год, которого нет в данных. Есть следующие:',

@@ -11,7 +11,7 @@ export interface UnplacedWords {
 export const unplacedWords: Record<Lang, UnplacedWords> = {
   en: {
     title: 'Places of this view without a known position',
-    note: 'No source used here says where they are. They are listed here and not drawn on the map.',
+    note: 'No source used here gives their position. They are listed here and not drawn on the map.',
     tests: 'Missile tests without a published place of impact'
   },
   ko: {
@@ -26,7 +26,7 @@ export const unplacedWords: Record<Lang, UnplacedWords> = {
   },
   ru: {
     title: 'Места этого вида, положение которых неизвестно',
-    note: 'Ни один использованный источник не говорит, где они. Они перечислены здесь и не показаны на карте.',
+    note: 'Их положения нет ни в одном из использованных источников. Они перечислены здесь и не показаны на карте.',
     tests: 'Испытания ракет без опубликованного места падения'
   }
 };
