@@ -137,6 +137,11 @@ export class TradeMap {
     return thing && this.map.project([thing.lon, thing.lat]);
   }
 
+  /** What a map that is not ready yet is waiting for. */
+  get lacks(): MapFailure['part'] {
+    return this.map.isStyleLoaded() ? 'graphics' : 'base';
+  }
+
   retry(source: string): void {
     this.#places.retry(source);
   }
@@ -185,7 +190,7 @@ export class TradeMap {
   #lose(): void {
     if (this.#gone) return;
     this.#gone = true;
-    this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
+    this.#events.onfail({ kind: 'context-lost', part: 'graphics', message: 'The graphics system took the map’s drawing surface away.' });
   }
 
   #point(at: { readonly x: number; readonly y: number } | null, arc: Hit | null): void {

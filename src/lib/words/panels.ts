@@ -34,7 +34,9 @@ export interface PanelWords {
   readonly seriesNote: Record<Series, string>;
   readonly layers: string;
   readonly reset: string;
-  readonly stageFailed: string;
+  /** By the part of the live map that failed, or has not arrived. */
+  readonly stageFailed: Record<'code' | 'base' | 'graphics', string>;
+  readonly stageSlow: Record<'code' | 'base' | 'graphics', string>;
   readonly noWebGL: string;
   readonly dismiss: string;
   /** On a page whose scripts do not run. */
@@ -87,7 +89,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',
-    stageFailed: 'The live map could not be loaded. The picture shows the same figures.',
+    stageFailed: {
+      code: 'The code of the live map could not be loaded. The picture shows the same figures.',
+      base: 'The base map could not be loaded. The picture shows the same figures.',
+      graphics: 'The graphics system stopped drawing the live map. The picture shows the same figures.'
+    },
+    stageSlow: {
+      code: 'The code of the live map has not arrived yet. The picture shows the same figures.',
+      base: 'The base map has not arrived yet. The picture shows the same figures.',
+      graphics: 'The graphics system has not drawn the live map yet. The picture shows the same figures.'
+    },
     noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures.',
     dismiss: 'Close',
     noScript: 'Scripts do not run in this browser. The page shows the partners and the year of its address; filters, and what the address says after “?”, need scripts.',
@@ -137,7 +148,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
-    stageFailed: '움직이는 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+    stageFailed: {
+      code: '움직이는 지도의 프로그램을 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+      base: '바탕 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+      graphics: '그래픽 장치가 움직이는 지도를 그리지 못했다. 그림은 같은 수치를 보여 준다.'
+    },
+    stageSlow: {
+      code: '움직이는 지도의 프로그램이 아직 오지 않았다. 그림은 같은 수치를 보여 준다.',
+      base: '바탕 지도가 아직 오지 않았다. 그림은 같은 수치를 보여 준다.',
+      graphics: '그래픽 장치가 움직이는 지도를 아직 그리지 못했다. 그림은 같은 수치를 보여 준다.'
+    },
     noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 준다.',
     dismiss: '닫기',
     noScript: '이 브라우저에서는 스크립트가 실행되지 않는다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 스크립트가 필요하다.',
@@ -187,7 +207,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: '地图显示',
     reset: '重置筛选',
-    stageFailed: '无法加载动态地图。图片显示相同的数字。',
+    stageFailed: {
+      code: '无法加载动态地图的程序。图片显示相同的数字。',
+      base: '无法加载底图。图片显示相同的数字。',
+      graphics: '图形系统无法绘制动态地图。图片显示相同的数字。'
+    },
+    stageSlow: {
+      code: '动态地图的程序尚未到达。图片显示相同的数字。',
+      base: '底图尚未到达。图片显示相同的数字。',
+      graphics: '图形系统尚未绘制动态地图。图片显示相同的数字。'
+    },
     noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字。',
     dismiss: '关闭',
     noScript: '此浏览器不运行脚本。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要脚本。',
@@ -237,7 +266,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',
-    stageFailed: 'Живую карту загрузить не удалось. Рисунок показывает те же данные.',
+    stageFailed: {
+      code: 'Программу живой карты загрузить не удалось. Рисунок показывает те же данные.',
+      base: 'Основу карты загрузить не удалось. Рисунок показывает те же данные.',
+      graphics: 'Графическая система не рисует живую карту. Рисунок показывает те же данные.'
+    },
+    stageSlow: {
+      code: 'Программа живой карты ещё не пришла. Рисунок показывает те же данные.',
+      base: 'Основа карты ещё не пришла. Рисунок показывает те же данные.',
+      graphics: 'Графическая система ещё не нарисовала живую карту. Рисунок показывает те же данные.'
+    },
     noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные.',
     dismiss: 'Закрыть',
     noScript: 'Скрипты в этом браузере не работают. Страница показывает партнёров и год из адреса; для фильтров и того, что стоит в адресе после «?», нужны скрипты.',
