@@ -81,6 +81,7 @@ export const detailsEn: DetailsWords = {
   noImpact: 'Neither place nor bearing is published. The test is listed and not placed.',
   outcome: 'Outcome',
   testsFrom: 'Tests from here in the chosen year',
+  nuclearHere: 'Nuclear tests here, all years',
   magnitude: 'Magnitude',
   yieldNote: 'Yield',
   launch: 'Launch',
