@@ -13,7 +13,7 @@ import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { HiddenNames } from './hidden-names.ts';
 import { handle, type TradeMapHandle } from './handle.ts';
-import { hitArea, hitPoint, type Hit } from './hit.ts';
+import { hitArea, hitPoint, hits, type Hit } from './hit.ts';
 import { keepRoom } from './label-room.ts';
 import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
@@ -23,7 +23,7 @@ import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from './places/place.ts';
 import { plane } from './plane.ts';
 import { baseUrls } from './shapes.ts';
-import { allThings, thingsInView, type Thing } from './things.ts';
+import { allThings, choices, thingsInView, type Thing } from './things.ts';
 import { wholeStyle } from './whole-style.ts';
 
 /** What the map needs to open. */
@@ -41,6 +41,10 @@ export interface Opening {
 export interface MapEvents {
   onready(): void;
   onselect(hit: Hit): void;
+  /** Several things lie at a point in px that was pressed: the reader is to say which. */
+  onchoose(things: readonly Thing[], at: { readonly x: number; readonly y: number }): void;
+  /** The map begins to move. */
+  onmove(): void;
   /** The reader looks elsewhere; null: at what fits. */
   oncamera(camera: Camera | null): void;
   /** The pointer rests on a thing of this name at a point in px, or on none. */
@@ -157,9 +161,14 @@ export class TradeMap {
   #listen(): void {
     const { map } = this;
     map.on('click', ({ point }) => {
-      const hit = hitPoint(map, point, this.#places.pointLayers) ?? this.#arcs.pick(point.x, point.y) ?? hitArea(map, point, this.#places.areaLayers);
-      if (hit) this.#events.onselect(hit);
+      const found = choices(
+        this.#selection, this.#things, hits(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)), map.getZoom()
+      );
+      const [first, second] = found;
+      if (second) this.#events.onchoose(found, point);
+      else if (first) this.#events.onselect(first);
     });
+    map.on('movestart', () => this.#events.onmove());
     map.on('move', () => this.#carry());
     map.on('moveend', () => { this.#label(); this.#list(); this.#keepRoom(); });
     map.on('resize', () => this.#label());
