@@ -40,6 +40,25 @@ test.describe('the address', () => {
     await expect(page.getByRole('table').locator(`[data-fact="${largest?.fact.id}"]`).first()).toBeVisible();
   });
 
+  for (const typed of [1990, 2026, 20]) {
+    test(`answers ${typed}, a typed year without a figure, and shows the nearest`, async ({ page }) => {
+      await openMap(page, '/all/2014/');
+      const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
+      const { years } = known(atlas);
+      const nearest = typed > newest ? newest : (years[0] ?? NaN);
+      await field.fill(String(typed));
+      await field.press('Enter');
+      const answer = page.getByRole('status').filter({ hasText: yearsWords.en.noYear(typed, nearest) });
+      await expect(answer).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/all/${nearest}/$`));
+      await expect(field).toHaveValue(String(nearest));
+      await field.fill('2015');
+      await field.press('Enter');
+      await expect(page).toHaveURL(/\/all\/2015\/$/);
+      await expect(answer).toHaveCount(0);
+    });
+  }
+
   test('follows the partner filter', async ({ page }) => {
     await openMap(page, '/all/2017/');
     await page.getByRole('radio', { name: words.neighbours }).click();

@@ -41,14 +41,14 @@ test.describe('when something fails', () => {
     let cut = true;
     await page.route((url) => url.pathname.endsWith(`/${engine}`), (route) => (cut ? route.abort() : route.continue()));
     await page.goto('/chn/2023/');
-    await expect(page.getByText(words.stageFailed)).toBeVisible();
+    await expect(page.getByText(words.stageFailed.code)).toBeVisible();
     await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
     await expect(page).toHaveURL(/flow=export/);
     cut = false;
     await page.getByRole('button', { name: words.retry }).click();
     await settled(page);
-    await expect(page.getByText(words.stageFailed)).toHaveCount(0);
+    await expect(page.getByText(words.stageFailed.code)).toHaveCount(0);
   });
 
   test('base map geometry that does not arrive is said on the map and fetched again on request', async ({ page, watch }) => {
@@ -74,6 +74,41 @@ test.describe('when something fails', () => {
     await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
     answer();
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
+  });
+
+  for (const [what, file] of [['code', (path: string) => path.endsWith(`/${engine}`)], ['base', (path: string) => /\/world[^/]*\.json$/.test(path)]] as const) {
+    test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, async ({ page }) => {
+      let answer = (): void => undefined;
+      const held = new Promise<void>((done) => { answer = done; });
+      await page.route((url) => file(url.pathname), async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/chn/2023/');
+      await expect(page.getByText(words.stageSlow[what])).toBeVisible({ timeout: 45_000 });
+      await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
+      answer();
+      await settled(page);
+      await expect(page.getByText(words.stageSlow[what])).toHaveCount(0);
+    });
+  }
+
+  test('a graphics system that takes away every surface is named as what failed', async ({ page }) => {
+    await page.addInitScript(() => {
+      const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
+        const given = real.apply(this, rest);
+        if (rest[0] === 'webgl2' && this.matches('.maplibregl-canvas')) {
+          const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
+          setTimeout(() => extension?.loseContext());
+        }
+        return given;
+      } as typeof HTMLCanvasElement.prototype.getContext;
+    });
+    await page.goto('/chn/2023/');
+    await expect(page.getByText(words.stageFailed.graphics)).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
   });
 
   test('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {

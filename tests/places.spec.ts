@@ -19,6 +19,10 @@ async function pick(page: Page, target: Target): Promise<void> {
   const point = await withMap(page, (handle, at: [number, number]) => handle.map.project(at), [target.lon, target.lat]);
   await page.mouse.move(corner.x + point.x, corner.y + point.y);
   await page.mouse.click(corner.x + point.x, corner.y + point.y);
+  // A figure cited for a crossing or port stands at the same point: then the map asks which is meant.
+  const entry = page.locator(`[data-choice="${target.kind}:${target.id}"]`);
+  await expect(entry.or(details(page)).first()).toBeVisible();
+  if (await entry.isVisible()) await entry.click();
   await expect(page).toHaveURL(new RegExp(`select=${target.kind}:${target.id}(&|$)`));
   await expect(details(page).getByRole('heading', { name: target.name }).first()).toBeVisible();
   for (const id of target.sources) {

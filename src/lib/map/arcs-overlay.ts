@@ -79,6 +79,16 @@ export class ArcsOverlay {
     return hitOf(this.#overlay.pickObject({ x, y, radius: REACH, layerIds: [ARCS, ENDS] })?.object);
   }
 
+  /** Everything that is drawn within a radius of a point in px, nearest first; of a partner's end and its arcs, the end. */
+  pickAll(x: number, y: number, radius: number): Hit[] {
+    if (!this.#loaded) return [];
+    const depth = this.#marks.length + this.#ends.length;
+    const picked = this.#overlay.pickMultipleObjects({ x, y, radius, depth, layerIds: [ARCS, ENDS] });
+    const found = picked.flatMap(({ object }) => { const hit = hitOf(object); return hit ? [{ hit, partner: (object as Partial<ArcMark>).partner }] : []; });
+    const ended = new Set(found.flatMap(({ hit }) => (hit.kind === 'partner' ? [hit.id] : [])));
+    return found.filter(({ partner }) => partner === undefined || !ended.has(partner)).map(({ hit }) => hit);
+  }
+
   /** The layer of lines as last given to deck, for the testing handle. */
   get lines(): Layer | undefined {
     return this.#layers.find((layer) => layer.id === ARCS);

@@ -13,7 +13,7 @@ import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { HiddenNames } from './hidden-names.ts';
 import { handle, type TradeMapHandle } from './handle.ts';
-import { hitArea, hitPoint, type Hit } from './hit.ts';
+import { hitArea, hitPoint, hits, type Hit } from './hit.ts';
 import { keepRoom } from './label-room.ts';
 import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
@@ -23,7 +23,7 @@ import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from './places/place.ts';
 import { plane } from './plane.ts';
 import { baseUrls } from './shapes.ts';
-import { allThings, thingsInView, type Thing } from './things.ts';
+import { allThings, choices, thingsInView, type Thing } from './things.ts';
 import { wholeStyle } from './whole-style.ts';
 
 /** What the map needs to open. */
@@ -41,6 +41,10 @@ export interface Opening {
 export interface MapEvents {
   onready(): void;
   onselect(hit: Hit): void;
+  /** Several things lie at a point in px that was pressed: the reader is to say which. */
+  onchoose(things: readonly Thing[], at: { readonly x: number; readonly y: number }): void;
+  /** The map begins to move. */
+  onmove(): void;
   /** The reader looks elsewhere; null: at what fits. */
   oncamera(camera: Camera | null): void;
   /** The pointer rests on this thing at a point in px, or on none. */
@@ -143,6 +147,11 @@ export class TradeMap {
     return thing && this.map.project([thing.lon, thing.lat]);
   }
 
+  /** What a map that is not ready yet is waiting for. */
+  get lacks(): MapFailure['part'] {
+    return this.map.isStyleLoaded() ? 'graphics' : 'base';
+  }
+
   retry(source: string): void {
     this.#places.retry(source);
   }
@@ -158,9 +167,14 @@ export class TradeMap {
   #listen(): void {
     const { map } = this;
     map.on('click', ({ point }) => {
-      const hit = hitPoint(map, point, this.#places.pointLayers) ?? this.#arcs.pick(point.x, point.y) ?? hitArea(map, point, this.#places.areaLayers);
-      if (hit) this.#events.onselect(hit);
+      const found = choices(
+        this.#selection, this.#things, hits(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)), map.getZoom()
+      );
+      const [first, second] = found;
+      if (second) this.#events.onchoose(found, point);
+      else if (first) this.#events.onselect(first);
     });
+    map.on('movestart', () => this.#events.onmove());
     map.on('move', () => this.#carry());
     map.on('moveend', () => { this.#label(); this.#list(); this.#keepRoom(); });
     map.on('resize', () => this.#label());
@@ -178,12 +192,14 @@ export class TradeMap {
       this.#label();
       this.#keepRoom();
     });
-    const late = setTimeout(() => {
-      if (!this.#gone) for (const source of this.#places.outstanding()) this.#events.onincomplete(source);
-      this.#open();
-    }, LATE_MS);
-    map.once('idle', () => { clearTimeout(late); this.#open(); });
-    map.on('sourcedata', ({ sourceId, isSourceLoaded }) => { if (isSourceLoaded) this.#events.oncomplete(sourceId); });
+    let late = false;
+    const timer = setTimeout(() => { late = true; this.#openLate(); }, LATE_MS);
+    map.once('idle', () => { clearTimeout(timer); this.#open(); });
+    map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+      if (!isSourceLoaded) return;
+      this.#events.oncomplete(sourceId);
+      if (late) this.#openLate();
+    });
   }
 
   /** Takes the picture's place, once. */
@@ -197,10 +213,19 @@ export class TradeMap {
     this.#events.onready();
   }
 
+  /** Without what hangs, as long as the land is there: a sea with arcs is worse than the picture. */
+  #openLate(): void {
+    if (this.#gone || this.#opened) return;
+    const outstanding = this.#places.outstanding();
+    if (outstanding.includes('world')) return;
+    for (const source of outstanding) this.#events.onincomplete(source);
+    this.#open();
+  }
+
   #lose(): void {
     if (this.#gone) return;
     this.#gone = true;
-    this.#events.onfail({ kind: 'context-lost', message: 'The graphics system took the map’s drawing surface away.' });
+    this.#events.onfail({ kind: 'context-lost', part: 'graphics', message: 'The graphics system took the map’s drawing surface away.' });
   }
 
   #point(at: { readonly x: number; readonly y: number } | null, arc: Hit | null): void {

@@ -4,7 +4,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LAYERS } from '#lib/view/view.ts';
 import { drawPlaces } from './places/all.ts';
-import { allThings, thingsInView } from './things.ts';
+import { allThings, choices, thingsInView, type Thing } from './things.ts';
 
 const view = { ...defaultView(known(fixture)), year: 2022, layers: LAYERS };
 const selection = select(fixture, view);
@@ -47,5 +47,29 @@ describe('drawPlaces', () => {
   it('highlights what is chosen, whatever parts it has', () => {
     const chosen = drawPlaces({ atlas: fixture, selection: select(fixture, { ...view, select: { kind: 'test', id: 't1' } }) });
     expect(chosen.get('selected')).toHaveLength(3);
+  });
+});
+
+describe('choices', () => {
+  const ids = (list: readonly Thing[]): string[] => list.map(({ kind, id }) => `${kind}:${id}`);
+  const at = (id: string, lon: number, rank: 1 | 3 = 1): (typeof things)[number] => ({ kind: 'test', id, name: id, lon, lat: 40, rank });
+
+  it('are what was hit, in order, each with what stands at the very same point', () => {
+    const list = [at('a', 130), at('b', 131), at('c', 130), at('d', 132)];
+    expect(ids(choices(selection, list, [{ kind: 'test', id: 'b' }, { kind: 'test', id: 'c' }], 6))).toEqual(['test:b', 'test:c', 'test:a']);
+  });
+  it('hold back what waits for a closer zoom', () => {
+    expect(ids(choices(selection, [at('a', 130), at('b', 130, 3)], [{ kind: 'test', id: 'a' }], 6))).toEqual(['test:a']);
+  });
+  it('name a partner by its end, and nothing that is not drawn', () => {
+    expect(choices(selection, things, [{ kind: 'partner', id: 'chn' }, { kind: 'partner', id: 'jpn' }, { kind: 'port', id: 'nowhere' }], 6).map(({ name }) => name)).toEqual(['China']);
+  });
+});
+
+describe('things of one name', () => {
+  it('are numbered, so that each can be told from the others', () => {
+    const twice = { ...selection, tests: selection.tests.flatMap((test) => [test, { ...test, id: `${test.id}-again` }]) };
+    const names = allThings(twice, drawPlaces({ atlas: fixture, selection: twice })).filter(({ kind }) => kind === 'test').map(({ name }) => name);
+    expect(names).toEqual([expect.stringMatching(/ \(1\/2\)$/), expect.stringMatching(/ \(2\/2\)$/)]);
   });
 });

@@ -25,7 +25,34 @@ export function allThings(selection: Selection, drawn: Drawn): (Thing & { readon
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
-  return [...arcs, ...once.values()];
+  return toldApart([...arcs, ...once.values()]);
+}
+
+/** What a press may mean: the things that were hit, in order, each followed by those that stand at the very same point. */
+export function choices(selection: Selection, things: readonly (Thing & { readonly rank: Rank })[], hits: readonly Hit[], zoom: number): Thing[] {
+  const found = hits.flatMap((hit): Thing[] => {
+    const thing = things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
+    if (!thing) return partnerThing(selection, hit);
+    // Of names at one point only one is printed, so that a press on it hits that one alone.
+    return [thing, ...things.filter((other) => other.lon === thing.lon && other.lat === thing.lat && inSight(other.rank, zoom))];
+  });
+  return [...new Set(found)];
+}
+
+/** The end of arcs, which is named by its label and stands in no list. */
+function partnerThing({ arcs, view }: Selection, { kind, id }: Hit): Thing[] {
+  const partner = kind === 'partner' ? arcs.find((arc) => arc.partner.id === id)?.partner : undefined;
+  return partner ? [{ kind, id, name: name(partner.names, view.lang), lon: partner.lon, lat: partner.lat }] : [];
+}
+
+/** Two missiles of one type on one day have the same name: such things are numbered. */
+function toldApart<T extends Thing>(things: readonly T[]): T[] {
+  const alike = new Map<string, T[]>();
+  for (const thing of things) alike.set(thing.name, [...(alike.get(thing.name) ?? []), thing]);
+  return things.map((thing) => {
+    const same = alike.get(thing.name) ?? [];
+    return same.length > 1 ? { ...thing, name: `${thing.name} (${same.indexOf(thing) + 1}/${same.length})` } : thing;
+  });
 }
 
 /** The things a camera shows: inside its bounds, and not held back for a closer zoom. */

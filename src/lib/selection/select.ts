@@ -74,12 +74,14 @@ function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
 type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'totals' | 'sources'>;
 
 function sourcesOf(parts: Parts): string[] {
-  const places = [...parts.crossings.map((entry) => entry.crossing), ...parts.ports, ...parts.zones, ...parts.sites.map((entry) => entry.site)];
+  // What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced).
+  const crossings = parts.crossings.filter(({ crossing }) => crossing.position);
+  const places = [...crossings.map(({ crossing }) => crossing), ...parts.ports, ...parts.zones, ...parts.sites.map((entry) => entry.site)].filter(({ position }) => position);
   const cited: readonly { readonly sources: readonly string[] }[] = [
     ...parts.arcs.flatMap((arc) => [arc.fact, { sources: arc.partner.sources ?? [] }]), ...parts.world, ...places,
     ...places.flatMap((place) => place.position ?? []),
-    ...parts.crossings.flatMap((entry) => entry.status),
-    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas, ...parts.railways, ...parts.gateways.map((mark) => mark.fact), ...parts.ranges.map((range) => range.test), ...parts.events
+    ...crossings.flatMap((entry) => entry.status),
+    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas.filter(({ geometry }) => geometry), ...parts.railways, ...parts.gateways.map((mark) => mark.fact), ...parts.ranges.map((range) => range.test), ...parts.events
   ];
   return [...new Set(cited.flatMap((entry) => entry.sources))].sort();
 }

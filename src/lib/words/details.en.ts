@@ -83,6 +83,7 @@ export const detailsEn: DetailsWords = {
   noImpact: 'Neither place nor bearing has been published, so the test is listed but not drawn.',
   outcome: 'Outcome',
   testsFrom: 'Tests from here in the chosen year',
+  nuclearHere: 'Nuclear tests here, all years',
   magnitude: 'Magnitude',
   yieldNote: 'Yield',
   launch: 'Launch',

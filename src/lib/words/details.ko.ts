@@ -83,6 +83,7 @@ export const detailsKo: DetailsWords = {
   noImpact: '위치도 방위도 공표되지 않았다. 목록에만 있고 지도에는 없다.',
   outcome: '결과',
   testsFrom: '선택한 해 이곳의 발사',
+  nuclearHere: '이곳의 핵실험(모든 해)',
   magnitude: '규모',
   yieldNote: '위력',
   launch: '발사',

@@ -83,6 +83,7 @@ export const detailsRu: DetailsWords = {
   noImpact: 'Ни место, ни азимут не опубликованы: испытание есть в списке, но не на карте.',
   outcome: 'Исход',
   testsFrom: 'Пуски отсюда в выбранном году',
+  nuclearHere: 'Ядерные испытания здесь, за все годы',
   magnitude: 'Магнитуда',
   yieldNote: 'Мощность',
   launch: 'Пуск',

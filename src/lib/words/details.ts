@@ -88,6 +88,7 @@ export interface DetailsWords {
   readonly noImpact: string;
   readonly outcome: string;
   readonly testsFrom: string;
+  readonly nuclearHere: string;
   readonly magnitude: string;
   readonly yieldNote: string;
   readonly launch: string;

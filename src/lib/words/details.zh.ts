@@ -83,6 +83,7 @@ export const detailsZh: DetailsWords = {
   noImpact: '位置和方位均未公布，仅列出而不标位置。',
   outcome: '结果',
   testsFrom: '所选年份由此发射',
+  nuclearHere: '在此进行的核试验（所有年份）',
   magnitude: '震级',
   yieldNote: '当量',
   launch: '发射',

@@ -11,6 +11,8 @@ export interface MapWords {
   /** Name of the list of what is in view, for the keyboard. */
   things: string;
   nothing: string;
+  /** Heads the list of what lies at one point. */
+  several(count: number): string;
   approximate: string;
   arc(partner: string, direction: Direction, value: string, year: number): string;
   zero(direction: Direction): string;
@@ -32,6 +34,7 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', north: 'Turn north up', fit: 'Show all arcs',
     things: 'Things on the map: arrow keys choose, Enter opens',
     nothing: 'Nothing in this part of the map',
+    several: (count) => `${count} things at this point`,
     approximate: 'approx.',
     arc: (partner, direction, value, year) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}: ${value}`,
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
@@ -46,6 +49,7 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 선 보기',
     things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
     nothing: '이 부분에는 표시할 것이 없다',
+    several: (count) => `이 지점에 있는 것 ${count}개`,
     approximate: '대략',
     arc: (partner, direction, value, year) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}: ${value}`,
     zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
@@ -60,6 +64,7 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: '放大', zoomOut: '缩小', north: '恢复正北朝上', fit: '显示全部弧线',
     things: '地图上的内容：方向键选择，回车键打开',
     nothing: '地图的这一部分没有内容',
+    several: (count) => `此处有${count}项`,
     approximate: '约',
     arc: (partner, direction, value, year) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}：${value}`,
     zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
@@ -74,6 +79,7 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: 'Приблизить', zoomOut: 'Отдалить', north: 'Север вверху', fit: 'Показать все дуги',
     things: 'Объекты на карте: стрелки выбирают, Enter открывает',
     nothing: 'В этой части карты ничего нет',
+    several: (count) => `Объектов в этой точке: ${count}`,
     approximate: 'прибл.',
     arc: (partner, direction, value, year) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}: ${value}`,
     zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],

@@ -26,7 +26,11 @@ export interface MissilesWords {
   year(year: number, tests: YearOfTests): string;
   /** Heading of the list of the year's entries. */
   list(year: number): string;
-  readonly outside: string;
+  /** The same in a year with nuclear tests. */
+  listBoth(year: number): string;
+  /** Heads the tests of years that the map cannot be set to. */
+  outside(before: number, after: number): string;
+  readonly outsideNote: string;
   readonly layerOff: string;
   readonly showRing: string;
   readonly hideRing: string;
@@ -63,7 +67,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
         nuclear > 0 && `Nuclear tests: ${nuclear}.`
       ], ' '),
     list: (year) => `Missile tests of ${year}`,
-    outside: 'Missile tests outside the years of the chart',
+    listBoth: (year) => `Missile and nuclear tests of ${year}`,
+    outside: (before, after) => `Missile tests before ${before} and after ${after}`,
+    outsideNote: 'These years have no trade figure and cannot be chosen. Opening a test moves the map to its place, where one is known, and draws it as long as its record is open.',
     layerOff: 'Missile and nuclear tests are switched off in the layers.',
     showRing: 'Show the range on the map',
     hideRing: 'Hide range rings',
@@ -89,7 +95,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
         nuclear > 0 && `핵실험 ${nuclear}회.`
       ], ' '),
     list: (year) => `${year}년 미사일 시험`,
-    outside: '도표의 연도 밖에 있는 미사일 시험',
+    listBoth: (year) => `${year}년 미사일 시험과 핵실험`,
+    outside: (before, after) => `${before}년 이전과 ${after}년 이후의 미사일 시험`,
+    outsideNote: '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 기록이 열려 있는 동안 그 시험을 그린다.',
     layerOff: '미사일·핵실험 표시가 꺼져 있다.',
     showRing: '사거리를 지도에 표시',
     hideRing: '사거리 원 숨기기',
@@ -115,7 +123,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
         nuclear > 0 && `核试验${nuclear}次。`
       ], ''),
     list: (year) => `${year}年的导弹试验`,
-    outside: '图表年份之外的导弹试验',
+    listBoth: (year) => `${year}年的导弹试验和核试验`,
+    outside: (before, after) => `${before}年以前和${after}年以后的导弹试验`,
+    outsideNote: '这些年份没有贸易数字，不能选择。打开一次试验时，如果其位置已知，地图会移到该处，并在记录打开期间绘出该试验。',
     layerOff: '导弹和核试验图层已关闭。',
     showRing: '在地图上显示射程',
     hideRing: '隐藏射程圈',
@@ -141,7 +151,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
         nuclear > 0 && `Ядерных испытаний: ${nuclear}.`
       ], ' '),
     list: (year) => `Испытания ракет за ${year} год`,
-    outside: 'Испытания ракет вне лет графика',
+    listBoth: (year) => `Ракетные и ядерные испытания за ${year} год`,
+    outside: (before, after) => `Испытания ракет до ${before} и после ${after} года`,
+    outsideNote: 'За эти годы нет данных о торговле, и выбрать их нельзя. Если место испытания известно, карта переходит к нему и показывает его, пока открыта запись.',
     layerOff: 'Слой ракетных и ядерных испытаний выключен.',
     showRing: 'Показать дальность на карте',
     hideRing: 'Скрыть круги дальности',

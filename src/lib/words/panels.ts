@@ -34,7 +34,9 @@ export interface PanelWords {
   readonly seriesNote: Record<Series, string>;
   readonly layers: string;
   readonly reset: string;
-  readonly stageFailed: string;
+  /** By the part of the live map that failed, or has not arrived. */
+  readonly stageFailed: Record<'code' | 'base' | 'graphics', string>;
+  readonly stageSlow: Record<'code' | 'base' | 'graphics', string>;
   readonly noWebGL: string;
   readonly dismiss: string;
   /** On a page whose scripts do not run. */
@@ -45,7 +47,6 @@ export interface PanelWords {
   readonly sourcesNote: string;
   readonly publications: string;
   readonly limits: string;
-  readonly limitList: readonly string[];
   readonly dataOf: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -88,7 +89,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',
-    stageFailed: 'The live map could not be loaded. The picture shows the same figures.',
+    stageFailed: {
+      code: 'The code of the live map could not be loaded. The picture shows the same figures.',
+      base: 'The base map could not be loaded. The picture shows the same figures.',
+      graphics: 'The graphics system stopped drawing the live map. The picture shows the same figures.'
+    },
+    stageSlow: {
+      code: 'The code of the live map has not arrived yet. The picture shows the same figures.',
+      base: 'The base map has not arrived yet. The picture shows the same figures.',
+      graphics: 'The graphics system has not drawn the live map yet. The picture shows the same figures.'
+    },
     noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures.',
     dismiss: 'Close',
     noScript: 'Scripts do not run in this browser. The page shows the partners and the year of its address; filters, and what the address says after “?”, need scripts.',
@@ -98,14 +108,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: 'Only the sources of the figures and places in this view.',
     publications: 'Publications',
     limits: 'Known limits',
-    limitList: [
-      'North Korea publishes no trade statistics. All figures are those of its partners or of compilers.',
-      'A partner without a figure is not a partner without trade: nothing was found, and nothing is drawn.',
-      'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
-      'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
-      'Publications are not joined into one series: a step from one year to the next can be a change of publication.',
-      'The Yalu and the Tumen are drawn along the border line, with a symbolic width: no source used here shows their banks above the estuary.'
-    ],
     dataOf: 'Data version',
     notFoundTitle: 'There is no such view',
     notFoundText: 'The address names a partner or a year that the data does not have. These exist:',
@@ -146,7 +148,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
-    stageFailed: '움직이는 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+    stageFailed: {
+      code: '움직이는 지도의 프로그램을 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+      base: '바탕 지도를 불러오지 못했다. 그림은 같은 수치를 보여 준다.',
+      graphics: '그래픽 장치가 움직이는 지도를 그리지 못했다. 그림은 같은 수치를 보여 준다.'
+    },
+    stageSlow: {
+      code: '움직이는 지도의 프로그램이 아직 오지 않았다. 그림은 같은 수치를 보여 준다.',
+      base: '바탕 지도가 아직 오지 않았다. 그림은 같은 수치를 보여 준다.',
+      graphics: '그래픽 장치가 움직이는 지도를 아직 그리지 못했다. 그림은 같은 수치를 보여 준다.'
+    },
     noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 준다.',
     dismiss: '닫기',
     noScript: '이 브라우저에서는 스크립트가 실행되지 않는다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 스크립트가 필요하다.',
@@ -156,14 +167,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: '이 화면의 수치와 장소에 대한 출처만 싣는다.',
     publications: '통계 자료',
     limits: '알려진 한계',
-    limitList: [
-      '북한은 무역 통계를 공표하지 않는다. 모든 수치는 상대국이나 집계 기관의 것이다.',
-      '수치가 없다고 무역이 없는 것은 아니다. 찾지 못한 값은 그리지 않는다.',
-      '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
-      '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
-      '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있다.',
-      '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.'
-    ],
     dataOf: '자료 버전',
     notFoundTitle: '그런 화면은 없다',
     notFoundText: '주소의 상대나 연도가 자료에 없다. 있는 것은 다음과 같다.',
@@ -204,7 +207,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: '地图显示',
     reset: '重置筛选',
-    stageFailed: '无法加载动态地图。图片显示相同的数字。',
+    stageFailed: {
+      code: '无法加载动态地图的程序。图片显示相同的数字。',
+      base: '无法加载底图。图片显示相同的数字。',
+      graphics: '图形系统无法绘制动态地图。图片显示相同的数字。'
+    },
+    stageSlow: {
+      code: '动态地图的程序尚未到达。图片显示相同的数字。',
+      base: '底图尚未到达。图片显示相同的数字。',
+      graphics: '图形系统尚未绘制动态地图。图片显示相同的数字。'
+    },
     noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字。',
     dismiss: '关闭',
     noScript: '此浏览器不运行脚本。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要脚本。',
@@ -214,14 +226,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: '仅列出此视图中数字和地点的来源。',
     publications: '统计资料',
     limits: '已知局限',
-    limitList: [
-      '朝鲜不公布贸易统计。所有数字都来自其伙伴或汇编者。',
-      '没有数字不等于没有贸易：未找到的数字不予绘制。',
-      '走私、武器以及海上过驳的油品不出现在海关数字中。',
-      '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-      '不同统计资料不连成一个系列：年度之间的变化可能只是统计资料不同。',
-      '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。'
-    ],
     dataOf: '数据版本',
     notFoundTitle: '没有这个视图',
     notFoundText: '地址中的伙伴或年份不在数据之内。现有的是：',
@@ -262,7 +266,16 @@ export const panelWords: Record<Lang, PanelWords> = {
     },
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',
-    stageFailed: 'Живую карту загрузить не удалось. Рисунок показывает те же данные.',
+    stageFailed: {
+      code: 'Программу живой карты загрузить не удалось. Рисунок показывает те же данные.',
+      base: 'Основу карты загрузить не удалось. Рисунок показывает те же данные.',
+      graphics: 'Графическая система не рисует живую карту. Рисунок показывает те же данные.'
+    },
+    stageSlow: {
+      code: 'Программа живой карты ещё не пришла. Рисунок показывает те же данные.',
+      base: 'Основа карты ещё не пришла. Рисунок показывает те же данные.',
+      graphics: 'Графическая система ещё не нарисовала живую карту. Рисунок показывает те же данные.'
+    },
     noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные.',
     dismiss: 'Закрыть',
     noScript: 'Скрипты в этом браузере не работают. Страница показывает партнёров и год из адреса; для фильтров и того, что стоит в адресе после «?», нужны скрипты.',
@@ -272,14 +285,6 @@ export const panelWords: Record<Lang, PanelWords> = {
     sourcesNote: 'Только источники показателей и мест на этом экране.',
     publications: 'Публикации',
     limits: 'Известные ограничения',
-    limitList: [
-      'КНДР не публикует статистику торговли. Все данные принадлежат её партнёрам или составителям сводок.',
-      'Отсутствие данных не означает отсутствия торговли: чего не найдено, того на карте нет.',
-      'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
-      'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
-      'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации.',
-      'Ялуцзян и Туманная показаны вдоль линии границы, с условной шириной: берегов выше устья в использованных источниках нет.'
-    ],
     dataOf: 'Версия данных',
     notFoundTitle: 'Такого вида нет',
     notFoundText: 'В адресе назван партнёр или год, которого нет в данных. Есть следующие:',

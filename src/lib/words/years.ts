@@ -16,6 +16,8 @@ export interface YearsWords {
   readonly notJoined: string;
   readonly events: string;
   readonly noEvents: string;
+  /** Answers a typed year that has no figure; the nearest is shown in its place. */
+  noYear(typed: number, shown: number): string;
   /** What a slot says to a screen reader. */
   slot(year: number, sold: string | null, bought: string | null, undirected: string | null): string;
 }
@@ -38,6 +40,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     notJoined: 'Each year stands alone: publications and the number of partners with a figure change from year to year.',
     events: 'Events',
     noEvents: 'No event is recorded for this year.',
+    noYear: (typed, shown) => `There is no figure for ${typed}. The nearest year with one is shown: ${shown}.`,
     slot: (year, sold, bought, undirected) =>
       `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `without direction ${undirected}`], 'no figure', ', ')}`
   },
@@ -56,6 +59,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     notJoined: '해마다 따로 본 값이다. 자료와 수치가 있는 상대의 수가 해마다 다르다.',
     events: '사건',
     noEvents: '이 해에 기록된 사건이 없다.',
+    noYear: (typed, shown) => `${typed}년의 수치는 없다. 수치가 있는 가장 가까운 해인 ${shown}년을 보여 준다.`,
     slot: (year, sold, bought, undirected) =>
       `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `방향 없음 ${undirected}`], '수치 없음', ', ')}`
   },
@@ -74,6 +78,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     notJoined: '各年独立：统计资料和有数字的伙伴数目逐年不同。',
     events: '事件',
     noEvents: '这一年没有记录事件。',
+    noYear: (typed, shown) => `${typed}年没有数字。显示有数字的最近一年：${shown}年。`,
     slot: (year, sold, bought, undirected) =>
       `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分方向${undirected}`], '没有数字', '，')}`
   },
@@ -92,6 +97,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     notJoined: 'Каждый год сам по себе: публикации и число партнёров с данными меняются от года к году.',
     events: 'События',
     noEvents: 'За этот год событий не отмечено.',
+    noYear: (typed, shown) => `За ${typed} год данных нет. Показан ближайший год с данными: ${shown}.`,
     slot: (year, sold, bought, undirected) =>
       `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `без направления ${undirected}`], 'нет данных', ', ')}`
   }

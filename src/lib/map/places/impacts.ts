@@ -2,6 +2,7 @@ import { circle, greatCircle } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
+import { chosenApart } from '#lib/selection/apart.ts';
 import { day } from '#lib/symbols/day.ts';
 import { keyWords } from '#lib/words/key.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
@@ -30,7 +31,7 @@ function shapes(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Positio
 export const impacts: PlaceKind = {
   id: 'impacts',
   features: ({ selection, atlas }) =>
-    selection.tests.flatMap((test): PlaceFeature[] => {
+    [...selection.tests, ...chosenApart(atlas, selection)].flatMap((test): PlaceFeature[] => {
       if (!test.impact) return [];
       const { lon, lat, basis } = test.impact;
       const words = keyWords[selection.view.lang];

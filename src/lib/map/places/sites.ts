@@ -1,4 +1,5 @@
 import { byId } from '#lib/atlas/lookup.ts';
+import { chosenApart } from '#lib/selection/apart.ts';
 import { day } from '#lib/symbols/day.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -11,8 +12,10 @@ export const sites: PlaceKind = {
   features: (scene) => {
     const { selection, atlas } = scene;
     const { lang } = selection.view;
-    const launched = selection.sites.flatMap(({ site, tests }): PlaceFeature[] => {
-      if (!site.position || tests.length === 0) return [];
+    const used = selection.sites.filter(({ tests }) => tests.length > 0).map(({ site }) => site);
+    const apart = chosenApart(atlas, selection).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
+    const launched = [...used, ...apart.filter((site) => !used.includes(site))].flatMap((site): PlaceFeature[] => {
+      if (!site.position) return [];
       const text = label(scene, site.names, site.position);
       const properties = { kind: 'site' as const, id: site.id, name: `${text} — ${terms[lang].kind.site}`, label: text, image: 'site', rank: 1 as const };
       return [pointAt(site.position.lon, site.position.lat, properties)];

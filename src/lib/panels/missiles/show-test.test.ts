@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { byId, known } from '#lib/atlas/lookup.ts';
+import { chosenApart } from '#lib/selection/apart.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { outside } from './launches.ts';
+import { showTest } from './show-test.ts';
+
+const base = defaultView(known(atlas));
+const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
+
+describe('opening a test', () => {
+  it('of a year with trade figures goes to that year and leaves the map where it is', () => {
+    const [test] = atlas.missileTests.filter(({ date }) => date.startsWith('2017'));
+    if (!test) throw new Error('no test in 2017');
+    expect(showTest(atlas, entry(test))).toEqual({ year: 2017, select: { kind: 'test', id: test.id } });
+  });
+
+  it('of any other year looks at its place, and only where one is known', () => {
+    const { years } = known(atlas);
+    const others = outside(atlas);
+    expect(others.map(({ id }) => id)).toEqual(atlas.missileTests.filter(({ date }) => !years.includes(Number(date.slice(0, 4)))).map(({ id }) => id));
+    for (const test of others) {
+      const place = test.impact ?? byId(atlas.launchSites, test.site ?? '')?.position;
+      const { at, ...rest } = showTest(atlas, entry(test));
+      expect(rest).toEqual({ select: { kind: 'test', id: test.id } });
+      expect(at && [at.lon, at.lat]).toEqual(place && [place.lon, place.lat]);
+    }
+    expect(others.some(({ impact }) => impact)).toBe(true);
+  });
+
+  it('draws it beside those of the year, unless the layer is off', () => {
+    const test = outside(atlas).find(({ impact }) => impact);
+    const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
+    const chosen = (id: string | undefined, layers = base.layers): string[] =>
+      chosenApart(atlas, select(atlas, { ...base, layers, select: { kind: 'test', id: id ?? '' } })).map((found) => found.id);
+    expect(chosen(test?.id)).toEqual([test?.id]);
+    expect(chosen(own?.id)).toEqual([]);
+    expect(chosen(test?.id, ['ports'])).toEqual([]);
+  });
+});

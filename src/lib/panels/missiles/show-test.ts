@@ -1,0 +1,19 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { byId, known } from '#lib/atlas/lookup.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** Web map zoom that shows an area of impact, about 200 km across, with the coast beside it. */
+const AROUND = 5.5;
+
+/**
+ * The change of view that opens a test: its own year, so that the map draws it. A year without trade figures cannot be
+ * chosen; then the map looks where the missile came down, or else where it was launched, if either place is known.
+ */
+export function showTest(atlas: Atlas, { kind, id, date }: { readonly kind: 'test' | 'nuclear'; readonly id: string; readonly date: string }): Partial<View> {
+  const select = { kind, id };
+  const year = Number(date.slice(0, 4));
+  if (known(atlas).years.includes(year)) return { year, select };
+  const test = kind === 'test' ? byId(atlas.missileTests, id) : undefined;
+  const place = test?.impact ?? (test?.site === undefined ? undefined : byId(atlas.launchSites, test.site)?.position);
+  return { select, ...(place && { at: { lon: place.lon, lat: place.lat, zoom: AROUND, bearing: 0, pitch: 0 } }) };
+}

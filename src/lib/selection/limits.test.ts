@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, LAYERS, LANGS, SERIES, type View } from '#lib/view/view.ts';
+import { limitWords } from '#lib/words/limits.ts';
+import { LIMITS, limits, type LimitId } from './limits.ts';
+import { select } from './select.ts';
+
+const base = defaultView(known(atlas));
+const of = (patch: Partial<View>): LimitId[] => limits(atlas, select(atlas, { ...base, ...patch }));
+const camera = { bearing: 0, pitch: 0 };
+
+describe('the limits of a view', () => {
+  it.each<[string, Partial<View>, readonly LimitId[], readonly LimitId[]]>([
+    ['China, 2023, nothing but arcs', { partners: ['chn'], year: 2023, layers: [] },
+      ['noStatistics', 'unrecorded', 'sides', 'notJoined'],
+      ['gaps', 'publications', 'kotra', 'estimated', 'crossings', 'arcMinutes', 'unplaced', 'rason', 'computed', 'railways', 'rivers', 'goods']],
+    ['China, 2023, after KOTRA', { partners: ['chn'], year: 2023, series: 'kotra', layers: [] }, ['kotra', 'estimated'], ['mirror']],
+    ['a partner without a figure', { partners: ['rus'], year: 2025, layers: [] }, ['gaps'], ['unrecorded', 'sides', 'totals']],
+    ['all partners, 2013, with doubted figures', { year: 2013, layers: [] }, ['doubted', 'publications', 'gaps'], ['goods', 'ranges']],
+    ['one kind of goods', { partners: ['chn'], year: 2023, goods: '6704', layers: [] }, ['goods'], ['publications', 'totals']],
+    ['crossings', { year: 2023, layers: ['crossings'] }, ['crossings', 'derivedPositions', 'unplaced'], ['arcMinutes', 'rason', 'townPositions']],
+    ['ports', { year: 2023, layers: ['ports'] }, ['arcMinutes', 'townPositions'], ['crossings', 'derivedPositions', 'rason']],
+    ['zones', { year: 2023, layers: ['zones'] }, ['rason', 'townPositions', 'unplaced'], ['crossings', 'arcMinutes']],
+    ['tests of 2022', { year: 2022, layers: ['missiles'] }, ['computed', 'stated', 'cruise'], ['ranges', 'dangerAreas']],
+    ['tests of 2023', { year: 2023, layers: ['missiles'] }, ['dangerAreas', 'unplaced'], ['ranges']],
+    ['a year without tests', { year: 2018, layers: ['missiles'] }, [], ['stated', 'computed', 'cruise', 'dangerAreas']],
+    ['railways and rings', { year: 2022, layers: ['railways', 'ranges'] }, ['railways', 'ranges'], ['computed', 'crossings']],
+    ['the Yalu from close by', { at: { lon: 124.39, lat: 40.12, zoom: 12, ...camera } }, ['rivers'], []],
+    ['the Yalu from afar', { at: { lon: 124.39, lat: 40.12, zoom: 6, ...camera } }, [], ['rivers']],
+    ['Pyongyang from close by', { at: { lon: 125.75, lat: 39.03, zoom: 12, ...camera } }, [], ['rivers']]
+  ])('%s', (_, patch, some, none) => {
+    const found = of(patch);
+    expect(found).toEqual(expect.arrayContaining([...some]));
+    expect(found.filter((id) => none.includes(id))).toEqual([]);
+    expect(found).toEqual(LIMITS.filter((id) => found.includes(id)));
+  });
+
+  it('name estimates, computed, doubted and undirected figures exactly where a figure of the view is such', () => {
+    for (const year of known(atlas).years) {
+      for (const series of SERIES) {
+        const { arcs, world } = select(atlas, { ...base, year, series, layers: [] });
+        const figures = [...arcs.map(({ fact }) => fact), ...world];
+        const found = of({ year, series, layers: [] });
+        const where = `${year} ${series}`;
+        for (const [limit, evidence] of [['estimated', 'estimated'], ['derived', 'derived'], ['zero', 'zero']] as const satisfies readonly [LimitId, Evidence][]) {
+          expect(found.includes(limit), `${where} ${limit}`).toBe(figures.some((figure) => figure.evidence === evidence));
+        }
+        expect(found.includes('doubted'), where).toBe(figures.some(({ status }) => status === 'doubted'));
+        expect(found.includes('totals'), where).toBe(figures.some(({ direction }) => direction === 'total'));
+        const family = new Set(figures.map(({ publication }) => atlas.publications.find(({ id }) => id === publication)?.family));
+        for (const limit of ['kotra', 'mirror'] as const) expect(found.includes(limit), `${where} ${limit}`).toBe(family.has(limit));
+      }
+    }
+  });
+
+  it('each hold in some view, and are said in every language', () => {
+    const { years } = known(atlas);
+    const close = { lon: 124.39, lat: 40.12, zoom: 12, ...camera };
+    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: known(atlas).goods[0] ?? null, at: close })]));
+    expect(LIMITS.filter((id) => !held.has(id))).toEqual([]);
+    for (const lang of LANGS) expect(Object.keys(limitWords[lang]).sort()).toEqual([...LIMITS].sort());
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { select } from '#lib/selection/select.ts';
+import { sourcesOfUnplaced, unplaced, UNPLACED_KINDS, type UnplacedKind } from '#lib/selection/unplaced.ts';
+import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
+import { table, years, type Row } from './raw-trade.ts';
+
+const base: View = { ...defaultView(known(atlas)), layers: LAYERS };
+
+/** Each kind's table, and the cell that is blank where the place is not known. */
+const TABLES: Readonly<Record<UnplacedKind, readonly [name: string, cell: string]>> = {
+  crossing: ['crossings', 'lon'], port: ['ports', 'lon'], zone: ['zones', 'lon'], site: ['launch_sites', 'lon'],
+  danger: ['danger_areas', 'geometry'], test: ['missile_tests', 'impact_lon']
+};
+const blank = (kind: UnplacedKind): Row[] => table(TABLES[kind][0]).filter((row) => !row[TABLES[kind][1]]);
+const id = (row: Row): string => row['id'] ?? '';
+
+/** Kinds whose rows carry a date: those of the year, from the table alone. */
+const inYear = (kind: 'danger' | 'test', year: number): string[] => blank(kind).filter((row) => row['date']?.startsWith(String(year))).map(id).sort();
+
+/** Sites without a position from which a test of the year was launched. */
+const sitesOf = (year: number): string[] => {
+  const used = new Set(table('missile_tests').filter((row) => row['date']?.startsWith(String(year))).map((row) => row['site']));
+  return blank('site').map(id).filter((site) => used.has(site)).sort();
+};
+
+const listed = (view: View, kind: UnplacedKind): string[] => [...(unplaced(select(atlas, view)).find((group) => group.kind === kind)?.ids ?? [])].sort();
+
+describe('the list of places without a known position', () => {
+  it.each(['crossing', 'port', 'zone', 'danger'] as const)('names, over all years, every row of its table without one: %s', (kind) => {
+    const all = new Set(years.flatMap((year) => listed({ ...base, year }, kind)));
+    expect(blank(kind).length).toBeGreaterThan(0);
+    expect([...all].sort()).toEqual(blank(kind).map(id).sort());
+  });
+
+  it.each(years)('in %i has the danger areas, launch sites and tests that the tables date to the year', (year) => {
+    expect(listed({ ...base, year }, 'danger')).toEqual(inYear('danger', year));
+    expect(listed({ ...base, year }, 'test')).toEqual(inYear('test', year));
+    expect(listed({ ...base, year }, 'site')).toEqual(sitesOf(year));
+  });
+
+  it('follows the layers', () => {
+    expect(unplaced(select(atlas, { ...base, year: 2023, layers: [] }))).toEqual([]);
+    expect(unplaced(select(atlas, { ...base, year: 2023, layers: ['ports'] })).map(({ kind }) => kind)).toEqual(['port']);
+    expect(unplaced(select(atlas, { ...base, year: 2023 })).map(({ kind }) => kind)).toEqual([...UNPLACED_KINDS]);
+  });
+
+  it('and what is drawn share nothing: a thing with a position is never in it', () => {
+    for (const kind of UNPLACED_KINDS) {
+      const without = new Set(blank(kind).map(id));
+      expect(listed({ ...base, year: 2023 }, kind).filter((entry) => !without.has(entry))).toEqual([]);
+    }
+  });
+
+  it.each([2012, 2023])('in %i has its sources named beside it, and not among those of what is drawn', (year) => {
+    const selection = select(atlas, { ...base, year, layers: ['missiles'] });
+    const areas = table('danger_areas').filter((row) => row['date']?.startsWith(String(year)));
+    const sources = (rows: readonly Row[]): string[] => rows.flatMap((row) => row['source']?.split(' ') ?? []);
+    const listed = sources(areas.filter((row) => !row['geometry']));
+    expect(sourcesOfUnplaced(selection)).toEqual(expect.arrayContaining(listed));
+    const tests = table('missile_tests').filter((row) => row['date']?.startsWith(String(year)));
+    const shown = new Set(sources([...areas.filter((row) => row['geometry']), ...tests, ...table('events')]));
+    const alone = listed.filter((source) => !shown.has(source));
+    expect(alone.length).toBeGreaterThan(0);
+    expect(selection.sources.filter((source) => alone.includes(source))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test';
+import { limitWords } from '#lib/words/limits.ts';
+import { unplacedWords } from '#lib/words/unplaced.ts';
+import { atlas, details, openMap, test } from './site.ts';
+
+const without = [
+  ...atlas.ports.filter(({ position }) => !position).map(({ id }) => `port:${id}`),
+  ...atlas.dangerAreas.filter(({ date, geometry }) => date.startsWith('2023') && !geometry).map(({ id }) => `danger:${id}`)
+];
+
+test.describe('places without a known position', () => {
+  test('are listed below the map by kind, and each opens its record', async ({ page }) => {
+    await openMap(page, '/all/2023/?layers=ports,missiles');
+    const list = page.locator('.unplaced');
+    await expect(list).toHaveCount(1);
+    await list.getByText(unplacedWords.en.title).click();
+    await expect(list.locator('[data-unplaced^="zone:"]')).toHaveCount(0);
+    for (const what of without) {
+      await list.locator(`[data-unplaced="${what}"]`).click();
+      await expect(details(page)).toHaveAttribute('data-select', what);
+    }
+  });
+
+  test('read without scripts', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto('/all/2023/');
+    await page.locator('.unplaced summary').click();
+    for (const what of without) await expect(page.locator(`[data-unplaced="${what}"]`)).toBeVisible();
+    await context.close();
+  });
+});
+
+test('the limits follow what is shown', async ({ page }) => {
+  await page.goto('/chn/2023/?layers=');
+  const limit = (id: string) => page.locator(`[data-limit="${id}"]`);
+  await expect(limit('sides')).toHaveText(limitWords.en.sides);
+  for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers']) await expect(limit(id)).toHaveCount(0);
+  await page.goto('/chn/2023/?layers=crossings,ports&series=kotra&at=124.39,40.12,12');
+  for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers'] as const) await expect(limit(id)).toHaveText(limitWords.en[id]);
+});
