@@ -83,7 +83,7 @@ export const CELLS: readonly Corruption[] = [
   ['gateways', 'changbai-hyesan-2014-freight', 'evidence', 'claimed', 'did you mean "claim"?'],
 
   ['events', '2006-10-14-unsc-1718', 'date', '2006-10-41', 'a real date'],
-  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-24'],
+  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-25'],
   ['events', '2006-10-14-unsc-1718', 'kind', 'sanction', 'did you mean "sanctions"?'],
   ['events', '2006-10-14-unsc-1718', 'place', 'crossing:quanhe', 'an id of crossings.csv'],
   ['events', '2006-10-14-unsc-1718', 'place', 'the border', 'kind:id of a place'],
