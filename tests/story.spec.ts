@@ -9,6 +9,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { told } from '#lib/story/told.ts';
 import { decode } from '#lib/view/address.ts';
+import { LANGS } from '#lib/view/view.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -77,6 +78,26 @@ test.describe('the story', () => {
     expect(box?.y).toBeLessThanOrEqual(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
+
+  for (const lang of LANGS) {
+    test(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${PATH}?lang=${lang}`);
+      const heights = new Set<number>();
+      for (const step of story.steps) {
+        await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
+        await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
+        const [inside, shown, bottom, end, map] = await page.evaluate(() => {
+          const [caption, sight, box] = ['.caption', '.sight', '.box'].map((selector) => document.querySelector(selector)!);
+          return [caption!.scrollHeight, caption!.clientHeight, caption!.getBoundingClientRect().bottom, sight!.getBoundingClientRect().bottom, box!.clientHeight];
+        });
+        expect(inside, `${step.id}, px of the sentence`).toBeLessThanOrEqual(shown!);
+        expect(bottom, `${step.id}, px of its box`).toBeLessThanOrEqual(end!);
+        heights.add(map!);
+      }
+      expect(heights.size).toBe(1);
+    });
+  }
 
   test('is one axe finds nothing wrong with', async ({ page }) => {
     await openMap(page, PATH);
