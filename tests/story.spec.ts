@@ -8,12 +8,15 @@ import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { told } from '#lib/story/told.ts';
+import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
+import { detailsWords } from '#lib/words/details.ts';
+import { gatewayAmount, gatewayWords } from '#lib/words/gateways.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
+import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, withMap } from './site.ts';
 
 const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
 const story = stories[0]!;
@@ -225,6 +228,46 @@ test.describe('goods, gateways and events', () => {
     await openMap(page, '/chn/2008/?at=124.39,40.12,8');
     await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
     await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
+  });
+
+  test('a province has a symbol in the years with a cited value, a key of its own, and a card that says what it is', async ({ page }) => {
+    const liaoning = atlas.areas.find(({ id }) => id === 'liaoning')!;
+    const figures = atlas.gateways.filter((fact) => fact.placeKind === 'province' && fact.place === liaoning.id);
+    await openMap(page, '/chn/2020/?at=120,38,4.5');
+    await expect(page.locator('[data-thing="area:liaoning"]')).toHaveCount(1);
+    const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
+    expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
+    const drawn = await withMap(page, (handle) => handle.map.getStyle().sources['gateways']!.data!.features.map(({ properties }) => properties.id).sort(), null);
+    expect(drawn).toEqual(provinces);
+    await expect(page.locator('[data-gateway-sample="area-USD"]')).toHaveCount(1);
+    // Pressed in the middle of its symbol, it opens its card.
+    const at = await withMap(page, (handle, place) => handle.map.project(place), [liaoning.lon!, liaoning.lat!] as [number, number]);
+    const corner = await mapCorner(page);
+    await page.mouse.click(corner.x + at.x, corner.y + at.y);
+    await expect(page).toHaveURL(/select=area:liaoning/);
+    const card = details(page);
+    await expect(card.locator('[data-province]')).toHaveText(gatewayWords.en.provinceNote);
+    expect(await card.locator('[data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(figures.map(({ id }) => id));
+    for (const id of new Set(figures.flatMap(({ sources }) => sources))) await expect(card.locator(`[data-source="${id}"]`)).toBeVisible();
+    // A figure leads back to the card.
+    await card.locator(`[data-fact="${figures[0]!.id}"]`).click();
+    await details(page).locator('[data-place]').click();
+    await expect(page).toHaveURL(/select=area:liaoning/);
+    await openMap(page, '/chn/2021/?select=area:liaoning');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(details(page).locator('[data-province]')).toBeVisible();
+    await openMap(page, '/all/2024/?select=area:dprk-russia');
+    await expect(details(page)).toContainText(detailsWords.en.noPosition);
+    await expect(details(page).locator('[data-province]')).toHaveCount(0);
+  });
+
+  test('a picture draws a province as the live map does', async ({ page }) => {
+    const svg = await (await page.request.get('/chn/2020/poster.svg')).text();
+    expect(svg).toContain(gatewayWords.en.province(gatewayAmount(100e6, 'USD', 'en')));
+    const { fact } = selectionOf('chn/2020/').gateways.find(({ area }) => area?.id === 'liaoning')!;
+    expect(svg).toContain(`<path d="${gatewayPath(gatewaySide(fact.value, 'USD'), 'USD', true)}"`);
+    await page.goto('/chn/2020/');
+    await expect(page.locator('.picture .gateway.area')).toHaveCount(selectionOf('chn/2020/').gateways.filter(({ area }) => area).length);
   });
 
   test('choosing an event opens its record and brings the map to its place', async ({ page }) => {

@@ -15,6 +15,7 @@ import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
+import { ringed } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { curvePath, matrix, num } from './path.ts';
 import { framed, inSight, looking, zoomOf, type Sheet } from './sheet.ts';
@@ -151,7 +152,7 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
     return at(anchor, box.x + box.width / 2 - p.x, box.y + box.height / 2 - p.y);
   };
   return [
-    ...placed.marks.flatMap(({ mark }) => (mark.glyph && mark.chosen ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
+    ...placed.marks.flatMap(({ mark }) => (ringed(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
     ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}" style="${middle(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),
