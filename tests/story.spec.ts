@@ -269,11 +269,4 @@ test.describe('goods, gateways and events', () => {
     await page.goto('/chn/2020/');
     await expect(page.locator('.picture .gateway.area')).toHaveCount(selectionOf('chn/2020/').gateways.filter(({ area }) => area).length);
   });
-
-  test('choosing an event opens its record and brings the map to its place', async ({ page }) => {
-    await openMap(page, '/all/2022/');
-    await page.locator('[data-event="2022-01-16-sinuiju-dandong-trains"]').click();
-    await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
-    await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
-  });
 });
