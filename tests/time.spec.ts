@@ -108,6 +108,42 @@ test.describe('playing the years', () => {
     });
   }
 
+  for (const [motion, swells] of [['no-preference', true], ['reduce', false]] as const) {
+    test(`${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      const [from, to] = [2019, 2022];
+      const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
+      await openMap(page, `/chn/${from}/`);
+      // What is drawn at each moment of the play: the year, how its arcs come to their width, and the state of a bridge.
+      await page.evaluate((id) => {
+        const seen: [string, number, string][] = [];
+        (window as unknown as { seen: typeof seen }).seen = seen;
+        type Features = { features: { properties: { id: string; image: string } }[] };
+        const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
+        const { map, swell } = (holder as unknown as { __tradeMap: { swell(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }).__tradeMap;
+        setInterval(() => {
+          const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
+          seen.push([location.pathname.split('/')[2] ?? '', swell(), image.split(':')[2] ?? '']);
+        }, 150);
+      }, dandong.id);
+      await page.getByRole('button', { name: yearsWords.en.play }).click();
+      await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
+      await page.waitForTimeout(600);
+      await page.getByRole('button', { name: yearsWords.en.pause }).click();
+      const seen = await page.evaluate(() => (window as unknown as { seen: [string, number, string][] }).seen);
+      for (const [, ms] of seen) expect(ms > 0).toBe(swells);
+      // By the table alone: of the statuses that held in a year the one that lasted longest.
+      const state = (year: number): string => {
+        const held = dandong.statuses.filter((row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').slice(0, 4) >= String(year));
+        const last = held.map((row) => row.to ?? '9999').sort().at(-1);
+        return held.findLast((row) => (row.to ?? '9999') === last)?.state ?? 'unknown';
+      };
+      const years = [2020, 2021];
+      expect(new Set([from, ...years, to].map(state)).size).toBeGreaterThan(1);
+      for (const year of years) expect(seen.filter(([at]) => at === String(year)).at(-1)?.[2], String(year)).toBe(state(year));
+    });
+  }
+
   test('keeps what is below in its place, however many events a year has', async ({ page }) => {
     const [first = 0, ...rest] = known(atlas).years.slice(-4);
     const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);
