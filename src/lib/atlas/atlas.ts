@@ -253,12 +253,8 @@ export interface CommodityFact extends Cited {
 }
 
 /** A province or route that figures are cited for. Only a province has a point: stated and schematic, never where goods cross. */
-export interface Area {
-  readonly id: string;
-  readonly names: Names;
-  readonly place?: string;
-  readonly lon?: number; readonly lat?: number;
-  readonly why?: string;
+export interface Area extends NamedId {
+  readonly place?: string; readonly lon?: number; readonly lat?: number; readonly why?: string;
   /** Of the position. */
   readonly sources?: readonly string[];
 }
