@@ -19,7 +19,7 @@ export function compile(version: string, tables: Tables, shapes: Shapes): Atlas 
     trade: rows(tables, 'trade').map(figures.fact),
     goods: rows(tables, 'goods').map(named),
     commodities: rows(tables, 'commodities').map(figures.commodity),
-    areas: rows(tables, 'areas').map(named),
+    areas: rows(tables, 'areas').map(places.area),
     gateways: rows(tables, 'gateways').map(figures.gateway),
     crossings: rows(tables, 'crossings').map((row) => places.crossing(row, statuses)),
     ports: rows(tables, 'ports').map(places.port),

@@ -13,6 +13,7 @@ export const TABLES: Readonly<Record<string, { readonly kind: Kind; readonly row
   crossings: { kind: 'crossing', rows: (atlas) => atlas.crossings },
   ports: { kind: 'port', rows: (atlas) => atlas.ports },
   zones: { kind: 'zone', rows: (atlas) => atlas.zones },
+  areas: { kind: 'area', rows: (atlas) => atlas.areas },
   launch_sites: { kind: 'site', rows: (atlas) => atlas.launchSites },
   missile_tests: { kind: 'test', rows: (atlas) => atlas.missileTests },
   nuclear_tests: { kind: 'nuclear', rows: (atlas) => atlas.nuclearTests },

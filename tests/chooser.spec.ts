@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { HOME } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { atlas, details, mapCorner, openMap, settled, test, withMap } from './site.ts';

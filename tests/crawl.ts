@@ -54,10 +54,12 @@ export function figuresOf(html: string): PageFigures {
 export function recordsWithSource(atlas: Atlas): ReadonlySet<string> {
   const links = new Set(atlas.sources.filter((source) => /^https?:\/\//.test(source.url)).map((source) => source.id));
   const sourced = (row: { readonly sources: readonly string[] }): boolean => row.sources.some((id) => links.has(id));
+  // The card of a province or route lists the figures that are cited for it, with their sources.
+  const areas = atlas.areas.map(({ id }) => ({ id, sources: atlas.gateways.filter((fact) => fact.place === id).flatMap((fact) => fact.sources) }));
   return new Set([
     ...[...atlas.trade, ...atlas.commodities, ...atlas.gateways].filter(sourced).map((row) => row.id),
     ...([
-      ['crossing', atlas.crossings], ['port', atlas.ports], ['zone', atlas.zones], ['site', atlas.launchSites], ['test', atlas.missileTests],
+      ['crossing', atlas.crossings], ['port', atlas.ports], ['zone', atlas.zones], ['area', areas], ['site', atlas.launchSites], ['test', atlas.missileTests],
       ['nuclear', atlas.nuclearTests], ['danger', atlas.dangerAreas], ['railway', atlas.railways], ['event', atlas.events]
     ] as const).flatMap(([kind, list]) => list.filter(sourced).map((row) => `${kind}:${row.id}`))
   ]);

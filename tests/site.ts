@@ -51,6 +51,7 @@ interface Handle {
     getStyle(): { sources: Record<string, { data?: { features: { properties: { id: string } }[] } }> };
   };
   arcs(): DrawnArc[];
+  swell(): number;
   readonly idle: Promise<unknown>;
 }
 

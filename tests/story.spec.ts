@@ -3,16 +3,17 @@ import { expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
-import { goods } from '#lib/panels/goods/goods.ts';
 import { headline } from '#lib/selection/describe.ts';
+import { fit, frame } from '#lib/selection/extent.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { told } from '#lib/story/told.ts';
+import { shown } from '#lib/symbols/shown.ts';
 import { decode } from '#lib/view/address.ts';
-import { goodsWords } from '#lib/words/goods.ts';
+import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
+import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, withMap } from './site.ts';
 
 const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
 const story = stories[0]!;
@@ -39,21 +40,41 @@ test.describe('the story', () => {
       await settled(page);
       const wanted = selection.arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
       await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
+      // The camera: the step's own, or the one that fits its arcs into the box as it stands.
+      const { view } = selection;
+      const camera = view.at ?? fit(frame(atlas, view), await mapCorner(page));
+      const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
+      await expect.poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`).toBe(true);
+      // The place it is about is set off, and no other.
+      const set = await withMap(page, (handle) => [...new Set(handle.map.getStyle().sources['selected']?.data?.features.map(({ properties }) => properties.id))], null);
+      expect(set, `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
+      // Values stand at the arcs: each is its row's; in the whole picture of a few arcs none is missing.
+      const labels = await page.locator('.label[data-fact]').evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['fact'], one.textContent.trim()]));
+      for (const [id, text] of labels) {
+        const { fact, partner } = selection.arcs.find((arc) => arc.fact.id === id)!;
+        // Where its partner lies outside the picture, a value says whose it is.
+        expect([shown(fact, 'en'), `${partner.names.en} ${shown(fact, 'en')}`], step.id).toContain(text);
+      }
+      if (!view.at && wanted.length <= 4) expect(labels.map(([id]) => id).sort(), `${step.id}: labels`).toEqual(wanted);
     }
   });
 
   test('has a row with a source behind every number, and opens it', async ({ page }) => {
+    test.setTimeout(480_000);
     await openMap(page, PATH);
     for (const step of story.steps) {
       const section = page.locator(`#${step.id}`);
       await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
-      const first = doors(step)[0]!;
-      await section.locator(`[data-door="${first.kind}:${first.id}"]`).first().click();
-      await expect(details(page)).toHaveAttribute('data-select', `${first.kind}:${first.id}`);
-      await expect(details(page).locator('[data-source]').first()).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(details(page)).toBeHidden();
-      await expect(section.locator(`[data-door="${first.kind}:${first.id}"]`).first()).toBeFocused();
+      for (const [i, { kind, id }] of doors(step).entries()) {
+        const door = section.locator('[data-door]').nth(i);
+        await expect(door).toHaveAttribute('data-door', `${kind}:${id}`);
+        await door.click();
+        await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
+        await expect(details(page).locator('[data-source]').first()).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(details(page)).toBeHidden();
+        await expect(door).toBeFocused();
+      }
     }
   });
 
@@ -77,6 +98,26 @@ test.describe('the story', () => {
     expect(box?.y).toBeLessThanOrEqual(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
+
+  for (const lang of LANGS) {
+    test(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${PATH}?lang=${lang}`);
+      const heights = new Set<number>();
+      for (const step of story.steps) {
+        await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
+        await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
+        const [inside, shown, bottom, end, map] = await page.evaluate(() => {
+          const [caption, sight, box] = ['.caption', '.sight', '.box'].map((selector) => document.querySelector(selector)!);
+          return [caption!.scrollHeight, caption!.clientHeight, caption!.getBoundingClientRect().bottom, sight!.getBoundingClientRect().bottom, box!.clientHeight];
+        });
+        expect(inside, `${step.id}, px of the sentence`).toBeLessThanOrEqual(shown!);
+        expect(bottom, `${step.id}, px of its box`).toBeLessThanOrEqual(end!);
+        heights.add(map!);
+      }
+      expect(heights.size).toBe(1);
+    });
+  }
 
   test('is one axe finds nothing wrong with', async ({ page }) => {
     await openMap(page, PATH);
@@ -173,43 +214,5 @@ test.describe('the story', () => {
       document.body.append(frame);
     }), `${baseURL}/embed${PATH}`);
     expect(height).toBeGreaterThan(400);
-  });
-});
-
-test.describe('goods, gateways and events', () => {
-  test('goods are ranked, open their records, and say what part of the figure they explain', async ({ page }) => {
-    await openMap(page, '/chn/2016/?flow=export');
-    const group = goods(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
-    const box = page.locator('[data-goods="chn-export"]');
-    await expect(box.locator('li')).toHaveCount(group.bars.length);
-    expect(await box.locator('li [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
-    const widths = await box.locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
-    expect(widths[1]! / widths[0]!).toBeCloseTo(group.bars[1]!.value / group.bars[0]!.value, 1);
-    await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, 'export', 'China', 2016));
-    await box.locator('li [data-fact]').first().click();
-    await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
-  });
-
-  test('a year without rows for goods shows none', async ({ page }) => {
-    await page.goto('/rus/2021/');
-    await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('.goods')).toHaveCount(0);
-  });
-
-  test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
-    await openMap(page, '/chn/2007/?at=124.39,40.12,8');
-    await expect(page.locator('[data-gateway-sample]')).toHaveCount(2);
-    expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual(['dandong-sinuiju-friendship-2007-trade', 'dandong-sinuiju-friendship-2007-weight']);
-    await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
-    await openMap(page, '/chn/2008/?at=124.39,40.12,8');
-    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
-    await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
-  });
-
-  test('choosing an event opens its record and brings the map to its place', async ({ page }) => {
-    await openMap(page, '/all/2022/');
-    await page.locator('[data-event="2022-01-16-sinuiju-dandong-trains"]').click();
-    await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
-    await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
   });
 });

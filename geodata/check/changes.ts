@@ -5,7 +5,7 @@ import type { TableName } from '../schema/tables.ts';
 
 /** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
 export const KINDS: Readonly<Record<string, TableName>> = {
-  commodity: 'commodities', gateway: 'gateways', partner: 'partners', crossing: 'crossings', port: 'ports', zone: 'zones', site: 'launch_sites',
+  commodity: 'commodities', gateway: 'gateways', partner: 'partners', crossing: 'crossings', port: 'ports', zone: 'zones', area: 'areas', site: 'launch_sites',
   test: 'missile_tests', nuclear: 'nuclear_tests', danger: 'danger_areas', railway: 'railways', event: 'events', source: 'sources'
 };
 

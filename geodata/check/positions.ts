@@ -8,6 +8,8 @@ const BORDER_M = 300;
 const COAST_M = 6_000;
 /** A ship or barge that launches stays in the DPRK's waters. */
 const OFFSHORE_M = 50_000;
+/** No other country's provinces have a figure so far. */
+const PROVINCES_OF = 'chn';
 
 /** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
 export function checkPositions(tables: Tables, ground: Ground): Problem[] {
@@ -16,7 +18,8 @@ export function checkPositions(tables: Tables, ground: Ground): Problem[] {
     ...sound(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
     ...sound(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
     ...sound(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-    ...sound(tables.partners).flatMap((line) => partner(line, ground))
+    ...sound(tables.partners).flatMap((line) => partner(line, ground)),
+    ...sound(tables.areas).flatMap((line) => area(line, tables, ground))
   ];
 }
 
@@ -83,6 +86,19 @@ function site(line: Sound<TableRow<'launch_sites'>>, ground: Ground): Problem[] 
   if (ground.onLand(place)) return [at(line, 'lon', 'a place at sea, as its type says')];
   const distance = ground.toCountry('prk', place);
   return distance <= OFFSHORE_M ? [] : [at(line, 'lon', `a place off the coast of prk (it is ${km(distance)})`)];
+}
+
+/** A province has a stated point in its country; a route has none, nor have two provinces in one row. */
+function area(line: Sound<TableRow<'areas'>>, tables: Tables, ground: Ground): Problem[] {
+  const parts = ['place', 'lon', 'lat', 'why', 'position_source'];
+  const has = parts.filter((column) => line.cells[column] !== '');
+  const figures = sound(tables.gateways).filter(({ row }) => row.place === line.row.id);
+  if (!figures.some(({ row }) => row.place_kind === 'province')) return has.map((column) => at(line, column, 'blank: a route has no point'));
+  const summed = sound(tables.areas).filter(({ row }) => row.id !== line.row.id && line.row.id.split('-').includes(row.id));
+  if (summed.length > 1) return has.map((column) => at(line, column, `blank: ${summed.map(({ row }) => row.id).join(' and ')} have a point each`));
+  const missing = parts.filter((column) => !has.includes(column));
+  if (missing.length > 0) return missing.map((column) => at(line, column, 'a value, as figures of a province stand somewhere'));
+  return inside(line, PROVINCES_OF, ground);
 }
 
 function partner(line: Sound<TableRow<'partners'>>, ground: Ground): Problem[] {

@@ -1,10 +1,14 @@
-import type { Crossing, CrossingStatus, LaunchSite, Partner, Port, Railway, Zone } from '#lib/atlas/atlas.ts';
+import type { Area, Crossing, CrossingStatus, LaunchSite, Partner, Port, Railway, Zone } from '#lib/atlas/atlas.ts';
 import type { Shape } from '../shapes.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined, names, position } from './parts.ts';
 
 export const partner = (row: TableRow<'partners'>): Partner => defined({
   id: row.id, iso3: row.iso3, names: names(row), kind: row.kind, place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.source
+});
+
+export const area = (row: TableRow<'areas'>): Area => defined({
+  id: row.id, names: names(row), place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.position_source
 });
 
 export function crossing(row: TableRow<'crossings'>, statuses: readonly TableRow<'crossing_status'>[]): Crossing {

@@ -8,6 +8,7 @@ export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, str
     ['crossings', collection(sound(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['ports', collection(sound(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['zones', collection(sound(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat))],
+    ['areas', collection(sound(tables.areas), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['launch_sites', collection(sound(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['missile_tests', collection(sound(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
     ['danger_areas', collection(sound(tables.danger_areas), [], ({ row }) => shape(shapes.danger_areas.get(row.id)))],

@@ -1,4 +1,4 @@
-import { maybe, slug, text } from './cells.ts';
+import { decimal, idsOf, maybe, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
 export const names = {
@@ -13,7 +13,12 @@ export const goods = table('Names of goods by customs code', ['id'], {
   ...names
 });
 
-export const areas = table('Names of provinces and routes', ['id'], {
+export const areas = table('Provinces and routes', ['id'], {
   id: slug('Id of a province or route, as in gateways'),
-  ...names
+  ...names,
+  place: maybe(text('The stated, schematic point of a province; a route has none')),
+  lon: maybe(decimal(-180, 180, 'Longitude of the point, WGS 84 degrees')),
+  lat: maybe(decimal(-90, 90, 'Latitude of the point, WGS 84 degrees')),
+  why: maybe(text('Why that point')),
+  position_source: maybe(idsOf('sources', 'Sources of the position'))
 });

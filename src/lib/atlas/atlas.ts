@@ -252,6 +252,13 @@ export interface CommodityFact extends Cited {
   readonly reporter: string;
 }
 
+/** A province or route that figures are cited for. Only a province has a point: stated and schematic, never where goods cross. */
+export interface Area extends NamedId {
+  readonly place?: string; readonly lon?: number; readonly lat?: number; readonly why?: string;
+  /** Of the position. */
+  readonly sources?: readonly string[];
+}
+
 /** A cited value, share or tonnage at a crossing, port, province or on a route. Never a country's trade value. */
 export interface GatewayFact extends Cited {
   readonly id: string;
@@ -274,10 +281,10 @@ export interface Atlas {
   readonly publications: readonly Publication[];
   readonly preferences: readonly Preference[];
   readonly trade: readonly Fact[];
-  /** Names by customs code or range of codes (`61-62`), and of the provinces and routes that figures are cited for. */
+  /** Names by customs code or range of codes (`61-62`). */
   readonly goods: readonly NamedId[];
   readonly commodities: readonly CommodityFact[];
-  readonly areas: readonly NamedId[];
+  readonly areas: readonly Area[];
   readonly gateways: readonly GatewayFact[];
   readonly crossings: readonly Crossing[];
   readonly ports: readonly Port[];
@@ -289,6 +296,3 @@ export interface Atlas {
   readonly railways: readonly Railway[];
   readonly events: readonly AtlasEvent[];
 }
-
-/** The DPRK's end of every arc: Pyongyang (GeoNames 1871859), a schematic point like the partners' own. */
-export const HOME = { lon: 125.75432, lat: 39.03385 } as const;

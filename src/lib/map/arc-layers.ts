@@ -1,6 +1,6 @@
 import type { Color, Layer } from '@deck.gl/core';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { HOME } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import type { Partner } from '#lib/atlas/atlas.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { ArcMark } from './arcs.ts';

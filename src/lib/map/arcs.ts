@@ -1,4 +1,4 @@
-import { HOME } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrowSize } from '#lib/symbols/arrow.ts';
 import { BEND, unproject, type Point } from '#lib/symbols/curve.ts';

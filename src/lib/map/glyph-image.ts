@@ -22,16 +22,18 @@ export function glyphImage(id: string): ImageData | null {
   if (kind === 'zone') return draw(GLYPHS.zone, palette.zone, palette);
   if (kind === 'site') return draw(GLYPHS.site, palette.missile, palette);
   if (kind === 'nuclear') return draw(GLYPHS.nuclear, palette.missile, palette);
-  if (kind === 'gateway') return gateway(rest[0] === 'USD' ? 'USD' : 't', Number(rest[1]), palette);
+  if (kind === 'gateway') return gateway(rest[0] === 'USD' ? 'USD' : 't', Number(rest[1]), rest[2] === 'area', palette);
   return null;
 }
 
 /** The symbol of a value or tonnage at its own size: a picture scaled to it would blur. */
-function gateway(unit: 'USD' | 't', side: number, palette: Palette): ImageData {
-  const pen = canvas((side + 2 * ROOM) * RATIO);
+function gateway(unit: 'USD' | 't', side: number, ofArea: boolean, palette: Palette): ImageData {
+  // A pentagon's corners stand out beyond the circle or square of its area.
+  const box = Math.ceil(ofArea ? side * Math.SQRT2 : side);
+  const pen = canvas((box + 2 * ROOM) * RATIO);
   pen.scale(RATIO, RATIO);
-  pen.translate(side / 2 + ROOM, side / 2 + ROOM);
-  const outline = new Path2D(gatewayPath(side, unit));
+  pen.translate(box / 2 + ROOM, box / 2 + ROOM);
+  const outline = new Path2D(gatewayPath(side, unit, ofArea));
   pen.fillStyle = palette.place;
   pen.globalAlpha = 0.14;
   pen.fill(outline);

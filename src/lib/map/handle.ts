@@ -21,6 +21,8 @@ export interface TradeMapHandle {
   readonly map: LiveMap;
   deckPick(x: number, y: number): Hit | null;
   arcs(): DrawnArc[];
+  /** Ms in which a drawn arc comes to another width; 0 where it is there at once. */
+  swell(): number;
   /** Resolves when nothing loads, moves or swells any more. */
   readonly idle: Promise<void>;
 }
@@ -36,6 +38,7 @@ export function handle(map: LiveMap, arcs: ArcsOverlay): TradeMapHandle {
     map,
     deckPick: (x, y) => arcs.pick(x, y),
     arcs: () => drawnArcs(arcs.lines),
+    swell: () => swellOf(arcs.lines),
     get idle() {
       return rest(map, arcs);
     }
@@ -53,6 +56,11 @@ function drawnArcs(lines: Layer | undefined): DrawnArc[] {
     });
     return { id: mark.id, width: mark.width, dash: mark.dash, points };
   });
+}
+
+function swellOf(lines: Layer | undefined): number {
+  const { getWidth } = (lines?.props as { transitions?: { getWidth?: { duration: number } } } | undefined)?.transitions ?? {};
+  return getWidth?.duration ?? 0;
 }
 
 async function rest(map: LiveMap, arcs: ArcsOverlay): Promise<void> {

@@ -9,6 +9,6 @@ const MARK_PX = 18;
 /** Boxes of the marks of places that are drawn at a zoom. Symbols of values at single places let labels shine through. */
 export function marksInView(drawn: Drawn, zoom: number, toPx: (point: Point) => Point): Box[] {
   return [...drawn.values()].flat()
-    .filter(({ properties }) => properties.image && properties.kind !== 'fact' && inSight(properties.rank, zoom))
+    .filter(({ properties }) => properties.image && !properties.image.startsWith('gateway:') && inSight(properties.rank, zoom))
     .map(({ properties }) => around(toPx(project(properties.lon, properties.lat)), MARK_PX));
 }

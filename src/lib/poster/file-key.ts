@@ -6,6 +6,7 @@ import { legend } from '#lib/symbols/legend.ts';
 import { money } from '#lib/symbols/money.ts';
 import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -68,8 +69,8 @@ function entriesOf(selection: Selection, palette: Palette): Entry[] {
     ...(key.crossingKinds.length > 0 ? [entry(place(crossingGlyph('rail-road', 'open'), palette.place), vocabulary.kind.crossing)] : []),
     ...key.crossingStates.filter((state) => state !== 'open').map((state) => entry(place(crossingGlyph('rail-road', state), palette.place), vocabulary.crossingState[state])),
     ...key.places.map((kind) => entry(place(GLYPHS[kind], kinds[kind]), vocabulary.kind[kind])),
-    ...gatewayKey(selection).map(({ unit, value, px }) =>
-      entry(`<path d="${gatewayPath(px, unit)}" fill="${palette.place}" fill-opacity=".14" stroke="${palette.place}" stroke-width="1.5"/>`, quantity(value, unit, lang), Math.max(LINE, px + 4))),
+    ...gatewayKey(selection).map(({ unit, value, px, ofArea }) =>
+      entry(`<path d="${gatewayPath(px, unit, ofArea)}" fill="${palette.place}" fill-opacity=".14" stroke="${palette.place}" stroke-width="1.5"/>`, ofArea ? gatewayWords[lang].province(quantity(value, unit, lang)) : quantity(value, unit, lang), Math.max(LINE, px + 4))),
     ...key.impacts.map((basis) => entry(ring(basis === 'computed' ? ' stroke-dasharray="3 3"' : ''), words[basis])),
     ...(key.dangerAreas ? [entry(`<path d="M-8-6H8V6H-8Z" fill="none" stroke="${palette.missile}" stroke-dasharray="2 3"/>`, words.dangerArea)] : []),
     ...(key.ranges ? [entry(`<circle r="7" fill="none" stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"/>`, vocabulary.layer.ranges)] : []),

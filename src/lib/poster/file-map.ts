@@ -1,4 +1,5 @@
-import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
 import { project } from '#lib/symbols/curve.ts';
@@ -13,7 +14,7 @@ import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
 import { fileGateways } from './gateways.ts';
-import { RING_PX } from './marks.ts';
+import { RING_PX, ringed } from './marks.ts';
 import { curvePath, matrix, num } from './path.ts';
 import { LINE_EM, type NameBox } from './place-names.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
@@ -93,7 +94,7 @@ function words(placed: Stage, palette: Palette): string {
     direction === 'export' ? inked(palette.export, palette.ink) : direction === 'import' ? inked(palette.import, palette.ink) : palette.ink;
   const kinds: Readonly<Record<string, string>> = { sea: palette.sea, country: palette.country, zone: palette.zone, site: palette.missile, nuclear: palette.missile };
   return [
-    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph && mark.chosen ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
+    ...placed.marks.flatMap(({ mark, at }) => (ringed(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
     ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, kinds[mark.kind] ?? palette.place, palette.halo) : [])),
     ...placed.names.map((box) => text(box, box.lines, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
     ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {

@@ -5,7 +5,7 @@ import { escape } from './escape.ts';
 
 /** Symbols of values and tonnages at single places; they keep their size in px. `style` puts a point into the picture. */
 export function drawGateways(selection: Selection, style: (point: Point) => string): string {
-  return placed(selection).map(({ id, at, d }) => `<svg class="gateway" data-gateway="${escape(id)}" width="1" height="1" style="${style(at)}" aria-hidden="true"><path d="${d}"/></svg>`).join('');
+  return placed(selection).map(({ id, at, d, ofArea }) => `<svg class="gateway${ofArea ? ' area' : ''}" data-gateway="${escape(id)}" width="1" height="1" style="${style(at)}" aria-hidden="true"><path d="${d}"/></svg>`).join('');
 }
 
 /** The same as one SVG fragment. */
@@ -16,6 +16,9 @@ export function fileGateways(selection: Selection, toPx: (point: Point) => Point
   }).join('');
 }
 
-function placed({ gateways }: Selection): { readonly id: string; readonly at: Point; readonly d: string }[] {
-  return gateways.map(({ fact, unit, position }) => ({ id: fact.id, at: project(position.lon, position.lat), d: gatewayPath(gatewaySide(fact.value, unit), unit) }));
+function placed({ gateways }: Selection): { readonly id: string; readonly at: Point; readonly d: string; readonly ofArea: boolean }[] {
+  return gateways.map(({ fact, unit, position, area }) => {
+    const ofArea = area !== undefined;
+    return { id: fact.id, at: project(position.lon, position.lat), d: gatewayPath(gatewaySide(fact.value, unit), unit, ofArea), ofArea };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Kind, View } from '#lib/view/view.ts';
 
 /** Kinds of place that a picture sets off where the view names one; the rest is for the panels. */
-const SET_OFF: readonly Kind[] = ['crossing', 'port', 'zone', 'site', 'nuclear'];
+const SET_OFF: readonly Kind[] = ['crossing', 'port', 'zone', 'area', 'site', 'nuclear'];
 
 /** What of a view a picture depends on: two views with the same key have the same picture. */
 export function pictureKey(view: View): string {

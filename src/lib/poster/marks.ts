@@ -22,6 +22,9 @@ export interface Mark {
   readonly chosen: boolean;
 }
 
+/** Whether a mark is set off by a ring: a zone's outline is, and a province has its symbol there. */
+export const ringed = ({ chosen, glyph, kind }: Mark): boolean => chosen && (glyph !== null || kind === 'area');
+
 /** Side of a mark in px. */
 export const MARK_PX = 15;
 
@@ -43,9 +46,12 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
     const at = byId(atlas.launchSites, test.site)?.position;
     return at ? mark('nuclear', { id: test.id, names: { en: mapWords[lang].nuclear(test.number, day(test.date, lang)) }, position: at }, GLYPHS.nuclear, () => 1) : [];
   });
+  const areas = new Map(selection.gateways.flatMap(({ area, position }) => (area ? [[area.id, { ...area, at: project(position.lon, position.lat) }] as const] : [])));
+  const provinces = [...areas.values()].map(({ id, names, at }): Mark =>
+    ({ kind: 'area', id, name: name(names, lang), glyph: null, rank: 1, at, chosen: select?.kind === 'area' && select.id === id }));
   const all = [
     ...selection.zones.flatMap((zone) => mark('zone', zone, zone.outline ? null : GLYPHS.zone, () => zoneRank(zone))),
-    ...exploded,
+    ...exploded, ...provinces,
     ...selection.crossings.flatMap(({ crossing, state }) =>
       mark('crossing', crossing, crossingGlyph(crossing.kind, state), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
     ...selection.ports.flatMap((port) => mark('port', port, GLYPHS.port, (at) => rankOf(atlas, 'port', port.id, at))),

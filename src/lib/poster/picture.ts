@@ -1,4 +1,5 @@
-import { HOME, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Flow } from '#lib/view/view.ts';
@@ -17,6 +18,7 @@ import { escape } from './escape.ts';
 import { flowsOf, KEYS, ofFlows } from './flows.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
+import { ringed } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { curvePath, matrix, num } from './path.ts';
 import { framed, inSight, looking, zoomOf, type Sheet } from './sheet.ts';
@@ -186,7 +188,7 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
   };
   const name = (box: Box): string => (held(box) ? ` ${held(box)}most` : '');
   return [
-    ...placed.marks.flatMap(({ mark }) => (mark.glyph && mark.chosen ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
+    ...placed.marks.flatMap(({ mark }) => (ringed(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
     ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}" style="${spot(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),

@@ -4,7 +4,7 @@ import { project, sample, type Point } from '#lib/symbols/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { around, overlap, type Box } from '#lib/symbols/box.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
-import { MARK_PX, RING_PX, type Mark } from './marks.ts';
+import { MARK_PX, RING_PX, ringed, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 
 /** Zoom from which launch sites are named: below it they would crowd out the trade. */
@@ -78,9 +78,9 @@ function furniture(labels: readonly Label[], kind: string, lang: Lang, zoom: num
 
 /** Right of the mark, left, below, above; in its middle where the place is an area without a mark. */
 function beside(mark: Mark, at: Point): Wish {
-  const gap = (mark.chosen && mark.glyph ? RING_PX : MARK_PX) / 2 + 1;
+  const gap = (ringed(mark) ? RING_PX : MARK_PX) / 2 + 1;
   const spots = (width: number, height: number): (Point & { align?: Align })[] => [
-    ...(mark.glyph ? [] : [at]),
+    ...(mark.glyph || mark.kind === 'area' ? [] : [at]),
     { x: at.x + gap + width / 2, y: at.y, align: 'start' }, { x: at.x - gap - width / 2, y: at.y, align: 'end' },
     { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
   ];

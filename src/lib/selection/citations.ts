@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 /** Tables whose rows cite sources, in the order of the bibliography. */
 export const CITING = [
   'trade', 'commodities', 'gateways', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites',
-  'missile_tests', 'nuclear_tests', 'danger_areas', 'railways', 'events', 'partners'
+  'missile_tests', 'nuclear_tests', 'danger_areas', 'railways', 'events', 'partners', 'areas'
 ] as const;
 export type CitingTable = (typeof CITING)[number];
 
@@ -44,6 +44,7 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
   rows('railways', atlas.railways);
   rows('events', atlas.events);
   for (const { id, sources } of atlas.partners) cite('partners', id, sources ?? []);
+  for (const { id, sources } of atlas.areas) cite('areas', id, sources ?? []);
   cache.set(atlas, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
-import { HOME, type Atlas, type Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
 import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
 import { WORLD_PX } from '#lib/symbols/lens.ts';

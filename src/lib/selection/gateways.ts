@@ -1,4 +1,4 @@
-import type { Atlas, GatewayFact, Names, Position } from '#lib/atlas/atlas.ts';
+import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
 
@@ -7,33 +7,46 @@ export interface GatewayMark {
   readonly fact: GatewayFact & { readonly value: number; readonly period: string };
   readonly unit: GatewayUnit;
   readonly names: Names;
-  readonly position: Position;
+  readonly position: { readonly lon: number; readonly lat: number };
+  /** The province whose firms it is about; absent for a single crossing or port. */
+  readonly area?: Area;
 }
 
 /** Two scales that are never mixed: US dollars, and tonnes. */
 export type GatewayUnit = 'USD' | 't';
 
-const LAYER = { crossing: 'crossings', port: 'ports' } as const;
+/** Provinces go with the crossings: their figures, too, are about the trade with China. */
+const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as const;
 
 /**
- * For each crossing or port with a position the value and the tonnage that is cited for the whole of the view's year:
- * both directions where that is stated, else the greatest. Claims, capacities and shares are in the records alone.
+ * For each crossing, port or province with a position the value and the tonnage that is cited for the whole of the view's
+ * year: both directions where that is stated, else the greatest. Claims, capacities and shares are in the records alone.
  */
 export function gateways(atlas: Atlas, view: View): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
   for (const fact of atlas.gateways) {
     const { placeKind, place, period, value, unit } = fact;
-    if (placeKind !== 'crossing' && placeKind !== 'port') continue;
+    if (placeKind === 'route' || placeKind === 'country') continue;
     if (period !== String(view.year) || fact.evidence === 'claim' || !view.layers.includes(LAYER[placeKind])) continue;
     if ((unit !== 'USD' && unit !== 't') || value === undefined || value <= 0) continue;
-    const found = placeKind === 'crossing' ? byId(atlas.crossings, place) : byId(atlas.ports, place);
-    if (!found?.position) continue;
+    const found = placeOf(atlas, placeKind, place);
+    if (!found) continue;
     const key = `${placeKind}:${place} ${unit}`;
-    const mark: GatewayMark = { fact: { ...fact, value, period }, unit, names: found.names, position: found.position };
+    const mark: GatewayMark = { fact: { ...fact, value, period }, unit, ...found };
     const before = marks.get(key);
     if (!before || weight(mark.fact) > weight(before.fact)) marks.set(key, mark);
   }
   return [...marks.values()].sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+/** Where a figure's symbol stands; null where its place has no position. */
+function placeOf(atlas: Atlas, kind: keyof typeof LAYER, id: string): Pick<GatewayMark, 'names' | 'position' | 'area'> | null {
+  if (kind === 'province') {
+    const area = byId(atlas.areas, id);
+    return area?.lon === undefined || area.lat === undefined ? null : { names: area.names, position: { lon: area.lon, lat: area.lat }, area };
+  }
+  const place = kind === 'crossing' ? byId(atlas.crossings, id) : byId(atlas.ports, id);
+  return place?.position ? { names: place.names, position: place.position } : null;
 }
 
 /** Orders statements of one place: both directions before one, then the greatest. */

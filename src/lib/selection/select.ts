@@ -81,7 +81,7 @@ function sourcesOf(parts: Parts): string[] {
     ...parts.arcs.flatMap((arc) => [arc.fact, { sources: arc.partner.sources ?? [] }]), ...parts.world, ...places,
     ...places.flatMap((place) => place.position ?? []),
     ...crossings.flatMap((entry) => entry.status),
-    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas.filter(({ geometry }) => geometry), ...parts.railways, ...parts.gateways.map((mark) => mark.fact), ...parts.ranges.map((range) => range.test), ...parts.events
+    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas.filter(({ geometry }) => geometry), ...parts.railways, ...parts.gateways.flatMap((mark) => [mark.fact, { sources: mark.area?.sources ?? [] }]), ...parts.ranges.map((range) => range.test), ...parts.events
   ];
   return [...new Set(cited.flatMap((entry) => entry.sources))].sort();
 }

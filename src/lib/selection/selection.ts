@@ -44,7 +44,7 @@ export interface Selection {
   readonly nuclear: readonly NuclearTest[];
   readonly dangerAreas: readonly DangerArea[];
   readonly railways: readonly Railway[];
-  /** Values and tonnages cited for the year at single crossings and ports. */
+  /** Values and tonnages cited for the year at single crossings, ports and provinces. */
   readonly gateways: readonly GatewayMark[];
   /** Stated ranges of missile tests about their launch sites; empty unless asked for. */
   readonly ranges: readonly Range[];

@@ -14,14 +14,38 @@ export function gatewaySide(value: number, unit: GatewayUnit): number {
   return Math.max(LEAST, SIDE * Math.sqrt(value / GREATEST[unit]));
 }
 
-/** The outline of a symbol about 0,0 as SVG path data: dollars are circles, tonnes squares. */
-export function gatewayPath(side: number, unit: GatewayUnit): string {
+/** Corners of a regular pentagon of the area 1, one of them up. */
+const PENTAGON = [0, 72, 144, 216, 288].map((turn) => (turn * Math.PI) / 180).map((turn) => {
+  const r = 1 / Math.sqrt(2.5 * Math.sin(0.4 * Math.PI));
+  return [r * Math.sin(turn), -r * Math.cos(turn)] as const;
+});
+
+/**
+ * The outline of a symbol about 0,0 as SVG path data: dollars are circles, tonnes squares. A province, where firms are
+ * registered and nothing crosses, has pentagons of the same area: with a corner up for dollars, with one down for tonnes.
+ */
+export function gatewayPath(side: number, unit: GatewayUnit, ofArea = false): string {
+  if (ofArea) {
+    const scale = unit === 'USD' ? side * Math.sqrt(Math.PI / 4) : -side;
+    return `M${PENTAGON.map(([x, y]) => `${Math.round(x * scale * 100) / 100} ${Math.round(y * scale * 100) / 100}`).join('L')}Z`;
+  }
   const r = Math.round(side * 50) / 100;
   return unit === 'USD' ? `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z` : `M${-r} ${-r}H${r}V${r}H${-r}Z`;
 }
 
-/** The sample values of the key for the units that a selection shows. */
-export function gatewayKey({ gateways }: Pick<Selection, 'gateways'>): { readonly unit: GatewayUnit; readonly value: number; readonly px: number }[] {
+/** A symbol that the key explains. */
+export interface GatewaySample {
+  readonly unit: GatewayUnit;
+  /** Whether it is a province's. */
+  readonly ofArea: boolean;
+  readonly value: number;
+  readonly px: number;
+}
+
+/** The sample values of the key for the units and kinds of place that a selection shows. */
+export function gatewayKey({ gateways }: Pick<Selection, 'gateways'>): GatewaySample[] {
   const samples = [{ unit: 'USD', value: 100e6 }, { unit: 't', value: 500e3 }] as const;
-  return samples.filter(({ unit }) => gateways.some((mark) => mark.unit === unit)).map((sample) => ({ ...sample, px: gatewaySide(sample.value, sample.unit) }));
+  return [false, true].flatMap((ofArea) => samples
+    .filter(({ unit }) => gateways.some((mark) => mark.unit === unit && (mark.area !== undefined) === ofArea))
+    .map((sample) => ({ ...sample, ofArea, px: gatewaySide(sample.value, sample.unit) })));
 }

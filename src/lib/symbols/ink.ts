@@ -3,7 +3,7 @@ import { arrow, type Arrow } from './arrow.ts';
 import { BEND, curve, project, type Curve } from './curve.ts';
 import { DASH } from './evidence.ts';
 import { width } from './width.ts';
-import { HOME } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 
 /** How one arc is drawn, in map and poster alike. */
 export interface ArcInk {

@@ -1,5 +1,5 @@
 import type { Selection } from '#lib/selection/selection.ts';
-import { HOME } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import { within, type Box, type Px, type Size } from './box.ts';
 import { project, type Point } from './curve.ts';
 import { crowdingOf, drawnArcs } from './drawn-arcs.ts';

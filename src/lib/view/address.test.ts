@@ -35,6 +35,8 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
   ['all/2023/?at=124,95,9', 'all/2023/', { year: 2023 }],
   ['all/2023/?at=a,b,c', 'all/2023/', { year: 2023 }],
   ['all/2023/?select=crossing:khasan-tumangang-rail', 'all/2023/?select=crossing:khasan-tumangang-rail', { year: 2023, select: { kind: 'crossing', id: 'khasan-tumangang-rail' } }],
+  ['all/2023/?select=area:liaoning', 'all/2023/?select=area:liaoning', { year: 2023, select: { kind: 'area', id: 'liaoning' } }],
+  ['all/2023/?select=province:liaoning', 'all/2023/', { year: 2023 }],
   ['all/2023/?select=crossing:"><img>', 'all/2023/', { year: 2023 }],
   ['all/2023/?lang=ko&theme=dark&ui=none', 'all/2023/?lang=ko&theme=dark&ui=none', { year: 2023, lang: 'ko', theme: 'dark', ui: 'none' }]
 ];

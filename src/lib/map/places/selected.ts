@@ -19,7 +19,7 @@ export const selected = {
       // Its own mark and name, whatever the zoom holds back and whatever else stands there.
       id: 'selected-mark', type: 'symbol', source: 'selected', filter: ['has', 'image'],
       layout: {
-        'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-size': 0.85, 'icon-allow-overlap': true,
+        'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-size': ['case', ['==', ['slice', ['get', 'image'], 0, 8], 'gateway:'], 1, 0.85], 'icon-allow-overlap': true,
         'text-field': ['get', 'label'], 'text-font': [FONT_BOLD], 'text-size': 13, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 12, 'text-optional': true
       },

@@ -8,7 +8,7 @@ export const TABLES = [
   'trade', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
   'danger_areas', 'railways', 'events', 'partners', 'publications', 'preferences', 'sources', 'changes'
 ] as const;
-export const PLACES: ReadonlySet<string> = new Set(['crossings', 'ports', 'zones', 'launch_sites', 'missile_tests', 'danger_areas', 'railways']);
+export const PLACES: ReadonlySet<string> = new Set(['crossings', 'ports', 'zones', 'areas', 'launch_sites', 'missile_tests', 'danger_areas', 'railways']);
 export const ARCHIVE = 'north-korea-trade-routes.zip';
 
 /** The data as a schema.org Dataset, for search engines of data sets; `site` is the absolute address of the site's root. */

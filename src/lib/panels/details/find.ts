@@ -1,5 +1,5 @@
 import type {
-  Atlas, AtlasEvent, CommodityFact, Crossing, DangerArea, Fact, GatewayFact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
+  Area, Atlas, AtlasEvent, CommodityFact, Crossing, DangerArea, Fact, GatewayFact, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
 } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Selected } from '#lib/view/view.ts';
@@ -10,6 +10,7 @@ export type Found =
   | { readonly kind: 'crossing'; readonly record: Crossing }
   | { readonly kind: 'port'; readonly record: Port }
   | { readonly kind: 'zone'; readonly record: Zone }
+  | { readonly kind: 'area'; readonly record: Area }
   | { readonly kind: 'site'; readonly record: LaunchSite }
   | { readonly kind: 'test'; readonly record: MissileTest }
   | { readonly kind: 'nuclear'; readonly record: NuclearTest }
@@ -27,6 +28,7 @@ export function find(atlas: Atlas, { kind, id }: Selected): Found | null {
     case 'crossing': return found('crossing', byId(atlas.crossings, id));
     case 'port': return found('port', byId(atlas.ports, id));
     case 'zone': return found('zone', byId(atlas.zones, id));
+    case 'area': return found('area', byId(atlas.areas, id));
     case 'site': return found('site', byId(atlas.launchSites, id));
     case 'test': return found('test', byId(atlas.missileTests, id));
     case 'nuclear': return found('nuclear', byId(atlas.nuclearTests, id));

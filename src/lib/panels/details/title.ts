@@ -12,7 +12,7 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
   const named = (names: Names): { text: string; lang?: Lang } =>
     ({ text: name(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
-    case 'partner': case 'crossing': case 'port': case 'zone': case 'site': case 'railway': return named(found.record.names);
+    case 'partner': case 'crossing': case 'port': case 'zone': case 'area': case 'site': case 'railway': return named(found.record.names);
     case 'test': return { text: `${found.record.missile}, ${day(found.record.date, lang)}` };
     case 'nuclear': return { text: detailsWords[lang].nuclearTitle(found.record.number) };
     case 'danger': return { text: `${found.record.launch}, ${day(found.record.date, lang)}` };

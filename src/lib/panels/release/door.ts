@@ -22,7 +22,7 @@ export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial
 /** What the rows of a table are called in an address. */
 const KIND_OF: Readonly<Record<Exclude<CitingTable, 'trade'>, string>> = {
   commodities: 'commodity', gateways: 'gateway', crossings: 'crossing', crossing_status: 'crossing', ports: 'port', zones: 'zone', launch_sites: 'site',
-  missile_tests: 'test', nuclear_tests: 'nuclear', danger_areas: 'danger', railways: 'railway', events: 'event', partners: 'partner'
+  missile_tests: 'test', nuclear_tests: 'nuclear', danger_areas: 'danger', railways: 'railway', events: 'event', partners: 'partner', areas: 'area'
 };
 
 /** The view that shows a row of a table with its record open: of its own partner and year, where it has them. */

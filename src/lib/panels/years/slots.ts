@@ -1,8 +1,8 @@
-import type { Atlas, AtlasEvent, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { duringYear } from '#lib/selection/dates.ts';
 import { figuresOf, type Figure, type Scope } from '#lib/selection/figures.ts';
 import type { Flow } from '#lib/view/view.ts';
+import { happenings, yearOf, type Happening } from '../events/happenings.ts';
 
 /** What one direction of one year adds up to over the partners in the filter, in US dollars. */
 export interface Bar {
@@ -21,7 +21,8 @@ export interface Slot {
   readonly export: Bar | null;
   readonly import: Bar | null;
   readonly total: Bar | null;
-  readonly events: readonly AtlasEvent[];
+  /** Events and nuclear tests. */
+  readonly events: readonly Happening[];
 }
 
 /** Every calendar year from the first to the last with data, gaps included. */
@@ -30,6 +31,7 @@ export function slots(atlas: Atlas, partners: readonly Partner[], scope: Scope, 
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return [];
+  const all = happenings(atlas);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => {
     const figures = partners.map((partner) => figuresOf(atlas, partner.id, year, scope));
     const bar = (direction: Direction): Bar | null => {
@@ -39,7 +41,7 @@ export function slots(atlas: Atlas, partners: readonly Partner[], scope: Scope, 
     };
     return {
       year, export: bar('export'), import: bar('import'), total: bar('total'),
-      events: atlas.events.filter((event) => duringYear(event.date, year))
+      events: all.filter((event) => yearOf(event) === year)
     };
   });
 }

@@ -1,0 +1,41 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { byId, known } from '#lib/atlas/lookup.ts';
+import { fit, frame } from '#lib/selection/extent.ts';
+import type { Camera, View } from '#lib/view/view.ts';
+import { yearOf, type Happening } from './happenings.ts';
+
+/** Web map zoom that shows a bridge or a port with what lies around it. */
+const CLOSE = 9;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What choosing an event changes: the year it happened in, if that has a page; its record; and where the map, a box of
+ * `size` px, looks. An event at no one place shows all arcs, as a view does by itself.
+ */
+export function chosen(atlas: Atlas, view: View, event: Happening, size: Size): Partial<View> {
+  const year = yearOf(event);
+  return { select: event.select, at: cameraAt(atlas, view, event, size), ...(hasPage(atlas, year) && { year }) };
+}
+
+/** Whether any partner has a figure for a year; only such a year has a page. */
+export function hasPage(atlas: Atlas, year: number): boolean {
+  return known(atlas).years.includes(year);
+}
+
+/** The camera at an event's place, or on the arcs of its partner; null where it names neither, or one without a position. */
+export function cameraAt(atlas: Atlas, view: View, { place: named }: Pick<Happening, 'place'>, size: Size): Camera | null {
+  const [kind, id = ''] = named?.split(':') ?? [];
+  if (kind === 'partner') {
+    const { partners } = known(atlas);
+    return partners.includes(id) ? fit(frame(atlas, { ...view, partners: [id], only: [] }), size) : null;
+  }
+  const place =
+    kind === 'crossing' ? byId(atlas.crossings, id) : kind === 'port' ? byId(atlas.ports, id)
+    : kind === 'zone' ? byId(atlas.zones, id) : kind === 'site' ? byId(atlas.launchSites, id) : undefined;
+  const position = place?.position;
+  return position ? { lon: position.lon, lat: position.lat, zoom: CLOSE, bearing: 0, pitch: 0 } : null;
+}

@@ -1,0 +1,154 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { CrossingState } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { compareHeading, comparison } from '#lib/selection/compare-sentence.ts';
+import { select } from '#lib/selection/select.ts';
+import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
+import type { View } from '#lib/view/view.ts';
+import { compareWords } from '#lib/words/compare.ts';
+import { keyWords } from '#lib/words/key.ts';
+import { terms } from '#lib/words/terms.ts';
+import { atlas, test, type DrawnArc } from './site.ts';
+
+/** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
+const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
+const value = new Map(atlas.trade.map((row) => [row.id, row.value]));
+
+test.describe('a comparison', () => {
+  const query = 'a=chn/2014&b=rus/2013';
+  const pair = decodeCompare(query, known(atlas));
+
+  test('opens from a link: both sides draw their figures on one scale, and look at one place', async ({ page }) => {
+    await page.goto(`/compare/?${query}`);
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    const maps = await both(page);
+    for (const [i, side] of (['a', 'b'] as const).entries()) {
+      const arcs = maps[i]?.arcs ?? [];
+      expect(arcs.map((arc) => arc.id).sort()).toEqual(select(atlas, pair[side]).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort());
+      for (const arc of arcs) expect(arc.width, arc.id).toBeCloseTo(ruledWidth(value.get(arc.id) ?? NaN), 1);
+    }
+    expect(maps[0]?.camera).toEqual(maps[1]?.camera);
+    await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'en'));
+  });
+
+  test('moves both maps when one is moved, and the address keeps it', async ({ page }) => {
+    await page.goto(`/compare/?${query}`);
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    const before = await both(page);
+    await side(page, 'a').locator('canvas').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/[?&]at=/);
+    await expect.poll(async () => (await both(page))[1]?.camera, { timeout: 30_000 }).not.toEqual(before[1]?.camera);
+    await expect.poll(async () => {
+      const [left, right] = await both(page);
+      return Math.abs((left?.camera.lon ?? 0) - (right?.camera.lon ?? 1)) < 0.001 && Math.abs((left?.camera.zoom ?? 0) - (right?.camera.zoom ?? 1)) < 0.01;
+    }, { timeout: 30_000 }).toBe(true);
+  });
+
+  test('goes with choices, back, reload and language', async ({ page }) => {
+    await page.goto(`/compare/?${query}`);
+    await side(page, 'b').getByLabel(compareWords.en.year).selectOption('2020');
+    await expect(page).toHaveURL(/\?a=chn\/2014&b=rus\/2020$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?a=chn\/2014&b=rus\/2013$/);
+    await page.getByRole('button', { name: compareWords.en.swap }).click();
+    await expect(page).toHaveURL(/\?a=rus\/2013&b=chn\/2014$/);
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText(compareWords.en.heading('Russia, 2013', 'China, 2014'));
+    await page.goto(`/compare/?${query}&lang=ko`);
+    await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'ko'));
+    await page.goto('/compare/?a=xyz/1&b=<script>');
+    const newest = known(atlas).years.slice(-2);
+    await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
+  });
+
+  test('sleeps in an article: two pictures, and no application before it is asked for', async ({ page, browser, baseURL }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto('/embed/compare/', { waitUntil: 'networkidle' });
+    for (const which of ['a', 'b'] as const) await expect(side(page, which).locator('.picture')).toBeVisible();
+    expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/embed/wake.js']);
+    await page.getByRole('button', { name: compareWords.en.wake }).click();
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+    await expect(page.getByRole('button', { name: compareWords.en.swap })).toBeVisible();
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const still = await context.newPage();
+    await still.goto('/embed/compare/');
+    for (const which of ['a', 'b'] as const) await expect(side(still, which).locator('.picture path.arc').first()).toBeVisible();
+    // Figures are text then.
+    await expect(still.locator('button:not([data-fact], [data-facts]):visible, select:visible')).toHaveCount(0);
+    await context.close();
+  });
+
+  test('explains in its key the states of crossings on both sides', async ({ page }) => {
+    // The bridges were open in the first year and closed in the second.
+    const sides = decodeCompare('a=chn/2019&b=chn/2020', known(atlas));
+    // Which state a year shows is told by the table alone: of those of its last day the most open one.
+    const openness: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];
+    const states = (view: View): CrossingState[] => atlas.crossings.filter(({ position }) => position).map(({ statuses }) => {
+      const held = statuses.filter(({ from, to }) => (from ?? '0').slice(0, 4) <= String(view.year) && (to ?? '9999').padEnd(10, '-99') >= `${view.year}-12-31`);
+      return openness.find((state) => held.some((status) => status.state === state)) ?? 'unknown';
+    });
+    const both = new Set([...states(sides.a), ...states(sides.b)]);
+    expect(both.size).toBeGreaterThan(new Set(states(sides.b)).size);
+    await page.goto('/compare/?a=chn/2019&b=chn/2020');
+    for (const state of both) await expect(page.locator('.key').getByText(terms.en.crossingState[state], { exact: true })).toBeVisible();
+    await expect(page.locator('.key').getByText(keyWords.en.stateIn([2019, 2020]))).toBeVisible();
+  });
+
+  test('is previewed by the pair its address names, and by no picture of another', async ({ page, request }) => {
+    const plain = decodeCompare('', known(atlas));
+    const head = async (address: string, selector: string, name: string): Promise<string | null> => {
+      await page.goto(address);
+      await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+      const tag = page.locator(selector);
+      return (await tag.count()) === 0 ? null : tag.getAttribute(name);
+    };
+    const picture = (await head('/compare/', 'meta[property="og:image"]', 'content'))!;
+    expect(picture).toMatch(/\/compare\/poster\.png$/);
+    const title = compareHeading(atlas, plain, 'en');
+    const svg = await (await request.get('/compare/poster.svg')).text();
+    expect(svg).toContain(`<title>${title}</title>`);
+    for (const side of [plain.a, plain.b]) for (const arc of select(atlas, side).arcs.filter((entry) => entry.fact.value > 0)) expect(svg).toContain(`data-arc="${arc.fact.id}"`);
+    expect((await (await request.get('/compare/poster.png')).body()).readUInt32BE(16)).toBe(1200);
+    const answer = await (await request.get('/compare/oembed.json')).json() as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', title });
+    expect(answer['html']).toContain(`embed/${encodeCompare(plain, known(atlas)).replace('&', '&amp;')}"`);
+    expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toBeNull();
+  });
+
+  test('shows the pictures of both in an article until the reader starts the maps', async ({ page }) => {
+    await page.goto(`/embed/compare/?${query}`);
+    for (const which of ['a', 'b'] as const) {
+      const drawn = side(page, which).locator('.picture [data-arc]');
+      const ids = select(atlas, pair[which]).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+      await expect.poll(async () => (await drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort()).toEqual(ids);
+    }
+    await expect(page.locator('[data-live-map]')).toHaveCount(0);
+    await page.getByRole('button', { name: compareWords.en.wake }).click();
+    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`/compare/?${query}&lang=ru`);
+    await expect(page.locator('h1')).toContainText('Китай');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+const side = (page: Page, which: 'a' | 'b'): Locator => page.locator(`[data-side="${which}"]`);
+
+interface Half {
+  readonly arcs: DrawnArc[];
+  readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number };
+}
+
+/** What the two live maps draw and where they look, first side first. */
+function both(page: Page): Promise<Half[]> {
+  return page.evaluate(() => [...document.querySelectorAll('[data-live-map]')].map((element) => {
+    const handle = (element as unknown as { __tradeMap: { arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } } }).__tradeMap;
+    const { lng, lat } = handle.map.getCenter();
+    return { arcs: handle.arcs(), camera: { lon: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4, zoom: Math.round(handle.map.getZoom() * 100) / 100 } };
+  }));
+}

@@ -1,0 +1,134 @@
+import { expect, type Page } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import { fit, frame } from '#lib/selection/extent.ts';
+import { decode } from '#lib/view/address.ts';
+import type { View } from '#lib/view/view.ts';
+import { detailsWords } from '#lib/words/details.ts';
+import { eventsWords } from '#lib/words/events.ts';
+import { missilesWords } from '#lib/words/missiles.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { atlas, details, mapCorner, openMap, settled, test, withMap } from './site.ts';
+
+/** Where the live map looks. */
+async function looks(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
+  await settled(page);
+  return withMap(page, (handle) => ({ lon: handle.map.getCenter().lng, lat: handle.map.getCenter().lat, zoom: handle.map.getZoom() }), null);
+}
+
+const view = (partners: string, year: number): View => decode(partners, String(year), '', known(atlas));
+const fitting = async (page: Page, of: View): Promise<{ lon: number; lat: number; zoom: number }> => fit(frame(atlas, of), await mapCorner(page));
+const near = (a: { lon: number; lat: number; zoom: number }, b: { lon: number; lat: number; zoom: number }): void => {
+  expect(a.lon).toBeCloseTo(b.lon, 1);
+  expect(a.lat).toBeCloseTo(b.lat, 1);
+  expect(Math.abs(a.zoom - b.zoom)).toBeLessThan(0.05);
+};
+
+/** Opens the list of all years and chooses an event there. */
+async function choose(page: Page, year: number, id: string): Promise<void> {
+  const all = page.locator('.events details');
+  if ((await all.getAttribute('open')) === null) await all.locator('summary').click();
+  await page.locator(`[data-all-of="${year}"] [data-event="${id}"]`).click();
+}
+
+test.describe('the list of events', () => {
+  test('holds every event and nuclear test by year, and keeps to a kind', async ({ page }) => {
+    await openMap(page, '/all/2022/');
+    await expect(page.locator('.own [data-event]')).toHaveCount(atlas.events.filter(({ date }) => date.startsWith('2022')).length);
+    await page.locator('.events summary').click();
+    const ids = page.locator('.all [data-event]');
+    await expect(ids).toHaveCount(atlas.events.length + atlas.nuclearTests.length);
+    await page.getByLabel(eventsWords.en.kind, { exact: true }).selectOption('test');
+    await expect(ids).toHaveText(atlas.nuclearTests.map(({ number }) => detailsWords.en.nuclearTitle(number)));
+    for (const year of ['1991', '2026']) {
+      await page.getByLabel(eventsWords.en.kind, { exact: true }).selectOption('');
+      await expect(page.locator(`[data-all-of="${year}"]`)).toContainText(eventsWords.en.noYear);
+    }
+  });
+
+  test('at a place moves year and map there', async ({ page }) => {
+    await openMap(page, '/all/2013/');
+    await choose(page, 2022, '2022-01-16-sinuiju-dandong-trains');
+    await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
+    await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
+    const bridge = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!.position!;
+    near(await looks(page), { ...bridge, zoom: 9 });
+  });
+
+  test('of a partner moves year and map to that partner', async ({ page }) => {
+    await openMap(page, '/all/2022/');
+    await choose(page, 2010, '2010-05-24-five-twenty-four');
+    await expect(page).toHaveURL(/\/all\/2010\/\?at=[\d.,-]+&select=event:2010-05-24-five-twenty-four$/);
+    near(await looks(page), await fitting(page, view('kor', 2010)));
+  });
+
+  test('at no one place moves the year and shows all arcs, wherever the map was', async ({ page }) => {
+    await openMap(page, '/all/2022/?at=124.39,40.11,11');
+    await choose(page, 2016, '2016-03-02-unsc-2270');
+    await expect(page).toHaveURL(/\/all\/2016\/\?select=event:2016-03-02-unsc-2270$/);
+    near(await looks(page), await fitting(page, view('all', 2016)));
+  });
+
+  test('has the nuclear tests: choosing one moves year and map to its site', async ({ page }) => {
+    const [first] = atlas.nuclearTests;
+    const site = atlas.launchSites.find(({ id }) => id === first!.site)!.position!;
+    await openMap(page, '/all/2022/');
+    await choose(page, 2006, first!.id);
+    await expect(page).toHaveURL(new RegExp(`/all/2006/\\?at=[\\d.,-]+&select=nuclear:${first!.id}$`));
+    await expect(details(page)).toHaveAttribute('data-select', `nuclear:${first!.id}`);
+    near(await looks(page), { ...site, zoom: 9 });
+  });
+
+  test('of a year without a page moves the map alone', async ({ page }) => {
+    const rason = atlas.zones.find(({ id }) => id === 'rason')!.position!;
+    await openMap(page, '/all/2022/');
+    await choose(page, 1991, '1991-12-28-rajin-sonbong-zone');
+    await expect(page).toHaveURL(/\/all\/2022\/\?at=[\d.,-]+&select=event:1991-12-28-rajin-sonbong-zone$/);
+    near(await looks(page), { ...rason, zoom: 9 });
+  });
+
+  test('is led to by the marks below the chart, by pointer and by keyboard', async ({ page }) => {
+    await openMap(page, '/all/2022/');
+    const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))].filter((year) => known(atlas).years.includes(year)).sort();
+    expect(await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => Number((mark as HTMLElement).dataset['mark'])))).toEqual(years);
+    await expect(page.locator('[data-mark="2017"]')).toHaveAttribute('title', eventsWords.en.mark(2017, [...atlas.events, ...atlas.nuclearTests].filter(({ date }) => date.startsWith('2017')).length));
+    await page.locator('[data-mark="2017"]').click();
+    await expect(page).toHaveURL(/\/all\/2017\/$/);
+    const first = page.locator('.own [data-event]').first();
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/all\/2017\/\?.*select=event:2017-02-19-china-stops-coal$/);
+    expect((await page.locator('[data-mark="2017"]').boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  });
+
+  test('stops the play, so that the year stays with the event', async ({ page }) => {
+    await openMap(page, '/all/2013/');
+    await page.getByRole('button', { name: yearsWords.en.play }).click();
+    await choose(page, 2022, '2022-11-02-khasan-tumangang-trains');
+    await expect(page).toHaveURL(/\/all\/2022\/\?at=.*select=event:2022-11-02/);
+    await expect(page.getByRole('button', { name: yearsWords.en.play })).toBeVisible();
+    await page.waitForTimeout(1500);
+    await expect(page).toHaveURL(/\/all\/2022\//);
+  });
+});
+
+test.describe('the goods', () => {
+  test('stand directly below the years on a wide page, beside the filters, and before the table on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/chn/2016/');
+    const box = async (selector: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(selector).boundingBox())!;
+    const [years, goods, launches] = [await box('.years'), await box('.goods'), await box('.launches')];
+    expect(goods.x).toBe(years.x);
+    expect(goods.y - (years.y + years.height)).toBeLessThan(24);
+    expect(goods.y).toBeLessThan(launches.y);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect((await box('.goods')).y).toBeLessThan((await box('.figures')).y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('and the missile tests: a year’s column there moves the year', async ({ page }) => {
+    await openMap(page, '/all/2022/');
+    await page.getByRole('slider', { name: missilesWords.en.control }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/\/all\/2021\//);
+  });
+});

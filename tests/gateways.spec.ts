@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import { goods } from '#lib/panels/goods/goods.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
+import { decode } from '#lib/view/address.ts';
+import { detailsWords } from '#lib/words/details.ts';
+import { gatewayWords } from '#lib/words/gateways.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+import { quantity } from '#lib/words/units.ts';
+import { atlas, details, mapCorner, openMap, test, withMap } from './site.ts';
+
+function selectionOf(address: string): Selection {
+  const url = new URL(address, 'http://localhost/');
+  const [partners, year] = url.pathname.split('/').filter(Boolean);
+  return select(atlas, decode(partners, year, url.search, known(atlas)));
+}
+
+test.describe('goods and gateways', () => {
+  test('goods are ranked, open their records, and say what part of the figure they explain', async ({ page }) => {
+    await openMap(page, '/chn/2016/?flow=export');
+    const group = goods(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
+    const box = page.locator('[data-goods="chn-export"]');
+    await expect(box.locator('li')).toHaveCount(group.bars.length);
+    expect(await box.locator('li [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
+    const widths = await box.locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths[1]! / widths[0]!).toBeCloseTo(group.bars[1]!.value / group.bars[0]!.value, 1);
+    await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, 'export', 'China', 2016));
+    await box.locator('li [data-fact]').first().click();
+    await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
+  });
+
+  test('a year without rows for goods shows none', async ({ page }) => {
+    await page.goto('/rus/2021/');
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.goods')).toHaveCount(0);
+  });
+
+  test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
+    await openMap(page, '/chn/2007/?at=124.39,40.12,8');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(2);
+    expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual(['dandong-sinuiju-friendship-2007-trade', 'dandong-sinuiju-friendship-2007-weight']);
+    await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
+    await openMap(page, '/chn/2008/?at=124.39,40.12,8');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
+  });
+
+  test('a province has a symbol in the years with a cited value, a key of its own, and a card that says what it is', async ({ page }) => {
+    const liaoning = atlas.areas.find(({ id }) => id === 'liaoning')!;
+    const figures = atlas.gateways.filter((fact) => fact.placeKind === 'province' && fact.place === liaoning.id);
+    await openMap(page, '/chn/2020/?at=120,38,4.5');
+    await expect(page.locator('[data-thing="area:liaoning"]')).toHaveCount(1);
+    const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
+    expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
+    const drawn = await withMap(page, (handle) => handle.map.getStyle().sources['gateways']!.data!.features.map(({ properties }) => properties.id).sort(), null);
+    expect(drawn).toEqual(provinces);
+    await expect(page.locator('[data-gateway-sample="area-USD"]')).toHaveCount(1);
+    // Pressed in the middle of its symbol, it opens its card.
+    const at = await withMap(page, (handle, place) => handle.map.project(place), [liaoning.lon!, liaoning.lat!] as [number, number]);
+    const corner = await mapCorner(page);
+    await page.mouse.click(corner.x + at.x, corner.y + at.y);
+    await expect(page).toHaveURL(/select=area:liaoning/);
+    const card = details(page);
+    await expect(card.locator('[data-province]')).toHaveText(gatewayWords.en.provinceNote);
+    expect(await card.locator('[data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(figures.map(({ id }) => id));
+    for (const id of new Set(figures.flatMap(({ sources }) => sources))) await expect(card.locator(`[data-source="${id}"]`)).toBeVisible();
+    // A figure leads back to the card.
+    await card.locator(`[data-fact="${figures[0]!.id}"]`).click();
+    await details(page).locator('[data-place]').click();
+    await expect(page).toHaveURL(/select=area:liaoning/);
+    await openMap(page, '/chn/2021/?select=area:liaoning');
+    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(details(page).locator('[data-province]')).toBeVisible();
+    await openMap(page, '/all/2024/?select=area:dprk-russia');
+    await expect(details(page)).toContainText(detailsWords.en.noPosition);
+    await expect(details(page).locator('[data-province]')).toHaveCount(0);
+  });
+
+  test('a picture draws a province as the live map does', async ({ page }) => {
+    const svg = await (await page.request.get('/chn/2020/poster.svg')).text();
+    expect(svg).toContain(gatewayWords.en.province(quantity(100e6, 'USD', 'en')));
+    const { fact } = selectionOf('chn/2020/').gateways.find(({ area }) => area?.id === 'liaoning')!;
+    expect(svg).toContain(`<path d="${gatewayPath(gatewaySide(fact.value, 'USD'), 'USD', true)}"`);
+    await page.goto('/chn/2020/');
+    await expect(page.locator('.picture .gateway.area')).toHaveCount(selectionOf('chn/2020/').gateways.filter(({ area }) => area).length);
+  });
+});
