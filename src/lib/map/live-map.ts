@@ -85,6 +85,8 @@ export class TradeMap {
   /** No longer drawn: closed, or without its graphics context. */
   #gone = false;
   #opened = false;
+  /** Sources whose file did not arrive. */
+  readonly #failed = new Set<string>();
   readonly #unwatch: () => void;
 
   /** Opens the map; throws what failureOf() explains. */
@@ -153,6 +155,7 @@ export class TradeMap {
   }
 
   retry(source: string): void {
+    this.#failed.delete(source);
     this.#places.retry(source);
   }
 
@@ -180,7 +183,10 @@ export class TradeMap {
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
       const source = 'sourceId' in event ? String(event.sourceId) : null;
-      if (source) this.#events.onincomplete(source);
+      if (source) {
+        this.#failed.add(source);
+        this.#events.onincomplete(source);
+      }
       else this.#events.onfail(failureOf(event.error));
     });
     // Widths were taken in another face if the labels' own has not arrived; if it never does, they stay right.
@@ -196,7 +202,8 @@ export class TradeMap {
     const timer = setTimeout(() => { late = true; this.#openLate(); }, LATE_MS);
     map.once('idle', () => { clearTimeout(timer); this.#open(); });
     map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
-      if (!isSourceLoaded) return;
+      // One that failed counts as loaded, too: nothing of it is on its way.
+      if (!isSourceLoaded || this.#failed.has(sourceId)) return;
       this.#events.oncomplete(sourceId);
       if (late) this.#openLate();
     });
