@@ -15,7 +15,7 @@ test.describe('an article with embeds', () => {
     for (let step = 0; step < 12; step++) {
       await page.mouse.move(400, 300);
       await page.mouse.wheel(0, 200);
-      await page.waitForTimeout(60);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     }
     await fits(page);
     expect((await page.locator('iframe').boundingBox())?.height).toBe(early);
