@@ -16,7 +16,7 @@ const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/
 if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
-const EMBEDS = new Set<string | null>(['/embed/[partners]/[year]', '/embed/story/[story]', '/embed/compare']);
+const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/compare']);
 
 /** The page that a host answers a wrong address with, 404.html. */
 const FALLBACK = '/[fallback]';
@@ -31,8 +31,9 @@ function withoutScripts(html: string): string {
 export const handle: Handle = ({ event, resolve }) => {
   if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
   if (!EMBEDS.has(event.route.id)) return resolve(event);
+  const below = event.url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
   return resolve(event, {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asleep(html, `${'../'.repeat(event.route.id?.split('/').length === 3 ? 1 : 2)}wake.js`)
+    transformPageChunk: ({ html }) => asleep(html, `${'../'.repeat(below.length)}wake.js`).replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`)
   });
 };

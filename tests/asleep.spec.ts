@@ -5,6 +5,7 @@ import { description, headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { asleepWords } from '#lib/words/asleep.ts';
+import { panelWords } from '#lib/words/panels.ts';
 import { atlas, drawnArcs, settled, test } from './site.ts';
 
 /** The application: everything that a page at rest has not loaded. */
@@ -50,6 +51,49 @@ test.describe('an embed asleep', () => {
     }
   }
 
+  for (const [lang, path] of [['ko', 'chn/2023'], ['zh', 'all/2017'], ['ru', 'rus/2021']] as const) {
+    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that then says`, async ({ page, browser, baseURL }) => {
+      const [partners, year] = path.split('/');
+      const selection = select(atlas, decode(partners, year, '', known(atlas), lang));
+      const says = { heading: [headline(atlas, selection)], said: description(atlas, selection), title: `${headline(atlas, selection)} · ${panelWords[lang].site}` };
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+      const still = await context.newPage();
+      await still.goto(`/embed/${lang}/${path}/`);
+      await expect(still.locator('html')).toHaveAttribute('lang', lang);
+      await expect(still.locator('h1')).toHaveText(says.heading);
+      await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
+      await context.close();
+
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
+      expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+      const before = await told(page);
+      expect(before).toMatchObject(says);
+      await page.locator('[data-wakes] button').click();
+      await settled(page);
+      expect(await told(page)).toEqual(before);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    });
+  }
+
+  test('goes to the page of the language that its query asks for, without a step of the article’s history, and stays in it', async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto('/embed/all/2020/');
+    const steps = await page.evaluate(() => history.length);
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.evaluate(() => { location.replace('/embed/chn/2022/?flow=export&lang=ko&theme=dark'); });
+    await expect(page).toHaveURL('/embed/ko/chn/2022/?flow=export&theme=dark');
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?flow=export&lang=ko', known(atlas)))));
+    await page.locator('a.step').last().click();
+    await expect(page).toHaveURL('/embed/ko/chn/2023/?flow=export&theme=dark');
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2023', '?flow=export&lang=ko', known(atlas)))));
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+    // What opens in the whole window is the site's page in the same language.
+    await expect(page.locator('.site a')).toHaveAttribute('href', /chn\/2023\/\?flow=export&lang=ko$/);
+  });
+
   test('costs as much with a direction as without, README’s own example no more than 60 KB', async ({ page }) => {
     const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
@@ -75,7 +119,7 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: asleepWords.ko.byDefault })).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('h1')).toContainText('In 2022');
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?lang=ko', known(atlas)))));
     cut = false;
     await page.getByRole('button', { name: asleepWords.ko.again }).click();
     await expect(page.locator('h1')).toContainText('2022년');

@@ -14,7 +14,7 @@ test.describe('the built site', () => {
     const { partners, years } = known(atlas);
     const wanted = ['all', 'chn-rus', ...partners].flatMap((group) => years.map((year) => `${group}/${year}/index.html`));
     expect(wanted.filter((page) => !pages.includes(page))).toEqual([]);
-    expect(wanted.map((page) => `embed/${page}`).filter((page) => !pages.includes(page))).toEqual([]);
+    expect(['', 'ko/', 'zh/', 'ru/'].flatMap((lang) => wanted.map((page) => `embed/${lang}${page}`)).filter((page) => !pages.includes(page))).toEqual([]);
   });
 
   test('has exactly one h1, a title and a language on every page', () => {

@@ -110,14 +110,14 @@ test.describe('the list of events', () => {
 });
 
 test.describe('the goods', () => {
-  test('stand directly below the years on a wide page, beside the filters, and before the table on a phone', async ({ page }) => {
+  test('stand beside the map on a wide page, above the filters, and before the table on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/chn/2016/');
     const box = async (selector: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(selector).boundingBox())!;
-    const [years, goods, launches] = [await box('.years'), await box('.goods'), await box('.launches')];
-    expect(goods.x).toBe(years.x);
-    expect(goods.y - (years.y + years.height)).toBeLessThan(24);
-    expect(goods.y).toBeLessThan(launches.y);
+    const [map, bars, filters] = [await box('.map .box'), await box('.goods [data-goods]:last-of-type'), await box('.filters')];
+    expect(bars.x).toBeGreaterThanOrEqual(map.x + map.width);
+    expect(bars.y + bars.height).toBeLessThanOrEqual(map.y + map.height);
+    expect(filters.y).toBeGreaterThan(bars.y);
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await box('.goods')).y).toBeLessThan((await box('.figures')).y);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

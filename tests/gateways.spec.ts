@@ -22,18 +22,35 @@ test.describe('goods and gateways', () => {
     await openMap(page, '/chn/2016/?flow=export');
     const group = goods(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
     const box = page.locator('[data-goods="chn-export"]');
-    await expect(box.locator('li')).toHaveCount(group.bars.length);
-    expect(await box.locator('li [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
-    const widths = await box.locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    await expect(box.locator('li')).toHaveCount(3);
+    await page.locator('.goods summary').click();
+    const all = page.locator('.goods li');
+    await expect(all.last()).toBeVisible();
+    expect(await all.locator('[data-fact]').evaluateAll((each) => each.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
+    const widths = await page.locator('.goods').locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
     expect(widths[1]! / widths[0]!).toBeCloseTo(group.bars[1]!.value / group.bars[0]!.value, 1);
-    await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, 'export', 'China', 2016));
+    await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, group.bars.length, 'export', 'China', 2016));
     await box.locator('li [data-fact]').first().click();
     await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
   });
 
-  test('a year without rows for goods shows none', async ({ page }) => {
+  test('a year without rows for goods says so, in the place of the chart', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openMap(page, '/chn/2016/');
+    const filters = async (): Promise<number> => (await page.locator('.filters').boundingBox())!.y;
+    const before = await filters();
     await page.goto('/rus/2021/');
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.goods')).toContainText(goodsWords.en.none);
+    const years = known(atlas).years.filter((year) => goods(atlas, selectionOf(`rus/${year}/`)).length > 0);
+    await expect(page.locator('.goods a')).toHaveText(years.map(String));
+    // The filters stand where they stood beside a chart.
+    expect(await filters()).toBeCloseTo(before, 0);
+    await page.locator('.goods a').last().click();
+    await expect(page).toHaveURL(`/rus/${years.at(-1)}/`);
+    await expect(page.locator('.goods li').first()).toBeVisible();
+    // No year has a row for this partner: nothing to keep a place for.
+    await page.goto('/ind/2016/');
+    await expect(page.locator('.filters')).toBeVisible();
     await expect(page.locator('.goods')).toHaveCount(0);
   });
 

@@ -158,7 +158,7 @@ test('before waking an embed costs at most 60 KB and shifts nothing', async ({ p
 });
 
 test('a sleeping embed redraws its picture for what its address asks', async ({ page }) => {
-  await page.goto('/embed/chn/2022/?flow=export&lang=ko&theme=dark');
+  await page.goto('/embed/ko/all/2022/?only=chn&flow=export&theme=dark');
   await expect(page.locator('.picture path.arc.export')).toHaveCount(1);
   await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
   await expect(page.locator('h1')).toContainText('2022년');

@@ -75,6 +75,8 @@ test('it says so too where nothing changed for its view, in the reader’s langu
   await expect(page.getByRole('note')).toContainText('No change concerns this view.');
   await page.goto(`${released.site}v/2026.11.0/embed/rus/2021/?lang=ru`);
   await expect(page.getByRole('note')).toContainText('версия 2026.12.0');
+  await expect(page).toHaveURL(`${released.site}v/2026.11.0/embed/ru/rus/2021/`);
+  await expect(page.getByRole('note').getByRole('link')).toHaveAttribute('href', '/rus/2021/?lang=ru');
 });
 
 test('a pinned page of the site says it as well, and runs from where it lies', async ({ page, released }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isVersions, news, pinned, shownBy, type Versions } from './newer.ts';
+import { inWindow, isVersions, news, pinned, shownBy, type Versions } from './newer.ts';
 
 const change = (id: string, ...facts: { id: string; partner?: string; year?: number }[]) => ({ id, what: id, why: 'found', facts, removed: [] });
 const versions: Versions = {
@@ -28,8 +28,17 @@ test('an address says which partners and year its view shows', () => {
   expect(shownBy('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
   expect(shownBy('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
   expect(shownBy('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
+  expect(shownBy('embed/ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
   expect(shownBy('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
   expect(['', 'data/', 'embed/story/alternative-relations/', 'compare/'].flatMap((rest) => shownBy(rest, ''))).toEqual([]);
+});
+
+test('an embed has a page that fills a window, in its language', () => {
+  expect(inWindow('embed/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import');
+  expect(inWindow('embed/ko/chn/2023/', '')).toBe('chn/2023/?lang=ko');
+  expect(inWindow('embed/ko/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import&lang=ko');
+  expect(inWindow('embed/ko/chn/2023/', '?lang=ru')).toBe('chn/2023/?lang=ru');
+  expect(inWindow('chn/2023/', '?lang=zh')).toBe('chn/2023/?lang=zh');
 });
 
 test('a view is told of the changes to its own partners and year, and to what has neither', () => {

@@ -37,13 +37,23 @@ export interface Shown {
   readonly year: number;
 }
 
+/** What stands before a view in the path of its embed, its language with it. */
+const EMBED = /^embed\/(?:(ko|zh|ru)\/)?/;
+
+/** The address of a page that fills a window, of an embed's as of its own: `embed/ko/chn/2023/` is `chn/2023/?lang=ko` there. */
+export function inWindow(rest: string, search: string): string {
+  const [before = '', lang] = EMBED.exec(rest) ?? [];
+  const query = new URLSearchParams(search);
+  return rest.slice(before.length) + (lang === undefined || query.has('lang') ? search : `${search ? `${search}&` : '?'}lang=${lang}`);
+}
+
 /**
  * What the address of a page shows: one view (`embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`), the two of a
  * comparison (`compare/` with `?a=chn/2016&b=chn/2023`), or none in particular (`data/`).
  */
 export function shownBy(rest: string, search: string): Shown[] {
   const query = new URLSearchParams(search);
-  const path = rest.replace(/^embed\//, '');
+  const path = rest.replace(EMBED, '');
   const views = path === 'compare/' ? [query.get('a') ?? '', query.get('b') ?? ''] : [path.replace(/\/$/, '')];
   return views.flatMap((view): Shown[] => {
     const [, group, year] = /^([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})$/.exec(view) ?? [];

@@ -16,7 +16,7 @@ const gone = (path: string): URL => new URL(path, 'https://maps.example/trade/em
 describe('what is shared', () => {
   it('is the page with the editor’s choices, and its figures alone', () => {
     const share = shareView(fixture, view({ year: 2022, partners: ['chn'], flow: 'export', select: { kind: 'crossing', id: 'x' } }), { theme: 'dark', lang: 'ko' });
-    expect(share.embed).toBe('chn/2022/?flow=export&lang=ko&theme=dark');
+    expect(share.embed).toBe('ko/chn/2022/?flow=export&theme=dark');
     expect(share.table?.arcs.map(({ fact }) => fact.direction)).toEqual(['export']);
   });
 

@@ -6,7 +6,8 @@ import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { decode, encode } from '#lib/view/address.ts';
+import { decode, encode, encodeEmbed } from '#lib/view/address.ts';
+import { langPath } from '#lib/view/lang.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
 import type { Known, View } from '#lib/view/view.ts';
 
@@ -40,12 +41,13 @@ export type ShareOf = (patch: Partial<View>, gone: URL | null) => Share;
 export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: URL | null = null): Share {
   const all = known(atlas);
   const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
-  const embed = encode(view, all);
-  const [folder = ''] = embed.split('?');
+  const embed = encodeEmbed(view, all);
+  const link = encode({ ...view, ui: 'compact' }, all);
+  const [folder = ''] = link.split('?');
   const pictured = viewAt(new URL(folder, 'https://site/'), all);
   const same = encode({ ...view, theme: pictured.theme, ui: pictured.ui }, all) === folder;
   return {
-    view, embed, link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, select(atlas, view)),
+    view, embed, link, title: headline(atlas, select(atlas, view)),
     files: { folder, show: same ? null : headline(atlas, select(atlas, pictured)) }, table: select(atlas, view), choosable: ['ui', 'layers']
   };
 }
@@ -68,12 +70,12 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
 /** A story, from its first step. */
 export function shareStory(story: Story, own: View, patch: Partial<View>): Share {
   const view = { ...own, ...patch };
-  const path = `story/${story.id}/${carry(view)}`;
-  return { view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, files: null, table: null, choosable: [] };
+  const path = `story/${story.id}/`;
+  return { view, embed: langPath(view.lang) + path + carry({ ...view, lang: 'en' }), link: path + carry(view), title: story.translations[view.lang]?.title ?? story.title, files: null, table: null, choosable: [] };
 }
 
 /** The view at an address of the site or of an embed. */
 function viewAt({ pathname, search }: URL, all: Known): View {
-  const [partners, year] = pathname.split('/').filter(Boolean).slice(-2);
-  return decode(partners, year, search, all);
+  const [year, partners, lang] = pathname.split('/').filter(Boolean).reverse();
+  return decode(partners, year, search, all, lang);
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { day } from '#lib/symbols/day.ts';
-import { LANGS } from '#lib/view/view.ts';
+import { langOf } from '#lib/view/lang.ts';
 import { changesWords } from '#lib/words/changes.ts';
-import { isVersions, news, pinned, shownBy, type News, type Versions } from './newer.ts';
+import { inWindow, isVersions, news, pinned, shownBy, type News, type Versions } from './newer.ts';
 
 let asked: Promise<Versions | null> | undefined;
 
@@ -19,7 +19,7 @@ export async function tellNewer(slot: HTMLElement): Promise<void> {
   const here = pinned(location.pathname);
   const found = versions && here && news(versions, here.version, shownBy(here.rest, location.search));
   slot.hidden = !found;
-  if (found) fill(slot, found, `${here.root}${here.rest.replace(/^embed\//, '')}${location.search}`, langOf(location.search));
+  if (found) fill(slot, found, here.root + inWindow(here.rest, location.search), langOf(location));
 }
 
 async function ask(address: string): Promise<Versions | null> {
@@ -31,11 +31,6 @@ async function ask(address: string): Promise<Versions | null> {
     // Offline, or no such file: then nothing is known to be newer.
     return null;
   }
-}
-
-function langOf(search: string): Lang {
-  const asked = new URLSearchParams(search).get('lang');
-  return LANGS.find((lang) => lang === asked) ?? 'en';
 }
 
 function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {

@@ -2,6 +2,7 @@
  * What runs in an embed before anybody asks for the live map: theme and controls from the address, the height for the
  * host, the gesture that wakes, and the figure that opens its record. The application itself starts only then (see sleep.ts).
  */
+import { ownAddress } from '#lib/view/lang.ts';
 import { oneWay, showFlow } from './flow.ts';
 import { onGesture } from './gestures.ts';
 import { tellHeight } from './height.ts';
@@ -23,6 +24,8 @@ if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select', 'lang'];
 const flow = oneWay(location.pathname, query);
 const redraw = REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow);
+/** Each language has pages of its own: what was embedded with one in the query goes there, and brings no application for it. */
+const own = ownAddress(location.href);
 if (redraw) root.dataset.redraw = '';
 // The prerendered picture holds each direction alone.
 else if (flow) root.dataset.flow = flow;
@@ -72,5 +75,6 @@ function tellLate(main: HTMLElement): void {
   else addEventListener('load', tell);
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
+if (own !== null) location.replace(own);
+else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
 else ready();

@@ -90,7 +90,8 @@ function canvas(side: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
   element.width = side;
   element.height = side;
-  const pen = element.getContext('2d');
+  // Each is read back at once: where the browser draws canvases by the graphics system, that would wait for it every time.
+  const pen = element.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('glyphImage: this browser gives no 2D canvas');
   return pen;
 }

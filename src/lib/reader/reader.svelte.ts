@@ -7,7 +7,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { decode, encode } from '#lib/view/address.ts';
+import { decode, encode, encodeEmbed } from '#lib/view/address.ts';
 import type { View } from '#lib/view/view.ts';
 
 const KEY = Symbol('reader');
@@ -23,7 +23,7 @@ export class Reader {
 
   // Query parameters are unknown while prerendering, and reading them there fails the build.
   readonly view: View = $derived.by(() =>
-    decode(page.params.partners, page.params.year, building ? '' : page.url.search, known(this.atlas))
+    decode(page.params.partners, page.params.year, building ? '' : page.url.search, known(this.atlas), page.params.lang)
   );
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
   /** The years on screen, in order: one, but for comparisons. */
@@ -36,7 +36,8 @@ export class Reader {
 
   /** Address of the view changed by `patch`, for links. */
   href(patch: Partial<View> = {}): string {
-    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, known(this.atlas))}`;
+    const path = this.#under === '' ? encode : encodeEmbed;
+    return `${resolve('/')}${this.#under}${path({ ...this.view, ...patch }, known(this.atlas))}`;
   }
 
   /**

@@ -4,6 +4,7 @@ import { money, percent } from '#lib/symbols/money.ts';
 import { marked, shownSum } from '#lib/symbols/shown.ts';
 import { partnersOf, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
+import { listed } from '#lib/words/list.ts';
 import type { Say } from './describe.ts';
 import { differences, type Difference } from './difference.ts';
 import type { Selection } from './selection.ts';
@@ -21,7 +22,7 @@ export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
 
 function who(atlas: Atlas, side: Side, lang: Lang): string {
   const ids = partnersOf(side);
-  return ids === 'all' ? compareWords[lang].all : new Intl.ListFormat(lang, { type: 'conjunction' }).format(ids.map((id) => name(partnerOf(atlas, id).names, lang)));
+  return ids === 'all' ? compareWords[lang].all : listed(ids.map((id) => name(partnerOf(atlas, id).names, lang)), lang);
 }
 
 /** Whether two sides are of the same partners, in different years. */

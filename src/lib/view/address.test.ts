@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from './address.ts';
+import { decode, encode, encodeEmbed } from './address.ts';
 import { defaultView, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type Known, type View } from './view.ts';
 
 const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], goods: ['2709', '61-62', '6704'] };
@@ -94,6 +94,8 @@ describe('address', () => {
     fc.assert(
       fc.property(view, (v) => {
         expect(read(encode(v, known))).toEqual(v);
+        const [, lang = '', rest = ''] = /^(?:(ko|zh|ru)\/)?(.*)$/s.exec(encodeEmbed(v, known)) ?? [];
+        expect({ ...read(rest), lang: lang === '' ? 'en' : lang }).toEqual(v);
       })
     );
   });

@@ -1,3 +1,4 @@
+import { langPath } from './lang.ts';
 import {
   DEFAULT_LAYERS, defaultView, FLOWS, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS,
   type Camera, type Known, type LayerId, type Selected, type View
@@ -5,9 +6,9 @@ import {
 
 /**
  * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown
- * or broken falls back to the default.
+ * or broken falls back to the default. `lang` is that of the path, where it says one; the query may ask for another.
  */
-export function decode(partners: string | undefined, year: string | undefined, search: string, known: Known): View {
+export function decode(partners: string | undefined, year: string | undefined, search: string, known: Known, lang?: string): View {
   const fallback = defaultView(known);
   const query = new URLSearchParams(search);
   const value = (key: string): string => query.get(key) ?? '';
@@ -23,13 +24,13 @@ export function decode(partners: string | undefined, year: string | undefined, s
     layers: query.has('layers') ? decodeLayers(value('layers')) : fallback.layers,
     at: decodeCamera(value('at')),
     select: decodeSelected(value('select')),
-    lang: oneOf(LANGS, value('lang'), fallback.lang),
+    lang: oneOf(LANGS, value('lang'), oneOf(LANGS, lang ?? '', fallback.lang)),
     theme: oneOf(THEMES, value('theme'), fallback.theme),
     ui: oneOf(UIS, value('ui'), fallback.ui)
   };
 }
 
-/** The one canonical address of a View, relative to the site's root or to `embed/`: `chn/2023/?flow=export`. */
+/** The one canonical address of a View, relative to the site's root: `chn/2023/?flow=export`. */
 export function encode(view: View, known: Known): string {
   const fallback = defaultView(known);
   const query: string[] = [];
@@ -52,6 +53,11 @@ export function encode(view: View, known: Known): string {
   if (view.ui !== fallback.ui) put('ui', view.ui);
   const path = `${page === 'all' ? 'all' : page.join('-')}/${view.year}/`;
   return query.length > 0 ? `${path}?${query.join('&')}` : path;
+}
+
+/** The one canonical address of a View's embed, relative to `embed/`: `ko/chn/2023/?flow=export`. Its language is in the path. */
+export function encodeEmbed(view: View, known: Known): string {
+  return langPath(view.lang) + encode({ ...view, lang: 'en' }, known);
 }
 
 /** Whether a list of partners has pages of its own: one partner, or China and Russia. Others narrow `all` by `only`. */

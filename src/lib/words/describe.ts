@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { listed } from './list.ts';
 import type { Flow } from '#lib/view/view.ts';
 
 /** What a view says in one sentence. Amounts and names arrive formatted in the language. */
@@ -50,8 +51,6 @@ const ru = (n: number, one: string, few: string, many: string): string => {
   return `${n} ${form}`;
 };
 
-const lister = (lang: Lang) => (names: readonly string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
-
 /** English names that take the article inside a sentence. */
 const withArticle = (name: string): string => (/^(Philippines|United )/.test(name) ? `the ${name}` : name);
 
@@ -75,7 +74,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
-    list: (names) => lister('en')(names.map(withArticle)),
+    list: (names) => listed(names.map(withArticle), 'en'),
     several: (count) => plural(count, 'partner', 'partners'),
     estimated: 'estimated',
     derived: 'derived',
@@ -104,7 +103,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
-    list: lister('ko'),
+    list: (names) => listed(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
     derived: '계산값',
@@ -132,7 +131,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
     noOther: '本视图中其他伙伴没有数字。',
     missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
-    list: lister('zh'),
+    list: (names) => listed(names, 'zh'),
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
     derived: '推算',
@@ -160,7 +159,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
-    list: lister('ru'),
+    list: (names) => listed(names, 'ru'),
     several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
     estimated: 'оценка',
     derived: 'расчёт',

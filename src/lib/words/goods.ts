@@ -4,9 +4,15 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 export interface GoodsWords {
   title(year: number): string;
   readonly note: string;
+  /** In place of the chart. */
+  readonly none: string;
+  /** Before the years that have one. */
+  readonly others: string;
+  /** Opens what is below the first bars: so many more, and the note. */
+  more(count: number): string;
   group(direction: 'export' | 'import', partner: string | null): string;
-  /** Before the figure that the rows are held against, in brackets. `percent` is written out, with its sign. */
-  coverage(percent: string, direction: 'export' | 'import', partner: string | null, year: number): string;
+  /** Of all rows of a group, before the figure they are held against, in brackets. `percent` is written out, with its sign. */
+  coverage(percent: string, rows: number, direction: 'export' | 'import', partner: string | null, year: number): string;
   readonly lessThanOne: string;
   /** The sentence of a view, said of one kind of goods. */
   headed(good: string, sentence: string): string;
@@ -31,8 +37,9 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     title: (year) => `What was traded in ${year}`,
     note: 'Yearly figures with a customs code. Of codes that overlap, only one is drawn; estimates are drawn only beside an estimated total. Goods without a bar have no figure here; they may have been traded.',
     group: (direction, partner) => (direction === 'export' ? `Exports${partner ? ` to ${partner}` : ', all partners'}` : `Imports${partner ? ` from ${partner}` : ', all partners'}`),
-    coverage: (percent, direction, partner, year) =>
-      `These rows explain ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
+    none: 'No source gives a yearly figure with a customs code for this view.', others: 'Years with some:', more: (count) => (count > 0 ? `${count} more, and how they are chosen` : 'How they are chosen'),
+    coverage: (percent, rows, direction, partner, year) =>
+      `${rows === 1 ? 'This row explains' : `All ${rows} rows explain`} ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
     lessThanOne: 'less than 1 %',
     headed: (good, sentence) => `${good}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     noOther: 'No other partner in this view has a figure for these goods.',
@@ -46,7 +53,8 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     title: (year) => `${year}년에 거래된 품목`,
     note: '세관 품목 번호가 있는 연간 수치만 싣는다. 범위가 겹치는 번호는 하나만 그리며, 추정치는 추정 합계 옆에만 그린다. 막대가 없는 품목은 여기에 수치가 없을 뿐이며 거래되었을 수 있다.',
     group: (direction, partner) => (direction === 'export' ? `수출, ${partner ?? '전 세계'}` : `수입, ${partner ?? '전 세계'}`),
-    coverage: (percent, direction, partner, year) => `이 항목들을 더하면 ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
+    none: '이 화면에 대해서는 세관 품목 번호가 있는 연간 수치가 없다.', others: '수치가 있는 해:', more: (count) => (count > 0 ? `${count}개 더 보기와 고른 기준` : '고른 기준'),
+    coverage: (percent, rows, direction, partner, year) => `이 항목 ${rows}개를 더하면 ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
     lessThanOne: '1% 미만',
     headed: (good, sentence) => `${good}: ${sentence}`,
     noOther: '이 화면의 다른 상대에 대해서는 이 품목의 수치가 없다.',
@@ -60,7 +68,8 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     title: (year) => `${year}年的贸易商品`,
     note: '只列有海关编码的年度数字。编码重叠的只画一项；估计值只与估计的合计并列。没有条形的商品只是这里没有数字，并不表示没有贸易。',
     group: (direction, partner) => (direction === 'export' ? `出口，${partner ?? '全球'}` : `进口，${partner ?? '全球'}`),
-    coverage: (percent, direction, partner, year) => `以上各项合计占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
+    none: '本视图没有带海关编码的年度数字。', others: '有数字的年份：', more: (count) => (count > 0 ? `另有${count}项及选取方法` : '选取方法'),
+    coverage: (percent, rows, direction, partner, year) => `${rows}项合计占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
     lessThanOne: '不到1%',
     headed: (good, sentence) => `${good}：${sentence}`,
     noOther: '本视图中其他伙伴没有该商品的数字。',
@@ -74,7 +83,8 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     title: (year) => `Чем торговали в ${year} году`,
     note: 'Годовые показатели с таможенным кодом. Из пересекающихся кодов показан один; оценки — только рядом с оценочным итогом. Товар без полосы не имеет здесь показателя, но мог быть предметом торговли.',
     group: (direction, partner) => `${direction === 'export' ? 'Экспорт' : 'Импорт'}: ${partner ?? 'весь мир'}`,
-    coverage: (percent, direction, partner, year) => `Эти строки составляют ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year} год (${partner ?? 'весь мир'})`,
+    none: 'Для этого вида нет годовых показателей с таможенным кодом.', others: 'Годы, для которых они есть:', more: (count) => (count > 0 ? `Ещё ${count} и как они выбраны` : 'Как они выбраны'),
+    coverage: (percent, rows, direction, partner, year) => `${rows === 1 ? 'Эта строка составляет' : `Все строки (${rows}) составляют`} ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year} год (${partner ?? 'весь мир'})`,
     lessThanOne: 'менее 1 %',
     headed: (good, sentence) => `${good} — ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     noOther: 'По другим партнёрам данных об этом товаре нет.',

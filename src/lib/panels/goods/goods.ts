@@ -1,7 +1,9 @@
 import type { Atlas, CommodityFact, Partner } from '#lib/atlas/atlas.ts';
-import { byId } from '#lib/atlas/lookup.ts';
+import { byId, known } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
+import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { View } from '#lib/view/view.ts';
 import { breadth, overlap } from './hs.ts';
 
 /** A row with a value for a whole year and a code. */
@@ -32,6 +34,19 @@ export function goods(atlas: Atlas, selection: Selection): GoodsGroup[] {
       return [{ partner, direction, bars, ...(shown && { fact: shown }), ...(percent !== undefined && percent <= 100 && { percent }) }];
     })
   );
+}
+
+/** Looked for once: it takes a selection of every year. */
+const found = new WeakMap<Atlas, Map<string, readonly number[]>>();
+
+/** The years in which a view like this one has a chart of goods, in order. */
+export function goodsYears(atlas: Atlas, view: View): readonly number[] {
+  const key = JSON.stringify([view.partners, view.only, view.flow, view.series]);
+  const kept = found.get(atlas) ?? new Map<string, readonly number[]>();
+  found.set(atlas, kept);
+  const years = kept.get(key) ?? known(atlas).years.filter((year) => goods(atlas, select(atlas, { ...view, year, goods: null })).length > 0);
+  kept.set(key, years);
+  return years;
 }
 
 function isBar(row: CommodityFact): boolean {
