@@ -53,6 +53,14 @@ test('every figure of trade.csv is in the atlas with its value and its sources',
     .toEqual(rows('trade').map(({ cells }) => `${cells['value_usd']} ${cells['source']}`));
 });
 
+test('every cited figure is in the atlas with the roundings and the status of its row, and a blank is no value', () => {
+  const said = (...cells: readonly (string | number | undefined)[]): string => cells.map((cell) => cell ?? '').join(' ');
+  expect(atlas.commodities.map((fact) => said(fact.precision, fact.rounding, fact.roundingQuantity, fact.roundingPct, fact.status)))
+    .toEqual(rows('commodities').map(({ cells }) => said(cells['precision'], cells['rounding_usd'], cells['rounding_quantity'], cells['rounding_pct'], cells['status'])));
+  expect(atlas.gateways.map((fact) => said(fact.precision, fact.rounding, fact.roundingPct, fact.status)))
+    .toEqual(rows('gateways').map(({ cells }) => said(cells['precision'], cells['rounding'], cells['rounding_pct'], cells['status'])));
+});
+
 test('a place is in the atlas exactly where its row has one, and an outline where the row names one', () => {
   for (const [name, list] of [['crossings', atlas.crossings], ['ports', atlas.ports], ['zones', atlas.zones], ['launch_sites', atlas.launchSites]] as const) {
     expect(list.map(({ position }) => position?.lon)).toEqual(rows(name).map(({ cells }) => (cells['lon'] ? Number(cells['lon']) : undefined)));

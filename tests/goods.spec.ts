@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
+import { precisionText } from '#lib/panels/details/precision.ts';
+import { detailsWords } from '#lib/words/details.ts';
 import { goodsWords } from '#lib/words/goods.ts';
+import { terms } from '#lib/words/terms.ts';
 import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
 
 const words = goodsWords.en;
@@ -62,6 +65,24 @@ test.describe('one kind of goods', () => {
       await expect(details(page).locator(`[data-fact="${other.id}"]`)).toBeVisible();
     }
   });
+
+  for (const lang of ['en', 'ko', 'zh', 'ru'] as const) {
+    test(`says in its record how far it was printed and whether it is final (${lang})`, async ({ page }) => {
+      const label = detailsWords[lang];
+      /** What stands beside a label of the open record. */
+      const line = (of: string) => page.locator('.details dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${of}$`) }) }).locator('dd');
+      for (const [id, status] of [['chn-2019-export-6704-2', 'final'], ['chn-2023-export-6704-2', 'provisional'], ['chn-2024-export-6704-2', null]] as const) {
+        const row = atlas.commodities.find((entry) => entry.id === id)!;
+        await page.goto(`/chn/2023/?select=fact:${id}${lang === 'en' ? '' : `&lang=${lang}`}`);
+        await expect(line(label.precision)).toHaveText(precisionText(row, lang));
+        await expect(line(label.state)).toHaveText(status === null ? label.notStated : terms[lang].status[status]);
+      }
+      const claim = atlas.gateways.find((entry) => entry.id === 'dprk-russia-2024-02-containers')!;
+      await page.goto(`/all/2024/?select=fact:${claim.id}${lang === 'en' ? '' : `&lang=${lang}`}`);
+      await expect(line(label.precision)).toHaveText(precisionText(claim, lang));
+      await expect(line(label.state)).toHaveText(label.notStated);
+    });
+  }
 
   test('comes back from a reload and a copied link, and an unknown code is none', async ({ page, context }) => {
     await openMap(page, '/chn/2023/?goods=6704');

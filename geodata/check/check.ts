@@ -10,8 +10,10 @@ import { checkImpacts } from './impacts.ts';
 import { checkKeys } from './keys.ts';
 import { checkPositions } from './positions.ts';
 import { checkPreferences } from './preferences.ts';
+import { checkPrinted } from './printed.ts';
 import { checkReferences } from './references.ts';
 import { checkShapes } from './shapes.ts';
+import { checkStanding } from './standing.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkText } from './text.ts';
 import { checkTrade } from './trade.ts';
@@ -30,7 +32,8 @@ export function check(folder: Folder, ground: Ground | null = readGround(folder.
   const { shapes, problems: broken } = readShapes(folder);
   const keys = [...checkKeys(tables), ...checkReferences(tables)];
   const meaning = [
-    ...checkDates(tables), ...checkTrade(tables), ...checkAmounts(tables), ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
+    ...checkDates(tables), ...checkTrade(tables), ...checkAmounts(tables), ...checkPrinted(tables), ...checkStanding(tables),
+    ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
     ...checkChanges(tables, folder.version),
     ...(ground === null ? [] : [...checkPositions(tables, ground), ...checkImpacts(tables, ground), ...checkDrawn(shapes, ground)])
   ];

@@ -30,13 +30,14 @@ export const fact = (row: TableRow<'trade'>): Fact => defined({
 export const commodity = (row: TableRow<'commodities'>): CommodityFact => defined({
   id: row.id, partner: row.partner, period: row.period, direction: row.direction, hs: row.hs, goods: row.goods,
   value: row.value_usd, quantity: row.quantity, unit: row.unit, sharePct: row.share_pct, shareOf: row.share_of,
-  evidence: row.evidence, reporter: row.reporter, sources: row.source, note: row.note
+  evidence: row.evidence, precision: row.precision, rounding: row.rounding_usd, roundingQuantity: row.rounding_quantity,
+  roundingPct: row.rounding_pct, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
 });
 
 export const gateway = (row: TableRow<'gateways'>): GatewayFact => defined({
   id: row.id, placeKind: row.place_kind, place: row.place, period: row.period, measure: row.measure, value: row.value,
-  unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence, reporter: row.reporter,
-  sources: row.source, note: row.note
+  unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence, precision: row.precision,
+  rounding: row.rounding, roundingPct: row.rounding_pct, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
 });
 
 export const event = (row: TableRow<'events'>): AtlasEvent => defined({

@@ -3,6 +3,12 @@ import { code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern
 import { table } from './table.ts';
 
 const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
+const STATUS = ['final', 'provisional', 'doubted'] as const;
+
+/** Columns that cited figures share. A rounding is a power of ten, which a check of its own holds it to. */
+const precision = oneOf(['exact', 'rounded'], 'As the source prints the first amount of the row: exact to the thousand dollars or finer, or to the one of another unit; a share is always rounded');
+const rounding = (about: string) => maybe(decimal(1e-6, 1e12, `Unit of the last printed digit ${about}; blank where the row states none`));
+const status = maybe(oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says; blank: neither stated nor to be told'));
 
 export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   id: slug('partner-year-direction-publication, then -2, -3 … for further statements of the same figure'),
@@ -14,7 +20,7 @@ export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(['final', 'provisional', 'doubted'], 'final or provisional when it was published; doubted: another source speaks against it, as the note says'),
+  status: oneOf(STATUS, 'final or provisional when it was published; doubted: another source speaks against it, as the note says'),
   reporter: text('Who states the figure'),
   method: maybe(text('How a derived figure was computed')),
   source: idsOf('sources', 'Sources'),
@@ -34,6 +40,11 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   share_of: maybe(text('What it is a share of')),
   evidence: oneOf(EVIDENCE, 'As in trade'),
+  precision,
+  rounding_usd: maybe(integer(1, 1_000_000_000, 'Unit of the last printed digit of the value, in US dollars; blank where the row states none')),
+  rounding_quantity: rounding('of the quantity, in its unit'),
+  rounding_pct: rounding('of the share, in points of a per cent'),
+  status,
   reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
@@ -50,6 +61,10 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   direction: maybe(oneOf(['export', 'import', 'both', 'transit'], 'Direction, as the DPRK\'s')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   evidence: oneOf([...EVIDENCE, 'claim'], 'As in trade, or a claim that no statistics office has made'),
+  precision,
+  rounding: rounding('of the figure, in its unit'),
+  rounding_pct: rounding('of the share, in points of a per cent'),
+  status,
   reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))

@@ -3,6 +3,7 @@
  * Values are nominal US dollars; direction is the DPRK's; positions are WGS 84 degrees; dates are ISO 8601 and may
  * stop at the year or the month when the source does.
  */
+import type { CitedStated, FigureStatus } from './stated.ts';
 
 export type Lang = 'en' | 'ko' | 'zh' | 'ru';
 
@@ -22,9 +23,6 @@ export type Direction = 'export' | 'import' | 'total';
 
 /** What kind of statement a figure is. A figure that nobody published has no row at all. */
 export type Evidence = 'reported' | 'estimated' | 'derived' | 'zero';
-
-/** Final or provisional when it was published. Doubted: another source speaks against it, as its note says. */
-export type FigureStatus = 'final' | 'provisional' | 'doubted';
 
 /** Customs: the partner's own. KOTRA: adds an estimate of crude oil from 2014 on. Mirror: compilations. */
 export type Family = 'customs' | 'kotra' | 'mirror';
@@ -236,7 +234,7 @@ export interface AtlasEvent {
 }
 
 /** A cited amount of one kind of goods. */
-export interface CommodityFact extends Cited {
+export interface CommodityFact extends Cited, CitedStated {
   readonly id: string;
   readonly partner: PartnerId;
   /** A year, a month or `start/end`. */
@@ -260,7 +258,7 @@ export interface Area extends NamedId {
 }
 
 /** A cited value, share or tonnage at a crossing, port, province or on a route. Never a country's trade value. */
-export interface GatewayFact extends Cited {
+export interface GatewayFact extends Cited, CitedStated {
   readonly id: string;
   readonly placeKind: 'crossing' | 'port' | 'province' | 'route' | 'country';
   readonly place: string;

@@ -7,7 +7,7 @@ import { gateways } from './gateways.ts';
 
 const crossing = fixture.crossings.find((entry) => entry.position)?.id ?? '';
 const row = (id: string, patch: Partial<GatewayFact>): GatewayFact =>
-  ({ id, placeKind: 'crossing', place: crossing, period: '2022', measure: 'Freight', value: 5, unit: 't', direction: 'import', evidence: 'reported', reporter: 'r', sources: ['s1'], ...patch });
+  ({ id, placeKind: 'crossing', place: crossing, period: '2022', measure: 'Freight', value: 5, unit: 't', direction: 'import', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'], ...patch });
 const ids = (rows: readonly GatewayFact[], patch: Partial<View> = {}): string[] =>
   gateways({ ...fixture, gateways: rows }, { ...defaultView(known(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
 

@@ -12,7 +12,7 @@ import { select } from './select.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
 const cited = (id: string, hs: string, value: number, more: Partial<CommodityFact> = {}): CommodityFact =>
-  ({ id, partner: 'chn', period: '2023', direction: 'export', hs, goods: 'g', value, evidence: 'reported', reporter: 'r', sources: ['s2'], ...more });
+  ({ id, partner: 'chn', period: '2023', direction: 'export', hs, goods: 'g', value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...more });
 /** The wigs of 2023 by two sources, an estimate of oil, and rows that are no value of a whole year. */
 const goods: Atlas = {
   ...fixture,

@@ -1,8 +1,12 @@
-import type { Fact, Lang } from '#lib/atlas/atlas.ts';
+import type { Evidence, Fact, Lang } from '#lib/atlas/atlas.ts';
+import type { FigureStatus } from '#lib/atlas/stated.ts';
 import { money } from './money.ts';
 
 /** As much of a figure as the marks beside its amount need. */
-type Sure = Pick<Fact, 'evidence'> & Partial<Pick<Fact, 'status'>>;
+interface Sure {
+  readonly evidence: Evidence | 'claim';
+  readonly status?: FigureStatus | undefined;
+}
 type Said = Sure & Pick<Fact, 'value'>;
 
 /** A figure as map, picture and page show it: short, with ≈ where its publisher or we computed it and ? where it is doubted. */

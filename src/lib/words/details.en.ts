@@ -46,6 +46,7 @@ export const detailsEn: DetailsWords = {
   precision: 'Precision',
   exact: 'as printed, to the unit',
   state: 'Status',
+  notStated: 'not stated',
   method: 'How it was computed',
   reporter: 'Reported by',
   note: 'Note',

@@ -46,6 +46,7 @@ export const detailsKo: DetailsWords = {
   precision: '정밀도',
   exact: '표기된 그대로',
   state: '확정 여부',
+  notStated: '명시되지 않음',
   method: '계산 방법',
   reporter: '보고 주체',
   note: '참고',

@@ -46,6 +46,7 @@ export const detailsRu: DetailsWords = {
   precision: 'Точность',
   exact: 'как напечатано, до единицы',
   state: 'Статус',
+  notStated: 'не указано',
   method: 'Как рассчитано',
   reporter: 'Кто сообщает',
   note: 'Примечание',

@@ -51,6 +51,8 @@ export interface DetailsWords {
   readonly precision: string;
   readonly exact: string;
   readonly state: string;
+  /** Of a status that no source and no date tells. */
+  readonly notStated: string;
   readonly method: string;
   readonly reporter: string;
   readonly note: string;

@@ -46,6 +46,7 @@ export const detailsZh: DetailsWords = {
   precision: '精度',
   exact: '按原文，精确到个位',
   state: '状态',
+  notStated: '未说明',
   method: '推算方法',
   reporter: '报告方',
   note: '说明',

@@ -1,4 +1,5 @@
-import type { CrossingKind, CrossingState, Direction, Evidence, Family, FigureStatus, Lang, MissileClass, MissileTest, PositionBasis } from '#lib/atlas/atlas.ts';
+import type { CrossingKind, CrossingState, Direction, Evidence, Family, Lang, MissileClass, MissileTest, PositionBasis } from '#lib/atlas/atlas.ts';
+import type { FigureStatus } from '#lib/atlas/stated.ts';
 import type { Kind, LayerId } from '#lib/view/view.ts';
 
 /** The fixed vocabulary of the tables, in words. */

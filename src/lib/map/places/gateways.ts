@@ -1,6 +1,7 @@
 import { name } from '#lib/atlas/lookup.ts';
 import { span } from '#lib/symbols/day.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
+import { marked } from '#lib/symbols/shown.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
 import { pointAt, type PlaceKind } from './place.ts';
@@ -12,7 +13,7 @@ export const gateways: PlaceKind = {
   features: ({ selection }) =>
     selection.gateways.map(({ fact, unit, names, position, area }) => {
       const { lang } = selection.view;
-      const amount = quantity(fact.value, unit, lang);
+      const amount = marked(quantity(fact.value, unit, lang), [fact]);
       const said = `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`;
       const image = `gateway:${unit}:${Math.round(gatewaySide(fact.value, unit))}`;
       // A province has no other mark on the map: its symbol bears its name and opens its card.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { amount } from './amount.ts';
+import { amount, amountShown } from './amount.ts';
 
-const base = { id: 'x', period: '2023', evidence: 'reported', reporter: 'r', sources: ['s1'] } as const;
+const base = { id: 'x', period: '2023', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'] } as const;
 
 test('a cited figure shows dollars, else its quantity, else its share', () => {
   const goods = { ...base, partner: 'chn', direction: 'export', goods: 'Wigs' } as const;
@@ -14,4 +14,11 @@ test('a cited figure shows dollars, else its quantity, else its share', () => {
 test('a tonnage at a crossing is never shown as dollars', () => {
   expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'freight', value: 2_070_000, unit: 't' }, 'en')).toBe('2,070,000\u00a0t');
   expect(amount({ ...base, placeKind: 'crossing', place: 'dandong', measure: 'vehicles', value: 50 }, 'en')).toBe('50');
+});
+
+test('a doubted one has a question mark wherever it is read, and an estimated one its mark where no word says so', () => {
+  const freight = { ...base, placeKind: 'port', place: 'rajin', measure: 'freight', value: 50, unit: 't' } as const;
+  expect(amount({ ...freight, status: 'doubted' }, 'en')).toBe('50\u00a0t\u00a0?');
+  expect(amountShown({ ...freight, evidence: 'claim', status: 'doubted' }, 'en')).toBe('50\u00a0t\u00a0?');
+  expect(amountShown({ ...freight, evidence: 'estimated', status: 'provisional' }, 'en')).toBe('≈\u00a050\u00a0t');
 });

@@ -3,16 +3,20 @@ import { perCent } from '#lib/symbols/money.ts';
 import { marked } from '#lib/symbols/shown.ts';
 import { quantity } from '#lib/words/units.ts';
 
-/** The main amount of a cited figure in words: dollars, else a quantity with its unit, else a share; empty if none. */
+/** The main amount of a cited figure in words, with ? where it is doubted; empty if it has none. */
 export function amount(fact: CommodityFact | GatewayFact, lang: Lang): string {
-  // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
-  if (fact.value !== undefined) return quantity(fact.value, 'placeKind' in fact ? fact.unit : 'USD', lang);
-  if ('quantity' in fact && fact.quantity !== undefined) return quantity(fact.quantity, fact.unit, lang);
-  return fact.sharePct === undefined ? '' : perCent(fact.sharePct, lang);
+  return marked(main(fact, lang), [{ evidence: 'reported', status: fact.status }]);
 }
 
 /** The same as the map shows it: with ≈ where its publisher estimated it. */
 export function amountShown(fact: CommodityFact | GatewayFact, lang: Lang): string {
-  const { evidence } = fact;
-  return evidence === 'claim' ? amount(fact, lang) : marked(amount(fact, lang), [{ evidence }]);
+  return marked(main(fact, lang), [fact]);
+}
+
+/** Dollars, else a quantity with its unit, else a share. */
+function main(fact: CommodityFact | GatewayFact, lang: Lang): string {
+  // Goods are valued in dollars; at a place the unit says whether it is dollars, tonnes or containers.
+  if (fact.value !== undefined) return quantity(fact.value, 'placeKind' in fact ? fact.unit : 'USD', lang);
+  if ('quantity' in fact && fact.quantity !== undefined) return quantity(fact.quantity, fact.unit, lang);
+  return fact.sharePct === undefined ? '' : perCent(fact.sharePct, lang);
 }

@@ -8,7 +8,7 @@ import { goods } from './goods.ts';
 import { overlap } from './hs.ts';
 
 const row = (id: string, hs: string | undefined, value: number, patch: Partial<CommodityFact> = {}): CommodityFact =>
-  ({ id, partner: 'chn', period: '2022', direction: 'import', ...(hs !== undefined && { hs }), goods: id, value, evidence: 'reported', reporter: 'r', sources: ['s2'], ...patch });
+  ({ id, partner: 'chn', period: '2022', direction: 'import', ...(hs !== undefined && { hs }), goods: id, value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...patch });
 
 const groups = (rows: readonly CommodityFact[], patch: Partial<View> = {}) => {
   const atlas = { ...fixture, commodities: rows };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import { precisionText } from './precision.ts';
+
+const LANGS: readonly Lang[] = ['en', 'ko', 'zh', 'ru'];
+const rows: readonly (Fact | CommodityFact | GatewayFact)[] = [...atlas.trade, ...atlas.commodities, ...atlas.gateways];
+
+function said(id: string, lang: Lang = 'en'): string {
+  const row = rows.find((entry) => entry.id === id);
+  if (!row) throw new Error(`no figure "${id}" in the atlas`);
+  return precisionText(row, lang);
+}
+
+test('the record of every figure says how far it was printed, in every language', () => {
+  for (const row of rows) for (const lang of LANGS) expect(precisionText(row, lang), `${row.id} ${lang}`).not.toMatch(/^$|undefined|NaN/);
+});
+
+test('goods and yearly figures say it in the same words', () => {
+  expect(said('chn-2023-import-gacc')).toBe('rounded to 10,000; rounding alone: ±5,000');
+  expect(said('chn-2003-export-62')).toBe('rounded to 10,000; rounding alone: ±5,000');
+  expect(said('chn-2016-export-comtrade')).toBe('as printed, to the unit');
+  expect(said('chn-2016-export-2701')).toBe('as printed, to the unit');
+  // Called exact in the tables, and still no dollar was printed.
+  expect(said('chn-2020-export-gacc')).toBe('rounded to 1,000; rounding alone: ±500');
+});
+
+test('where a row states several amounts, each has its own', () => {
+  expect(said('chn-2019-export-6704-2')).toBe('Value: rounded to 100,000; rounding alone: ±50,000 · Quantity: as printed, to the unit');
+  expect(said('wld-2023-export-67')).toBe('Value: rounded to 10,000; rounding alone: ±5,000 · Share: rounded to 0.1\u00a0%');
+});
+
+test('a weight, a count and a share are rounded in units of their own, and claims and estimates promise nothing', () => {
+  expect(said('changbai-hyesan-2014-freight')).toBe('rounded to 10,000\u00a0t');
+  expect(said('changbai-hyesan-2014-freight', 'ru')).toBe('округлено до 10\u00a0000\u00a0т');
+  expect(said('changbai-hyesan-2014-freight', 'ko')).toBe('10,000톤 단위 반올림');
+  expect(said('dprk-russia-2024-02-containers')).toBe('rounded to 100\u00a0containers');
+  expect(said('chn-2024-share')).toBe('rounded to 0.1\u00a0%');
+  expect(said('wld-2023-import-27')).toMatch(/^Value: rounded to 10,000 · /);
+});

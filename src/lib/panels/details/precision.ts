@@ -1,0 +1,45 @@
+import type { CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
+import { perCent, whole } from '#lib/symbols/money.ts';
+import { detailsWords } from '#lib/words/details.ts';
+import { tableWords } from '#lib/words/table.ts';
+import { quantity } from '#lib/words/units.ts';
+
+/** An amount of a row: what it is called beside others, its unit, and the unit of its last printed digit. */
+interface Printed {
+  readonly label: string;
+  readonly unit: string | undefined;
+  readonly rounding: number | undefined;
+}
+
+/** How far a figure was printed, in words: of its one amount, or of each of several by name. */
+export function precisionText(fact: Fact | CommodityFact | GatewayFact, lang: Lang): string {
+  // What an estimate, a computation or a claim may be off by is another thing than its rounding, and its note says what is known of it.
+  const counted = fact.evidence === 'reported' || fact.evidence === 'zero';
+  const said = amounts(fact, lang).flatMap(({ label, unit, rounding }) =>
+    rounding === undefined ? [] : [{ label, text: printed(rounding, unit, counted, lang) }]
+  );
+  return said.length === 1 ? (said[0]?.text ?? '') : said.map(({ label, text }) => `${label}: ${text}`).join(' · ');
+}
+
+function amounts(fact: Fact | CommodityFact | GatewayFact, lang: Lang): Printed[] {
+  const words = detailsWords[lang];
+  const value = { label: words.value, unit: 'placeKind' in fact ? fact.unit : 'USD', rounding: fact.rounding };
+  if ('publication' in fact) return [value];
+  return [
+    value,
+    ...('goods' in fact ? [{ label: words.quantity, unit: fact.unit, rounding: fact.roundingQuantity }] : []),
+    { label: words.share, unit: '%', rounding: fact.roundingPct }
+  ];
+}
+
+function printed(rounding: number, unit: string | undefined, counted: boolean, lang: Lang): string {
+  const words = detailsWords[lang];
+  if (unit === 'USD') {
+    if (rounding === 1) return words.exact;
+    const rounded = tableWords[lang].rounded(whole(rounding, lang));
+    return counted ? `${rounded}; ${words.half(whole(rounding / 2, lang))}` : rounded;
+  }
+  // Of tonnes and counts the sources say "over", "up to" or "about": half of the last digit would promise what they do not.
+  if (unit === '%') return tableWords[lang].rounded(perCent(rounding, lang));
+  return rounding === 1 ? words.exact : tableWords[lang].rounded(quantity(rounding, unit, lang));
+}
