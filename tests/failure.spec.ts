@@ -91,6 +91,17 @@ test.describe('when something fails', () => {
     await expect(page.locator('[data-map="picture"]')).toBeVisible();
   });
 
+  test('a picture that does not arrive where none stood is not said to be another', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    await page.route(/\/world[^/]*\.json$/, (route) => route.abort());
+    await page.goto('/embed/compare/?a=chn/2016&b=chn/2019');
+    const first = page.locator('[data-side="a"]');
+    await expect(first.getByText(words.otherPicture)).toBeVisible();
+    // Another partner is another frame.
+    await first.getByRole('combobox').first().selectOption('rus');
+    await expect(first.getByText(words.lostPicture)).toHaveText(new RegExp(`^${words.lostPicture} ${words.retry}$`));
+  });
+
   test('a picture that keeps its reader waiting is said, and comes when its coasts are there', async ({ page }) => {
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => { answer = resolve; });
