@@ -6,8 +6,11 @@ import { select } from '#lib/selection/select.ts';
 import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
+import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/terms.ts';
+import { coloured, expectSamePicture, saved, told } from './copies.ts';
+import { decodePng } from './pixels.ts';
 import { atlas, test, type DrawnArc } from './site.ts';
 
 /** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
@@ -115,6 +118,31 @@ test.describe('a comparison', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title });
     expect(answer['html']).toContain(`embed/${encodeCompare(plain, known(atlas)).replace('&', '&amp;')}"`);
     expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toBeNull();
+  });
+
+  test('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
+    const years = decodeCompare('a=chn/2016&b=chn/2019', known(atlas));
+    const ids = [years.a, years.b].flatMap((view) => select(atlas, view).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id)).sort();
+    await page.goto('/compare/?a=chn/2016&b=chn/2019');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const svg = await saved(page, 'SVG');
+    expect(svg.name).toBe('compare-a-chn-2016-b-chn-2019.svg');
+    expect(await told(page, svg.content.toString())).toMatchObject({ broken: false, title: compareHeading(atlas, years, 'en'), arcs: ids, figures: ids, refers: 0 });
+    const png = await saved(page, 'PNG');
+    expect(png.name).toBe('compare-a-chn-2016-b-chn-2019.png');
+    const picture = await decodePng(context, png.content);
+    for (const direction of ['export', 'import'] as const) expect(coloured(picture, direction), direction).toBeGreaterThan(500);
+    await expectSamePicture(context, picture, svg.content.toString());
+
+    await page.goto('/compare/?a=chn/2016&b=chn/2019&at=127,40,6');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText(embedWords.en.ownEdges)).toBeVisible();
+    expect((await saved(page, 'SVG')).content.equals(svg.content)).toBe(false);
+
+    await page.goto('/compare/');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const address = await page.getByRole('dialog').getByRole('link', { name: 'PNG', exact: true }).evaluate((link) => (link as HTMLAnchorElement).href);
+    expect((await request.get(address)).status()).toBe(200);
   });
 
   test('shows the pictures of both in an article until the reader starts the maps', async ({ page }) => {

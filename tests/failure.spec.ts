@@ -14,6 +14,8 @@ const words = panelWords.en;
 /** The map's engine among the built chunks: known by its content, since each build names it anew. */
 const chunks = join(BUILD, '_app/immutable/chunks');
 const engine = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('maplibregl-canvas-container'));
+/** The code that draws a picture anew, likewise. */
+const redraw = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('picture-frame camera'));
 
 test.describe('when something fails', () => {
   test('without WebGL the page says so and everything but the live map works', async ({ baseURL, watch }) => {
@@ -49,6 +51,67 @@ test.describe('when something fails', () => {
     await page.getByRole('button', { name: words.retry }).click();
     await settled(page);
     await expect(page.getByText(words.stageFailed.code)).toHaveCount(0);
+  });
+
+  test('a picture that does not arrive leaves the one before it, says so and tries again on request', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    let cut = true;
+    await page.route((url) => url.pathname.endsWith(`/${engine}`), (route) => route.abort());
+    await page.route((url) => url.pathname.endsWith(`/${redraw}`), (route) => (cut ? route.abort() : route.continue()));
+    await page.goto('/chn/2023/');
+    await expect(page.getByText(words.stageFailed.code)).toBeVisible();
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page.getByText(words.otherPicture)).toBeVisible();
+    await expect(page.locator('.picture path.arc.import')).toBeVisible();
+    await expect(page.getByRole('img', { name: words.otherPicture })).toBeVisible();
+    // Back at what the picture shows nothing is wrong any more.
+    await page.getByRole('radio', { name: words.flows.both, exact: true }).click();
+    await expect(page.getByText(words.otherPicture)).toHaveCount(0);
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page.getByText(words.otherPicture)).toBeVisible();
+    cut = false;
+    await page.locator('.astray').getByRole('button', { name: words.retry }).click();
+    await expect(page.locator('.picture path.arc.export')).toBeVisible();
+    await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
+    await expect(page.getByText(words.otherPicture)).toHaveCount(0);
+  });
+
+  test('an embed whose picture does not arrive says so in its language, and the retry does not wake its map', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    let cut = true;
+    await page.route((url) => url.pathname.endsWith(`/${redraw}`), (route) => (cut ? route.abort() : route.continue()));
+    await page.goto('/embed/chn/2022/?flow=export&lang=ko');
+    await expect(page.getByText(panelWords.ko.otherPicture)).toBeVisible();
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    cut = false;
+    await page.getByRole('button', { name: panelWords.ko.retry }).click();
+    await expect(page.locator('.picture[data-view*=" ko"] path.arc.export')).toBeVisible();
+    await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
+    await expect(page.getByText(panelWords.ko.otherPicture)).toHaveCount(0);
+    await expect(page.locator('[data-map="picture"]')).toBeVisible();
+  });
+
+  test('a picture that does not arrive where none stood is not said to be another', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    await page.route(/\/world[^/]*\.json$/, (route) => route.abort());
+    await page.goto('/embed/compare/?a=chn/2016&b=chn/2019');
+    const first = page.locator('[data-side="a"]');
+    await expect(first.getByText(words.otherPicture)).toBeVisible();
+    // Another partner is another frame.
+    await first.getByRole('combobox').first().selectOption('rus');
+    await expect(first.getByText(words.lostPicture)).toHaveText(new RegExp(`^${words.lostPicture} ${words.retry}$`));
+  });
+
+  test('a picture that keeps its reader waiting is said, and comes when its coasts are there', async ({ page }) => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    await page.route(/\/world[^/]*\.json$/, async (route) => { await held; await route.continue(); });
+    await page.goto('/embed/chn/2022/?series=kotra');
+    await expect(page.getByText(words.otherPicture)).toBeVisible();
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    answer();
+    await expect(page.locator('.picture[data-view*=" kotra "]')).toBeVisible();
+    await expect(page.getByText(words.otherPicture)).toHaveCount(0);
   });
 
   test('base map geometry that does not arrive is said on the map and fetched again on request', async ({ page, watch }) => {

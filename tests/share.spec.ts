@@ -1,14 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
-import { defaultView } from '#lib/view/view.ts';
+import { decode } from '#lib/view/address.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { coloured, expectSamePicture, saved, told } from './copies.ts';
+import { decodePng } from './pixels.ts';
+import { BUILD } from './serve.ts';
 import { atlas, test } from './site.ts';
+
+/** The code that draws files among the built chunks, known by what it throws. */
+const chunks = join(BUILD, '_app/immutable/chunks');
+const drawing = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('pngCopy:'));
 
 test.use({ viewport: { width: 1000, height: 800 } });
 
-test('the share dialog gives the code of exactly what it previews, and files that exist', async ({ page, request }) => {
+test('the share dialog gives the code and the table of exactly what it previews', async ({ page }) => {
   await page.goto('/chn/2022/?flow=export');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
@@ -20,12 +31,6 @@ test('the share dialog gives the code of exactly what it previews, and files tha
   expect(code).toContain(`src="${shown.replaceAll('&', '&amp;')}"`);
   expect(await dialog.getByLabel('Web component', { exact: true }).inputValue()).toContain('<trade-map view="chn/2022/?flow=export&amp;theme=dark&amp;ui=none">');
   await expect(page.frameLocator('[role=dialog] iframe').locator('h1')).toContainText('2022');
-  for (const name of ['PNG', 'SVG']) {
-    const address = await dialog.getByRole('link', { name }).evaluate((link) => (link as HTMLAnchorElement).href);
-    expect((await request.get(address)).status(), name).toBe(200);
-  }
-  // The pictures made with the site show both directions, and it says so; the table holds the one that is handed out.
-  await expect(dialog.getByText(headline(atlas, select(atlas, { ...defaultView(known(atlas)), partners: ['chn'], year: 2022 })))).toBeVisible();
   const table = await dialog.getByRole('link', { name: 'CSV', exact: true }).evaluate((link) => decodeURIComponent((link as HTMLAnchorElement).href));
   expect(table).toContain('\nchn,2022,export,');
   expect(table).not.toContain(',import,');
@@ -71,4 +76,90 @@ test('the share dialog’s code follows its preview: height, years, and a height
   await dialog.getByLabel('Controls').selectOption('none');
   await expect(code).toHaveValue(/embed\/chn\/2022\/\?theme=dark&amp;ui=none"/);
   await expect(embed.locator('html')).toHaveAttribute('data-ui', 'none');
+});
+
+test('the share dialog gives the pictures made with the site where they show exactly what is shared', async ({ page, request }) => {
+  const loaded: string[] = [];
+  page.on('request', (asked) => loaded.push(new URL(asked.url()).pathname));
+  await page.goto('/chn/2022/');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Controls').selectOption('none');
+  for (const name of ['PNG', 'SVG']) {
+    const link = dialog.getByRole('link', { name, exact: true });
+    await expect(link).toHaveAttribute('download', `chn-2022.${name.toLowerCase()}`);
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    expect(new URL(address).pathname).toBe(`/chn/2022/poster.${name.toLowerCase()}`);
+    expect((await request.get(address)).status(), name).toBe(200);
+  }
+  await dialog.getByLabel('Language').selectOption('ru');
+  await expect(dialog.getByRole('link', { name: 'PNG', exact: true })).toHaveCount(0);
+  await expect(dialog.getByText(embedWords.en.drawnHere)).toBeVisible();
+  expect(drawing).toBeDefined();
+  expect(loaded.filter((path) => path.endsWith(`/${drawing}`))).toEqual([]);
+});
+
+test('the share dialog draws the picture of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
+  const query = '?flow=export&lang=ko';
+  const selection = select(atlas, decode('chn', '2022', query, known(atlas)));
+  const ids = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+  expect(ids).toHaveLength(1);
+  await page.goto(`/chn/2022/${query}`);
+  await page.getByRole('button', { name: embedWords.ko.share, exact: true }).click();
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toBe('chn-2022-flow-export-lang-ko.svg');
+  const source = svg.content.toString();
+  const file = await told(page, source);
+  expect(file).toMatchObject({ broken: false, title: headline(atlas, selection), lang: 'ko', arcs: ids, figures: ids, refers: 0 });
+  for (const text of ['2022년', panelWords.ko.dataOf, atlas.version, '© OpenStreetMap']) expect(file.text).toContain(text);
+
+  const png = await saved(page, 'PNG');
+  expect(png.name).toBe('chn-2022-flow-export-lang-ko.png');
+  const picture = await decodePng(context, png.content);
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
+  const plain = await decodePng(context, await (await request.get('/chn/2022/poster.png')).body());
+  expect(coloured(plain, 'import')).toBeGreaterThan(500);
+  expect(coloured(picture, 'export')).toBeGreaterThan(500);
+  expect(coloured(picture, 'import')).toBe(0);
+  await expectSamePicture(context, picture, source);
+});
+
+test('the share dialog draws a dark picture where the embed is dark', async ({ page, context }) => {
+  await page.goto('/chn/2022/');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog').getByLabel('Colours').selectOption('dark');
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toBe('chn-2022-theme-dark.svg');
+  const picture = await decodePng(context, (await saved(page, 'PNG')).content);
+  expect(Math.max(...picture.at(4, 4))).toBeLessThan(40);
+  await expectSamePicture(context, picture, svg.content.toString());
+});
+
+test('a picture that cannot be drawn is said in the share dialog, and drawn on request', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
+  let cut = true;
+  await page.route((url) => url.pathname.endsWith(`/${drawing}`), (route) => (cut ? route.abort() : route.continue()));
+  await page.goto('/chn/2022/?flow=import');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'SVG', exact: true }).click();
+  await expect(dialog.getByText(embedWords.en.notDrawn)).toBeVisible();
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await expect(dialog.getByLabel('Frame', { exact: true })).toHaveValue(/theme=dark/);
+  cut = false;
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: panelWords.en.retry }).click();
+  expect((await coming).suggestedFilename()).toBe('chn-2022-flow-import-theme-dark.svg');
+  await expect(dialog.getByText(embedWords.en.notDrawn)).toHaveCount(0);
+});
+
+test('a browser that refuses its canvas still gives the SVG', async ({ page }) => {
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); });
+  await page.goto('/chn/2022/?flow=import');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'PNG', exact: true }).click();
+  await expect(dialog.getByText(embedWords.en.notDrawn)).toBeVisible();
+  expect((await saved(page, 'SVG')).name).toBe('chn-2022-flow-import.svg');
+  await expect(dialog.getByText(embedWords.en.notDrawn)).toHaveCount(0);
 });

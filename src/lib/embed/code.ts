@@ -24,6 +24,19 @@ export function policyLine(site: string): string {
   return `script-src ${origin}; frame-src ${origin}`;
 }
 
+/** An address as people write it. */
+export function short(site: string): string {
+  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** A name for files of what stands at an address of the site, relative to its root: `chn-2022-flow-export`. */
+export function fileName(path: string): string {
+  return path.replaceAll(/[^\w.-]+/g, '-').slice(0, LONGEST).replace(/-$/, '');
+}
+
+/** Characters of a file's name, of the 255 that file systems take. */
+const LONGEST = 120;
+
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -5,7 +5,8 @@ import { png } from '#lib/poster/png.server.ts';
 import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
 import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
-import { answer, short } from './files.server.ts';
+import { short } from './code.ts';
+import { answer } from './files.server.ts';
 import { oembed } from './oembed.ts';
 
 // Which pair is compared stands in the query, which a static site cannot answer: these files show the one without any.

@@ -7,6 +7,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { pages, type PagePath } from '#lib/view/pages.ts';
+import { short } from './code.ts';
 import { COLUMNS, viewCsv } from './csv.ts';
 import { tableMetadata } from './csvw.ts';
 import { oembed } from './oembed.ts';
@@ -55,9 +56,4 @@ export function fileRoute(make: Make): {
 /** A file of a type. */
 export function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
-}
-
-/** An address as people write it. */
-export function short(site: string): string {
-  return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { HEADER } from '#lib/panels/table/csv.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
+import { fileName } from './code.ts';
 import { COLUMNS, viewCsv } from './csv.ts';
 import { tableMetadata } from './csvw.ts';
 import { shareCompare, shareView } from './share.ts';
@@ -20,12 +20,28 @@ describe('what is shared', () => {
     expect(share.table?.arcs.map(({ fact }) => fact.direction)).toEqual(['export']);
   });
 
-  it('says what the pictures beside the page show where that is something else', () => {
+  it('has the pictures made with the site where they are of exactly that, and the selection to draw', () => {
     const own = view({ year: 2022, partners: ['chn'] });
-    expect(shareView(fixture, own, { theme: 'dark', ui: 'none' }).files).toEqual({ folder: 'chn/2022/', show: null });
-    for (const patch of [{ flow: 'export' }, { lang: 'ru' }, { layers: [] }, { at: { lon: 125, lat: 39, zoom: 6, bearing: 0, pitch: 0 } }] satisfies Partial<View>[]) {
-      expect(shareView(fixture, own, patch).files).toEqual({ folder: 'chn/2022/', show: headline(fixture, select(fixture, own)) });
+    for (const patch of [{ ui: 'none' }, { theme: 'light' }] satisfies Partial<View>[]) {
+      expect(shareView(fixture, own, patch).pictures).toMatchObject({ folder: 'chn/2022/', name: 'chn-2022' });
     }
+    for (const [patch, name] of [
+      [{ flow: 'export' }, 'flow-export'], [{ lang: 'ru', theme: 'light' }, 'lang-ru'], [{ theme: 'dark', ui: 'none' }, 'theme-dark'], [{ layers: [] }, 'layers'],
+      [{ at: { lon: -125, lat: 39, zoom: 6.5, bearing: 0, pitch: 0 } }, 'at--125-39-6.5']
+    ] satisfies [Partial<View>, string][]) {
+      expect(shareView(fixture, own, patch).pictures).toEqual({ folder: null, name: `chn-2022-${name}`, show: [select(fixture, { ...own, ...patch })] });
+    }
+    const pair = decodeCompare('', known(fixture));
+    expect(shareCompare(fixture, pair, { theme: 'light' }).pictures?.folder).toBe('compare/');
+    const other = decodeCompare('a=chn/2022&b=chn/2023', known(fixture));
+    expect(shareCompare(fixture, other, {}).pictures).toEqual({ folder: null, name: 'compare-a-chn-2022-b-chn-2023', show: [select(fixture, other.a), select(fixture, other.b)] });
+    expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBeNull();
+  });
+
+  it('names its files so that any system takes them', () => {
+    expect(fileName('all/2022/?only=chn,rus&layers=')).toBe('all-2022-only-chn-rus-layers');
+    expect(fileName(`all/2022/?only=${Array.from({ length: 99 }, () => 'chn').join()}`).length).toBeLessThanOrEqual(120);
+    expect(fileName('../"<é>\\:*?')).toMatch(/^[\w.-]*$/);
   });
 
   it('follows the preview to where it has gone', () => {

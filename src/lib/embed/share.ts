@@ -2,6 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { carry } from '#lib/panels/carry.ts';
+import type { Shown } from '#lib/poster/copy.ts';
 import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
@@ -10,6 +11,7 @@ import { decode, encode, encodeEmbed } from '#lib/view/address.ts';
 import { langPath } from '#lib/view/lang.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
 import type { Known, View } from '#lib/view/view.ts';
+import { fileName } from './code.ts';
 
 /** What is handed out of a page, as the editor has set it. Paths are relative to the site's root. */
 export interface Share {
@@ -19,19 +21,21 @@ export interface Share {
   readonly embed: string;
   readonly link: string;
   readonly title: string;
-  /** The pictures beside the page; null where it has none. */
-  readonly files: Files | null;
+  /** Its pictures; null where it has none. */
+  readonly pictures: Pictures | null;
   /** Whose figures go out as a table; null where one table cannot hold them. */
   readonly table: Selection | null;
   /** Whether controls and layers are for the editor to choose; colours and language always are. */
   readonly choosable: readonly ('ui' | 'layers')[];
 }
 
-/** Pictures made with the site: of what stands at an address without a query, in English. */
-interface Files {
-  readonly folder: string;
-  /** What they show; null where that is what is handed out. */
-  readonly show: string | null;
+/** The pictures of what is handed out. */
+export interface Pictures {
+  /** Where those lie that were made with the site; null where it has none of this: then they are drawn when they are asked for. */
+  readonly folder: string | null;
+  /** Of their files, without the ending. */
+  readonly name: string;
+  readonly show: Shown;
 }
 
 /** What a page hands out once the editor's choices are made to it, or to where the preview has gone since: an address. */
@@ -41,29 +45,25 @@ export type ShareOf = (patch: Partial<View>, gone: URL | null) => Share;
 export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: URL | null = null): Share {
   const all = known(atlas);
   const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
-  const embed = encodeEmbed(view, all);
-  const link = encode({ ...view, ui: 'compact' }, all);
-  const [folder = ''] = link.split('?');
-  const pictured = viewAt(new URL(folder, 'https://site/'), all);
-  const same = encode({ ...view, theme: pictured.theme, ui: pictured.ui }, all) === folder;
+  const selection = select(atlas, view);
+  const path = encode(pictured(view), all);
   return {
-    view, embed, link, title: headline(atlas, select(atlas, view)),
-    files: { folder, show: same ? null : headline(atlas, select(atlas, pictured)) }, table: select(atlas, view), choosable: ['ui', 'layers']
+    view, embed: encodeEmbed(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection),
+    pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
   };
 }
 
-/** A comparison. Its files are of the pair that stands without a query. */
+/** A comparison. The site has pictures of the pair that stands without a query. */
 export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, gone: URL | null = null): Share {
   const all = known(atlas);
   const { a, b } = gone ? decodeCompare(gone.search, all) : own;
   const pair = { a: { ...a, select: null, ...patch }, b: { ...b, select: null, ...patch } };
   const path = encodeCompare(pair, all);
-  const pictured = decodeCompare('', all);
-  const same = encodeCompare({ a, b }, all) === encodeCompare(pictured, all);
-  const title = compareHeading(atlas, pair, pair.b.lang);
-  const shown = compareHeading(atlas, pictured, 'en');
+  const ofPictures = encodeCompare({ a: pictured(pair.a), b: pictured(pair.b) }, all);
+  const made = ofPictures === encodeCompare(decodeCompare('', all), all);
   return {
-    view: pair.b, embed: path, link: path, title, files: same ? { folder: 'compare/', show: shown === title ? null : shown } : null, table: null, choosable: ['layers']
+    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang),
+    pictures: { folder: made ? 'compare/' : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
   };
 }
 
@@ -71,7 +71,15 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
 export function shareStory(story: Story, own: View, patch: Partial<View>): Share {
   const view = { ...own, ...patch };
   const path = `story/${story.id}/`;
-  return { view, embed: langPath(view.lang) + path + carry({ ...view, lang: 'en' }), link: path + carry(view), title: story.translations[view.lang]?.title ?? story.title, files: null, table: null, choosable: [] };
+  return {
+    view, embed: langPath(view.lang) + path + carry({ ...view, lang: 'en' }), link: path + carry(view),
+    title: story.translations[view.lang]?.title ?? story.title, pictures: null, table: null, choosable: []
+  };
+}
+
+/** A view as its picture is: without controls, and light where it is not dark. */
+function pictured(view: View): View {
+  return { ...view, ui: 'compact', theme: view.theme === 'dark' ? 'dark' : 'auto' };
 }
 
 /** The view at an address of the site or of an embed. */

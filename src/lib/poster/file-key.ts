@@ -12,6 +12,7 @@ import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/terms.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
+import type { Look } from './look.ts';
 import { num } from './path.ts';
 import { wrap } from './text.ts';
 
@@ -28,7 +29,7 @@ interface Entry {
 }
 
 /** The key of a selection in a box: only what the picture shows, in its widths, dashes and marks. */
-export function drawKey(selection: Selection, palette: Palette, box: { readonly x: number; readonly y: number; readonly width: number }): string {
+export function drawKey(selection: Selection, { palette, sheet, rule }: Look, box: { readonly x: number; readonly y: number; readonly width: number }): string {
   const entries = entriesOf(selection, palette);
   const drawn: string[] = [];
   let y = 10;
@@ -41,7 +42,7 @@ export function drawKey(selection: Selection, palette: Palette, box: { readonly 
   }
   return [
     `<g transform="translate(${box.x} ${box.y})" font-size="${TEXT_PX}" fill="${palette.ink}">`,
-    `<rect width="${box.width}" height="${num(y + 8)}" rx="3" fill="#fdfdfb" fill-opacity=".92" stroke="#d6d8d4"/>${drawn.join('')}</g>`
+    `<rect width="${box.width}" height="${num(y + 8)}" rx="3" fill="${sheet}" fill-opacity=".92" stroke="${rule}"/>${drawn.join('')}</g>`
   ].join('');
 }
 

@@ -27,6 +27,11 @@ const TYPE: Type = { label: 17, place: 15 };
 /** Detail of the coast, as if the file were shown at this many times its size. */
 const DENSITY = 2;
 
+/** The zoom whose coasts the map of a file on a sheet is drawn with. */
+export function groundZoom(sheet: Sheet): number {
+  return zoomOf(sheet, sheet.width * DENSITY);
+}
+
 /** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
 export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, palette: Palette): string {
   const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');

@@ -2,12 +2,12 @@ import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
-import type { Palette } from '#lib/symbols/palette.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { escape } from './escape.ts';
 import { drawKey } from './file-key.ts';
+import type { Look } from './look.ts';
 import { wrap } from './text.ts';
 
 /** Size of the file in px, as link previews want it. */
@@ -39,7 +39,8 @@ export interface Content {
 }
 
 /** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
-export function drawPaper(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, palette: Palette, site: string): string {
+export function drawPaper(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: Look, site: string): string {
+  const { palette, sheet, quiet } = look;
   const lines = wrap(title, FILE.width - 2 * MARGIN, TITLE_PX, 2);
   const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
@@ -51,12 +52,12 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE.width}" height="${FILE.height}" viewBox="0 0 ${FILE.width} ${FILE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
-    `<rect width="${FILE.width}" height="${FILE.height}" fill="#fdfdfb"/><clipPath id="band"><rect ${band}/></clipPath>`,
+    `<rect width="${FILE.width}" height="${FILE.height}" fill="${sheet}"/><clipPath id="band"><rect ${band}/></clipPath>`,
     `<g clip-path="url(#band)"><rect ${band} fill="${palette.water}"/>${maps}</g>`,
-    drawKey(selection, palette, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    drawKey(selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
-    `<text x="${MARGIN}" y="113" font-size="17" fill="#555d65">${escape(meta)}</text>`,
-    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="#555d65">${escape(line)}</text>`).join(''),
+    `<text x="${MARGIN}" y="113" font-size="17" fill="${quiet}">${escape(meta)}</text>`,
+    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${quiet}">${escape(line)}</text>`).join(''),
     '</svg>'
   ].join('');
 }

@@ -29,7 +29,7 @@ export function wrap(text: string, width: number, size: number, most: number): s
   return [...lines.slice(0, most - 1), `${cut.join('').trimEnd()}…`];
 }
 
-/** Where a line may end: after a space, and around every ideograph. */
+/** Where a line may end: after a space, and around every ideograph, but not before a sign that closes. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g) ?? [];
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g) ?? [];
 }

@@ -32,8 +32,12 @@ export interface EmbedWords {
   readonly notCopied: string;
   readonly code: Record<'iframe' | 'component' | 'link', string>;
   readonly files: string;
-  /** Before what the pictures show, where that is not what is handed out; it stands in English. */
-  readonly filesShow: string;
+  /** Of pictures that the browser draws when they are asked for. */
+  readonly drawnHere: string;
+  readonly drawing: string;
+  readonly notDrawn: string;
+  /** Where the address says where the map looks. */
+  readonly ownEdges: string;
   readonly tableHolds: string;
   readonly aboutTable: string;
   readonly csp: string;
@@ -49,7 +53,8 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: 'Controls', ui: { full: 'All filters', compact: 'Years only', none: 'None' }, layers: 'Shown on the map', live: 'Start the live map at once',
     copy: 'Copy', copied: 'Copied', notCopied: 'Select the text and copy it',
     code: { iframe: 'Frame', component: 'Web component', link: 'Link' },
-    files: 'Files', filesShow: 'PNG and SVG show another view, in both directions, with the usual layers and in English:', tableHolds: 'The CSV holds the figures of this view.',
+    files: 'Files', drawnHere: 'This browser draws PNG and SVG of exactly this view.', drawing: 'Drawing the picture…', notDrawn: 'The picture could not be drawn.',
+    ownEdges: 'They show the place that the map shows, on the same scale, in a frame of their own.', tableHolds: 'The CSV holds the figures of this view.',
     aboutTable: 'About the CSV (JSON)',
     csp: 'If the site has a Content-Security-Policy, it needs:'
   },
@@ -62,7 +67,8 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: '조작 단추', ui: { full: '모든 필터', compact: '연도만', none: '없음' }, layers: '지도에 표시', live: '바로 움직이는 지도 시작',
     copy: '복사', copied: '복사됨', notCopied: '글을 선택해 복사하세요',
     code: { iframe: '프레임', component: '웹 컴포넌트', link: '링크' },
-    files: '파일', filesShow: 'PNG와 SVG는 다른 화면(수출입 양방향, 기본 레이어, 영어)을 보여 준다:', tableHolds: 'CSV에는 이 화면의 수치가 들어 있다.',
+    files: '파일', drawnHere: 'PNG와 SVG는 바로 이 화면을 브라우저에서 그린 것이다.', drawing: '그림을 그리는 중…', notDrawn: '그림을 그리지 못했다.',
+    ownEdges: '그림은 지도가 보여 주는 곳을 같은 축척으로 보여 주지만 그림의 크기는 따로 정해져 있다.', tableHolds: 'CSV에는 이 화면의 수치가 들어 있다.',
     aboutTable: 'CSV 설명(JSON)',
     csp: '사이트에 Content-Security-Policy가 있으면 다음이 필요하다:'
   },
@@ -75,7 +81,8 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: '控件', ui: { full: '全部筛选', compact: '仅年份', none: '无' }, layers: '地图上显示', live: '直接启动动态地图',
     copy: '复制', copied: '已复制', notCopied: '请选中文字后复制',
     code: { iframe: '框架', component: '网页组件', link: '链接' },
-    files: '文件', filesShow: 'PNG 和 SVG 显示的是另一视图（进出口双向、默认图层、英文）：', tableHolds: 'CSV 包含此视图的数字。',
+    files: '文件', drawnHere: 'PNG 和 SVG 由浏览器按此视图绘制。', drawing: '正在绘制图片…', notDrawn: '图片未能绘制。',
+    ownEdges: '图片以同一比例显示地图所示的地点，大小与地图不同。', tableHolds: 'CSV 包含此视图的数字。',
     aboutTable: 'CSV 说明（JSON）',
     csp: '如果网站设有 Content-Security-Policy，则需要：'
   },
@@ -88,7 +95,8 @@ export const embedWords: Record<Lang, EmbedWords> = {
     controls: 'Управление', ui: { full: 'Все фильтры', compact: 'Только годы', none: 'Нет' }, layers: 'Показывать на карте', live: 'Сразу запускать живую карту',
     copy: 'Копировать', copied: 'Скопировано', notCopied: 'Выделите текст и скопируйте',
     code: { iframe: 'Фрейм', component: 'Веб-компонент', link: 'Ссылка' },
-    files: 'Файлы', filesShow: 'PNG и SVG показывают другой вид: оба направления, обычные слои, на английском:', tableHolds: 'CSV содержит данные этого вида.',
+    files: 'Файлы', drawnHere: 'PNG и SVG этот браузер рисует в точности по этому виду.', drawing: 'Картинка рисуется…', notDrawn: 'Картинку не удалось нарисовать.',
+    ownEdges: 'Они показывают то же место, что и карта, в том же масштабе, но размер картинки свой.', tableHolds: 'CSV содержит данные этого вида.',
     aboutTable: 'О файле CSV (JSON)',
     csp: 'Если у сайта есть Content-Security-Policy, в неё нужно добавить:'
   }

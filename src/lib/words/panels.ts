@@ -42,6 +42,9 @@ export interface PanelWords {
   /** On a page whose scripts do not run. */
   readonly noScript: string;
   readonly retry: string;
+  readonly lostPicture: string;
+  /** After it, where a picture of something else stands. */
+  readonly otherPicture: string;
   readonly loading: string;
   readonly sources: string;
   readonly sourcesNote: string;
@@ -102,7 +105,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     noWebGL: 'This browser does not offer WebGL, which the live map needs. The picture shows the same figures.',
     dismiss: 'Close',
     noScript: 'Scripts do not run in this browser. The page shows the partners and the year of its address; filters, and what the address says after “?”, need scripts.',
-    retry: 'Try again',
+    retry: 'Try again', lostPicture: 'The picture of this view did not load.', otherPicture: 'The one that stands here is of another view.',
     loading: 'Loading the live map',
     sources: 'Sources of what is shown',
     sourcesNote: 'Only the sources of the figures and places in this view.',
@@ -161,7 +164,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     noWebGL: '이 브라우저는 움직이는 지도에 필요한 WebGL을 지원하지 않는다. 그림은 같은 수치를 보여 준다.',
     dismiss: '닫기',
     noScript: '이 브라우저에서는 스크립트가 실행되지 않는다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 스크립트가 필요하다.',
-    retry: '다시 시도',
+    retry: '다시 시도', lostPicture: '이 화면의 그림을 불러오지 못했다.', otherPicture: '여기 보이는 그림은 다른 화면의 것이다.',
     loading: '지도를 불러오는 중',
     sources: '표시된 내용의 출처',
     sourcesNote: '이 화면의 수치와 장소에 대한 출처만 싣는다.',
@@ -220,7 +223,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     noWebGL: '此浏览器不支持动态地图所需的WebGL。图片显示相同的数字。',
     dismiss: '关闭',
     noScript: '此浏览器不运行脚本。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要脚本。',
-    retry: '重试',
+    retry: '重试', lostPicture: '此视图的图片未能加载。', otherPicture: '此处显示的是另一视图的图片。',
     loading: '正在加载动态地图',
     sources: '所示内容的来源',
     sourcesNote: '仅列出此视图中数字和地点的来源。',
@@ -279,7 +282,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     noWebGL: 'Этот браузер не поддерживает WebGL, который нужен живой карте. Рисунок показывает те же данные.',
     dismiss: 'Закрыть',
     noScript: 'Скрипты в этом браузере не работают. Страница показывает партнёров и год из адреса; для фильтров и того, что стоит в адресе после «?», нужны скрипты.',
-    retry: 'Повторить',
+    retry: 'Повторить', lostPicture: 'Картинка этого вида не загрузилась.', otherPicture: 'Здесь показана картинка другого вида.',
     loading: 'Карта загружается',
     sources: 'Источники показанного',
     sourcesNote: 'Только источники показателей и мест на этом экране.',

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { short } from '#lib/embed/code.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { select } from '#lib/selection/select.ts';
 import { stepView } from '#lib/story/step-view.ts';
@@ -14,6 +15,6 @@ export const entries: EntryGenerator = () => stories.flatMap((story) => story.st
 export const GET: RequestHandler = ({ params, url }) => {
   const step = stories.find(({ id }) => id === params.story)?.steps.find(({ id }) => id === params.step);
   if (!step) error(404);
-  const site = new URL('../../', url).href.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const site = short(new URL('../../', url).href);
   return new Response(drawFile(atlas, select(atlas, stepView(step, known(atlas))), site), { headers: { 'content-type': 'image/svg+xml' } });
 };
