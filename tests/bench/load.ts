@@ -14,7 +14,7 @@ export async function measureWire(browser: Browser, server: Server, address: str
   const before = countBytes(server);
   if (live) {
     await page.goto(address);
-    await idleTime(page);
+    await atRest(page);
   } else {
     await page.goto(address, { waitUntil: 'load' });
   }
@@ -42,8 +42,9 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     await watchPaint(page);
+    await watchLive(page);
     await page.goto(site);
-    idles.push(await idleTime(page));
+    idles.push(await liveTime(page));
     paints.push((await seen(page)).paint);
     asks.push(await engineAsked(page));
     await context.close();
@@ -58,14 +59,28 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
   return { paint: median(paints), asked: median(asks), idle: median(idles), bare: median(floors) };
 }
 
-/** Milliseconds from the start of the page to the moment its live map has drawn everything. */
-async function idleTime(page: Page): Promise<number> {
+/** Until the live map is shown and at rest. */
+async function atRest(page: Page): Promise<void> {
   await page.waitForSelector('[data-map="live"]', { timeout: 60_000 });
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element) as { __tradeMap?: { idle: Promise<unknown> } } | undefined;
     await holder?.__tradeMap?.idle;
-    return performance.now();
   });
+}
+
+/** Notes in the page itself when its map has drawn everything: the moment at which the bare page notes it too. */
+async function watchLive(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (!('liveAt' in window) && document.querySelector('[data-map="live"]')) Object.assign(window, { liveAt: performance.now() });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-map'] });
+  });
+}
+
+/** Milliseconds from the start of the page to that moment. */
+async function liveTime(page: Page): Promise<number> {
+  await atRest(page);
+  return page.evaluate(() => (window as unknown as { liveAt: number }).liveAt);
 }
 
 /** When the largest script, the map's engine, was asked for. */
