@@ -18,6 +18,7 @@ export default {
       name: site.name,
       async adapt(builder) {
         await site.adapt(builder);
+        if (process.env.PRECOMPRESS === 'no') return;
         builder.log.minor('Compressing');
         await compress('build');
       }

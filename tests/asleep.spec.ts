@@ -5,6 +5,7 @@ import { description, headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { asleepWords } from '#lib/words/asleep.ts';
+import { embedWords } from '#lib/words/embed.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { atlas, drawnArcs, settled, test } from './site.ts';
 
@@ -62,6 +63,7 @@ test.describe('an embed asleep', () => {
       await expect(still.locator('html')).toHaveAttribute('lang', lang);
       await expect(still.locator('h1')).toHaveText(says.heading);
       await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
+      await expect(still.getByText(embedWords[lang].unscripted)).toBeVisible();
       await context.close();
 
       const asked: string[] = [];

@@ -80,7 +80,7 @@ test.describe('when something fails', () => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route((url) => url.pathname.endsWith(`/${redraw}`), (route) => (cut ? route.abort() : route.continue()));
-    await page.goto('/embed/chn/2022/?flow=export&lang=ko');
+    await page.goto('/embed/ko/all/2022/?only=chn&flow=export');
     await expect(page.getByText(panelWords.ko.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     cut = false;

@@ -15,7 +15,7 @@ import { atlas, test } from './site.ts';
 
 /** The code that draws files among the built chunks, known by what it throws. */
 const chunks = join(BUILD, '_app/immutable/chunks');
-const drawing = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('pngCopy:'));
+const drawing = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('pngCopy: the fonts'));
 
 test.use({ viewport: { width: 1000, height: 800 } });
 

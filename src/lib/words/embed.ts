@@ -10,6 +10,8 @@ export interface EmbedWords {
   readonly earlier: string;
   readonly later: string;
   readonly onSite: string;
+  /** Where scripts are off: whatever else the address asks for cannot be shown. */
+  readonly unscripted: string;
   /** Before the publishers of what is shown. */
   readonly sources: string;
   more(count: number): string;
@@ -46,7 +48,7 @@ export interface EmbedWords {
 export const embedWords: Record<Lang, EmbedWords> = {
   en: {
     unit: 'US dollars a year', wake: 'Explore the map', rest: 'Back to the picture', earlier: 'Earlier year', later: 'Later year',
-    onSite: 'Open the full map', sources: 'Sources:', more: (count) => `and ${count} more`,
+    onSite: 'Open the full map', unscripted: 'Scripts are off: this is the default view of these partners and this year.', sources: 'Sources:', more: (count) => `and ${count} more`,
     share: 'Share', shareNote: 'Put this view into an article, send it, or take it as a file. The code is exactly what the preview shows.',
     close: 'Close', preview: 'Preview', phone: 'Phone', desktop: 'Desktop', height: 'Height before loading',
     theme: 'Colours', themes: { auto: 'As the device', light: 'Light', dark: 'Dark' }, language: 'Language',
@@ -60,7 +62,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   ko: {
     unit: '연간, 미국 달러', wake: '지도 살펴보기', rest: '그림으로 돌아가기', earlier: '이전 연도', later: '다음 연도',
-    onSite: '전체 지도 열기', sources: '출처:', more: (count) => `외 ${count}곳`,
+    onSite: '전체 지도 열기', unscripted: '스크립트가 꺼져 있어 이 상대와 연도의 기본 화면을 보여 준다.', sources: '출처:', more: (count) => `외 ${count}곳`,
     share: '공유', shareNote: '이 화면을 기사에 넣거나 보내거나 파일로 받는다. 코드는 미리보기와 똑같다.',
     close: '닫기', preview: '미리보기', phone: '휴대전화', desktop: '데스크톱', height: '불러오기 전 높이',
     theme: '색상', themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' }, language: '언어',
@@ -74,7 +76,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   zh: {
     unit: '年度金额，美元', wake: '操作地图', rest: '返回图片', earlier: '上一年', later: '下一年',
-    onSite: '打开完整地图', sources: '来源：', more: (count) => `及另外${count}个`,
+    onSite: '打开完整地图', unscripted: '脚本已关闭：此处显示这些伙伴该年的默认视图。', sources: '来源：', more: (count) => `及另外${count}个`,
     share: '分享', shareNote: '把此视图放入文章、发送给他人或保存为文件。代码与预览完全一致。',
     close: '关闭', preview: '预览', phone: '手机', desktop: '桌面', height: '加载前的高度',
     theme: '颜色', themes: { auto: '跟随设备', light: '浅色', dark: '深色' }, language: '语言',
@@ -88,7 +90,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   ru: {
     unit: 'долларов США в год', wake: 'Открыть живую карту', rest: 'Вернуться к картинке', earlier: 'Предыдущий год', later: 'Следующий год',
-    onSite: 'Открыть полную карту', sources: 'Источники:', more: (count) => `и ещё ${count}`,
+    onSite: 'Открыть полную карту', unscripted: 'Скрипты отключены: показан вид по умолчанию для этих партнёров и этого года.', sources: 'Источники:', more: (count) => `и ещё ${count}`,
     share: 'Поделиться', shareNote: 'Вставьте этот вид в статью, отправьте его или сохраните файлом. Код в точности соответствует предпросмотру.',
     close: 'Закрыть', preview: 'Предпросмотр', phone: 'Телефон', desktop: 'Компьютер', height: 'Высота до загрузки',
     theme: 'Цвета', themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' }, language: 'Язык',
