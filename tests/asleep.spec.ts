@@ -63,7 +63,8 @@ test.describe('an embed asleep', () => {
       await expect(still.locator('html')).toHaveAttribute('lang', lang);
       await expect(still.locator('h1')).toHaveText(says.heading);
       await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
-      await expect(still.getByText(embedWords[lang].unscripted)).toBeVisible();
+      await expect(still.locator('main > noscript p')).toBeVisible();
+      await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
       await context.close();
 
       const asked: string[] = [];

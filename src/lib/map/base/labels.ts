@@ -59,7 +59,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       filter: ['all', ['==', ['get', 'kind'], 'land'], ['in', ['get', 'id'], ['literal', COUNTRIES.map(({ id }) => id)]]],
       layout: {
         'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification, 'text-font': [FACES.bold],
-        'text-letter-spacing': 0.06, 'text-size': 13, 'text-padding': 60
+        'text-letter-spacing': 0.06, 'text-size': 13, 'text-padding': 40
       },
       paint: { 'text-color': palette.country, ...onLand }
     }
