@@ -45,7 +45,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
       expect(layer.minzoom, layer.id).toBe(layer.source === 'near' ? NEAR_ZOOM : undefined);
     }
     const ids = made.layers.map((layer) => layer.id);
-    const last = Math.max(...['world-land', 'world-dprk', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
+    const last = Math.max(...['world-land', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
     expect(ids.indexOf('near-sea')).toBe(last + 1);
   });
 

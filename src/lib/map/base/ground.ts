@@ -1,20 +1,22 @@
-import type { FillLayerSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { NEAR_ZOOM, RIVER_WIDTHS } from '#lib/symbols/density.ts';
 
+const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];
 const MDL: FilterSpecification = ['==', ['get', 'status'], 'mdl'];
 
 /** Water, land and lines, from the ground up. The world is drawn at every zoom; the fine box covers it from NEAR_ZOOM. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
+  const land: ExpressionSpecification = ['match', ['get', 'id'], 'prk', palette.dprk, palette.land];
   const near = { source: 'near', minzoom: NEAR_ZOOM } as const;
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    ...land('world', { source: 'world' }, palette),
+    { id: 'world-land', type: 'fill', source: 'world', filter: LAND, paint: { 'fill-color': land } },
     border('world-border', { source: 'world' }, palette.border),
     demarcation('world-mdl', { source: 'world' }, palette.mdl),
     { id: 'near-sea', type: 'fill', ...near, filter: ['==', ['get', 'kind'], 'sea'], paint: { 'fill-color': palette.water, 'fill-antialias': false } },
-    ...land('near', near, palette),
+    { id: 'near-land', type: 'fill', ...near, filter: LAND, paint: { 'fill-color': land } },
     { id: 'near-water', type: 'fill', ...near, filter: ['==', ['get', 'kind'], 'water'], paint: { 'fill-color': palette.water } },
     {
       id: 'near-river', type: 'line', ...near, filter: ['has', 'river'],
@@ -24,13 +26,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     border('near-border', near, palette.border),
     demarcation('near-mdl', near, palette.mdl)
   ];
-}
-
-/** Two layers of one colour each: a colour by feature would need a shader of its own, and its making keeps readers waiting. */
-function land(id: string, from: From, palette: Palette): FillLayerSpecification[] {
-  return ([['land', '!=', palette.land], ['dprk', '==', palette.dprk]] as const).map(([name, is, colour]) => ({
-    id: `${id}-${name}`, type: 'fill', ...from, filter: ['all', ['==', ['get', 'kind'], 'land'], [is, ['get', 'id'], 'prk']], paint: { 'fill-color': colour }
-  }));
 }
 
 type From = Pick<LineLayerSpecification, 'source' | 'minzoom'>;

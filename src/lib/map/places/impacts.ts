@@ -1,5 +1,4 @@
 import { circle, greatCircle } from '@turf/turf';
-import type { FillLayerSpecification } from 'maplibre-gl';
 import type { LineString, MultiLineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
@@ -46,10 +45,7 @@ export const impacts: PlaceKind = {
       ];
     }),
   layers: (palette) => [
-    // A layer each: an opacity by feature would need a shader of its own, and its making keeps readers waiting.
-    ...([['stated', 0.07], ['computed', 0.006]] as const).map(([part, opacity]): FillLayerSpecification => (
-      { id: `impacts-area-${part}`, type: 'fill', source: 'impacts', filter: ['==', ['get', 'part'], part], paint: { 'fill-color': palette.missile, 'fill-opacity': opacity } }
-    )),
+    { id: 'impacts-area', type: 'fill', source: 'impacts', filter: ['in', ['get', 'part'], ['literal', ['stated', 'computed']]], paint: { 'fill-color': palette.missile, 'fill-opacity': ['match', ['get', 'part'], 'stated', 0.07, 0.006] } },
     { id: 'impacts-track', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'track'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.22 } },
     { id: 'impacts-stated', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'stated'], paint: { 'line-color': palette.missile, 'line-width': 1.2, 'line-opacity': 0.85 } },
     { id: 'impacts-computed', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'computed'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.32, 'line-dasharray': [4, 4] } },
