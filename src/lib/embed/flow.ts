@@ -4,7 +4,7 @@ export type OneWay = 'export' | 'import';
 /** The direction alone that an address asks for, where it is a view's; a comparison and a story have no words of each ready. */
 export function oneWay(pathname: string, query: URLSearchParams): OneWay | null {
   const flow = query.get('flow');
-  return (flow === 'export' || flow === 'import') && !/\/embed\/([a-z]{2}\/)?(compare|story)\//.test(pathname) ? flow : null;
+  return (flow === 'export' || flow === 'import') && !/^(compare|story)\//.test(pathname.split(EMBED_PATH).at(-1) ?? '') ? flow : null;
 }
 
 /**

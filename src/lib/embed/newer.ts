@@ -1,4 +1,5 @@
 import type { Change } from '#lib/atlas/changes.ts';
+import { EMBED_PATH } from '#lib/view/lang.ts';
 
 /** A release as `versions.json` tells it. */
 export interface Release {
@@ -37,12 +38,9 @@ export interface Shown {
   readonly year: number;
 }
 
-/** What stands before a view in the path of its embed, its language with it. */
-const EMBED = /^embed\/(?:(ko|zh|ru)\/)?/;
-
 /** The address of a page that fills a window, of an embed's as of its own: `embed/ko/chn/2023/` is `chn/2023/?lang=ko` there. */
 export function inWindow(rest: string, search: string): string {
-  const [before = '', lang] = EMBED.exec(rest) ?? [];
+  const [before = '', , lang] = EMBED_PATH.exec(rest) ?? [];
   const query = new URLSearchParams(search);
   return rest.slice(before.length) + (lang === undefined || query.has('lang') ? search : `${search ? `${search}&` : '?'}lang=${lang}`);
 }
@@ -53,7 +51,7 @@ export function inWindow(rest: string, search: string): string {
  */
 export function shownBy(rest: string, search: string): Shown[] {
   const query = new URLSearchParams(search);
-  const path = rest.replace(EMBED, '');
+  const path = rest.replace(EMBED_PATH, '');
   const views = path === 'compare/' ? [query.get('a') ?? '', query.get('b') ?? ''] : [path.replace(/\/$/, '')];
   return views.flatMap((view): Shown[] => {
     const [, group, year] = /^([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})$/.exec(view) ?? [];

@@ -10,6 +10,9 @@ export function isPathLang(text: string | undefined): text is PathLang {
   return PATH_LANGS.some((lang) => lang === text);
 }
 
+/** What stands before a view in the path of its embed: `embed/`, and its language where it has pages of its own (the second group). */
+export const EMBED_PATH = new RegExp(`(^|/)embed/(?:(${PATH_LANGS.join('|')})/)?`);
+
 /** The part of an embed's path that says its language: `ko/`, and nothing for English. */
 export function langPath(lang: Lang): string {
   return lang === 'en' ? '' : `${lang}/`;
@@ -24,7 +27,7 @@ export function ownAddress(address: string): string | null {
   const lang = LANGS.find((one) => one === url.searchParams.get('lang'));
   if (!lang || /\/embed\/compare\//.test(url.pathname)) return null;
   url.searchParams.delete('lang');
-  url.pathname = url.pathname.replace(/\/embed\/(?:(?:ko|zh|ru)\/)?/, `/embed/${langPath(lang)}`);
+  url.pathname = url.pathname.replace(EMBED_PATH, `/embed/${langPath(lang)}`);
   return url.href;
 }
 
@@ -34,6 +37,6 @@ export function ownAddress(address: string): string | null {
  */
 export function langOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Lang {
   const asked = new URLSearchParams(search).get('lang');
-  const [, inPath] = /\/embed\/([a-z]{2})\//.exec(pathname) ?? [];
+  const inPath = EMBED_PATH.exec(pathname)?.[2];
   return LANGS.find((lang) => lang === asked) ?? (isPathLang(inPath) ? inPath : 'en');
 }
