@@ -1,3 +1,5 @@
+import { EMBED_PATH } from '#lib/view/lang.ts';
+
 /** What the address may ask for of both directions without the application. */
 export type OneWay = 'export' | 'import';
 
