@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { browser, building } from '$app/environment';
+import { browser } from '$app/environment';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
@@ -21,9 +21,8 @@ export class Reader {
   #wanted: View | null = null;
   #turn = 0;
 
-  // Query parameters are unknown while prerendering, and reading them there fails the build.
   readonly view: View = $derived.by(() =>
-    decode(page.params.partners, page.params.year, building ? '' : page.url.search, known(this.atlas), page.params.lang)
+    decode(page.params.partners, page.params.year, page.url.search, known(this.atlas), page.params.lang)
   );
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
   /** The years on screen, in order: one, but for comparisons. */

@@ -8,7 +8,6 @@ import { select } from '#lib/selection/select.ts';
 import { stepView } from '#lib/story/step-view.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
 
 export const entries: EntryGenerator = () => stories.flatMap((story) => story.steps.map((step) => ({ story: story.id, step: step.id })));
 

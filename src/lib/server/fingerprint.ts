@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files and folders that a build is made of, relative to the project's root. */
+const INPUTS = ['src', 'geodata', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'] as const;
+
+/** Folders below them that the build itself writes. */
+const OUTPUTS = new Set(['src/lib/atlas/compiled', 'static/data']);
+
+/** A hash of everything that a build is made of: the same where a build would give the same. */
+export function fingerprint(root: string): string {
+  const hash = createHash('sha256').update(process.version);
+  const add = (path: string): void => {
+    if (OUTPUTS.has(path)) return;
+    const full = join(root, path);
+    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
+    else hash.update(`\0${path}\0`).update(readFileSync(full));
+  };
+  for (const path of INPUTS) add(path);
+  return hash.digest('hex');
+}

@@ -1,0 +1,57 @@
+/** PNG pictures of SVG files, drawn by a worker thread so that no other answer waits for one. */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Overloaded, Queue } from './queue.ts';
+
+const FONTS = resolve('geodata/fonts/ttf');
+const WORKER = resolve('src/lib/server/png-worker.js');
+
+/** Ms that one picture may take; a picture of the densest view takes less than one second. */
+const LATE_MS = 15_000;
+
+const queue = new Queue({ waiting: 50, patience: 20_000 });
+let worker: Worker | undefined;
+let asked = 0;
+
+function start(): Worker {
+  const fonts = readdirSync(FONTS).filter((file) => file.endsWith('.ttf')).sort().map((file) => join(FONTS, file));
+  const made = new Worker(WORKER, { workerData: { fonts } });
+  // An idle worker keeps no process alive.
+  made.unref();
+  return made;
+}
+
+/** A PNG of an SVG at its own size, set in the committed fonts: the same on every machine. Throws Overloaded where it cannot be drawn in time. */
+export function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return queue.run(() => draw(svg));
+}
+
+function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = (worker ??= start());
+  const id = (asked += 1);
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => give(new Overloaded('a picture took too long')), LATE_MS);
+    const answer = (message: { id: number; png?: Uint8Array<ArrayBuffer>; error?: string }): void => {
+      if (message.id !== id) return;
+      finish();
+      if (message.png) done(message.png);
+      else fail(new Error(`png: ${message.error ?? 'no picture'}`));
+    };
+    const finish = (): void => {
+      clearTimeout(late);
+      drawing.off('message', answer).off('error', give).off('exit', ended).unref();
+    };
+    /** A worker that fails or hangs is replaced by the next picture's. */
+    const give = (error: Error): void => {
+      finish();
+      if (worker === drawing) worker = undefined;
+      void drawing.terminate();
+      fail(error);
+    };
+    const ended = (): void => give(new Error('png: the worker ended'));
+    drawing.ref();
+    drawing.on('message', answer).on('error', give).on('exit', ended);
+    drawing.postMessage({ id, svg });
+  });
+}

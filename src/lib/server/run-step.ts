@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+
+/** Lines of a step's output that say how far it is. */
+const PROGRESS = /(modules transformed|rendering chunks|built in|Using @sveltejs|✔ done|\d rows$)/;
+
+/** Ms after which a step that has said nothing says that it goes on. */
+const QUIET_MS = 5000;
+
+/**
+ * Runs a command as one step of a start: prints its title, the lines that say how far it is, and how long it took. Its
+ * whole output is printed where it fails, and the step then throws.
+ */
+export async function runStep(title: string, [program = '', ...args]: readonly string[], cwd: string, log: (line: string) => void): Promise<void> {
+  const began = Date.now();
+  const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
+  log(`== ${title}`);
+  const lines: string[] = [];
+  let spoke = Date.now();
+  const say = (line: string): void => {
+    spoke = Date.now();
+    log(line);
+  };
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = '';
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      const parts = (rest + text).split(/\r?\n/);
+      rest = parts.pop() ?? '';
+      lines.push(...parts);
+      for (const line of parts) if (PROGRESS.test(line)) say(`   ${line.trim()}`);
+    });
+  }
+  const ticking = setInterval(() => { if (Date.now() - spoke >= QUIET_MS) say(`   … ${seconds()}`); }, 1000);
+  const code = await new Promise<number>((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (status) => done(status ?? 1));
+  }).finally(() => clearInterval(ticking));
+  if (code !== 0) throw new Error(`${lines.join('\n')}\n\n${title}: "${[program, ...args].join(' ')}" failed after ${seconds()}.`);
+  log(`   done in ${seconds()}`);
+}

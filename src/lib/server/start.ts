@@ -1,0 +1,47 @@
+/**
+ * `npm start`: compiles the tables and the application where something has changed, then serves the site.
+ * PORT (4173), HOST (localhost) and SITE_ORIGIN (the address that is printed) come from the environment.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
+import { runStep } from './run-step.ts';
+import { serve } from './serve.ts';
+import { parseSiteOrigin } from './site-origin.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+export const OUT = join(ROOT, '.server');
+const STAMP = join(OUT, 'inputs.sha256');
+
+/** Brings `.server` up to date with the sources; tells what it does. Throws where a step fails. */
+export async function prepare(log: (line: string) => void): Promise<void> {
+  const inputs = fingerprint(ROOT);
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build: it is used again.');
+  await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
+  await runStep('2/2 Application: compile it and its server', ['npx', 'vite', 'build'], ROOT, log);
+  writeFileSync(STAMP, inputs);
+}
+
+async function main(): Promise<void> {
+  const text = process.env['PORT'] ?? '4173';
+  const port = Number(text);
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT: expected a number from 1 to 65535, got "${text}"`);
+  const host = process.env['HOST'] ?? 'localhost';
+  const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? `http://localhost:${port}`).href;
+  await prepare(console.log);
+  const served = await serve({ handler: join(OUT, 'handler.js'), host, port, site, version: readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim(), log: console.log });
+  console.log(`\nThe map is at ${host === 'localhost' ? `http://localhost:${served.address.split(':').at(-1)}` : served.address}  (Ctrl+C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('Stopping: answers under way are finished first.');
+      void served.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
