@@ -3,6 +3,7 @@ import { base } from '$app/paths';
 import { render } from 'svelte/server';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
+import { langOf } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/gaps.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -16,7 +17,7 @@ const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/
 if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
-const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/compare']);
+const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/[[lang=lang]]/compare']);
 
 /** The page that a host answers a wrong address with, 404.html. */
 const FALLBACK = '/[fallback]';
@@ -30,10 +31,11 @@ function withoutScripts(html: string): string {
 /** Embeds are sent asleep: picture and words, and no application until the reader asks for the live map. */
 export const handle: Handle = ({ event, resolve }) => {
   if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
-  if (!EMBEDS.has(event.route.id)) return resolve(event);
+  const inLang = (html: string): string => html.replace('<html lang="en">', `<html lang="${langOf({ pathname: event.url.pathname.slice(base.length + 1), search: event.url.search })}">`);
+  if (!EMBEDS.has(event.route.id)) return resolve(event, { transformPageChunk: ({ html }) => inLang(html) });
   const below = event.url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
   return resolve(event, {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asleep(html, `${'../'.repeat(below.length)}wake.js`).replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`)
+    transformPageChunk: ({ html }) => inLang(asleep(html, `${'../'.repeat(below.length)}wake.js`))
   });
 };

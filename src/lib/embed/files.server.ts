@@ -6,6 +6,7 @@ import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
+import { langPath, PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import { pages, type PagePath } from '#lib/view/pages.ts';
 import { short } from './code.ts';
 import { COLUMNS, viewCsv } from './csv.ts';
@@ -37,15 +38,15 @@ export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify
 
 /** What a route of such a file exports: all views' addresses, and the answer for one. */
 export function fileRoute(make: Make): {
-  readonly entries: () => PagePath[];
-  readonly GET: (event: { readonly params: Partial<PagePath>; readonly url: URL }) => Promise<Response> | Response;
+  readonly entries: () => (PagePath & { lang: PathLang | undefined })[];
+  readonly GET: (event: { readonly params: Partial<PagePath> & { lang?: string }; readonly url: URL }) => Promise<Response> | Response;
 } {
   return {
-    entries: () => pages(known(atlas)),
+    entries: () => [undefined, ...PATH_LANGS].flatMap((lang) => pages(known(atlas)).map((page) => ({ ...page, lang }))),
     GET: ({ params, url }) => {
-      const view = decode(params.partners, params.year, '', known(atlas));
+      const view = decode(params.partners, params.year, '', known(atlas), params.lang);
       const path = encode(view, known(atlas));
-      if (path !== `${params.partners}/${params.year}/`) return new Response('There is no such view.', { status: 404 });
+      if (path !== `${langPath(view.lang)}${params.partners}/${params.year}/`) return new Response('There is no such view.', { status: 404 });
       // The site's root is what stands before the view in the address, less "embed/".
       const before = url.pathname.slice(0, url.pathname.lastIndexOf(path)).replace(/embed\/$/, '');
       return make(select(atlas, view), path, new URL(before, url).href);

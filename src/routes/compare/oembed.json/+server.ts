@@ -1,6 +1,0 @@
-import { comparisonOembed } from '#lib/embed/compare-files.server.ts';
-import type { RequestHandler } from './$types';
-
-export const prerender = true;
-
-export const GET: RequestHandler = ({ url }) => comparisonOembed(url);
