@@ -1,8 +1,20 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { base } from '$app/paths';
+import { env } from '$env/dynamic/private';
 import { render } from 'svelte/server';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { stories } from '#lib/atlas/stories.ts';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
+import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
+import { AnswerCache } from '#lib/server/cache.ts';
+import { headersOf } from '#lib/server/headers.ts';
+import { Overloaded, Queue } from '#lib/server/queue.ts';
+import { parseSiteOrigin } from '#lib/server/site-origin.ts';
+import { canonicalAddress } from '#lib/view/canonical.ts';
+import { langOf } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/gaps.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -16,7 +28,7 @@ const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/
 if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
-const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/compare']);
+const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/[[lang=lang]]/compare']);
 
 /** The page that a host answers a wrong address with, 404.html. */
 const FALLBACK = '/[fallback]';
@@ -27,13 +39,87 @@ function withoutScripts(html: string): string {
   return html.replace('</head>', () => `<title>${panelWords.en.notFoundTitle}</title></head>`).replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
 }
 
-/** Embeds are sent asleep: picture and words, and no application until the reader asks for the live map. */
-export const handle: Handle = ({ event, resolve }) => {
-  if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
-  if (!EMBEDS.has(event.route.id)) return resolve(event);
-  const below = event.url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
-  return resolve(event, {
-    preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asleep(html, `${'../'.repeat(below.length)}wake.js`).replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`)
-  });
+export const init: ServerInit = () => {
+  if (env['SITE_ORIGIN']) stateSiteRoot(parseSiteOrigin(env['SITE_ORIGIN']).href);
 };
+
+/** Bytes of answers kept in memory. */
+const CACHE_BYTES = 96 * 1024 * 1024;
+
+const cache = new AnswerCache(CACHE_BYTES);
+/** Pages are rendered one at a time; more than these waiting could not be answered in time. */
+const rendering = new Queue({ waiting: 200, patience: 15_000 });
+/** Seconds after which a client that was sent away may ask again. */
+const RETRY_AFTER = '5';
+
+const site = { ...known(atlas), stories };
+
+/**
+ * Answers every address: other spellings of a view's are redirected to its one address, what is rendered is kept by that
+ * address, and what cannot be rendered in time is refused whole.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+  if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
+  if (building) return resolve(event);
+  const { pathname, search } = event.url;
+  const found = canonicalAddress(pathname, search, site);
+  if (found?.redirect) return redirected(event.url, found.address);
+  // What is kept is rendered for the canonical query alone, so that nothing else of an address is in it.
+  const address = found?.address ?? unnamed(event);
+  event.url.search = found ? (/\?.*$/.exec(found.address)?.[0] ?? '') : '';
+  const state = cache.has(address) ? 'hit' : 'miss';
+  try {
+    const response = await cache.respond(event.request, address, () => make(event, resolve));
+    response.headers.set('x-cache', state);
+    return response;
+  } catch (error) {
+    if (!(error instanceof Overloaded)) throw error;
+    return new Response('The server has more to draw than it can. Please try again in a moment.\n', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': RETRY_AFTER } });
+  }
+};
+
+type Resolve = Parameters<Handle>[0]['resolve'];
+
+/** Renders the answer to a request. Pictures wait in a queue of their own (server/png.ts). */
+function make(event: RequestEvent, resolve: Resolve): Promise<Response> {
+  const answer = async (): Promise<Response> => dressed(event.url, await resolve(event, optionsFor(event)));
+  return event.route.id?.endsWith('.png') ? answer() : rendering.run(answer);
+}
+
+/**
+ * The key of an answer that belongs to no view: files and scripts by their path; for what does not exist, what the page
+ * that says so depends on, so that invented addresses make no entries of their own.
+ */
+function unnamed({ url, route }: RequestEvent): string {
+  const lang = langOf({ pathname: url.pathname.slice(1), search: url.search });
+  return route.id !== null && !route.id.includes('[') ? url.pathname : `404 ${lang} ${url.pathname.split('/').length} ${url.pathname.startsWith('/embed/')} ${route.id}`;
+}
+
+function redirected(url: URL, address: string): Response {
+  // From the site's own root, whatever the path was: nothing of an address leads to another host.
+  const location = new URL(siteRoot(url)).pathname + address.slice(1);
+  return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
+}
+
+/** Adds to a rendered page what the framework leaves to headers that a static host could not send, and who may frame it. */
+function dressed(url: URL, response: Response): Response {
+  const { headers } = response;
+  const location = headers.get('location');
+  if (location?.startsWith('/')) headers.set('location', new URL(siteRoot(url)).pathname + location.replace(/^\/+/, ''));
+  const framed = headersOf(url.pathname)['Content-Security-Policy'];
+  const own = headers.get('content-security-policy');
+  if (own && framed) headers.set('content-security-policy', `${own}; ${framed}`);
+  return response;
+}
+
+function optionsFor({ route, url }: RequestEvent): ResolveOptions {
+  const lang = langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search });
+  const inLang = (html: string): string => html.replace('<html lang="en">', `<html lang="${lang}">`);
+  if (!EMBEDS.has(route.id)) return { transformPageChunk: ({ html }) => inLang(html) };
+  // Embeds are sent asleep: picture and words, and no application until the reader asks for the live map.
+  const below = url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
+  return {
+    preload: ({ type }) => type === 'css',
+    transformPageChunk: ({ html }) => inLang(asleep(html, `${'../'.repeat(below.length)}wake.js`))
+  };
+}

@@ -1,28 +1,30 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawCompareFile } from '#lib/poster/compare-file.ts';
-import { png } from '#lib/poster/png.server.ts';
+import { siteRoot } from '#lib/reader/site-root.ts';
 import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
-import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
+import { png } from '#lib/server/png.ts';
+import { beside } from '#lib/view/address.ts';
+import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
 import { short } from './code.ts';
 import { answer } from './files.server.ts';
 import { oembed } from './oembed.ts';
 
-// Which pair is compared stands in the query, which a static site cannot answer: these files show the one without any.
-const pair = decodeCompare('', known(atlas));
-const [a, b] = [select(atlas, pair.a), select(atlas, pair.b)];
+/** The comparison that the address of a file beside it asks for. */
+const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, known(atlas), lang);
 
-/** The site's root, of the address of a file beside the comparison. */
-const root = (url: URL): string => new URL('../', url).href;
+const drawn = (url: URL, lang: Lang): string => {
+  const { a, b } = pairAt(url, lang);
+  return drawCompareFile(atlas, select(atlas, a), select(atlas, b), short(siteRoot(url)));
+};
 
-const drawn = (url: URL): string => drawCompareFile(atlas, a, b, short(root(url)));
+export const comparisonSvg = (url: URL, lang: Lang = 'en'): Response => answer(drawn(url, lang), 'image/svg+xml');
 
-export const comparisonSvg = (url: URL): Response => answer(drawn(url), 'image/svg+xml');
+export const comparisonPng = async (url: URL, lang: Lang = 'en'): Promise<Response> => answer(await png(() => drawn(url, lang)), 'image/png');
 
-export const comparisonPng = async (url: URL): Promise<Response> => answer(await png(drawn(url)), 'image/png');
-
-export const comparisonOembed = (url: URL): Response => {
-  const title = compareHeading(atlas, pair, 'en');
-  return answer(JSON.stringify(oembed({ title, path: encodeCompare(pair, known(atlas)), picture: 'compare/poster.png' }, root(url))), 'application/json');
+export const comparisonOembed = (url: URL, lang: Lang = 'en'): Response => {
+  const path = encodeCompare(pairAt(url, lang), known(atlas));
+  return answer(JSON.stringify(oembed({ title: compareHeading(atlas, pairAt(url, lang), lang), path, picture: beside(path, 'poster.png') }, siteRoot(url))), 'application/json');
 };

@@ -1,8 +1,9 @@
+import { PATH_LANGS } from '#lib/view/lang.ts';
+import { pages, STANDING } from '#lib/view/pages.ts';
 import type { Known } from '#lib/view/view.ts';
-import { pages } from '#lib/view/pages.ts';
 
-/** Pages that are not views, below the site's root. */
-const PAGES = ['sources', 'data', 'changes', 'compare', 'story'] as const;
+/** Folders of pages that are not views, below the site's root. */
+const PAGES = [...STANDING, 'compare', 'story', ...PATH_LANGS] as const;
 
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 const FRAMED_BY_ALL = 'Content-Security-Policy: frame-ancestors *';

@@ -29,16 +29,19 @@ test('an address says which partners and year its view shows', () => {
   expect(shownBy('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
   expect(shownBy('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
   expect(shownBy('embed/ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
+  expect(shownBy('ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
+  expect(shownBy('embed/ko/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
   expect(shownBy('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
-  expect(['', 'data/', 'embed/story/alternative-relations/', 'compare/'].flatMap((rest) => shownBy(rest, ''))).toEqual([]);
+  expect(['', 'data/', 'embed/story/alternative-relations/', 'ko/story/alternative-relations/', 'compare/'].flatMap((rest) => shownBy(rest, ''))).toEqual([]);
 });
 
 test('an embed has a page that fills a window, in its language', () => {
   expect(inWindow('embed/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import');
-  expect(inWindow('embed/ko/chn/2023/', '')).toBe('chn/2023/?lang=ko');
-  expect(inWindow('embed/ko/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import&lang=ko');
-  expect(inWindow('embed/ko/chn/2023/', '?lang=ru')).toBe('chn/2023/?lang=ru');
-  expect(inWindow('chn/2023/', '?lang=zh')).toBe('chn/2023/?lang=zh');
+  expect(inWindow('embed/ko/chn/2023/', '')).toBe('ko/chn/2023/');
+  expect(inWindow('embed/ko/chn/2023/', '?flow=import')).toBe('ko/chn/2023/?flow=import');
+  expect(inWindow('embed/ko/chn/2023/', '?lang=ru')).toBe('ru/chn/2023/');
+  expect(inWindow('chn/2023/', '?lang=zh')).toBe('zh/chn/2023/');
+  expect(inWindow('zh/chn/2023/', '')).toBe('zh/chn/2023/');
 });
 
 test('a view is told of the changes to its own partners and year, and to what has neither', () => {

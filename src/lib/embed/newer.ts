@@ -1,5 +1,5 @@
 import type { Change } from '#lib/atlas/changes.ts';
-import { EMBED_PATH } from '#lib/view/lang.ts';
+import { inLang, ownAddress } from '#lib/view/lang.ts';
 
 /** A release as `versions.json` tells it. */
 export interface Release {
@@ -38,11 +38,15 @@ export interface Shown {
   readonly year: number;
 }
 
-/** The address of a page that fills a window, of an embed's as of its own: `embed/ko/chn/2023/` is `chn/2023/?lang=ko` there. */
+/** The address of a page that fills a window, of an embed's as of its own: `embed/ko/chn/2023/` is `ko/chn/2023/` there. */
 export function inWindow(rest: string, search: string): string {
-  const [before = '', , lang] = EMBED_PATH.exec(rest) ?? [];
-  const query = new URLSearchParams(search);
-  return rest.slice(before.length) + (lang === undefined || query.has('lang') ? search : `${search ? `${search}&` : '?'}lang=${lang}`);
+  const pathname = onSite(rest);
+  return ownAddress({ pathname, search }) ?? pathname + search;
+}
+
+/** The path on the site of a page that may be an embed. */
+function onSite(rest: string): string {
+  return rest.replace(/^embed\//, '');
 }
 
 /**
@@ -51,7 +55,7 @@ export function inWindow(rest: string, search: string): string {
  */
 export function shownBy(rest: string, search: string): Shown[] {
   const query = new URLSearchParams(search);
-  const path = rest.replace(EMBED_PATH, '');
+  const path = inLang(onSite(rest), 'en');
   const views = path === 'compare/' ? [query.get('a') ?? '', query.get('b') ?? ''] : [path.replace(/\/$/, '')];
   return views.flatMap((view): Shown[] => {
     const [, group, year] = /^([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})$/.exec(view) ?? [];

@@ -26,16 +26,17 @@ describe('what is shared', () => {
       expect(shareView(fixture, own, patch).pictures).toMatchObject({ folder: 'chn/2022/', name: 'chn-2022' });
     }
     for (const [patch, name] of [
-      [{ flow: 'export' }, 'flow-export'], [{ lang: 'ru', theme: 'light' }, 'lang-ru'], [{ theme: 'dark', ui: 'none' }, 'theme-dark'], [{ layers: [] }, 'layers'],
+      [{ flow: 'export' }, 'flow-export'], [{ theme: 'dark', ui: 'none' }, 'theme-dark'], [{ layers: [] }, 'layers'],
       [{ at: { lon: -125, lat: 39, zoom: 6.5, bearing: 0, pitch: 0 } }, 'at--125-39-6.5']
     ] satisfies [Partial<View>, string][]) {
       expect(shareView(fixture, own, patch).pictures).toEqual({ folder: null, name: `chn-2022-${name}`, show: [select(fixture, { ...own, ...patch })] });
     }
+    expect(shareView(fixture, own, { lang: 'ru', theme: 'light' }).pictures).toMatchObject({ folder: 'ru/chn/2022/', name: 'ru-chn-2022' });
     const pair = decodeCompare('', known(fixture));
     expect(shareCompare(fixture, pair, { theme: 'light' }).pictures?.folder).toBe('compare/');
     const other = decodeCompare('a=chn/2022&b=chn/2023', known(fixture));
     expect(shareCompare(fixture, other, {}).pictures).toEqual({ folder: null, name: 'compare-a-chn-2022-b-chn-2023', show: [select(fixture, other.a), select(fixture, other.b)] });
-    expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBeNull();
+    expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBe('ko/compare/');
   });
 
   it('names its files so that any system takes them', () => {

@@ -1,14 +1,13 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
-import { carry } from '#lib/panels/carry.ts';
 import type { Shown } from '#lib/poster/copy.ts';
 import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { decode, encode, encodeEmbed } from '#lib/view/address.ts';
-import { langPath } from '#lib/view/lang.ts';
+import { decode, encode, encodePage } from '#lib/view/address.ts';
+import { langOf, langPath } from '#lib/view/lang.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
 import type { Known, View } from '#lib/view/view.ts';
 import { fileName } from './code.ts';
@@ -48,7 +47,7 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   const selection = select(atlas, view);
   const path = encode(pictured(view), all);
   return {
-    view, embed: encodeEmbed(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection),
+    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection),
     pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
   };
 }
@@ -56,24 +55,23 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
 /** A comparison. The site has pictures of the pair that stands without a query. */
 export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, gone: URL | null = null): Share {
   const all = known(atlas);
-  const { a, b } = gone ? decodeCompare(gone.search, all) : own;
+  const { a, b } = gone ? decodeCompare(gone.search, all, langOf(gone)) : own;
   const pair = { a: { ...a, select: null, ...patch }, b: { ...b, select: null, ...patch } };
   const path = encodeCompare(pair, all);
   const ofPictures = encodeCompare({ a: pictured(pair.a), b: pictured(pair.b) }, all);
-  const made = ofPictures === encodeCompare(decodeCompare('', all), all);
+  const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
   return {
     view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang),
-    pictures: { folder: made ? 'compare/' : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
+    pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
   };
 }
 
 /** A story, from its first step. */
 export function shareStory(story: Story, own: View, patch: Partial<View>): Share {
   const view = { ...own, ...patch };
-  const path = `story/${story.id}/`;
+  const path = encodePage(`story/${story.id}/`, view);
   return {
-    view, embed: langPath(view.lang) + path + carry({ ...view, lang: 'en' }), link: path + carry(view),
-    title: story.translations[view.lang]?.title ?? story.title, pictures: null, table: null, choosable: []
+    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, pictures: null, table: null, choosable: []
   };
 }
 

@@ -19,7 +19,7 @@ export async function tellNewer(slot: HTMLElement): Promise<void> {
   const here = pinned(location.pathname);
   const found = versions && here && news(versions, here.version, shownBy(here.rest, location.search));
   slot.hidden = !found;
-  if (found) fill(slot, found, here.root + inWindow(here.rest, location.search), langOf(location));
+  if (found) fill(slot, found, here.root + inWindow(here.rest, location.search), langOf({ pathname: here.rest, search: location.search }));
 }
 
 async function ask(address: string): Promise<Versions | null> {

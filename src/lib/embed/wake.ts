@@ -21,11 +21,11 @@ const ui = query.get('ui');
 if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 
 /** Parameters that change the picture: the prerendered one shows the defaults, so it is hidden until redrawn. */
-const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select', 'lang'];
+const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select'];
 const flow = oneWay(location.pathname, query);
 const redraw = REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow);
 /** Each language has pages of its own: what was embedded with one in the query goes there, and brings no application for it. */
-const own = ownAddress(location.href);
+const own = ownAddress(location);
 if (redraw) root.dataset.redraw = '';
 // The prerendered picture holds each direction alone.
 else if (flow) root.dataset.flow = flow;
@@ -75,6 +75,6 @@ function tellLate(main: HTMLElement): void {
   else addEventListener('load', tell);
 }
 
-if (own !== null) location.replace(own);
+if (own !== null) location.replace(own + location.hash);
 else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
 else ready();

@@ -3,11 +3,12 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { browser } from '$app/environment';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { decode, encode, encodeEmbed } from '#lib/view/address.ts';
+import { decode, encode } from '#lib/view/address.ts';
+import { langOf } from '#lib/view/lang.ts';
 import type { View } from '#lib/view/view.ts';
 
 const KEY = Symbol('reader');
@@ -21,9 +22,7 @@ export class Reader {
   #wanted: View | null = null;
   #turn = 0;
 
-  readonly view: View = $derived.by(() =>
-    decode(page.params.partners, page.params.year, page.url.search, known(this.atlas), page.params.lang)
-  );
+  readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, known(this.atlas), langHere()));
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
   /** The years on screen, in order: one, but for comparisons. */
   readonly years: readonly number[] = $derived.by(() => [this.view.year]);
@@ -35,8 +34,7 @@ export class Reader {
 
   /** Address of the view changed by `patch`, for links. */
   href(patch: Partial<View> = {}): string {
-    const path = this.#under === '' ? encode : encodeEmbed;
-    return `${resolve('/')}${this.#under}${path({ ...this.view, ...patch }, known(this.atlas))}`;
+    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, known(this.atlas))}`;
   }
 
   /**
@@ -58,6 +56,16 @@ export class Reader {
       if (turn === this.#turn) arrived();
     }
   }
+}
+
+/** The path of the page below the site's root. */
+export function pathHere(): string {
+  return page.url.pathname.slice(new URL(resolve('/'), page.url).pathname.length);
+}
+
+/** The language of the page, which stands in its path even where it has no view or does not exist. */
+export function langHere(): Lang {
+  return langOf({ pathname: pathHere(), search: page.url.search });
 }
 
 /** Makes a reader available to everything below the calling component. */

@@ -22,9 +22,12 @@ function start(): Worker {
   return made;
 }
 
-/** A PNG of an SVG at its own size, set in the committed fonts: the same on every machine. Throws Overloaded where it cannot be drawn in time. */
-export function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  return queue.run(() => draw(svg));
+/**
+ * A PNG of an SVG at its own size, set in the committed fonts: the same on every machine. `svg` is asked for the file when
+ * its turn has come. Throws Overloaded where it cannot be drawn in time.
+ */
+export function png(svg: () => string): Promise<Uint8Array<ArrayBuffer>> {
+  return queue.run(() => draw(svg()));
 }
 
 function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {

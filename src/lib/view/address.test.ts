@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode, encodeEmbed } from './address.ts';
+import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { defaultView, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type Known, type View } from './view.ts';
 
 const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], goods: ['2709', '61-62', '6704'] };
 const read = (address: string): View => {
   const url = new URL(address, 'http://x/');
-  const [, partners, year] = url.pathname.split('/');
-  return decode(partners, year, url.search, known);
+  const [, lang, partners, year] = /^\/(?:(ko|zh|ru)\/)?([^/]*)\/?([^/]*)/.exec(url.pathname) ?? [];
+  return decode(partners, year, url.search, known, lang);
 };
 
 const table: readonly [address: string, canonical: string, patch: Partial<View>][] = [
@@ -38,7 +38,10 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
   ['all/2023/?select=area:liaoning', 'all/2023/?select=area:liaoning', { year: 2023, select: { kind: 'area', id: 'liaoning' } }],
   ['all/2023/?select=province:liaoning', 'all/2023/', { year: 2023 }],
   ['all/2023/?select=crossing:"><img>', 'all/2023/', { year: 2023 }],
-  ['all/2023/?lang=ko&theme=dark&ui=none', 'all/2023/?lang=ko&theme=dark&ui=none', { year: 2023, lang: 'ko', theme: 'dark', ui: 'none' }]
+  ['ko/all/2023/?theme=dark&ui=none', 'ko/all/2023/?theme=dark&ui=none', { year: 2023, lang: 'ko', theme: 'dark', ui: 'none' }],
+  ['all/2023/?lang=zh', 'zh/all/2023/', { year: 2023, lang: 'zh' }],
+  ['ko/all/2023/?lang=en', 'all/2023/', { year: 2023 }],
+  ['ko/all/2023/?lang=xx', 'ko/all/2023/', { year: 2023, lang: 'ko' }]
 ];
 
 describe('address', () => {
@@ -47,6 +50,15 @@ describe('address', () => {
     expect(view).toEqual({ ...defaultView(known), ...patch });
     expect(encode(view, known)).toBe(canonical);
     expect(read(canonical)).toEqual(view);
+  });
+
+  it('has the first page, pages without a view and files beside one in the same language', () => {
+    const view: View = { ...defaultView(known), lang: 'ko', flow: 'export', theme: 'dark' };
+    expect(encodeHome(view, known)).toBe('ko/?flow=export&theme=dark');
+    expect(encodePage('data/', view)).toBe('ko/data/?theme=dark');
+    expect(encodePage('', { lang: 'en', theme: 'auto' })).toBe('');
+    expect(beside(encode(view, known), 'poster.png')).toBe('ko/all/2025/poster.png?flow=export&theme=dark');
+    expect(beside('chn/2023/', 'table.csv')).toBe('chn/2023/table.csv');
   });
 
   it('never fails, and what it writes is canonical, whatever the address', () => {
@@ -94,8 +106,6 @@ describe('address', () => {
     fc.assert(
       fc.property(view, (v) => {
         expect(read(encode(v, known))).toEqual(v);
-        const [, lang = '', rest = ''] = /^(?:(ko|zh|ru)\/)?(.*)$/s.exec(encodeEmbed(v, known)) ?? [];
-        expect({ ...read(rest), lang: lang === '' ? 'en' : lang }).toEqual(v);
       })
     );
   });

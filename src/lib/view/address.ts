@@ -1,4 +1,4 @@
-import { langPath } from './lang.ts';
+import { langPath, readable } from './lang.ts';
 import {
   DEFAULT_LAYERS, defaultView, FLOWS, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS,
   type Camera, type Known, type LayerId, type Selected, type View
@@ -6,7 +6,8 @@ import {
 
 /**
  * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown
- * or broken falls back to the default. `lang` is that of the path, where it says one; the query may ask for another.
+ * or broken falls back to the default. `lang` is that of the path, where it says one; the query of an old address may ask
+ * for another.
  */
 export function decode(partners: string | undefined, year: string | undefined, search: string, known: Known, lang?: string): View {
   const fallback = defaultView(known);
@@ -30,16 +31,35 @@ export function decode(partners: string | undefined, year: string | undefined, s
   };
 }
 
-/** The one canonical address of a View, relative to the site's root: `chn/2023/?flow=export`. */
+/** The one canonical address of a View, relative to the site's root, of its embed to `embed/`: `ko/chn/2023/?flow=export`. */
 export function encode(view: View, known: Known): string {
+  const page = pageOf(view);
+  return `${langPath(view.lang)}${page === 'all' ? 'all' : page.join('-')}/${view.year}/${encodeQuery(view, known)}`;
+}
+
+/** The address of the first page, which shows the newest year of all partners, whichever that is: `ko/?flow=export`. */
+export function encodeHome(view: View, known: Known): string {
+  return langPath(view.lang) + encodeQuery(view, known);
+}
+
+/** The address of a page without a view, such as `data/` or a story, in the language and colours of one: `ko/data/?theme=dark`. */
+export function encodePage(path: string, { lang, theme }: Pick<View, 'lang' | 'theme'>): string {
+  return `${langPath(lang)}${path}${theme === 'auto' ? '' : `?theme=${theme}`}`;
+}
+
+/** The address of a file beside a view or a comparison: `chn/2023/poster.png?flow=export`. */
+export function beside(address: string, file: string): string {
+  const [path = '', query] = address.split('?');
+  return path + file + (query === undefined ? '' : `?${query}`);
+}
+
+function encodeQuery(view: View, known: Known): string {
   const fallback = defaultView(known);
   const query: string[] = [];
   const put = (key: string, text: string): void => {
-    // Commas and colons are legal in a query and keep the address readable; the rest is escaped.
-    query.push(`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+    query.push(`${key}=${readable(encodeURIComponent(text))}`);
   };
-  const page = view.partners === 'all' || isPage(view.partners) ? view.partners : 'all';
-  const only = view.partners === 'all' ? view.only : page === 'all' ? view.partners : [];
+  const only = view.partners === 'all' ? view.only : pageOf(view) === 'all' ? view.partners : [];
   if (only.length > 0) put('only', [...only].sort().join(','));
   if (view.flow !== fallback.flow) put('flow', view.flow);
   if (view.goods !== null) put('goods', view.goods);
@@ -48,16 +68,14 @@ export function encode(view: View, known: Known): string {
   if (layers.join() !== LAYERS.filter((layer) => DEFAULT_LAYERS.includes(layer)).join()) put('layers', layers.join(','));
   if (view.at) put('at', encodeCamera(view.at));
   if (view.select) put('select', `${view.select.kind}:${view.select.id}`);
-  if (view.lang !== fallback.lang) put('lang', view.lang);
   if (view.theme !== fallback.theme) put('theme', view.theme);
   if (view.ui !== fallback.ui) put('ui', view.ui);
-  const path = `${page === 'all' ? 'all' : page.join('-')}/${view.year}/`;
-  return query.length > 0 ? `${path}?${query.join('&')}` : path;
+  return query.length > 0 ? `?${query.join('&')}` : '';
 }
 
-/** The one canonical address of a View's embed, relative to `embed/`: `ko/chn/2023/?flow=export`. Its language is in the path. */
-export function encodeEmbed(view: View, known: Known): string {
-  return langPath(view.lang) + encode({ ...view, lang: 'en' }, known);
+/** The partners in the path of a view. */
+function pageOf({ partners }: View): View['partners'] {
+  return partners === 'all' || isPage(partners) ? partners : 'all';
 }
 
 /** Whether a list of partners has pages of its own: one partner, or China and Russia. Others narrow `all` by `only`. */

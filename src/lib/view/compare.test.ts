@@ -4,12 +4,16 @@ import { decodeCompare, encodeCompare, frameBoth } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type Known } from './view.ts';
 
 const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], goods: ['6704'] };
-const read = (address: string): ReturnType<typeof decodeCompare> => decodeCompare(address.split('?')[1] ?? '', known);
+const read = (address: string): ReturnType<typeof decodeCompare> => {
+  const [path = '', query = ''] = address.split('?');
+  return decodeCompare(query, known, path.split('/')[0]);
+};
 
 describe('the address of a comparison', () => {
   it.each([
     ['compare/?a=chn/2016&b=chn/2023', 'compare/?a=chn/2016&b=chn/2023'],
-    ['compare/?b=rus/2016&a=chn/2016&flow=export&lang=ko', 'compare/?a=chn/2016&b=rus/2016&flow=export&lang=ko'],
+    ['compare/?b=rus/2016&a=chn/2016&flow=export&lang=ko', 'ko/compare/?a=chn/2016&b=rus/2016&flow=export'],
+    ['ru/compare/?a=chn/2016&b=chn/2023', 'ru/compare/?a=chn/2016&b=chn/2023'],
     ['compare/?a=kor-jpn/2001/&b=rus-chn/2023', 'compare/?a=jpn-kor/2001&b=chn-rus/2023'],
     ['compare/', 'compare/?a=all/2022&b=all/2023'],
     ['compare/?a=xyz/2016&b=chn/1900', 'compare/?a=all/2022&b=all/2023'],

@@ -1,4 +1,5 @@
 import { decode, encode } from './address.ts';
+import { langPath } from './lang.ts';
 import { defaultView, type Known, type View } from './view.ts';
 
 /** Two views side by side: each has partners and a year of its own; everything else they share. */
@@ -12,13 +13,13 @@ export type Side = Pick<View, 'partners' | 'only' | 'year'>;
 
 /**
  * Reads a comparison from a query: `?a=chn/2016&b=chn/2023`, several partners as `jpn-kor/2010`, the rest as in every
- * address. Total: a side that is missing or broken becomes its default, which is the year before the newest, and the newest.
+ * address. Total: a side that is missing or broken becomes its default, which is the year before the newest, and the newest. `lang` is that of the path.
  */
-export function decodeCompare(search: string, known: Known): Compare {
+export function decodeCompare(search: string, known: Known, lang?: string): Compare {
   const query = new URLSearchParams(search);
   // Partners and year of the sides never come from the shared part.
   query.delete('only');
-  const shared = decode(undefined, undefined, query.toString(), known);
+  const shared = decode(undefined, undefined, query.toString(), known, lang);
   const newest = defaultView(known).year;
   const before = known.years.at(-2) ?? newest;
   return {
@@ -27,10 +28,10 @@ export function decodeCompare(search: string, known: Known): Compare {
   };
 }
 
-/** The one canonical address of a comparison, relative to the site's root or to `embed/`: `compare/?a=chn/2016&b=chn/2023`. */
+/** The one canonical address of a comparison, relative to the site's root or to `embed/`: `ko/compare/?a=chn/2016&b=chn/2023`. */
 export function encodeCompare({ a, b }: Compare, known: Known): string {
   const rest = encode({ ...a, partners: 'all', only: [] }, known).split('?')[1];
-  return `compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
+  return `${langPath(a.lang)}compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
 }
 
 /** The views on both sides, framed alike: as if each were filtered to the partners of either, so that their cameras agree. */

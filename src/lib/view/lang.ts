@@ -1,7 +1,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { LANGS } from './view.ts';
 
-/** A language whose embeds have pages of their own, `embed/ko/chn/2023/`. English has the plain address. */
+/** A language that stands in the path: `ko/chn/2023/`, `embed/ko/chn/2023/`. English has the plain address. */
 export type PathLang = Exclude<Lang, 'en'>;
 
 export const PATH_LANGS: readonly PathLang[] = LANGS.filter((lang) => lang !== 'en');
@@ -10,33 +10,53 @@ export function isPathLang(text: string | undefined): text is PathLang {
   return PATH_LANGS.some((lang) => lang === text);
 }
 
-/** What stands before a view in the path of its embed: `embed/`, and its language where it has pages of its own (the second group). */
-export const EMBED_PATH = new RegExp(`(^|/)embed/(?:(${PATH_LANGS.join('|')})/)?`);
+const LANGUAGE = `(?:(${PATH_LANGS.join('|')})/)?`;
 
-/** The part of an embed's path that says its language: `ko/`, and nothing for English. */
+/** What stands before a view in the path of its embed: `embed/`, and its language where it is not English (the second group). */
+export const EMBED_PATH = new RegExp(`(^|/)embed/${LANGUAGE}`);
+
+/** The same on the site, in a path below the site's root (the first group). */
+const SITE_PATH = new RegExp(`^${LANGUAGE}`);
+
+/** The part of a path that says its language: `ko/`, and nothing for English. */
 export function langPath(lang: Lang): string {
   return lang === 'en' ? '' : `${lang}/`;
 }
 
-/**
- * The address at which an embed has its page in the language that the query of `address` asks for; null where it asks for
- * none, and of comparisons, which have no page for each language.
- */
-export function ownAddress(address: string): string | null {
-  const url = new URL(address);
-  const lang = LANGS.find((one) => one === url.searchParams.get('lang'));
-  if (!lang || /\/embed\/compare\//.test(url.pathname)) return null;
-  url.searchParams.delete('lang');
-  url.pathname = url.pathname.replace(EMBED_PATH, `/embed/${langPath(lang)}`);
-  return url.href;
+/** An address as far as it says a language: the path below the site's root, or the whole path of an embed; and the query. */
+type Address = Pick<URL, 'pathname' | 'search'>;
+
+/** The language that an address asks for: that of its query, which old addresses have, else of its path, else English. */
+export function langOf({ pathname, search }: Address): Lang {
+  const embed = EMBED_PATH.exec(pathname);
+  const inPath = embed ? embed[2] : SITE_PATH.exec(pathname)?.[1];
+  return asked(search) ?? (isPathLang(inPath) ? inPath : 'en');
 }
 
-/**
- * The language that an address asks for: its query, else its path below `embed/`, else English. For what stands on a page
- * before its view is known, or where none is.
- */
-export function langOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Lang {
-  const asked = new URLSearchParams(search).get('lang');
-  const inPath = EMBED_PATH.exec(pathname)?.[2];
-  return LANGS.find((lang) => lang === asked) ?? (isPathLang(inPath) ? inPath : 'en');
+/** A path in another language. */
+export function inLang(pathname: string, lang: Lang): string {
+  return EMBED_PATH.test(pathname) ? pathname.replace(EMBED_PATH, `$1embed/${langPath(lang)}`) : pathname.replace(SITE_PATH, langPath(lang));
+}
+
+/** A path and query with the language that the query asks for in the path, where it belongs; null where it asks for none. */
+export function ownAddress({ pathname, search }: Address): string | null {
+  const lang = asked(search);
+  return lang ? inLang(pathname, lang) + without(search, 'lang') : null;
+}
+
+/** A query without some of its parameters. */
+export function without(search: string, ...names: readonly string[]): string {
+  const query = new URLSearchParams(search);
+  for (const name of names) query.delete(name);
+  return query.size > 0 ? `?${readable(query.toString())}` : '';
+}
+
+/** A query with the signs as they are that are legal in it and keep it readable; the rest stays escaped. */
+export function readable(query: string): string {
+  return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+function asked(search: string): Lang | undefined {
+  const text = new URLSearchParams(search).get('lang');
+  return LANGS.find((lang) => lang === text);
 }

@@ -1,4 +1,8 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Known } from './view.ts';
+
+/** Pages of the site that show no view and are no story, below its root. */
+export const STANDING = ['sources', 'data', 'changes'] as const;
 
 /** The two path segments of a view that has a page of its own. */
 export interface PagePath {
@@ -7,12 +11,31 @@ export interface PagePath {
 }
 
 /** Every view with a page: all partners, China with Russia, and each partner, in every year with data. */
-export function pages({ partners, years }: Known): { partners: string; year: string }[] {
-  const groups = ['all', ...(partners.includes('chn') && partners.includes('rus') ? ['chn-rus'] : []), ...partners];
-  return groups.flatMap((group) => years.map((year) => ({ partners: group, year: String(year) })));
+export function pages(known: Known): { partners: string; year: string }[] {
+  return groups(known).flatMap((group) => known.years.map((year) => ({ partners: group, year: String(year) })));
 }
 
 /** Whether these path segments name a page; other years and partners do not exist and must not look as if they did. */
-export function isPage(path: PagePath, known: Known): boolean {
-  return pages(known).some((page) => page.partners === path.partners && page.year === path.year);
+export function isPage({ partners, year }: PagePath, known: Known): boolean {
+  return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
+}
+
+/** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
+const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
+
+/** The views worth finding: of all partners, of China and of Russia in every year with data, of others in the years with a figure. */
+export function listed(atlas: Pick<Atlas, 'trade'>, known: Known): PagePath[] {
+  const figures = new Set(atlas.trade.map(({ partner, year }) => `${partner}/${year}`));
+  return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || figures.has(`${partners}/${year}`));
+}
+
+/** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
+export function newestWithFigure(partners: string, atlas: Pick<Atlas, 'trade'>, { years }: Known): number | undefined {
+  const ids = partners.split('-');
+  const own = new Set(atlas.trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));
+  return years.findLast((year) => own.has(year)) ?? years.at(-1);
+}
+
+function groups({ partners }: Known): string[] {
+  return ['all', ...(partners.includes('chn') && partners.includes('rus') ? ['chn-rus'] : []), ...partners];
 }

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { Reader } from '#lib/reader/reader.svelte.ts';
+import { langHere, Reader } from '#lib/reader/reader.svelte.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
@@ -18,7 +18,7 @@ export class CompareReader extends Reader {
   readonly #at: '' | 'embed/';
   /** The comparison that the address is on its way to. */
   #sought: Compare | null = null;
-  readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, known(this.atlas)));
+  readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, known(this.atlas), langHere()));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
   override readonly view: View = $derived.by(() => this.pair.b);

@@ -4,18 +4,19 @@ export const DATASET = 'data/';
 interface Described {
   readonly name: string;
   readonly description: string;
-  /** Absolute address of the site's root, and the page's own path below it. */
+  /** Absolute address of the site's root; below it, the page and its table. */
   readonly site: string;
   readonly path: string;
+  readonly table: string;
   readonly year: number;
 }
 
 /** A view as a part of the data set, with its table as a file: no more than what the whole does not say already. */
-export function viewDataset({ name, description, site, path, year }: Described): object {
+export function viewDataset({ name, description, site, path, table, year }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {
     '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: String(year), isPartOf: { '@id': at(DATASET) },
-    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(`${path}table.csv`) }
+    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(table) }
   };
 }
 

@@ -1,8 +1,8 @@
-import { resolve } from '$app/paths';
 import { changes } from '#lib/atlas/changes.ts';
 import { feed } from '#lib/panels/release/feed.ts';
+import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 
 
 export const GET: RequestHandler = ({ url }) =>
-  new Response(feed(changes, new URL(resolve('/'), url).href), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(feed(changes, siteRoot(url)), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -1,0 +1,44 @@
+/** `view.json`: what a view shows, as plain data with the ids of its facts and sources, for programs and for checking. */
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { description, headline } from '#lib/selection/describe.ts';
+import type { Figure } from '#lib/selection/figures.ts';
+import { limits } from '#lib/selection/limits.ts';
+import type { Selection, Sum } from '#lib/selection/selection.ts';
+
+/** A view as plain data. Values are nominal US dollars, directions the DPRK's; ids are those of the tables. `address` is that of its page. */
+export function viewDocument(atlas: Atlas, selection: Selection, address: string): object {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  return {
+    address,
+    version: atlas.version,
+    view: selection.view,
+    title: headline(atlas, selection),
+    description: description(atlas, selection),
+    figures: selection.arcs.map(({ partner, fact, competing }) => ({ partner: partner.id, name: partner.names.en, ...figure(fact), competing: competing.map(figure) })),
+    partnersWithoutFigure: ids(selection.notReported),
+    totals: { export: sum(selection.totals.export), import: sum(selection.totals.import), undirected: sum(selection.totals.undirected) },
+    world: selection.world.map(figure),
+    crossings: selection.crossings.map(({ crossing, state }) => ({ id: crossing.id, state })),
+    ports: ids(selection.ports),
+    zones: ids(selection.zones),
+    launchSites: selection.sites.map(({ site }) => site.id),
+    missileTests: ids(selection.tests),
+    nuclearTests: ids(selection.nuclear),
+    dangerAreas: ids(selection.dangerAreas),
+    railways: ids(selection.railways),
+    ranges: selection.ranges.map(({ test }) => test.id),
+    gateways: selection.gateways.map(({ fact }) => fact.id),
+    events: ids(selection.events),
+    limits: limits(atlas, selection),
+    sources: selection.sources
+  };
+}
+
+function figure(fact: Figure): object {
+  const { id, direction, year, value, hs, evidence, precision, rounding, publication, status, sources } = fact;
+  return { id, direction, year, value_usd: value, hs, evidence, precision, rounding_usd: rounding, publication, status, sources };
+}
+
+function sum(total: Sum | null): object | null {
+  return total && { value_usd: total.value, facts: total.facts.map(({ id }) => id) };
+}

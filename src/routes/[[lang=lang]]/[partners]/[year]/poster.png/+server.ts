@@ -1,0 +1,3 @@
+import { fileRoute, posterPng } from '#lib/embed/files.server.ts';
+
+export const { GET } = fileRoute(posterPng);

@@ -1,3 +1,0 @@
-import { fileRoute, oembedJson } from '#lib/embed/files.server.ts';
-
-export const { entries, GET } = fileRoute(oembedJson);

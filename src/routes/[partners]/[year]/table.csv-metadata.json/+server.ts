@@ -1,3 +1,0 @@
-import { fileRoute, tableJson } from '#lib/embed/files.server.ts';
-
-export const { entries, GET } = fileRoute(tableJson);

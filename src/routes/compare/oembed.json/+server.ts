@@ -1,5 +1,0 @@
-import { comparisonOembed } from '#lib/embed/compare-files.server.ts';
-import type { RequestHandler } from './$types';
-
-
-export const GET: RequestHandler = ({ url }) => comparisonOembed(url);

@@ -1,5 +1,0 @@
-import { comparisonPng } from '#lib/embed/compare-files.server.ts';
-import type { RequestHandler } from './$types';
-
-
-export const GET: RequestHandler = ({ url }) => comparisonPng(url);
