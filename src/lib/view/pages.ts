@@ -21,7 +21,7 @@ export function isPage({ partners, year }: PagePath, known: Known): boolean {
 }
 
 /** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
-const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
+export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
 /** The views worth finding: of all partners, of China and of Russia in every year with data, of others in the years with a figure. */
 export function listed(atlas: Pick<Atlas, 'trade'>, known: Known): PagePath[] {
