@@ -28,12 +28,12 @@ export const CELLS: readonly Corruption[] = [
   ['publications', 'gacc', 'name', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'a publication that some row names', 'trade.csv'],
 
-  ['preferences', 'chn customs 9', 'rank', '10', 'expected 9'],
-  ['preferences', 'chn customs 9', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
-  ['preferences', 'chn customs 3', 'publication', 'gacc-rev', 'each publication once in a list', 'trade.csv'],
+  ['preferences', 'chn customs 10', 'rank', '11', 'expected 10'],
+  ['preferences', 'chn customs 10', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
+  ['preferences', 'chn customs 4', 'publication', 'gacc', 'each publication once in a list', 'trade.csv'],
   ['preferences', 'chn customs 3', 'publication', 'gac', 'did you mean "gacc"?', 'trade.csv'],
   ['preferences', 'chn customs 1', 'reserve', 'yes', 'a reserve needs a choice before it'],
-  ['preferences', 'chn customs 8', 'reserve', 'no', 'one of yes'],
+  ['preferences', 'chn customs 9', 'reserve', 'no', 'one of yes'],
   ['preferences', 'any customs 1', 'partner', 'all', 'an id of partners.csv', 'preferences.csv'],
 
   ['trade', 'ind-2008-export-cow', 'note', '', 'what speaks against the doubted figure'],
