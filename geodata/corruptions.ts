@@ -28,12 +28,12 @@ export const CELLS: readonly Corruption[] = [
   ['publications', 'gacc', 'name', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'a publication that some row names', 'trade.csv'],
 
-  ['preferences', 'chn customs 9', 'rank', '10', 'expected 9'],
-  ['preferences', 'chn customs 9', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
-  ['preferences', 'chn customs 3', 'publication', 'gacc-rev', 'each publication once in a list', 'trade.csv'],
+  ['preferences', 'chn customs 10', 'rank', '11', 'expected 10'],
+  ['preferences', 'chn customs 10', 'series', 'custom', 'did you mean "customs"?', 'trade.csv'],
+  ['preferences', 'chn customs 4', 'publication', 'gacc', 'each publication once in a list', 'trade.csv'],
   ['preferences', 'chn customs 3', 'publication', 'gac', 'did you mean "gacc"?', 'trade.csv'],
   ['preferences', 'chn customs 1', 'reserve', 'yes', 'a reserve needs a choice before it'],
-  ['preferences', 'chn customs 8', 'reserve', 'no', 'one of yes'],
+  ['preferences', 'chn customs 9', 'reserve', 'no', 'one of yes'],
   ['preferences', 'any customs 1', 'partner', 'all', 'an id of partners.csv', 'preferences.csv'],
 
   ['trade', 'ind-2008-export-cow', 'note', '', 'what speaks against the doubted figure'],
@@ -111,7 +111,7 @@ export const CELLS: readonly Corruption[] = [
   ['gateways', 'changbai-hyesan-2014-freight', 'evidence', 'claimed', 'did you mean "claim"?'],
 
   ['events', '2006-10-14-unsc-1718', 'date', '2006-10-41', 'a real date'],
-  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-25'],
+  ['events', '2006-10-14-unsc-1718', 'date', '2060-10-14', 'a date up to 2026-11-28'],
   ['events', '2006-10-14-unsc-1718', 'kind', 'sanction', 'did you mean "sanctions"?'],
   ['events', '2006-10-14-unsc-1718', 'place', 'crossing:quanhe', 'an id of crossings.csv'],
   ['events', '2006-10-14-unsc-1718', 'place', 'the border', 'kind:id of a place'],
@@ -177,7 +177,7 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-25 precision-of-cited-figures', 'version', '2026.12.0', 'at most 2026.11.4', 'VERSION'],
+  ['changes', '2026-11-28 tass-of-april-2014', 'version', '2026.12.0', 'at most 2026.11.5'],
   ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],

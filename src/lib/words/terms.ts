@@ -43,7 +43,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: 'Partner', crossing: 'Border crossing', port: 'Port', zone: 'Economic zone', area: 'Province or route', site: 'Launch site', test: 'Missile test', nuclear: 'Nuclear test', danger: 'Danger area', railway: 'Railway', event: 'Event', fact: 'Figure' },
     layer: { crossings: 'Border crossings', ports: 'Ports', zones: 'Economic zones', missiles: 'Missile and nuclear tests', railways: 'Railways (schematic)', ranges: 'Range rings of missile tests' },
     language,
-    notReported: 'not reported',
+    notReported: 'no figure',
     year: String
   },
   ko: {
@@ -63,7 +63,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: '무역 상대', crossing: '국경 통로', port: '항구', zone: '경제특구', area: '성(省) 또는 경로', site: '발사 장소', test: '미사일 시험', nuclear: '핵실험', danger: '위험 구역', railway: '철도', event: '사건', fact: '수치' },
     layer: { crossings: '국경 통로', ports: '항구', zones: '경제특구', missiles: '미사일 시험과 핵실험', railways: '철도(개략)', ranges: '미사일 시험의 사거리 원' },
     language,
-    notReported: '공표되지 않음',
+    notReported: '수치 없음',
     year: (year) => `${year}년`
   },
   zh: {
@@ -83,7 +83,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: '贸易伙伴', crossing: '边境口岸', port: '港口', zone: '经济特区', area: '省份或路线', site: '发射地点', test: '导弹试验', nuclear: '核试验', danger: '危险区', railway: '铁路', event: '事件', fact: '数字' },
     layer: { crossings: '边境口岸', ports: '港口', zones: '经济特区', missiles: '导弹与核试验', railways: '铁路（示意）', ranges: '导弹试验的射程圈' },
     language,
-    notReported: '未公布',
+    notReported: '没有数字',
     year: (year) => `${year}年`
   },
   ru: {
@@ -104,7 +104,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: 'Партнёр', crossing: 'Пограничный переход', port: 'Порт', zone: 'Экономическая зона', area: 'Провинция или маршрут', site: 'Место пуска', test: 'Испытание ракеты', nuclear: 'Ядерное испытание', danger: 'Опасный район', railway: 'Железная дорога', event: 'Событие', fact: 'Показатель' },
     layer: { crossings: 'Пограничные переходы', ports: 'Порты', zones: 'Экономические зоны', missiles: 'Ракетные и ядерные испытания', railways: 'Железные дороги (схема)', ranges: 'Круги дальности испытаний ракет' },
     language,
-    notReported: 'не опубликовано',
+    notReported: 'нет данных',
     year: (year) => `${year} г.`
   }
 };
