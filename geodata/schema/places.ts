@@ -22,7 +22,7 @@ export const crossings = table('Border crossings', ['id'], {
   neighbour: oneOf(['chn', 'rus', 'kor'], 'Country on the other side'),
   side_dprk: text('Place on the DPRK\'s side'),
   side_other: text('Place on the other side'),
-  kind: oneOf(['rail', 'road', 'rail-road', 'dam-road', 'land-road'], 'What crosses'),
+  kind: oneOf(['rail', 'road', 'rail-road', 'dam-road', 'land-road', 'pipeline'], 'What crosses'),
   about: maybe(text('What it is')),
   ...position,
   border_exception: maybe(text('Why it lies more than 300 m from the border line')),
