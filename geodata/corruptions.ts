@@ -120,7 +120,7 @@ export const CELLS: readonly Corruption[] = [
   ['crossings', 'dandong-sinuiju-friendship', 'kind', 'rail road', 'one of rail, road'],
   ['crossings', 'dandong-sinuiju-friendship', 'lon', '124.492329', 'within 300 m of the border line'],
   ['crossings', 'dandong-sinuiju-friendship', 'lat', '', 'a value, as there is a position'],
-  ['crossings', 'dandong-sinuiju-friendship', 'position_source', '', 'a value, as there is a position'],
+  ['crossings', 'nanping-musan', 'position_source', '', 'a value, as there is a position'],
   ['crossings', 'dandong-sinuiju-friendship', 'border_exception', 'The bridge is long.', 'blank: the place is'],
   ['crossings', 'dandong-sinuiju-friendship', 'source', 'openstreetmap  osm', 'separated by one space'],
   ['crossings', 'jian-manpo-road', 'accuracy_m', '200', 'blank, as there is no position'],
@@ -177,7 +177,7 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-28 west-sunan-not-used', 'version', '2026.12.0', 'at most 2026.11.5'],
+  ['changes', '2026-11-28 zones-one-by-one', 'version', '2026.12.0', 'at most 2026.11.5'],
   ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],
