@@ -120,7 +120,7 @@ export const CELLS: readonly Corruption[] = [
   ['crossings', 'dandong-sinuiju-friendship', 'kind', 'rail road', 'one of rail, road'],
   ['crossings', 'dandong-sinuiju-friendship', 'lon', '124.492329', 'within 300 m of the border line'],
   ['crossings', 'dandong-sinuiju-friendship', 'lat', '', 'a value, as there is a position'],
-  ['crossings', 'dandong-sinuiju-friendship', 'position_source', '', 'a value, as there is a position'],
+  ['crossings', 'nanping-musan', 'position_source', '', 'a value, as there is a position'],
   ['crossings', 'dandong-sinuiju-friendship', 'border_exception', 'The bridge is long.', 'blank: the place is'],
   ['crossings', 'dandong-sinuiju-friendship', 'source', 'openstreetmap  osm', 'separated by one space'],
   ['crossings', 'jian-manpo-road', 'accuracy_m', '200', 'blank, as there is no position'],
@@ -129,8 +129,8 @@ export const CELLS: readonly Corruption[] = [
   ['crossing_status', 'quanhe-wonjong all 2020-01-30', 'to', '2019-12-26', 'no later than to'],
   ['crossing_status', 'quanhe-wonjong all 2022-12-27', 'from', '2022-12-26', 'a day after line'],
   ['crossing_status', 'quanhe-wonjong all 2020-01-30', 'state', 'close', 'did you mean "closed"?'],
-  ['crossing_status', 'quanhe-wonjong all 2025-03-06', 'from', '2025-02-30', 'a real date'],
-  ['crossing_status', 'quanhe-wonjong all 2025-03-06', 'part', 'road', 'all: the crossing is road'],
+  ['crossing_status', 'quanhe-wonjong all 2023-01-31', 'from', '2025-02-30', 'a real date'],
+  ['crossing_status', 'quanhe-wonjong all 2023-01-31', 'part', 'road', 'all: the crossing is road'],
 
   ['ports', 'wonsan', 'lat', '39.066667', 'within 6100 m of the coast'],
   ['ports', 'wonsan', 'country', 'rus', 'a place at the coast of rus'],
@@ -177,7 +177,7 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
-  ['changes', '2026-11-28 tass-of-april-2014', 'version', '2026.12.0', 'at most 2026.11.5'],
+  ['changes', '2026-11-28 zones-one-by-one', 'version', '2026.12.0', 'at most 2026.11.5'],
   ['changes', '2026-11-23 kotra-before-compilations', 'date', '2026-11-31', 'a real day'],
   ['changes', '2026-11-23 first-publication', 'facts', 'crossing:dandong-sinuiju-frendship', 'did you mean "dandong-sinuiju-friendship"?'],
   ['changes', '2026-11-23 first-publication', 'facts', 'bridge:dandong', 'an id of trade.csv, or a kind of'],
