@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { known } from '#lib/atlas/lookup.ts';
@@ -13,9 +12,8 @@ import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, drawnArcs, follow, live as test, mapCorner, openEmbed, openMap, openStill, settled, still, stories, test as fresh, withMap } from './site.ts';
 
-const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
 const story = stories[0]!;
 const PATH = `/story/${story.id}/`;
 const words = storyWords.en;
