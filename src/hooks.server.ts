@@ -1,4 +1,4 @@
-import type { Handle, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { env } from '$env/dynamic/private';
@@ -43,10 +43,17 @@ export const init: ServerInit = () => {
   if (env['SITE_ORIGIN']) stateSiteRoot(parseSiteOrigin(env['SITE_ORIGIN']).href);
 };
 
+/**
+ * Whether the answers become files of the static export. They differ from the server's in this alone: the policy stands
+ * in the page (a static host sends none of its own), <html> has `data-static`, by which scripts know that a query has not
+ * been answered, and notes that say so are there.
+ */
+const STATIC = env['STATIC_EXPORT'] === 'yes';
+
 /** Bytes of answers kept in memory. */
 const CACHE_BYTES = 96 * 1024 * 1024;
 
-const cache = new AnswerCache(CACHE_BYTES);
+const cache = new AnswerCache(STATIC ? 0 : CACHE_BYTES);
 /** Pages are rendered one at a time; more than these waiting could not be answered in time. */
 const rendering = new Queue({ waiting: 200, patience: 15_000 });
 /** Seconds after which a client that was sent away may ask again. */
@@ -67,7 +74,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   // What is kept is rendered for the canonical query alone, so that nothing else of an address is in it.
   const address = found?.address ?? unnamed(event);
   event.url.search = found ? (/\?.*$/.exec(found.address)?.[0] ?? '') : '';
-  const state = cache.has(address) ? 'hit' : 'miss';
+  const state = address !== null && cache.has(address) ? 'hit' : 'miss';
   try {
     const response = await cache.respond(event.request, address, () => make(event, resolve));
     response.headers.set('x-cache', state);
@@ -82,23 +89,40 @@ type Resolve = Parameters<Handle>[0]['resolve'];
 
 /** Renders the answer to a request. Pictures wait in a queue of their own (server/png.ts). */
 function make(event: RequestEvent, resolve: Resolve): Promise<Response> {
-  const answer = async (): Promise<Response> => dressed(event.url, await resolve(event, optionsFor(event)));
+  const answer = async (): Promise<Response> => {
+    const response = await resolve(event, optionsFor(event));
+    return dressed(event.url, response.headers.get('content-type') === 'text/html' ? await ofPage(response) : response);
+  };
   return event.route.id?.endsWith('.png') ? answer() : rendering.run(answer);
 }
 
-/**
- * The key of an answer that belongs to no view: files and scripts by their path; for what does not exist, what the page
- * that says so depends on, so that invented addresses make no entries of their own.
- */
-function unnamed({ url, route }: RequestEvent): string {
-  const lang = langOf({ pathname: url.pathname.slice(1), search: url.search });
-  return route.id !== null && !route.id.includes('[') ? url.pathname : `404 ${lang} ${url.pathname.split('/').length} ${url.pathname.startsWith('/embed/')} ${route.id}`;
+/** The key of an answer that is no view's: files and scripts by their path; none for what does not exist, whose addresses are without number. */
+function unnamed({ url, route }: RequestEvent): string | null {
+  return route.id !== null && !route.id.includes('[') ? url.pathname : null;
 }
 
 function redirected(url: URL, address: string): Response {
   // From the site's own root, whatever the path was: nothing of an address leads to another host.
   const location = new URL(siteRoot(url)).pathname + address.slice(1);
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
+}
+
+/** A page as every host can send it: the modules that it will need are named in its head, and not in a header of some kilobytes. */
+async function ofPage(response: Response): Promise<Response> {
+  const headers = new Headers(response.headers);
+  const modules = (headers.get('link') ?? '').split(', ').flatMap((link) => /^<([^>]+)>; rel="modulepreload"/.exec(link)?.[1] ?? []);
+  headers.delete('link');
+  headers.set('content-type', 'text/html; charset=utf-8');
+  const policy = STATIC ? `<meta http-equiv="content-security-policy" content="${headers.get('content-security-policy') ?? ''}">` : '';
+  const html = (await response.text())
+    .replace('<meta charset="utf-8" />', (tag) => tag + policy)
+    .replace('</head>', () => `${modules.map((path) => `<link rel="modulepreload" href="${path}">`).join('')}</head>`);
+  return new Response(html, { status: response.status, headers });
+}
+
+/** Empties the notes that are true of a static host alone. The elements stay: the application expects them. */
+function withoutStaticNotes(html: string): string {
+  return html.replaceAll(/(<noscript data-static>)[\s\S]*?(<\/noscript>)/g, '$1$2');
 }
 
 /** Adds to a rendered page what the framework leaves to headers that a static host could not send, and who may frame it. */
@@ -112,9 +136,16 @@ function dressed(url: URL, response: Response): Response {
   return response;
 }
 
+/** An error of ours is told to the operator, once, whole; a reader's wrong address is in the log already. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  // eslint-disable-next-line no-console -- the operator's log
+  if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { message };
+};
+
 function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const lang = langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search });
-  const inLang = (html: string): string => html.replace('<html lang="en">', `<html lang="${lang}">`);
+  const inLang = (html: string): string => (STATIC ? html : withoutStaticNotes(html)).replace('<html lang="en">', `<html lang="${lang}"${STATIC ? ' data-static' : ''}>`);
   if (!EMBEDS.has(route.id)) return { transformPageChunk: ({ html }) => inLang(html) };
   // Embeds are sent asleep: picture and words, and no application until the reader asks for the live map.
   const below = url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];

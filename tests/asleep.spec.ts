@@ -94,7 +94,7 @@ test.describe('an embed asleep', () => {
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
     // What opens in the whole window is the site's page in the same language.
-    await expect(page.locator('.site a')).toHaveAttribute('href', /chn\/2023\/\?flow=export&lang=ko$/);
+    await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
 
   test('costs as much with a direction as without, README’s own example no more than 60 KB', async ({ page }) => {

@@ -56,11 +56,12 @@ test.describe('every language', () => {
 
   still('is a choice that the address keeps', async ({ page }) => {
     await openStill(page, '/chn/2023/?lang=ru');
+    await expect(page).toHaveURL('/ru/chn/2023/');
     await page.reload();
     await runs(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
     await page.getByRole('link', { name: 'Источники' }).first().click();
-    await expect(page).toHaveURL(/\/sources\/\?lang=ru$/);
+    await expect(page).toHaveURL(/\/ru\/sources\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   });
 });

@@ -93,6 +93,8 @@ test('the share dialog gives the pictures made with the site where they show exa
     expect((await request.get(address)).status(), name).toBe(200);
   }
   await dialog.getByLabel('Language').selectOption('ru');
+  await expect(dialog.getByRole('link', { name: 'PNG', exact: true })).toHaveAttribute('href', /\/ru\/chn\/2022\/poster\.png$/);
+  await dialog.getByLabel('Colours').selectOption('dark');
   await expect(dialog.getByRole('link', { name: 'PNG', exact: true })).toHaveCount(0);
   await expect(dialog.getByText(embedWords.en.drawnHere)).toBeVisible();
   expect(drawing).toBeDefined();
@@ -107,14 +109,14 @@ test('the share dialog draws the picture of any other view: its direction, its l
   await page.goto(`/chn/2022/${query}`);
   await page.getByRole('button', { name: embedWords.ko.share, exact: true }).click();
   const svg = await saved(page, 'SVG');
-  expect(svg.name).toBe('chn-2022-flow-export-lang-ko.svg');
+  expect(svg.name).toBe('ko-chn-2022-flow-export.svg');
   const source = svg.content.toString();
   const file = await told(page, source);
   expect(file).toMatchObject({ broken: false, title: headline(atlas, selection), lang: 'ko', arcs: ids, figures: ids, refers: 0 });
   for (const text of ['2022년', panelWords.ko.dataOf, atlas.version, '© OpenStreetMap']) expect(file.text).toContain(text);
 
   const png = await saved(page, 'PNG');
-  expect(png.name).toBe('chn-2022-flow-export-lang-ko.png');
+  expect(png.name).toBe('ko-chn-2022-flow-export.png');
   const picture = await decodePng(context, png.content);
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   const plain = await decodePng(context, await (await request.get('/chn/2022/poster.png')).body());

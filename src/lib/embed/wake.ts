@@ -20,10 +20,11 @@ if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 const ui = query.get('ui');
 if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 
-/** Parameters that change the picture: the prerendered one shows the defaults, so it is hidden until redrawn. */
+/** Parameters that change the picture. A static host answers with that of the defaults, so it is hidden until redrawn; a server has answered them. */
 const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select'];
-const flow = oneWay(location.pathname, query);
-const redraw = REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow);
+const unanswered = 'static' in root.dataset;
+const flow = unanswered ? oneWay(location.pathname, query) : null;
+const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));
 /** Each language has pages of its own: what was embedded with one in the query goes there, and brings no application for it. */
 const own = ownAddress(location);
 if (redraw) root.dataset.redraw = '';
@@ -52,7 +53,9 @@ function ready(): void {
     if (link && document.getElementById(ASLEEP)) {
       // Another year of an embed without its application, which else sees to it: in place, so that the article's back button never walks through years.
       event.preventDefault();
-      location.replace(link.pathname + location.search);
+      const to = new URL(link.href);
+      to.search = location.search;
+      location.replace(to);
     } else if (!link && replay(target)) start();
     else if (!link && target?.closest('[data-wakes]') && !('awake' in root.dataset)) wake();
   });
@@ -75,6 +78,6 @@ function tellLate(main: HTMLElement): void {
   else addEventListener('load', tell);
 }
 
-if (own !== null) location.replace(own + location.hash);
+if (own !== null) location.replace(new URL(own.replace(/^\/+/, '/') + location.hash, location.origin));
 else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready);
 else ready();

@@ -48,12 +48,12 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
     ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
     ...small(`${BASE_MAP_CREDIT[lang]} · ${panelWords[lang].dataOf} ${atlas.version} · ${site}`, 1)
   ];
-  const band = `y="${BAND.top}" width="${FILE.width}" height="${BAND.bottom - BAND.top}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE.width}" height="${FILE.height}" viewBox="0 0 ${FILE.width} ${FILE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
-    `<rect width="${FILE.width}" height="${FILE.height}" fill="${sheet}"/><clipPath id="band"><rect ${band}/></clipPath>`,
-    `<g clip-path="url(#band)"><rect ${band} fill="${palette.water}"/>${maps}</g>`,
+    `<rect width="${FILE.width}" height="${FILE.height}" fill="${palette.water}"/>${maps}`,
+    // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
+    `<path fill="${sheet}" d="M0 0H${FILE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE.width}V${FILE.height}H0Z"/>`,
     drawKey(selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
     `<text x="${MARGIN}" y="113" font-size="17" fill="${quiet}">${escape(meta)}</text>`,

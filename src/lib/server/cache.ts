@@ -33,30 +33,31 @@ const OVERHEAD = 2048;
 
 /** Answers by the canonical address of what they show. */
 export class AnswerCache {
-  readonly #kept: LRUCache<string, Kept>;
+  readonly #kept: LRUCache<string, Kept> | null;
   readonly #making = new Map<string, Promise<Kept>>();
 
-  /** `bytes`: what all bodies together may take. */
+  /** `bytes`: what all answers together may take; 0: none is kept, for who asks for each once. */
   constructor(bytes: number) {
-    this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: (kept, key) => kept.body.length + key.length + OVERHEAD });
+    this.#kept = bytes === 0 ? null : new LRUCache({ maxSize: bytes, sizeCalculation: (kept, key) => kept.body.length + key.length + OVERHEAD });
   }
 
   /** Bytes kept, and the number of answers. */
   get size(): { readonly bytes: number; readonly answers: number } {
-    return { bytes: this.#kept.calculatedSize, answers: this.#kept.size };
+    return { bytes: this.#kept?.calculatedSize ?? 0, answers: this.#kept?.size ?? 0 };
   }
 
   /** Whether an answer is kept. */
   has(key: string): boolean {
-    return this.#kept.has(key);
+    return this.#kept?.has(key) ?? false;
   }
 
   /**
    * The answer to a request for `key`, made by `make` unless it is kept. Requests for the same key at once share one
-   * making. An answer that is no view or error of the reader's (a status from 500 on) is given but not kept.
+   * making. Without a key, and of the server's own errors (from 500 on), the answer is given but not kept.
    */
-  async respond(request: Request, key: string, make: () => Promise<Response>): Promise<Response> {
-    const kept = this.#kept.get(key) ?? (await this.#make(key, make));
+  async respond(request: Request, key: string | null, make: () => Promise<Response>): Promise<Response> {
+    const packs = this.#kept !== null;
+    const kept = key === null || !this.#kept ? await make().then((response) => keep(response, packs)) : (this.#kept.get(key) ?? (await this.#make(key, make)));
     const headers = new Headers(kept.headers.map(([name, value]): [string, string] => [name, value]));
     headers.set('etag', kept.etag);
     if (kept.packed) headers.append('vary', 'accept-encoding');
@@ -74,8 +75,8 @@ export class AnswerCache {
   #make(key: string, make: () => Promise<Response>): Promise<Kept> {
     let making = this.#making.get(key);
     if (!making) {
-      making = make().then(keep).then((kept) => {
-        if (kept.status < 500) this.#kept.set(key, kept);
+      making = make().then((response) => keep(response, true)).then((kept) => {
+        if (kept.status < 500) this.#kept?.set(key, kept);
         return kept;
       }).finally(() => this.#making.delete(key));
       this.#making.set(key, making);
@@ -89,9 +90,9 @@ function matches(header: string | null, etag: string): boolean {
   return header !== null && header.split(',').some((entry) => entry.trim() === '*' || entry.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }
 
-async function keep(response: Response): Promise<Kept> {
+async function keep(response: Response, packs: boolean): Promise<Kept> {
   const plain = Buffer.from(await response.arrayBuffer());
-  const packed = plain.length >= SMALL && TEXT.test(response.headers.get('content-type') ?? '');
+  const packed = packs && plain.length >= SMALL && TEXT.test(response.headers.get('content-type') ?? '');
   const params = { [constants.BROTLI_PARAM_QUALITY]: EFFORT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
   return {
     status: response.status,

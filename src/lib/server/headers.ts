@@ -51,7 +51,14 @@ export function kindOf(pathname: string): Kind {
   return KINDS.find((kind) => new RegExp(PATHS[kind]).test(path)) ?? 'page';
 }
 
+/** Types of files by their ending, where hosts give none, another, or no charset. */
+export const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8', geojson: 'application/geo+json', bib: 'text/plain; charset=utf-8', md: 'text/markdown; charset=utf-8',
+  js: 'text/javascript; charset=utf-8', mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', txt: 'text/plain; charset=utf-8'
+};
+
 /** Every header of this table for an address. */
 export function headersOf(pathname: string): Readonly<Record<string, string>> {
-  return { ...COMMON, 'Cache-Control': CHANGING, ...OWN[kindOf(pathname)] };
+  const type = TYPES[/\.([a-z]+)$/.exec(pathname)?.[1] ?? ''];
+  return { ...COMMON, 'Cache-Control': CHANGING, ...(type === undefined ? {} : { 'Content-Type': type }), ...OWN[kindOf(pathname)] };
 }

@@ -60,13 +60,27 @@ export async function serve({ handler: path, host, port, site, version, log }: S
 
 function answer(request: IncomingMessage, response: ServerResponse, pathname: string, handler: Handler, version: string): void {
   for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+  const { method } = request;
   const plain = (status: number, text: string, headers: Record<string, string> = {}): void => {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(request.method === 'HEAD' ? undefined : `${text}\n`);
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(`${text}\n`);
   };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
+  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
   if ((request.url ?? '').length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
+  // A path that is no text names nothing; the application then says what there is.
+  if (!isText(pathname)) request.url = '/-/';
+  // The framework draws the whole answer for either; node sends no body to a HEAD.
+  request.method = 'GET';
   if (pathname === '/healthz') return plain(200, `ok ${version}`);
   handler(request, response, () => plain(404, 'Not found.'));
+}
+
+function isText(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -9,7 +9,8 @@ import { runStep } from './run-step.ts';
 import { serve } from './serve.ts';
 import { parseSiteOrigin } from './site-origin.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+/** The project's folder, and where the built server stands in it. */
+export const ROOT = resolve(import.meta.dirname, '../../..');
 export const OUT = join(ROOT, '.server');
 const STAMP = join(OUT, 'inputs.sha256');
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Atlas } from '#lib/atlas/atlas.ts';
 import { isPage, listed, newestWithFigure, pages } from './pages.ts';
 
 const known = { partners: ['chn', 'ind', 'rus'], years: [2022, 2023], goods: [] };
@@ -17,13 +16,13 @@ test('a partner, a year or a spelling that the data does not have is no page', (
 });
 
 test('listed are China and Russia in every year, others in the years with a figure', () => {
-  const trade = [{ partner: 'chn', year: 2022 }, { partner: 'ind', year: 2023 }] as Atlas['trade'];
+  const trade = [{ partner: 'chn', year: 2022 }, { partner: 'ind', year: 2023 }];
   expect(listed({ trade }, known).map(({ partners, year }) => `${partners}/${year}`)).toEqual([
     'all/2022', 'all/2023', 'chn-rus/2022', 'chn-rus/2023', 'chn/2022', 'chn/2023', 'ind/2023', 'rus/2022', 'rus/2023'
   ]);
 });
 
 test('the newest year of partners is that with a figure of one of them, else the newest of all', () => {
-  const trade = [{ partner: 'chn', year: 2022 }, { partner: 'chn', year: 1990 }] as Atlas['trade'];
+  const trade = [{ partner: 'chn', year: 2022 }, { partner: 'chn', year: 1990 }];
   expect(['chn', 'chn-rus', 'ind', 'all'].map((partners) => newestWithFigure(partners, { trade }, known))).toEqual([2022, 2022, 2023, 2023]);
 });

@@ -1,4 +1,4 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Fact } from '#lib/atlas/atlas.ts';
 import type { Known } from './view.ts';
 
 /** Pages of the site that show no view and are no story, below its root. */
@@ -20,19 +20,24 @@ export function isPage({ partners, year }: PagePath, known: Known): boolean {
   return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
+/** Which partners have a figure of which years. */
+interface Figures {
+  readonly trade: readonly Pick<Fact, 'partner' | 'year'>[];
+}
+
 /** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
-const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
+export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
 /** The views worth finding: of all partners, of China and of Russia in every year with data, of others in the years with a figure. */
-export function listed(atlas: Pick<Atlas, 'trade'>, known: Known): PagePath[] {
-  const figures = new Set(atlas.trade.map(({ partner, year }) => `${partner}/${year}`));
+export function listed({ trade }: Figures, known: Known): PagePath[] {
+  const figures = new Set(trade.map(({ partner, year }) => `${partner}/${year}`));
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || figures.has(`${partners}/${year}`));
 }
 
 /** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
-export function newestWithFigure(partners: string, atlas: Pick<Atlas, 'trade'>, { years }: Known): number | undefined {
+export function newestWithFigure(partners: string, { trade }: Figures, { years }: Known): number | undefined {
   const ids = partners.split('-');
-  const own = new Set(atlas.trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));
+  const own = new Set(trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));
   return years.findLast((year) => own.has(year)) ?? years.at(-1);
 }
 

@@ -1,12 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { stories } from '#lib/atlas/stories.ts';
-import { langPath } from '#lib/view/lang.ts';
 import type { PageLoad } from './$types';
 
 /** The newest story, for now. */
-export const load: PageLoad = ({ params: { lang = 'en' }, url }) => {
+export const load: PageLoad = ({ params: { lang }, url }) => {
   const story = stories.at(-1);
   if (!story) error(404);
-  redirect(307, `${resolve('/')}${langPath(lang)}story/${story.id}/${url.search}`);
+  redirect(307, `${resolve('/')}${lang ? `${lang}/` : ''}story/${story.id}/${url.search}`);
 };

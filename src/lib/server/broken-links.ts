@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { stories } from '#lib/atlas/stories.ts';
+import { canonicalAddress } from '#lib/view/canonical.ts';
+import { fileOf } from './export-rule.ts';
+
+/** What a page loads or leads to. */
+const LINK = /<(?:a|link|script|img|iframe)\b[^>]*?\s(?:href|src)="([^"#][^"]*)"/g;
+
+const site = { ...known(atlas), stories };
+
+/**
+ * The links of an exported site's pages that lead to nothing: neither to one of its files nor to a view that the export
+ * leaves out, which opens behind 404.html. One line each, with the first page that has it.
+ */
+export function brokenLinks(folder: string, files: readonly string[]): string[] {
+  const there = new Set(files);
+  const seen = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.html') && name !== '404.html')) {
+    for (const [, link = ''] of readFileSync(join(folder, file), 'utf8').matchAll(LINK)) {
+      if (/^[a-z]+:/i.test(link)) continue;
+      const target = posix.normalize(posix.join(posix.dirname(file), link.replaceAll('&amp;', '&'))).replace(/^\.\/?/, '');
+      if (!seen.has(target)) seen.set(target, file);
+    }
+  }
+  return [...seen].filter(([target]) => !exists(target, there)).map(([target, file]) => `build/${file}: expected a link to a page or file of the site, got "${target}", which is neither`);
+}
+
+function exists(target: string, files: ReadonlySet<string>): boolean {
+  const [path = '', query = ''] = target.split('#', 1)[0]?.split('?') ?? [];
+  // Partners without a year and "story/" are led on by the server alone.
+  return files.has(fileOf(path)) || canonicalAddress(`/${path}`, query, site) !== null;
+}

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = /\.(html|js|mjs|css|json|csv|svg|xml|txt|bib|geojson|md)$/;
+
+/** Bytes below which a file travels no faster for being smaller. */
+const SMALL = 1400;
+
+/** Files compressed at a time: node's own threads do the work. */
+const AT_ONCE = 4;
+
+/**
+ * Writes .br and .gz beside every file that gains by it. The highest effort takes a third of a second a page and saves a
+ * tenth: worth it for code, which every reader loads, and not for thousands of pages.
+ */
+export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
+  const next = files.filter((file) => TEXT.test(file)).values();
+  const work = async (): Promise<void> => {
+    for (const file of next) {
+      const path = join(folder, file);
+      const bytes = await readFile(path);
+      if (bytes.length < SMALL) continue;
+      const effort = file.includes('_app/immutable/') ? constants.BROTLI_MAX_QUALITY : 6;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+      await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}

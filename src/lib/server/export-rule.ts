@@ -1,0 +1,46 @@
+/**
+ * Which addresses the static export holds. README says this rule in words: all partners, China with Russia, China and
+ * Russia in every year with data, in four languages, on the site and as embeds; other partners in the years with a
+ * figure, in English; stories and the pages without a view in four languages. What is left out opens in the application,
+ * behind 404.html.
+ */
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { stories } from '#lib/atlas/stories.ts';
+import { langPath } from '#lib/view/lang.ts';
+import { ALWAYS, listed, STANDING } from '#lib/view/pages.ts';
+import { LANGS } from '#lib/view/view.ts';
+
+/** Addresses that share pictures and figures, below the site's root: one process answers them. */
+export interface ExportGroup {
+  readonly addresses: readonly string[];
+}
+
+/** Files beside a view's page, a comparison's and a story's. */
+const BESIDE_VIEW = ['poster.svg', 'poster.png', 'table.csv', 'table.csv-metadata.json', 'view.json', 'oembed.json'];
+const BESIDE_COMPARISON = ['poster.svg', 'poster.png', 'oembed.json'];
+
+/** Files of the site as a whole. */
+const SINGLE = ['robots.txt', 'sitemap.xml', 'changes/feed.xml'];
+
+/** Every address of the export, in groups. */
+export function exported(): ExportGroup[] {
+  const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
+  const views = listed(atlas, known(atlas)).map(({ partners, year }) => ({
+    addresses: LANGS.filter((lang) => lang === 'en' || ALWAYS.includes(partners)).flatMap((lang) => [
+      ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW), `embed/${langPath(lang)}${partners}/${year}/`
+    ])
+  }));
+  const others = LANGS.map(langPath).map((lang) => ({
+    addresses: [
+      lang, ...STANDING.map((name) => `${lang}${name}/`), ...beside(`${lang}compare/`, BESIDE_COMPARISON), `embed/${lang}compare/`,
+      ...stories.flatMap(({ id, steps }) => [...beside(`${lang}story/${id}/`, steps.map((step) => `${step.id}.svg`)), `embed/${lang}story/${id}/`])
+    ]
+  }));
+  return [...others, ...views, { addresses: SINGLE }];
+}
+
+/** The file that holds the answer to an address. */
+export function fileOf(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address;
+}

@@ -1,0 +1,32 @@
+// One process of the static export: starts the server for itself alone, asks it for each address, and writes the answers.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Report } from './export.ts';
+import { fileOf, type ExportGroup } from './export-rule.ts';
+import { serve } from './serve.ts';
+import { OUT } from './start.ts';
+
+const into = process.env['EXPORT_INTO'] ?? '';
+const { server, address } = await serve({ handler: join(OUT, 'handler.js'), host: '127.0.0.1', port: 0, site: process.env['SITE_ORIGIN'] ?? '', version: '', log: () => undefined });
+
+async function write(path: string): Promise<string> {
+  const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+  if (answer.status !== 200) throw new Error(`export: /${path} answered ${answer.status}; expected 200, since the rule of the export names it`);
+  const file = join(into, fileOf(path));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
+  return path;
+}
+
+process.on('message', ({ addresses }: ExportGroup) => {
+  // Pictures are drawn beside the pages, in a thread of their own.
+  Promise.all(addresses.map(write)).then(
+    (files): Report => ({ files }),
+    (error: unknown): Report => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  ).then((report) => process.send?.(report), () => process.exit(1));
+});
+process.on('disconnect', () => {
+  server.close();
+  server.closeAllConnections();
+});
+process.send?.('ready');

@@ -1,0 +1,97 @@
+/**
+ * `npm run build`: the site as files, for hosts without a server. Every file is the server's own answer to the address
+ * that it stands for, so that both are equal; which addresses there are is the rule in `export-rule.ts`.
+ */
+import { fork } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { brokenLinks } from './broken-links.ts';
+import { compressFiles } from './compress-files.ts';
+import { exported, type ExportGroup } from './export-rule.ts';
+import { hostFiles } from './host-files.ts';
+import { parseSiteOrigin } from './site-origin.ts';
+import { OUT, prepare, ROOT } from './start.ts';
+
+const BUILD = join(ROOT, 'build');
+const PART = join(ROOT, '.build');
+
+/** What a worker reports: a group of addresses that has been written, or what went wrong. */
+export type Report = { readonly files: readonly string[] } | { readonly error: string };
+
+async function main(): Promise<void> {
+  const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:4173').href;
+  await prepare(console.log);
+  const began = Date.now();
+  const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
+  rmSync(PART, { recursive: true, force: true });
+  mkdirSync(PART, { recursive: true });
+  for (const folder of ['client', 'prerendered']) cpSync(join(OUT, folder), PART, { recursive: true });
+  const groups = exported();
+  const all = groups.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  console.log(`== Export: ${all} pages and files on ${availableParallelism()} cores`);
+  await writeAll(groups, site, (done) => console.log(`   ${done} of ${all} (${Math.round((done / all) * 100)} %), ${seconds()}`));
+  writeFileSync(join(PART, '404.html'), readFileSync(join(OUT, 'fallback.html')));
+  for (const [name, text] of hostFiles()) writeFile(name, text);
+  const files = filesBelow(PART);
+  const broken = brokenLinks(PART, files);
+  if (broken.length > 0) throw new Error(`${broken.slice(0, 20).join('\n')}\n\n${broken.length} broken links; nothing was written to build/.`);
+  if (process.env['PRECOMPRESS'] !== 'no') {
+    console.log('== Compress: .br and .gz beside each file that gains by it (PRECOMPRESS=no leaves them out)');
+    await compressFiles(PART, files);
+  }
+  // The former build stays whole until this one is.
+  rmSync(BUILD, { recursive: true, force: true });
+  renameSync(PART, BUILD);
+  console.log(`   done in ${seconds()}: ${files.length} files in build/`);
+}
+
+function writeFile(name: string, bytes: string | Uint8Array): void {
+  const path = join(PART, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+/** Has one process a core answer the groups, each with the next when it is done with one. */
+async function writeAll(groups: readonly ExportGroup[], site: string, tell: (done: number) => void): Promise<void> {
+  const next = groups.values();
+  let done = 0;
+  let told = 0;
+  const run = (): Promise<void> => new Promise((finish, fail) => {
+    const child = fork(join(import.meta.dirname, 'export-worker.ts'), { execArgv: process.execArgv, env: { ...process.env, SITE_ORIGIN: site, STATIC_EXPORT: 'yes', EXPORT_INTO: PART } });
+    const give = (): void => {
+      const { value, done: over } = next.next();
+      if (over) child.disconnect();
+      else child.send(value satisfies ExportGroup);
+    };
+    child.on('message', (report: Report | 'ready') => {
+      if (report !== 'ready' && 'error' in report) {
+        fail(new Error(report.error));
+        child.kill();
+        return;
+      }
+      if (report !== 'ready') done += report.files.length;
+      if (done - told >= 500) tell((told = done));
+      give();
+    });
+    child.once('error', fail);
+    child.once('exit', (code) => (code === 0 ? finish() : fail(new Error(`export: a worker ended with ${String(code)}; its messages are above`))));
+  });
+  await Promise.all(Array.from({ length: availableParallelism() }, run));
+}
+
+/** Paths of all files below a folder, with forward slashes. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && existsSync(ROOT)) {
+  main().catch((error: unknown) => {
+    rmSync(PART, { recursive: true, force: true });
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
