@@ -105,6 +105,8 @@ const NOWHERE = `/all/${Math.max(...atlas.trade.map(({ year }) => year))}/?at=0,
 /** Keeps the live map of pages opened from now on from starting, which it does when the browser is idle. */
 export async function keepStill(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    // An embed in a frame of the page is another page's.
+    if (window !== top) return;
     window.requestIdleCallback = () => {
       Object.assign(window, { __runs: true });
       return 0;
