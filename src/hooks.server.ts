@@ -138,7 +138,6 @@ function dressed(url: URL, response: Response): Response {
 
 /** An error of ours is told to the operator, once, whole; a reader's wrong address is in the log already. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-  // eslint-disable-next-line no-console -- the operator's log
   if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { message };
 };

@@ -24,10 +24,12 @@ export const ROOMS = {
   words: { rooms: [], types: ['atlas', 'view', 'selection'], packages: /^$/ },
   reader: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^\$app\//) },
   map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
-  poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^(@resvg\/resvg-js|topojson-client)$/, TURF_OR_D3), shapes: true },
+  poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^topojson-client$/, TURF_OR_D3), shapes: true },
   panels: { rooms: [...PURE, 'reader', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
   story: { rooms: [...PURE, 'reader', 'panels', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
-  embed: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) }
+  embed: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
+  // What answers requests: nothing of it reaches a browser, and nothing else imports it but routes.
+  server: { rooms: [...PURE, 'reader', 'poster', 'embed'], packages: any(/^node:/, /^(lru-cache|p-limit|@resvg\/resvg-js|@sveltejs\/kit)$/, /^\$app\//) }
 };
 
 /** The doors of the drawing rooms. The map's opens late, by import() alone: its engines must never hold up a page. */
@@ -98,7 +100,7 @@ export function problem(file, specifier, how) {
   }
   if (room.rooms.includes(other) || (how === 'type' && room.types?.includes(other))) return undefined;
   if (own === 'words' && target === WORDS_MAY_CALL) return undefined;
-  if (['panels', 'story', 'embed'].includes(own)) {
+  if (['panels', 'story', 'embed', 'server'].includes(own)) {
     if (other === 'map' && DOORS.map.test(target) && how !== 'value') return undefined;
     if (other === 'poster' && DOORS.poster.test(target)) return undefined;
   }

@@ -7,7 +7,6 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { embedAddress, isEmbed } from './address.ts';
 import { componentCode, iframeCode, policyLine } from './code.ts';
 import { viewCsv } from './csv.ts';
-import { headersFile } from './headers.ts';
 import { asksToRest, fromEmbed, heightMessages } from './messages.ts';
 import { oembed } from './oembed.ts';
 import { asleep } from './sleep.ts';
@@ -96,22 +95,5 @@ describe('asleep', () => {
   it('fails the build rather than ship an embed that starts by itself', () => {
     expect(() => asleep('<head></head>', 'x')).toThrow(/start script/);
     expect(() => asleep(page.replace('node_ids', 'nodes'), 'x')).toThrow(/names its code/);
-  });
-});
-
-describe('headersFile', () => {
-  const rules = headersFile(known(fixture)).split('\n\n').map((rule) => ({ path: rule.split('\n')[0] ?? '', text: rule }));
-  const matches = (address: string): typeof rules =>
-    rules.filter(({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(address));
-  it.each([
-    ['/', "'self'"], ['/chn/2023/', "'self'"], ['/data/', "'self'"], ['/v/2026.11.0/chn-rus/2020/', "'self'"],
-    ['/embed/chn/2023/', '*'], ['/v/2026.11.0/embed/all/2020/', '*']
-  ])('says exactly once who may frame %s', (address, by) => {
-    const policies = matches(address).filter(({ text }) => text.includes('frame-ancestors'));
-    expect(policies).toHaveLength(1);
-    expect(policies[0]?.text).toContain(`frame-ancestors ${by}`);
-  });
-  it('stays within the 100 rules that hosts read', () => {
-    expect(rules.length).toBeLessThan(100);
   });
 });

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { listedPaths } from '#lib/embed/listed.server.ts';
+import { listedPaths } from '#lib/server/listed.ts';
 import { sitemapPart } from '#lib/embed/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';

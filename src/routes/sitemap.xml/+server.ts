@@ -1,4 +1,4 @@
-import { listedPaths } from '#lib/embed/listed.server.ts';
+import { listedPaths } from '#lib/server/listed.ts';
 import { sitemap } from '#lib/embed/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { comparisonPng } from '#lib/embed/compare-files.server.ts';
+import { comparisonPng } from '#lib/server/compare-files.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => comparisonPng(url, params.lang);

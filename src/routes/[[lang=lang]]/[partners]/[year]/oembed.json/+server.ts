@@ -1,3 +1,3 @@
-import { fileRoute, oembedJson } from '#lib/embed/files.server.ts';
+import { fileRoute, oembedJson } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(oembedJson);

@@ -1,3 +1,3 @@
-import { fileRoute, posterPng } from '#lib/embed/files.server.ts';
+import { fileRoute, posterPng } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(posterPng);

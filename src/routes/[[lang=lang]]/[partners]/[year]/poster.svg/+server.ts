@@ -1,3 +1,3 @@
-import { fileRoute, posterSvg } from '#lib/embed/files.server.ts';
+import { fileRoute, posterSvg } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(posterSvg);

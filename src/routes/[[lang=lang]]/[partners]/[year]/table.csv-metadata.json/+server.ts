@@ -1,3 +1,3 @@
-import { fileRoute, tableJson } from '#lib/embed/files.server.ts';
+import { fileRoute, tableJson } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(tableJson);

@@ -1,3 +1,3 @@
-import { fileRoute, tableCsv } from '#lib/embed/files.server.ts';
+import { fileRoute, tableCsv } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(tableCsv);

@@ -1,3 +1,3 @@
-import { fileRoute, viewJson } from '#lib/embed/files.server.ts';
+import { fileRoute, viewJson } from '#lib/server/view-files.ts';
 
 export const { GET } = fileRoute(viewJson);

@@ -5,12 +5,12 @@ import { drawCompareFile } from '#lib/poster/compare-file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
-import { png } from '#lib/server/png.ts';
+import { png } from './png.ts';
 import { beside } from '#lib/view/address.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
-import { short } from './code.ts';
-import { answer } from './files.server.ts';
-import { oembed } from './oembed.ts';
+import { short } from '#lib/embed/code.ts';
+import { answer } from './view-files.ts';
+import { oembed } from '#lib/embed/oembed.ts';
 
 /** The comparison that the address of a file beside it asks for. */
 const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, known(atlas), lang);

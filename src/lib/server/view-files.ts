@@ -5,13 +5,13 @@ import { siteRoot } from '#lib/reader/site-root.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { png } from '#lib/server/png.ts';
+import { png } from './png.ts';
 import { beside, decode, encode } from '#lib/view/address.ts';
 import type { PagePath } from '#lib/view/pages.ts';
-import { short } from './code.ts';
-import { COLUMNS, viewCsv } from './csv.ts';
-import { tableMetadata } from './csvw.ts';
-import { oembed } from './oembed.ts';
+import { short } from '#lib/embed/code.ts';
+import { COLUMNS, viewCsv } from '#lib/embed/csv.ts';
+import { tableMetadata } from '#lib/embed/csvw.ts';
+import { oembed } from '#lib/embed/oembed.ts';
 import { viewDocument } from './view-document.ts';
 
 /** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
