@@ -83,6 +83,18 @@ test.describe('everyone', () => {
     await expect(figure).toBeFocused();
   });
 
+  still('keeps the focus where it is when a record goes by the back button', async ({ page }) => {
+    await openStill(page, '/chn/2023/');
+    await page.getByRole('table').locator('[data-fact]').first().click();
+    await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
+    const year = page.getByRole('spinbutton', { name: yearsWords.en.year });
+    await year.focus();
+    await page.goBack();
+    await expect(details(page)).toBeHidden();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expect(year).toBeFocused();
+  });
+
   fresh('sees where the keyboard is, on every stop of the page', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const bare: string[] = [];
