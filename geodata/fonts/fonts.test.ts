@@ -16,9 +16,9 @@ function covered(sign: string): boolean {
 const missing = (text: string): string[] => [...new Set(text.normalize('NFC'))].filter((sign) => !/[\p{C}\p{Z}]/u.test(sign) && !covered(sign));
 
 describe('the shipped fonts', () => {
-  it('have a glyph for every character of the tables, the stories and the towns', () => {
+  it('have a glyph for every character of the tables, the stories, the towns, and of what the runtime writes', () => {
     const bare = [...charactersInUse('')].flatMap(([sign, files]) => {
-      const shown = files.filter((file) => file.startsWith('geodata/'));
+      const shown = files.filter((file) => /^(geodata\/|Intl\.)/.test(file));
       return shown.length > 0 && missing(sign).length > 0 ? [`${sign} (${shown.join(', ')}): run npm run fonts`] : [];
     });
     expect(bare).toEqual([]);

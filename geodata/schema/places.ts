@@ -9,7 +9,7 @@ const position = {
     ['two-sources', 'one-source', 'derived', 'town'],
     'How the position is known; town: the point is the named town\'s, not the thing\'s own'
   )),
-  accuracy_m: maybe(integer(0, 50_000, 'Metres within which it lies, or between its two sources')),
+  accuracy_m: maybe(integer(0, 50_000, 'Metres: two-sources: between the farthest of its sources; derived: within which it lies; else how far off it may be, or more')),
   position_note: maybe(text('Remark on the position')),
   position_source: maybe(idsOf('sources', 'Sources of the position'))
 };
@@ -22,7 +22,7 @@ export const crossings = table('Border crossings', ['id'], {
   neighbour: oneOf(['chn', 'rus', 'kor'], 'Country on the other side'),
   side_dprk: text('Place on the DPRK\'s side'),
   side_other: text('Place on the other side'),
-  kind: oneOf(['rail', 'road', 'rail-road', 'dam-road', 'land-road'], 'What crosses'),
+  kind: oneOf(['rail', 'road', 'rail-road', 'dam-road', 'land-road', 'pipeline'], 'What crosses'),
   about: maybe(text('What it is')),
   ...position,
   border_exception: maybe(text('Why it lies more than 300 m from the border line')),

@@ -114,7 +114,7 @@ export interface Position extends Cited {
   readonly accuracy?: number;
 }
 
-export type CrossingKind = 'rail' | 'road' | 'rail-road' | 'dam-road' | 'land-road';
+export type CrossingKind = 'rail' | 'road' | 'rail-road' | 'dam-road' | 'land-road' | 'pipeline';
 export type CrossingState = 'open' | 'freight-only' | 'closed' | 'suspended' | 'under-construction' | 'unknown';
 
 export interface CrossingStatus extends Cited {

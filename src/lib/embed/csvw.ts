@@ -10,7 +10,7 @@ const COLUMNS: Readonly<Record<string, { readonly datatype?: string; readonly se
   year: { datatype: 'integer', about: 'Calendar year' },
   direction: { about: 'Seen from the DPRK: export, import, or total where only the sum is published' },
   hs: { about: 'Code of the goods in goods.csv; blank: the whole trade' },
-  value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: no figure has been found' },
+  value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: the tables have no figure' },
   evidence: { about: 'reported, estimated, derived or zero' },
   precision: { about: 'exact or rounded, as printed' },
   rounding_usd: { datatype: 'number', about: 'Unit of the last printed digit' },

@@ -158,7 +158,7 @@ function px(atlas: Atlas, all: Shown, sheet: Sheet, at: At, sizes: Readonly<Reco
     for (const [i, [size, width]] of limits.entries()) {
       // What a camera sees keeps its size.
       const grow = sheet.lens ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
-      for (const piece of piecesOf(selection, stage(atlas, selection, sheet, width, { ...setting, grow }), at)) {
+      for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: sheet.lens !== null }, () => piecesOf(selection, stage(atlas, selection, sheet, width, { ...setting, grow }), at))) {
         const found = pieces.get(piece) ?? new Map<Flow, string>();
         pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
       }
@@ -168,6 +168,29 @@ function px(atlas: Atlas, all: Shown, sheet: Sheet, at: At, sizes: Readonly<Reco
     const flows = [...found.keys()].filter((flow) => found.get(flow) === sizes);
     return piece.replace('class="', `class="at${sizes}${ofFlows(flows, all)} `);
   })).join('');
+}
+
+/** Stages that are remembered: of some twenty views, for the page, the embed and the directions of each. */
+const MOST_REMEMBERED = 300;
+
+const pieces = new WeakMap<Atlas, Map<string, string[]>>();
+
+/**
+ * The pieces of one width, made once for all pages that show the same picture: placing labels is most of the work of
+ * drawing one. What a camera sees, or a browser measures, is made anew.
+ */
+function remembered(atlas: Atlas, { view }: Selection, { width, grow, beneath, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean }, make: () => string[]): string[] {
+  if (measure || lens) return make();
+  const kept = pieces.get(atlas) ?? new Map<string, string[]>();
+  pieces.set(atlas, kept);
+  const key = [pictureKey(view), width, grow, beneath].join(' ');
+  const found = kept.get(key) ?? make();
+  // The last asked for goes to the end, so that the first of all is the one to forget.
+  kept.delete(key);
+  kept.set(key, found);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_REMEMBERED && oldest !== undefined) kept.delete(oldest);
+  return found;
 }
 
 /** Share of its estimated width by which a face may make a label wider. */

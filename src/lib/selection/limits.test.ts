@@ -23,9 +23,9 @@ describe('the limits of a view', () => {
     ['crossings', { year: 2023, layers: ['crossings'] }, ['crossings', 'derivedPositions', 'unplaced'], ['arcMinutes', 'rason', 'townPositions']],
     ['ports', { year: 2023, layers: ['ports'] }, ['arcMinutes', 'townPositions'], ['crossings', 'derivedPositions', 'rason']],
     ['zones', { year: 2023, layers: ['zones'] }, ['rason', 'townPositions', 'unplaced'], ['crossings', 'arcMinutes']],
-    ['tests of 2022', { year: 2022, layers: ['missiles'] }, ['computed', 'stated', 'cruise'], ['ranges', 'dangerAreas']],
+    ['tests of 2022', { year: 2022, layers: ['missiles'] }, ['notCounted', 'computed', 'stated', 'cruise'], ['ranges', 'dangerAreas']],
     ['tests of 2023', { year: 2023, layers: ['missiles'] }, ['dangerAreas', 'unplaced'], ['ranges']],
-    ['a year without tests', { year: 2018, layers: ['missiles'] }, [], ['stated', 'computed', 'cruise', 'dangerAreas']],
+    ['a year without tests', { year: 2018, layers: ['missiles'] }, [], ['notCounted', 'stated', 'computed', 'cruise', 'dangerAreas']],
     ['railways and rings', { year: 2022, layers: ['railways', 'ranges'] }, ['railways', 'ranges'], ['computed', 'crossings']],
     ['the Yalu from close by', { at: { lon: 124.39, lat: 40.12, zoom: 12, ...camera } }, ['rivers'], []],
     ['the Yalu from afar', { at: { lon: 124.39, lat: 40.12, zoom: 6, ...camera } }, [], ['rivers']],
@@ -35,6 +35,16 @@ describe('the limits of a view', () => {
     expect(found).toEqual(expect.arrayContaining([...some]));
     expect(found.filter((id) => none.includes(id))).toEqual([]);
     expect(found).toEqual(LIMITS.filter((id) => found.includes(id)));
+  });
+
+  it('tell as many missiles of 2022 as the records have', () => {
+    const missiles = (tests: typeof atlas.missileTests): number => tests.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const day = missiles(atlas.missileTests.filter(({ date }) => date === '2022-11-02'));
+    const year = missiles(atlas.missileTests.filter(({ date, class: kind }) => date.startsWith('2022') && !kind.startsWith('cruise')));
+    for (const lang of LANGS) {
+      const numbers = limitWords[lang].notCounted.match(/\d+/gu)?.map(Number) ?? [];
+      expect(numbers, lang).toEqual(expect.arrayContaining([day, year]));
+    }
   });
 
   it('name estimates, computed, doubted and undirected figures exactly where a figure of the view is such', () => {

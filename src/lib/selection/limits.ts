@@ -9,7 +9,7 @@ import { unplaced } from './unplaced.ts';
 export const LIMITS = [
   'noStatistics', 'gaps', 'unrecorded', 'sides', 'notJoined', 'publications', 'kotra', 'mirror', 'estimated', 'derived', 'doubted',
   'provisional', 'zero', 'totals', 'goods', 'gateways', 'crossings', 'derivedPositions', 'townPositions', 'arcMinutes', 'unplaced',
-  'rason', 'stated', 'computed', 'cruise', 'dangerAreas', 'ranges', 'railways', 'rivers'
+  'rason', 'notCounted', 'stated', 'computed', 'cruise', 'dangerAreas', 'ranges', 'railways', 'rivers'
 ] as const;
 export type LimitId = (typeof LIMITS)[number];
 
@@ -47,6 +47,7 @@ export function limits(atlas: Atlas, selection: Selection): LimitId[] {
     arcMinutes: positions.some(({ sources }) => sources[0] === 'world-port-index'),
     unplaced: unplaced(selection).length > 0,
     rason: selection.zones.some(({ outline }) => outline),
+    notCounted: tests.length > 0,
     stated: tests.some(({ impact }) => impact?.basis === 'stated'),
     computed: tests.some(({ impact }) => impact?.basis === 'computed'),
     cruise: tests.some((test) => test.class.startsWith('cruise') && test.rangeKm !== undefined),

@@ -21,7 +21,7 @@ const QUESTION = 'M9.6 9.8 A2.4 2.4 0 1 1 12 12.2 V13.6 M12 16 V16.4';
 
 type Shape = keyof typeof LOWER;
 const OUTLINE: Record<Shape, string> = { square: SQUARE, diamond: DIAMOND, octagon: OCTAGON };
-const SHAPE: Record<CrossingKind, Shape> = { rail: 'square', road: 'diamond', 'rail-road': 'octagon', 'dam-road': 'diamond', 'land-road': 'diamond' };
+const SHAPE: Record<CrossingKind, Shape> = { rail: 'square', road: 'diamond', 'rail-road': 'octagon', 'dam-road': 'diamond', 'land-road': 'diamond', pipeline: 'square' };
 
 /** Mark of a crossing: its shape tells rail from road, its filling the state, neither by colour. */
 export function crossingGlyph(kind: CrossingKind, state: CrossingState): Glyph {

@@ -91,9 +91,12 @@ export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<st
     const [only] = amounts;
     const title = named(first, all, lang);
     const alone = values.length === 1 && !zeros && only;
-    const parts = alone ? [{ ...only, text: `${title.text} ${only.text}` }] : [title, ...amounts];
+    // In one line, or narrower in two.
+    const shapes = alone
+      ? [row([{ ...only, text: `${title.text} ${only.text}` }], scene.measure), column([title, only], scene.measure)]
+      : shapesOf([title, ...amounts], scene.measure);
     return [{
-      partner: first.partner.id, direction: alone ? only.direction : null, shapes: shapesOf(parts, scene.measure), spots: (shape) => alongEdge(a, shape, scene.size),
+      partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => alongEdge(a, shape, scene.size),
       own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.ink.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
       reach: (lines[0]?.ink.width ?? 0) / 2
     }];

@@ -28,7 +28,7 @@ export function legend(selection: Selection): Legend {
     widths: SAMPLES.map((value) => ({ value, px: width(value) })),
     directions: has(facts.map((fact) => fact.direction), ['export', 'import', 'total']),
     evidence: has(facts.map((fact) => fact.evidence), EVIDENCE_ORDER),
-    crossingKinds: has(drawn.map((entry) => entry.crossing.kind), ['rail-road', 'rail', 'road', 'dam-road', 'land-road']),
+    crossingKinds: has(drawn.map((entry) => entry.crossing.kind), ['rail-road', 'rail', 'road', 'dam-road', 'land-road', 'pipeline']),
     crossingStates: has(states, ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown']),
     places: [
       ...(selection.ports.length > 0 ? ['port' as const] : []),

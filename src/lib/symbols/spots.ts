@@ -24,14 +24,14 @@ const BESIDE = inOrder(STOPS.flatMap((share, order) => [0, 180].flatMap((side) =
 const ABOUT = inOrder(AWAY.flatMap((away) => [180, 0, 90, -90, 45, -45, 135, -135].map((turn, order) => ({ away, turn, cost: order + away * 0.8 + (away > 0 ? 10 : 0) }))));
 
 /** Rows from the edge inwards, and px along it. */
-const ALONG = inOrder(Array.from({ length: 6 }, (_, inwards) => Array.from({ length: 161 }, (__, i) => {
+const ALONG = inOrder(Array.from({ length: 9 }, (_, inwards) => Array.from({ length: 161 }, (__, i) => {
   const slide = (i - 80) * 6;
   return { inwards, slide, cost: inwards * 16 + Math.abs(slide) * 0.6 };
 })).flat());
 
 /** Px from the picture's edge to the labels of what leaves it there, and from one of their rows or columns to the next. */
 const EDGE = 4;
-const NEXT = { row: 26, column: 40 } as const;
+const NEXT = { row: 18, column: 24 } as const;
 
 /** Spots beside an arc drawn `halfWidth` px to either side: on its outer side first, then on the inner; further and further away. */
 export function* beside(steps: readonly Step[], halfWidth: number, size: Size): Generator<Spot> {

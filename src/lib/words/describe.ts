@@ -56,7 +56,7 @@ const withArticle = (name: string): string => (/^(Philippines|United )/.test(nam
 
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
-    none: (year, who, flow) => `No figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year} has been found.`,
+    none: (year, who, flow) => `These tables have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year}.`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought ${bought}.`
@@ -89,7 +89,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '.'
   },
   ko: {
-    none: (year, who, flow) => `${year}년 ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치를 찾지 못했다.`,
+    none: (year, who, flow) => `${year}년 ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치가 이 자료에 없다.`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year}년 북한의 대(對)${who} 수출은 ${sold}, 수입은 ${bought}이다.`
@@ -117,7 +117,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '.'
   },
   zh: {
-    none: (year, who, flow) => `没有找到${year}年朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
+    none: (year, who, flow) => `本数据没有${year}年朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year}年朝鲜对${who}出口${sold}，进口${bought}。`
@@ -145,7 +145,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '。'
   },
   ru: {
-    none: (year, who, flow) => `Данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год не найдено (партнёр: ${who}).`,
+    none: (year, who, flow) => `В таблицах нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год (партнёр: ${who}).`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year} год, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`

@@ -97,8 +97,12 @@ export const detailsEn: DetailsWords = {
   schematicLine: 'The line joins towns with straight segments. It is schematic and does not follow the track.',
   place: 'Place',
   squareKm: (area) => `${area}\u00a0km²`,
-  accuracy: (metres) => `within ${metres}`,
-  compared: (metres) => `${metres} apart`,
+  apart: {
+    'two-sources': (metres) => `${metres} apart`,
+    'one-source': (metres) => `may be ${metres} off, or more`,
+    derived: (metres) => `within about ${metres}`,
+    town: (metres) => `may be ${metres} off, or more`
+  },
   computedImpact: (km) => `computed from site, range and bearing; allow about ${km}`,
   statedImpact: (km) => `place stated by a government; allow about ${km}`,
   via: (publisher) => `read at ${publisher}`,

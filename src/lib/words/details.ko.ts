@@ -97,8 +97,12 @@ export const detailsKo: DetailsWords = {
   schematicLine: '선은 도시를 직선으로 이은 것이며 실제 선로가 아니다.',
   place: '장소',
   squareKm: (area) => `${area}km²`,
-  accuracy: (metres) => `오차 ${metres} 이내`,
-  compared: (metres) => `두 위치의 차이 ${metres}`,
+  apart: {
+    'two-sources': (metres) => `두 위치의 차이 ${metres}`,
+    'one-source': (metres) => `${metres} 또는 그 이상 벗어날 수 있음`,
+    derived: (metres) => `약 ${metres} 이내`,
+    town: (metres) => `${metres} 또는 그 이상 벗어날 수 있음`
+  },
   computedImpact: (km) => `발사 장소, 사거리, 방위로 계산한 값으로 약 ${km}의 오차를 둔다`,
   statedImpact: (km) => `정부가 밝힌 위치이며 약 ${km}의 오차를 둔다`,
   via: (publisher) => `${publisher}에서 열람`,

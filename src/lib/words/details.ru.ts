@@ -97,8 +97,12 @@ export const detailsRu: DetailsWords = {
   schematicLine: 'Линия соединяет города отрезками: это схема, а не путь.',
   place: 'Место',
   squareKm: (area) => `${area}\u00a0км²`,
-  accuracy: (metres) => `с точностью до ${metres}`,
-  compared: (metres) => `расхождение ${metres}`,
+  apart: {
+    'two-sources': (metres) => `расхождение ${metres}`,
+    'one-source': (metres) => `возможна ошибка в ${metres} и более`,
+    derived: (metres) => `в пределах примерно ${metres}`,
+    town: (metres) => `возможна ошибка в ${metres} и более`
+  },
   computedImpact: (km) => `рассчитан по месту, дальности и азимуту; возможна ошибка около ${km}`,
   statedImpact: (km) => `место названо правительством; возможна ошибка около ${km}`,
   via: (publisher) => `прочитано у ${publisher}`,

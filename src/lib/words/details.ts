@@ -1,4 +1,4 @@
-import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Lang, PositionBasis } from '#lib/atlas/atlas.ts';
 import { detailsEn } from './details.en.ts';
 import { detailsKo } from './details.ko.ts';
 import { detailsZh } from './details.zh.ts';
@@ -103,8 +103,8 @@ export interface DetailsWords {
   readonly schematicLine: string;
   readonly place: string;
   squareKm(area: string): string;
-  accuracy(metres: string): string;
-  compared(metres: string): string;
+  /** What the metres of a position say: how far its sources lie apart, or how far off one source or our own derivation may be. */
+  readonly apart: Readonly<Record<PositionBasis, (metres: string) => string>>;
   computedImpact(km: string): string;
   statedImpact(km: string): string;
   via(publisher: string): string;

@@ -97,8 +97,12 @@ export const detailsZh: DetailsWords = {
   schematicLine: '线条以直线连接城镇，仅为示意，并非实际轨道。',
   place: '地点',
   squareKm: (area) => `${area}平方公里`,
-  accuracy: (metres) => `误差在${metres}以内`,
-  compared: (metres) => `相差${metres}`,
+  apart: {
+    'two-sources': (metres) => `相差${metres}`,
+    'one-source': (metres) => `偏差可能达${metres}或更多`,
+    derived: (metres) => `约在${metres}以内`,
+    town: (metres) => `偏差可能达${metres}或更多`
+  },
   computedImpact: (km) => `根据地点、射程和方位推算，误差约${km}`,
   statedImpact: (km) => `由政府公布的位置，误差约${km}`,
   via: (publisher) => `查阅于${publisher}`,

@@ -13,7 +13,8 @@ export interface PanelWords {
   readonly exports: string;
   readonly imports: string;
   readonly undirected: string;
-  world(by: string): string;
+  /** A compiler’s total, and the partners that it leaves out. */
+  world(by: string, without: string): string;
   openRecord(value: string): string;
   sumOf(count: number): string;
   readonly sumNote: string;
@@ -70,7 +71,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     exports: 'Exports',
     imports: 'Imports',
     undirected: 'Published without direction',
-    world: (by) => `World total, ${by}`,
+    world: (by, without) => `World total, ${by}${without && `, without ${without}`}`,
     openRecord: (value) => `${value}: open the record`,
     sumOf: (count) => `sum of ${count} figures`,
     sumNote: 'This sum is computed here from the figures below. It covers only partners with a figure.',
@@ -88,7 +89,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Partners’ customs', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'What the partners’ own customs publish; other publications only where customs have none, or a doubted one.',
-      kotra: 'KOTRA’s yearly compilation. From 2014 it adds an estimate of crude oil from China and leaves out trade between the two Koreas.'
+      kotra: 'KOTRA’s yearly compilation. It leaves out trade between the two Koreas and, from 2022 on, Russia; from 2014 on it contains an estimate of crude oil from China.'
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',
@@ -129,7 +130,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     exports: '수출',
     imports: '수입',
     undirected: '방향 없이 공표',
-    world: (by) => `전 세계 합계, ${by}`,
+    world: (by, without) => `전 세계 합계, ${by}${without && ` (제외: ${without})`}`,
     openRecord: (value) => `${value}: 기록 열기`,
     sumOf: (count) => `수치 ${count}개의 합`,
     sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 있는 상대만 포함한다.',
@@ -147,7 +148,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     seriesName: { customs: '상대국 세관', kotra: 'KOTRA' },
     seriesNote: {
       customs: '상대국 세관이 공표한 값이다. 세관 값이 없거나 의심될 때만 다른 자료를 쓴다.',
-      kotra: 'KOTRA의 연간 집계이다. 2014년부터 중국에서 들여온 원유의 추정치를 더하며 남북 교역은 제외한다.'
+      kotra: 'KOTRA의 연간 집계이다. 남북 교역과, 2022년부터는 러시아도 제외하며, 2014년부터 중국에서 들여온 원유의 추정치를 더한다.'
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
@@ -188,7 +189,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     exports: '出口',
     imports: '进口',
     undirected: '未分方向公布',
-    world: (by) => `全球合计，${by}`,
+    world: (by, without) => `全球合计，${by}${without && `（不含${without}）`}`,
     openRecord: (value) => `${value}：打开记录`,
     sumOf: (count) => `${count}个数字之和`,
     sumNote: '此合计由本站根据下列数字计算，仅包括有数字的伙伴。',
@@ -206,7 +207,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     seriesName: { customs: '伙伴海关', kotra: 'KOTRA' },
     seriesNote: {
       customs: '伙伴海关自己公布的数字；海关没有数字或数字存疑时才用其他统计资料。',
-      kotra: 'KOTRA的年度汇编。自2014年起加入对来自中国的原油的估计，不含朝韩之间的贸易。'
+      kotra: 'KOTRA的年度汇编。不含朝韩之间的贸易，自2022年起也不含俄罗斯；自2014年起加入对来自中国的原油的估计。'
     },
     layers: '地图显示',
     reset: '重置筛选',
@@ -247,7 +248,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     exports: 'Экспорт',
     imports: 'Импорт',
     undirected: 'Опубликовано без направления',
-    world: (by) => `Весь мир, ${by}`,
+    world: (by, without) => `Весь мир, ${by}${without && ` (не входят: ${without})`}`,
     openRecord: (value) => `${value}: открыть запись`,
     sumOf: (count) => `сумма показателей: ${count}`,
     sumNote: 'Сумма рассчитана здесь по показателям ниже и охватывает только партнёров, по которым есть данные.',
@@ -265,7 +266,7 @@ export const panelWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Таможни партнёров', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'То, что публикуют таможни партнёров; прочие публикации — только там, где данных таможни нет или они под сомнением.',
-      kotra: 'Ежегодная сводка KOTRA. С 2014 года включает оценку поставок нефти из Китая и не включает межкорейскую торговлю.'
+      kotra: 'Ежегодная сводка KOTRA. В ней нет межкорейской торговли, а с 2022 года и России; с 2014 года она включает оценку поставок нефти из Китая.'
     },
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',

@@ -34,19 +34,20 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: 'Data', intro: 'All of it, to check or to use: plain tables, one fact a row, each row with its source.', coverage: 'What is known, by partner and year',
-      coverageNote: 'An empty square is a gap: no figure was found. It is not zero.',
+      coverageNote: 'An empty square is a gap: these tables have no figure. It is not zero.',
       state: { both: 'both directions', one: 'one direction', estimate: 'estimated or derived', total: 'only the sum', nothing: 'nothing' },
       tables: 'The tables', limits: 'Known limits', downloads: 'Downloads', package: 'Data package (schemas, sources, licences, checksums)', rowsHead: 'rows', version: 'Version', tableHead: 'table', files: 'files'
     },
     limitList: [
       'China’s customs data show no crude oil for the DPRK from 2014 on. KOTRA adds an estimate of about 500,000 t a year to China’s exports, so its import figures are higher than those of customs: see “Disagreements” below.',
-      'Russia has published no detailed customs figures since 2022. For 2023 and 2024 there are only statements of officials; for 2022 a figure derived from such a statement; for 2025 and 2026 nothing.',
+      'Russia has published no detailed customs figures since 2022. For 2023 there is the statement of an official, for 2024 that of an association; for 2022 a figure derived from the official’s; for 2025 and 2026 none was found.',
       'For China in 2026 no usable figure was found.',
-      'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. China’s exports of 1995–1998 in the mirror compilation carry such a mark-up.',
-      'Some statistics mix up the two Koreas. India’s figures of 2006 to 2013 seem to; so do some large single entries, such as Japan’s exports of 2001.',
+      'Importers often count freight and insurance (c.i.f.), exporters do not (f.o.b.): the same goods differ by about 10 %. Correlates of War has both directions with freight and insurance; UN Comtrade has what the DPRK sold with them and what it bought without.',
+      'Some statistics mix up the two Koreas; India’s figures of 2006 to 2013 seem to. For Japan’s exports of 2001 Correlates of War has nearly five times KOTRA’s figure: KOTRA tells of 500,000 t of rice aid in that year, but no source says that this is why.',
       'Trade that sanctions forbid is not declared. Containers and ship-to-ship transfers reported by governments are claims and never counted as trade value.',
-      'Chinese provinces are where the trading firm is registered, not where goods cross. The only customs figure for a single crossing is Dandong’s of 2007.',
-      'Trade between the two Koreas is left out of KOTRA’s totals and is counted by Seoul as exchange inside one nation.'
+      'Chinese provinces are where the trading firm is registered, not where goods cross. Of single customs houses these tables have Linjiang’s figures of 2004 and Dandong’s of 2005 and 2007. A customs house is not a bridge: Dandong’s counts oil by pipeline too.',
+      'Trade between the two Koreas is left out of KOTRA’s totals and is counted by Seoul as exchange inside one nation; sums over partners here contain it. From 2022 on KOTRA’s totals leave out Russia as well.',
+      'These tables do not have every partner that reports. Of 2016 the extract of UN Comtrade has 118 reporters, of which 14 were taken, and of these not always both directions.'
     ]
   },
   ko: {
@@ -60,19 +61,20 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: '자료', intro: '확인하거나 쓸 수 있는 전체 자료. 한 행에 한 사실, 행마다 출처가 있다.', coverage: '상대와 연도별로 알려진 것',
-      coverageNote: '빈칸은 공백이다. 수치를 찾지 못했다는 뜻이며 0이 아니다.',
+      coverageNote: '빈칸은 공백이다. 이 자료에 수치가 없다는 뜻이며 0이 아니다.',
       state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '없음' },
       tables: '표', limits: '알려진 한계', downloads: '내려받기', package: '데이터 패키지(스키마, 출처, 이용 조건, 체크섬)', rowsHead: '행', version: '버전', tableHead: '표', files: '파일'
     },
     limitList: [
       '중국 세관 자료에는 2014년부터 북한행 원유가 나타나지 않는다. KOTRA는 연간 약 50만 톤의 추정치를 더하므로 수입액이 세관 통계보다 많다. 아래의 ‘서로 다른 수치’를 보라.',
-      '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년과 2024년은 당국자의 발언만 있고, 2022년은 그런 발언에서 계산한 값이며, 2025년과 2026년은 없다.',
+      '러시아는 2022년부터 상세한 세관 수치를 공표하지 않는다. 2023년은 한 당국자의 발언, 2024년은 한 협회의 발언이며, 2022년은 그 당국자의 발언에서 계산한 값이다. 2025년과 2026년은 찾지 못했다.',
       '2026년 중국에 대해서는 쓸 수 있는 수치를 찾지 못했다.',
-      '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10% 다르게 적힌다. 거울 통계의 1995~1998년 중국 수출에는 이런 할증이 있다.',
-      '일부 통계는 남북한을 혼동한다. 2006~2013년 인도의 수치가 그렇게 보이며, 2001년 일본 수출 같은 개별 수치도 그렇다.',
+      '수입국은 흔히 운임과 보험료를 포함하고(c.i.f.) 수출국은 포함하지 않는다(f.o.b.). 같은 상품이 약 10% 다르게 적힌다. Correlates of War의 값은 두 방향 모두 운임과 보험료를 포함하고, UN Comtrade의 값은 북한이 판 것에만 포함한다.',
+      '일부 통계는 남북한을 혼동하며, 2006~2013년 인도의 수치가 그렇게 보인다. 2001년 일본의 수출은 Correlates of War의 값이 KOTRA의 거의 다섯 배이다. KOTRA는 그해 쌀 50만 톤 지원을 들지만, 그 때문이라고 밝힌 출처는 없다.',
       '제재로 금지된 거래는 신고되지 않는다. 정부가 밝힌 컨테이너와 해상 환적은 주장이며 무역액으로 세지 않는다.',
-      '중국의 성(省)은 무역회사의 등록지이며 상품이 지나는 곳이 아니다. 한 통로에 대한 세관 수치는 2007년 단둥의 것뿐이다.',
-      '남북 교역은 KOTRA 합계에서 빠지며, 한국 정부는 이를 민족 내부 거래로 본다.'
+      '중국의 성(省)은 무역회사의 등록지이며 상품이 지나는 곳이 아니다. 개별 세관의 수치는 이 자료에 2004년 린장, 2005년과 2007년 단둥의 것이 있다. 세관은 다리가 아니다. 단둥 세관은 송유관으로 가는 원유도 집계한다.',
+      '남북 교역은 KOTRA 합계에서 빠지며, 한국 정부는 이를 민족 내부 거래로 본다. 이 사이트에서 상대국을 더한 합에는 들어 있다. 2022년부터 KOTRA 합계에는 러시아도 빠져 있다.',
+      '이 자료에 보고하는 상대국이 모두 있는 것은 아니다. 2016년의 UN Comtrade 발췌본에는 보고국이 118개 있으나 14개만 옮겼고, 두 방향이 모두 있지 않은 나라도 있다.'
     ]
   },
   zh: {
@@ -86,19 +88,20 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: '数据', intro: '全部数据，可供核对或使用：纯表格，一行一个事实，每行都有来源。', coverage: '按伙伴和年份已知的情况',
-      coverageNote: '空格表示缺口：没有找到数字，并不是零。',
+      coverageNote: '空格表示缺口：本数据没有数字，并不是零。',
       state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有' },
       tables: '表格', limits: '已知的局限', downloads: '下载', package: '数据包（表结构、来源、许可、校验和）', rowsHead: '行', version: '版本', tableHead: '表', files: '文件'
     },
     limitList: [
       '中国海关数据自2014年起没有对朝原油。KOTRA每年加上约50万吨的估计，因此其进口数字高于海关：见下文“互有出入的数字”。',
-      '俄罗斯自2022年起没有公布详细的海关数字。2023年和2024年只有官员的说法，2022年的数字由此类说法推算，2025年和2026年没有数字。',
+      '俄罗斯自2022年起没有公布详细的海关数字。2023年是一名官员的说法，2024年是一家协会的说法，2022年的数字由该官员的说法推算，2025年和2026年没有找到数字。',
       '没有找到2026年中国的可用数字。',
-      '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10%。镜像汇编中1995至1998年中国的出口含有这种加成。',
-      '有些统计混淆了朝鲜和韩国。2006至2013年印度的数字似乎如此，个别大额数字如2001年日本的出口也是。',
+      '进口方常计入运费和保险（c.i.f.），出口方不计（f.o.b.），同一批货物相差约10%。Correlates of War的两个方向都含运费和保险；UN Comtrade只有朝鲜的出口含有。',
+      '有些统计混淆了朝鲜和韩国，2006至2013年印度的数字似乎如此。2001年日本的出口，Correlates of War的数字接近KOTRA的五倍：KOTRA提到当年有50万吨大米援助，但没有来源说这就是原因。',
       '制裁禁止的贸易不会申报。政府所说的集装箱和海上过驳是说法，从不计入贸易额。',
-      '中国省份是贸易公司的注册地，不是货物过境的地方。单个口岸的海关数字只有2007年丹东的一个。',
-      '朝韩之间的贸易不在KOTRA总额之内，韩国政府把它算作民族内部往来。'
+      '中国省份是贸易公司的注册地，不是货物过境的地方。单个海关的数字，本数据有2004年临江的以及2005年和2007年丹东的。海关不等于桥：丹东海关还统计经管道输送的原油。',
+      '朝韩之间的贸易不在KOTRA总额之内，韩国政府把它算作民族内部往来；本站各伙伴之和包含它。自2022年起，KOTRA总额也不含俄罗斯。',
+      '本数据并未收录所有作出报告的伙伴。2016年的UN Comtrade摘录有118个报告方，只取了其中14个，而且并非都有两个方向。'
     ]
   },
   ru: {
@@ -112,19 +115,20 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: 'Данные', intro: 'Все данные для проверки и использования: простые таблицы, один факт в строке, у каждой строки источник.', coverage: 'Что известно по партнёрам и годам',
-      coverageNote: 'Пустая клетка — пробел: данных не найдено. Это не ноль.',
+      coverageNote: 'Пустая клетка — пробел: в таблицах данных нет. Это не ноль.',
       state: { both: 'оба направления', one: 'одно направление', estimate: 'оценка или расчёт', total: 'только сумма', nothing: 'нет данных' },
       tables: 'Таблицы', limits: 'Известные ограничения', downloads: 'Загрузки', package: 'Пакет данных (схемы, источники, лицензии, контрольные суммы)', rowsHead: 'строк', version: 'Версия', tableHead: 'таблица', files: 'файлы'
     },
     limitList: [
       'С 2014 года в таможенных данных Китая нет сырой нефти для КНДР. KOTRA добавляет оценку около 500 000 т в год, поэтому её импорт выше таможенного: см. раздел «Расхождения» ниже.',
-      'С 2022 года Россия не публикует подробных таможенных данных. За 2023 и 2024 годы есть только заявления официальных лиц, за 2022 год — расчёт по такому заявлению, за 2025 и 2026 годы ничего.',
+      'С 2022 года Россия не публикует подробных таможенных данных. За 2023 год есть заявление официального лица, за 2024 год — объединения, за 2022 год — расчёт по первому из них; за 2025 и 2026 годы данных не найдено.',
       'За 2026 год пригодных данных по Китаю не найдено.',
-      'Импортёры часто учитывают фрахт и страховку (c.i.f.), экспортёры — нет (f.o.b.): одни и те же товары различаются примерно на 10 %. В зеркальной сводке такая надбавка есть у экспорта Китая за 1995–1998 годы.',
-      'Некоторые статистики путают две Кореи. Похоже, таковы данные Индии за 2006–2013 годы и отдельные крупные записи, например экспорт Японии за 2001 год.',
+      'Импортёры часто учитывают фрахт и страховку (c.i.f.), экспортёры — нет (f.o.b.): одни и те же товары различаются примерно на 10 %. В Correlates of War фрахт и страховка входят в оба направления, в UN Comtrade — только в то, что КНДР продала.',
+      'Некоторые статистики путают две Кореи; похоже, таковы данные Индии за 2006–2013 годы. Экспорт Японии за 2001 год в Correlates of War почти впятеро больше, чем у KOTRA: та говорит о помощи в 500 000 т риса в том году, но что причина в ней, не сказано ни в одном источнике.',
       'Торговля, запрещённая санкциями, не декларируется. Контейнеры и перегрузки в море, о которых сообщают правительства, — это утверждения; в стоимость торговли они не входят.',
-      'Провинция Китая — место регистрации фирмы, а не перехода товара. Единственное таможенное число по одному переходу — Даньдун, 2007 год.',
-      'Межкорейская торговля не входит в итоги KOTRA; Сеул считает её обменом внутри одной нации.'
+      'Провинция Китая — место регистрации фирмы, а не перехода товара. По отдельным таможням в таблицах есть данные Линьцзяна за 2004 год и Даньдуна за 2005 и 2007 годы. Таможня — не мост: Даньдун считает и нефть по трубопроводу.',
+      'Межкорейская торговля не входит в итоги KOTRA; Сеул считает её обменом внутри одной нации, а суммы по партнёрам на этом сайте её включают. С 2022 года в итогах KOTRA нет и России.',
+      'В таблицах есть не все партнёры, которые отчитываются. В выборке UN Comtrade за 2016 год их 118, взято 14, и не всегда в обоих направлениях.'
     ]
   }
 };

@@ -10,7 +10,7 @@ export const tablesWords: Record<Lang, Record<CitingTable | SupportTable, string
     goods: 'What the customs codes of the goods are called, in four languages.',
     gateways: 'Cited values, tonnages, counts and shares at single crossings, ports, provinces and routes; never a country’s trade value.',
     areas: 'Names of the provinces and routes that figures are cited for.',
-    crossings: 'Border crossings to China, Russia and South Korea: names, both sides, kind and position with its accuracy.',
+    crossings: 'Border crossings to China, Russia and South Korea: names, both sides, kind and position, with how far its sources lie apart or how far off it may be.',
     crossing_status: 'When each crossing, or its railway or road, was open, closed or in another state.',
     ports: 'Ports of the DPRK and those abroad that its trade uses, with their positions.',
     zones: 'Economic zones: level, founding, end, area and, where known, outline.',

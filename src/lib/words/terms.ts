@@ -30,7 +30,7 @@ export const terms: Record<Lang, Terms> = {
     direction: { export: 'DPRK exports', import: 'DPRK imports', total: 'both directions', both: 'both directions', transit: 'transit' },
     status: { final: 'final', provisional: 'provisional', doubted: 'doubted' },
     family: { customs: 'partner’s customs', kotra: 'KOTRA', mirror: 'mirror compilation' },
-    crossingKind: { rail: 'railway', road: 'road', 'rail-road': 'railway and road', 'dam-road': 'road on a dam', 'land-road': 'road over land' },
+    crossingKind: { rail: 'railway', road: 'road', 'rail-road': 'railway and road', 'dam-road': 'road on a dam', 'land-road': 'road over land', pipeline: 'pipeline' },
     crossingState: { open: 'open', 'freight-only': 'freight only', closed: 'closed', suspended: 'suspended', 'under-construction': 'under construction', unknown: 'not known' },
     part: { all: 'whole crossing', rail: 'railway', road: 'road' },
     basis: { 'two-sources': 'two sources compared', 'one-source': 'one source', derived: 'derived, approximate', town: 'position of the town, not of the thing itself' },
@@ -43,7 +43,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: 'Partner', crossing: 'Border crossing', port: 'Port', zone: 'Economic zone', area: 'Province or route', site: 'Launch site', test: 'Missile test', nuclear: 'Nuclear test', danger: 'Danger area', railway: 'Railway', event: 'Event', fact: 'Figure' },
     layer: { crossings: 'Border crossings', ports: 'Ports', zones: 'Economic zones', missiles: 'Missile and nuclear tests', railways: 'Railways (schematic)', ranges: 'Range rings of missile tests' },
     language,
-    notReported: 'not reported',
+    notReported: 'no figure',
     year: String
   },
   ko: {
@@ -51,7 +51,7 @@ export const terms: Record<Lang, Terms> = {
     direction: { export: '북한의 수출', import: '북한의 수입', total: '수출입 합계', both: '수출입 합계', transit: '통과' },
     status: { final: '확정', provisional: '잠정', doubted: '의심됨' },
     family: { customs: '상대국 세관', kotra: 'KOTRA', mirror: '거울 통계' },
-    crossingKind: { rail: '철도', road: '도로', 'rail-road': '철도·도로', 'dam-road': '댐 위 도로', 'land-road': '육상 도로' },
+    crossingKind: { rail: '철도', road: '도로', 'rail-road': '철도·도로', 'dam-road': '댐 위 도로', 'land-road': '육상 도로', pipeline: '송유관' },
     crossingState: { open: '개방', 'freight-only': '화물만 통과', closed: '폐쇄', suspended: '중단', 'under-construction': '건설 중', unknown: '알 수 없음' },
     part: { all: '전체', rail: '철도', road: '도로' },
     basis: { 'two-sources': '두 출처 비교', 'one-source': '한 출처', derived: '계산한 대략의 위치', town: '시설이 아니라 도시의 위치' },
@@ -63,7 +63,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: '무역 상대', crossing: '국경 통로', port: '항구', zone: '경제특구', area: '성(省) 또는 경로', site: '발사 장소', test: '미사일 시험', nuclear: '핵실험', danger: '위험 구역', railway: '철도', event: '사건', fact: '수치' },
     layer: { crossings: '국경 통로', ports: '항구', zones: '경제특구', missiles: '미사일 시험과 핵실험', railways: '철도(개략)', ranges: '미사일 시험의 사거리 원' },
     language,
-    notReported: '공표되지 않음',
+    notReported: '수치 없음',
     year: (year) => `${year}년`
   },
   zh: {
@@ -71,7 +71,7 @@ export const terms: Record<Lang, Terms> = {
     direction: { export: '朝鲜出口', import: '朝鲜进口', total: '进出口合计', both: '进出口合计', transit: '过境' },
     status: { final: '最终', provisional: '初步', doubted: '存疑' },
     family: { customs: '伙伴海关', kotra: 'KOTRA', mirror: '镜像统计' },
-    crossingKind: { rail: '铁路', road: '公路', 'rail-road': '铁路和公路', 'dam-road': '坝上公路', 'land-road': '陆上公路' },
+    crossingKind: { rail: '铁路', road: '公路', 'rail-road': '铁路和公路', 'dam-road': '坝上公路', 'land-road': '陆上公路', pipeline: '输油管道' },
     crossingState: { open: '开放', 'freight-only': '仅限货运', closed: '关闭', suspended: '暂停', 'under-construction': '在建', unknown: '不详' },
     part: { all: '整个口岸', rail: '铁路', road: '公路' },
     basis: { 'two-sources': '两个来源比对', 'one-source': '一个来源', derived: '推算的大致位置', town: '所在城镇的位置，并非设施本身' },
@@ -83,7 +83,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: '贸易伙伴', crossing: '边境口岸', port: '港口', zone: '经济特区', area: '省份或路线', site: '发射地点', test: '导弹试验', nuclear: '核试验', danger: '危险区', railway: '铁路', event: '事件', fact: '数字' },
     layer: { crossings: '边境口岸', ports: '港口', zones: '经济特区', missiles: '导弹与核试验', railways: '铁路（示意）', ranges: '导弹试验的射程圈' },
     language,
-    notReported: '未公布',
+    notReported: '没有数字',
     year: (year) => `${year}年`
   },
   ru: {
@@ -91,7 +91,7 @@ export const terms: Record<Lang, Terms> = {
     direction: { export: 'экспорт КНДР', import: 'импорт КНДР', total: 'оба направления', both: 'оба направления', transit: 'транзит' },
     status: { final: 'окончательно', provisional: 'предварительно', doubted: 'под сомнением' },
     family: { customs: 'таможня партнёра', kotra: 'KOTRA', mirror: 'зеркальная статистика' },
-    crossingKind: { rail: 'железная дорога', road: 'автодорога', 'rail-road': 'железная и автодорога', 'dam-road': 'дорога по плотине', 'land-road': 'сухопутная дорога' },
+    crossingKind: { rail: 'железная дорога', road: 'автодорога', 'rail-road': 'железная и автодорога', 'dam-road': 'дорога по плотине', 'land-road': 'сухопутная дорога', pipeline: 'нефтепровод' },
     crossingState: { open: 'открыт', 'freight-only': 'только грузы', closed: 'закрыт', suspended: 'приостановлен', 'under-construction': 'строится', unknown: 'неизвестно' },
     part: { all: 'весь переход', rail: 'железная дорога', road: 'автодорога' },
     basis: { 'two-sources': 'сверено по двум источникам', 'one-source': 'один источник', derived: 'расчётное, приблизительно', town: 'положение города, а не самого объекта' },
@@ -104,7 +104,7 @@ export const terms: Record<Lang, Terms> = {
     kind: { partner: 'Партнёр', crossing: 'Пограничный переход', port: 'Порт', zone: 'Экономическая зона', area: 'Провинция или маршрут', site: 'Место пуска', test: 'Испытание ракеты', nuclear: 'Ядерное испытание', danger: 'Опасный район', railway: 'Железная дорога', event: 'Событие', fact: 'Показатель' },
     layer: { crossings: 'Пограничные переходы', ports: 'Порты', zones: 'Экономические зоны', missiles: 'Ракетные и ядерные испытания', railways: 'Железные дороги (схема)', ranges: 'Круги дальности испытаний ракет' },
     language,
-    notReported: 'не опубликовано',
+    notReported: 'нет данных',
     year: (year) => `${year} г.`
   }
 };

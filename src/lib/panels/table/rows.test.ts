@@ -18,10 +18,10 @@ const titles = (): string => '';
 test('the table holds each arc and a line for each partner without a figure', () => {
   expect(all.filter((row) => row.fact).map((row) => row.id)).toEqual(selection.arcs.map((arc) => arc.fact.id));
   expect(all.filter((row) => !row.fact).map((row) => row.id)).toEqual(selection.notReported.map((partner) => partner.id));
-  expect(all.find((row) => row.id === 'rus')?.value).toBe('not reported');
+  expect(all.find((row) => row.id === 'rus')?.value).toBe('no figure');
 });
 
-test('sorting by value keeps what is not reported last in both directions, and a reported zero is a value', () => {
+test('sorting by value keeps what has no figure last in both directions, and a reported zero is a value', () => {
   for (const ascending of [true, false]) {
     const sorted = sortRows(all, { by: 'value', ascending }, 'en');
     expect(sorted.slice(3).every((row) => !row.fact)).toBe(true);
@@ -31,7 +31,7 @@ test('sorting by value keeps what is not reported last in both directions, and a
 
 test('the text filter asks for every word, in any column', () => {
   expect(filterRows(all, 'china imports', titles)).toHaveLength(1);
-  expect(filterRows(all, 'not reported', titles)).toHaveLength(selection.notReported.length);
+  expect(filterRows(all, 'no figure', titles)).toHaveLength(selection.notReported.length);
   expect(filterRows(all, '', titles)).toHaveLength(all.length);
 });
 

@@ -14,7 +14,7 @@ export interface Row {
   readonly id: string;
   readonly partner: string;
   readonly direction: string;
-  /** Absent: not reported. */
+  /** Absent: the tables have none. */
   readonly fact?: Figure;
   readonly value: string;
   readonly published: string;

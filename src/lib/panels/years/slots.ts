@@ -15,7 +15,7 @@ export interface Bar {
   readonly facts: readonly Figure[];
 }
 
-/** One year of the chart. All bars null: nothing was found, which is not zero. */
+/** One year of the chart. All bars null: the tables have nothing, which is not zero. */
 export interface Slot {
   readonly year: number;
   readonly export: Bar | null;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { table } from './raw-trade.ts';
+
+/** Metres of every point of the same place that a note tells of: "lies 21 m away", "lies 12.3 km away". */
+const distances = (note: string): number[] =>
+  [...note.matchAll(/lies ([\d.]+) (k?m) away/gu)].map(([, amount, unit]) => Number(amount) * (unit === 'km' ? 1000 : 1));
+
+describe('positions after two sources', () => {
+  const rows = [...table('crossings'), ...table('ports')].filter((row) => row['position_basis'] === 'two-sources');
+
+  it('say as many metres as the farthest source that their note tells of', () => {
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      // A note rounds to a tenth of a kilometre.
+      for (const told of distances(row['position_note'] ?? '')) expect(Number(row['accuracy_m']), row['id']).toBeGreaterThan(told - 51);
+    }
+  });
+});
