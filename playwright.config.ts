@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS } from './tests/browser.ts';
+import { findBrowser, findGraphics, LAUNCH_ARGS } from './tests/browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4174);
 const browser = findBrowser();
 if (!browser) throw new Error('No Chromium or Chrome found. "npm test" brings one; or name it: CHROMIUM_PATH=/path/to/chromium npx playwright test');
+
+/** What answers the tests' requests: the site's own server, which compiles the application first where it has changed. */
+const SERVER = 'npx tsx src/lib/server/start.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -12,6 +15,10 @@ export default defineConfig({
   // WebGL runs in software here: more workers than cores only makes every page wait.
   workers: 2,
   fullyParallel: true,
+  // Sweeps that npm test has no time for: npm run test:full runs them too.
+  ...(process.env['TEST_FULL'] ? {} : { grepInvert: /@full/ }),
+  // A test that passes at the second attempt has failed.
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'tests/.artifacts/browser.json' }]],
@@ -23,14 +30,15 @@ export default defineConfig({
     timezoneId: 'UTC',
     // Tests ask for motion where they are about motion.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
-    launchOptions: { executablePath: browser, args: [...LAUNCH_ARGS] }
+    // TRACE=on npx playwright test: a trace of each test that fails, at a tenth more time for all.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    launchOptions: { executablePath: browser, args: [...LAUNCH_ARGS, ...findGraphics(browser).args] }
   },
   webServer: {
-    command: 'npx tsx tests/serve.ts',
+    command: SERVER,
     url: `http://localhost:${port}/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
-    timeout: 60_000
+    timeout: 180_000
   }
 });

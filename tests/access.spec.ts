@@ -1,11 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { panelWords } from '#lib/words/panels.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, openMap, settled, test } from './site.ts';
+import { atlas, details, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
 const crossing = atlas.crossings.find((entry) => entry.position);
+
+async function expectNoScrollSideways(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+  expect(wide.page, page.url()).toBeLessThanOrEqual(wide.window);
+}
 
 test.describe('everyone', () => {
   for (const [name, viewport] of Object.entries(SIZES)) {
@@ -21,7 +27,7 @@ test.describe('everyone', () => {
     }
   }
 
-  test('finds the pages beside the map free of objections too', async ({ page, watch }) => {
+  fresh('finds the pages beside the map free of objections too', async ({ page, watch }) => {
     watch.expect(/404 \(Not Found\)|Not found: /);
     for (const address of ['/sources/', '/data/', '/chn/1900/']) {
       await page.goto(address);
@@ -32,18 +38,28 @@ test.describe('everyone', () => {
   });
 
   for (const width of [320, 360, 768, 2560]) {
-    test(`reads without scrolling sideways at ${width} px`, async ({ page }) => {
+    still(`reads without scrolling sideways at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const address of ['/all/2023/', `/chn/2023/?select=crossing:${crossing?.id}`, '/all/2017/?lang=ru', '/sources/', '/data/']) {
+      for (const address of ['/all/2023/', `/chn/2023/?select=crossing:${crossing?.id}`, '/all/2017/?lang=ru']) {
+        await openStill(page, address);
+        await expectNoScrollSideways(page);
+      }
+      for (const address of ['/sources/', '/data/']) {
         await page.goto(address);
-        await expect(page.locator('h1')).toBeVisible();
-        const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
-        expect(wide.page, address).toBeLessThanOrEqual(wide.window);
+        await expectNoScrollSideways(page);
+      }
+    });
+
+    test(`reads without scrolling sideways beside the live map at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const address of ['/all/2023/', `/chn/2023/?select=crossing:${crossing?.id}`, '/all/2017/?lang=ru']) {
+        await openMap(page, address);
+        await expectNoScrollSideways(page);
       }
     });
   }
 
-  test('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
+  fresh('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
     await openMap(page, '/all/2023/');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: panelWords.en.skip })).toBeFocused();
@@ -67,7 +83,19 @@ test.describe('everyone', () => {
     await expect(figure).toBeFocused();
   });
 
-  test('sees where the keyboard is, on every stop of the page', async ({ page }) => {
+  still('keeps the focus where it is when a record goes by the back button', async ({ page }) => {
+    await openStill(page, '/chn/2023/');
+    await page.getByRole('table').locator('[data-fact]').first().click();
+    await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
+    const year = page.getByRole('spinbutton', { name: yearsWords.en.year });
+    await year.focus();
+    await page.goBack();
+    await expect(details(page)).toBeHidden();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expect(year).toBeFocused();
+  });
+
+  fresh('sees where the keyboard is, on every stop of the page', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const bare: string[] = [];
     for (let stop = 0; stop < 60; stop++) {

@@ -5,7 +5,7 @@ import { decode } from '#lib/view/address.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { decodePng, rgb, widthAcross, type Rgb } from './pixels.ts';
 import { expect } from '@playwright/test';
-import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, type DrawnArc } from './site.ts';
+import { atlas, details, drawnArcs, live as test, mapCorner, openMap, settled, type DrawnArc } from './site.ts';
 
 /** The rule that the key publishes, written down a second time: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
@@ -38,9 +38,10 @@ test.describe('the arcs', () => {
   test('are painted as wide as they say, in the colour of their direction', async ({ page, context }) => {
     // Two thick solid arcs that nothing else crosses, without the marks that may lie on them.
     await openMap(page, '/chn/2014/?layers=');
-    await page.addStyleTag({ content: '[data-map] button { visibility: hidden }' });
+    const hiding = await page.addStyleTag({ content: '[data-map] button { visibility: hidden }' });
     const corner = await mapCorner(page);
     const picture = await decodePng(context, await page.screenshot());
+    await hiding.evaluate((style: HTMLElement) => style.remove());
     const arcs = await drawnArcs(page);
     expect(arcs).toHaveLength(2);
     for (const arc of arcs) {

@@ -7,7 +7,7 @@ import { decode } from '#lib/view/address.ts';
 import { asleepWords } from '#lib/words/asleep.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { panelWords } from '#lib/words/panels.ts';
-import { atlas, drawnArcs, settled, test } from './site.ts';
+import { atlas, drawnArcs, keepStill, openEmbed, runs, settled, test } from './site.ts';
 
 /** The application: everything that a page at rest has not loaded. */
 const APPLICATION = /_app\/immutable\/.*\.js$/;
@@ -27,7 +27,8 @@ async function told(page: Page): Promise<Record<string, unknown>> {
 test.describe('an embed asleep', () => {
   for (const path of ['chn/2023', 'all/2023', 'all/2021', 'rus/2021']) {
     for (const flow of ['export', 'import'] as const) {
-      test(`shows ${path} with flow=${flow} without its application, and says what that then says`, async ({ page }) => {
+      test(`shows ${path} with flow=${flow} without its application, and says what that and the live map then say`, async ({ page, awake }) => {
+        await keepStill(page);
         const asked: string[] = [];
         page.on('request', (request) => asked.push(new URL(request.url()).pathname));
         const address = `/embed/${path}/?flow=${flow}`;
@@ -45,15 +46,18 @@ test.describe('an embed asleep', () => {
         expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
 
         await page.getByRole('button', { name: 'Explore the map' }).click();
-        await settled(page);
-        expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
+        await runs(page);
         expect(await told(page)).toEqual(before);
+        await openEmbed(awake, address);
+        expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
+        expect(await told(awake)).toEqual(before);
       });
     }
   }
 
   for (const [lang, path] of [['ko', 'chn/2023'], ['zh', 'all/2017'], ['ru', 'rus/2021']] as const) {
-    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that then says`, async ({ page, browser, baseURL }) => {
+    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`, async ({ page, awake, browser, baseURL }) => {
+      await keepStill(page);
       const [partners, year] = path.split('/');
       const selection = select(atlas, decode(partners, year, '', known(atlas), lang));
       const says = { heading: [headline(atlas, selection)], said: description(atlas, selection), title: `${headline(atlas, selection)} · ${panelWords[lang].site}` };
@@ -74,9 +78,11 @@ test.describe('an embed asleep', () => {
       const before = await told(page);
       expect(before).toMatchObject(says);
       await page.locator('[data-wakes] button').click();
-      await settled(page);
+      await runs(page);
       expect(await told(page)).toEqual(before);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await openEmbed(awake, `/embed/${lang}/${path}/`);
+      expect(await told(awake)).toEqual(before);
     });
   }
 
@@ -131,13 +137,15 @@ test.describe('an embed asleep', () => {
   });
 
   test('shows the default picture when an application is on its way for ever', async ({ page }) => {
+    await page.clock.install();
     let waiting = 0;
     await page.route(APPLICATION, () => { waiting += 1; });
     await page.goto('/embed/chn/2022/?series=kotra');
     await expect.poll(() => waiting).toBeGreaterThan(0);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.box')).toBeHidden();
-    await expect(page.getByText(asleepWords.en.byDefault)).toBeVisible({ timeout: 20_000 });
+    await page.clock.fastForward(10_000);
+    await expect(page.getByText(asleepWords.en.byDefault)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.getByRole('button', { name: asleepWords.en.again }).click();
@@ -161,6 +169,8 @@ test.describe('an embed asleep', () => {
       await expect(page.locator('.picture path.arc').first()).toBeVisible();
       await page.getByRole('button', { name: 'Explore the map' }).click();
       await settled(page);
+      const arcs = select(atlas, decode('chn', '2022', '', known(atlas))).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+      expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
       await expect(page.getByText(asleepWords.en.lost)).toHaveCount(0);
     });
   }

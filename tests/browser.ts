@@ -13,12 +13,41 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
 
-/** Chromium sends nothing of its own to the network, so that a request to another origin is always the site's. */
+/**
+ * Chromium sends nothing of its own to the network and finds no other machine there: a request to another origin is
+ * always the site's, and comes to nothing.
+ */
 export const LAUNCH_ARGS: readonly string[] = [
   // The sandbox needs a user other than root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'
+  '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 ];
+
+/** What has Chromium draw WebGL by the system's Mesa, where it brings one. */
+const MESA_ARGS: readonly string[] = ['--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist'];
+
+/**
+ * Options with which a browser draws WebGL here, and the name of what draws. Mesa keeps the programs that it has compiled
+ * on disk, so that a map opens in half the time; where it is not there, Chromium's own renderer draws the same.
+ */
+export function findGraphics(browser: string): { readonly args: readonly string[]; readonly name: string } {
+  const known = process.env['TEST_GRAPHICS'];
+  const name = known ?? rendererOf(browser);
+  // Asked once a run: workers of the tests inherit the answer.
+  process.env['TEST_GRAPHICS'] = name;
+  return /llvmpipe/.test(name) ? { args: MESA_ARGS, name } : { args: [], name: name || 'Chromium’s own renderer' };
+}
+
+/** What draws WebGL with Mesa asked for, by the browser's own account; empty where nothing does. */
+function rendererOf(browser: string): string {
+  const page = `<title></title><script>
+    const gl = document.createElement('canvas').getContext('webgl2');
+    document.title = gl ? gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL) : '';
+  </script>`;
+  const { stdout } = spawnSync(browser, ['--headless', ...LAUNCH_ARGS, ...MESA_ARGS, '--dump-dom', `data:text/html,${encodeURIComponent(page)}`], { encoding: 'utf8', timeout: 30_000 });
+  return /<title>([^<]*)<\/title>/.exec(stdout)?.[1] ?? '';
+}
 
 /** Path of an installed Chromium or Chrome: CHROMIUM_PATH, PATH, usual places, Playwright's own; undefined if none. */
 export function findBrowser(): string | undefined {

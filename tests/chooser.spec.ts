@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { HOME } from '#lib/atlas/home.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { mapWords } from '#lib/words/map.ts';
-import { atlas, details, mapCorner, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, live as test, mapCorner, openMap, settled, withMap } from './site.ts';
 
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /things at this point/ });
 const entry = (page: Page, what: string): Locator => chooser(page).locator(`[data-choice="${what}"]`);

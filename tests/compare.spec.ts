@@ -11,7 +11,7 @@ import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/terms.ts';
 import { coloured, expectSamePicture, saved, told } from './copies.ts';
 import { decodePng } from './pixels.ts';
-import { atlas, test, type DrawnArc } from './site.ts';
+import { atlas, openStill, still, test, type DrawnArc } from './site.ts';
 
 /** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
@@ -21,7 +21,7 @@ test.describe('a comparison', () => {
   const query = 'a=chn/2014&b=rus/2013';
   const pair = decodeCompare(query, known(atlas));
 
-  test('opens from a link: both sides draw their figures on one scale, and look at one place', async ({ page }) => {
+  test('opens from a link: both sides draw their figures on one scale, look at one place and move together, and the address keeps it', async ({ page }) => {
     await page.goto(`/compare/?${query}`);
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
     const maps = await both(page);
@@ -32,11 +32,6 @@ test.describe('a comparison', () => {
     }
     expect(maps[0]?.camera).toEqual(maps[1]?.camera);
     await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'en'));
-  });
-
-  test('moves both maps when one is moved, and the address keeps it', async ({ page }) => {
-    await page.goto(`/compare/?${query}`);
-    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
     const before = await both(page);
     await side(page, 'a').locator('canvas').first().focus();
     await page.keyboard.press('ArrowLeft');
@@ -48,8 +43,8 @@ test.describe('a comparison', () => {
     }, { timeout: 30_000 }).toBe(true);
   });
 
-  test('goes with choices, back, reload and language', async ({ page }) => {
-    await page.goto(`/compare/?${query}`);
+  still('goes with choices, back, reload and language', async ({ page }) => {
+    await openStill(page, `/compare/?${query}`);
     await side(page, 'b').getByLabel(compareWords.en.year).selectOption('2020');
     await expect(page).toHaveURL(/\?a=chn\/2014&b=rus\/2020$/);
     await page.goBack();
@@ -58,9 +53,9 @@ test.describe('a comparison', () => {
     await expect(page).toHaveURL(/\?a=rus\/2013&b=chn\/2014$/);
     await page.reload();
     await expect(page.locator('h1')).toHaveText(compareWords.en.heading('Russia, 2013', 'China, 2014'));
-    await page.goto(`/compare/?${query}&lang=ko`);
+    await openStill(page, `/compare/?${query}&lang=ko`);
     await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'ko'));
-    await page.goto('/compare/?a=xyz/1&b=<script>');
+    await openStill(page, '/compare/?a=xyz/1&b=<script>');
     const newest = known(atlas).years.slice(-2);
     await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
   });
@@ -83,7 +78,7 @@ test.describe('a comparison', () => {
     await context.close();
   });
 
-  test('explains in its key the states of crossings on both sides', async ({ page }) => {
+  still('explains in its key the states of crossings on both sides', async ({ page }) => {
     // The bridges were open in the first year and closed in the second.
     const sides = decodeCompare('a=chn/2019&b=chn/2020', known(atlas));
     // Which state a year shows is told by the table alone: of those of its last day the most open one.
@@ -94,16 +89,15 @@ test.describe('a comparison', () => {
     });
     const both = new Set([...states(sides.a), ...states(sides.b)]);
     expect(both.size).toBeGreaterThan(new Set(states(sides.b)).size);
-    await page.goto('/compare/?a=chn/2019&b=chn/2020');
+    await openStill(page, '/compare/?a=chn/2019&b=chn/2020');
     for (const state of both) await expect(page.locator('.key').getByText(terms.en.crossingState[state], { exact: true })).toBeVisible();
     await expect(page.locator('.key').getByText(keyWords.en.stateIn([2019, 2020]))).toBeVisible();
   });
 
-  test('is previewed by the pair its address names', async ({ page, request }) => {
+  still('is previewed by the pair its address names', async ({ page, request }) => {
     const plain = decodeCompare('', known(atlas));
     const head = async (address: string, selector: string, name: string): Promise<string | null> => {
-      await page.goto(address);
-      await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
+      await openStill(page, address);
       const tag = page.locator(selector);
       return (await tag.count()) === 0 ? null : tag.getAttribute(name);
     };
@@ -120,10 +114,10 @@ test.describe('a comparison', () => {
     expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toContain(`/compare/poster.png?${query}`);
   });
 
-  test('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
+  still('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
     const years = decodeCompare('a=chn/2016&b=chn/2019', known(atlas));
     const ids = [years.a, years.b].flatMap((view) => select(atlas, view).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id)).sort();
-    await page.goto('/compare/?a=chn/2016&b=chn/2019');
+    await openStill(page, '/compare/?a=chn/2016&b=chn/2019');
     await page.getByRole('button', { name: 'Share' }).click();
     const svg = await saved(page, 'SVG');
     expect(svg.name).toBe('compare-a-chn-2016-b-chn-2019.svg');
@@ -134,12 +128,12 @@ test.describe('a comparison', () => {
     for (const direction of ['export', 'import'] as const) expect(coloured(picture, direction), direction).toBeGreaterThan(500);
     await expectSamePicture(context, picture, svg.content.toString());
 
-    await page.goto('/compare/?a=chn/2016&b=chn/2019&at=127,40,6');
+    await openStill(page, '/compare/?a=chn/2016&b=chn/2019&at=127,40,6');
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByText(embedWords.en.ownEdges)).toBeVisible();
     expect((await saved(page, 'SVG')).content.equals(svg.content)).toBe(false);
 
-    await page.goto('/compare/');
+    await openStill(page, '/compare/');
     await page.getByRole('button', { name: 'Share' }).click();
     const address = await page.getByRole('dialog').getByRole('link', { name: 'PNG', exact: true }).evaluate((link) => (link as HTMLAnchorElement).href);
     expect((await request.get(address)).status()).toBe(200);
@@ -157,9 +151,9 @@ test.describe('a comparison', () => {
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
   });
 
-  test('fits a phone', async ({ page }) => {
+  still('fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(`/compare/?${query}&lang=ru`);
+    await openStill(page, `/compare/?${query}&lang=ru`);
     await expect(page.locator('h1')).toContainText('Китай');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

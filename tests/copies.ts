@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { png } from '#lib/poster/png.server.ts';
+import { png } from '#lib/server/png.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb, type Picture, type Rgb } from './pixels.ts';
 
@@ -46,7 +46,7 @@ const UNLIKE = 12;
 
 /** That a PNG of the browser is what the site's own renderer makes of the same SVG, in the same faces. */
 export async function expectSamePicture(context: BrowserContext, browsers: Picture, svg: string): Promise<void> {
-  const sites = await decodePng(context, Buffer.from(await png(svg)));
+  const sites = await decodePng(context, Buffer.from(await png(() => svg)));
   expect([browsers.width, browsers.height]).toEqual([sites.width, sites.height]);
   const unlike: string[] = [];
   for (let x = 0; x < sites.width; x += BLOCK) {

@@ -7,7 +7,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { eventsWords } from '#lib/words/events.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, mapCorner, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, live as test, mapCorner, openMap, openStill, settled, still, withMap } from './site.ts';
 
 /** Where the live map looks. */
 async function looks(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
@@ -110,9 +110,9 @@ test.describe('the list of events', () => {
 });
 
 test.describe('the goods', () => {
-  test('stand beside the map on a wide page, above the filters, and before the table on a phone', async ({ page }) => {
+  still('stand beside the map on a wide page, above the filters, and before the table on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/chn/2016/');
+    await openStill(page, '/chn/2016/');
     const box = async (selector: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(selector).boundingBox())!;
     const [map, bars, filters] = [await box('.map .box'), await box('.goods [data-goods]:last-of-type'), await box('.filters')];
     expect(bars.x).toBeGreaterThanOrEqual(map.x + map.width);

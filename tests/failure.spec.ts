@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, expect } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { panelWords } from '#lib/words/panels.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
-import { BUILD } from './serve.ts';
+import { chunkHolding } from './chunks.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb } from './pixels.ts';
-import { drawnArcs, mapCorner, openMap, settled, test } from './site.ts';
+import { drawnArcs, live, mapCorner, openMap, settled, test } from './site.ts';
 
 const words = panelWords.en;
 
-/** The map's engine among the built chunks: known by its content, since each build names it anew. */
-const chunks = join(BUILD, '_app/immutable/chunks');
-const engine = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('maplibregl-canvas-container'));
-/** The code that draws a picture anew, likewise. */
-const redraw = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('picture-frame camera'));
+/** The map's engine. */
+const isEngine = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('maplibregl-canvas-container')}`);
+/** The code that draws a picture anew. */
+const isRedraw = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('picture-frame camera')}`);
 
 test.describe('when something fails', () => {
   test('without WebGL the page says so and everything but the live map works', async ({ baseURL, watch }) => {
@@ -41,7 +38,7 @@ test.describe('when something fails', () => {
   test('a map code that does not arrive leaves the picture, says what failed and tries again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
-    await page.route((url) => url.pathname.endsWith(`/${engine}`), (route) => (cut ? route.abort() : route.continue()));
+    await page.route(isEngine, (route) => (cut ? route.abort() : route.continue()));
     await page.goto('/chn/2023/');
     await expect(page.getByText(words.stageFailed.code)).toBeVisible();
     await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
@@ -56,8 +53,8 @@ test.describe('when something fails', () => {
   test('a picture that does not arrive leaves the one before it, says so and tries again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
-    await page.route((url) => url.pathname.endsWith(`/${engine}`), (route) => route.abort());
-    await page.route((url) => url.pathname.endsWith(`/${redraw}`), (route) => (cut ? route.abort() : route.continue()));
+    await page.route(isEngine, (route) => route.abort());
+    await page.route(isRedraw, (route) => (cut ? route.abort() : route.continue()));
     await page.goto('/chn/2023/');
     await expect(page.getByText(words.stageFailed.code)).toBeVisible();
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
@@ -79,7 +76,7 @@ test.describe('when something fails', () => {
   test('an embed whose picture does not arrive says so in its language, and the retry does not wake its map', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
-    await page.route((url) => url.pathname.endsWith(`/${redraw}`), (route) => (cut ? route.abort() : route.continue()));
+    await page.route(isRedraw, (route) => (cut ? route.abort() : route.continue()));
     await page.goto('/embed/ko/all/2022/?only=chn&flow=export');
     await expect(page.getByText(panelWords.ko.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
@@ -130,26 +127,25 @@ test.describe('when something fails', () => {
   });
 
   test('base map geometry that keeps its reader waiting is said, and the map is there without it', async ({ page }) => {
-    let answer = (): void => undefined;
-    const held = new Promise<void>((resolve) => { answer = resolve; });
-    await page.route(/near[^/]*\.json$/, async (route) => { await held; await route.continue(); });
+    await page.clock.install();
+    const { answer, asked } = await holdBack(page, ({ pathname }) => /near[^/]*\.json$/.test(pathname));
     await page.goto('/all/2023/?at=124.3938,40.1151,13');
+    await asked;
+    await page.clock.fastForward(15_000);
     await expect(page.locator('[data-map="live"]')).toBeVisible();
     await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
     answer();
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
   });
 
-  for (const [what, file] of [['code', (path: string) => path.endsWith(`/${engine}`)], ['base', (path: string) => /\/world[^/]*\.json$/.test(path)]] as const) {
+  for (const [what, file] of [['code', isEngine], ['base', ({ pathname }: URL) => /\/world[^/]*\.json$/.test(pathname)]] as const) {
     test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, async ({ page }) => {
-      let answer = (): void => undefined;
-      const held = new Promise<void>((done) => { answer = done; });
-      await page.route((url) => file(url.pathname), async (route) => {
-        await held;
-        await route.continue();
-      });
+      await page.clock.install();
+      const { answer, asked } = await holdBack(page, file);
       await page.goto('/chn/2023/');
-      await expect(page.getByText(words.stageSlow[what])).toBeVisible({ timeout: 45_000 });
+      await asked;
+      await page.clock.fastForward(20_000);
+      await expect(page.getByText(words.stageSlow[what])).toBeVisible();
       await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
       await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
       answer();
@@ -159,23 +155,31 @@ test.describe('when something fails', () => {
   }
 
   test('a graphics system that takes away every surface is named as what failed', async ({ page }) => {
+    await page.clock.install();
     await page.addInitScript(() => {
+      const count = Object.assign(window, { __lost: 0 });
       const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
         const given = real.apply(this, rest);
         if (rest[0] === 'webgl2' && this.matches('.maplibregl-canvas')) {
           const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
           setTimeout(() => extension?.loseContext());
+          // Later than all who listen for the loss have heard of it.
+          this.addEventListener('webglcontextlost', () => setTimeout(() => { count.__lost += 1; }));
         }
         return given;
       } as typeof HTMLCanvasElement.prototype.getContext;
     });
     await page.goto('/chn/2023/');
-    await expect(page.getByText(words.stageFailed.graphics)).toBeVisible({ timeout: 60_000 });
+    for (const times of [1, 2]) {
+      await page.waitForFunction((wanted) => (window as unknown as { __lost: number }).__lost === wanted, times);
+      await page.clock.fastForward(5000);
+    }
+    await expect(page.getByText(words.stageFailed.graphics)).toBeVisible();
     await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
   });
 
-  test('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
+  live('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const before = await drawnArcs(page);
     // The extension must be held: a lost context hands out none.
@@ -196,6 +200,7 @@ test.describe('when something fails', () => {
 
   for (const [whose, canvas] of [['base map', '.maplibregl-canvas'], ['arcs', '#deckgl-overlay']] as const) {
     test(`a graphics context of the ${whose} that is lost while the map opens, and never returns, is replaced`, async ({ page, context }) => {
+      await page.clock.install();
       await page.addInitScript((selector) => {
         const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
         let lost = false;
@@ -205,13 +210,15 @@ test.describe('when something fails', () => {
             lost = true;
             const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
             setTimeout(() => extension?.loseContext());
-            Object.assign(window, { __lost: true });
+            this.addEventListener('webglcontextlost', () => setTimeout(() => Object.assign(window, { __lost: true })));
           }
           return given;
         } as typeof HTMLCanvasElement.prototype.getContext;
       }, canvas);
-      await openMap(page, '/chn/2014/');
-      expect(await page.evaluate(() => '__lost' in window)).toBe(true);
+      await page.goto('/chn/2014/');
+      await page.waitForFunction(() => '__lost' in window);
+      await page.clock.fastForward(5000);
+      await settled(page);
       const corner = await mapCorner(page);
       const picture = await decodePng(context, await page.screenshot({ clip: corner }));
       const arcs = await drawnArcs(page);
@@ -235,3 +242,17 @@ test.describe('when something fails', () => {
     await context.close();
   });
 });
+
+/** Lets no request for a file be answered until `answer` is called; `asked` resolves when there is one. */
+async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly asked: Promise<void> }> {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => { answer = done; });
+  let ask = (): void => undefined;
+  const asked = new Promise<void>((done) => { ask = done; });
+  await page.route(file, async (route) => {
+    ask();
+    await held;
+    await route.continue();
+  });
+  return { answer: () => answer(), asked };
+}

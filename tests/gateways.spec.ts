@@ -9,7 +9,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { quantity } from '#lib/words/units.ts';
-import { atlas, details, mapCorner, openMap, test, withMap } from './site.ts';
+import { atlas, details, live as test, mapCorner, openMap, openStill, still, withMap } from './site.ts';
 
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost/');
@@ -34,12 +34,12 @@ test.describe('goods and gateways', () => {
     await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
   });
 
-  test('a year without rows for goods says so, in the place of the chart', async ({ page }) => {
+  still('a year without rows for goods says so, in the place of the chart', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await openMap(page, '/chn/2016/');
+    await openStill(page, '/chn/2016/');
     const filters = async (): Promise<number> => (await page.locator('.filters').boundingBox())!.y;
     const before = await filters();
-    await page.goto('/rus/2021/');
+    await openStill(page, '/rus/2021/');
     await expect(page.locator('.goods')).toContainText(goodsWords.en.none);
     const years = known(atlas).years.filter((year) => goods(atlas, selectionOf(`rus/${year}/`)).length > 0);
     await expect(page.locator('.goods a')).toHaveText(years.map(String));
@@ -49,7 +49,7 @@ test.describe('goods and gateways', () => {
     await expect(page).toHaveURL(`/rus/${years.at(-1)}/`);
     await expect(page.locator('.goods li').first()).toBeVisible();
     // No year has a row for this partner: nothing to keep a place for.
-    await page.goto('/ind/2016/');
+    await openStill(page, '/ind/2016/');
     await expect(page.locator('.filters')).toBeVisible();
     await expect(page.locator('.goods')).toHaveCount(0);
   });
@@ -95,7 +95,7 @@ test.describe('goods and gateways', () => {
     await expect(details(page).locator('[data-province]')).toHaveCount(0);
   });
 
-  test('a picture draws a province as the live map does', async ({ page }) => {
+  still('a picture draws a province as the live map does', async ({ page }) => {
     const svg = await (await page.request.get('/chn/2020/poster.svg')).text();
     expect(svg).toContain(gatewayWords.en.province(quantity(100e6, 'USD', 'en')));
     const { fact } = selectionOf('chn/2020/').gateways.find(({ area }) => area?.id === 'liaoning')!;

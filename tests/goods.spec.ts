@@ -4,7 +4,7 @@ import { precisionText } from '#lib/panels/details/precision.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, openMap, settled, test } from './site.ts';
+import { atlas, details, drawnArcs, follow, keepStill, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
 
 const words = goodsWords.en;
 const WIGS = 'Wigs, false eyelashes and beards';
@@ -67,7 +67,7 @@ test.describe('one kind of goods', () => {
   });
 
   for (const lang of ['en', 'ko', 'zh', 'ru'] as const) {
-    test(`says in its record how far it was printed and whether it is final (${lang})`, async ({ page }) => {
+    still(`says in its record how far it was printed and whether it is final (${lang})`, async ({ page }) => {
       const label = detailsWords[lang];
       /** What stands beside a label of the open record. */
       const line = (of: string) => page.locator('.details dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${of}$`) }) }).locator('dd');
@@ -84,17 +84,30 @@ test.describe('one kind of goods', () => {
     });
   }
 
-  test('comes back from a reload and a copied link, and an unknown code is none', async ({ page, context }) => {
+  fresh('comes back from a copied link and a reload', async ({ page, context }) => {
     await openMap(page, '/chn/2023/?goods=6704');
+    await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     await page.reload();
     await settled(page);
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     const other = await context.newPage();
-    await openMap(other, page.url());
+    await keepStill(other);
+    await openStill(other, page.url());
     await expect(other.locator('h1')).toContainText(WIGS);
-    await openMap(other, '/chn/2023/?goods=gold');
-    expect((await drawnArcs(other)).length).toBe(2);
-    await expect(other.locator('h1')).not.toContainText(WIGS);
+  });
+
+  still('is none where its code is unknown', async ({ page }) => {
+    await openStill(page, '/chn/2023/?goods=gold');
+    await expect(page.locator('.picture path.arc')).toHaveCount(2);
+    await expect(page.locator('h1')).not.toContainText(WIGS);
+  });
+
+  test('is none on the map where its code is unknown', async ({ page }) => {
+    await openMap(page, '/chn/2023/?goods=6704');
+    await follow(page, '/chn/2023/?goods=gold', { asIs: true });
+    await settled(page);
+    expect((await drawnArcs(page)).length).toBe(2);
+    await expect(page.locator('h1')).not.toContainText(WIGS);
   });
 
   test('shows a year without a figure as a gap, and offers every code that has a yearly one', async ({ page }) => {
@@ -109,7 +122,7 @@ test.describe('one kind of goods', () => {
     await expect(page).toHaveURL(/\/chn\/2015\/$/);
   });
 
-  test('is drawn at once in an embed that asks for it', async ({ page }) => {
+  fresh('is drawn at once in an embed that asks for it', async ({ page }) => {
     await page.goto('/embed/chn/2023/?goods=6704');
     await expect(page.locator('h1')).toContainText(`${WIGS}: in 2023`);
     await expect(page.locator('main')).toContainText(words.key(WIGS));

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '#lib/symbols/day.ts';
 import { terms } from '#lib/words/terms.ts';
 import { drawnTexts } from './drawn-fonts.ts';
-import { atlas, openMap, test } from './site.ts';
+import { atlas, live as test, openMap, openStill, runs, still } from './site.ts';
 
 const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
 type Lang = (typeof LANGS)[number];
@@ -26,7 +26,7 @@ test.describe('every language', () => {
     test(`${lang}: is drawn wholly in the fonts that the site brings`, async ({ page }) => {
       await openMap(page, `/all/2017/?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true; });
+      for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
       // Faces load when their characters come into sight.
       await page.evaluate(async () => { await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); await document.fonts.ready; });
       expect(await page.locator('body').innerText()).not.toContain('\ufffd');
@@ -46,18 +46,19 @@ test.describe('every language', () => {
     });
   }
 
-  test('would show it if the fonts did not come', async ({ page, watch }) => {
+  still('would show it if the fonts did not come', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     await page.route(/\.woff2(\?|$)/, (route) => route.abort());
-    await page.goto('/all/2017/?lang=ko');
+    await openStill(page, '/all/2017/?lang=ko');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     expect((await strangers(page)).length).toBeGreaterThan(20);
   });
 
-  test('is a choice that the address keeps', async ({ page }) => {
-    await openMap(page, '/chn/2023/?lang=ru');
+  still('is a choice that the address keeps', async ({ page }) => {
+    await openStill(page, '/chn/2023/?lang=ru');
     await expect(page).toHaveURL('/ru/chn/2023/');
     await page.reload();
+    await runs(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
     await page.getByRole('link', { name: 'Источники' }).first().click();
     await expect(page).toHaveURL(/\/ru\/sources\/$/);

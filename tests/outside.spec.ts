@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { expect } from '@playwright/test';
 import { missilesWords } from '#lib/words/missiles.ts';
-import { atlas, details, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, live as test, openMap, settled, withMap } from './site.ts';
 
 const words = missilesWords.en;
 

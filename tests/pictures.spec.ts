@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { decodePng, distance } from './pixels.ts';
-import { atlas, openMap, test } from './site.ts';
+import { atlas, live as test, openMap } from './site.ts';
 
 /** `at` of the address for a crossing. */
 function over(id: string, zoom: number): string {
@@ -24,7 +24,7 @@ const VIEWS: readonly (readonly [name: string, address: string, width: number, h
   ['total-only', '/all/1995/', 1440, 900]
 ];
 
-test.describe('pictures', () => {
+test.describe('pictures', { tag: '@full' }, () => {
   for (const [name, address, width, height] of VIEWS) {
     test(`of ${name} are drawn`, async ({ page, context }) => {
       await page.setViewportSize({ width, height });

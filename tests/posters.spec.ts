@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page } from '@playwright/test';
-import { iframeCode } from '#lib/embed/code.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { decodePng, distance } from './pixels.ts';
-import { BUILD } from './serve.ts';
-import { atlas, drawnArcs, mapCorner, openMap, settled, test, withMap } from './site.ts';
+import { atlas, drawnArcs, keepStill, live, mapCorner, openEmbed, openMap, openStill, test, withMap } from './site.ts';
 
 interface Point {
   readonly x: number;
@@ -45,12 +41,15 @@ function away(p: Point, line: readonly Point[]): number {
   }));
 }
 
-test('the picture and the live map lie on each other within 2 px', async ({ page }) => {
+live('the picture and the live map lie on each other within 2 px', async ({ page, browser, baseURL }) => {
+  const pictures = await browser.newPage({ viewport: page.viewportSize(), ...(baseURL !== undefined && { baseURL }) });
+  await keepStill(pictures);
   for (const view of ['/all/2017/', '/kor/2015/', '/chn-rus/2013/', '/bra/2016/']) {
-    await page.goto(view);
-    // Where each arc of the picture runs, before the live map has come.
-    const { arcs: pictured } = await picturedOn(page);
+    await openStill(pictures, view);
+    // Where each arc of the picture runs, on a page whose live map does not come.
+    const { arcs: pictured } = await picturedOn(pictures);
     await openMap(page, view);
+    expect(await mapCorner(page)).toEqual(await mapCorner(pictures));
     const corner = await mapCorner(page);
     const live = await drawnArcs(page);
     expect(live.map((arc) => arc.id).sort(), view).toEqual(pictured.map((arc) => arc.id).sort());
@@ -59,20 +58,22 @@ test('the picture and the live map lie on each other within 2 px', async ({ page
       for (const p of arc.points) expect(away({ x: p.x - corner.x, y: p.y - corner.y }, line), `${view} ${arc.id}, px`).toBeLessThanOrEqual(2);
     }
   }
+  await pictures.close();
 });
 
 test.describe('an embed with a camera of its own', () => {
   for (const [what, at] of [['plain', '127,39,5'], ['turned', '127,39,5.5,30'], ['tilted', '127,39,5,0,45'], ['turned and tilted', '128.5,40.5,6.5,-120,60'], ['from near', '124.4,40.1,8.5'], ['far out, up against the pole', '150,70,1']] as const) {
-    test(`shows before waking what the live map then shows: ${what}`, async ({ page }) => {
+    test(`shows before waking what the live map then shows: ${what}`, async ({ page, awake }) => {
       const address = `/embed/all/2017/?at=${at}`;
       await page.goto(address);
       await expect(page.locator('.picture-frame.camera')).toBeVisible();
       await expect(page.locator('[data-map="picture"]')).toBeVisible();
       const pictured = await picturedOn(page);
-      await page.getByRole('button', { name: 'Explore the map' }).click();
-      await settled(page);
-      const corner = await mapCorner(page);
-      const live = await drawnArcs(page);
+      const asleep = await mapCorner(page);
+      await openEmbed(awake, address);
+      const corner = await mapCorner(awake);
+      expect(corner).toEqual(asleep);
+      const live = await drawnArcs(awake);
       const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
       const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
       let compared = 0;
@@ -89,7 +90,7 @@ test.describe('an embed with a camera of its own', () => {
         const nuclear = atlas.nuclearTests.map((one) => ({ ...atlas.launchSites.find((site) => site.id === one.site), id: one.id }));
         const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear }[kind] ?? [];
         const { lon, lat } = list.find((place) => place.id === name)?.position ?? { lon: NaN, lat: NaN };
-        const there = await withMap(page, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
+        const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
         expect(Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y), `${id}, px`).toBeLessThanOrEqual(2);
         compared += 1;
       }
@@ -97,10 +98,8 @@ test.describe('an embed with a camera of its own', () => {
     });
   }
 
-  test('prints what it shows, at the box of the page', async ({ page }) => {
-    await page.goto('/embed/all/2017/?at=127,39,5');
-    await page.getByRole('button', { name: 'Explore the map' }).click();
-    await settled(page);
+  test('prints what it shows, at the box of the page', async ({ awake: page }) => {
+    await openEmbed(page, '/embed/all/2017/?at=127,39,5');
     await page.locator('canvas').first().focus();
     await page.keyboard.press('ArrowLeft');
     await expect(page).not.toHaveURL(/at=127,39,5$/);
@@ -195,48 +194,13 @@ test('hostile parameters change nothing and appear nowhere', async ({ page }) =>
   expect(await page.locator('html').evaluate((root) => root.outerHTML.includes('onerror'))).toBe(false);
 });
 
-test('every view has its own preview, table and oEmbed', () => {
-  const folders = ['', 'embed'].flatMap((under) =>
-    readdirSync(join(BUILD, under)).flatMap((partners) => {
-      const years = /^[a-z]{3}(-[a-z]{3})?$/.test(partners) ? readdirSync(join(BUILD, under, partners)) : [];
-      return years.filter((year) => /^\d{4}$/.test(year)).map((year) => ({ partners, year, folder: join(BUILD, under, partners, year), site: under === '' }));
-    })
-  );
-  expect(folders.length).toBeGreaterThan(200);
-  const seen = new Set<string>();
-  for (const { partners, year, folder, site } of folders) {
-    const png = readFileSync(join(folder, 'poster.png'));
-    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], folder).toEqual(['PNG', 1200, 630]);
-    const svg = readFileSync(join(folder, 'poster.svg'), 'utf8');
-    expect(svg, folder).toContain(`>${year} · `);
-    if (site) {
-      // The year is in the picture, so no two years can share one.
-      expect(seen.has(png.toString('latin1')), folder).toBe(false);
-      seen.add(png.toString('latin1'));
-    }
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    expect(html, folder).toMatch(new RegExp(`property="og:image" content="[^"]+/${partners}/${year}/poster.png"`));
-    expect(html.replace(/<template.*?<\/template>/gs, '').match(/<h1[\s>]/g), folder).toHaveLength(1);
-    expect(readFileSync(join(folder, 'table.csv'), 'utf8'), folder).toMatch(/^partner,year,direction,value_usd,evidence,publication,status,source_ids,source_urls\n/);
-    if (site) {
-      const table = JSON.parse(readFileSync(join(folder, 'table.csv-metadata.json'), 'utf8')) as Record<string, unknown>;
-      expect(table, folder).toMatchObject({ url: 'table.csv', 'dc:title': expect.stringContaining(year), 'schema:version': atlas.version, 'dc:description': expect.stringMatching(/take no side/) });
-    }
-    const answer = JSON.parse(readFileSync(join(folder, 'oembed.json'), 'utf8')) as Record<string, unknown>;
-    expect(answer, folder).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), thumbnail_width: 1200, thumbnail_height: 630 });
-    const address = new URL(`/embed/${partners}/${year}/`, String(answer['provider_url'])).href;
-    expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), height: Number(answer['height']) }));
-    expect(answer['thumbnail_url'], folder).toBe(new URL(`/${partners}/${year}/poster.png`, address).href);
-  }
-});
-
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, async ({ page, awake }) => {
     await page.goto(`/embed/all/2023/?theme=${theme}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole('button', { name: 'Explore the map' }).click();
-    await expect(page.locator('[data-map="live"]')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await openEmbed(awake, `/embed/all/2023/?theme=${theme}`);
+    await expect(awake.locator('html')).toHaveAttribute('data-theme', theme);
+    expect((await new AxeBuilder({ page: awake }).analyze()).violations).toEqual([]);
   });
 }

@@ -8,6 +8,7 @@ import { release } from '../geodata/release/release.ts';
 import { filesBelow } from '../geodata/release/tree.ts';
 import { versionsOf } from '../geodata/release/versions.ts';
 import { BUILD, serve } from './serve.ts';
+import { keepStill } from './site.ts';
 
 /** Enough of the site for the pages that the tests open. */
 const KEPT = /^(index\.html|404\.html|_app(\/.*)?|embed\.js|icon\.svg|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
@@ -89,6 +90,7 @@ test('a pinned page of the site says it as well, and runs from where it lies', a
 });
 
 test('the current version says nothing and asks for nothing', async ({ page, released }) => {
+  await keepStill(page);
   const asked: string[] = [];
   page.on('request', (request) => { if (request.url().includes('versions.json')) asked.push(request.url()); });
   for (const path of ['embed/chn/2023/', 'chn/2023/']) {

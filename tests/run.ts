@@ -1,23 +1,39 @@
+/**
+ * Runs the tests: `npm test`; `npm run test:fast`, what an editor of the data needs, without a browser; `npm run test:full`,
+ * the sweeps too that take longer than a reviewer should wait. The last line counts all of them.
+ */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { bringBrowser, browserVersion } from './browser.ts';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { bringBrowser, browserVersion, findGraphics } from './browser.ts';
 
 const ARTIFACTS = 'tests/.artifacts';
-const UNIT = `${ARTIFACTS}/unit.json`;
-const BROWSER = `${ARTIFACTS}/browser.json`;
+const REPORTS = { unit: `${ARTIFACTS}/unit.json`, built: `${ARTIFACTS}/built.json`, browser: `${ARTIFACTS}/browser.json` } as const;
+
+const MODES = ['fast', 'usual', 'full'] as const;
+type Mode = (typeof MODES)[number];
 
 interface Step {
   readonly title: string;
-  /** Commands run side by side; their output is printed as it comes. */
+  /** Run side by side; their output is printed as it comes. */
   readonly commands: readonly (readonly string[])[];
+  readonly in: readonly Mode[];
 }
 
+const vitest = (project: 'unit' | 'built'): string[] =>
+  ['npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS[project]}`];
+
 const STEPS: readonly Step[] = [
-  { title: 'Data: check and compile the tables', commands: [['npm', 'run', '--silent', 'data'], ['npx', 'svelte-kit', 'sync']] },
-  { title: 'Types and lint, with the import rules', commands: [['npm', 'run', '--silent', 'types'], ['npm', 'run', '--silent', 'lint']] },
-  { title: 'Unit tests and data checks', commands: [['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]] },
-  { title: 'Build', commands: [['npx', 'vite', 'build']] },
-  { title: 'The built site in a browser', commands: [['npx', 'playwright', 'test']] }
+  { title: 'Data: check and compile the tables', commands: [['npm', 'run', '--silent', 'data'], ['npx', 'svelte-kit', 'sync']], in: MODES },
+  { title: 'Types and lint, with the import rules', commands: [['npm', 'run', '--silent', 'types'], ['npm', 'run', '--silent', 'lint']], in: MODES },
+  { title: 'Unit tests and data checks', commands: [vitest('unit')], in: MODES },
+  { title: 'Application, and the static export through its server', commands: [['npm', 'run', '--silent', 'build']], in: ['usual', 'full'] },
+  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
+];
+
+/** Sweeps of `npm run test:full` that are programs of their own; each is run by tsx and fails by its exit code. */
+const SWEEPS: readonly { readonly title: string; readonly script: string }[] = [
+  { title: 'Other browser engines', script: 'tests/engines/run.ts' },
+  { title: 'Hosting behind nginx and Apache', script: 'tests/hosting/run.ts' }
 ];
 
 interface Counts {
@@ -26,31 +42,49 @@ interface Counts {
   skipped: number;
 }
 
-async function main(): Promise<void> {
+async function main(mode: Mode): Promise<void> {
   rmSync(ARTIFACTS, { recursive: true, force: true });
   mkdirSync(ARTIFACTS, { recursive: true });
   const start = Date.now();
-  // First, so that a machine without a browser is told within seconds and not after the build.
-  const browser = bringBrowser();
-  console.log(`Browser: ${browserVersion(browser)} at ${browser}`);
+  const env = mode === 'fast' ? {} : prepareBrowser();
+  if (mode === 'full') env['TEST_FULL'] = 'yes';
+  const steps = STEPS.filter((step) => step.in.includes(mode)).concat(mode === 'full' ? sweeps() : []);
   const failed: string[] = [];
-  for (const [index, step] of STEPS.entries()) {
-    console.log(`\n== ${index + 1}/${STEPS.length} ${step.title}`);
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n== ${index + 1}/${steps.length} ${step.title}`);
     const began = Date.now();
-    const codes = await Promise.all(step.commands.map((command) => run(command, { CHROMIUM_PATH: browser })));
+    const codes = await Promise.all(step.commands.map((command) => run(command, env)));
     const broken = step.commands.filter((_, i) => codes[i] !== 0).map((command) => command.join(' '));
     console.log(`== ${step.title}: ${broken.length === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
     failed.push(...broken);
     // Later steps stand on the data, the types and the build, so there is no use in going on.
     if (broken.length > 0) break;
   }
-  const counts = sum(readUnit(), readBrowser());
+  const counts = [readVitest(REPORTS.unit), readVitest(REPORTS.built), readBrowser()].reduce(sum);
   // A step that fails without a counted test (lint, types, build) is one failure of its own.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun it alone to see only its messages.`);
+  if (mode === 'usual') console.log('\nLeft to npm run test:full: tests tagged @full (playwright test --grep @full --list), other engines, hosting.');
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
   process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);
+}
+
+/** Finds the browser first, so that a machine without one is told within seconds and not after the build. */
+function prepareBrowser(): NodeJS.ProcessEnv {
+  const browser = bringBrowser();
+  const { name } = findGraphics(browser);
+  console.log(`Browser: ${browserVersion(browser)} at ${browser}\nWebGL: ${name}`);
+  return { CHROMIUM_PATH: browser, TEST_GRAPHICS: name };
+}
+
+/** The sweeps that are there; says of each that is not. */
+function sweeps(): Step[] {
+  return SWEEPS.flatMap(({ title, script }) => {
+    if (existsSync(script)) return [{ title, commands: [['npx', 'tsx', script]], in: ['full'] }];
+    console.log(`Not tested: ${title}. ${script} is not there.`);
+    return [];
+  });
 }
 
 function run(command: readonly string[], extra: NodeJS.ProcessEnv): Promise<number> {
@@ -62,17 +96,18 @@ function run(command: readonly string[], extra: NodeJS.ProcessEnv): Promise<numb
   });
 }
 
-function readUnit(): Counts {
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(UNIT);
+function readVitest(path: string): Counts {
+  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(path);
   return report
     ? { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
     : { passed: 0, failed: 0, skipped: 0 };
 }
 
 function readBrowser(): Counts {
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(BROWSER);
+  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(REPORTS.browser);
+  // A test that passes at the second attempt has failed.
   return report
-    ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped }
+    ? { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky, skipped: report.stats.skipped }
     : { passed: 0, failed: 0, skipped: 0 };
 }
 
@@ -95,4 +130,7 @@ function seconds(since: number): string {
   return all < 60 ? `${all} s` : `${Math.floor(all / 60)} min ${all % 60} s`;
 }
 
-await main();
+const asked = process.argv[2] ?? 'usual';
+const mode = MODES.find((one) => one === asked);
+if (!mode) throw new Error(`tests/run.ts: expected no argument, "fast" or "full", got "${asked}"`);
+await main(mode);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
@@ -8,19 +6,18 @@ import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { panelWords } from '#lib/words/panels.ts';
+import { chunkHolding } from './chunks.ts';
 import { coloured, expectSamePicture, saved, told } from './copies.ts';
 import { decodePng } from './pixels.ts';
-import { BUILD } from './serve.ts';
-import { atlas, test } from './site.ts';
+import { atlas, openStill, still as test } from './site.ts';
 
-/** The code that draws files among the built chunks, known by what it throws. */
-const chunks = join(BUILD, '_app/immutable/chunks');
-const drawing = readdirSync(chunks).find((file) => file.endsWith('.js') && readFileSync(join(chunks, file), 'utf8').includes('pngCopy: the fonts'));
+/** The code that draws files, by what it throws. */
+const isDrawing = (pathname: string): boolean => pathname.endsWith(`/${chunkHolding('pngCopy: the fonts')}`);
 
 test.use({ viewport: { width: 1000, height: 800 } });
 
 test('the share dialog gives the code and the table of exactly what it previews', async ({ page }) => {
-  await page.goto('/chn/2022/?flow=export');
+  await openStill(page, '/chn/2022/?flow=export');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Colours').selectOption('dark');
@@ -39,7 +36,7 @@ test('the share dialog gives the code and the table of exactly what it previews'
 });
 
 test('the share dialog’s code follows its preview: height, years, and a height of the editor’s own', async ({ page }) => {
-  await page.goto('/chn/2022/');
+  await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   const code = dialog.getByLabel('Frame', { exact: true });
@@ -81,7 +78,7 @@ test('the share dialog’s code follows its preview: height, years, and a height
 test('the share dialog gives the pictures made with the site where they show exactly what is shared', async ({ page, request }) => {
   const loaded: string[] = [];
   page.on('request', (asked) => loaded.push(new URL(asked.url()).pathname));
-  await page.goto('/chn/2022/');
+  await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Controls').selectOption('none');
@@ -97,8 +94,7 @@ test('the share dialog gives the pictures made with the site where they show exa
   await dialog.getByLabel('Colours').selectOption('dark');
   await expect(dialog.getByRole('link', { name: 'PNG', exact: true })).toHaveCount(0);
   await expect(dialog.getByText(embedWords.en.drawnHere)).toBeVisible();
-  expect(drawing).toBeDefined();
-  expect(loaded.filter((path) => path.endsWith(`/${drawing}`))).toEqual([]);
+  expect(loaded.filter(isDrawing)).toEqual([]);
 });
 
 test('the share dialog draws the picture of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
@@ -106,7 +102,7 @@ test('the share dialog draws the picture of any other view: its direction, its l
   const selection = select(atlas, decode('chn', '2022', query, known(atlas)));
   const ids = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
   expect(ids).toHaveLength(1);
-  await page.goto(`/chn/2022/${query}`);
+  await openStill(page, `/chn/2022/${query}`);
   await page.getByRole('button', { name: embedWords.ko.share, exact: true }).click();
   const svg = await saved(page, 'SVG');
   expect(svg.name).toBe('ko-chn-2022-flow-export.svg');
@@ -127,7 +123,7 @@ test('the share dialog draws the picture of any other view: its direction, its l
 });
 
 test('the share dialog draws a dark picture where the embed is dark', async ({ page, context }) => {
-  await page.goto('/chn/2022/');
+  await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog').getByLabel('Colours').selectOption('dark');
   const svg = await saved(page, 'SVG');
@@ -140,8 +136,8 @@ test('the share dialog draws a dark picture where the embed is dark', async ({ p
 test('a picture that cannot be drawn is said in the share dialog, and drawn on request', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
   let cut = true;
-  await page.route((url) => url.pathname.endsWith(`/${drawing}`), (route) => (cut ? route.abort() : route.continue()));
-  await page.goto('/chn/2022/?flow=import');
+  await page.route(({ pathname }) => isDrawing(pathname), (route) => (cut ? route.abort() : route.continue()));
+  await openStill(page, '/chn/2022/?flow=import');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'SVG', exact: true }).click();
@@ -157,7 +153,7 @@ test('a picture that cannot be drawn is said in the share dialog, and drawn on r
 
 test('a browser that refuses its canvas still gives the SVG', async ({ page }) => {
   await page.addInitScript(() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); });
-  await page.goto('/chn/2022/?flow=import');
+  await openStill(page, '/chn/2022/?flow=import');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'PNG', exact: true }).click();

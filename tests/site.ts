@@ -1,39 +1,129 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import { canonicalAddress } from '#lib/view/canonical.ts';
 import { detailsWords } from '#lib/words/details.ts';
+import { SharedPages } from './shared.ts';
 
-/** The compiled atlas, read as a file: tests compare the page with the data, not with the code that shows it. */
-export const atlas = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/atlas.json', import.meta.url), 'utf8')) as Atlas;
+/** The compiled data, read as files: tests compare the page with the data, not with the code that shows it. */
+export const atlas = compiled<Atlas>('atlas');
+export const stories = compiled<Story[]>('stories');
+
+function compiled<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../src/lib/atlas/compiled/${name}.json`, import.meta.url), 'utf8')) as T;
+}
+
+/** Px of a page for which a test asks for no other size. */
+const VIEWPORT = { width: 1280, height: 800 };
 
 /** What a page must not do in any test: print errors, throw, or ask another origin for anything. */
 export interface Watch {
   /** Messages that this test provokes itself, such as the browser's own line about a request the test has cut off. */
   expect(message: RegExp): void;
+  /** Watches the pages of another context too. */
+  also(context: BrowserContext): void;
 }
 
-export const test = base.extend<{ watch: Watch }>({
+interface Fixtures {
+  watch: Watch;
+  /** An embed that is awake, shared with other tests: see `openEmbed`. */
+  awake: Page;
+}
+
+/** A page of its own for each test. */
+export const test = base.extend<Fixtures, { shared: SharedPages }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const own = new URL(baseURL ?? '').origin;
       const foreign: string[] = [];
       const errors: string[] = [];
       const expected: RegExp[] = [];
-      await context.route((url) => /^(https?|wss?):/.test(url.href) && url.origin !== own, async (route) => {
-        foreign.push(route.request().url());
-        await route.abort();
-      });
-      context.on('console', (message) => {
+      const watched = new Set<BrowserContext>();
+      // Nothing of another origin is found (browser.ts); what is asked for all the same is seen here.
+      const onrequest = (request: Request): void => {
+        const url = new URL(request.url());
+        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== own) foreign.push(url.href);
+      };
+      const onconsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => errors.push(`error: ${error.error().stack ?? error.error().message}`));
-      await use({ expect: (message) => expected.push(message) });
+      };
+      const onerror = (error: WebError): void => { errors.push(`error: ${error.error().stack ?? error.error().message}`); };
+      const also = (one: BrowserContext): void => {
+        if (watched.has(one)) return;
+        watched.add(one);
+        one.on('request', onrequest).on('console', onconsole).on('weberror', onerror);
+      };
+      also(context);
+      await use({ expect: (message) => expected.push(message), also });
+      for (const one of watched) one.off('request', onrequest).off('console', onconsole).off('weberror', onerror);
       expect(foreign, 'requests to other origins').toEqual([]);
       expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error))), 'errors of the page').toEqual([]);
     },
     { auto: true }
+  ],
+  awake: async ({ shared, watch, viewport }, use) => {
+    watch.also(shared.context);
+    await use(await shared.lend('embed', viewport ?? VIEWPORT));
+    await shared.takeBack('embed');
+  },
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, deviceScaleFactor, locale, timezoneId, contextOptions } = project.use;
+      const shared = await SharedPages.open(browser, { ...contextOptions, baseURL, deviceScaleFactor, locale, timezoneId });
+      await use(shared);
+      await shared.context.close();
+    },
+    { scope: 'worker' }
   ]
 });
+
+/** A page whose map is live already for most tests: for those that only look at views and press what is there. */
+export const live = test.extend({
+  context: ({ shared }, use) => use(shared.context),
+  page: async ({ shared, viewport }, use) => {
+    const page = await shared.lend('site', viewport ?? VIEWPORT);
+    // Away from where the last test left the map: a view moves it only where another asks for something else.
+    if (await holdsMap(page)) await follow(page, NOWHERE);
+    await use(page);
+    await shared.takeBack('site');
+  }
+});
+
+/** A page of its own whose live map never starts: for what the page says and does without it. */
+export const still = test.extend({
+  page: async ({ page }, use) => {
+    await keepStill(page);
+    await use(page);
+  }
+});
+
+/** A view of open sea. */
+const NOWHERE = `/all/${Math.max(...atlas.trade.map(({ year }) => year))}/?at=0,0,2`;
+
+/** Keeps the live map of pages opened from now on from starting, which it does when the browser is idle. */
+export async function keepStill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // An embed in a frame of the page is another page's.
+    if (window !== top) return;
+    window.requestIdleCallback = () => {
+      Object.assign(window, { __runs: true });
+      return 0;
+    };
+  });
+}
+
+/** Waits until the application of a page that is kept still has started: it would start its map now. */
+export async function runs(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__runs' in window);
+}
+
+/** Opens an address with a map on a page that is kept still, and waits until its application runs. */
+export async function openStill(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await runs(page);
+}
 
 /** An arc as the live map says it is drawn: px of the map's box. */
 export interface DrawnArc {
@@ -55,10 +145,46 @@ interface Handle {
   readonly idle: Promise<unknown>;
 }
 
-/** Opens an address of the site and waits until its map is live and has drawn everything. */
+/**
+ * Shows an address of the site and waits until its map is live and has drawn everything: by a link inside the page where
+ * a map is live already, else by loading it.
+ */
 export async function openMap(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  if (await holdsMap(page)) await follow(page, address);
+  else await page.goto(address);
   await settled(page);
+}
+
+/** The same for an embed, which is woken where it sleeps. */
+export async function openEmbed(page: Page, address: string): Promise<void> {
+  if (await holdsMap(page)) {
+    await follow(page, address);
+  } else {
+    await page.goto(address);
+    await page.locator('button[data-wakes]').click();
+  }
+  await settled(page);
+}
+
+async function holdsMap(page: Page): Promise<boolean> {
+  return await page.locator('[data-map="live"]').count() > 0;
+}
+
+/** Follows a link to an address, without loading the page anew; as others may write it only where it is to be followed as it is. */
+export async function follow(page: Page, address: string, { asIs = false }: { asIs?: boolean } = {}): Promise<void> {
+  const { pathname, search, hash } = new URL(address, page.url());
+  // The server would lead the reader to the one address of a view; a link of the site has that already.
+  const own = asIs ? null : canonicalAddress(pathname, search, { ...known(atlas), stories });
+  const to = new URL((own?.address ?? pathname + search) + hash, page.url()).href;
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    // Where the application listens for links.
+    document.body.firstElementChild?.append(link);
+    link.click();
+    link.remove();
+  }, to);
+  await page.waitForURL(to);
 }
 
 /** Waits until the live map has drawn what the page now shows. */

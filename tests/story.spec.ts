@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { known } from '#lib/atlas/lookup.ts';
@@ -13,9 +12,8 @@ import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, mapCorner, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, settled, still, stories, test as fresh, withMap } from './site.ts';
 
-const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as Story[];
 const story = stories[0]!;
 const PATH = `/story/${story.id}/`;
 const words = storyWords.en;
@@ -59,9 +57,8 @@ test.describe('the story', () => {
     }
   });
 
-  test('has a row with a source behind every number, and opens it', async ({ page }) => {
-    test.setTimeout(480_000);
-    await openMap(page, PATH);
+  still('has a row with a source behind every number, and opens it', async ({ page }) => {
+    await openStill(page, PATH);
     for (const step of story.steps) {
       const section = page.locator(`#${step.id}`);
       await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
@@ -78,8 +75,8 @@ test.describe('the story', () => {
     }
   });
 
-  test('goes by keyboard from step to step', async ({ page }) => {
-    await openMap(page, PATH);
+  still('goes by keyboard from step to step', async ({ page }) => {
+    await openStill(page, PATH);
     for (const [i, next] of story.steps.slice(1, 4).entries()) {
       const link = page.locator(`#${story.steps[i]!.id}`).getByRole('link', { name: words.next });
       await link.focus();
@@ -88,11 +85,10 @@ test.describe('the story', () => {
     }
   });
 
-  test('keeps the map on top of a phone, and nothing scrolls sideways', async ({ page }) => {
+  still('keeps the map on top of a phone, and nothing scrolls sideways', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await openMap(page, PATH);
     const step = story.steps[5]!;
-    await page.goto(`${PATH}#${step.id}`);
+    await openStill(page, `${PATH}#${step.id}`);
     await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
     const box = await page.locator('.sight').boundingBox();
     expect(box?.y).toBeLessThanOrEqual(1);
@@ -100,9 +96,9 @@ test.describe('the story', () => {
   });
 
   for (const lang of LANGS) {
-    test(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, async ({ page }) => {
+    still(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(`${PATH}?lang=${lang}`);
+      await openStill(page, `${PATH}?lang=${lang}`);
       const heights = new Set<number>();
       for (const step of story.steps) {
         await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
@@ -125,7 +121,7 @@ test.describe('the story', () => {
     expect(violations.map((entry) => `${entry.id}: ${entry.nodes[0]?.target.join(' ')} ${entry.nodes[0]?.failureSummary}`)).toEqual([]);
   });
 
-  test('without scripts has a picture of its own at each step', async ({ browser, baseURL }) => {
+  fresh('without scripts has a picture of its own at each step', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(PATH);
@@ -141,7 +137,7 @@ test.describe('the story', () => {
     await context.close();
   });
 
-  test('without scripts shows each step where its camera looks, with the place it is about set off and named', async ({ page }) => {
+  fresh('without scripts shows each step where its camera looks, with the place it is about set off and named', async ({ page }) => {
     const steps = story.steps.flatMap((step) => {
       const { view } = selectionOf(step.view);
       return view.at && view.select ? [{ step, camera: view.at, select: view.select }] : [];
@@ -163,7 +159,7 @@ test.describe('the story', () => {
     }
   });
 
-  test('embedded, starts on request and shows one step at a time', async ({ page }) => {
+  fresh('embedded, starts on request and shows one step at a time', async ({ page }) => {
     await page.goto(`/embed${PATH}`);
     await expect(page.locator('h1')).toHaveText(story.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
@@ -178,9 +174,9 @@ test.describe('the story', () => {
   });
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
-    test(`in ${lang} tells every step in that language, with a door at every number`, async ({ page }) => {
+    still(`in ${lang} tells every step in that language, with a door at every number`, async ({ page }) => {
       const text = told(story, lang);
-      await openMap(page, `${PATH}?lang=${lang}`);
+      await openStill(page, `${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);
       for (const step of text.steps) {
         await expect(page.locator(`#${step.id} h2`)).toHaveText(step.title);
@@ -196,15 +192,15 @@ test.describe('the story', () => {
     });
   }
 
-  test('changes its language where it is read', async ({ page }) => {
-    await openMap(page, PATH);
+  still('changes its language where it is read', async ({ page }) => {
+    await openStill(page, PATH);
     await page.getByLabel(/^Language/).click();
     await page.getByRole('option', { name: terms.en.language.ko }).click();
     await expect(page.locator('h1')).toHaveText(told(story, 'ko').title);
     await expect(page.locator('#fall h2')).toHaveText(told(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
   });
 
-  test('embedded, tells the article its height', async ({ page, baseURL }) => {
+  fresh('embedded, tells the article its height', async ({ page, baseURL }) => {
     await page.goto('/sources/');
     const height = await page.evaluate((src) => new Promise<number>((done) => {
       addEventListener('message', (event) => { if (event.data?.type === 'trade-map:height') done(event.data.height as number); });

@@ -6,13 +6,13 @@ import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, drawnArcs, openMap, settled, test, withMap } from './site.ts';
+import { atlas, details, drawnArcs, live as test, openMap, openStill, settled, still, test as fresh, withMap } from './site.ts';
 
 const words = missilesWords.en;
 
 test.describe('the missile tests through time', () => {
-  test('stand on the years of the trade chart, every entry and every nuclear test once', async ({ page }) => {
-    await page.goto('/all/2022/');
+  still('stand on the years of the trade chart, every entry and every nuclear test once', async ({ page }) => {
+    await openStill(page, '/all/2022/');
     const charts = page.locator('.frame:has(.year-slider)');
     await expect(charts).toHaveCount(2);
     const [trade, launches] = [await charts.nth(0).boundingBox(), await charts.nth(1).boundingBox()];
@@ -31,8 +31,8 @@ test.describe('the missile tests through time', () => {
     }
   });
 
-  test('choose the year, by pointer and by keyboard', async ({ page }) => {
-    await openMap(page, '/all/2022/');
+  still('choose the year, by pointer and by keyboard', async ({ page }) => {
+    await openStill(page, '/all/2022/');
     const slider = page.getByRole('slider', { name: words.control });
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
@@ -45,7 +45,7 @@ test.describe('the missile tests through time', () => {
     await expect(page).toHaveURL(/\/all\/2017\//);
   });
 
-  test('tell range, apogee and source of a test, and draw its range only when asked', async ({ page }) => {
+  fresh('tell range, apogee and source of a test, and draw its range only when asked', async ({ page }) => {
     const entry = atlas.missileTests.find((row) => row.id === 'NK20221004-01');
     const site = atlas.launchSites.find((row) => row.id === entry?.site)?.position;
     if (!entry?.rangeKm || !site) throw new Error('NK20221004-01 has no range or site');
@@ -110,15 +110,20 @@ test.describe('playing the years', () => {
         type Features = { features: { properties: { id: string; image: string } }[] };
         const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
         const { map, swell } = (holder as unknown as { __tradeMap: { swell(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }).__tradeMap;
-        setInterval(() => {
+        const looking = setInterval(() => {
           const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
           seen.push([location.pathname.split('/')[2] ?? '', swell(), image.split(':')[2] ?? '']);
         }, 150);
+        (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
       }, dandong.id);
       await page.getByRole('button', { name: yearsWords.en.play }).click();
       await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
       await page.getByRole('button', { name: yearsWords.en.pause }).click();
-      const seen = await page.evaluate(() => (window as unknown as { seen: [string, number, string][] }).seen);
+      const seen = await page.evaluate(() => {
+        const { seen, lookAway } = window as unknown as { seen: [string, number, string][]; lookAway(): void };
+        lookAway();
+        return seen;
+      });
       for (const [, ms] of seen) expect(ms > 0).toBe(swells);
       // By the table alone: of the statuses of a year's last day the most open one.
       const state = (year: number): string => {

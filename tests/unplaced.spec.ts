@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { limitWords } from '#lib/words/limits.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
-import { atlas, details, openMap, test } from './site.ts';
+import { atlas, details, openStill, still as test } from './site.ts';
 
 const without = [
   ...atlas.ports.filter(({ position }) => !position).map(({ id }) => `port:${id}`),
@@ -10,7 +10,7 @@ const without = [
 
 test.describe('places without a known position', () => {
   test('are listed below the map by kind, and each opens its record', async ({ page }) => {
-    await openMap(page, '/all/2023/?layers=ports,missiles');
+    await openStill(page, '/all/2023/?layers=ports,missiles');
     const list = page.locator('.unplaced');
     await expect(list).toHaveCount(1);
     await list.getByText(unplacedWords.en.title).click();
@@ -32,10 +32,10 @@ test.describe('places without a known position', () => {
 });
 
 test('the limits follow what is shown', async ({ page }) => {
-  await page.goto('/chn/2023/?layers=');
+  await openStill(page, '/chn/2023/?layers=');
   const limit = (id: string) => page.locator(`[data-limit="${id}"]`);
   await expect(limit('sides')).toHaveText(limitWords.en.sides);
   for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers']) await expect(limit(id)).toHaveCount(0);
-  await page.goto('/chn/2023/?layers=crossings,ports&series=kotra&at=124.39,40.12,12');
+  await openStill(page, '/chn/2023/?layers=crossings,ports&series=kotra&at=124.39,40.12,12');
   for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers'] as const) await expect(limit(id)).toHaveText(limitWords.en[id]);
 });

@@ -29,6 +29,8 @@ export const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', ')
 };
 
+/** What a page sends that isolates itself, and the script of each worker that it starts: without it the browser refuses the worker. */
+const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 /** What embeds and open files need so that pages which isolate themselves (COEP), and sandboxed frames, may load them. */
 const CROSS_ORIGIN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const READ_BY_ALL = { 'Access-Control-Allow-Origin': '*' };
@@ -36,8 +38,8 @@ const READ_BY_ALL = { 'Access-Control-Allow-Origin': '*' };
 /** Headers that each kind of address has beside the common ones. */
 export const OWN: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   // A sandboxed frame has no origin of its own, so that even its own modules and fonts are read across origins.
-  code: { 'Cache-Control': 'public, max-age=31536000, immutable', ...READ_BY_ALL, ...CROSS_ORIGIN },
-  embed: { 'Content-Security-Policy': 'frame-ancestors *', 'Cross-Origin-Embedder-Policy': 'require-corp', ...CROSS_ORIGIN },
+  code: { 'Cache-Control': 'public, max-age=31536000, immutable', ...READ_BY_ALL, ...CROSS_ORIGIN, ...ISOLATED },
+  embed: { 'Content-Security-Policy': 'frame-ancestors *', ...ISOLATED, ...CROSS_ORIGIN },
   open: { ...READ_BY_ALL, ...CROSS_ORIGIN },
   page: { 'Content-Security-Policy': "frame-ancestors 'self'" }
 };

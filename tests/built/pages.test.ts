@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { figuresOf, recordsWithSource } from '../crawl.ts';
+import { files, pages, text } from './export.ts';
+
+/** What is found in one page; each is read once, for there are thousands. */
+const read = pages.map((page) => {
+  const html = text(page);
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  return {
+    page,
+    headings: (html.replace(/<template.*?<\/template>/gs, '').match(/<h1[\s>]/g) ?? []).length,
+    titled: /<title>[^<]+<\/title>/.test(html) && /<html[^>]* lang="/.test(html),
+    foreign: foreignIn(html),
+    policy,
+    ...figuresOf(html)
+  };
+});
+
+describe('the exported pages', () => {
+  test('are there for every year with data of all partners, China and Russia, and of others in years with a figure', () => {
+    const { partners, years } = known(atlas);
+    const always = ['all', 'chn-rus', 'chn', 'rus'];
+    const wanted = [...always, ...partners].flatMap((group) => years
+      .filter((year) => always.includes(group) || atlas.trade.some((fact) => fact.partner === group && fact.year === year))
+      .flatMap((year) => (always.includes(group) ? ['', 'ko/', 'zh/', 'ru/'] : ['']).flatMap((lang) => [`${lang}${group}/${year}/index.html`, `embed/${lang}${group}/${year}/index.html`])));
+    expect(wanted.length).toBeGreaterThan(1000);
+    const there = new Set(pages);
+    expect(wanted.filter((page) => !there.has(page))).toEqual([]);
+  });
+
+  test('have exactly one h1, a title and a language each', () => {
+    // The fallback page is empty until the browser knows which address was asked for.
+    expect(read.filter(({ page, headings, titled }) => page !== '404.html' && (headings !== 1 || !titled)).map(({ page }) => page).slice(0, 10)).toEqual([]);
+  });
+
+  test('name no resource of another origin, nor does a stylesheet', () => {
+    const styles = files.filter((file) => file.endsWith('.css')).flatMap((file) => foreignIn(text(file)).map((what) => `${file}: ${what}`));
+    expect([...read.flatMap(({ page, foreign }) => foreign.map((what) => `${page}: ${what}`)), ...styles]).toEqual([]);
+  });
+
+  test('forbid other origins and inline scripts by a policy each', () => {
+    const wrong = read.filter(({ policy }) => {
+      const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+      return !policy.includes("default-src 'none'") || !policy.includes("connect-src 'self'") || /unsafe-|\*|https?:/.test(scripts) || scripts === '';
+    });
+    expect(wrong.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('show no figure that leads to no record with a source, and no amount that is no figure', () => {
+    const records = recordsWithSource(atlas);
+    expect(read.flatMap(({ page, ids }) => ids.filter((id) => !records.has(id)).map((id) => `${page}: ${id}`)).slice(0, 20)).toEqual([]);
+    expect(read.flatMap(({ page, loose }) => loose.map((words) => `${page}: ${words}`)).slice(0, 20)).toEqual([]);
+    // The crawl has seen what it is about: every figure that some view puts on its map.
+    expect(new Set(read.flatMap(({ ids }) => ids)).size).toBeGreaterThan(atlas.trade.length / 2);
+  });
+});
+
+/** Tags and rules that load something of another origin. */
+function foreignIn(source: string): string[] {
+  const tags = [...source.matchAll(/<(?:script|img|iframe|link|source|video|audio|use|image)\b[^>]*>/g)].map(([tag]) => tag);
+  // Canonical and alternate links are addresses that nothing is loaded from.
+  const loads = tags.filter((tag) => /\b(?:src|srcset|href|xlink:href)="(?:https?:)?\/\//.test(tag) && !/rel="(?:canonical|alternate)"/.test(tag));
+  const styles = [...source.matchAll(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g)].map(([rule]) => rule);
+  return [...loads, ...styles];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { iframeCode } from '#lib/embed/code.ts';
+import { BUILD } from '../serve.ts';
+import { pages, text } from './export.ts';
+
+/** Every exported view of the site: its folder, and what its path says. */
+const views = pages.flatMap((page) => {
+  const [, lang = '', partners = '', year = ''] = /^((?:ko|zh|ru)\/)?([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})\/index\.html$/.exec(page) ?? [];
+  return partners ? [{ lang, partners, year, folder: `${lang}${partners}/${year}` }] : [];
+});
+
+describe('the files beside an exported view', () => {
+  test('are a preview of its own, a table with its metadata, and an oEmbed answer', () => {
+    expect(views.length).toBeGreaterThan(200);
+    const seen = new Map<string, string>();
+    for (const { lang, partners, year, folder } of views) {
+      const png = readFileSync(join(BUILD, folder, 'poster.png'));
+      expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], folder).toEqual(['PNG', 1200, 630]);
+      expect(text(`${folder}/poster.svg`), folder).toContain(year);
+      // Partners, year and language are in the picture, so no two views can share one.
+      const bytes = png.toString('latin1');
+      expect(seen.get(bytes), folder).toBeUndefined();
+      seen.set(bytes, folder);
+
+      const html = text(`${folder}/index.html`);
+      expect(html, folder).toMatch(new RegExp(`property="og:image" content="[^"]+/${lang}${partners}/${year}/poster.png"`));
+      expect(text(`${folder}/table.csv`), folder).toMatch(/^partner,year,direction,value_usd,evidence,publication,status,source_ids,source_urls\n/);
+      const table = JSON.parse(text(`${folder}/table.csv-metadata.json`)) as Record<string, unknown>;
+      expect(table, folder).toMatchObject({ url: 'table.csv', 'dc:title': expect.stringContaining(year), 'schema:version': atlas.version });
+      // What the description says is held in each language by its own catalogue; here that English has its disclaimer.
+      if (lang === '') expect(table, folder).toMatchObject({ 'dc:description': expect.stringMatching(/take no side/) });
+      else expect(table['dc:description'], folder).toEqual(expect.stringMatching(/\S{10}/));
+
+      const answer = JSON.parse(text(`${folder}/oembed.json`)) as Record<string, unknown>;
+      expect(answer, folder).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), thumbnail_width: 1200, thumbnail_height: 630 });
+      const address = new URL(`/embed/${lang}${partners}/${year}/`, String(answer['provider_url'])).href;
+      expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), height: Number(answer['height']) }));
+      expect(answer['thumbnail_url'], folder).toBe(new URL(`/${lang}${partners}/${year}/poster.png`, address).href);
+    }
+  });
+});

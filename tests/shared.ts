@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
+
+/** Which of the two a page holds: a page of the site, or an embed that has been woken. No link leads from one to the other. */
+export type Side = 'site' | 'embed';
+
+interface Kept {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+/**
+ * Pages that a worker keeps from test to test, because opening a live map costs seconds of computing and a change of view
+ * in an open one a fraction of that. For tests that only look at views; what is about the opening itself, about history,
+ * focus or failures takes a page of its own. A test that fails ends its worker, and with it these pages.
+ */
+export class SharedPages {
+  readonly #pages = new Map<Side, Kept>();
+  readonly context: BrowserContext;
+
+  private constructor(context: BrowserContext) {
+    this.context = context;
+  }
+
+  /** An empty set of pages, in a browsing context of their own. */
+  static async open(browser: Browser, options: BrowserContextOptions): Promise<SharedPages> {
+    const context = await browser.newContext(options);
+    // Folds that a reader opens stay as they are from view to view; the next test finds them as the page has them.
+    await context.addInitScript(() => {
+      const folds = new Map<HTMLDetailsElement, boolean>();
+      Object.assign(window, { __folds: folds });
+      addEventListener('click', ({ target }) => {
+        const fold = target instanceof Element ? target.closest('summary')?.closest('details') : null;
+        if (fold && !folds.has(fold)) folds.set(fold, fold.open);
+      }, true);
+    });
+    return new SharedPages(context);
+  }
+
+  /** Lends a page of a side for one test, as a page just opened is: at the top, nothing pressed, open or stored. */
+  async lend(side: Side, viewport: { width: number; height: number }): Promise<Page> {
+    const kept = this.#pages.get(side) ?? await this.#add(side);
+    await kept.session.send('Page.setWebLifecycleState', { state: 'active' });
+    const { page } = kept;
+    if (page.url() === 'about:blank') return page;
+    for (const other of this.context.pages()) if (![...this.#pages.values()].some((one) => one.page === other)) await other.close();
+    await page.emulateMedia({ media: null, reducedMotion: 'reduce', colorScheme: null });
+    await page.mouse.move(0, 0);
+    // One for what lies above, one for the record.
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      for (const [fold, open] of (window as unknown as { __folds: Map<HTMLDetailsElement, boolean> }).__folds) fold.open = open;
+      (window as unknown as { __folds: Map<HTMLDetailsElement, boolean> }).__folds.clear();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      localStorage.clear();
+      sessionStorage.clear();
+      scrollTo(0, 0);
+    });
+    await page.setViewportSize(viewport);
+    return page;
+  }
+
+  /** Takes a page back: it rests, or its map would take a part of a core from the tests that do not need it. */
+  async takeBack(side: Side): Promise<void> {
+    await this.#pages.get(side)?.session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  }
+
+  async #add(side: Side): Promise<Kept> {
+    const page = await this.context.newPage();
+    const kept = { page, session: await this.context.newCDPSession(page) };
+    this.#pages.set(side, kept);
+    return kept;
+  }
+}
