@@ -2,5 +2,5 @@
 import { prepare } from '../../src/lib/server/start.ts';
 
 await prepare(() => undefined);
-await import('./server-process.ts');
+await import('../server-process.ts');
 process.exit(0);

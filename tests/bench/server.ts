@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { listed } from '#lib/view/pages.ts';
 import { FLOWS, LAYERS } from '#lib/view/view.ts';
+import { startServer } from '../started.ts';
 
 /** What a load of the server cost. */
 export interface Load {
@@ -23,7 +24,7 @@ const AT_ONCE = 8;
 
 /** Starts the built server in a process of its own and measures it: answers that are not kept yet, answers that are, and memory. */
 export async function measureServer(atlas: Atlas): Promise<{ readonly fresh: Load; readonly kept: Load; readonly bytes: number }> {
-  const { child, address } = await start();
+  const { child, address } = await startServer();
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const ask = (path: string): Promise<number> => request(address + path, agent);
   try {
@@ -59,18 +60,6 @@ function combinations(views: readonly string[]): string[] {
   return queries.flatMap((query) => views.map((view, i) => (kinds[i % kinds.length]?.(view) ?? view) + query));
 }
 
-function start(): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn('npx', ['tsx', 'tests/bench/server-process.ts'], { stdio: ['ignore', 'pipe', 'inherit'], detached: false });
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('exit', (code) => fail(new Error(`bench: the server ended with ${String(code)}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const address = /http:\S+/.exec(text)?.[0];
-      if (address) done({ child, address });
-    });
-  });
-}
-
 function request(address: string, agent: Agent): Promise<number> {
   const began = performance.now();
   return new Promise((done, fail) => {
@@ -80,10 +69,7 @@ function request(address: string, agent: Agent): Promise<number> {
   });
 }
 
-/** Resident memory in bytes of the server, which is the last process below npx. */
+/** Resident memory of a process in bytes. */
 function memory({ pid }: ChildProcess): number {
-  const below = (id: number): number[] => readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-  let last = pid ?? 0;
-  for (let next = below(last); next[0] !== undefined; next = below(last)) last = next[0];
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${last}/status`, 'utf8'))?.[1] ?? NaN) * 1024;
+  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? NaN) * 1024;
 }
