@@ -9,7 +9,12 @@ export default defineConfig({
   server: { fs: { allow: ['geodata/shapes'] } },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    projects: [
+      // Code and data.
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      // The files of the static export, which "npm run build" writes.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
+    ]
   }
 });
