@@ -4,7 +4,7 @@ import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
 import { readFolder } from './folder.ts';
-import { inReadingOrder, sentence } from './problem.ts';
+import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
 import { checkStory } from './story-check.ts';
@@ -24,9 +24,9 @@ const atlas = compile(folder.version, tables, shapes);
 const stories = readStories(join(import.meta.dirname, 'stories'));
 // A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
 const ofStories = stories.flatMap((told) => (ofTables.length > 0 ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
-const problems = [...ofTables, ...ofStories].sort(inReadingOrder);
+const problems = [...ofTables, ...ofStories.sort(inReadingOrder)];
 
-for (const problem of problems) console.error(sentence(problem));
+for (const line of sentences(problems)) console.error(line);
 if (problems.length > 0) {
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in geodata; nothing was written.`);
   process.exit(1);
