@@ -6,6 +6,16 @@ type Corruption = readonly [TableName, string, string, string, string, string?];
 /** One slip at a time, of the kinds that hands make: a typed letter, a lost digit, two cells swapped, a date that is none. */
 export const CELLS: readonly Corruption[] = [
   ['sources', '38north-2017-09-13', 'url', 'www.38north.org/2017', 'a web address'],
+  ['sources', '38north-2017-09-13', 'url', 'https://editor@38north.org/2017', 'a web address'],
+  ['sources', '38north-2017-09-13', 'url', 'http://192.168.0.1/2017', 'a web address'],
+  ['sources', '38north-2017-09-13', 'url', 'https://38north.org/"2017"', 'a web address'],
+  ['sources', '38north-2017-09-13', 'published', '0017-09-13', 'a real date'],
+  ['sources', '38north-2017-09-13', 'read', '2020-11-23', 'a day from 2026-11-01'],
+  ['sources', '38north-2017-09-13', 'read', '2099-11-23', 'a day from 2026-11-01'],
+  ['sources', '38north-2017-09-13', 'note', '=HYPERLINK("x")', 'spreadsheets take for a formula'],
+  ['sources', '38north-2017-09-13', 'note', 'Tests &amp; yields', 'letters in place of HTML'],
+  ['sources', '38north-2017-09-13', 'note', 'CafÃ© Pyongyang', 'wrong encoding'],
+  ['sources', '38north-2017-09-13', 'note', 'Report on Сhina', 'letters of one script'],
   ['sources', '38north-2017-09-13', 'published', '2017-09-31', 'a real date'],
   ['sources', '38north-2017-09-13', 'published', '2027-09-13', 'a date no later than read 2026-11-23'],
   ['sources', '38north-2017-09-13', 'licence', 'fact-only', 'did you mean "facts-only"?'],
@@ -18,6 +28,8 @@ export const CELLS: readonly Corruption[] = [
 
   ['partners', 'chn', 'lon', '16.39723', 'a place in chn'],
   ['partners', 'bra', 'lat', '15.77972', 'a place in bra'],
+  ['partners', 'chn', 'name_ko', '中国', 'words in Korean'],
+  ['partners', 'chn', 'lon', '-0', 'a plain number'],
   ['partners', 'chn', 'iso3', 'CHM', 'expected CHN'],
   ['partners', 'chn', 'place', '', 'a value, as a country\'s arc ends somewhere'],
   ['partners', 'chn', 'source', 'geoname', 'did you mean "geonames"?'],
@@ -85,6 +97,7 @@ export const CELLS: readonly Corruption[] = [
   ['commodities', 'chn-2003-export-03', 'note', 'Provisional: a first count.', 'no "Provisional:", as the rule says so'],
 
   ['commodities', 'chn-2003-export-03', 'hs', '0333', 'an id of goods.csv'],
+  ['commodities', 'chn-2003-export-03', 'hs', '3', 'did you mean "03"?'],
   ['goods', '0203', 'id', '0204', 'a code that some row of commodities.csv names', 'commodities.csv'],
   ['goods', '0203', 'name_en', '', 'some words'],
   ['areas', 'fujian', 'id', 'fujien', 'a province or route that some row of gateways.csv names', 'gateways.csv'],

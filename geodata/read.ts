@@ -35,10 +35,10 @@ export function readText(folder: string, path: string): { text: string; problems
   }
   if (typeof bytes === 'string') return failed(`a file ${path} of at most ${LARGEST / 1e6} MB`, bytes);
   if (bytes.length === 0) return failed(`a file ${path}`, 'an empty one');
+  if (isUtf16(bytes)) return failed('UTF-8', 'UTF-16');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('UTF-8', 'UTF-16');
     return failed('UTF-8', 'bytes of another encoding', 1 + bytes.subarray(0, firstForeign(bytes)).filter((byte) => byte === 10).length);
   }
 }
@@ -62,6 +62,11 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
+/** By its byte order mark, or by the zero byte that each letter of a header has. */
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+}
+
 /** Where the first bytes stand that are not UTF-8. */
 function firstForeign(bytes: Buffer): number {
   let [sound, end] = [0, bytes.length];
@@ -83,6 +88,8 @@ export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
   if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'one');
+  const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
+  if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
   if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
   const carriage = text.indexOf('\r');
   if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
@@ -90,7 +97,7 @@ export function readTable(file: string, text: string): RawTable {
   const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
   if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
 
-  const records = split(text, fault, open >= 0);
+  const records = split(text, fault, form.length > 0);
   const columns = records[0]?.record ?? [];
   const problems: Problem[] = [];
   const rows = records.slice(1).flatMap(({ record }, index) => {
@@ -110,7 +117,7 @@ function split(text: string, fault: (line: number, expected: string, got: string
     return parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // An open quote is told where it opens; the parser only meets its end.
+    // The parser meets only the end of what is told already, such as an open quote.
     if (!told) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
     return [];
   }
