@@ -52,7 +52,8 @@ interface Typed {
   readonly cells: readonly Problem[];
 }
 
-const readTyped = keepAnswers((name: TableName, text: string): Typed => {
+/** One table by its name and text. */
+export const readTyped = keepAnswers((name: TableName, text: string): Typed => {
   // A missing file has been told already.
   if (text === '') return { lines: [], form: [], cells: [] };
   const raw = readTable(`${name}.csv`, text);
