@@ -109,4 +109,4 @@ function told(url: string, timeout: number, error: unknown): Error {
   return new Error(`${url}: ${why}; nothing was written`, { cause: error });
 }
 
-const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
+export const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));

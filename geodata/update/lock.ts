@@ -12,19 +12,22 @@ interface Holder {
   readonly since: string;
 }
 
-/** Does something while nobody else replaces files of the folder. Throws where someone does, naming them. */
+/** Says that the lock is held, and by whom. */
+export class LockHeld extends Error {}
+
+/** Does something while nobody else replaces files of the folder. Throws `LockHeld` where someone does. */
 export function withLock<T>(folder: string, run: () => T): T {
   const path = join(folder, LOCK);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder);
   if (!take(path, own)) {
     const found = textOf(path);
-    if (!isLeftBehind(found)) throw new Error(held(path, found));
+    if (!isLeftBehind(found)) throw new LockHeld(held(path, found));
     // Moved away first: of two that find it, one moves it, and neither removes what the other has taken since.
     const aside = `${path}-${process.pid}`;
     move(path, aside);
     if (textOf(aside) !== found) move(aside, path);
     else rmSync(aside, { force: true });
-    if (!take(path, own)) throw new Error(held(path, textOf(path)));
+    if (!take(path, own)) throw new LockHeld(held(path, textOf(path)));
   }
   try {
     return run();

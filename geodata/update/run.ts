@@ -7,8 +7,8 @@ import { TABLES } from '../schema/tables.ts';
 import { csvLine } from './csv.ts';
 import { declared, REPORTERS, type Declared } from './comtrade.ts';
 import { farFrom } from './far.ts';
-import type { FetchOptions } from './fetch.ts';
-import { withLock } from './lock.ts';
+import { sleep, type FetchOptions } from './fetch.ts';
+import { LockHeld, withLock } from './lock.ts';
 import { finishHeld, replaceFiles } from './replace.ts';
 import { changeLine, changes, type Change } from './rows.ts';
 
@@ -48,8 +48,23 @@ export async function updateFromComtrade(options: UpdateOptions): Promise<void> 
     const { url, figures } = await declared(base, reporter, year, options);
     answers.push({ year, figures, cited: sourceOf(partner, reporter, year, url, today) });
   }
-  if (write) withLock(join(options.folder, 'tables'), () => apply(options, answers));
-  else apply(options, answers);
+  if (!write) return apply(options, answers);
+  await whenFree(() => withLock(join(options.folder, 'tables'), () => apply(options, answers)), options.pause ?? sleep);
+}
+
+/** Another run holds the lock for a moment only; one that holds it longer than this is named. */
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_S = 0.2;
+
+async function whenFree(run: () => void, pause: (seconds: number) => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof LockHeld) || attempt === LOCK_TRIES) throw error;
+      await pause(LOCK_PAUSE_S);
+    }
+  }
 }
 
 function apply({ folder, partner, write, accept = false, today, log }: UpdateOptions, answers: readonly Answer[]): void {
