@@ -1,3 +1,6 @@
+/** Only for so many ids of a table a likely one is looked for: with more unknown ones the table is another, and the search takes minutes. */
+export const MOST_HINTS = 100;
+
 /** The candidate that a typing slip would most likely have turned into `word`; undefined when none is near. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const known = [...candidates];

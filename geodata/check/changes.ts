@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest, MOST_HINTS } from '../closest.ts';
 import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName } from '../schema/tables.ts';
@@ -14,12 +14,13 @@ type Named = Pick<Tables, 'changes' | 'trade' | (typeof KINDS)[keyof typeof KIND
 /** The log of changes leads up to the version of the data, and names rows that are there, or that are gone. */
 export function checkChanges(tables: Named, version: string): Problem[] {
   const lines = sound(tables.changes);
+  const idsOf = new Map(Object.values({ trade: 'trade', ...KINDS } as const).map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
   const versions = lines.map(({ row }) => row.version);
   return [
     ...lines.flatMap((line) => [
-      ...(line.row.facts ?? []).flatMap((fact) => named(tables, line, fact)),
-      ...(line.row.removed ?? []).flatMap((fact) => gone(tables, line, fact))
-    ]),
+      ...(line.row.facts ?? []).flatMap((fact) => named(idsOf, line, fact)),
+      ...(line.row.removed ?? []).flatMap((fact) => gone(idsOf, line, fact))
+    ]).map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
     ...lines.flatMap((line, i) => {
       const before = versions[i - 1];
       return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [at(line, 'version', `${before} or later, as dates go on`)];
@@ -38,25 +39,35 @@ export function compareVersions(a: string, b: string): number {
   return differs < 0 ? 0 : (x[differs] ?? 0) - (y[differs] ?? 0);
 }
 
-function named(tables: Named, line: Line<unknown>, fact: string): Problem[] {
-  const { table, id, ids } = find(tables, fact);
+type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
+
+/** A problem, and the ids among which the one that was meant may be. */
+type Unknown = Problem & { readonly among?: ReadonlySet<string> };
+
+function named(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
+  const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'facts', fact)];
-  return ids.has(id) ? [] : [{ ...at(line, 'facts', `an id of ${table}.csv`, closest(id, ids)), got: fact }];
+  const ids = idsOf.get(table) ?? new Set();
+  return ids.has(id) ? [] : [{ ...at(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
 }
 
-function gone(tables: Named, line: Line<unknown>, fact: string): Problem[] {
-  const { table, id, ids } = find(tables, fact);
+function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
+  const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'removed', fact)];
-  return ids.has(id) ? [{ ...at(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+  return idsOf.get(table)?.has(id) ? [{ ...at(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+}
+
+function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {
+  const hint = closest(find(problem.got).id, ids);
+  return hint === undefined ? problem : { ...problem, hint };
 }
 
 const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem =>
   ({ ...at(line, column, `an id of trade.csv, or a kind of ${Object.keys(KINDS).join(', ')} before a colon`), got: fact });
 
-function find(tables: Named, fact: string): { table: TableName | undefined; id: string; ids: ReadonlySet<string> } {
+function find(fact: string): { table: TableName | undefined; id: string } {
   const [head = '', tail] = fact.split(':');
+  if (tail === undefined) return { table: 'trade', id: head };
   // A kind such as "constructor" is none, though every object has it.
-  const table = tail === undefined ? 'trade' : Object.hasOwn(KINDS, head) ? KINDS[head as keyof typeof KINDS] : undefined;
-  const lines: readonly Line<unknown>[] = table === undefined ? [] : tables[table];
-  return { table, id: tail ?? head, ids: new Set(lines.map(({ cells }) => cells['id'] ?? '')) };
+  return { table: Object.hasOwn(KINDS, head) ? KINDS[head as keyof typeof KINDS] : undefined, id: tail };
 }

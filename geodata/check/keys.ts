@@ -23,7 +23,7 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
   return lines.flatMap((line) => {
     const name = key.map((part) => line.cells[part]).join(' ');
     const before = first.get(name);
-    if (before !== undefined) return [at(line, column(key), `a ${key.join(' ')} of its own (line ${before} has the same)`)];
+    if (before !== undefined) return [at(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
     first.set(name, line.line);
     return [];
   });

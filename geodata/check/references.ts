@@ -1,6 +1,7 @@
-import { closest } from '../closest.ts';
+import { closest, MOST_HINTS } from '../closest.ts';
 import { at, type Line, type Tables } from '../data.ts';
 import { group } from '../group.ts';
+import { keepAnswers } from '../keep.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { rule, type Rule } from './rule.ts';
@@ -33,8 +34,7 @@ interface Reference {
 export const REFERENCES: readonly Rule[] = TABLE_NAMES.flatMap((target) => {
   const referrers = TABLE_NAMES.filter((name) => targetsOf(name).has(target));
   if (referrers.length === 0) return [];
-  const found = (tables: Partial<Tables>): Reference[] =>
-    referrers.flatMap((name) => (tables[name] ?? []).flatMap((line) => referencesOf(name, line)).filter((reference) => reference.target === target));
+  const found = (tables: Partial<Tables>): readonly Reference[] => referrers.flatMap((name) => referencesOf(name, tables[name] ?? []).get(target) ?? []);
   const needed = NEEDED.get(target);
   return [
     rule(referrers, [target], (tables) => unknown(found(tables), tables[target])),
@@ -49,10 +49,15 @@ function targetsOf(name: TableName): ReadonlySet<TableName> {
   return found;
 }
 
-function referencesOf(name: TableName, line: Line<unknown>): Reference[] {
+/** What the rows of a table name, by the table that it is in. */
+const referencesOf = keepAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
+  const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => (field.refers === undefined ? [] : [[column, field.refers as TableName] as const]));
+  return group(lines.flatMap((line) => referencesIn(name, line, columns)), ({ target }) => target);
+}, 4 * TABLE_NAMES.length);
+
+function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (readonly [string, TableName])[]): Reference[] {
   const cell = (column: string): string => line.cells[column] ?? '';
-  const found = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) =>
-    field.refers === undefined ? [] : cell(column).split(' ').map((id) => ({ line, column, target: field.refers as TableName, id })));
+  const found: Reference[] = columns.flatMap(([column, target]) => cell(column).split(' ').map((id) => ({ line, column, target, id })));
   const loose = (column: string, kind: string, id: string): void => {
     const target = PLACES.get(kind);
     if (target !== undefined) found.push({ line, column, target, id });
@@ -69,11 +74,12 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
   const named = new Set(references.map(({ id }) => id));
   const spare = [...rows.keys()].filter((id) => !named.has(id));
   const missing = group(references.filter(({ id }) => !rows.has(id)), ({ id }) => id);
-  return [...missing].flatMap(([id, places]) => {
+  return [...missing].flatMap(([id, places], i) => {
+    const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? closest(id, ids) : undefined);
     // Several rows agree on an id, and one of the target's that nobody names is nearly it: the slip is there.
-    const slip = places.length > 1 ? rows.get(closest(id, spare) ?? '') : undefined;
+    const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
     if (slip !== undefined) return [at(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
-    const hint = closest(id, rows.keys());
+    const hint = likely(rows.keys());
     const told = places.length < MANY ? places : places.slice(0, 1);
     return told.map(({ line, column, target }) => ({
       ...at(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows name this one)` : ''}`, hint), got: id

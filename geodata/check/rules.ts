@@ -10,7 +10,7 @@ import { suspectCited } from './plausible/cited.ts';
 import { suspectFigures } from './plausible/figures.ts';
 import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
-import { suspectTests } from './plausible/tests.ts';
+import { suspectAreas, suspectTests } from './plausible/tests.ts';
 import { checkPositions } from './positions.ts';
 import { checkPreferences } from './preferences.ts';
 import { checkPrinted } from './printed.ts';
@@ -60,9 +60,17 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['trade'], suspectFigures),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule([], ['sources', 'changes', 'today'], suspectSources),
-  rule(['trade', 'commodities', 'gateways', 'missile_tests', 'nuclear_tests', 'crossing_status', 'events'], ['sources'], suspectOrder),
+  rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
+  rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),
+  // A claim may be of what is to come.
+  rule(['gateways'], ['sources'], ({ gateways, sources }) => suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))),
+  rule(['missile_tests'], ['sources'], ({ missile_tests, sources }) => suspectOrder(missile_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['nuclear_tests'], ['sources'], ({ nuclear_tests, sources }) => suspectOrder(nuclear_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['events'], ['sources'], ({ events, sources }) => suspectOrder(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) => suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
   rule([], ['crossings', 'crossing_status'], suspectRecords),
   rule([], ['railways', 'crossings', 'shapes'], suspectLines),
-  rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests)
+  rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests),
+  rule(['danger_areas'], ['missile_tests'], suspectAreas)
 ];

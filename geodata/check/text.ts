@@ -1,11 +1,14 @@
 import type { Field } from '../schema/table.ts';
 
-/** Remarks are sentences; whatever is longer was pasted into the wrong cell. Lists of ids may be longer. */
+/** Remarks are sentences; whatever is longer was pasted into the wrong cell. */
 const LONGEST = 2000;
+/** Lists of ids may be longer. */
+const LONGEST_LIST = 50_000;
 
 /** What is wrong with a cell as a text, as the words after "expected"; undefined where it is clean. */
 export function textFault(column: string, cell: string, field: Field): string | undefined {
-  if (cell.length > LONGEST && field.several !== true) return `at most ${LONGEST} characters`;
+  const longest = field.several === true ? LONGEST_LIST : LONGEST;
+  if (cell.length > longest) return `at most ${longest} characters`;
   return faultOfCharacters(cell) ?? (field.type === 'string' ? faultOfWords(column, cell) : undefined);
 }
 

@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { retryAfter } from './fetch.ts';
-import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
@@ -253,22 +251,6 @@ describe('update from UN Comtrade', () => {
     await expect(run({ write: true })).rejects.toThrow(`The tables are being written by process ${process.ppid} on ${hostname()}`);
     rmSync(lock);
     untouched();
-  });
-});
-
-describe('retryAfter', () => {
-  it('reads seconds and dates', () => {
-    expect(retryAfter('12')).toBe(12);
-    expect(retryAfter('Wed, 21 Oct 2026 07:28:00 GMT', Date.parse('2026-10-21T07:27:30Z'))).toBe(30);
-    for (const none of ['soon', '1.5', '-5', 'Wed, 21 Oct 2015 07:28:00 GMT', '']) expect(retryAfter(none, Date.parse('2026-10-21T07:27:30Z'))).toBeUndefined();
-  });
-});
-
-describe('check-links', () => {
-  it('lists the pages that fail, and asks again with GET where HEAD is refused', async () => {
-    replies = [(request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end()];
-    const results = await checkLinks([{ id: 'a', url: `${base()}/there` }, { id: 'b', url: `${base()}/gone` }, { id: 'c', url: 'http://127.0.0.1:1/' }]);
-    expect(results.map((result) => result.problem)).toEqual([null, 'status 404', 'not reached']);
   });
 });
 

@@ -21,7 +21,7 @@ const COUNTS = 8;
 /** Cited figures that totals, shares, prices or their own series speak against. */
 export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
   const goods = sound(commodities).filter(({ row }) => row.status !== 'doubted');
-  const totals = group(sound(trade), ({ row }) => `${row.partner} ${row.year} ${row.direction}`);
+  const totals = group(sound(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
   return [
     ...goods.flatMap((line) => part(line, (totals.get(`${line.row.partner} ${line.row.period.slice(0, 4)} ${line.row.direction}`) ?? []).map(({ row }) => row.value_usd))),
     ...twice(goods), ...parts(goods), ...competing(goods), ...prices(goods),

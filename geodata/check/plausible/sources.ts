@@ -34,21 +34,24 @@ function dated(line: Source): Problem[] {
 /** What is announced is dated up to this long before it comes. */
 const AHEAD_DAYS = 31;
 
-/** A figure, a test or an event is told by a source that came out after it, unless its day is not known. */
-export function suspectOrder(tables: Pick<Tables, 'sources' | 'trade' | 'commodities' | 'gateways' | 'missile_tests' | 'nuclear_tests' | 'crossing_status' | 'events'>): Problem[] {
-  const published = new Map(sound(tables.sources).map(({ row }) => [row.id, row.published]));
-  const early = (line: Line<unknown>, column: string, period: string, source: readonly string[]): Problem[] => {
-    const days = source.map((id) => published.get(id));
-    const begun = firstDay(period.split('/').at(-1) ?? period);
-    if (days.some((day) => day === undefined || daysBefore(begun, AHEAD_DAYS) <= lastDay(day))) return [];
+/** When what a row tells was, and the column that says so; undefined where it says nothing that a source must follow. */
+interface Told {
+  readonly column: string;
+  readonly time: string | undefined;
+  readonly source: readonly string[];
+}
+
+/** Figures, tests and events are told by a source that came out after them, unless its day is not known. */
+export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
+  const published = new Map(sound(sources).map(({ row }) => [row.id, row.published]));
+  return sound(lines).flatMap((line) => {
+    const { column, time, source } = told(line.row);
+    const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
+    if (time === undefined || days.length < source.length) return [];
+    const begun = daysBefore(firstDay(time.split('/').at(-1) ?? time), AHEAD_DAYS);
+    if (days.some((day) => lastDay(day) >= begun)) return [];
     return [suspect(line, column, `a time before its sources came out (${days.join(', ')})`)];
-  };
-  return [
-    ...sound(tables.trade).flatMap((line) => early(line, 'year', `${line.row.year}-12`, line.row.source)),
-    ...[...sound(tables.commodities), ...sound(tables.gateways)].flatMap((line) => (line.row.period === undefined || line.row.evidence === 'claim' ? [] : early(line, 'period', line.row.period, line.row.source))),
-    ...[...sound(tables.missile_tests), ...sound(tables.nuclear_tests), ...sound(tables.events)].flatMap((line) => early(line, 'date', line.row.date, line.row.source)),
-    ...sound(tables.crossing_status).flatMap((line) => (line.row.from === undefined ? [] : early(line, 'from', line.row.from, line.row.source)))
-  ];
+  });
 }
 
 const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

@@ -29,6 +29,12 @@ export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pic
   ];
 }
 
+/** What falls into the sea, or is announced to, belongs to a launch of that day. */
+export function suspectAreas({ danger_areas, missile_tests }: Pick<Tables, 'danger_areas' | 'missile_tests'>): Problem[] {
+  const days = new Set(sound(missile_tests).map(({ row }) => row.date));
+  return sound(danger_areas).flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')]));
+}
+
 function reach(line: Test): Problem[] {
   const { class: kind, apogee_km = 0, range_km = 0, count = 1 } = line.row;
   return [
