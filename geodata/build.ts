@@ -18,7 +18,12 @@ import { finishReplacing } from './update/replace.ts';
 
 const root = join(import.meta.dirname, '..');
 // An update that was killed half-way must not be read half-way.
-finishReplacing(join(import.meta.dirname, 'tables'), console.log);
+try {
+  finishReplacing(join(import.meta.dirname, 'tables'), console.log);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const folder = readFolder(import.meta.dirname);
 const { tables, shapes, problems: ofTables } = check(folder);
 const dictionary = readText(import.meta.dirname, 'README.md');
