@@ -9,7 +9,7 @@ const position = {
     ['two-sources', 'one-source', 'derived', 'town'],
     'How the position is known; town: the point is the named town\'s, not the thing\'s own'
   )),
-  accuracy_m: maybe(integer(0, 10_000, 'Metres within which it lies, or between its two sources')),
+  accuracy_m: maybe(integer(0, 20_000, 'Metres within which it lies, or between its two sources')),
   position_note: maybe(text('Remark on the position')),
   position_source: maybe(idsOf('sources', 'Sources of the position'))
 };
