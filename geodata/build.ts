@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
 import { readFolder } from './folder.ts';
-import { inReadingOrder, sentence } from './problem.ts';
+import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
+import { readText } from './read.ts';
 import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
@@ -17,17 +18,23 @@ import { finishReplacing } from './update/replace.ts';
 
 const root = join(import.meta.dirname, '..');
 // An update that was killed half-way must not be read half-way.
-finishReplacing(join(import.meta.dirname, 'tables'), console.log);
+try {
+  finishReplacing(join(import.meta.dirname, 'tables'), console.log);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const folder = readFolder(import.meta.dirname);
 const { tables, shapes, problems: ofTables } = check(folder);
-const atlas = compile(folder.version, tables, shapes);
-const stories = readStories(join(import.meta.dirname, 'stories'));
+const dictionary = readText(import.meta.dirname, 'README.md');
+const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
 // A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
-const ofStories = stories.flatMap((told) => (ofTables.length > 0 ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
-const problems = [...ofTables, ...ofStories].sort(inReadingOrder);
+const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
+const ofStories = stories.flatMap((told) => (atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
+const problems = [...ofTables, ...dictionary.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
-for (const problem of problems) console.error(sentence(problem));
-if (problems.length > 0) {
+for (const line of sentences(problems)) console.error(line);
+if (problems.length > 0 || atlas === undefined) {
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in geodata; nothing was written.`);
   process.exit(1);
 }
@@ -44,7 +51,6 @@ rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
 const files = publish(folder, tables, shapes);
 for (const [name, text] of files) writeFileSync(join(downloads, name), text);
-const dictionary = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-writeFileSync(join(downloads, ARCHIVE), archive(folder.version, files, dictionary));
+writeFileSync(join(downloads, ARCHIVE), archive(folder.version, files, dictionary.text));
 
 for (const [name, lines] of Object.entries(tables)) console.log(`${name.padEnd(16)}${String(lines.length).padStart(5)} rows`);

@@ -1,14 +1,27 @@
+/** Only for so many ids of a table a likely one is looked for: with more unknown ones the table is another, and the search takes minutes. */
+export const MOST_HINTS = 100;
+
 /** The candidate that a typing slip would most likely have turned into `word`; undefined when none is near. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  // Spreadsheets take the leading zeros of a code away: that is likelier than any slip of a finger.
+  const digits = withoutZeros(word);
+  const padded = digits === undefined ? [] : known.filter((candidate) => candidate !== word && withoutZeros(candidate) === digits);
+  if (padded.length === 1) return padded[0];
   // A third of the letters may differ: more is another word, not a slip.
   let best = Math.max(1, Math.floor(word.length / 3)) + 1;
   let found: string | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= best) continue;
     const distance = edits(word, candidate);
     if (distance < best) [best, found] = [distance, candidate];
   }
   return found;
+}
+
+/** A code of digits and hyphens without the zeros that lead its numbers; undefined for other words. */
+function withoutZeros(code: string): string | undefined {
+  return /^\d[\d-]*$/.test(code) ? code.split('-').map((part) => part.replace(/^0+/, '')).join('-') : undefined;
 }
 
 /** Number of letters to insert, delete or replace, or of neighbours to swap (optimal string alignment), row by row. */

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { readFolder, type Folder } from './folder.ts';
-import { readGround } from './ground/ground.ts';
 import { sentence, type Problem } from './problem.ts';
 import { readTable } from './read.ts';
 import { CELLS, SHAPE_TEXTS } from './corruptions.ts';
 import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
 
 const folder = readFolder('geodata');
-const ground = readGround(folder.ground);
-const problemsOf = (changed: Folder): readonly Problem[] => check(changed, ground).problems;
+const problemsOf = (changed: Folder): readonly Problem[] => check(changed).problems;
 
 /** The real table with one cell changed, and the line of that cell's row. */
 function corrupt(name: TableName, key: string, column: string, bad: string): { folder: Folder; line: number } {
@@ -61,9 +59,9 @@ describe('a broken shape is told with its file and feature', () => {
 describe.each(TABLE_NAMES)('%s as a whole', (name) => {
   const [header = '', ...rows] = folder.tables[name].split('\n');
 
-  test('a column by another name is told on line 1', () => {
+  test('a column by another name is told on line 1, and nothing else', () => {
     const problems = problemsOf(withTable(name, [header.replace(/[a-z_]+$/, 'other'), ...rows].join('\n')));
-    expect(problems.filter(({ line, got }) => line === 1 && got === 'other').map(({ file }) => file)).toEqual([`${name}.csv`]);
+    expect(problems.map(({ file, line, got }) => [file, line, got])).toEqual([[`${name}.csv`, 1, 'other']]);
   });
 
   test('a row that stands twice is told on its second line', () => {
@@ -74,7 +72,8 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
     expect(problems.filter(({ line }) => line > last).map(sentence).join('\n')).toContain('of its own');
   });
 
-  test('a missing file is told', () => {
-    expect(check({ ...readFolder('geodata/nowhere'), shapes: folder.shapes }, null).problems.map(({ file }) => file)).toContain(`${name}.csv`);
+  test('a missing file is told, and nothing that rests on it', () => {
+    const told = { file: `${name}.csv`, line: 1, column: 'file', expected: `a file tables/${name}.csv`, got: 'none' };
+    expect(problemsOf({ ...withTable(name, ''), problems: [told] })).toEqual([told]);
   });
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { textFault } from './check/text.ts';
 import { closest } from './closest.ts';
+import { keepAnswers } from './keep.ts';
 import { readTable, type Cells } from './read.ts';
 import { TABLES, TABLE_NAMES, type TableName, type TableRow } from './schema/tables.ts';
 import type { Folder } from './folder.ts';
@@ -25,24 +27,46 @@ export function at(line: Line<unknown>, column: string, expected: string, hint?:
   return { file: line.file, line: line.line, column, expected, got: line.cells[column] ?? '', ...(hint !== undefined && { hint }) };
 }
 
-/** Splits every table into typed rows; problems name the file's form, its columns and every ill-shaped cell. */
-export function readTables(folder: Folder): { tables: Tables; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const entries = TABLE_NAMES.map((name) => {
-    const raw = readTable(`${name}.csv`, folder.tables[name]);
-    problems.push(...raw.problems);
-    // A missing file has been told already.
-    if (folder.tables[name] !== '') problems.push(...wrongColumns(raw.file, raw.columns, TABLES[name]));
-    const lines = raw.rows.map(({ line, cells }) => {
-      const found = wrongCells({ file: raw.file, line, cells, row: null }, TABLES[name].columns);
-      problems.push(...found.problems);
-      return { file: raw.file, line, cells, row: found.row };
-    });
-    return [name, lines];
-  });
-  // Each list was made from the table of its own name, which Object.fromEntries cannot say.
-  return { tables: Object.fromEntries(entries) as unknown as Tables, problems };
+interface ReadTables {
+  readonly tables: Tables;
+  /** Faults of whole files, which have no rows then. */
+  readonly form: readonly Problem[];
+  /** Ill-formed rows and cells. */
+  readonly cells: readonly Problem[];
 }
+
+/** Splits every table into typed rows; problems name the file's form, its columns and every ill-shaped cell. */
+export function readTables(folder: Folder): ReadTables {
+  const read = TABLE_NAMES.map((name) => [name, readTyped(name, folder.tables[name])] as const);
+  return {
+    // Each list was made from the table of its own name, which Object.fromEntries cannot say.
+    tables: Object.fromEntries(read.map(([name, { lines }]) => [name, lines])) as unknown as Tables,
+    form: read.flatMap(([, { form }]) => form),
+    cells: read.flatMap(([, { cells }]) => cells)
+  };
+}
+
+interface Typed {
+  readonly lines: readonly Line<unknown>[];
+  readonly form: readonly Problem[];
+  readonly cells: readonly Problem[];
+}
+
+/** One table by its name and text. */
+export const readTyped = keepAnswers((name: TableName, text: string): Typed => {
+  // A missing file has been told already.
+  if (text === '') return { lines: [], form: [], cells: [] };
+  const raw = readTable(`${name}.csv`, text);
+  const form = raw.form.length > 0 ? raw.form : wrongColumns(raw.file, raw.columns, TABLES[name]);
+  if (form.length > 0) return { lines: [], form, cells: [] };
+  const cells: Problem[] = [...raw.problems];
+  const lines = raw.rows.map((row) => {
+    const found = wrongCells({ file: raw.file, ...row, row: null }, TABLES[name].columns);
+    cells.push(...found.problems);
+    return { file: raw.file, ...row, row: found.row };
+  });
+  return { lines, form, cells };
+}, 3 * TABLE_NAMES.length);
 
 function wrongColumns(file: string, got: readonly string[], { columns }: Table): Problem[] {
   const names = Object.keys(columns);
@@ -58,12 +82,15 @@ function wrongCells(line: Line<unknown>, columns: Readonly<Record<string, Column
   const problems: Problem[] = [];
   const row: Record<string, unknown> = {};
   for (const [name, { cell, field }] of Object.entries(columns)) {
-    const result = v.safeParse(cell, line.cells[name] ?? '', { abortPipeEarly: true });
-    if (result.success) row[name] = result.output;
-    else {
-      const got = line.cells[name] ?? '';
-      problems.push(at(line, name, result.issues[0].message, closest(got, field.constraints.enum ?? [])));
+    const got = line.cells[name] ?? '';
+    const fault = textFault(name, got, field);
+    if (fault !== undefined) {
+      problems.push(at(line, name, fault));
+      continue;
     }
+    const result = v.safeParse(cell, got, { abortPipeEarly: true });
+    if (result.success) row[name] = result.output;
+    else problems.push(at(line, name, result.issues[0].message, closest(got, field.constraints.enum ?? [])));
   }
   return { problems, row: problems.length === 0 ? row : null };
 }

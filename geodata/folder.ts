@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readText } from './read.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import type { Problem } from './problem.ts';
@@ -7,15 +9,20 @@ export interface Folder {
   readonly version: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly shapes: Readonly<Record<ShapeName, string>>;
-  /** Land and borders, from the fine to the coarse. */
-  readonly ground: { readonly near: string; readonly world: string };
+  /** Land and borders, from the fine to the coarse, and towns. */
+  readonly ground: { readonly near: string; readonly world: string; readonly towns: string };
+  /** Files that could not be read; their texts are blank. */
   readonly problems: readonly Problem[];
 }
 
 /** Reads `tables`, `shapes` and `VERSION` below `folder`; what is missing stands in `problems`. */
 export function readFolder(folder: string): Folder {
   const problems: Problem[] = [];
+  // A folder that is missing is told once, not once for each of its files.
+  const missing = ['tables', 'shapes'].filter((name) => !isFolder(join(folder, name)));
+  problems.push(...missing.map((name) => ({ file: name, line: 1, column: 'folder', expected: `a folder ${name} with its files`, got: 'none' })));
   const take = (path: string): string => {
+    if (missing.includes(path.split('/')[0] ?? '')) return '';
     const { text, problems: found } = readText(folder, path);
     problems.push(...found);
     return text;
@@ -26,7 +33,15 @@ export function readFolder(folder: string): Folder {
     version: take('VERSION').trim(),
     tables: all(TABLE_NAMES, (name) => `tables/${name}.csv`),
     shapes: all(SHAPES, (name) => `shapes/${name}.geojson`),
-    ground: { near: take('shapes/near.json'), world: take('shapes/world.json') },
+    ground: { near: take('shapes/near.json'), world: take('shapes/world.json'), towns: take('shapes/towns.json') },
     problems
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

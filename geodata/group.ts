@@ -1,6 +1,6 @@
 /** The items under each key, keys and items in the order they came. */
-export function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function group<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const found = groups.get(key(item));
     if (found) found.push(item);

@@ -10,14 +10,38 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** Longer cells are cut in a message; the editor has them before their eyes. */
+const LONGEST = 200;
+
 /** `crossings.csv:12 partner: expected an id of partners.csv, got "chm" — did you mean "chn"?` */
 export function sentence(problem: Problem): string {
-  const hint = problem.hint === undefined ? '' : ` — did you mean "${problem.hint}"?`;
-  return `${problem.file}:${problem.line} ${problem.column}: expected ${problem.expected}, got "${problem.got}"${hint}`;
+  const hint = problem.hint === undefined ? '' : ` — did you mean "${visible(problem.hint)}"?`;
+  return `${problem.file}:${problem.line} ${visible(problem.column)}: expected ${problem.expected}, got "${visible(problem.got)}"${hint}`;
+}
+
+/** The text with its invisible characters written out, so that a message shows them and a terminal does not obey them. */
+function visible(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** Files in the order of the alphabet, lines from the top. */
 export function inReadingOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;
+}
+
+/** Nobody mends more of one file at a time. */
+const MOST = 40;
+
+/** Every problem as a line of its own, and of a file with very many the first of them and how many more there are. */
+export function sentences(problems: readonly Problem[]): string[] {
+  const told = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const before = told.get(problem.file) ?? 0;
+    told.set(problem.file, before + 1);
+    return before < MOST ? [sentence(problem)] : [];
+  });
+  const more = [...told].filter(([, count]) => count > MOST).map(([file, count]) => `${file}: and ${count - MOST} more`);
+  return [...lines, ...more];
 }

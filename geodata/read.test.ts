@@ -22,6 +22,6 @@ test.each([
   ['a quote that is never closed', 'id\na\n"b\n', 3],
   ['a quote in the middle of a cell', 'id\na"b\n', 2]
 ])('%s is told with its line', (_, text, line) => {
-  const { problems } = readTable('x.csv', text);
-  expect(problems.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);
+  const { form } = readTable('x.csv', text);
+  expect(form.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);
 });

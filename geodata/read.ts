@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
@@ -9,53 +9,121 @@ interface RawTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: Cells }[];
+  /** Faults of the whole file: with any of them its rows may not be what they seem. */
+  readonly form: readonly Problem[];
+  /** Rows that are left out because they have a cell too many or too few. */
   readonly problems: readonly Problem[];
 }
 
-/** The text of one file of the folder; a blank text and a problem where it is missing or not UTF-8. */
+/** Far above any table here, and soon refused: reading and checking stay within seconds and some hundred megabytes. */
+const LARGEST = 8_000_000;
+
+/** What is wrong with a file as a whole is told in so many lines at most: further ones mostly follow from the first. */
+const CAUSES = 3;
+
+/** The text of one file of the folder; a blank text and a problem where it cannot be read as one. */
 export function readText(folder: string, path: string): { text: string; problems: Problem[] } {
-  const full = join(folder, path);
   const file = path.replace(/^.*\//, '');
-  if (!existsSync(full)) {
-    return { text: '', problems: [{ file, line: 1, column: 'file', expected: `a file ${path}`, got: 'none' }] };
+  const failed = (expected: string, got: string, line = 1): { text: string; problems: Problem[] } =>
+    ({ text: '', problems: [{ file, line, column: 'file', expected, got }] });
+  let bytes: Buffer | string;
+  try {
+    bytes = readBytes(join(folder, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return failed(`a file ${path}`, code === 'ENOENT' ? 'none' : `one that cannot be read (${code ?? String(error)})`);
   }
-  const bytes = readFileSync(full);
+  if (typeof bytes === 'string') return failed(`a file ${path} of at most ${LARGEST / 1e6} MB`, bytes);
+  if (bytes.length === 0) return failed(`a file ${path}`, 'an empty one');
+  if (isUtf16(bytes)) return failed('UTF-8', 'UTF-16');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
-    return { text: '', problems: [{ file, line: 1, column: 'file', expected: 'UTF-8', got: 'other bytes' }] };
+    return failed('UTF-8', 'bytes of another encoding', 1 + bytes.subarray(0, firstForeign(bytes)).filter((byte) => byte === 10).length);
   }
+}
+
+/** The bytes of a plain file, or what stands there in its place. Never waits for a pipe's other end. */
+function readBytes(path: string): Buffer | string {
+  // Windows has no such flag, and no pipes among files.
+  const handle = openSync(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
+  try {
+    const found = fstatSync(handle);
+    if (found.isDirectory()) return 'a folder';
+    if (!found.isFile()) return 'something that is no plain file';
+    if (found.size > LARGEST) return `${(found.size / 1e6).toFixed(1)} MB`;
+    // One byte more than there should be shows that the file still grows.
+    const bytes = Buffer.alloc(found.size + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(handle, bytes, length, bytes.length - length, null);
+    return length > found.size ? 'one that another program is still writing' : bytes.subarray(0, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** By its byte order mark, or by the zero byte that each letter of a header has. */
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+}
+
+/** Where the first bytes stand that are not UTF-8. */
+function firstForeign(bytes: Buffer): number {
+  let [sound, end] = [0, bytes.length];
+  while (end - sound > 1) {
+    const middle = (sound + end) >> 1;
+    try {
+      // As a stream: a letter cut in two at the end is no fault.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      sound = middle;
+    } catch {
+      end = middle;
+    }
+  }
+  return sound;
 }
 
 /** Splits a table into rows that know the line they begin on (header = line 1; a quoted cell may span lines). */
 export function readTable(file: string, text: string): RawTable {
-  const problems: Problem[] = [];
-  const problem = (line: number, column: string, expected: string, got: string): number =>
-    problems.push({ file, line, column, expected, got });
-  if (text.startsWith('\uFEFF')) problem(1, 'file', 'UTF-8 without a byte order mark', 'one');
+  const form: Problem[] = [];
+  const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
+  if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'one');
+  const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
+  if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
+  if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
   const carriage = text.indexOf('\r');
-  if (carriage >= 0) problem(text.slice(0, carriage).split('\n').length, 'file', 'lines that end in LF', 'CR');
-  if (text !== '' && !text.endsWith('\n')) problem(text.split('\n').length, 'file', 'a line feed at the end', 'none');
+  if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
+  if (!text.endsWith('\n')) fault(text.split('\n').length, 'a line feed at the end', 'none');
+  const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
 
-  let records: Parsed[] = [];
-  try {
-    records = parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problem(Number(error['lines'] ?? 1), 'file', 'well-formed CSV', error.message);
-  }
+  const records = split(text, fault, form.length > 0);
   const columns = records[0]?.record ?? [];
+  const problems: Problem[] = [];
   const rows = records.slice(1).flatMap(({ record }, index) => {
     // The parser counts to the end of a record: a row begins on the line after the one before it.
     const line = (records[index]?.info.lines ?? 0) + 1;
     if (record.length !== columns.length) {
-      problem(line, 'row', `${columns.length} cells`, `${record.length} cells`);
+      problems.push({ file, line, column: 'row', expected: `${columns.length} cells`, got: `${record.length} cells` });
       return [];
     }
     return [{ line, cells: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? ''])) }];
   });
-  return { file, columns, rows, problems };
+  return { file, columns, rows, form: form.slice(0, CAUSES), problems };
 }
+
+function split(text: string, fault: (line: number, expected: string, got: string) => number, told: boolean): Parsed[] {
+  try {
+    return parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The parser meets only the end of what is told already, such as an open quote.
+    if (!told) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
+    return [];
+  }
+}
+
+const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
 
 interface Parsed {
   readonly info: { readonly lines: number };

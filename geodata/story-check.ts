@@ -3,7 +3,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
-import { pieces, rowOf, stands, TABLES, type Ref } from './story-refs.ts';
+import { pieces, rowOf, stands, tableOf, TABLES, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text } from './story.ts';
 
 /** Words of a step's text; a reference counts as one. */
@@ -72,12 +72,12 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
 
   function checkRefs({ line, text }: Text): Problem[] {
     return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
-      const table = TABLES[ref.table];
+      const table = tableOf(ref.table);
       if (!table) return [tell(line, 'text', `a table, one of ${Object.keys(TABLES).join(', ')}`, ref.table, closest(ref.table, Object.keys(TABLES)))];
       const row = rowOf(atlas, ref);
       if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, closest(ref.id, table.rows(atlas).map(({ id }) => id)))];
       if (ref.part !== undefined) {
-        const column = PARTS[ref.part];
+        const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
         if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, closest(ref.part, Object.keys(PARTS)))];
         if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
       }

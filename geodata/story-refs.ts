@@ -21,6 +21,9 @@ export const TABLES: Readonly<Record<string, { readonly kind: Kind; readonly row
   railways: { kind: 'railway', rows: (atlas) => atlas.railways }
 };
 
+/** The table of a name; a name such as "constructor" is none, though every object has it. */
+export const tableOf = (name: string): (typeof TABLES)[string] | undefined => (Object.hasOwn(TABLES, name) ? TABLES[name] : undefined);
+
 /** `{id}` of trade.csv, `{table:id}`, `{table:id|share}`, or `[words]{table:id}`. */
 export interface Ref {
   readonly table: string;
@@ -52,7 +55,7 @@ export function pieces(text: string): (string | Ref)[] {
 
 /** The row that a reference names, or undefined. */
 export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): Row | undefined {
-  return TABLES[table]?.rows(atlas).find((row) => row.id === id);
+  return tableOf(table)?.rows(atlas).find((row) => row.id === id);
 }
 
 /** Every number of a row, as it is written there or stands as a value; thousands are never grouped. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { closest } from './closest.ts';
+import { readText } from './read.ts';
 import type { Problem } from './problem.ts';
 
 /** A text and the line it begins on. */
@@ -42,14 +42,31 @@ const STEP = ['step', 'view', 'sources'] as const;
 /** A translation has the views and sources of the English story. */
 export const TRANSLATION: readonly string[] = ['step'];
 
-/** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. */
-export function readStories(folder: string): ToldStory[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md')).sort();
-  const read = (name: string, fields?: readonly string[]): StoryFile => parseStory(name, readFileSync(join(folder, name), 'utf8'), fields);
-  return names.filter((name) => !/\.[a-z]{2}\.md$/.test(name)).map((name) => {
+/** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. Files that cannot be read are told. */
+export function readStories(folder: string): { stories: ToldStory[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const names = namesIn(folder, problems).filter((name) => name.endsWith('.md')).sort();
+  const read = (name: string, fields?: readonly string[]): StoryFile => {
+    const { text, problems: found } = readText(folder, name);
+    problems.push(...found);
+    const story = parseStory(name, text, fields);
+    // Of a file that is not there nothing else is worth telling.
+    return found.length > 0 ? { ...story, problems: [] } : story;
+  };
+  const stories = names.filter((name) => !/\.[a-z]{2}\.md$/.test(name)).map((name) => {
     const told = TRANSLATED.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
     return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
   });
+  return { stories: problems.length > 0 ? [] : stories, problems };
+}
+
+function namesIn(folder: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    problems.push({ file: 'stories', line: 1, column: 'folder', expected: 'a folder stories with its files', got: (error as NodeJS.ErrnoException).code ?? String(error) });
+    return [];
+  }
 }
 
 /** Splits a story into its blocks; problems name lines that are none of a field, a title and a paragraph. */

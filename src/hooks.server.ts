@@ -8,14 +8,15 @@ import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
+import { find } from '#lib/panels/details/find.ts';
 import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
 import { AnswerCache } from '#lib/server/cache.ts';
-import { headersOf } from '#lib/server/headers.ts';
+import { cachingOf, headersOf } from '#lib/server/headers.ts';
 import { Overloaded, Queue } from '#lib/server/queue.ts';
 import { parseSiteOrigin } from '#lib/server/site-origin.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { langOf } from '#lib/view/lang.ts';
-import { LANGS } from '#lib/view/view.ts';
+import { LANGS, type Selected } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/gaps.ts';
 import { panelWords } from '#lib/words/panels.ts';
 
@@ -59,7 +60,7 @@ const rendering = new Queue({ waiting: 200, patience: 15_000 });
 /** Seconds after which a client that was sent away may ask again. */
 const RETRY_AFTER = '5';
 
-const site = { ...known(atlas), stories };
+const site = { ...known(atlas), stories, has: (selected: Selected) => find(atlas, selected) !== null };
 
 /**
  * Answers every address: other spellings of a view's are redirected to its one address, what is rendered is kept by that
@@ -133,6 +134,7 @@ function dressed(url: URL, response: Response): Response {
   const framed = headersOf(url.pathname)['Content-Security-Policy'];
   const own = headers.get('content-security-policy');
   if (own && framed) headers.set('content-security-policy', `${own}; ${framed}`);
+  headers.set('cache-control', cachingOf(url.pathname, response.status));
   return response;
 }
 

@@ -2,7 +2,7 @@ import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 
 /** A cited amount says something, in a unit; a share says of what; a reported zero is 0; what is undated says why. */
-export function checkAmounts({ commodities, gateways }: Tables): Problem[] {
+export function checkAmounts({ commodities, gateways }: Pick<Tables, 'commodities' | 'gateways'>): Problem[] {
   return [
     ...sound(commodities).flatMap((line) => [
       ...someOf(line, ['value_usd', 'quantity', 'share_pct']),

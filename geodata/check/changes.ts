@@ -1,30 +1,32 @@
-import { closest } from '../closest.ts';
+import { closest, MOST_HINTS } from '../closest.ts';
 import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName } from '../schema/tables.ts';
 
 /** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
-export const KINDS: Readonly<Record<string, TableName>> = {
+export const KINDS = {
   commodity: 'commodities', gateway: 'gateways', partner: 'partners', crossing: 'crossings', port: 'ports', zone: 'zones', area: 'areas', site: 'launch_sites',
   test: 'missile_tests', nuclear: 'nuclear_tests', danger: 'danger_areas', railway: 'railways', event: 'events', source: 'sources'
-};
+} as const satisfies Readonly<Record<string, TableName>>;
+
+type Named = Pick<Tables, 'changes' | 'trade' | (typeof KINDS)[keyof typeof KINDS]>;
 
 /** The log of changes leads up to the version of the data, and names rows that are there, or that are gone. */
-export function checkChanges(tables: Tables, version: string): Problem[] {
+export function checkChanges(tables: Named, version: string): Problem[] {
   const lines = sound(tables.changes);
+  const idsOf = new Map(Object.values({ trade: 'trade', ...KINDS } as const).map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
   const versions = lines.map(({ row }) => row.version);
   return [
     ...lines.flatMap((line) => [
-      ...(line.row.facts ?? []).flatMap((fact) => named(tables, line, fact)),
-      ...(line.row.removed ?? []).flatMap((fact) => gone(tables, line, fact))
-    ]),
+      ...(line.row.facts ?? []).flatMap((fact) => named(idsOf, line, fact)),
+      ...(line.row.removed ?? []).flatMap((fact) => gone(idsOf, line, fact))
+    ]).map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
     ...lines.flatMap((line, i) => {
       const before = versions[i - 1];
       return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [at(line, 'version', `${before} or later, as dates go on`)];
     }),
     ...lines.flatMap((line) => (compareVersions(line.row.version, version) <= 0 ? [] : [at(line, 'version', `at most ${version}, the content of VERSION`)])),
-    // Where rows do not read, theirs may be the version looked for.
-    ...(versions.includes(version) || lines.length < tables.changes.length
+    ...(versions.includes(version)
       ? []
       : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version that a row of changes.csv explains', got: version }])
   ];
@@ -37,24 +39,35 @@ export function compareVersions(a: string, b: string): number {
   return differs < 0 ? 0 : (x[differs] ?? 0) - (y[differs] ?? 0);
 }
 
-function named(tables: Tables, line: Line<unknown>, fact: string): Problem[] {
-  const { table, id, ids } = find(tables, fact);
+type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
+
+/** A problem, and the ids among which the one that was meant may be. */
+type Unknown = Problem & { readonly among?: ReadonlySet<string> };
+
+function named(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
+  const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'facts', fact)];
-  return ids.has(id) ? [] : [{ ...at(line, 'facts', `an id of ${table}.csv`, closest(id, ids)), got: fact }];
+  const ids = idsOf.get(table) ?? new Set();
+  return ids.has(id) ? [] : [{ ...at(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
 }
 
-function gone(tables: Tables, line: Line<unknown>, fact: string): Problem[] {
-  const { table, id, ids } = find(tables, fact);
+function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
+  const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'removed', fact)];
-  return ids.has(id) ? [{ ...at(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+  return idsOf.get(table)?.has(id) ? [{ ...at(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+}
+
+function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {
+  const hint = closest(find(problem.got).id, ids);
+  return hint === undefined ? problem : { ...problem, hint };
 }
 
 const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem =>
   ({ ...at(line, column, `an id of trade.csv, or a kind of ${Object.keys(KINDS).join(', ')} before a colon`), got: fact });
 
-function find(tables: Tables, fact: string): { table: TableName | undefined; id: string; ids: ReadonlySet<string> } {
+function find(fact: string): { table: TableName | undefined; id: string } {
   const [head = '', tail] = fact.split(':');
-  const table = tail === undefined ? 'trade' : KINDS[head];
-  const lines: readonly Line<unknown>[] = table === undefined ? [] : tables[table];
-  return { table, id: tail ?? head, ids: new Set(lines.map(({ cells }) => cells['id'] ?? '')) };
+  if (tail === undefined) return { table: 'trade', id: head };
+  // A kind such as "constructor" is none, though every object has it.
+  return { table: Object.hasOwn(KINDS, head) ? KINDS[head as keyof typeof KINDS] : undefined, id: tail };
 }

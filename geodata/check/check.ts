@@ -1,54 +1,84 @@
 import { readTables, type Tables } from '../data.ts';
-import { readGround, type Ground } from '../ground/ground.ts';
+import { readGround } from '../ground/ground.ts';
+import { keepAnswers } from '../keep.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readShapes, type Shapes } from '../shapes.ts';
-import { checkAmounts } from './amounts.ts';
-import { checkChanges } from './changes.ts';
-import { checkDates } from './dates.ts';
-import { checkDrawn } from './drawn.ts';
-import { checkImpacts } from './impacts.ts';
-import { checkKeys } from './keys.ts';
-import { checkPositions } from './positions.ts';
-import { checkPreferences } from './preferences.ts';
-import { checkPrinted } from './printed.ts';
-import { checkReferences } from './references.ts';
-import { checkShapes } from './shapes.ts';
-import { checkStanding } from './standing.ts';
-import { checkStatuses } from './statuses.ts';
-import { checkText } from './text.ts';
-import { checkTrade } from './trade.ts';
+import { unanswered } from './plausible/suspect.ts';
+import { filesOf, type Inputs, type Rule } from './rule.ts';
+import { MEANING, NAMES, PLAUSIBLE, ROWS } from './rules.ts';
 import type { Folder } from '../folder.ts';
 
 interface Checked {
   readonly tables: Tables;
   readonly shapes: Shapes;
-  /** In reading order; the data may be used only when there are none. */
+  /** Faults of form first, then in reading order; the data may be used only when there are none. */
   readonly problems: readonly Problem[];
 }
 
-/** Runs every check over the tables in memory. `ground` may be given where many variants of one folder are checked. */
-export function check(folder: Folder, ground: Ground | null = readGround(folder.ground)): Checked {
-  const { tables, problems: shape } = readTables(folder);
-  const { shapes, problems: broken } = readShapes(folder);
-  const keys = [...checkKeys(tables), ...checkReferences(tables)];
-  const meaning = [
-    ...checkDates(tables), ...checkTrade(tables), ...checkAmounts(tables), ...checkPrinted(tables), ...checkStanding(tables),
-    ...checkPreferences(tables), ...checkStatuses(tables), ...checkShapes(tables, shapes),
-    ...checkChanges(tables, folder.version),
-    ...(ground === null ? [] : [...checkPositions(tables, ground), ...checkImpacts(tables, ground), ...checkDrawn(shapes, ground)])
-  ];
-  const stages = [[...folder.problems, ...broken], checkText(tables), shape, keys, meaning];
-  return { tables, shapes, problems: firstOfEachCell(stages).sort(inReadingOrder) };
+/**
+ * Runs every check over the tables in memory. They come in stages, from the form of a file to the sense of its figures,
+ * and what an earlier stage tells of a file or row keeps a later one from complaining of what follows from it.
+ */
+export function check(folder: Folder, today: string = new Date().toISOString().slice(0, 10)): Checked {
+  const { tables, form, cells } = readTables(folder);
+  const { shapes: read, problems: ofShapes } = readShapes(folder);
+  const shapes = together(read.danger_areas, read.railways, read.zones);
+  const { ground, problems: ofGround } = readGround(folder.ground);
+  const inputs: Inputs = { ...tables, shapes, ground, version: folder.version, today };
+
+  const told = new Told();
+  told.without(missing(folder));
+  told.add([...folder.problems, ...form, ...ofShapes, ...ofGround]);
+  const faults = told.problems.length;
+  told.add(cells);
+  for (const stage of [NAMES, ROWS, MEANING]) told.add(stage.flatMap((rule) => told.fresh(rule, inputs)));
+  const suspicions = PLAUSIBLE.flatMap((rule) => told.fresh(rule, inputs));
+  // Where a check could not look, an excuse may seem to answer nothing.
+  const isWhole = told.problems.length === 0;
+  told.add(unanswered(tables, suspicions).filter(({ column }) => isWhole || column !== 'note'));
+  return { tables, shapes, problems: [...told.problems.slice(0, faults), ...told.problems.slice(faults).sort(inReadingOrder)] };
 }
 
-/** What is wrong with a cell's form is told; what follows from it in a later stage is not. */
-function firstOfEachCell(stages: readonly Problem[][]): Problem[] {
-  const told = new Set<string>();
-  return stages.flatMap((problems) => {
-    const fresh = problems.filter((problem) => !told.has(cellOf(problem)));
-    for (const problem of fresh) told.add(cellOf(problem));
-    return fresh;
-  });
+/** Files without a text: why there is none has been told, for each or for their folder. */
+function missing({ tables, shapes, ground, version }: Folder): string[] {
+  const names = (texts: Readonly<Record<string, string>>, ending: string): string[] =>
+    Object.entries(texts).filter(([, text]) => text === '').map(([name]) => `${name}${ending}`);
+  return [...names(tables, '.csv'), ...names(shapes, '.geojson'), ...names(ground, '.json'), ...names({ VERSION: version }, '')];
 }
 
-const cellOf = ({ file, line, column }: Problem): string => `${file} ${line} ${column}`;
+/** The same object for the same files, so that a check which reads them can keep its answer. */
+const together = keepAnswers((danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }), 4);
+
+/** What has been told so far, and what is no longer worth telling beside it. */
+class Told {
+  readonly problems: Problem[] = [];
+  readonly #files = new Set<string>();
+  readonly #rows = new Set<string>();
+
+  /** Leaves out whatever rests on these files. */
+  without(files: readonly string[]): void {
+    for (const file of files) this.#files.add(file);
+  }
+
+  add(problems: readonly Problem[]): void {
+    // One cell is told once, by the first check that complains.
+    const cells = new Set<string>();
+    for (const problem of problems) {
+      const cell = `${rowOf(problem)} ${problem.column}`;
+      if (!cells.has(cell)) this.problems.push(problem);
+      cells.add(cell);
+    }
+    for (const problem of problems) {
+      this.#files.add(problem.file);
+      this.#rows.add(rowOf(problem));
+    }
+  }
+
+  /** What a rule finds, as far as nothing that it rests on is told already. */
+  fresh(rule: Rule, inputs: Inputs): readonly Problem[] {
+    if (rule.whole.flatMap(filesOf).some((file) => this.#files.has(file))) return [];
+    return rule.run(inputs).filter((problem) => !this.#rows.has(rowOf(problem)));
+  }
+}
+
+const rowOf = ({ file, line }: Problem): string => `${file} ${line}`;

@@ -20,9 +20,10 @@ type Sites = ReadonlyMap<string, Point | null>;
 const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] as const;
 
 /** Places of impact are whole, lie on the side of the shore they say, and where their range and bearing lead. */
-export function checkImpacts(tables: Tables, ground: Ground): Problem[] {
+export function checkImpacts({ ground, ...tables }: Pick<Tables, 'missile_tests' | 'launch_sites'> & { readonly ground: Ground | null }): Problem[] {
   const sites: Sites = new Map(sound(tables.launch_sites).map(({ row }) =>
     [row.id, row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]]));
+  if (ground === null) return [];
   return sound(tables.missile_tests).flatMap((line) => {
     const { row } = line;
     const problems: Problem[] = [];

@@ -1,16 +1,19 @@
-import { at, type Line, type Tables } from '../data.ts';
-import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
+import { at, type Line } from '../data.ts';
+import { TABLES, type TableName } from '../schema/tables.ts';
 import type { Table } from '../schema/table.ts';
 import type { Problem } from '../problem.ts';
 
-/** Keys name one row each, and rows stand in the order of their keys (code units; numbers by value). */
-export function checkKeys(tables: Tables): Problem[] {
-  return TABLE_NAMES.flatMap((name) => {
-    const { key, columns }: Table = TABLES[name];
-    // A code such as 0203 is no number: only columns of numbers are ordered by value.
-    const numeric = new Set(key.filter((part) => columns[part]?.field.type === 'integer'));
-    return [...repeated(tables[name], key), ...misplaced(tables[name], key, numeric)];
-  });
+const partsOf = (name: TableName): Table => TABLES[name];
+
+/** Keys name one row each. */
+export const checkKeys = (name: TableName, lines: readonly Line<unknown>[]): Problem[] => repeated(lines, partsOf(name).key);
+
+/** Rows stand in the order of their keys (code units; numbers by value). */
+export function checkOrder(name: TableName, lines: readonly Line<unknown>[]): Problem[] {
+  const { key, columns } = partsOf(name);
+  // A code such as 0203 is no number: only columns of numbers are ordered by value.
+  const numeric = new Set(key.filter((part) => columns[part]?.field.type === 'integer'));
+  return misplaced(lines, key, numeric);
 }
 
 const column = (key: readonly string[]): string => key[key.length - 1] ?? 'id';
@@ -20,7 +23,7 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
   return lines.flatMap((line) => {
     const name = key.map((part) => line.cells[part]).join(' ');
     const before = first.get(name);
-    if (before !== undefined) return [at(line, column(key), `a ${key.join(' ')} of its own (line ${before} has the same)`)];
+    if (before !== undefined) return [at(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
     first.set(name, line.line);
     return [];
   });

@@ -11,9 +11,11 @@ const OFFSHORE_M = 50_000;
 /** No other country's provinces have a figure so far. */
 const PROVINCES_OF = 'chn';
 
+type Placing = Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites' | 'partners' | 'areas' | 'gateways'> & { readonly ground: Ground | null };
+
 /** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
-export function checkPositions(tables: Tables, ground: Ground): Problem[] {
-  return [
+export function checkPositions({ ground, ...tables }: Placing): Problem[] {
+  return ground === null ? [] : [
     ...sound(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
     ...sound(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
     ...sound(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
@@ -89,7 +91,7 @@ function site(line: Sound<TableRow<'launch_sites'>>, ground: Ground): Problem[] 
 }
 
 /** A province has a stated point in its country; a route has none, nor have two provinces in one row. */
-function area(line: Sound<TableRow<'areas'>>, tables: Tables, ground: Ground): Problem[] {
+function area(line: Sound<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: Ground): Problem[] {
   const parts = ['place', 'lon', 'lat', 'why', 'position_source'];
   const has = parts.filter((column) => line.cells[column] !== '');
   const figures = sound(tables.gateways).filter(({ row }) => row.place === line.row.id);

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 const SERIES = ['customs', 'kotra'] as const;
 
 /** Ranks count 1, 2, 3 …; the first is no reserve; every publication of a partner is in the list that applies to it, in both series. */
-export function checkPreferences({ preferences, trade }: Tables): Problem[] {
+export function checkPreferences({ preferences, trade }: Pick<Tables, 'preferences' | 'trade'>): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
     const found: Problem[] = [];

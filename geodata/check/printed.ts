@@ -23,7 +23,7 @@ const stated = (line: Line<unknown>, amounts: readonly Amount[]): Amount[] => am
 const cell = (line: Line<unknown>, column: string): string => line.cells[column] ?? '';
 
 /** What the cited figures say of how far they were printed: each amount has its rounding, borne out by digits that stand in a source. */
-export function checkPrinted({ commodities, gateways, trade }: Tables): Problem[] {
+export function checkPrinted({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
   const rows = [...sound(commodities).map((line) => ({ line, amounts: goods(line) })), ...sound(gateways).map((line) => ({ line, amounts: places(line) }))];
   // Of a number that ends in zeros only the list it stands in can tell how many of them were printed.
   const finest = new Map<string, number>();

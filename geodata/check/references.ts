@@ -1,66 +1,93 @@
-import { closest } from '../closest.ts';
+import { closest, MOST_HINTS } from '../closest.ts';
 import { at, type Line, type Tables } from '../data.ts';
+import { group } from '../group.ts';
+import { keepAnswers } from '../keep.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
+import { rule, type Rule } from './rule.ts';
 
-/** Every id of another table is there, and no source, publication or name stands unused. */
-export function checkReferences(tables: Tables): Problem[] {
-  const used: Record<string, Set<string>> = { sources: new Set(), publications: new Set(), goods: new Set() };
-  const problems = TABLE_NAMES.flatMap((name) =>
-    Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => {
-      const target = field.refers;
-      if (target === undefined) return [];
-      const ids = idsOf(tables[target as TableName]);
-      return tables[name].flatMap((line) => (line.cells[column] ?? '').split(' ').flatMap((id) => {
-        // A blank cell is the schema's business.
-        if (id === '') return [];
-        used[target]?.add(id);
-        return ids.has(id) ? [] : [unknownId(line, column, target, id, ids)];
-      }));
-    })
-  );
-  return [
-    ...problems,
-    ...loose(tables),
-    ...unused(tables.sources, used['sources'], 'a source that some row names'),
-    ...unused(tables.publications, used['publications'], 'a publication that some row names'),
-    ...unused(tables.goods, used['goods'], 'a code that some row of commodities.csv names'),
-    ...unused(tables.areas, new Set(tables.gateways.map((line) => line.cells['place'] ?? '')), 'a province or route that some row of gateways.csv names')
-  ];
-}
-
-const idsOf = (lines: readonly Line<unknown>[]): ReadonlySet<string> => new Set(lines.map((line) => line.cells['id'] ?? ''));
-
-function unknownId(line: Line<unknown>, column: string, target: string, id: string, ids: ReadonlySet<string>): Problem {
-  return { ...at(line, column, `an id of ${target}.csv`, closest(id, ids)), got: id };
-}
-
-function unused(lines: readonly Line<unknown>[], used: ReadonlySet<string> | undefined, expected: string): Problem[] {
-  return lines.filter((line) => used?.has(line.cells['id'] ?? '') === false).map((line) => at(line, 'id', expected));
-}
+/** Tables whose rows are there for others, and what a row must be to stand. */
+const NEEDED: ReadonlyMap<TableName, string> = new Map([
+  ['sources', 'a source that some row names'],
+  ['publications', 'a publication that some row names'],
+  ['goods', 'a code that some row of commodities.csv names'],
+  ['areas', 'a province or route that some row of gateways.csv names']
+]);
 
 /** Where the kind of place in one cell says which table another cell, or the rest of the cell, points at. */
-const PLACES: Readonly<Record<string, TableName>> = {
-  crossing: 'crossings', port: 'ports', zone: 'zones', site: 'launch_sites', country: 'partners', partner: 'partners', province: 'areas', route: 'areas'
-};
+const PLACES: ReadonlyMap<string, TableName> = new Map([
+  ['crossing', 'crossings'], ['port', 'ports'], ['zone', 'zones'], ['site', 'launch_sites'], ['country', 'partners'],
+  ['partner', 'partners'], ['province', 'areas'], ['route', 'areas']
+]);
 
-function loose(tables: Tables): Problem[] {
-  const partners = idsOf(tables.partners);
-  const find = (line: Line<unknown>, column: string, kind: string, id: string): Problem[] => {
-    const target = PLACES[kind];
-    if (target === undefined || id === '') return [];
-    const ids = idsOf(tables[target]);
-    return ids.has(id) ? [] : [unknownId(line, column, target, id, ids)];
-  };
+/** From this many rows with the same unknown id on, the cause is told once. */
+const MANY = 4;
+
+interface Reference {
+  readonly line: Line<unknown>;
+  readonly column: string;
+  readonly target: TableName;
+  readonly id: string;
+}
+
+/** Every id of another table is there, and no source, publication or name stands unused. */
+export const REFERENCES: readonly Rule[] = TABLE_NAMES.flatMap((target) => {
+  const referrers = TABLE_NAMES.filter((name) => targetsOf(name).has(target));
+  if (referrers.length === 0) return [];
+  const found = (tables: Partial<Tables>): readonly Reference[] => referrers.flatMap((name) => referencesOf(name, tables[name] ?? []).get(target) ?? []);
+  const needed = NEEDED.get(target);
   return [
-    ...tables.gateways.flatMap((line) => find(line, 'place', line.cells['place_kind'] ?? '', line.cells['place'] ?? '')),
-    ...tables.events.flatMap((line) => {
-      const [kind = '', id = ''] = (line.cells['place'] ?? '').split(':');
-      return find(line, 'place', kind, id);
-    }),
-    ...tables.preferences.flatMap((line) => {
-      const id = line.cells['partner'] ?? '';
-      return id === 'any' || partners.has(id) ? [] : [unknownId(line, 'partner', 'partners', id, partners)];
-    })
+    rule(referrers, [target], (tables) => unknown(found(tables), tables[target])),
+    ...(needed === undefined ? [] : [rule([], [target, ...referrers], (tables) => unused(found(tables), tables[target], needed))])
   ];
+});
+
+function targetsOf(name: TableName): ReadonlySet<TableName> {
+  const found = new Set(Object.values(TABLES[name].columns).map(({ field }) => field.refers as TableName));
+  if (name === 'preferences') found.add('partners');
+  if (name === 'gateways' || name === 'events') for (const table of PLACES.values()) found.add(table);
+  return found;
+}
+
+/** What the rows of a table name, by the table that it is in. */
+const referencesOf = keepAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
+  const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => (field.refers === undefined ? [] : [[column, field.refers as TableName] as const]));
+  return group(lines.flatMap((line) => referencesIn(name, line, columns)), ({ target }) => target);
+}, 4 * TABLE_NAMES.length);
+
+function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (readonly [string, TableName])[]): Reference[] {
+  const cell = (column: string): string => line.cells[column] ?? '';
+  const found: Reference[] = columns.flatMap(([column, target]) => cell(column).split(' ').map((id) => ({ line, column, target, id })));
+  const loose = (column: string, kind: string, id: string): void => {
+    const target = PLACES.get(kind);
+    if (target !== undefined) found.push({ line, column, target, id });
+  };
+  if (name === 'gateways') loose('place', cell('place_kind'), cell('place'));
+  if (name === 'events') loose('place', ...(cell('place').split(':') as [string, string]));
+  if (name === 'preferences' && cell('partner') !== 'any') loose('partner', 'partner', cell('partner'));
+  // A blank cell is the schema's business.
+  return found.filter(({ id }) => id !== undefined && id !== '');
+}
+
+function unknown(references: readonly Reference[], target: readonly Line<unknown>[]): Problem[] {
+  const rows = new Map(target.map((line) => [line.cells['id'] ?? '', line]));
+  const named = new Set(references.map(({ id }) => id));
+  const spare = [...rows.keys()].filter((id) => !named.has(id));
+  const missing = group(references.filter(({ id }) => !rows.has(id)), ({ id }) => id);
+  return [...missing].flatMap(([id, places], i) => {
+    const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? closest(id, ids) : undefined);
+    // Several rows agree on an id, and one of the target's that nobody names is nearly it: the slip is there.
+    const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
+    if (slip !== undefined) return [at(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
+    const hint = likely(rows.keys());
+    const told = places.length < MANY ? places : places.slice(0, 1);
+    return told.map(({ line, column, target }) => ({
+      ...at(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows name this one)` : ''}`, hint), got: id
+    }));
+  });
+}
+
+function unused(references: readonly Reference[], target: readonly Line<unknown>[], expected: string): Problem[] {
+  const named = new Set(references.map(({ id }) => id));
+  return target.filter(({ cells }) => !named.has(cells['id'] ?? '')).map((line) => at(line, 'id', expected));
 }

@@ -3,18 +3,38 @@ import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 import type { Shape, Shapes } from '../shapes.ts';
 
-/** Shapes and rows find each other, and every shape is clean GeoJSON (RFC 7946). */
-export function checkShapes(tables: Tables, shapes: Shapes): Problem[] {
+/** A line of towns and border points turns; one that turns back within this angle goes to a place by mistake and returns. */
+const SHARPEST_DEG = 20;
+
+/** Every shape is clean GeoJSON (RFC 7946) of a type that its table can use. */
+export function checkForms(shapes: Shapes): Problem[] {
+  return [
+    ...[...shapes.railways.values()].flatMap((shape) => [...ofType(shape, 'a LineString', 'LineString'), ...turns(shape)]),
+    ...[...shapes.zones.values()].flatMap((shape) => ofType(shape, 'a Polygon or MultiPolygon', 'Polygon', 'MultiPolygon')),
+    ...[...shapes.danger_areas.values()].flatMap((shape) => (isWhole(shape) ? ofType(shape, DANGER, 'Polygon', 'Point', 'MultiPolygon') : [wrong(shape, DANGER, 'a MultiPolygon elsewhere')])),
+    ...Object.values(shapes).flatMap((file) => [...file.values()].flatMap(clean))
+  ];
+}
+
+const DANGER = 'a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°';
+
+/** A danger area is one area: several polygons only where the world's edge cuts it. */
+const isWhole = ({ geometry }: Shape): boolean =>
+  geometry.type !== 'MultiPolygon' || geometry.coordinates.every((polygon) => polygon.flat().some(([lon]) => Math.abs(lon ?? 0) === 180));
+
+const ofType = (shape: Shape, expected: string, ...types: readonly string[]): Problem[] =>
+  types.includes(shape.geometry.type) ? [] : [wrong(shape, expected, shape.geometry.type)];
+
+/** Rows and features find each other both ways, and say the same of each other. */
+export function checkPairs(tables: Pick<Tables, 'zones' | 'danger_areas' | 'railways'>, shapes: Shapes): Problem[] {
   const outlines = tables.zones.filter(({ cells }) => cells['outline'] !== '');
   const areas = tables.danger_areas.filter(({ cells }) => cells['geometry'] !== '');
-  const all = Object.values(shapes).flatMap((file) => [...file.values()]);
   return [
     ...pairs(outlines, 'outline', shapes.zones, 'zones'),
     ...pairs(areas, 'id', shapes.danger_areas, 'danger_areas'),
     ...pairs(tables.railways, 'id', shapes.railways, 'railways'),
-    ...kinds(tables, shapes),
-    ...zones(tables, shapes),
-    ...all.flatMap(clean)
+    ...geometries(tables, shapes),
+    ...zones(tables, shapes)
   ];
 }
 
@@ -29,27 +49,21 @@ function pairs(lines: readonly Line<unknown>[], column: string, shapes: Readonly
 const wrong = (shape: Shape, expected: string, got: string): Problem =>
   ({ file: shape.file, line: shape.line, column: shape.id, expected, got });
 
-/** Geometry types that a table or a row calls for. */
-function kinds(tables: Tables, shapes: Shapes): Problem[] {
-  const asked = [
-    ...[...shapes.railways.values()].map((shape) => [shape, 'LineString'] as const),
-    ...[...shapes.zones.values()].map((shape) => [shape, 'Polygon or MultiPolygon'] as const)
-  ];
-  return [
-    ...asked.flatMap(([shape, type]) => (type.includes(shape.geometry.type) ? [] : [wrong(shape, `a ${type}`, shape.geometry.type)])),
-    ...sound(tables.danger_areas).flatMap((line) => {
-      const drawn = shapes.danger_areas.get(line.row.id)?.geometry.type.toLowerCase();
-      const { geometry, radius_km } = line.row;
-      return [
-        ...(geometry === undefined || drawn === undefined || drawn === geometry ? [] : [at(line, 'geometry', `${drawn}, as its feature is`)]),
-        ...(radius_km === undefined || geometry === 'point' ? [] : [at(line, 'radius_km', 'blank: only a point has a radius')])
-      ];
-    })
-  ];
+/** A danger area's row says whether its feature is an area or a point. */
+function geometries({ danger_areas }: Pick<Tables, 'danger_areas'>, shapes: Shapes): Problem[] {
+  return sound(danger_areas).flatMap((line) => {
+    const type = shapes.danger_areas.get(line.row.id)?.geometry.type;
+    const drawn = type === undefined ? undefined : type === 'Point' ? 'point' : 'polygon';
+    const { geometry, radius_km } = line.row;
+    return [
+      ...(geometry === undefined || drawn === undefined || drawn === geometry ? [] : [at(line, 'geometry', `${drawn}, as its feature is`)]),
+      ...(radius_km === undefined || geometry === 'point' ? [] : [at(line, 'radius_km', 'blank: only a point has a radius')])
+    ];
+  });
 }
 
 /** An outline holds its zone's point and has about the area that the row gives. */
-function zones(tables: Tables, shapes: Shapes): Problem[] {
+function zones(tables: Pick<Tables, 'zones'>, shapes: Shapes): Problem[] {
   return sound(tables.zones).flatMap((line) => {
     const shape = shapes.zones.get(line.row.outline ?? '');
     const { lon, lat, area_km2 } = line.row;
@@ -68,38 +82,60 @@ function zones(tables: Tables, shapes: Shapes): Problem[] {
 
 function clean(shape: Shape): Problem[] {
   const { geometry } = shape;
-  if (geometry.type === 'GeometryCollection') return [wrong(shape, 'one geometry', geometry.type)];
-  const points = positions(geometry.coordinates);
+  const points = positions(geometry);
   const bad = points.find((p) => p.length !== 2 || Math.abs(p[0] ?? 999) > 180 || Math.abs(p[1] ?? 999) > 90);
   if (bad) return [wrong(shape, 'longitude and latitude in degrees, nothing else', bad.join(', '))];
   const fine = points.find((p) => p.some((n) => Number(n.toFixed(5)) !== n));
   const problems = fine ? [wrong(shape, 'at most 5 decimals', fine.join(', '))] : [];
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  return [...problems, ...polygons.flatMap((rings) => rings.flatMap((ring, i) => ringFaults(shape, ring, i === 0))), ...crossings(shape)];
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : polygons(geometry).flat();
+  const long = lines.flatMap(edges).find(([a, b]) => Math.abs((a[0] ?? 0) - (b[0] ?? 0)) > 180);
+  if (long) return [...problems, wrong(shape, 'a shape cut in two where it crosses 180° (a MultiPolygon with an edge at 180 and one at -180)', `${long[0].join(', ')} to ${long[1].join(', ')}`)];
+  const twice = lines.map((line) => line.find((p, i) => i > 0 && p.join() === line[i - 1]?.join())).find((p) => p !== undefined);
+  if (twice) return [...problems, wrong(shape, 'no position twice in a row', twice.join(', '))];
+  return [...problems, ...polygons(geometry).flatMap((rings) => rings.flatMap((ring, i) => ringFaults(shape, ring, i === 0))), ...crossings(shape)];
 }
+
+const polygons = (geometry: Shape['geometry']): GeoJSON.Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+
+const edges = (line: readonly GeoJSON.Position[]): [GeoJSON.Position, GeoJSON.Position][] => line.slice(1).map((to, i) => [line[i] ?? to, to]);
 
 function ringFaults(shape: Shape, ring: GeoJSON.Position[], outer: boolean): Problem[] {
   const [first, last] = [ring[0] ?? [], ring[ring.length - 1] ?? []];
-  if (ring.length < 4 || first.join() !== last.join()) {
+  if (first.join() !== last.join()) {
     return [wrong(shape, 'closed rings of four positions or more', `${ring.length} from ${first.join(', ')} to ${last.join(', ')}`)];
   }
-  const twice = ring.find((p, i) => i > 0 && p.join() === ring[i - 1]?.join());
-  if (twice) return [wrong(shape, 'no position twice in a row', twice.join(', '))];
   if (booleanClockwise(ring) !== outer) return [];
   return [wrong(shape, outer ? 'outer rings counter-clockwise' : 'holes clockwise', outer ? 'clockwise' : 'counter-clockwise')];
 }
 
-const known = new WeakMap<GeoJSON.Geometry, GeoJSON.Position | null>();
-
 function crossings(shape: Shape): Problem[] {
   const { geometry } = shape;
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-  if (!known.has(geometry)) known.set(geometry, kinks(geometry).features[0]?.geometry.coordinates ?? null);
-  const kink = known.get(geometry);
-  return kink ? [wrong(shape, 'rings that do not cross themselves', `a crossing at ${kink.join(', ')}`)] : [];
+  if (geometry.type === 'Point') return [];
+  const kink = kinks(geometry).features[0]?.geometry.coordinates;
+  if (!kink) return [];
+  return [wrong(shape, geometry.type === 'LineString' ? 'a line that does not cross itself' : 'rings that do not cross themselves', `a crossing at ${kink.join(', ')}`)];
 }
 
-function positions(coordinates: unknown): number[][] {
-  if (!Array.isArray(coordinates)) return [];
-  return typeof coordinates[0] === 'number' ? [coordinates as number[]] : coordinates.flatMap(positions);
+/** A line that turns back on itself has two towns in the wrong order, or one that is not on it. */
+function turns(shape: Shape): Problem[] {
+  if (shape.geometry.type !== 'LineString') return [];
+  const line = shape.geometry.coordinates;
+  const back = line.find((corner, i) => {
+    const [before, after] = [line[i - 1], line[i + 1]];
+    return before !== undefined && after !== undefined && angle(before, corner, after) < SHARPEST_DEG;
+  });
+  return back ? [wrong(shape, `a line that does not turn back (by less than ${SHARPEST_DEG}°)`, back.join(', '))] : [];
+}
+
+/** Degrees between the ways to two neighbours, on a map that is true at this corner. */
+function angle(before: GeoJSON.Position, [lon = 0, lat = 0]: GeoJSON.Position, after: GeoJSON.Position): number {
+  const way = ([x = 0, y = 0]: GeoJSON.Position): number => Math.atan2(y - lat, (x - lon) * Math.cos((lat * Math.PI) / 180));
+  const turned = Math.abs(way(before) - way(after)) * (180 / Math.PI);
+  return Math.min(turned, 360 - turned);
+}
+
+export function positions(geometry: Shape['geometry']): GeoJSON.Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  return geometry.type === 'LineString' ? geometry.coordinates : polygons(geometry).flat(2);
 }

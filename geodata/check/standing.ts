@@ -13,7 +13,7 @@ const MONTHS = 3;
 const UNSETTLED: readonly string[] = ['t a year', 't a day', 'vehicles a day', 'cars'];
 
 /** A cited figure is final, provisional or neither by one rule for all; a note can say why one is an exception, or why it is doubted. */
-export function checkStanding(tables: Tables): Problem[] {
+export function checkStanding(tables: Pick<Tables, 'commodities' | 'gateways' | 'sources' | 'trade'>): Problem[] {
   const published = new Map(sound(tables.sources).map(({ row }) => [row.id, row.published]));
   const annual = annualStatuses(tables);
   return [...sound(tables.commodities), ...sound(tables.gateways)].flatMap((line) => {
@@ -28,7 +28,7 @@ export function checkStanding(tables: Tables): Problem[] {
 }
 
 /** What trade.csv says of a source's figures of a year, where it says one thing; our own computations say nothing of a source. */
-function annualStatuses({ trade }: Tables): ReadonlyMap<string, Set<Due>> {
+function annualStatuses({ trade }: Pick<Tables, 'trade'>): ReadonlyMap<string, Set<Due>> {
   const found = new Map<string, Set<Due>>();
   for (const { row } of sound(trade)) {
     if (row.status === 'doubted' || row.evidence === 'derived') continue;

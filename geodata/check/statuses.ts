@@ -7,7 +7,7 @@ import type { TableRow } from '../schema/tables.ts';
 type Status = Sound<TableRow<'crossing_status'>>;
 
 /** On any day at most one status holds for a crossing's part; `all` counts for both. A crossing has only parts of its kind. */
-export function checkStatuses({ crossing_status, crossings }: Tables): Problem[] {
+export function checkStatuses({ crossing_status, crossings }: Pick<Tables, 'crossing_status' | 'crossings'>): Problem[] {
   const kinds = new Map(sound(crossings).map(({ row }) => [row.id, row.kind]));
   const lists = group(sound(crossing_status), ({ row }) => row.crossing);
   return [...lists.values()].flatMap((list) => {

@@ -1,21 +1,47 @@
-import { at, type Tables } from '../data.ts';
-import type { Problem } from '../problem.ts';
+import type { Field } from '../schema/table.ts';
 
-/** Every cell is clean text: NFC, no blanks at its ends, no control characters, no angle brackets. */
-export function checkText(tables: Tables): Problem[] {
-  return Object.values(tables).flatMap((lines) => lines.flatMap((line) =>
-    Object.entries(line.cells).flatMap(([column, cell]) => {
-      const expected = fault(cell);
-      return expected === undefined ? [] : [at(line, column, expected)];
-    })
-  ));
+/** Remarks are sentences; whatever is longer was pasted into the wrong cell. */
+const LONGEST = 2000;
+/** Lists of ids may be longer. */
+const LONGEST_LIST = 50_000;
+
+/** What is wrong with a cell as a text, as the words after "expected"; undefined where it is clean. */
+export function textFault(column: string, cell: string, field: Field): string | undefined {
+  const longest = field.several === true ? LONGEST_LIST : LONGEST;
+  if (cell.length > longest) return `at most ${longest} characters`;
+  return faultOfCharacters(cell) ?? (field.type === 'string' ? faultOfWords(column, cell) : undefined);
 }
 
-function fault(cell: string): string | undefined {
-  // Control, format (zero-width, direction marks), private and surrogate characters never show what they are.
-  if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u.test(cell)) return 'no control or invisible characters';
-  if (/^\s|\s$/u.test(cell)) return 'no blanks at the ends';
+function faultOfCharacters(cell: string): string | undefined {
   if (/[<>]/.test(cell)) return 'no angle brackets';
-  if (cell !== cell.normalize('NFC')) return 'composed letters (Unicode NFC)';
-  return undefined;
+  if (/^[!-~]*$/.test(cell)) return undefined;
+  // Control, format (zero-width, direction marks), private, surrogate and blank-looking characters never show what they are.
+  if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115F\u1160\u3164\uFFA0\u2800\uFFFE\uFFFF]|\u034F|\p{Variation_Selector}/u.test(cell)) return 'no control or invisible characters';
+  if (/^\s|\s$/u.test(cell)) return 'no blanks at the ends';
+  if (/\s\s/u.test(cell)) return 'single blanks';
+  if (/\uFFFD|Ã[\u0080-\u00BF]|â€|ï¿½/u.test(cell)) return 'letters as they were (these come from a file read in the wrong encoding)';
+  return cell === cell.normalize('NFC') ? undefined : 'composed letters (Unicode NFC)';
+}
+
+function faultOfWords(column: string, cell: string): string | undefined {
+  if (/&(#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(cell)) return 'letters in place of HTML’s "&…;"';
+  if (/^[=+\-@]/.test(cell)) return 'no =, +, - or @ at the beginning, which spreadsheets take for a formula';
+  return faultOfScript(column, cell);
+}
+
+const SCRIPTS = { en: /\p{sc=Latin}/u, ko: /\p{sc=Hangul}/u, zh: /\p{sc=Han}/u, ru: /\p{sc=Cyrillic}/u } as const;
+/** Scripts that a column of each language does not hold; Latin names and abbreviations stand in all of them. */
+const FOREIGN = {
+  en: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  ko: /[\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  zh: /[\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  ru: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Greek}]/u
+} as const;
+const LANGUAGES = { en: 'English', ko: 'Korean', zh: 'Chinese', ru: 'Russian' } as const;
+
+function faultOfScript(column: string, cell: string): string | undefined {
+  const lang = /_(en|ko|zh|ru)$/.exec(column)?.[1] as keyof typeof SCRIPTS | undefined;
+  if (lang !== undefined && cell !== '' && (!SCRIPTS[lang].test(cell) || FOREIGN[lang].test(cell))) return `words in ${LANGUAGES[lang]}, in its own letters`;
+  // A Cyrillic "С" in "Сhina" looks right and is found by no search.
+  return /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u.test(cell) ? 'words in the letters of one script' : undefined;
 }

@@ -3,7 +3,7 @@ import { readTables } from '../data.ts';
 import { sentence } from '../problem.ts';
 import { readFolder } from '../folder.ts';
 import { TABLES } from '../schema/tables.ts';
-import { checkTrade } from './trade.ts';
+import { checkFigures, checkSums } from './trade.ts';
 
 const header = Object.keys(TABLES.trade.columns).join(',');
 
@@ -13,7 +13,7 @@ function told(...rows: readonly (readonly [string, number, number, string?])[]):
     `chn-2001-${direction}-gacc,chn,2001,${direction},${value},gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`);
   const folder = readFolder('geodata/nowhere');
   const { tables } = readTables({ ...folder, tables: { ...folder.tables, trade: `${header}\n${lines.join('\n')}\n` } });
-  return checkTrade(tables).map(sentence);
+  return [...checkFigures(tables), ...checkSums(tables)].map(sentence);
 }
 
 test('a total within half of each rounding of the sum is right', () => {

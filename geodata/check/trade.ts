@@ -8,10 +8,13 @@ const EXACT_USD = 1000;
 
 type Figure = Sound<TableRow<'trade'>>;
 
-/** Each figure says what it is, stands once, and fits its fellows. */
-export function checkTrade(tables: Tables): Problem[] {
-  const figures = sound(tables.trade);
-  return [...figures.flatMap(alone), ...duplicates(figures), ...unnumbered(figures), ...sums(figures)];
+/** Each figure says what it is. */
+export const checkFigures = ({ trade }: Pick<Tables, 'trade'>): Problem[] => sound(trade).flatMap(alone);
+
+/** Each figure stands once, and fits its fellows. */
+export function checkSums({ trade }: Pick<Tables, 'trade'>): Problem[] {
+  const figures = sound(trade);
+  return [...duplicates(figures), ...unnumbered(figures), ...sums(figures)];
 }
 
 const stem = ({ row }: Figure): string => `${row.partner}-${row.year}-${row.direction}-${row.publication}`;

@@ -1,3 +1,4 @@
+import { featureCollection, polygon, union } from '@turf/turf';
 import type { DangerArea, Impact, MissileTest, NuclearTest } from '#lib/atlas/atlas.ts';
 import type { Shape } from '../shapes.ts';
 import type { TableRow } from '../schema/tables.ts';
@@ -23,6 +24,17 @@ export const nuclearTest = (row: TableRow<'nuclear_tests'>): NuclearTest => defi
 
 export const dangerArea = (row: TableRow<'danger_areas'>, shapes: ReadonlyMap<string, Shape>): DangerArea => defined({
   id: row.id, launch: row.launch, date: row.date, kind: row.kind, stage: row.stage, valid: row.valid,
-  description: row.description, geometry: shapes.get(row.id)?.geometry as DangerArea['geometry'],
+  description: row.description, geometry: inOnePiece(shapes.get(row.id)?.geometry),
   radiusKm: row.radius_km, sources: row.source, note: row.note
 });
+
+/** GeoJSON cuts an area where it crosses 180°; it is drawn whole, with longitudes that go on beyond. */
+function inOnePiece(geometry: Shape['geometry'] | undefined): DangerArea['geometry'] | undefined {
+  if (geometry?.type !== 'MultiPolygon') return geometry as DangerArea['geometry'];
+  const pieces = geometry.coordinates.map((rings) => {
+    const isWest = rings.flat().some(([lon = 0]) => lon === -180);
+    return polygon(isWest ? rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + 360, lat])) : rings);
+  });
+  const joined = union(featureCollection(pieces))?.geometry;
+  return joined?.type === 'Polygon' ? joined : undefined;
+}

@@ -4,7 +4,7 @@ import { readFolder } from '../folder.ts';
 import { readGround } from './ground.ts';
 import { toSegments } from './metres.ts';
 
-const ground = readGround(readFolder('geodata').ground);
+const { ground } = readGround(readFolder('geodata').ground);
 if (ground === null) throw new Error('ground.test: expected shapes/near.json and shapes/world.json');
 
 test('the middle of the Friendship Bridge is on the border line, the towns beside it are not', () => {

@@ -1,6 +1,8 @@
-import { isInside, readLayer, toLand, type Layer } from './layer.ts';
+import { isInside, readLayer, readTowns, toLand, type Layer } from './layer.ts';
 import { toSegments, type Point } from './metres.ts';
 import type { Folder } from '../folder.ts';
+import { keepAnswers } from '../keep.ts';
+import type { Problem } from '../problem.ts';
 
 /** Where the fine shapes are used: inside their box by a tenth of a degree, so that the cut is never a coast. */
 const FINE = { west: 121.1, south: 36.1, east: 134.9, north: 44.9 };
@@ -15,20 +17,50 @@ export interface Ground {
   /** To the nearest line between the DPRK and a neighbour. */
   readonly toBorder: (point: Point) => number;
   readonly onLand: (point: Point) => boolean;
+  /** Where towns of a name lie. */
+  readonly towns: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Makes the base map's shapes ready once; the same question is answered once. Null where a file is missing. */
-export function readGround(ground: Folder['ground']): Ground | null {
-  if (ground.near === '' || ground.world === '') return null;
-  const near = readLayer(ground.near);
-  const world = readLayer(ground.world);
+/** Countries without which no question here has an answer. */
+const NEEDED = ['prk', 'chn', 'rus', 'kor'] as const;
+
+/** Makes the base map's shapes ready; the same question is answered once. Null where a file is missing or does not read, which is told. */
+export function readGround({ near, world, towns }: Folder['ground']): { ground: Ground | null; problems: readonly Problem[] } {
+  return prepare(near, world, towns);
+}
+
+const prepare = keepAnswers((near: string, world: string, towns: string): { ground: Ground | null; problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const read = <T>(file: string, text: string, reader: (text: string) => T): T | undefined => {
+    // A missing file has been told already.
+    if (text === '') return undefined;
+    try {
+      return reader(text);
+    } catch (error) {
+      problems.push({ file, line: 1, column: 'file', expected: 'shapes as "npm run basemap" writes them', got: (error as Error).message });
+      return undefined;
+    }
+  };
+  const [fine, coarse, named] = [read('near.json', near, layerOf), read('world.json', world, layerOf), read('towns.json', towns, readTowns)];
+  return { ground: fine && coarse && named ? answers(fine, coarse, named) : null, problems };
+}, 2);
+
+function layerOf(text: string): Layer {
+  const layer = readLayer(text);
+  const missing = NEEDED.filter((country) => !layer.lands.has(country));
+  if (missing.length > 0) throw new Error(`no land of ${missing.join(', ')}`);
+  return layer;
+}
+
+function answers(near: Layer, world: Layer, towns: Ground['towns']): Ground {
   const layer = (point: Point): Layer => (isFine(point) ? near : world);
   return {
     slack: (point) => (isFine(point) ? 100 : 10_000),
     toCountry: remember((country, point) => toLand(layer(point), country, point)),
     toCoast: remembered((point) => toSegments(point, layer(point).coast)),
     toBorder: remembered((point) => toSegments(point, near.border)),
-    onLand: remembered((point) => [...layer(point).lands.keys()].some((country) => isInside(layer(point), country, point)))
+    onLand: remembered((point) => [...layer(point).lands.keys()].some((country) => isInside(layer(point), country, point))),
+    towns
   };
 }
 

@@ -43,6 +43,16 @@ export function readLayer(text: string): Layer {
   return { lands, edges, border, coast: [...coastOf(outlines, lines), ...waters] };
 }
 
+/** Where the towns of each English name lie. Throws where the text is not as the base map has it. */
+export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
+  const towns = new Map<string, Point[]>();
+  for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
+    const [lon = NaN, lat = NaN] = geometry.coordinates;
+    towns.set(properties.en, [...(towns.get(properties.en) ?? []), [lon, lat]]);
+  }
+  return towns;
+}
+
 export const isInside = (layer: Layer, country: string, point: Point): boolean =>
   (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -91,6 +91,121 @@ test('a copy that was cut short is never a version', () => {
   put('out', { 'v/2026.11.0.part/index.html': 'half' });
   publish(put('build', SITE), '2026.11.0');
   expect(filesBelow(join(folder, 'out')).filter((file) => file.includes('.part'))).toEqual([]);
+});
+
+test('code of former versions stays, for pages that readers have open', () => {
+  publish(put('build', { 'index.html': 'one', '_app/immutable/a.1.js': 'a1', '_app/version.json': '1' }), '2026.11.0');
+  publish(put('next', { 'index.html': 'two', '_app/immutable/a.2.js': 'a2', '_app/version.json': '2' }), '2026.12.0');
+  expect(below(content(), '_app/')).toEqual({ '_app/immutable/a.1.js': 'a1', '_app/immutable/a.2.js': 'a2', '_app/version.json': '2' });
+});
+
+/** A site whose pages name their code, as a build has them. */
+const site = (n: number): Record<string, string> => ({
+  [`_app/immutable/a.${n}.js`]: `code ${n}`, [`_app/immutable/b.${n}.css`]: `style ${n}`, '_app/immutable/same.js': 'the same', 'data/trade.csv': `data ${n}`, [`only-${n}/index.html`]: page(n),
+  'index.html': page(n), 'index.html.br': page(n), 'chn/2023/index.html': page(n), 'embed/chn/2023/index.html': page(n), '404.html': `${page(n)}<script>base: ""</script>`
+});
+const page = (n: number): string => `page ${n}: _app/immutable/a.${n}.js _app/immutable/b.${n}.css _app/immutable/same.js`;
+
+/** Pages of the current site and of versions that name code which is not there. */
+function broken(): string[] {
+  const files = content();
+  return Object.entries(files).filter(([name]) => /\.html(\.br)?$/.test(name)).filter(([name, text]) => {
+    const root = /^v\/[^/]+\//.exec(name)?.[0] ?? '';
+    return [...text.matchAll(/_app\/immutable\/\S+\.(?:js|css)/g)].some(([code]) => !(`${root}${code}` in files));
+  }).map(([name]) => name);
+}
+
+test('killed before any one of its changes, a release leaves pages that all work with their own code, and the next release is whole', () => {
+  const [one, two] = [put('one', site(1)), put('two', site(2))];
+  const out = join(folder, 'out');
+  const run = (build: string, version: string, stopAt = Infinity): number => {
+    let last = 0;
+    release({
+      build, out, log: () => undefined, versions: versionsOf(version, LOG.filter((entry) => entry.version <= version)),
+      progress: (made) => {
+        last = made;
+        if (made === stopAt) throw new Error('killed');
+      }
+    });
+    return last + 1;
+  };
+  const start = (): void => {
+    rmSync(out, { recursive: true, force: true });
+    run(one, '2026.11.0');
+  };
+  start();
+  const steps = run(two, '2026.12.0');
+  const whole = content();
+  expect(steps).toBeGreaterThan(30);
+  const pages = Object.keys(site(1)).filter((name) => name.endsWith('.html'));
+  for (let stopAt = 0; stopAt < steps; stopAt += 1) {
+    start();
+    const pinned = below(content(), 'v/2026.11.0/');
+    expect(() => run(two, '2026.12.0', stopAt), `stopped at ${stopAt}`).toThrow('killed');
+    const files = content();
+    expect(broken(), `stopped at ${stopAt}`).toEqual([]);
+    // Each page is whole: of one version or of the other.
+    for (const name of pages.filter((one) => one in files && one !== '404.html')) expect([page(1), page(2)], `${name}, stopped at ${stopAt}`).toContain(files[name]);
+    expect(pages.filter((name) => !(name in files) && !name.startsWith('only-1/'))).toEqual([]);
+    expect(below(files, 'v/2026.11.0/')).toEqual(pinned);
+    run(two, '2026.12.0');
+    expect(content(), `released again after a stop at ${stopAt}`).toEqual(whole);
+  }
+});
+
+test('a later release removes what one that was killed left of its own pages', () => {
+  publish(put('one', site(1)), '2026.11.0');
+  const out = join(folder, 'out');
+  const kill = (): void => release({
+    build: put('two', site(2)), out, log: () => undefined, versions: versionsOf('2026.12.0', LOG),
+    progress: () => { if (existsSync(join(out, 'only-2/index.html'))) throw new Error('killed'); }
+  });
+  expect(kill).toThrow('killed');
+  publish(put('three', site(3)), '2026.12.1');
+  expect(filesBelow(out).filter((file) => file.startsWith('only-'))).toEqual(['only-3/index.html']);
+});
+
+test('what two versions and the current site have in common takes room once', () => {
+  publish(put('one', site(1)), '2026.11.0');
+  publish(put('two', site(2)), '2026.12.0');
+  const inode = (name: string): number => statSync(join(folder, 'out', name)).ino;
+  expect(new Set(['_app/immutable/same.js', 'v/2026.11.0/_app/immutable/same.js', 'v/2026.12.0/_app/immutable/same.js'].map(inode)).size).toBe(1);
+  expect(inode('index.html')).toBe(inode('v/2026.12.0/index.html'));
+  expect(inode('index.html')).not.toBe(inode('v/2026.11.0/index.html'));
+});
+
+test('404.html and .htaccess of a version name their own place', () => {
+  publish(put('build', { 'index.html': 'one', '404.html': '<link href="/icon.svg"><script>base: "" import("/a.js")</script>', '404.html.br': 'x', '.htaccess': 'ErrorDocument 404 /404.html\nAddType a .b\n' }), '2026.11.0');
+  const files = content();
+  expect(files['404.html']).toContain('base: ""');
+  expect(files['v/2026.11.0/404.html']).toBe('<link href="/v/2026.11.0/icon.svg"><script>base: "/v/2026.11.0" import("/v/2026.11.0/a.js")</script>');
+  expect(files['v/2026.11.0/.htaccess']).toBe('ErrorDocument 404 /v/2026.11.0/404.html\nAddType a .b\n');
+  expect(files['v/2026.11.0/404.html.br']).toBeUndefined();
+});
+
+test('the folder may be a link to one', () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'out'));
+  publish(put('build', SITE), '2026.11.0');
+  publish(put('next', { ...SITE, 'index.html': 'two' }), '2026.12.0');
+  expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('two');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+  expect(() => release({ build: join(folder, 'build'), out: join(folder, 'dangling'), versions: versionsOf('2026.12.0', LOG), log: () => undefined })).toThrow('a link to a folder that is not there');
+});
+
+test.each([
+  ['a file where the site has a folder', 'chn', (path: string) => writeFileSync(path, 'mine'), 'out/chn: expected a folder of the site, got a file'],
+  ['a folder where the site has a file', 'index.html', (path: string) => mkdirSync(path), 'out/index.html: expected a file of the site, got a folder'],
+  ['a link where the site has a folder', 'chn', (path: string) => symlinkSync(tmpdir(), path), 'out/chn: expected a folder of the site, got a link'],
+  ['a list of versions that is cut off', 'versions.json', (path: string) => writeFileSync(path, '{"version": "2026.1'), 'out/versions.json: expected the list of versions that a release writes, got a file that is cut off'],
+  ['a list of versions of another kind', 'versions.json', (path: string) => writeFileSync(path, 'null'), 'or of another kind']
+])('%s is refused before anything is written', (_, name, make, message) => {
+  mkdirSync(join(folder, 'out'));
+  make(join(folder, 'out', name));
+  const before = content();
+  expect(() => publish(put('build', SITE), '2026.11.0')).toThrow(message);
+  expect(content()).toEqual(before);
 });
 
 test('a folder that is no site, or holds the output, is refused', () => {

@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Versions } from '#lib/embed/newer.ts';
+import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
 import { compareVersions } from '../check/changes.ts';
-import { differences, filesBelow } from './tree.ts';
+import { Changes, same } from './changes.ts';
+import { filesBelow } from './tree.ts';
 
 interface ReleaseOptions {
   /** The built site. */
@@ -11,79 +13,159 @@ interface ReleaseOptions {
   readonly out: string;
   readonly versions: Versions;
   readonly log: (line: string) => void;
+  /** Told of every single change to the folder, before it is made, with the number of those made. */
+  readonly progress?: (made: number) => void;
 }
 
+/** Code by a hash of its content: a page names the code that it was made with. */
+const CODE = '_app/immutable/';
+
 /**
- * Puts a built site into `out`, and a copy that stays for ever into `out/v/<version>/`. Earlier versions are never
- * touched; a version that is there with other bytes is refused, and so is one below the current. `versions.json`, by which pages of earlier versions
- * learn of newer data, comes last: until then they know nothing of a release that is not whole.
+ * Puts a built site into `out`, and a copy that stays for ever into `out/v/<version>/`. Readers do not notice, and a
+ * release that is killed leaves no page without its code: first come files of code, then what pages show, then pages, and
+ * what is no more goes last. Code of former versions stays, for pages that are open. Earlier versions are never touched; a
+ * version that is there with other bytes is refused, and so is one below the current. `versions.json`, by which pages of
+ * earlier versions learn of newer data, comes last.
  */
-export function release({ build, out, versions, log }: ReleaseOptions): void {
+export function release({ build, out: named, versions, log, progress }: ReleaseOptions): void {
   const { version } = versions;
   const files = filesBelow(build);
   if (!files.includes('index.html')) throw new Error(`${build} holds no index.html; expected a built site`);
   if (files.some((file) => /^(v\/|versions\.json$)/.test(file))) throw new Error(`${build} holds v/ or versions.json, which a release keeps for itself`);
-  if (!relative(resolve(build), resolve(out)).startsWith('..') || !relative(resolve(out), resolve(build)).startsWith('..')) {
-    throw new Error(`--out: expected a folder apart from ${build}, got "${out}"`);
+  const out = folderAt(named);
+  if (!relative(resolve(build), out).startsWith('..') || !relative(out, resolve(build)).startsWith('..')) {
+    throw new Error(`--out: expected a folder apart from ${build}, got "${named}"`);
   }
   const current = currentOf(out);
   if (current !== undefined && compareVersions(version, current) < 0) {
     throw new Error(`${out} has ${current} as its current version, and ${version} is older: raise geodata/VERSION above it. Nothing was written.`);
   }
-  const pinned = join(out, 'v', version);
-  if (existsSync(pinned)) {
-    const other = differences(build, pinned);
-    if (other.length > 0) throw new Error(refusal(pinned, version, other));
+  refuseObstacles(out, files);
+  const contents = pinned(build, files, version);
+  const own = join('v', version);
+  const there = existsSync(join(out, own));
+  if (there) {
+    const other = differences(contents, join(out, own));
+    if (other.length > 0) throw new Error(refusal(join(out, own), version, other));
     log(`v/${version}/ is there already, with the same bytes`);
-  } else {
-    copyWhole(build, pinned);
-    log(`v/${version}/ written (${files.length} files)`);
   }
-  const stale = former(out).filter((file) => !files.includes(file));
-  for (const file of stale) remove(out, file);
-  cpSync(build, out, { recursive: true });
+  mkdirSync(out, { recursive: true });
+  let made = 0;
+  const changes = new Changes(out, () => progress?.(made++));
+  if (!there) {
+    pin(changes, out, contents, own, current);
+    log(`v/${version}/ written (${contents.size} files)`);
+  }
+  for (const file of inTurn(files)) {
+    const bytes = join(build, file);
+    if (same(bytes, join(out, file))) continue;
+    // The copy that stays and the current site share what is the same in both.
+    const kept = contents.get(file) === bytes;
+    changes.put(kept ? join(out, own, file) : bytes, file, kept);
+  }
+  const stale = former(out, current).filter((file) => !files.includes(file) && !file.startsWith(CODE) && existsSync(join(out, file)));
+  for (const file of stale) changes.remove(file);
   log(`the current site written (${files.length} files${stale.length > 0 ? `, ${stale.length} of the former one removed` : ''})`);
-  const list = join(out, 'versions.json');
-  writeFileSync(`${list}.part`, `${JSON.stringify(versions, null, 1)}\n`);
-  renameSync(`${list}.part`, list);
+  if (changes.copied > 0) log(`${changes.copied} files take room twice: the file system of ${out} does not let two names share a file`);
+  changes.put(Buffer.from(`${JSON.stringify(versions, null, 1)}\n`), 'versions.json', false);
   log(`versions.json names ${version} as current`);
 }
 
-function refusal(pinned: string, version: string, files: readonly string[]): string {
-  return `${pinned} is published already, and this build differs from it in ${files.length} ${files.length === 1 ? 'file' : 'files'} `
+/** Files in the order in which they are written: code, then what pages show and lead to, then pages. */
+function inTurn(files: readonly string[]): string[] {
+  const turn = (file: string): number => (file.startsWith(CODE) ? 0 : /\.html(\.br|\.gz)?$/.test(file) ? 2 : 1);
+  return [...files].sort((a, b) => turn(a) - turn(b));
+}
+
+/** The folder itself where the name is a link to one. */
+function folderAt(named: string): string {
+  const link = lstatSync(named, { throwIfNoEntry: false });
+  if (!link) return resolve(named);
+  const there = statSync(named, { throwIfNoEntry: false });
+  if (!there) throw new Error(`--out: "${named}" is a link to a folder that is not there. Make that folder, or mend the link. Nothing was written.`);
+  if (!there.isDirectory()) throw new Error(`--out: expected a folder, got the file "${named}". Nothing was written.`);
+  return realpathSync(named);
+}
+
+/** Refuses a folder in which something stands in the way, before anything is written: a file where the site has a folder, or the reverse. */
+function refuseObstacles(out: string, files: readonly string[]): void {
+  const refuse = (path: string, expected: string, got: string): never => {
+    throw new Error(`${join(out, path)}: expected ${expected}, got ${got}. Move it away and release again. Nothing was written.`);
+  };
+  const folders = new Set<string>();
+  for (const file of files) for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  for (const folder of ['v', ...folders].sort()) {
+    const entry = lstatSync(join(out, folder), { throwIfNoEntry: false });
+    if (entry?.isSymbolicLink() && folder !== 'v') refuse(folder, 'a folder of the site', 'a link, which may lead to another disk');
+    else if (entry && !statSync(join(out, folder), { throwIfNoEntry: false })?.isDirectory()) refuse(folder, 'a folder of the site', 'a file');
+  }
+  for (const file of [...files, 'versions.json']) if (lstatSync(join(out, file), { throwIfNoEntry: false })?.isDirectory()) refuse(file, 'a file of the site', 'a folder');
+}
+
+/**
+ * The files of the copy that stays: those of the build (as the path of the file), but for two that name their own place
+ * from the domain's root (as bytes). Without compressed forms of these.
+ */
+function pinned(build: string, files: readonly string[], version: string): Map<string, string | Uint8Array> {
+  const contents = new Map<string, string | Uint8Array>(files.map((file) => [file, join(build, file)]));
+  if (!contents.has('404.html')) return contents;
+  const html = readFileSync(join(build, '404.html'), 'utf8');
+  const folder = `${folderOf(html)}v/${version}/`;
+  for (const file of ['404.html.br', '404.html.gz']) contents.delete(file);
+  contents.set('404.html', Buffer.from(fallbackIn(folder, html)));
+  if (contents.has('.htaccess')) contents.set('.htaccess', Buffer.from(readFileSync(join(build, '.htaccess'), 'utf8').replace(/^ErrorDocument 404 .*$/m, () => `ErrorDocument 404 ${folder}404.html`)));
+  return contents;
+}
+
+/** Makes the copy under another name first: one that was cut short is never taken for a version. */
+function pin(changes: Changes, out: string, contents: ReadonlyMap<string, string | Uint8Array>, own: string, current: string | undefined): void {
+  const part = `${own}.part`;
+  if (existsSync(join(out, part))) changes.clear(part);
+  for (const file of inTurn([...contents.keys()])) {
+    const bytes = contents.get(file) ?? '';
+    const before = current === undefined ? undefined : join(out, 'v', current, file);
+    const shared = before !== undefined && same(bytes, before);
+    changes.put(shared ? before : bytes, join(part, file), shared);
+  }
+  changes.rename(part, own);
+}
+
+/** The files in which a version differs from what it would be now: there in one only, or with other bytes. */
+function differences(contents: ReadonlyMap<string, string | Uint8Array>, folder: string): string[] {
+  const there = filesBelow(folder);
+  return [...new Set([...contents.keys(), ...there])].sort().filter((file) => {
+    const bytes = contents.get(file);
+    return bytes === undefined || !same(bytes, join(folder, file));
+  });
+}
+
+function refusal(folder: string, version: string, files: readonly string[]): string {
+  return `${folder} is published already, and this build differs from it in ${files.length} ${files.length === 1 ? 'file' : 'files'} `
     + `(${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}). A published version never changes: raise geodata/VERSION above `
     + `${version} and say in geodata/tables/changes.csv what changed. Nothing was written.`;
 }
 
-/** Copies under another name first: a copy that was cut short is never taken for a version. */
-function copyWhole(from: string, to: string): void {
-  const part = `${to}.part`;
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, part, { recursive: true });
-  renameSync(part, to);
-}
-
-/** The files of the site that is current now, read off its own copy: whatever else lies in the folder is not ours. */
-function former(out: string): string[] {
-  const current = currentOf(out);
-  return current === undefined ? [] : filesBelow(join(out, 'v', current));
+/**
+ * The files of the site that is current now, and of later ones whose release was killed, read off their own copies:
+ * whatever else lies in the folder is not ours.
+ */
+function former(out: string, current: string | undefined): string[] {
+  const folder = join(out, 'v');
+  const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.\d+\.\d+$/.test(name)) : [];
+  return [...new Set(versions.filter((name) => current === undefined || compareVersions(name, current) >= 0).flatMap((name) => filesBelow(join(folder, name))))];
 }
 
 /** The version that `versions.json` names as current; undefined before the first release. */
 function currentOf(out: string): string | undefined {
   const list = join(out, 'versions.json');
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Versions).version : undefined;
-}
-
-function remove(out: string, file: string): void {
-  rmSync(join(out, file), { force: true });
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(out, folder));
-    } catch {
-      // Something else lives there still.
-      return;
-    }
+  if (!existsSync(list)) return undefined;
+  let version: unknown;
+  try {
+    version = (JSON.parse(readFileSync(list, 'utf8')) as Partial<Versions> | null)?.version;
+  } catch {
+    version = undefined;
   }
+  if (typeof version === 'string' && /^\d+\.\d+\.\d+$/.test(version)) return version;
+  throw new Error(`${list}: expected the list of versions that a release writes, got a file that is cut off or of another kind. `
+    + 'Put back a whole copy of it; or, if this folder holds no release that anybody reads, remove it and release again. Nothing was written.');
 }

@@ -62,10 +62,10 @@ export const oneOf = <const T extends readonly string[]>(options: T, about: stri
 });
 
 export const integer = (minimum: number, maximum: number, about: string): Column<number> =>
-  numeric(/^-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
+  numeric(/^(?!-0$)-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
 
 export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
-  numeric(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);
+  numeric(/^(?!-0(\.0*)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);
 
 function numeric(
   shape: RegExp, noun: string, type: 'integer' | 'number', minimum: number, maximum: number, about: string
@@ -96,6 +96,6 @@ export const period = (about: string): Column<string> =>
 export const link = (about: string): Column<string> => tested(isWebAddress, 'a web address', { type: 'string', format: 'uri' }, about);
 
 function isWebAddress(cell: string): boolean {
-  // new URL would quietly repair blanks and a missing host.
-  return /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(cell) && URL.canParse(cell);
+  // new URL would quietly repair blanks and a missing host. A name in place of a number, and no user: a public page.
+  return /^https?:\/\/([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]*(:\d{2,5})?([/?][^\s"'`<>\\^{|}]*)?$/u.test(cell) && URL.canParse(cell);
 }

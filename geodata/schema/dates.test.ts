@@ -3,7 +3,7 @@ import { firstDay, isDay, isPartialDate, isPeriod, lastDay } from './dates.ts';
 
 test('only days that the calendar has are days', () => {
   expect(['2024-02-29', '1990-12-31'].every(isDay)).toBe(true);
-  expect(['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '2024-02', ''].some(isDay)).toBe(false);
+  expect(['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '2024-02', '', '0000-01-01', '0206-03-02', '3024-01-01'].some(isDay)).toBe(false);
 });
 
 test('a date may stop at the month or the year', () => {

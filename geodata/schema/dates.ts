@@ -1,6 +1,9 @@
+/** No fact here is older or later: other years are slips, such as 0206 for 2026. */
+const YEARS = /^(19|20)\d\d/;
+
 /** True for a day that the calendar has. */
 export function isDay(cell: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell) || !YEARS.test(cell)) return false;
   const date = new Date(`${cell}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
 }

@@ -25,7 +25,7 @@ export const missile_tests = table('Missile tests', ['id'], {
   impact_lon: maybe(decimal(-180, 180, 'Longitude of the place of impact')),
   impact_lat: maybe(decimal(-90, 90, 'Latitude of the place of impact')),
   impact_basis: maybe(oneOf(['stated', 'computed'], 'stated by a government, or computed from site, range and bearing')),
-  impact_radius_km: maybe(decimal(1, 500, 'Radius of the area in km')),
+  impact_radius_km: maybe(decimal(1, 150, 'Radius of the area in km')),
   outcome: oneOf(['success', 'failure', 'unknown'], 'Outcome'),
   ...closing
 });
@@ -35,7 +35,7 @@ export const nuclear_tests = table('Nuclear tests', ['id'], {
   number: integer(1, 99, 'Number in order of time'),
   date: day('Day, Korean time'),
   time_utc: pattern(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, 'a time HH:MM:SS', 'Time, UTC'),
-  magnitude: decimal(1, 9, 'Magnitude of the earthquake'),
+  magnitude: decimal(3, 6.5, 'Magnitude of the earthquake'),
   magnitude_type: text('Scale of the magnitude'),
   yield_note: maybe(text('Estimates of the yield')),
   site: idOf('launch_sites', 'Test site'),

@@ -15,15 +15,23 @@ const CURRENCY = /^(USD|US\$|US dollars?)$/i;
 const DPRK = 408;
 
 /** Reporters' UN M49 codes (as Comtrade uses them) by partner id. */
-export const REPORTERS: Readonly<Record<string, number>> = {
+export const REPORTERS: ReadonlyMap<string, number> = new Map(Object.entries({
   aut: 40, bra: 76, chn: 156, deu: 276, hkg: 344, ind: 699, jpn: 392, lka: 144, moz: 508, nga: 566, pak: 586, phl: 608,
   rus: 643, sgp: 702, tha: 764, ukr: 804, usa: 842, vnm: 704
-};
+}));
+
+/** As many rows as one answer holds: with so many, further ones may have been cut off. */
+const MOST_ROWS = 500;
+
+/** What the server says of a request that it does not answer comes with or without data. */
+const Refusal = v.object({ error: v.pipe(v.string(), v.minLength(1)) });
 
 const Answer = v.object({
-  error: v.nullish(v.string()),
   data: v.array(
     v.looseObject({
+      typeCode: v.optional(v.string()),
+      freqCode: v.optional(v.string()),
+      period: v.optional(v.union([v.string(), v.number()])),
       refYear: v.pipe(v.number(), v.integer()),
       reporterCode: v.number(),
       partnerCode: v.number(),
@@ -64,12 +72,13 @@ export async function declared(base: string, reporter: number, year: number, opt
   } catch {
     throw new Error(`${url}: expected JSON, got ${JSON.stringify(text.slice(0, 80))}; nothing was written`);
   }
+  const refusal = v.safeParse(Refusal, json);
+  if (refusal.success) throw new Error(`${url}: the server says ${JSON.stringify(refusal.output.error.slice(0, 200))}; nothing was written`);
   const answer = v.safeParse(Answer, json);
   if (!answer.success) {
     const [issue] = answer.issues;
     throw new Error(`${url}: expected UN Comtrade's documented answer, got another at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
   }
-  if (answer.output.error) throw new Error(`${url}: the server says ${JSON.stringify(answer.output.error)}; nothing was written`);
   const figures = new Map<string, Declared>();
   for (const row of answer.output.data) {
     // Rows by customs procedure, transport mode or second partner are parts of the total.
@@ -78,11 +87,21 @@ export async function declared(base: string, reporter: number, year: number, opt
     if (row.reporterCode !== reporter || row.partnerCode !== DPRK || row.refYear !== year) {
       throw new Error(`${url}: expected reporter ${reporter}, partner ${DPRK}, year ${year}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`);
     }
+    const { typeCode = 'C', freqCode = 'A', period = year } = row;
+    if (typeCode !== 'C' || freqCode !== 'A' || String(period) !== String(year)) {
+      throw new Error(`${url}: expected goods of the whole year (typeCode C, freqCode A, period ${year}); got ${typeCode}, ${freqCode}, ${period}; nothing was written`);
+    }
     const currency = otherCurrency(row);
     if (currency !== undefined) throw new Error(`${url}: expected US dollars, got ${JSON.stringify(currency)}; nothing was written`);
     const direction = row.flowCode === 'M' ? 'export' : 'import';
     if (figures.has(direction)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
-    figures.set(direction, { year, direction, value: Math.round(row.primaryValue) });
+    const value = Math.round(row.primaryValue);
+    // Less than a dollar is not nothing, and nothing is what a zero in the table says.
+    if (value === 0 && row.primaryValue > 0) throw new Error(`${url}: expected whole dollars, got ${row.primaryValue}; nothing was written`);
+    figures.set(direction, { year, direction, value });
+  }
+  if (answer.output.data.length >= MOST_ROWS && figures.size < 2) {
+    throw new Error(`${url}: expected the totals among the rows, got ${answer.output.data.length} rows, as many as an answer holds, without both; nothing was written`);
   }
   return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
 }

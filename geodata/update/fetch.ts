@@ -4,6 +4,12 @@ const TRIES = 4;
 /** A pause asked for by Retry-After is kept to this many seconds; a longer one ends the run instead. */
 const LONGEST_PAUSE = 120;
 
+/** Redirects within a host that are followed. */
+const REDIRECTS = 3;
+
+/** A longer answer is none of those that are asked for. */
+const LARGEST = 10_000_000;
+
 export interface FetchOptions {
   /** Milliseconds for one answer, headers and body together. */
   readonly timeout?: number;
@@ -12,46 +18,90 @@ export interface FetchOptions {
 }
 
 /**
- * Gets a text. Asks again on 429 and 503, after the pause the server names (or 2, 4, 8 s); every other failure is an
- * Error that names the address, what came back and what to do.
+ * Gets a text. Asks again on 429 and 503, after the pause the server names, but never sooner than 2, 4, 8 s; every other
+ * failure is an Error that names the address, what came back and what to do. Never takes an answer from another host.
  */
 export async function fetchText(url: string, { timeout = 30_000, pause = sleep, log = () => undefined }: FetchOptions = {}): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const response = await answer(url, timeout);
     if (response.status !== 429 && response.status !== 503) {
-      if (!response.ok) throw new Error(`${url}: expected status 200, got ${response.status}; nothing was written`);
-      return body(response, url, timeout);
+      const text = await body(response, url, timeout);
+      if (!response.ok) throw new Error(`${url}: expected status 200, got ${response.status}${reason(text)}; nothing was written`);
+      return text;
     }
-    const seconds = retryAfter(response.headers.get('retry-after')) ?? 2 ** attempt;
-    if (attempt === TRIES) throw new Error(`${url}: the server asked to wait ${TRIES} times (status ${response.status}); try again later, nothing was written`);
-    if (seconds > LONGEST_PAUSE) throw new Error(`${url}: the server asks to wait ${seconds} s; try again then, nothing was written`);
+    const seconds = Math.max(retryAfter(response.headers.get('retry-after')) ?? 0, 2 ** attempt);
+    const text = attempt === TRIES || seconds > LONGEST_PAUSE ? reason(await body(response, url, timeout)) : '';
+    if (attempt === TRIES) throw new Error(`${url}: the server asked to wait ${TRIES} times (status ${response.status}${text}); try again later, nothing was written`);
+    if (seconds > LONGEST_PAUSE) throw new Error(`${url}: the server asks to wait ${seconds} s${text}; try again then, nothing was written`);
+    await response.body?.cancel();
     log(`status ${response.status}: waiting ${seconds} s`);
     await pause(seconds);
   }
 }
 
-/** Seconds of a Retry-After header: a number, or the time until a date (never less than 0). */
+/** Seconds of a Retry-After header: a number, or the time until a date; undefined where it is neither, or past. */
 export function retryAfter(header: string | null, now: number = Date.now()): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  // Date.parse reads a year out of "1.5".
+  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
+  const seconds = Math.ceil((date - now) / 1000);
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** What the server says of its refusal, cut to a line. */
+function reason(text: string): string {
+  const said = messageOf(text) ?? text;
+  return said.trim() === '' ? '' : `, saying ${JSON.stringify(said.trim().slice(0, 200))}`;
+}
+
+function messageOf(text: string): string | undefined {
+  try {
+    const { message, error } = JSON.parse(text) as Record<string, unknown>;
+    return [message, error].find((part): part is string => typeof part === 'string' && part !== '');
+  } catch {
+    return undefined;
+  }
 }
 
 async function answer(url: string, timeout: number): Promise<Response> {
+  const signal = AbortSignal.timeout(timeout);
+  let address = url;
+  for (let step = 0; step <= REDIRECTS; step += 1) {
+    const response = await ask(address, url, timeout, signal);
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(location, address) ? new URL(location, address) : undefined;
+    if (next?.origin !== new URL(url).origin) throw new Error(`${url}: expected an answer of its own host, got a redirect to ${JSON.stringify(next?.origin ?? location)}; nothing was written`);
+    address = next.href;
+  }
+  throw new Error(`${url}: expected an answer, got ${REDIRECTS + 1} redirects in turn; nothing was written`);
+}
+
+async function ask(address: string, url: string, timeout: number, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(url, { signal: AbortSignal.timeout(timeout), headers: { accept: 'application/json' } });
+    return await fetch(address, { signal, redirect: 'manual', headers: { accept: 'application/json' } });
   } catch (error) {
     throw told(url, timeout, error);
   }
 }
 
+/** The whole text of an answer that is not too long. */
 async function body(response: Response, url: string, timeout: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
   try {
-    return await response.text();
+    for await (const part of response.body ?? []) {
+      parts.push(part as Uint8Array);
+      length += (part as Uint8Array).length;
+      if (length > LARGEST) break;
+    }
   } catch (error) {
     throw told(url, timeout, error);
   }
+  if (length > LARGEST) throw new Error(`${url}: expected at most ${LARGEST / 1e6} MB, got more; nothing was written`);
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 function told(url: string, timeout: number, error: unknown): Error {
@@ -59,4 +109,4 @@ function told(url: string, timeout: number, error: unknown): Error {
   return new Error(`${url}: ${why}; nothing was written`, { cause: error });
 }
 
-const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
+export const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));

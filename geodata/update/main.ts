@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTable } from '../read.ts';
+import { sentence } from '../problem.ts';
+import { readTable, readText } from '../read.ts';
 import { COMTRADE } from './comtrade.ts';
 import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
-const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write]
+const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write] [--accept]
 npm run update -- check-links
 npm run update -- check-profile`;
 
@@ -16,13 +17,13 @@ const folder = join(import.meta.dirname, '..');
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { partner: { type: 'string' }, years: { type: 'string' }, write: { type: 'boolean', default: false } }
+    options: { partner: { type: 'string' }, years: { type: 'string' }, write: { type: 'boolean', default: false }, accept: { type: 'boolean', default: false } }
   });
   const [command] = positionals;
   if (command === 'comtrade' && values.partner !== undefined && values.years !== undefined) {
     await updateFromComtrade({
       folder, base: process.env['COMTRADE_BASE'] ?? COMTRADE, partner: values.partner, years: span(values.years),
-      write: values.write, today: new Date().toISOString().slice(0, 10), log: console.log
+      write: values.write, accept: values.accept, today: new Date().toISOString().slice(0, 10), log: console.log
     });
   } else if (command === 'check-links') {
     await links();
@@ -44,7 +45,10 @@ function span(text: string): number[] {
 }
 
 async function links(): Promise<void> {
-  const rows = readTable('sources.csv', readFileSync(join(folder, 'tables', 'sources.csv'), 'utf8')).rows;
+  const { text, problems } = readText(folder, 'tables/sources.csv');
+  const { rows, form } = readTable('sources.csv', text);
+  const [fault] = problems.length > 0 ? problems : form;
+  if (fault) throw new Error(sentence(fault));
   console.log(`asking ${rows.length} pages`);
   const results = await checkLinks(rows.map(({ cells }) => ({ id: cells['id'] ?? '', url: cells['url'] ?? '' })));
   const failed = results.filter((result) => result.problem !== null);

@@ -1,11 +1,9 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { retryAfter } from './fetch.ts';
-import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
@@ -55,9 +53,10 @@ const periodOf = (request: IncomingMessage): string | null => new URL(request.ur
 const raw = (data: unknown): Reply => (_request, response) => response.end(JSON.stringify({ elapsedTime: '0.2 secs', count: 2, data, error: '' }));
 /** Answers with the rows of the year that is asked for. */
 const json = (rows: readonly object[]): Reply => (request, response) => raw(rows.filter((entry) => 'period' in entry && entry.period === periodOf(request)))(request, response);
+const says = (code: number, text: object): Reply => (_request, response) => response.writeHead(code).end(JSON.stringify(text));
 const status = (code: number, headers: Record<string, string> = {}): Reply => (_request, response) => response.writeHead(code, headers).end('no');
 
-const run = (more: { write?: boolean; timeout?: number; years?: number[]; pause?: (seconds: number) => Promise<void> } = {}): Promise<void> =>
+const run = (more: { write?: boolean; accept?: boolean; partner?: string; timeout?: number; years?: number[]; pause?: (seconds: number) => Promise<void> } = {}): Promise<void> =>
   updateFromComtrade({
     folder, base: base(), partner: 'chn', years: [2023, 2024], write: false, today: '2026-11-23', timeout: 2000,
     log: (line) => said.push(line), pause: () => Promise.resolve(), ...more
@@ -107,7 +106,7 @@ describe('update from UN Comtrade', () => {
   });
 
   it('keeps the address of each year, whatever is asked later on the same day', async () => {
-    replies = [json([row(2024, 'M', 5), row(2025, 'M', 6), row(2026, 'M', 7)])];
+    replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025] });
     await run({ write: true, years: [2026] });
     const cited = new Map(file('trade').split('\n').slice(1, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[12]]));
@@ -116,16 +115,16 @@ describe('update from UN Comtrade', () => {
   });
 
   it('calls provisional what reporters may still correct', async () => {
-    replies = [json([row(2024, 'M', 5), row(2025, 'M', 6), row(2026, 'M', 7)])];
+    replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025, 2026] });
     const status = Object.fromEntries(file('trade').split('\n').slice(2, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[9]]));
     expect(status).toEqual({ 2024: 'final', 2025: 'provisional', 2026: 'provisional' });
   });
 
   it('takes a row that says US dollars for what it is', async () => {
-    replies = [json([row(2024, 'M', 5, { currency: 'USD', currencyCode: null })])];
+    replies = [json([row(2024, 'M', 300_000_005, { currency: 'USD', currencyCode: null })])];
     await run();
-    expect(said).toContain('+ chn-2024-export-comtrade 5');
+    expect(said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
   it('leaves a gap a gap when the answer is empty', async () => {
@@ -136,24 +135,33 @@ describe('update from UN Comtrade', () => {
   });
 
   it('leaves out parts of a total', async () => {
-    replies = [json([row(2024, 'M', 5), row(2024, 'M', 2, { motCode: 2100 }), row(2024, 'M', 1, { customsCode: 'C01' })])];
+    replies = [json([row(2024, 'M', 300_000_005), row(2024, 'M', 2, { motCode: 2100 }), row(2024, 'M', 1, { customsCode: 'C01' })])];
     await run();
-    expect(said).toContain('+ chn-2024-export-comtrade 5');
+    expect(said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
   it('waits as long as Retry-After says, then goes on', async () => {
     const waited: number[] = [];
-    replies = [status(429, { 'retry-after': '7' }), json([row(2024, 'M', 5)])];
+    replies = [status(429, { 'retry-after': '7' }), json([row(2024, 'M', 300_000_005)])];
     await run({ pause: (seconds) => Promise.resolve(void waited.push(seconds)) });
     expect(waited).toEqual([7]);
-    expect(said).toContain('+ chn-2024-export-comtrade 5');
+    expect(said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
   it.each<[string, Reply, RegExp]>([
     ['a server that keeps saying later', status(429), /asked to wait 4 times/],
     ['a wait too long to sit out', status(429, { 'retry-after': '86400' }), /asks to wait 86400 s/],
-    ['a server error', status(500), /expected status 200, got 500/],
-    ['an answer that never comes', () => undefined, /no whole answer within 300 ms/],
+    ['a server error', status(500), /expected status 200, got 500, saying "no"/],
+    ['a refusal with its reason', says(403, { statusCode: 403, message: 'Out of call volume quota. \u001b[31m' }), /got 403, saying "Out of call volume quota. \\u001b\[31m"/],
+    ['a refusal in an answer without data', says(200, { data: null, error: 'Period is not valid' }), /the server says "Period is not valid"/],
+    ['a redirect to another host', status(302, { location: 'https://example.org/' }), /expected an answer of its own host, got a redirect to "https:\/\/example.org"/],
+    ['redirects without end', (request, response) => response.writeHead(307, { location: request.url }).end(), /got 4 redirects in turn/],
+    ['an answer without end', (_request, response) => { response.write('['); for (let i = 0; i < 11; i += 1) response.write(' '.repeat(1_000_000)); response.end(); }, /expected at most 10 MB, got more/],
+    ['one month for the year', raw([row(2023, 'M', 300_000_005, { freqCode: 'M', period: '202301' })]), /got C, M, 202301/],
+    ['services for goods', raw([row(2023, 'M', 300_000_005, { typeCode: 'S' })]), /got S, A, 2023/],
+    ['a full answer without its totals', raw(Array.from({ length: 500 }, () => row(2023, 'M', 5, { motCode: 2100 }))), /got 500 rows, as many as an answer holds/],
+    ['less than a dollar', json([row(2024, 'M', 0.4)]), /expected whole dollars, got 0.4/],
+    ['a value beyond all that the table can hold', json([row(2024, 'M', 12_345_678_901)]), /Far from all figures beside them; nothing was written/],
     ['an answer cut in the middle', (_request, response) => { response.writeHead(200, { 'content-length': '999' }); response.write('{"data":['); setTimeout(() => response.destroy(), 20); }, /nothing was written/],
     ['a page instead of JSON', (_request, response) => response.end('<html>maintenance</html>'), /expected JSON, got "<html>/],
     ['JSON of another shape', (_request, response) => response.end('{"rows":[]}'), /expected UN Comtrade's documented answer/],
@@ -164,28 +172,85 @@ describe('update from UN Comtrade', () => {
     ['two totals for one year and flow', json([row(2024, 'M', 5), row(2024, 'M', 6)]), /expected one total/]
   ])('refuses %s and writes nothing', async (_what, reply, message) => {
     replies = [reply];
-    await expect(run({ write: true, timeout: 300 })).rejects.toThrow(message);
+    await expect(run({ write: true, timeout: 20_000 })).rejects.toThrow(message);
     untouched();
   });
 
-  it('refuses a partner it has no code for', async () => {
-    await expect(updateFromComtrade({ folder, base: base(), partner: 'xyz', years: [2024], write: false, today: '2026-11-23', log: () => undefined })).rejects.toThrow(/--partner: expected one of aut/);
+  it('gives up an answer that never comes', async () => {
+    replies = [() => undefined];
+    await expect(run({ write: true, timeout: 100 })).rejects.toThrow(/no whole answer within 100 ms/);
+    untouched();
   });
-});
 
-describe('retryAfter', () => {
-  it('reads seconds and dates', () => {
-    expect(retryAfter('12')).toBe(12);
-    expect(retryAfter('Wed, 21 Oct 2026 07:28:00 GMT', Date.parse('2026-10-21T07:27:30Z'))).toBe(30);
-    expect(retryAfter('soon')).toBeUndefined();
+  it('refuses a partner it has no code for, and years that the table cannot hold, and asks nothing', async () => {
+    for (const partner of ['xyz', 'constructor', '__proto__']) await expect(run({ partner })).rejects.toThrow(/--partner: expected one of aut/);
+    for (const year of [1980, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1990 to 2026, got ${year}`);
+    expect(asked).toEqual([]);
   });
-});
 
-describe('check-links', () => {
-  it('lists the pages that fail, and asks again with GET where HEAD is refused', async () => {
-    replies = [(request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end()];
-    const results = await checkLinks([{ id: 'a', url: `${base()}/there` }, { id: 'b', url: `${base()}/gone` }, { id: 'c', url: 'http://127.0.0.1:1/' }]);
-    expect(results.map((result) => result.problem)).toEqual([null, 'status 404', 'not reached']);
+  it('follows a redirect within the host', async () => {
+    replies = [status(301, { location: '/moved?period=2024' }), json([row(2024, 'M', 300_000_005)])];
+    await run({ years: [2024] });
+    expect(asked[1]).toBe('/moved?period=2024');
+    expect(said).toContain('+ chn-2024-export-comtrade 300000005');
+  });
+
+  it('never asks again sooner than its own pauses, whatever Retry-After says', async () => {
+    for (const asks of ['0', '-5', '1.5', 'Wed, 21 Oct 2015 07:28:00 GMT', 'soon', '']) {
+      const waited: number[] = [];
+      replies = [status(429, { 'retry-after': asks }), status(503, { 'retry-after': asks }), json([row(2024, 'M', 300_000_005)])];
+      await run({ years: [2024], pause: (seconds) => Promise.resolve(void waited.push(seconds)) });
+      expect(waited).toEqual([2, 4]);
+    }
+  });
+
+  it('refuses figures far from all beside them, unless they are accepted', async () => {
+    replies = [json([row(2024, 'M', 400_000), row(2024, 'X', 9_900_000_000), row(2022, 'M', 600_000_000)])];
+    await expect(run({ write: true, years: [2022, 2024] })).rejects.toThrow(/^chn-2022-export-comtrade 600000000: expected within 2 times one of 291871001 \(chn-2023-export-comtrade\)\nchn-2024-export-comtrade 400000: expected/);
+    untouched();
+    await run({ write: true, accept: true, years: [2024] });
+    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,400000,');
+  });
+
+  it('compares each year with the one before it in the same answer', async () => {
+    replies = [json([row(2024, 'M', 500_000_000), row(2025, 'M', 900_000_000)])];
+    await run({ write: true, years: [2025, 2024] });
+    expect(file('trade')).toContain('chn-2025-export-comtrade,chn,2025,export,900000000,');
+  });
+
+  it('refuses what the table cannot hold even where it is accepted', async () => {
+    replies = [json([row(2024, 'M', 12_345_678_901)])];
+    await expect(run({ write: true, accept: true })).rejects.toThrow(/value_usd: expected a whole number from 0 to 9999999999, got "12345678901"\nRows that would not pass/);
+    untouched();
+  });
+
+  it('keeps what was edited while it waited for answers', async () => {
+    const edited = TRADE.replace('China (UN Comtrade),,old,', 'China (UN Comtrade),,old,Edited by hand.');
+    replies = [(request, response) => {
+      writeFileSync(join(folder, 'tables/trade.csv'), edited);
+      json([row(2024, 'M', 300_000_005)])(request, response);
+    }];
+    await run({ write: true, years: [2024] });
+    expect(file('trade')).toContain('old,Edited by hand.\nchn-2024-export-comtrade,');
+  });
+
+  it('keeps the rows of two runs at once', async () => {
+    replies = [json([row(2024, 'M', 300_000_005, { reporterCode: 156 })])];
+    const russia: Reply = json([row(2024, 'X', 40_000_000, { reporterCode: 643 })]);
+    const china = replies[0];
+    replies = [(request, response) => (request.url?.includes('reporterCode=643') ? russia : china)?.(request, response)];
+    await Promise.all([run({ write: true, years: [2024] }), run({ write: true, years: [2024], partner: 'rus' })]);
+    expect(file('trade').split('\n').map((line) => line.split(',')[0])).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'rus-2024-import-comtrade', '']);
+    expect(file('sources')).toContain('un-comtrade-rus-2024-2026-11-23');
+  });
+
+  it('writes nothing while another process holds the tables, and says which', async () => {
+    replies = [json([row(2024, 'M', 300_000_005)])];
+    const lock = join(folder, 'tables', '.update-lock');
+    writeFileSync(lock, JSON.stringify({ pid: process.ppid, host: hostname(), since: '2026-11-23T10:00:00.000Z' }));
+    await expect(run({ write: true })).rejects.toThrow(`The tables are being written by process ${process.ppid} on ${hostname()}`);
+    rmSync(lock);
+    untouched();
   });
 });
 

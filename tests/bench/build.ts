@@ -8,9 +8,9 @@ export interface BuildCost {
 }
 
 /** Runs a command and measures its time and the memory of its whole family of processes, every 100 ms. */
-export function measureCommand(command: string, args: readonly string[]): Promise<BuildCost> {
+export function measureCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<BuildCost> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
   let peak: number | undefined;

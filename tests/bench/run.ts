@@ -1,16 +1,19 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { bringBrowser, browserVersion, LAUNCH_ARGS } from '../browser.ts';
-import { BUILD, serve } from '../serve.ts';
+import { serve as serveFiles } from '../serve.ts';
+import { serve } from '../../src/lib/server/serve.ts';
+import { OUT } from '../../src/lib/server/start.ts';
 import { atlas } from '../site.ts';
 import { buildBare } from './bare.ts';
 import { measureCommand } from './build.ts';
 import { measureEmbed } from './embed.ts';
 import { total } from './measure.ts';
 import { measureLive, measureWire } from './load.ts';
+import { measureServer } from './server.ts';
 import { measureSteps, measureYears } from './steps.ts';
 
 const SIZE = { width: 1280, height: 800 };
@@ -20,17 +23,27 @@ async function main(): Promise<void> {
   const path = bringBrowser();
   console.log(`Bench of one run: compare figures of the same run only. ${browserVersion(path)}, Node ${process.version}`);
 
-  heading('Build (data, all pages, pictures, downloads)');
+  heading('Build');
   await measureCommand('npm', ['run', '--silent', 'data']).then(({ seconds }) => line('data', `${seconds.toFixed(1)} s`));
-  const cost = await measureCommand('npx', ['vite', 'build']);
-  line('build', `${cost.seconds.toFixed(1)} s`, `peak memory ${cost.peak === undefined ? 'not measured here' : megabytes(cost.peak)}`);
+  rmSync(OUT, { recursive: true, force: true });
+  const start = await measureCommand('npx', ['tsx', 'tests/bench/prepare.ts']);
+  line('npm start, until it listens', `${start.seconds.toFixed(1)} s`, 'aim 45 s');
+  const cost = await measureCommand('npm', ['run', '--silent', 'build'], { PRECOMPRESS: 'no' });
+  line('static export', `${cost.seconds.toFixed(1)} s`, `aim 60 s; peak memory ${cost.peak === undefined ? 'not measured here' : megabytes(cost.peak)}, aim 1000 MB; ${megabytes(folderBytes('build'))} without compressed copies, aim 200 MB`);
+
+  heading('Server');
+  const load = await measureServer(atlas);
+  for (const [name, { perSecond, p50, p99 }, aim] of [['page or embed, not kept', load.fresh, 60], ['page or embed, kept', load.kept, 2]] as const) {
+    line(name, `${p50.toFixed(1)} ms`, `aim ${aim} ms (p50); p99 ${p99.toFixed(1)} ms, ${perSecond.toFixed(0)} a second, one at a time`);
+  }
+  line('after 10,000 addresses', megabytes(load.bytes), 'aim 400 MB');
 
   const bare = resolve('tests/.artifacts/bare');
   rmSync(bare, { recursive: true, force: true });
   await buildBare(atlas, bare, SIZE);
-  const site = await serve(BUILD, 0);
-  const floor = await serve(bare, 0);
-  const at = (server: typeof site): string => `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { server: site } = await serve({ handler: join(OUT, 'handler.js'), host: 'localhost', port: 0, site: 'http://localhost/', version: 'bench', log: () => undefined });
+  const floor = await serveFiles(bare, 0);
+  const at = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
   try {
     await wire(browser, site, at(site));
@@ -74,6 +87,11 @@ async function embeds(browser: Browser, server: Server, site: string): Promise<v
   line('bytes', kilobytes(embed.bytes));
   line('layout shift', embed.shift.toFixed(4));
   line('blocking time', `${embed.blocking.toFixed(0)} ms`);
+}
+
+/** Bytes of all files below a folder. */
+function folderBytes(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, entry) => (entry.isFile() ? sum + statSync(join(entry.parentPath, entry.name)).size : sum), 0);
 }
 
 function heading(text: string): void {

@@ -9,7 +9,8 @@ import { fileOf } from './export-rule.ts';
 /** What a page loads or leads to. */
 const LINK = /<(?:a|link|script|img|iframe)\b[^>]*?\s(?:href|src)="([^"#][^"]*)"/g;
 
-const site = { ...known(atlas), stories };
+// Which things an address may choose is no question of links.
+const site = { ...known(atlas), stories, has: () => true };
 
 /**
  * The links of an exported site's pages that lead to nothing: neither to one of its files nor to a view that the export

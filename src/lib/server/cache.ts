@@ -6,18 +6,12 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { encodingFor } from './encoding.ts';
+import { encodingFor, isText, matches, SMALL } from './encoding.ts';
 
 const [packBrotli, unpackBrotli, packGzip] = [promisify(brotliCompress), promisify(brotliDecompress), promisify(gzip)];
 
 /** Brotli's effort from 0 to 11. Above it, answers that are made while somebody waits cost more time than they save. */
 const EFFORT = 5;
-
-/** Bytes below which compressing saves no packet. */
-const SMALL = 1400;
-
-/** Types of text; pictures are compressed already. */
-const TEXT = /^(text\/|application\/(json|csvm\+json|atom\+xml|ld\+json|xml)|image\/svg\+xml)/;
 
 interface Kept {
   readonly status: number;
@@ -85,14 +79,9 @@ export class AnswerCache {
   }
 }
 
-/** Whether a client's If-None-Match names the ETag; weakly, since every encoding has the same. */
-function matches(header: string | null, etag: string): boolean {
-  return header !== null && header.split(',').some((entry) => entry.trim() === '*' || entry.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
-}
-
 async function keep(response: Response, packs: boolean): Promise<Kept> {
   const plain = Buffer.from(await response.arrayBuffer());
-  const packed = packs && plain.length >= SMALL && TEXT.test(response.headers.get('content-type') ?? '');
+  const packed = packs && plain.length >= SMALL && isText(response.headers.get('content-type') ?? '');
   const params = { [constants.BROTLI_PARAM_QUALITY]: EFFORT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
   return {
     status: response.status,

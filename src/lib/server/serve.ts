@@ -3,9 +3,12 @@
  * end that finishes what is under way.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { headersOf } from './headers.ts';
+import { CACHING, headersOf } from './headers.ts';
 import { logLine } from './log.ts';
+import { ownPath } from './spelling.ts';
+import { StaticFiles } from './static-files.ts';
 
 export interface ServeOptions {
   /** Path of the built handler. */
@@ -32,6 +35,8 @@ const LONGEST_ADDRESS = 4096;
 const HEADER_BYTES = 16 * 1024;
 /** Ms in which a client must have sent its headers. */
 const HEADERS_MS = 10_000;
+/** Ms without a byte either way after which a connection is ended: a client that does not read keeps nothing for ever. */
+const IDLE_MS = 60_000;
 /** Ms that answers under way may take after a stop. */
 const STOP_MS = 10_000;
 
@@ -43,44 +48,78 @@ export async function serve({ handler: path, host, port, site, version, log }: S
   process.env['SITE_ORIGIN'] = site;
   process.env['ORIGIN'] = new URL(site).origin;
   const { handler } = (await import(pathToFileURL(path).href)) as { handler: Handler };
+  const files = new StaticFiles(['client', 'prerendered'].map((folder) => join(dirname(path), folder)));
+  const folder = new URL(site).pathname;
   const server = createServer({ maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS, requestTimeout: HEADERS_MS }, (request, response) => {
     const began = performance.now();
-    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const [asked = '/', query] = split(request.url ?? '/');
     response.on('close', () => {
       const bytes = Number(response.getHeader('content-length') ?? 0);
-      log(logLine({ method: request.method ?? '', pathname }, { status: response.writableFinished ? response.statusCode : 499, bytes, ms: performance.now() - began, cache: String(response.getHeader('x-cache') ?? '-') }));
+      log(logLine({ method: request.method ?? '', pathname: asked }, { status: response.writableFinished ? response.statusCode : 499, bytes, ms: performance.now() - began, cache: String(response.getHeader('x-cache') ?? '-') }));
     });
-    answer(request, response, pathname, handler, version);
+    answer({ request, response, asked, query, folder, files, handler, version });
   });
+  server.setTimeout(IDLE_MS);
   await listen(server, host, port);
   const bound = server.address();
   const at = typeof bound === 'object' && bound ? bound.port : port;
   return { server, address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, stop: (ms = STOP_MS) => stop(server, ms) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, pathname: string, handler: Handler, version: string): void {
-  for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
-  const { method } = request;
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The path as it was asked for. */
+  readonly asked: string;
+  /** What stands behind it: nothing, or a question mark and the query. */
+  readonly query: string;
+  /** Path of the site's root. */
+  readonly folder: string;
+  readonly files: StaticFiles;
+  readonly handler: Handler;
+  readonly version: string;
+}
+
+function answer({ request, response, asked, query, folder, files, handler, version }: Asked): void {
   const plain = (status: number, text: string, headers: Record<string, string> = {}): void => {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(`${text}\n`);
+    const all = { ...headersOf(asked, status), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Length': String(Buffer.byteLength(text) + 1), ...headers };
+    for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+    response.writeHead(status).end(`${text}\n`);
   };
+  const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
-  if ((request.url ?? '').length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
-  // A path that is no text names nothing; the application then says what there is.
-  if (!isText(pathname)) request.url = '/-/';
+  if (asked.length + query.length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
+  const own = ownPath(asked, folder);
+  // From the site's own root: nothing of an address leads to another host. A proxy may have taken the folder off the path.
+  if (own !== null && own !== asked && folder + own.slice(1) !== asked) {
+    return plain(308, 'See the address without doubled slashes and escapes.', { location: folder + own.slice(1) + query, 'Cache-Control': CACHING.changing });
+  }
+  // A path that is none of the site's names nothing; the application then says what there is.
+  const path = own ?? NOTHING;
+  // Of the application's own folder there is what there is; the framework's answer would be kept by caches.
+  if (path.startsWith('/_app/') && !files.has(path)) return plain(404, 'Not found.', { 'Cache-Control': CACHING.missing });
+  if (path === '/healthz') return plain(200, `ok ${version}`);
+  if (files.has(path)) {
+    void files.answer(request, response, path).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) plain(500, 'This file cannot be read.');
+    });
+    return;
+  }
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+  request.url = path + query;
   // The framework draws the whole answer for either; node sends no body to a HEAD.
   request.method = 'GET';
-  if (pathname === '/healthz') return plain(200, `ok ${version}`);
   handler(request, response, () => plain(404, 'Not found.'));
 }
 
-function isText(path: string): boolean {
-  try {
-    decodeURI(path);
-    return true;
-  } catch {
-    return false;
-  }
+/** An address that is nothing's. */
+const NOTHING = '/-/';
+
+/** The path of an address, and the rest of it. */
+function split(address: string): [path: string, query: string] {
+  const at = address.indexOf('?');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

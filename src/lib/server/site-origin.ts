@@ -6,9 +6,10 @@ export function parseSiteOrigin(text: string): URL {
   } catch {
     throw new Error(`SITE_ORIGIN: expected an address such as https://maps.example, got "${text}"`);
   }
-  if (!/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`SITE_ORIGIN: expected http or https, a host and perhaps a folder, got "${text}"`);
-  }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
+  const more = url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '';
+  if (!/^https?:$/.test(url.protocol) || more || !/^(\/[\w.-]+)*\/$/.test(url.pathname)) {
+    throw new Error(`SITE_ORIGIN: expected http or https, a host and perhaps a folder of letters, digits and . _ -, got "${text}"`);
+  }
   return url;
 }

@@ -7,7 +7,8 @@ import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
 const site: Site = {
   partners: ['chn', 'ind', 'jpn', 'rus'], years: [2010, 2023, 2025], goods: ['61-62', '6704'],
-  stories: [{ id: 'alternative-relations', steps: [{ id: 'before' }, { id: 'after-2017' }] }]
+  stories: [{ id: 'alternative-relations', steps: [{ id: 'before' }, { id: 'after-2017' }] }],
+  has: ({ id }) => id !== 'invented'
 };
 
 function canonical(address: string): Canonical | null {
@@ -32,7 +33,8 @@ describe('the canonical address', () => {
     ['/ko/chn/2023/?theme=dark&flow=export', '/ko/chn/2023/?flow=export&theme=dark'], ['/all/2023/?flow=both&goods=gold&lang=xx', '/all/2023/'],
     ['/all/2023/?only=rus%2Cchn&%66low=import', '/all/2023/?only=chn,rus&flow=import'], ['/all/2023/?flow=export&flow=import', '/all/2023/?flow=export'],
     ['/embed/ru/chn/2023/?utm_medium=mail&live=1', '/embed/ru/chn/2023/?live=1'], ['/embed/chn/2023/?live=1&flow=export', '/embed/chn/2023/?flow=export&live=1'],
-    ['/chn/2023/?live=1', '/chn/2023/'], ['/ko/data/?flow=export&theme=dark', '/ko/data/?theme=dark'], ['/zh/sources/', '/zh/sources/'], ['/changes/', '/changes/'],
+    ['/chn/2023/?live=1', '/chn/2023/'],
+    ['/chn/2023/?select=port:nampo&x=1', '/chn/2023/?select=port:nampo'], ['/chn/2023/?select=port:invented&flow=export', '/chn/2023/?flow=export'], ['/compare/?a=chn/2010&b=chn/2023&select=fact:invented', '/compare/?a=chn/2010&b=chn/2023'], ['/ko/data/?flow=export&theme=dark', '/ko/data/?theme=dark'], ['/zh/sources/', '/zh/sources/'], ['/changes/', '/changes/'],
     ['/ko/story/alternative-relations/?at=1,2,3', '/ko/story/alternative-relations/'], ['/embed/story/alternative-relations/?theme=light', '/embed/story/alternative-relations/?theme=light'],
     ['/ko/compare/?b=chn/2023&a=chn%2F2010', '/ko/compare/?a=chn/2010&b=chn/2023'], ['/compare/', '/compare/?a=all/2023&b=all/2025'], ['/embed/ko/compare/?a=chn/2010&b=rus/2010&x=1', '/embed/ko/compare/?a=chn/2010&b=rus/2010'],
     ['/ko/chn/2023/poster.png?flow=export&v=3', '/ko/chn/2023/poster.png?flow=export'], ['/chn/2023/table.csv', '/chn/2023/table.csv'],

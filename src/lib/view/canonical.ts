@@ -1,13 +1,15 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
-import { ownAddress } from './lang.ts';
+import { ownAddress, without } from './lang.ts';
 import { STANDING } from './pages.ts';
-import { LANGS, type Known } from './view.ts';
+import { LANGS, type Known, type Selected } from './view.ts';
 
 /** What there is to have an address. */
 export interface Site extends Known {
   readonly stories: readonly { readonly id: string; readonly steps: readonly { readonly id: string }[] }[];
+  /** Whether the data have the thing that an address chooses. */
+  has(selected: Selected): boolean;
 }
 
 export interface Canonical {
@@ -27,9 +29,11 @@ const COMPARE_FILES: readonly string[] = ['poster.svg', 'poster.png', 'oembed.js
  * of another file, or of nothing at all. What is kept under the address must have been drawn for it, and not for the
  * query that asked. `pathname` is the path below the site's root, with a slash before it.
  */
-export function canonicalAddress(pathname: string, search: string, site: Site): Canonical | null {
+export function canonicalAddress(pathname: string, query: string, site: Site): Canonical | null {
   const segments = segmentsOf(pathname);
   if (!segments) return null;
+  const { select } = decode(undefined, undefined, query, site);
+  const search = select && !site.has(select) ? without(query, 'select') : query;
   const embed = segments[0] === 'embed';
   const [first, ...more] = embed ? segments.slice(1) : segments;
   const inPath = LANGS.find((lang) => lang === first);

@@ -1,0 +1,106 @@
+import { sound, type Sound, type Tables } from '../../data.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import type { TableRow } from '../../schema/tables.ts';
+import { suspect } from './suspect.ts';
+
+type Figure = Sound<TableRow<'trade'>>;
+
+/** Below this, a year's trade with a partner is a few deliveries and jumps from year to year. */
+const LARGE_USD = 5_000_000;
+/** Beyond these ratios two figures of one thing seldom both hold. */
+const COMPETING = 2;
+const NEIGHBOURS = 4;
+const SERIES = 10;
+
+/** Figures of trade.csv that other figures of the table speak against. */
+export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
+  // What the table itself doubts is expected to stand out.
+  const figures = sound(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
+  const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
+  return [
+    ...series.flatMap((years) => [...years.values()].flatMap((list) => [...apart(list, years), ...jumps(list, years)])),
+    ...steps(figures), ...twins(figures), ...beyondWorld(sound(trade)), ...reporters(sound(trade))
+  ];
+}
+
+/** How many times one value is the other, from 1 up. */
+export const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+
+const value = ({ row }: Figure): number => row.value_usd;
+const nearest = (figure: Figure, others: readonly Figure[]): number => Math.min(...others.map((other) => ratio(value(figure), value(other))));
+const around = (figure: Figure, years: ReadonlyMap<string, Figure[]>): [Figure[], Figure[]] =>
+  [years.get(String(figure.row.year - 1)) ?? [], years.get(String(figure.row.year + 1)) ?? []];
+const millions = (figures: readonly Figure[]): string => figures.map((figure) => `${(value(figure) / 1e6).toFixed(1)}m in ${figure.row.year} (line ${figure.line})`).join(', ');
+
+/** Of figures of one year that are far apart, the one that fits the years around it less. */
+function apart(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
+  const alone = list.filter((figure) => list.length > 1 && Math.max(...list.map(value)) > LARGE_USD
+    && nearest(figure, list.filter((other) => other !== figure)) > COMPETING);
+  if (alone.length === 0) return [];
+  const misfit = (figure: Figure): number => {
+    const others = around(figure, years).flat();
+    return others.length === 0 ? 0 : nearest(figure, others);
+  };
+  const worst = alone.reduce((a, b) => (misfit(b) > misfit(a) ? b : a));
+  return [suspect(worst, 'value_usd', `a figure within ${COMPETING} times another of its year: ${millions(list.filter((other) => other !== worst))}`)];
+}
+
+/** A figure that no other of its year bears out, far from all those of the years before and after. */
+function jumps(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
+  return list.flatMap((figure) => {
+    const [before, after] = around(figure, years);
+    if (before.length === 0 || after.length === 0 || Math.max(value(figure), ...[...before, ...after].map(value)) <= LARGE_USD) return [];
+    if (list.some((other) => other !== figure && ratio(value(other), value(figure)) <= COMPETING)) return [];
+    const sides = [before, after].map((side) => nearest(figure, side));
+    return Math.min(...sides) <= NEIGHBOURS ? [] : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times those of a year beside it: ${millions([...before, ...after])}`)];
+  });
+}
+
+/** A publication's figure that is ten times or a tenth of the same publication's of the year before. */
+function steps(figures: readonly Figure[]): Problem[] {
+  const lists = group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.publication}`);
+  return [...lists.values()].flatMap((list) => {
+    const years = group(list, ({ row }) => String(row.year));
+    return list.flatMap((figure) => {
+      const [before, after] = around(figure, years);
+      if (before.length === 0 || Math.max(value(figure), ...before.map(value)) <= LARGE_USD || nearest(figure, before) <= SERIES) return [];
+      // Where the next year goes on from here, the step is the series' own; where it goes back, this is the figure that stands out.
+      const beside = figures.filter((other) => other !== figure && other.row.partner === figure.row.partner && other.row.direction === figure.row.direction && other.row.year === figure.row.year);
+      if (beside.some((other) => ratio(value(other), value(figure)) <= COMPETING) || (after.length > 0 && nearest(figure, after) <= COMPETING)) return [];
+      return [suspect(figure, 'value_usd', `a figure within ${SERIES} times that of the year before in the same publication: ${millions(before)}`)];
+    });
+  });
+}
+
+/** The same figure to the dollar in two places was most likely entered into the wrong one. */
+function twins(figures: readonly Figure[]): Problem[] {
+  const precise = figures.filter(({ row }) => row.value_usd > 100_000 && row.value_usd % 1000 !== 0);
+  return [...group(precise, (figure) => String(value(figure))).values()].flatMap((list) => {
+    const [first, ...others] = list;
+    return others.filter(({ row }) => first !== undefined && (row.partner !== first.row.partner || row.year !== first.row.year || row.direction !== first.row.direction))
+      .map((figure) => suspect(figure, 'value_usd', `a figure of its own (line ${first?.line} has the same to the dollar)`));
+  });
+}
+
+/** No partner's trade is larger than the world's. */
+function beyondWorld(figures: readonly Figure[]): Problem[] {
+  const world = group(figures.filter(({ row }) => row.partner === 'wld'), ({ row }) => `${row.year} ${row.direction}`);
+  return figures.filter(({ row }) => row.partner !== 'wld' && row.status !== 'doubted').flatMap((figure) => {
+    const totals = world.get(`${figure.row.year} ${figure.row.direction}`) ?? [];
+    if (totals.length === 0 || value(figure) <= 1.1 * Math.max(...totals.map(value))) return [];
+    return [suspect(figure, 'value_usd', `no more than the world’s: ${millions(totals)}`)];
+  });
+}
+
+/** A reporter who stands for another publication in many rows, and for this one in this row alone. */
+function reporters(figures: readonly Figure[]): Problem[] {
+  const pairs = group(figures, ({ row }) => `${row.publication} ${row.reporter}`);
+  const [publications, ofReporter] = [group(figures, ({ row }) => row.publication), group(figures, ({ row }) => row.reporter)];
+  return [...pairs.values()].flatMap(([only, ...more]) => {
+    if (only === undefined || more.length > 0) return [];
+    const elsewhere = (ofReporter.get(only.row.reporter) ?? []).length;
+    return elsewhere > 5 && (publications.get(only.row.publication) ?? []).length > 1
+      ? [suspect(only, 'reporter', `a reporter of ${only.row.publication}; this one stands for ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`)] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { distance } from '@turf/turf';
+import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
+import type { Ground } from '../../ground/ground.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import { firstDay, lastDay } from '../../schema/dates.ts';
+import type { TableRow } from '../../schema/tables.ts';
+import type { Shapes } from '../../shapes.ts';
+import { suspect } from './suspect.ts';
+
+/** A place that bears a town's name lies in or near it. */
+const TOWN_KM = 30;
+/** A schematic line ends where another begins, or at the crossing that it leads over. */
+const MEETS_KM = 1;
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map([['China', 'chn'], ['Russia', 'rus'], ['South Korea', 'kor']]);
+const LOCODES: Readonly<Record<TableRow<'ports'>['country'], string>> = { prk: 'KP', chn: 'CN', rus: 'RU' };
+
+/** Names, codes and countries of places fit each other and their positions. */
+export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites'> & { readonly ground: Ground | null }): Problem[] {
+  const towns = tables.ground?.towns ?? new Map<string, never>();
+  const near = (line: Sound<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
+    const { lon, lat } = line.row;
+    const named = names.map((name) => /^[\p{L}’]+/u.exec(name)?.[0] ?? '').filter((name) => towns.has(name));
+    if (lon === undefined || lat === undefined || named.length === 0) return [];
+    const far = named.map((name) => ({ name, km: Math.min(...(towns.get(name) ?? []).map((town) => distance([...town], [lon, lat]))) })).find(({ km }) => km > TOWN_KM);
+    return far === undefined ? [] : [suspect(line, 'lon', `a place within ${TOWN_KM} km of ${far.name} (it is ${far.km.toFixed(0)} km away)`)];
+  };
+  return [
+    ...sound(tables.crossings).flatMap((line) => [...near(line, line.row.side_dprk, line.row.side_other), ...countryOf(line)]),
+    ...sound(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
+    ...sound(tables.zones).flatMap((line) => near(line, line.row.name_en)),
+    ...sound(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
+    ...[...group(sound(tables.ports).filter(({ row }) => row.unlocode !== undefined), ({ row }) => row.unlocode ?? '').values()].flatMap(([first, ...others]) =>
+      others.map((line) => at(line, 'unlocode', `a code of its own (line ${first?.line} has the same)`)))
+  ];
+}
+
+function countryOf(line: Sound<TableRow<'crossings'>>): Problem[] {
+  const country = line.row.side_other.split(', ').at(-1) ?? '';
+  if (COUNTRIES.get(country) === line.row.neighbour) return [];
+  return [COUNTRIES.has(country) ? at(line, 'neighbour', `${COUNTRIES.get(country)}, as side_other lies in ${country}`)
+    : at(line, 'side_other', `a place with its country at the end: ${[...COUNTRIES.keys()].join(', ')}`)];
+}
+
+const locode = (line: Sound<TableRow<'ports'>>): Problem[] =>
+  line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country]) ? []
+    : [at(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
+
+/** A crossing's record goes on from row to row, and up to now. */
+export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'crossings' | 'crossing_status'>): Problem[] {
+  const records = group(sound(crossing_status), ({ row }) => row.crossing);
+  return sound(crossings).flatMap((line) => {
+    const record = records.get(line.row.id);
+    if (record === undefined) return [suspect(line, 'id', 'a crossing with a row in crossing_status.csv')];
+    // Where the record is split into parts, a row of all parts goes on with each of them.
+    const parts = record.some(({ row }) => row.part !== 'all') ? ['rail', 'road'] : ['all'];
+    const found = parts.flatMap((part) => gaps(record.filter(({ row }) => row.part === 'all' || row.part === part)));
+    return found.filter((problem, i) => found.findIndex((other) => other.line === problem.line && other.column === problem.column) === i);
+  });
+}
+
+function gaps(rows: readonly Sound<TableRow<'crossing_status'>>[]): Problem[] {
+  const inTime = [...rows].sort((a, b) => ((a.row.from ?? '') < (b.row.from ?? '') ? -1 : 1));
+  return inTime.flatMap((line, i) => {
+    const before = inTime[i - 1];
+    const found: Problem[] = [];
+    if (before !== undefined && before.row.to !== undefined && line.row.from !== undefined && dayAfter(lastDay(before.row.to)) < firstDay(line.row.from)) {
+      found.push(suspect(line, 'from', `a beginning where line ${before.line} ends, ${before.row.to}`));
+    }
+    if (i === inTime.length - 1 && line.row.to !== undefined) found.push(suspect(line, 'to', 'blank, or a row that follows'));
+    return found;
+  });
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** A line's ends are where it meets another line or a crossing; a line cut short ends in between. */
+export function suspectLines({ railways, crossings, shapes }: Pick<Tables, 'railways' | 'crossings'> & { readonly shapes: Shapes }): Problem[] {
+  const lines = [...shapes.railways.values()].flatMap(({ id, geometry }) => (geometry.type === 'LineString' ? [{ id, points: geometry.coordinates }] : []));
+  const bridges = sound(crossings).flatMap(({ row }) => (row.lon === undefined || row.lat === undefined ? [] : [[row.lon, row.lat]]));
+  return sound(railways).flatMap((line) => {
+    const own = lines.find(({ id }) => id === line.row.id)?.points ?? [];
+    const others = [...bridges, ...lines.filter(({ id }) => id !== line.row.id).flatMap(({ points }) => points)];
+    const free = [own[0], own.at(-1)].find((end) => end !== undefined && !others.some((other) => distance(other, end) <= MEETS_KM));
+    return free === undefined ? [] : [suspect(line as Line<unknown>, 'id', `a line whose ends meet another line or a crossing (${free.join(', ')} does not)`)];
+  });
+}

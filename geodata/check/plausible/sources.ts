@@ -1,0 +1,57 @@
+import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import { firstDay, lastDay } from '../../schema/dates.ts';
+import type { TableRow } from '../../schema/tables.ts';
+import { suspect } from './suspect.ts';
+
+/** The collection began with its first release. */
+const BEGUN = '2026-11-01';
+
+type Source = Sound<TableRow<'sources'>>;
+
+/** Dates and addresses of sources that cannot be, or that their ids speak against. */
+export function suspectSources({ sources, changes, today }: Pick<Tables, 'sources' | 'changes'> & { readonly today: string }): Problem[] {
+  // A clock that is behind must not make today's work wrong.
+  const latest = [today, ...sound(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
+  const lines = sound(sources);
+  return [
+    ...lines.flatMap((line) => (line.row.read > latest || line.row.read < BEGUN ? [at(line, 'read', `a day from ${BEGUN} to ${latest}`)] : [])),
+    ...lines.flatMap(dated),
+    ...[...group(lines, ({ row }) => row.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')).values()].flatMap(([first, ...others]) =>
+      others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`)))
+  ];
+}
+
+/** A day or month at the end of an id is that of publication. */
+function dated(line: Source): Problem[] {
+  const said = /-((?:19|20)\d{2}-\d{2}(?:-\d{2})?)[a-z]?$/.exec(line.row.id)?.[1];
+  const { published } = line.row;
+  if (said === undefined || published === undefined || published.startsWith(said) || said.startsWith(published)) return [];
+  return [suspect(line, 'published', `${said}, as the id says`)];
+}
+
+/** What is announced is dated up to this long before it comes. */
+const AHEAD_DAYS = 31;
+
+/** When what a row tells was, and the column that says so; undefined where it says nothing that a source must follow. */
+interface Told {
+  readonly column: string;
+  readonly time: string | undefined;
+  readonly source: readonly string[];
+}
+
+/** Figures, tests and events are told by a source that came out after them, unless its day is not known. */
+export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
+  const published = new Map(sound(sources).map(({ row }) => [row.id, row.published]));
+  return sound(lines).flatMap((line) => {
+    const { column, time, source } = told(line.row);
+    const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
+    if (time === undefined || days.length < source.length) return [];
+    const begun = daysBefore(firstDay(time.split('/').at(-1) ?? time), AHEAD_DAYS);
+    if (days.some((day) => lastDay(day) >= begun)) return [];
+    return [suspect(line, column, `a time before its sources came out (${days.join(', ')})`)];
+  });
+}
+
+const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

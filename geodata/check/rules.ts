@@ -1,0 +1,76 @@
+import { TABLE_NAMES } from '../schema/tables.ts';
+import { checkAmounts } from './amounts.ts';
+import { checkChanges, KINDS } from './changes.ts';
+import { checkForward, checkNumbers, checkPast } from './dates.ts';
+import { checkDrawn } from './drawn.ts';
+import { checkIds } from './ids.ts';
+import { checkImpacts } from './impacts.ts';
+import { checkKeys, checkOrder } from './keys.ts';
+import { suspectCited } from './plausible/cited.ts';
+import { suspectFigures } from './plausible/figures.ts';
+import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
+import { suspectOrder, suspectSources } from './plausible/sources.ts';
+import { suspectAreas, suspectTests } from './plausible/tests.ts';
+import { checkPositions } from './positions.ts';
+import { checkPreferences } from './preferences.ts';
+import { checkPrinted } from './printed.ts';
+import { REFERENCES } from './references.ts';
+import { rule, type Rule } from './rule.ts';
+import { checkForms, checkPairs } from './shapes.ts';
+import { checkStanding } from './standing.ts';
+import { checkStatuses } from './statuses.ts';
+import { checkFigures, checkSums } from './trade.ts';
+
+// The checks, in the order in which they run: each stage looks only at what the one before it left standing.
+
+/** Ids: each names one row, and those that rows name are there. */
+export const NAMES: readonly Rule[] = [
+  ...TABLE_NAMES.map((name) => rule([name], [], (tables) => checkKeys(name, tables[name]))),
+  ...REFERENCES
+];
+
+/** What a row or a shape says by itself. */
+export const ROWS: readonly Rule[] = [
+  rule(['trade'], [], checkFigures),
+  rule(['commodities', 'gateways', 'events', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
+  rule(['commodities', 'gateways'], [], checkAmounts),
+  rule(['sources', 'crossing_status', 'zones'], [], checkForward),
+  rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
+];
+
+/** What rows say of each other, of shapes and of the ground. */
+export const MEANING: readonly Rule[] = [
+  ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
+  rule([], ['trade'], checkSums),
+  rule(['crossing_status', 'zones', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule([], ['nuclear_tests'], checkNumbers),
+  rule(['commodities', 'gateways'], ['trade'], checkPrinted),
+  rule(['commodities', 'gateways'], ['sources', 'trade'], checkStanding),
+  rule([], ['preferences', 'trade'], checkPreferences),
+  rule(['crossing_status'], ['crossings'], checkStatuses),
+  rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
+  rule([], ['changes', 'trade', ...Object.values(KINDS), 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
+  rule(['crossings', 'ports', 'zones', 'launch_sites', 'partners', 'areas'], ['gateways', 'ground'], checkPositions),
+  rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts),
+  rule(['shapes'], ['ground'], ({ shapes, ground }) => checkDrawn(shapes, ground))
+];
+
+/** What is possible but unusual: a note in the row can say that it is right. */
+export const PLAUSIBLE: readonly Rule[] = [
+  rule([], ['trade'], suspectFigures),
+  rule([], ['commodities', 'gateways', 'trade'], suspectCited),
+  rule([], ['sources', 'changes', 'today'], suspectSources),
+  rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
+  rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),
+  // A claim may be of what is to come.
+  rule(['gateways'], ['sources'], ({ gateways, sources }) => suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))),
+  rule(['missile_tests'], ['sources'], ({ missile_tests, sources }) => suspectOrder(missile_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['nuclear_tests'], ['sources'], ({ nuclear_tests, sources }) => suspectOrder(nuclear_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['events'], ['sources'], ({ events, sources }) => suspectOrder(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) => suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
+  rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
+  rule([], ['crossings', 'crossing_status'], suspectRecords),
+  rule([], ['railways', 'crossings', 'shapes'], suspectLines),
+  rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests),
+  rule(['danger_areas'], ['missile_tests'], suspectAreas)
+];

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { check } from './check.ts';
+import { compile } from '../compile.ts';
+import { readFolder } from '../folder.ts';
+import { geojson } from '../publish/geojson.ts';
+import { sentence } from '../problem.ts';
+
+const folder = readFolder('geodata');
+
+/** The real shapes with another geometry for the first declared area. */
+function withArea(geometry: object) {
+  const collection = JSON.parse(folder.shapes.danger_areas) as { features: { id: string; geometry: object }[] };
+  const features = collection.features.map((feature) => (feature.id === '2009-04-A1' ? { ...feature, geometry } : feature));
+  return check({ ...folder, shapes: { ...folder.shapes, danger_areas: JSON.stringify({ ...collection, features }) } });
+}
+const told = (geometry: object): string[] => withArea(geometry).problems.map(sentence);
+
+const EAST = [[[179, 40], [180, 40], [180, 41], [179, 41], [179, 40]]];
+const WEST = [[[-180, 40], [-179, 40], [-179, 41], [-180, 41], [-180, 40]]];
+
+test('an area across 180° is entered as two polygons, published so and drawn as one', () => {
+  const { tables, shapes, problems } = withArea({ type: 'MultiPolygon', coordinates: [EAST, WEST] });
+  expect(problems).toEqual([]);
+  const area = compile('2026.11.0', tables, shapes).dangerAreas.find(({ id }) => id === '2009-04-A1');
+  expect(area?.geometry?.type).toBe('Polygon');
+  const lons = (area?.geometry?.type === 'Polygon' ? area.geometry.coordinates.flat() : []).map(([lon]) => lon);
+  expect([Math.min(...lons.map(Number)), Math.max(...lons.map(Number))]).toEqual([179, 181]);
+  expect(geojson(tables, shapes).get('danger_areas')).toContain(JSON.stringify({ type: 'MultiPolygon', coordinates: [EAST, WEST] }));
+});
+
+test('one that spans the map the long way is told how it is entered', () => {
+  expect(told({ type: 'Polygon', coordinates: [[[179, 40], [179, 41], [-179, 41], [-179, 40], [179, 40]]] })).toEqual([
+    expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a shape cut in two where it crosses 180°/)
+  ]);
+});
+
+test('what cannot be a danger area is told at the shape, not at its row', () => {
+  for (const geometry of [{ type: 'LineString', coordinates: [[136, 39], [137, 40]] }, { type: 'MultiPolygon', coordinates: [[[[136, 39], [137, 39], [137, 40], [136, 39]]]] }]) {
+    expect(told(geometry)).toEqual([expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°/)]);
+  }
+});
+
+test.each<[object | null, string]>([
+  [null, 'expected a geometry, one of Point, LineString, Polygon, MultiPolygon, got "null"'],
+  [{ type: 'GeometryCollection', geometries: [] }, 'got "GeometryCollection"'],
+  [{ type: 'constructor', coordinates: [] }, 'got "constructor"'],
+  [{ type: 'Polygon' }, 'expected coordinates of a Polygon, got "none"'],
+  [{ type: 'Polygon', coordinates: [[]] }, 'expected closed rings of four positions or more, got "[]"'],
+  [{ type: 'Polygon', coordinates: [] }, 'expected coordinates of a Polygon, got "[]"'],
+  [{ type: 'Point', coordinates: ['130.04', '42.25'] }, 'expected positions of two numbers, longitude and latitude, got "["130.04","42.25"]"'],
+  [{ type: 'LineString', coordinates: [[130, 42]] }, 'expected a line of two positions or more']
+])('%j is told by its form, and nothing else is', (geometry, expected) => {
+  const problems = told(geometry as object);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(expected);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { check } from './check/check.ts';
+import { KINDS, lotsFrom } from './corruption-kinds.ts';
+import { readFolder } from './folder.ts';
+import { sentence } from './problem.ts';
+
+/** So many of each kind; another seed draws other rows. */
+const EACH = 3;
+const SEED = 12;
+
+const folder = readFolder('geodata');
+const trials = KINDS.map(({ name, corrupt }, i) => {
+  const lot = lotsFrom(SEED + i * 1000);
+  return {
+    name,
+    results: Array.from({ length: EACH }, () => {
+      const { folder: corrupted, file, line } = corrupt(folder, lot);
+      const { problems } = check(corrupted);
+      return { problems, isTold: problems.length > 0, isPlaced: problems.some((problem) => problem.file === file && (line === undefined || problem.line === line)) };
+    })
+  };
+});
+const results = trials.flatMap(({ results }) => results);
+const summary = trials.map(({ name, results }) => `${name}: ${results.filter(({ isTold }) => isTold).length} told, ${results.filter(({ isPlaced }) => isPlaced).length} in place`).join('\n');
+
+test('of seeded slips at most a fifth is silent, and most are told where they are', () => {
+  const share = (wanted: (result: (typeof results)[number]) => boolean): number => results.filter(wanted).length / results.length;
+  expect(share(({ isTold }) => isTold), summary).toBeGreaterThanOrEqual(0.8);
+  expect(share(({ isPlaced }) => isPlaced), summary).toBeGreaterThanOrEqual(0.7);
+});
+
+test('one slip is told in a few lines', () => {
+  const long = results.filter(({ problems }) => problems.length > 6).map(({ problems }) => problems.map(sentence).join('\n'));
+  expect(long).toEqual([]);
+});

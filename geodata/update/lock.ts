@@ -1,0 +1,93 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+/** Held while the files of a folder are replaced; its text says by whom. */
+export const LOCK = '.update-lock';
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** Time of day and date, ISO 8601. */
+  readonly since: string;
+}
+
+/** Says that the lock is held, and by whom. */
+export class LockHeld extends Error {}
+
+/** Does something while nobody else replaces files of the folder. Throws `LockHeld` where someone does. */
+export function withLock<T>(folder: string, run: () => T): T {
+  const path = join(folder, LOCK);
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder);
+  if (!take(path, own)) {
+    const found = textOf(path);
+    if (!isLeftBehind(found)) throw new LockHeld(held(path, found));
+    // Moved away first: of two that find it, one moves it, and neither removes what the other has taken since.
+    const aside = `${path}-${process.pid}`;
+    move(path, aside);
+    if (textOf(aside) !== found) move(aside, path);
+    else rmSync(aside, { force: true });
+    if (!take(path, own)) throw new LockHeld(held(path, textOf(path)));
+  }
+  try {
+    return run();
+  } finally {
+    if (textOf(path) === own) rmSync(path, { force: true });
+  }
+}
+
+/** Whether the lock was still there and could be written; the check and the writing are one step. */
+function take(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function holderOf(text: string): Holder | undefined {
+  try {
+    const { pid, host, since } = JSON.parse(text) as Record<string, unknown>;
+    return typeof pid === 'number' && typeof host === 'string' && typeof since === 'string' ? { pid, host, since } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process of this machine that runs no more; of another machine's nobody here can tell. */
+function isLeftBehind(text: string): boolean {
+  const holder = holderOf(text);
+  if (holder?.host !== hostname()) return false;
+  // This process holds none while it asks for one: the number was another's before.
+  if (holder.pid === process.pid) return true;
+  try {
+    process.kill(holder.pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function held(path: string, text: string): string {
+  const holder = holderOf(text);
+  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'someone who has not said who they are';
+  return `The tables are being written by ${who}; nothing was written. Run again when that has ended, or remove ${path} if it runs no more.`;
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * 404.html for a site in another folder than it was made for. Hosts answer wrong addresses of any depth with it, so it
+ * names its files and links from the root of the domain. `folder`: the path of the site's root, such as `/trade-map/`.
+ */
+export function fallbackIn(folder: string, html: string): string {
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
+  const base = /\bbase: "([^"]*)"/.exec(script ?? '');
+  if (script === undefined || !base) throw new Error('404.html: expected the script that starts the application and says the base of its addresses, found none');
+  const made = `${base[1] ?? ''}/`;
+  const moved = script.replace(base[0], () => `base: ${JSON.stringify(folder.slice(0, -1))}`).replaceAll(`import("${made}`, () => `import("${folder}`);
+  return html.replaceAll(` href="${made}`, () => ` href="${folder}`).replace(script, () => moved).replace(hashOf(script), hashOf(moved));
+}
+
+/** The path of the root of the site that a 404.html was made for. */
+export function folderOf(html: string): string {
+  return `${/\bbase: "([^"]*)"/.exec(html)?.[1] ?? ''}/`;
+}
+
+/** What the policy of a page calls a script that it permits. */
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

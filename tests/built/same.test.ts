@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exported, fileOf } from '#lib/server/export-rule.ts';
+import { BUILD } from '../serve.ts';
+import { startServer } from '../started.ts';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => { server = await startServer(); });
+afterAll(() => { server.child.kill(); });
+
+/** npm test asks for every eighth address of the export and for all of the first groups; npm run test:full for every one. */
+const EVERY = process.env['TEST_FULL'] ? 1 : 8;
+const addresses = exported().flatMap((group) => group.addresses);
+const asked = addresses.filter((address, i) => i % EVERY === 0 || !/\d{4}\//.test(address));
+
+/**
+ * A file of the export as the server answers: without the policy in the page, the mark of a static host, and the notes
+ * about one. These three are the whole rule (src/hooks.server.ts).
+ */
+function asAnswered(html: string): string {
+  return html
+    .replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, '')
+    .replace(/(<html lang="\w+"[^>]*?) data-static/, '$1')
+    .replaceAll(/(<noscript data-static>)[\s\S]*?(<\/noscript>)/g, '$1$2');
+}
+
+describe('the static export', () => {
+  test('holds what the server answers, byte for byte', { timeout: 600_000 }, async () => {
+    expect(asked.length).toBeGreaterThan(500);
+    const wrong: string[] = [];
+    for (const address of asked) {
+      const answer = await fetch(`${server.address}/${address}`, { redirect: 'manual' });
+      const [file, body] = [readFileSync(join(BUILD, fileOf(address))), Buffer.from(await answer.arrayBuffer())];
+      const same = fileOf(address).endsWith('.html') ? asAnswered(file.toString()) === body.toString() : file.equals(body);
+      if (answer.status !== 200 || !same) wrong.push(`/${address} (${answer.status})`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

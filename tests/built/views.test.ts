@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { description, headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { drawPicture } from '#lib/poster/picture.ts';
+import { beside, encode } from '#lib/view/address.ts';
+import { FLOWS, LANGS, LAYERS, SERIES, THEMES, type View } from '#lib/view/view.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { figuresOf } from '../crawl.ts';
+import { startServer } from '../started.ts';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => { server = await startServer(); });
+afterAll(() => { server.child.kill(); });
+
+const { partners, years, goods } = known(atlas);
+
+/** Views of every kind, the same in each run. */
+const VIEWS = fc.sample(fc.record<View>({
+  partners: fc.oneof(fc.constant('all' as const), fc.constant(['chn', 'rus']), fc.constantFrom(...partners).map((id) => [id])),
+  year: fc.constantFrom(...years),
+  only: fc.constant([]),
+  flow: fc.constantFrom(...FLOWS),
+  goods: fc.option(fc.constantFrom(...goods), { freq: 4 }),
+  series: fc.constantFrom(...SERIES),
+  layers: fc.subarray([...LAYERS]),
+  at: fc.constant(null),
+  select: fc.constant(null),
+  lang: fc.constantFrom(...LANGS),
+  theme: fc.constantFrom(...THEMES),
+  ui: fc.constant('compact' as const)
+}), { numRuns: 200, seed: 20261128 });
+
+const ask = async (path: string): Promise<string> => {
+  const answer = await fetch(`${server.address}/${path}`, { redirect: 'manual' });
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+};
+const plain = (html: string): string => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<');
+const meta = (html: string, name: string): string | undefined => plain(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+const between = (html: string, from: string, to: string): string => html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from)));
+/** Ids of the figures that a view shows: its arcs, what is said of the whole world, and what competes with them. */
+const factsOf = ({ arcs, world }: Selection): string[] => [...arcs.map(({ fact }) => fact.id), ...world.map(({ id }) => id)];
+
+describe('the server, without scripts', () => {
+  test('answers 200 views of every kind with exactly their figures, sentence, preview and files', { timeout: 300_000 }, async () => {
+    for (const view of VIEWS) {
+      const selection = select(atlas, view);
+      const address = encode(view, known(atlas));
+      const html = await ask(address);
+      const said = headline(atlas, selection);
+      expect(/<html[^>]*>/.exec(html)?.[0], address).toContain(`lang="${view.lang}"`);
+      expect(plain(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''), address).toBe(`${said} · ${panelWords[view.lang].site}`);
+      expect(meta(html, 'description'), address).toBe(description(atlas, selection));
+      expect(meta(html, 'og:title'), address).toBe(said);
+      expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
+
+      // The table: every figure of the selection that the page draws, and no other.
+      const shown = figuresOf(between(html, '<table', '</table>')).ids.toSorted();
+      const due = new Set(factsOf(selection));
+      expect(shown.filter((id) => !due.has(id)), address).toEqual([]);
+      expect(selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)), address).toEqual([]);
+
+      // The picture: that of this selection, to the letter.
+      expect(html.includes(drawPicture(atlas, selection, { beneath: true })), address).toBe(true);
+
+      const csv = (await ask(beside(address, 'table.csv'))).trim().split('\n').slice(1);
+      expect(csv.map((row) => row.split(',').slice(0, 4).join()), address).toEqual(selection.arcs.map(({ fact }) => [fact.partner, fact.year, fact.direction, fact.value].join()));
+      const document = JSON.parse(await ask(beside(address, 'view.json'))) as { figures: { id: string }[]; sources: string[]; title: string };
+      expect(document.figures.map(({ id }) => id), address).toEqual(selection.arcs.map(({ fact }) => fact.id));
+      expect(document.sources, address).toEqual(selection.sources);
+      expect(document.title, address).toBe(said);
+    }
+  });
+
+  test('answers embeds with their whole query: words, picture, no note that it is the default view', { timeout: 300_000 }, async () => {
+    for (const view of VIEWS.slice(0, 60)) {
+      const selection = select(atlas, view);
+      const address = `embed/${encode(view, known(atlas))}`;
+      const html = await ask(address);
+      expect(html.includes(drawPicture(atlas, selection, { beneath: true, flows: true })), address).toBe(true);
+      expect(/<noscript data-static>[^<]/.test(html), address).toBe(false);
+      expect(figuresOf(html).ids.filter((id) => id.startsWith('chn-') || id.startsWith('rus-')).length, address).toBeGreaterThanOrEqual(selection.arcs.filter(({ partner }) => ['chn', 'rus'].includes(partner.id)).length);
+    }
+  });
+});
