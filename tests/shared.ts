@@ -51,8 +51,8 @@ export class SharedPages {
       for (const [fold, open] of (window as unknown as { __folds: Map<HTMLDetailsElement, boolean> }).__folds) fold.open = open;
       (window as unknown as { __folds: Map<HTMLDetailsElement, boolean> }).__folds.clear();
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      localStorage.clear();
-      sessionStorage.clear();
+      // An embed stores nothing: it has put something else in the place of one.
+      for (const store of [localStorage, sessionStorage]) if (store instanceof Storage) store.clear();
       scrollTo(0, 0);
     });
     await page.setViewportSize(viewport);

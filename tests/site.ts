@@ -65,7 +65,9 @@ export const test = base.extend<Fixtures, { shared: SharedPages }>({
   ],
   awake: async ({ shared, watch, viewport }, use) => {
     watch.also(shared.context);
-    await use(await shared.lend('embed', viewport ?? VIEWPORT));
+    const page = await shared.lend('embed', viewport ?? VIEWPORT);
+    if (await holdsMap(page)) await follow(page, `/embed${NOWHERE}`);
+    await use(page);
     await shared.takeBack('embed');
   },
   shared: [
@@ -84,7 +86,6 @@ export const live = test.extend({
   context: ({ shared }, use) => use(shared.context),
   page: async ({ shared, viewport }, use) => {
     const page = await shared.lend('site', viewport ?? VIEWPORT);
-    // Away from where the last test left the map: a view moves it only where another asks for something else.
     if (await holdsMap(page)) await follow(page, NOWHERE);
     await use(page);
     await shared.takeBack('site');
@@ -99,7 +100,7 @@ export const still = test.extend({
   }
 });
 
-/** A view of open sea. */
+/** A view of open sea, for between two tests: a view moves the map only where the one before looks elsewhere. */
 const NOWHERE = `/all/${Math.max(...atlas.trade.map(({ year }) => year))}/?at=0,0,2`;
 
 /** Keeps the live map of pages opened from now on from starting, which it does when the browser is idle. */
