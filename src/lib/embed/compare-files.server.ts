@@ -2,12 +2,10 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawCompareFile } from '#lib/poster/compare-file.ts';
 import { png } from '#lib/poster/png.server.ts';
-import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
-import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
+import { decodeCompare } from '#lib/view/compare.ts';
 import { short } from './code.ts';
 import { answer } from './files.server.ts';
-import { oembed } from './oembed.ts';
 
 // Which pair is compared stands in the query, which a static site cannot answer: these files show the one without any.
 const pair = decodeCompare('', known(atlas));
@@ -21,8 +19,3 @@ const drawn = (url: URL): string => drawCompareFile(atlas, a, b, short(root(url)
 export const comparisonSvg = (url: URL): Response => answer(drawn(url), 'image/svg+xml');
 
 export const comparisonPng = async (url: URL): Promise<Response> => answer(await png(drawn(url)), 'image/png');
-
-export const comparisonOembed = (url: URL): Response => {
-  const title = compareHeading(atlas, pair, 'en');
-  return answer(JSON.stringify(oembed({ title, path: encodeCompare(pair, known(atlas)), picture: 'compare/poster.png' }, root(url))), 'application/json');
-};

@@ -10,7 +10,6 @@ import { pages, type PagePath } from '#lib/view/pages.ts';
 import { short } from './code.ts';
 import { COLUMNS, viewCsv } from './csv.ts';
 import { tableMetadata } from './csvw.ts';
-import { oembed } from './oembed.ts';
 
 /** A file that lies beside every view, here and under embed/, made while the site is built. */
 export type Make = (selection: Selection, path: string, site: string) => Promise<Response> | Response;
@@ -32,8 +31,6 @@ export const tableCsv: Make = (selection) => answer(viewCsv(atlas, selection), '
 export const tableJson: Make = (selection) => answer(tableMetadata(atlas, {
   file: 'table.csv', title: headline(atlas, selection), columns: COLUMNS, figures: selection.arcs.map(({ fact }) => fact), lang: selection.view.lang
 }), 'application/csvm+json');
-
-export const oembedJson: Make = (selection, path, site) => answer(JSON.stringify(oembed({ title: headline(atlas, selection), path, picture: `${path}poster.png` }, site)), 'application/json');
 
 /** What a route of such a file exports: all views' addresses, and the answer for one. */
 export function fileRoute(make: Make): {

@@ -1,6 +1,6 @@
-import { comparisonOembed } from '#lib/embed/compare-files.server.ts';
+import { oembedFile } from '#lib/embed/oembed.server.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const GET: RequestHandler = ({ url }) => comparisonOembed(url);
+export const GET: RequestHandler = ({ url }) => oembedFile(url);
