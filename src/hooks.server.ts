@@ -1,8 +1,14 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { render } from 'svelte/server';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
+import { decode } from '#lib/view/address.ts';
+import { langOf } from '#lib/view/lang.ts';
+import { rootAttributes } from '#lib/view/root.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/gaps.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -27,13 +33,21 @@ function withoutScripts(html: string): string {
   return html.replace('</head>', () => `<title>${panelWords.en.notFoundTitle}</title></head>`).replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
 }
 
+/** Language and colours as the address asks for them, at first paint. */
+function asAsked(html: string, { pathname, search }: Pick<URL, 'pathname' | 'search'>, embedded: boolean): string {
+  const view = decode(undefined, undefined, search, known(atlas), langOf({ pathname, search }));
+  return html.replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}>`);
+}
+
 /** Embeds are sent asleep: picture and words, and no application until the reader asks for the live map. */
 export const handle: Handle = ({ event, resolve }) => {
   if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
-  if (!EMBEDS.has(event.route.id)) return resolve(event);
+  // Query parameters are unknown while prerendering, and reading them there fails the build.
+  const address = { pathname: event.url.pathname, search: building ? '' : event.url.search };
+  if (!EMBEDS.has(event.route.id)) return resolve(event, { transformPageChunk: ({ html }) => asAsked(html, address, false) });
   const below = event.url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
   return resolve(event, {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asleep(html, `${'../'.repeat(below.length)}wake.js`).replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`)
+    transformPageChunk: ({ html }) => asAsked(asleep(html, `${'../'.repeat(below.length)}wake.js`), address, true)
   });
 };
