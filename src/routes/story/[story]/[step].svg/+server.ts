@@ -5,7 +5,7 @@ import { stories } from '#lib/atlas/stories.ts';
 import { short } from '#lib/embed/code.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { select } from '#lib/selection/select.ts';
-import { stepView } from '#lib/story/step-view.ts';
+import { stepView } from '#lib/view/step-view.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
