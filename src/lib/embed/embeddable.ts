@@ -31,7 +31,7 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
   const view = decode(first, second, search, all, lang);
   if (first === 'story') {
     const story = stories.find(({ id }) => id === second);
-    return story ? shareStory(story, view, {}) : null;
+    return story ? shareStory(atlas, story, view, {}) : null;
   }
   return isPage({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
 }

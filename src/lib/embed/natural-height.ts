@@ -10,12 +10,11 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
 import { shownSum } from '#lib/symbols/shown.ts';
-import type { Compare } from '#lib/view/compare.ts';
+import { frameBoth, type Compare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
-import { panelWords } from '#lib/words/panels.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { beneath, extras, foot, key, site, sources, type Part } from './parts-height.ts';
 import { asButton, buttons, lines, rows, textRoom, type Setting } from './text-room.ts';
@@ -24,7 +23,7 @@ import { asButton, buttons, lines, rows, textRoom, type Setting } from './text-r
 export interface Heights {
   /** As it is where nothing is in its way. */
   readonly natural: number;
-  /** With its maps as low as they may become in a frame that is too short. */
+  /** Awake, with its maps as low as they may become in a frame that is too short. */
   readonly least: number;
 }
 
@@ -50,8 +49,8 @@ const asFigure = (lang: Lang): Say => (sum) => asButton(shownSum(sum, lang));
 
 const clamp = (least: number, px: number, most: number): number => Math.min(most, Math.max(least, px));
 
-/** Of a view (EmbedView.svelte). `live`: whether its map starts at once. */
-export function viewHeights(atlas: Atlas, selection: Selection, live = false): HeightsAt {
+/** Of a view (EmbedView.svelte). */
+export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   const { lang, ui, year } = selection.view;
   const text = headline(atlas, selection, asFigure(lang));
   const parts: Part[] = [
@@ -65,14 +64,16 @@ export function viewHeights(atlas: Atlas, selection: Selection, live = false): H
         { width: steps + textRoom(String(year), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 }, { width: textRoom(embedWords[lang].unit, { size: 14 }), height: 20.3 }
       ], column, 12, 1.6)) + 5.6;
     },
-    beneath(atlas, selection), ...(live || ui === 'full' ? [extras(atlas, selection)] : []),
-    key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
+    beneath(atlas, selection), key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
   ];
-  return (width) => {
-    const frame = width;
-    const column = Math.min(width, MOST_WIDE) - GUTTERS;
+  // Filters come with the application at once, what the map cannot draw once it is awake.
+  const late = extras(atlas, selection);
+  return (frame) => {
+    const column = Math.min(frame, MOST_WIDE) - GUTTERS;
     const ratio = frame < 480 ? 5 / 4 : frame < 768 ? 3 / 4 : 10 / 16;
-    return heights(12 + sum(parts, frame, column), 1, Math.min(640, column * ratio), frame);
+    const more = late({ frame, column });
+    const { natural, least } = heights(12 + sum(parts, frame, column) + more, 1, Math.min(640, column * ratio), frame);
+    return { natural: ui === 'full' ? natural : Math.ceil(natural - more), least };
   };
 }
 
@@ -91,7 +92,8 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const sides = [{ side: pair.a, selection: left }, { side: pair.b, selection: right }].map(({ side, selection }) => {
     const title = sideName(atlas, side, lang);
     const text = headline(atlas, selection, asFigure(lang));
-    const table = beneath(atlas, selection);
+    // As SideReader has it: in the frame of both.
+    const table = beneath(atlas, { ...selection, view: { ...side, ...frameBoth(pair) } });
     return [
       (column: number) => lines(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => rows(choices, column, 5.6, 5.6),
       (column: number) => sentence(text, column, { size: 15 }, 1.45), (column: number) => table({ frame: column, column })

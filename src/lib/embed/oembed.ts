@@ -23,8 +23,8 @@ export interface Oembed {
   readonly thumbnail_height?: number;
 }
 
-/** Size in px of the frame an editor gets who asks for none. */
-export const SIZE = { width: 640, height: 720 } as const;
+/** Width in px of the frame for a consumer who asks for none. */
+const WIDTH = 640;
 
 /** Px of the widest embed: beyond it the content grows no more. */
 const WIDEST = 1600;
@@ -39,9 +39,9 @@ export interface Room {
 }
 
 /** The oEmbed of what is shared, on the site whose root is `site`. */
-export function oembed({ embed, link, title, view, pictures }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
-  const width = Math.min(maxwidth ?? SIZE.width, WIDEST);
-  const height = Math.min(maxheight ?? Infinity, SIZE.height);
+export function oembed({ embed, link, title, view, pictures, heights }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
+  const width = Math.min(maxwidth ?? WIDTH, WIDEST);
+  const height = Math.min(maxheight ?? Infinity, heights(width).natural);
   const [path = '', query = ''] = link.split('?');
   const pictured = pictures !== null && PICTURE.width <= (maxwidth ?? Infinity) && PICTURE.height <= (maxheight ?? Infinity);
   return {

@@ -42,14 +42,16 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
     })
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
-  const heads = directions.map((direction) => terms[lang].direction[direction]);
+  const type = { size: 13 } as const;
+  // As wide as all of it is in one line.
+  const whole = Math.max(textRoom(panelWords[lang].beneath, type), ...table.map(({ label }) => textRoom(label, type)))
+    + directions.reduce((px, direction, i) => px + Math.max(textRoom(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= 600) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
-    // The heads of the columns share what the longest of them leaves, and break into lines.
-    const needed = [panelWords[lang].beneath, ...heads].reduce((px, text) => px + textRoom(text, { size: 13 }) + 12, 0);
-    const head = Math.ceil(needed / column) * 17.55 + 4.2;
-    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lines(row.label, labels, { size: 13 }) * 17.55 + 4.2), 0);
+    // Where that is too wide the heads of the columns break.
+    const head = Math.ceil(whole / column) * 17.55 + 4.2;
+    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lines(row.label, labels, type) * 17.55 + 4.2), 0);
   };
 }
 
@@ -127,7 +129,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
       const columns = column >= 2 * least + 16 ? 2 : 1;
       const width = (column - (columns - 1) * 16) / columns - 25;
       const heights = labels.map((label) => Math.max(28, lines(label, width, { size: 15 }) * 21.75 + 4.8));
-      return heights.reduce((a, b) => a + b, 0) / columns + (columns === 2 ? Math.max(0, ...heights) : 0);
+      return Math.ceil(labels.length / columns) * Math.max(0, ...heights);
     };
     const note = (text: string): number => lines(text, column, { size: 14 }) * 20.3;
     const filters = view.ui !== 'full' ? [] : [

@@ -18,7 +18,7 @@ const HANGUL_EM = 0.93;
 const SLACK = 1.005;
 
 /** Times the width of the regular face: of the same in bold, and of a bold serif as headings have it (Georgia). */
-const FACES = { regular: 1, bold: 1.12, heading: 1.05 } as const;
+const FACES = { regular: 1, bold: 1.12, heading: 1 } as const;
 
 /** How a text is set. */
 export interface Setting {
