@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { withOembedFile } from '#lib/embed/oembed.ts';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
 import { find } from '#lib/panels/details/find.ts';
@@ -14,8 +15,10 @@ import { AnswerCache } from '#lib/server/cache.ts';
 import { cachingOf, headersOf } from '#lib/server/headers.ts';
 import { Overloaded, Queue } from '#lib/server/queue.ts';
 import { parseSiteOrigin } from '#lib/server/site-origin.ts';
+import { decode } from '#lib/view/address.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { langOf } from '#lib/view/lang.ts';
+import { rootAttributes } from '#lib/view/root.ts';
 import { LANGS, type Selected } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/gaps.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -30,6 +33,9 @@ if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.
 
 /** Pages shown in other sites' articles. */
 const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/[[lang=lang]]/compare']);
+
+/** The one address beside those of views that is asked by its query. */
+const OEMBED = '/oembed';
 
 /** The page that a host answers a wrong address with, 404.html. */
 const FALLBACK = '/[fallback]';
@@ -47,7 +53,7 @@ export const init: ServerInit = () => {
 /**
  * Whether the answers become files of the static export. They differ from the server's in this alone: the policy stands
  * in the page (a static host sends none of its own), <html> has `data-static`, by which scripts know that a query has not
- * been answered, and notes that say so are there.
+ * been answered, notes that say so are there, and the head names the oEmbed file beside the page, not the endpoint.
  */
 const STATIC = env['STATIC_EXPORT'] === 'yes';
 
@@ -74,7 +80,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (found?.redirect) return redirected(event.url, found.address);
   // What is kept is rendered for the canonical query alone, so that nothing else of an address is in it.
   const address = found?.address ?? unnamed(event);
-  event.url.search = found ? (/\?.*$/.exec(found.address)?.[0] ?? '') : '';
+  if (event.route.id !== OEMBED) event.url.search = found ? (/\?.*$/.exec(found.address)?.[0] ?? '') : '';
   const state = address !== null && cache.has(address) ? 'hit' : 'miss';
   try {
     const response = await cache.respond(event.request, address, () => make(event, resolve));
@@ -99,7 +105,7 @@ function make(event: RequestEvent, resolve: Resolve): Promise<Response> {
 
 /** The key of an answer that is no view's: files and scripts by their path; none for what does not exist, whose addresses are without number. */
 function unnamed({ url, route }: RequestEvent): string | null {
-  return route.id !== null && !route.id.includes('[') ? url.pathname : null;
+  return route.id !== null && route.id !== OEMBED && !route.id.includes('[') ? url.pathname : null;
 }
 
 function redirected(url: URL, address: string): Response {
@@ -145,13 +151,15 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 };
 
 function optionsFor({ route, url }: RequestEvent): ResolveOptions {
-  const lang = langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search });
-  const inLang = (html: string): string => (STATIC ? html : withoutStaticNotes(html)).replace('<html lang="en">', `<html lang="${lang}"${STATIC ? ' data-static' : ''}>`);
-  if (!EMBEDS.has(route.id)) return { transformPageChunk: ({ html }) => inLang(html) };
+  const embedded = EMBEDS.has(route.id);
+  // Language and colours as the address asks for them, at first paint.
+  const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
+  const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
+  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(html) };
   // Embeds are sent asleep: picture and words, and no application until the reader asks for the live map.
   const below = url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
   return {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => inLang(asleep(html, `${'../'.repeat(below.length)}wake.js`))
+    transformPageChunk: ({ html }) => asAsked(asleep(html, `${'../'.repeat(below.length)}wake.js`))
   };
 }

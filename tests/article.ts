@@ -1,11 +1,13 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type LaunchOptions, type Page } from '@playwright/test';
 import { article, type Host } from './host.ts';
 
 /** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
 type Open = (body: string, options?: { readonly policy?: string; readonly width?: number }) => Promise<Page>;
 
 /** Watches that nothing goes wrong and nobody else is asked for anything. */
-export const test = base.extend<{ open: Open; site: string }>({
+export const test = base.extend<{ open: Open; site: string }, { launchOptions: LaunchOptions }>({
+  // Scroll bars take room, as on Windows, on Linux and in Firefox; Playwright hides them unless it is told otherwise.
+  launchOptions: [async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }), { scope: 'worker' }],
   site: async ({ baseURL }, use) => use(new URL('/', baseURL).href),
   open: async ({ page, site }, use) => {
     const hosts: Host[] = [];
@@ -35,12 +37,21 @@ export const frame = (site: string, view: string, more = ''): string => `<iframe
 /** What upgrades it. */
 export const script = (site: string): string => `<script async src="${site}embed.js"></script>`;
 
-/** Whether the frame is as tall as its content, which then needs no scrolling. */
+/** Whether the frame is as tall as its content is by itself, which then needs no scrolling and has no bar. */
 export async function fits(page: Page, index = 0): Promise<void> {
   const element = page.locator('iframe').nth(index);
   const content = page.frameLocator('iframe').nth(index).locator('main');
   await expect.poll(async () => {
-    const [outside, inside] = [await element.boundingBox(), await content.evaluate((main) => main.getBoundingClientRect().height)];
-    return Math.abs((outside?.height ?? 0) - inside);
-  }, { message: 'frame against content, px' }).toBeLessThanOrEqual(1);
+    const outside = await element.boundingBox();
+    const inside = await content.evaluate((main) => {
+      const root = document.documentElement;
+      const bar = innerWidth - root.clientWidth;
+      // In a frame its maps fill what is left; this is how tall it is by itself.
+      delete root.dataset['framed'];
+      const { height } = main.getBoundingClientRect();
+      root.dataset['framed'] = '';
+      return { height, bar };
+    });
+    return { bar: inside.bar, off: Math.abs((outside?.height ?? 0) - inside.height) <= 1 ? 0 : (outside?.height ?? 0) - inside.height };
+  }, { message: 'scroll bar, and frame against content, px' }).toEqual({ bar: 0, off: 0 });
 }

@@ -22,6 +22,31 @@ test.describe('an article with embeds', () => {
     expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0);
   });
 
+  for (const width of [720, 453]) {
+    test(`gives every kind of frame its natural height at ${width} px, with no scroll bar left inside`, async ({ open, site }) => {
+      const page = await open(`${script(site)}${frame(site, 'chn/2023/').replace('500', '150')}<trade-map view="all/2016"></trade-map><trade-map view="compare/"></trade-map><div id="shadow"></div>`, { width });
+      await page.locator('#shadow').evaluate((slot) => { slot.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('trade-map'), { title: 'In a shadow root' })); });
+      await page.locator('#shadow trade-map').evaluate((map) => { map.setAttribute('view', 'story/alternative-relations'); });
+      for (const [i, path] of ['chn/2023/', 'all/2016/', 'compare/', 'story/alternative-relations/'].entries()) {
+        const element = page.locator('iframe').nth(i);
+        await element.scrollIntoViewIfNeeded();
+        await fits(page, i);
+        expect(await element.getAttribute('src'), path).toContain(path);
+      }
+    });
+  }
+
+  test('scrolls inside a frame that is too short even for a low map, where nobody makes it taller', async ({ open, site }) => {
+    const page = await open(frame(site, 'all/2016/').replace('500', '300'), { policy: `frame-src ${site}` });
+    const root = page.frameLocator('iframe').locator('html');
+    await expect(root).toHaveAttribute('data-js', '');
+    await page.mouse.move(300, 200);
+    await expect.poll(async () => {
+      await page.mouse.wheel(0, 300);
+      return root.evaluate(() => scrollY);
+    }).toBeGreaterThan(0);
+  });
+
   test('lets the last of two presses win, even while the first map is on its way', async ({ open, site, page }) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => { release = done; });

@@ -37,7 +37,7 @@ describe('the files beside an exported view', () => {
       const answer = JSON.parse(text(`${folder}/oembed.json`)) as Record<string, unknown>;
       expect(answer, folder).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), thumbnail_width: 1200, thumbnail_height: 630 });
       const address = new URL(`/embed/${lang}${partners}/${year}/`, String(answer['provider_url'])).href;
-      expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), height: Number(answer['height']) }));
+      expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), width: Number(answer['width']), height: Number(answer['height']) }));
       expect(answer['thumbnail_url'], folder).toBe(new URL(`/${lang}${partners}/${year}/poster.png`, address).href);
     }
   });

@@ -5,11 +5,13 @@ export interface Code {
   readonly title: string;
   /** Px before the frame has told its own. */
   readonly height: number;
+  /** Px; as wide as the text around it, if not given. */
+  readonly width?: number;
 }
 
 /** The one line that works everywhere, with and without scripts; no style attribute, which strict policies refuse. */
-export function iframeCode({ address, title, height }: Code): string {
-  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+export function iframeCode({ address, title, height, width }: Code): string {
+  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** The element of /embed.js around that frame, which remains where scripts are stripped. `site` is the site's root. */
@@ -37,6 +39,7 @@ export function fileName(path: string): string {
 /** Characters of a file's name, of the 255 that file systems take. */
 const LONGEST = 120;
 
-function attribute(text: string): string {
+/** Text made safe between tags and in quoted attributes, of HTML and XML alike. */
+export function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { embedAddress, isEmbed } from './address.ts';
 import { componentCode, iframeCode, policyLine } from './code.ts';
 import { viewCsv } from './csv.ts';
 import { asksToRest, fromEmbed, heightMessages } from './messages.ts';
-import { oembed } from './oembed.ts';
 import { asleep } from './sleep.ts';
 
 const SITE = 'https://maps.example/trade/';
@@ -75,12 +73,6 @@ describe('files', () => {
       'chn,2022,export,133677748,reported,comtrade,final,s1,https://example.org/1',
       ''
     ]);
-  });
-  it('answers as oEmbed 1.0 asks of type rich', () => {
-    const answer = oembed({ title: headline(fixture, selection({ year: 2022, partners: ['chn'] })), path: 'chn/2022/', picture: 'chn/2022/poster.png' }, SITE);
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${SITE}chn/2022/poster.png`, provider_url: SITE });
-    expect(answer.html).toContain(`src="${SITE}embed/chn/2022/"`);
-    expect([answer.width, answer.height].every(Number.isInteger)).toBe(true);
   });
 });
 

@@ -9,6 +9,9 @@ const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 const origin = base ? new URL(base).origin : '';
 
+/** Px of a frame that the element makes, until it tells its own height: about what most views take in a column of text. */
+const HEIGHT = 820;
+
 /** Frames under care, and the title that they were given here; whatever else they are called is their author's. */
 const frames = new Map<HTMLIFrameElement, string>();
 
@@ -43,7 +46,7 @@ class TradeMap extends HTMLElement {
     if (!inside) {
       frame.loading = 'lazy';
       frame.width = '100%';
-      frame.height = this.getAttribute('height') ?? '640';
+      frame.height = this.getAttribute('height') ?? String(HEIGHT);
     }
     this.name(frame);
     if (address && frame.src !== address) frame.src = address;

@@ -11,6 +11,7 @@ import { langOf, langPath } from '#lib/view/lang.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
 import type { Known, View } from '#lib/view/view.ts';
 import { fileName } from './code.ts';
+import { compareHeights, storyHeights, viewHeights, type HeightsAt } from './natural-height.ts';
 
 /** What is handed out of a page, as the editor has set it. Paths are relative to the site's root. */
 export interface Share {
@@ -20,6 +21,8 @@ export interface Share {
   readonly embed: string;
   readonly link: string;
   readonly title: string;
+  /** How tall the embed is. */
+  readonly heights: HeightsAt;
   /** Its pictures; null where it has none. */
   readonly pictures: Pictures | null;
   /** Whose figures go out as a table; null where one table cannot hold them. */
@@ -47,7 +50,7 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   const selection = select(atlas, view);
   const path = encode(pictured(view), all);
   return {
-    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection),
+    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection), heights: late(() => viewHeights(atlas, selection)),
     pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
   };
 }
@@ -61,18 +64,29 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
   const ofPictures = encodeCompare({ a: pictured(pair.a), b: pictured(pair.b) }, all);
   const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
   return {
-    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang),
+    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang), heights: late(() => compareHeights(atlas, pair)),
     pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
   };
 }
 
 /** A story, from its first step. */
-export function shareStory(story: Story, own: View, patch: Partial<View>): Share {
+export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial<View>): Share {
   const view = { ...own, ...patch };
-  const path = encodePage(`story/${story.id}/`, view);
+  const path = storyPath(story, view);
   return {
-    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, pictures: null, table: null, choosable: []
+    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, heights: late(() => storyHeights(atlas, story, view)), pictures: null, table: null, choosable: []
   };
+}
+
+/** Where a story stands below the site's root, in the language and colours of a view. */
+export function storyPath({ id }: Pick<Story, 'id'>, view: Pick<View, 'lang' | 'theme'>): string {
+  return encodePage(`story/${id}/`, view);
+}
+
+/** Heights that are computed once somebody asks for one. */
+function late(make: () => HeightsAt): HeightsAt {
+  let at: HeightsAt | undefined;
+  return (width) => (at ??= make())(width);
 }
 
 /** A view as its picture is: without controls, and light where it is not dark. */

@@ -1,6 +1,6 @@
 /**
- * What runs in an embed before anybody asks for the live map: theme and controls from the address, the height for the
- * host, the gesture that wakes, and the figure that opens its record. The application itself starts only then (see sleep.ts).
+ * What runs in an embed before anybody asks for the live map: the height for the host, the gesture that wakes, and the
+ * figure that opens its record. The application itself starts only then (see sleep.ts).
  */
 import { ownAddress } from '#lib/view/lang.ts';
 import { oneWay, showFlow } from './flow.ts';
@@ -15,10 +15,6 @@ import { tellNewer } from './tell.ts';
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 root.dataset.js = '';
-const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-const ui = query.get('ui');
-if (ui === 'full' || ui === 'none') root.dataset.ui = ui;
 
 /** Parameters that change the picture. A static host answers with that of the defaults, so it is hidden until redrawn; a server has answered them. */
 const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select'];
@@ -66,7 +62,7 @@ function ready(): void {
     dispatchEvent(new Event(REST));
   });
   if (query.get('live') === '1') wake();
-  else if (redraw || ui === 'full') start();
+  else if (redraw || query.get('ui') === 'full') start();
 }
 
 /** After everything else: the page is whole without it. */

@@ -3,14 +3,11 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawCompareFile } from '#lib/poster/compare-file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
-import { compareHeading } from '#lib/selection/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
 import { png } from './png.ts';
-import { beside } from '#lib/view/address.ts';
-import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
+import { decodeCompare, type Compare } from '#lib/view/compare.ts';
 import { short } from '#lib/embed/code.ts';
 import { answer } from './view-files.ts';
-import { oembed } from '#lib/embed/oembed.ts';
 
 /** The comparison that the address of a file beside it asks for. */
 const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, known(atlas), lang);
@@ -23,8 +20,3 @@ const drawn = (url: URL, lang: Lang): string => {
 export const comparisonSvg = (url: URL, lang: Lang = 'en'): Response => answer(drawn(url, lang), 'image/svg+xml');
 
 export const comparisonPng = async (url: URL, lang: Lang = 'en'): Promise<Response> => answer(await png(() => drawn(url, lang)), 'image/png');
-
-export const comparisonOembed = (url: URL, lang: Lang = 'en'): Response => {
-  const path = encodeCompare(pairAt(url, lang), known(atlas));
-  return answer(JSON.stringify(oembed({ title: compareHeading(atlas, pairAt(url, lang), lang), path, picture: beside(path, 'poster.png') }, siteRoot(url))), 'application/json');
-};

@@ -34,7 +34,7 @@ export function exported(): ExportGroup[] {
   const others = LANGS.map(langPath).map((lang) => ({
     addresses: [
       lang, ...STANDING.map((name) => `${lang}${name}/`), ...beside(`${lang}compare/`, BESIDE_COMPARISON), `embed/${lang}compare/`,
-      ...stories.flatMap(({ id, steps }) => [...beside(`${lang}story/${id}/`, steps.map((step) => `${step.id}.svg`)), `embed/${lang}story/${id}/`])
+      ...stories.flatMap(({ id, steps }) => [...beside(`${lang}story/${id}/`, [...steps.map((step) => `${step.id}.svg`), 'oembed.json']), `embed/${lang}story/${id}/`])
     ]
   }));
   return [...others, ...views, { addresses: SINGLE }];

@@ -6,12 +6,11 @@ import { headline } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { png } from './png.ts';
-import { beside, decode, encode } from '#lib/view/address.ts';
+import { decode, encode } from '#lib/view/address.ts';
 import type { PagePath } from '#lib/view/pages.ts';
 import { short } from '#lib/embed/code.ts';
 import { COLUMNS, viewCsv } from '#lib/embed/csv.ts';
 import { tableMetadata } from '#lib/embed/csvw.ts';
-import { oembed } from '#lib/embed/oembed.ts';
 import { viewDocument } from './view-document.ts';
 
 /** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
@@ -28,8 +27,6 @@ export const tableJson: Make = (selection, address) => answer(tableMetadata(atla
 }), 'application/csvm+json');
 
 export const viewJson: Make = (selection, address, site) => answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
-
-export const oembedJson: Make = (selection, address, site) => answer(JSON.stringify(oembed({ title: headline(atlas, selection), path: address, picture: beside(address, 'poster.png') }, site)), 'application/json');
 
 /** The answer of a route of such a file to a request. The address has been found to be a view's (hooks.server.ts). */
 export function fileRoute(make: Make): {

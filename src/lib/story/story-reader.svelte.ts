@@ -4,7 +4,7 @@ import type { Story, StoryStep } from '#lib/atlas/stories.ts';
 import { Reader } from '#lib/reader/reader.svelte.ts';
 import { encode } from '#lib/view/address.ts';
 import type { Selected, View } from '#lib/view/view.ts';
-import { stepView } from './step-view.ts';
+import { stepView } from '#lib/view/step-view.ts';
 
 /**
  * A reader whose view is that of the step in sight. What the visitor chooses or moves on the way holds until the next

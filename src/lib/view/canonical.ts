@@ -83,7 +83,7 @@ function fileOf(asked: Asked): string | null {
 
 function filesBeside([first, second]: readonly string[], { stories }: Site): readonly string[] {
   if (first === 'compare') return COMPARE_FILES;
-  return first === 'story' ? (stories.find(({ id }) => id === second)?.steps ?? []).map(({ id }) => `${id}.svg`) : FILES;
+  return first === 'story' ? (stories.find(({ id }) => id === second)?.steps ?? []).map(({ id }) => `${id}.svg`).concat('oembed.json') : FILES;
 }
 
 /** The one parameter that an embed has and a view has not: its map starts at once. */

@@ -1,4 +1,4 @@
-import { comparisonOembed } from '#lib/server/compare-files.ts';
+import { oembedFile } from '#lib/server/oembed.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, url }) => comparisonOembed(url, params.lang);
+export const GET: RequestHandler = ({ url }) => oembedFile(url);

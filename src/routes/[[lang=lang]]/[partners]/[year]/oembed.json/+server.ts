@@ -1,3 +1,4 @@
-import { fileRoute, oembedJson } from '#lib/server/view-files.ts';
+import { oembedFile } from '#lib/server/oembed.ts';
+import type { RequestHandler } from './$types';
 
-export const { GET } = fileRoute(oembedJson);
+export const GET: RequestHandler = ({ url }) => oembedFile(url);

@@ -6,7 +6,7 @@ import { short } from '#lib/embed/code.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import { select } from '#lib/selection/select.ts';
-import { stepView } from '#lib/story/step-view.ts';
+import { stepView } from '#lib/view/step-view.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => {

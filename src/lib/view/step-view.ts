@@ -1,6 +1,6 @@
 import type { StoryStep } from '#lib/atlas/stories.ts';
-import { decode } from '#lib/view/address.ts';
-import type { Known, View } from '#lib/view/view.ts';
+import { decode } from './address.ts';
+import type { Known, View } from './view.ts';
 
 /** The View that a step of a story names by its address. */
 export function stepView(step: Pick<StoryStep, 'view'>, known: Known): View {

@@ -1,9 +1,9 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import type { StoryDoor } from '#lib/atlas/stories.ts';
-import { amount } from '#lib/panels/details/amount.ts';
-import { find } from '#lib/panels/details/find.ts';
-import { title } from '#lib/panels/details/title.ts';
+import { amount } from './amount.ts';
+import { find } from './find.ts';
+import { title } from './title.ts';
 import { day } from '#lib/symbols/day.ts';
 import { perCent } from '#lib/symbols/money.ts';
 import { shown } from '#lib/symbols/shown.ts';

@@ -1,0 +1,99 @@
+// The room that text takes in an embed, whose fonts are the reader's own and therefore unknown: measured for the widest sans
+// that devices usually bring (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are narrower), so that it is rather too much.
+
+/** Advance widths of the regular face in em; signs that stand nowhere are of the middle class. */
+const CLASSES: readonly (readonly [em: number, signs: string])[] = [
+  [0.28, "ijlI'"], [0.3, 'J'], [0.32, ' \u00a0.,·’‘'], [0.34, ':;/|'], [0.36, 'f-'], [0.4, 't()‹›'], [0.42, 'r'], [0.5, '–'], [0.53, 'sz“”г'], [0.55, 'cLэс'],
+  [0.59, 'kvxyFьчхутвTк'], [0.61, 'aeoаоеёяYГУТ'], [0.65, 'SPEЕР'], [0.69, 'ABRXZKVCБВАХЬЯСдцКъЭ'], [0.75, 'GHNUмHИЙЛНПД'], [0.8, 'DOQОы&≈ЦЪЧ'], [0.84, 'wфю'], [0.92, 'Mжшщ—ФЫ'], [1, 'mW%©…'], [1.09, 'ЖШЩЮ']
+];
+const MIDDLE = 0.64;
+const EM = new Map(CLASSES.flatMap(([em, signs]) => [...signs].map((sign): [string, number] => [sign, em])));
+
+// Kana, ideographs and their punctuation fill the whole em, Hangul a little less.
+const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/;
+const HANGUL_EM = 0.93;
+
+/** Times the width of everything, since a class is an average. */
+const SLACK = 1.005;
+
+/** Times the width of the regular face: of the same in bold, and of a bold serif as headings have it (Georgia). */
+const FACES = { regular: 1, bold: 1.12, heading: 1 } as const;
+
+/** How a text is set. */
+export interface Setting {
+  /** Px. */
+  readonly size: number;
+  readonly face?: keyof typeof FACES;
+}
+
+// Characters for private use stand for nothing in any language: between these two stands the text of a button.
+const [BUTTON, END] = ['\ue000', '\ue001'] as const;
+/** Em that a button adds at its two ends. */
+const PADDING = 0.2;
+
+/** The text of a button in a sentence, a figure say: bold, and never broken. */
+export function asButton(text: string): string {
+  return `${BUTTON}${text.replaceAll(' ', '\u00a0')}${END}`;
+}
+
+/** How many buttons stand in a text. */
+export function buttons(text: string): number {
+  return text.split(BUTTON).length - 1;
+}
+
+/** Width in px of one line of text. */
+export function textRoom(text: string, { size, face = 'regular' }: Setting): number {
+  let em = 0;
+  let factor: number = FACES[face];
+  for (const sign of text) {
+    if (sign === BUTTON) factor = Math.max(factor, FACES.bold);
+    else if (sign === END) [em, factor] = [em + PADDING, FACES[face]];
+    else em += (EM.get(sign) ?? (SQUARE.test(sign) ? 1 : HANGUL.test(sign) ? HANGUL_EM : MIDDLE)) * factor;
+  }
+  return em * size * SLACK;
+}
+
+/** Number of lines in a column of a width in px that text breaks into, as a browser breaks it. */
+export function lines(text: string, width: number, setting: Setting): number {
+  let count = 1;
+  let used = 0;
+  for (const piece of pieces(text)) {
+    const bare = textRoom(piece.trimEnd(), setting);
+    if (used > 0 && used + bare > width) {
+      count += 1;
+      used = 0;
+    }
+    // A word longer than the column is broken anywhere.
+    if (bare > width) count += Math.ceil(bare / width) - 1;
+    used += textRoom(piece, setting);
+  }
+  return count;
+}
+
+/** Where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before a sign that closes. */
+function pieces(text: string): string[] {
+  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[ ]*/g)?.filter(Boolean) ?? [];
+}
+
+/** An item in a row that breaks like text. */
+export interface Item {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Height in px of items set beside one another in rows of a width, as flexbox wraps them. */
+export function rows(items: readonly Item[], width: number, across: number, along: number): number {
+  let total = 0;
+  let used = 0;
+  let tallest = 0;
+  for (const item of items) {
+    if (used > 0 && used + across + item.width > width) {
+      total += tallest + along;
+      used = tallest = 0;
+    }
+    used += (used > 0 ? across : 0) + item.width;
+    tallest = Math.max(tallest, item.height);
+  }
+  return total + tallest;
+}

@@ -1,0 +1,98 @@
+// The heights that oEmbed answers and Share's code state, against those that a browser finds.
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { known } from '#lib/atlas/lookup.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import { embeddable } from '#lib/embed/embeddable.ts';
+import { heightAnywhere } from '#lib/embed/natural-height.ts';
+import { answerOembed, type Oembed } from '#lib/embed/oembed.ts';
+import { pages } from '#lib/view/pages.ts';
+import { LANGS } from '#lib/view/view.ts';
+import { frame, test as articles } from './article.ts';
+import { atlas, test } from './site.ts';
+
+const stories = JSON.parse(readFileSync(new URL('../src/lib/atlas/compiled/stories.json', import.meta.url), 'utf8')) as readonly Story[];
+const SITE = 'https://maps.example/';
+/** Px, on both sides of where the layout changes. */
+const WIDTHS = [1600, 1024, 768, 704, 703, 640, 600, 480, 479, 390, 320, 280] as const;
+
+/** Px by which a stated height may exceed the natural one: two or three lines, which a wider font would need; in a narrow frame more. */
+const over = (width: number): number => (width < 360 ? 100 : 60);
+
+/** Numbers from 0 to 1, the same at every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}
+
+/** Addresses below embed/: of each language a view drawn by lot, the fullest view and a story; and two comparisons. */
+function sample(): string[] {
+  const next = seeded(20261123);
+  const all = pages(known(atlas));
+  const drawn = (): string => {
+    const page = all[Math.floor(next() * all.length)]!;
+    return `${page.partners}/${page.year}/${next() < 0.4 ? `?flow=${next() < 0.5 ? 'export' : 'import'}` : ''}`;
+  };
+  return [
+    ...LANGS.flatMap((lang) => [drawn(), 'all/2016/', `story/${stories[0]?.id}/`].map((path) => `${lang === 'en' ? '' : `${lang}/`}${path}`)),
+    'compare/?a=all/2016&b=chn/2023', 'compare/?a=chn/2016&b=rus/2023&lang=ru'
+  ];
+}
+
+const stated = (path: string, maxwidth: number): number =>
+  (JSON.parse(answerOembed(new URLSearchParams({ url: `${SITE}embed/${path}`, maxwidth: String(maxwidth) }), SITE, atlas, stories).body) as Oembed).height;
+
+/** Once what the address asks for is shown. */
+async function shown(page: Page, path: string): Promise<void> {
+  await page.goto(`/embed/${path}`);
+  await expect(page.locator('html[data-js]:not([data-redraw])')).toBeAttached();
+  // On a slow machine a note says for a while what has not come.
+  await expect(page.locator('[data-note]')).toBeHidden();
+}
+
+test('oEmbed states heights that cut nothing and leave little over, in every language and at every width', async ({ page }) => {
+  test.setTimeout(240_000);
+  const wrong: string[] = [];
+  for (const path of sample()) {
+    await shown(page, path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const natural = await page.locator('main').evaluate(async (main, px) => {
+        await document.fonts.ready;
+        // A frame after the page is that wide its lengths in vw are of the former width still.
+        for (let last = -1, same = 0; same < 2;) {
+          await new Promise(requestAnimationFrame);
+          const { height } = main.getBoundingClientRect();
+          same = height === last && document.documentElement.clientWidth === px ? same + 1 : 0;
+          last = height;
+        }
+        return Math.ceil(main.getBoundingClientRect().height);
+      }, width);
+      const height = stated(path, width);
+      if (height < natural || height > natural + over(width)) wrong.push(`${path} at ${width} px: stated ${height}, natural ${natural}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+articles('a frame with the height of Share’s code and no script scrolls at no width, and leaves no blank', async ({ open, site }) => {
+  articles.setTimeout(180_000);
+  for (const path of ['ru/all/2016/', 'chn/2023/', 'compare/', `story/${stories[0]?.id}/`]) {
+    const height = heightAnywhere(embeddable(`${SITE}embed/${path}`, new URL(SITE), atlas, stories)!.heights);
+    const page = await open(`<div>${frame(site, path).replace(/height="\d+"/, `height="${height}"`)}</div>`, { policy: `frame-src ${site}; style-src 'unsafe-inline'`, width: 1680 });
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('html[data-js]')).toBeAttached();
+    for (const width of WIDTHS) {
+      await page.locator('body > div').evaluate((slot, px) => { slot.style.width = `${px}px`; }, width);
+      const room = (): Promise<{ width: number; scrolls: number; bar: number; blank: boolean }> => inside.locator('main').evaluate((main) => {
+        const root = document.documentElement;
+        const end = Math.max(...[...main.querySelectorAll('p, ul')].map((part) => part.getBoundingClientRect().bottom));
+        return { width: innerWidth, scrolls: root.scrollHeight - root.clientHeight, bar: innerWidth - root.clientWidth, blank: innerHeight - end > 100 };
+      });
+      await expect.poll(room, { message: `${path} at ${width} px` }).toEqual({ width, scrolls: 0, bar: 0, blank: false });
+    }
+  }
+});
