@@ -103,8 +103,8 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
 
-  test('costs as much with a direction as without, README’s own example no more than 60 KB', async ({ page }) => {
-    const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  test('costs as much with a direction as without, the documentation’s own example no more than 60 KB', async ({ page }) => {
+    const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
     const bytes = async (address: string): Promise<number> => {
       const sizes: Promise<number>[] = [];
@@ -120,11 +120,11 @@ test.describe('an embed asleep', () => {
     expect(asked).toBeLessThanOrEqual(60 * 1024);
   });
 
-  test('keeps its heading while another picture is on its way, and the default one if that does not come', async ({ page, watch }) => {
+  test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
     let cut = true;
     await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
-    await page.goto('/embed/chn/2022/?lang=ko&only=chn');
+    await page.goto(`${exported}/embed/chn/2022/?lang=ko&only=chn`);
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: asleepWords.ko.byDefault })).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
@@ -136,11 +136,11 @@ test.describe('an embed asleep', () => {
     await expect(page.getByText(asleepWords.ko.byDefault)).toHaveCount(0);
   });
 
-  test('shows the default picture when an application is on its way for ever', async ({ page }) => {
+  test('shows the default picture when an application is on its way for ever, on a host of files', async ({ page, exported }) => {
     await page.clock.install();
     let waiting = 0;
     await page.route(APPLICATION, () => { waiting += 1; });
-    await page.goto('/embed/chn/2022/?series=kotra');
+    await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
     await expect.poll(() => waiting).toBeGreaterThan(0);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.box')).toBeHidden();

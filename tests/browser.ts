@@ -25,7 +25,11 @@ export const LAUNCH_ARGS: readonly string[] = [
 ];
 
 /** What has Chromium draw WebGL by the system's Mesa, where it brings one. */
-const MESA_ARGS: readonly string[] = ['--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist'];
+const MESA_ARGS: readonly string[] = [
+  '--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist',
+  // Pages and 2D canvases are drawn as ever.
+  '--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'
+];
 
 /**
  * Options with which a browser draws WebGL here, and the name of what draws. Mesa keeps the programs that it has compiled

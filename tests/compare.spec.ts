@@ -168,9 +168,11 @@ interface Half {
 
 /** What the two live maps draw and where they look, first side first. */
 function both(page: Page): Promise<Half[]> {
-  return page.evaluate(() => [...document.querySelectorAll('[data-live-map]')].map((element) => {
-    const handle = (element as unknown as { __tradeMap: { arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } } }).__tradeMap;
+  return page.evaluate(() => Promise.all([...document.querySelectorAll('[data-live-map]')].map(async (element) => {
+    const handle = (element as unknown as { __tradeMap: { idle: Promise<void>; arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } } }).__tradeMap;
+    // Deck draws a moment after the map is there.
+    await handle.idle;
     const { lng, lat } = handle.map.getCenter();
     return { arcs: handle.arcs(), camera: { lon: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4, zoom: Math.round(handle.map.getZoom() * 100) / 100 } };
-  }));
+  })));
 }

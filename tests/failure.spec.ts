@@ -73,11 +73,11 @@ test.describe('when something fails', () => {
     await expect(page.getByText(words.otherPicture)).toHaveCount(0);
   });
 
-  test('an embed whose picture does not arrive says so in its language, and the retry does not wake its map', async ({ page, watch }) => {
+  test('an embed whose picture does not arrive, on a host of files, says so in its language, and the retry does not wake its map', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route(isRedraw, (route) => (cut ? route.abort() : route.continue()));
-    await page.goto('/embed/ko/all/2022/?only=chn&flow=export');
+    await page.goto(`${exported}/embed/ko/all/2022/?only=chn&flow=export`);
     await expect(page.getByText(panelWords.ko.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     cut = false;
@@ -88,10 +88,10 @@ test.describe('when something fails', () => {
     await expect(page.locator('[data-map="picture"]')).toBeVisible();
   });
 
-  test('a picture that does not arrive where none stood is not said to be another', async ({ page, watch }) => {
+  test('a picture that does not arrive where none stood is not said to be another, on a host of files', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     await page.route(/\/world[^/]*\.json$/, (route) => route.abort());
-    await page.goto('/embed/compare/?a=chn/2016&b=chn/2019');
+    await page.goto(`${exported}/embed/compare/?a=chn/2016&b=chn/2019`);
     const first = page.locator('[data-side="a"]');
     await expect(first.getByText(words.otherPicture)).toBeVisible();
     // Another partner is another frame.
@@ -99,11 +99,12 @@ test.describe('when something fails', () => {
     await expect(first.getByText(words.lostPicture)).toHaveText(new RegExp(`^${words.lostPicture} ${words.retry}$`));
   });
 
-  test('a picture that keeps its reader waiting is said, and comes when its coasts are there', async ({ page }) => {
-    let answer = (): void => undefined;
-    const held = new Promise<void>((resolve) => { answer = resolve; });
-    await page.route(/\/world[^/]*\.json$/, async (route) => { await held; await route.continue(); });
-    await page.goto('/embed/chn/2022/?series=kotra');
+  test('a picture that keeps its reader waiting is said, and comes when its coasts are there, on a host of files', async ({ page, exported }) => {
+    await page.clock.install();
+    const { answer, asked } = await holdBack(page, ({ pathname }) => /\/world[^/]*\.json$/.test(pathname));
+    await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
+    await asked;
+    await page.clock.fastForward(10_000);
     await expect(page.getByText(words.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     answer();

@@ -65,36 +65,43 @@ test.describe('an embed with a camera of its own', () => {
   for (const [what, at] of [['plain', '127,39,5'], ['turned', '127,39,5.5,30'], ['tilted', '127,39,5,0,45'], ['turned and tilted', '128.5,40.5,6.5,-120,60'], ['from near', '124.4,40.1,8.5'], ['far out, up against the pole', '150,70,1']] as const) {
     test(`shows before waking what the live map then shows: ${what}`, async ({ page, awake }) => {
       const address = `/embed/all/2017/?at=${at}`;
-      await page.goto(address);
-      await expect(page.locator('.picture-frame.camera')).toBeVisible();
-      await expect(page.locator('[data-map="picture"]')).toBeVisible();
-      const pictured = await picturedOn(page);
-      const asleep = await mapCorner(page);
       await openEmbed(awake, address);
       const corner = await mapCorner(awake);
-      expect(corner).toEqual(asleep);
       const live = await drawnArcs(awake);
       const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
       const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
-      let compared = 0;
-      for (const arc of pictured.arcs) {
-        const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
-        for (const p of arc.points.map(inBox).filter(seen)) {
-          // The handle gives 33 points of an arc, which only lie on it closely enough while it is seen whole.
-          if (at.startsWith('127')) expect(away(p, line), `${arc.id}, px`).toBeLessThanOrEqual(2);
+
+      await page.goto(address);
+      await expect(page.locator('.picture-frame.camera')).toBeVisible();
+      expect(await mapCorner(page)).toEqual(corner);
+      /** How many points were compared, and what lies more than 2 px from where the live map has it. */
+      const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
+        const pictured = await picturedOn(page);
+        let compared = 0;
+        const wrong: string[] = [];
+        const note = (what: string, px: number): void => {
           compared += 1;
+          if (!(px <= 2)) wrong.push(`${what}: ${px.toFixed(1)} px`);
+        };
+        for (const arc of pictured.arcs) {
+          const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
+          // The handle gives 33 points of an arc, which only lie on it closely enough while it is seen whole.
+          for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
         }
-      }
-      for (const [id, p] of Object.entries(pictured.places)) {
-        const [kind, name] = id.split(':') as [string, string];
-        const nuclear = atlas.nuclearTests.map((one) => ({ ...atlas.launchSites.find((site) => site.id === one.site), id: one.id }));
-        const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear }[kind] ?? [];
-        const { lon, lat } = list.find((place) => place.id === name)?.position ?? { lon: NaN, lat: NaN };
-        const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
-        expect(Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y), `${id}, px`).toBeLessThanOrEqual(2);
-        compared += 1;
-      }
-      expect(compared).toBeGreaterThan(2);
+        for (const [id, p] of Object.entries(pictured.places)) {
+          const [kind, name] = id.split(':') as [string, string];
+          const nuclear = atlas.nuclearTests.map((one) => ({ ...atlas.launchSites.find((site) => site.id === one.site), id: one.id }));
+          const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear }[kind] ?? [];
+          const { lon, lat } = list.find((place) => place.id === name)?.position ?? { lon: NaN, lat: NaN };
+          const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
+          note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
+        }
+        return { compared, wrong };
+      };
+      // A server does not know the box of a tilted picture; the application draws it anew in that, asleep.
+      await expect.poll(async () => (await compare()).wrong).toEqual([]);
+      expect((await compare()).compared).toBeGreaterThan(2);
+      await expect(page.locator('[data-map="picture"]')).toBeVisible();
     });
   }
 

@@ -41,6 +41,7 @@ export class SharedPages {
     const kept = this.#pages.get(side) ?? await this.#add(side);
     await kept.session.send('Page.setWebLifecycleState', { state: 'active' });
     const { page } = kept;
+    await page.setViewportSize(viewport);
     if (page.url() === 'about:blank') return page;
     for (const other of this.context.pages()) if (![...this.#pages.values()].some((one) => one.page === other)) await other.close();
     await page.emulateMedia({ media: null, reducedMotion: 'reduce', colorScheme: null });
@@ -55,7 +56,6 @@ export class SharedPages {
       for (const store of [localStorage, sessionStorage]) if (store instanceof Storage) store.clear();
       scrollTo(0, 0);
     });
-    await page.setViewportSize(viewport);
     return page;
   }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { detailsWords } from '#lib/words/details.ts';
+import { BUILD, serve } from './serve.ts';
 import { SharedPages } from './shared.ts';
 
 /** The compiled data, read as files: tests compare the page with the data, not with the code that shows it. */
@@ -24,19 +26,23 @@ export interface Watch {
   expect(message: RegExp): void;
   /** Watches the pages of another context too. */
   also(context: BrowserContext): void;
+  /** Lets pages ask another origin that this test serves itself. */
+  allow(origin: string): void;
 }
 
 interface Fixtures {
   watch: Watch;
   /** An embed that is awake, shared with other tests: see `openEmbed`. */
   awake: Page;
+  /** Address, without a slash at its end, of the exported site on a host that answers with files alone. */
+  exported: string;
 }
 
 /** A page of its own for each test. */
-export const test = base.extend<Fixtures, { shared: SharedPages }>({
+export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: string }>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const own = new URL(baseURL ?? '').origin;
+      const own = new Set([new URL(baseURL ?? '').origin]);
       const foreign: string[] = [];
       const errors: string[] = [];
       const expected: RegExp[] = [];
@@ -44,7 +50,7 @@ export const test = base.extend<Fixtures, { shared: SharedPages }>({
       // Nothing of another origin is found (browser.ts); what is asked for all the same is seen here.
       const onrequest = (request: Request): void => {
         const url = new URL(request.url());
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== own) foreign.push(url.href);
+        if (/^(https?|wss?):$/.test(url.protocol) && !own.has(url.origin)) foreign.push(url.href);
       };
       const onconsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
@@ -56,7 +62,7 @@ export const test = base.extend<Fixtures, { shared: SharedPages }>({
         one.on('request', onrequest).on('console', onconsole).on('weberror', onerror);
       };
       also(context);
-      await use({ expect: (message) => expected.push(message), also });
+      await use({ expect: (message) => expected.push(message), also, allow: (origin) => own.add(origin) });
       for (const one of watched) one.off('request', onrequest).off('console', onconsole).off('weberror', onerror);
       expect(foreign, 'requests to other origins').toEqual([]);
       expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error))), 'errors of the page').toEqual([]);
@@ -70,6 +76,19 @@ export const test = base.extend<Fixtures, { shared: SharedPages }>({
     await use(page);
     await shared.takeBack('embed');
   },
+  exported: async ({ fileHost, watch }, use) => {
+    watch.allow(fileHost);
+    await use(fileHost);
+  },
+  fileHost: [
+    async ({ browserName: _browser }, use) => {
+      const server = await serve(BUILD, 0);
+      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' }
+  ],
   shared: [
     async ({ browser }, use, { project }) => {
       const { baseURL, deviceScaleFactor, locale, timezoneId, contextOptions } = project.use;
@@ -175,7 +194,7 @@ async function holdsMap(page: Page): Promise<boolean> {
 export async function follow(page: Page, address: string, { asIs = false }: { asIs?: boolean } = {}): Promise<void> {
   const { pathname, search, hash } = new URL(address, page.url());
   // The server would lead the reader to the one address of a view; a link of the site has that already.
-  const own = asIs ? null : canonicalAddress(pathname, search, { ...known(atlas), stories });
+  const own = asIs ? null : canonicalAddress(pathname, search, { ...known(atlas), stories, has: () => true });
   const to = new URL((own?.address ?? pathname + search) + hash, page.url()).href;
   await page.evaluate((href) => {
     const link = document.createElement('a');

@@ -4,6 +4,7 @@
  */
 import { ownAddress } from '#lib/view/lang.ts';
 import { oneWay, showFlow } from './flow.ts';
+import { dependsOnBox } from './boxed.ts';
 import { onGesture } from './gestures.ts';
 import { tellHeight } from './height.ts';
 import { asksToRest, type AwakeMessage } from './messages.ts';
@@ -21,6 +22,8 @@ const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select'];
 const unanswered = 'static' in root.dataset;
 const flow = unanswered ? oneWay(location.pathname, query) : null;
 const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));
+/** Whether the picture depends on a box that a server does not know. */
+const boxed = dependsOnBox(query.get('at'));
 /** Each language has pages of its own: what was embedded with one in the query goes there, and brings no application for it. */
 const own = ownAddress(location);
 if (redraw) root.dataset.redraw = '';
@@ -62,7 +65,7 @@ function ready(): void {
     dispatchEvent(new Event(REST));
   });
   if (query.get('live') === '1') wake();
-  else if (redraw || query.get('ui') === 'full') start();
+  else if (redraw || boxed || query.get('ui') === 'full') start();
 }
 
 /** After everything else: the page is whole without it. */
