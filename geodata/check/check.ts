@@ -3,7 +3,7 @@ import { readGround } from '../ground/ground.ts';
 import { keepAnswers } from '../keep.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readShapes, type Shapes } from '../shapes.ts';
-import { unanswered } from './plausible/suspect.ts';
+import { excusesIn } from './plausible/suspect.ts';
 import { filesOf, type Inputs, type Rule } from './rule.ts';
 import { MEANING, NAMES, PLAUSIBLE, ROWS } from './rules.ts';
 import type { Folder } from '../folder.ts';
@@ -32,10 +32,16 @@ export function check(folder: Folder, today: string = new Date().toISOString().s
   const faults = told.problems.length;
   told.add(cells);
   for (const stage of [NAMES, ROWS, MEANING]) told.add(stage.flatMap((rule) => told.fresh(rule, inputs)));
-  const suspicions = PLAUSIBLE.flatMap((rule) => told.fresh(rule, inputs));
-  // Where a check could not look, an excuse may seem to answer nothing.
   const isWhole = told.problems.length === 0;
-  told.add(unanswered(tables, suspicions).filter(({ column }) => isWhole || column !== 'note'));
+  const excuses = excusesIn(tables);
+  const suspicions: Problem[] = [];
+  for (const rule of PLAUSIBLE) {
+    const found = told.fresh(rule, inputs);
+    suspicions.push(...found);
+    told.add(found.filter((problem) => !excuses.answer(problem)));
+  }
+  // Where a check could not look, an excuse may seem to answer nothing.
+  if (isWhole && told.problems.length === 0) told.add(excuses.needless(suspicions));
   return { tables, shapes, problems: [...told.problems.slice(0, faults), ...told.problems.slice(faults).sort(inReadingOrder)] };
 }
 

@@ -55,11 +55,11 @@ export const MEANING: readonly Rule[] = [
   rule(['shapes'], ['ground'], ({ shapes, ground }) => checkDrawn(shapes, ground))
 ];
 
-/** What is possible but unusual: a note in the row can say that it is right. */
+/** What is possible but unusual: a note in the row can say that it is right. What one tells keeps those after it quiet. */
 export const PLAUSIBLE: readonly Rule[] = [
+  rule([], ['sources', 'changes', 'today'], suspectSources),
   rule([], ['trade'], suspectFigures),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
-  rule([], ['sources', 'changes', 'today'], suspectSources),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
   rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),
   // A claim may be of what is to come.

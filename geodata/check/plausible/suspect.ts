@@ -10,17 +10,23 @@ export function suspect(line: Line<unknown>, column: string, expected: string): 
 
 const EXCUSE = /(?:^|[.”] )Checked ([^:]+): \S/g;
 
-const excuses = (line: Line<unknown>): string[] => [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => value);
-
-/** The suspicions that no note answers, and the notes that answer none: a changed value needs a new excuse, and a corrected one needs none. */
-export function unanswered(tables: Tables, suspicions: readonly Problem[]): Problem[] {
-  const lines = TABLE_NAMES.flatMap((name): readonly Line<unknown>[] => tables[name]).filter(({ cells }) => cells['note']?.includes('Checked '));
-  const excused = new Map(lines.map((line) => [`${line.file} ${line.line}`, excuses(line)]));
-  const isAnswered = ({ file, line, got }: Problem): boolean => excused.get(`${file} ${line}`)?.includes(got) ?? false;
-  const needed = new Set(suspicions.map(({ file, line, got }) => `${file} ${line} ${got}`));
-  return [
-    ...suspicions.filter((problem) => !isAnswered(problem)),
-    ...lines.flatMap((line) => excuses(line).filter((value) => !needed.has(`${line.file} ${line.line} ${value}`))
-      .map((value) => at(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`)))
-  ];
+/** What the notes of all tables excuse. */
+export function excusesIn(tables: Tables): {
+  /** Whether the row of a suspicion excuses the value as it stands. */
+  readonly answer: (suspicion: Problem) => boolean;
+  /** Excuses that answer none of the suspicions: a changed value needs a new one, and a corrected value needs none. */
+  readonly needless: (suspicions: readonly Problem[]) => Problem[];
+} {
+  const excuses = TABLE_NAMES.flatMap((name): readonly Line<unknown>[] => tables[name]).flatMap((line) =>
+    [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) })));
+  const keys = new Set(excuses.map(({ key }) => key));
+  return {
+    answer: (suspicion) => keys.has(keyOf(suspicion)),
+    needless: (suspicions) => {
+      const needed = new Set(suspicions.map(keyOf));
+      return excuses.filter(({ key }) => !needed.has(key)).map(({ line, value }) => at(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`));
+    }
+  };
 }
+
+const keyOf = ({ file, line, got }: Pick<Problem, 'file' | 'line' | 'got'>): string => `${file} ${line} ${got}`;
