@@ -154,7 +154,7 @@ export const CELLS: readonly Corruption[] = [
   ['zones', 'rason', 'outline', 'rason', 'the id of a feature of zones.geojson', 'zones.geojson'],
   ['zones', 'rason', 'area_km2', '74.6', 'within a quarter'],
   ['zones', 'rason', 'established', '1991-13-28', 'a real date'],
-  ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-25'],
+  ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-28'],
   ['zones', 'rason', 'level', 'national', 'one of central, regional'],
   ['zones', 'edz-manpo', 'lon', '125.78944', 'a place in prk'],
 

@@ -59,7 +59,7 @@ describe('the server, without scripts', () => {
       expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
 
       // The table: every figure of the selection that the page draws, and no other.
-      const shown = figuresOf(between(html, '<table', '</table>')).ids.toSorted();
+      const shown = figuresOf(between(html, '<table aria-labelledby="table-title"', '</table>')).ids.toSorted();
       const due = new Set(factsOf(selection));
       expect(shown.filter((id) => !due.has(id)), address).toEqual([]);
       expect(selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)), address).toEqual([]);

@@ -70,7 +70,8 @@ export async function problems({ origin, root, kind }: Site, table: readonly Exp
     const ancestors = [...policy.matchAll(/frame-ancestors ([^;,]*)/g)].map(([, who]) => who).join(' AND ');
     if (one.framing && ancestors !== (one.framing === 'everyone' ? '*' : "'self'")) say('frame-ancestors', one.framing, policy);
     const isolated = header(answer, 'cross-origin-embedder-policy');
-    if (one.framing && isolated !== (one.framing === 'everyone' ? 'require-corp' : undefined)) say('cross-origin-embedder-policy', one.framing, isolated);
+    // The scripts of workers too: an isolated page starts no other.
+    if (one.framing && isolated !== (one.framing === 'everyone' || path.includes('/_app/immutable/') ? 'require-corp' : undefined)) say('cross-origin-embedder-policy', one.framing, isolated);
     if (one.type !== undefined && header(answer, 'content-type') !== one.type) say('content-type', one.type, header(answer, 'content-type'));
     if (one.caching && !CACHING[one.caching].test(header(answer, 'cache-control') ?? '')) say('cache-control', one.caching, header(answer, 'cache-control'));
     const location = header(answer, 'location');

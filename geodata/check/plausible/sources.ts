@@ -43,7 +43,8 @@ interface Told {
 
 /** Figures, tests and events are told by a source that came out after them, unless its day is not known. */
 export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
-  const published = new Map(sound(sources).map(({ row }) => [row.id, row.published]));
+  // A source whose own day is in doubt is told itself; what rests on it is not.
+  const published = new Map(sound(sources).filter((line) => dated(line).length === 0).map(({ row }) => [row.id, row.published]));
   return sound(lines).flatMap((line) => {
     const { column, time, source } = told(line.row);
     const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
