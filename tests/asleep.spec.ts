@@ -103,7 +103,7 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
 
-  test('costs as much with a direction as without, the documentation’s own example no more than 60 KB', async ({ page }) => {
+  test('costs as much with a direction as without on a host of files, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
     const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
     const bytes = async (address: string): Promise<number> => {
@@ -114,10 +114,11 @@ test.describe('an embed asleep', () => {
       page.off('requestfinished', count);
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     };
-    const [bare, asked] = [await bytes(example.replace(/\?.*/, '')), await bytes(example)];
+    const [bare, asked] = [await bytes(exported + example.replace(/\?.*/, '')), await bytes(exported + example)];
     console.log(`${example}: ${asked} bytes; without the direction: ${bare}`);
     expect(asked).toBe(bare);
     expect(asked).toBeLessThanOrEqual(60 * 1024);
+    expect(await bytes(example), 'from the server').toBeLessThanOrEqual(60 * 1024);
   });
 
   test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({ page, watch, exported }) => {
