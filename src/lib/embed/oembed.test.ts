@@ -32,7 +32,7 @@ describe('the oEmbed endpoint', () => {
     ['', 'all/2024/'], ['ko/', 'ko/all/2024/'], ['chn/2022', 'chn/2022/'], ['chn/2022/?flow=export&theme=dark#top', 'chn/2022/?flow=export&theme=dark'],
     ['ru/chn/2022/?flow=import', 'ru/chn/2022/?flow=import'], ['chn/2022/?lang=zh', 'zh/chn/2022/'], ['embed/chn/2022/', 'chn/2022/'], ['embed/ko/chn/2022/?ui=none', 'ko/chn/2022/?ui=none'],
     ['all/2022/?only=chn,ind', 'all/2022/?only=chn,ind'], ['compare/?a=chn/2022&b=chn/2023', 'compare/?a=chn/2022&b=chn/2023'],
-    ['embed/compare/?a=chn/2022&b=rus/2022&lang=ko', 'compare/?a=chn/2022&b=rus/2022&lang=ko'], ['story/a-story/', 'story/a-story/'], ['ru/story/a-story', 'ru/story/a-story/'],
+    ['embed/compare/?a=chn/2022&b=rus/2022&lang=ko', 'ko/compare/?a=chn/2022&b=rus/2022'], ['story/a-story/', 'story/a-story/'], ['ru/story/a-story', 'ru/story/a-story/'],
     ['embed/story/a-story/?theme=light', 'story/a-story/?theme=light'],
     ['chn/2022/?utm_source=x&flow=%22%3E%3Cscript%3E&goods=%3Cb%3E&year=1', 'chn/2022/']
   ])('reads %j as the embed %j', (page, embed) => {
