@@ -93,7 +93,7 @@ export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<st
     const alone = values.length === 1 && !zeros && only;
     // In one line, or narrower in two.
     const shapes = alone
-      ? [row([{ ...only, text: `${title.text} ${only.text}` }], scene.measure), column([title, only], scene.measure)]
+      ? [row([{ ...only, text: `${title.text} ${only.text}` }], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
       : shapesOf([title, ...amounts], scene.measure);
     return [{
       partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => alongEdge(a, shape, scene.size),
