@@ -10,7 +10,7 @@ export function fallbackIn(folder: string, html: string): string {
   if (script === undefined || !base) throw new Error('404.html: expected the script that starts the application and says the base of its addresses, found none');
   const made = `${base[1] ?? ''}/`;
   const moved = script.replace(base[0], () => `base: ${JSON.stringify(folder.slice(0, -1))}`).replaceAll(`import("${made}`, () => `import("${folder}`);
-  return html.replaceAll(` href="${made}`, () => ` href="${folder}`).replace(script, () => moved).replace(hashOf(script), hashOf(moved));
+  return html.replaceAll(` href="${made}`, () => ` href="${folder}`).replaceAll(` src="${made}`, () => ` src="${folder}`).replace(script, () => moved).replace(hashOf(script), hashOf(moved));
 }
 
 /** The path of the root of the site that a 404.html was made for. */
