@@ -26,7 +26,7 @@ const failures: string[] = [];
 /** Holds a host against the tables, and says how it did. */
 async function hold(title: string, running: Running, folder: string, kind: 'server' | 'static'): Promise<void> {
   const root = folder.slice(0, -1);
-  const code = codeFiles().map((path): Expected => ({ path, status: 200, caching: 'for ever' }));
+  const code = codeFiles(kind === 'server' ? join(PROJECT, '.server/client') : BUILD).map((path): Expected => ({ path, status: 200, caching: 'for ever' }));
   const count = (): void => { asked += 1; };
   try {
     const found = await problems({ origin: running.origin, root, kind }, [...SITE, ...ROOT, ...code], count);
@@ -39,9 +39,9 @@ async function hold(title: string, running: Running, folder: string, kind: 'serv
   }
 }
 
-/** One file of code of each kind. */
-function codeFiles(): string[] {
-  const files = filesBelow(join(BUILD, '_app/immutable'));
+/** One file of code of each kind, of those in a folder. */
+function codeFiles(site: string): string[] {
+  const files = filesBelow(join(site, '_app/immutable'));
   return ['.js', '.css', '.woff2'].flatMap((ending) => files.filter((file) => file.endsWith(ending)).slice(0, 1)).map((file) => `/_app/immutable/${file}`);
 }
 
