@@ -1,10 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Where the built server stands; `src/lib/server` starts it and `npm run build` exports the site through it. */
 const OUT = '.server';
 const node = adapter({ out: OUT, precompress: false });
+
+/**
+ * Names in each node of the server all stylesheets of what its page imports. The framework (2.70) leaves out those of a chunk
+ * that it meets first behind a dynamic import of another chunk, and the page would come without them.
+ * @param {import('@sveltejs/kit').Builder} builder
+ */
+function nameAllStylesheets(builder) {
+  const nodes = `${builder.getServerDirectory()}/nodes`;
+  /** @type {import('vite').Manifest} */
+  const manifest = JSON.parse(readFileSync(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'));
+  /** @type {(key: string, seen: Set<string>) => string[]} */
+  const stylesheets = (key, seen) => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return [];
+    seen.add(key);
+    return [...(chunk.imports ?? []).flatMap((name) => stylesheets(name, seen)), ...(chunk.css ?? [])];
+  };
+  for (const file of readdirSync(nodes).filter((name) => /^\d+\.js$/.test(name))) {
+    const code = readFileSync(`${nodes}/${file}`, 'utf8');
+    // What is imported comes before what imports it, as in the code.
+    const written = code.replace(/(?<=^export const stylesheets = )\[.*\](?=;$)/m, (list) => {
+      const key = Object.keys(manifest).find((name) => name.endsWith(`/generated/client-optimized/nodes/${file}`));
+      return JSON.stringify([...new Set([...(key ? stylesheets(key, new Set()) : []), ...JSON.parse(list)])]);
+    });
+    writeFileSync(`${nodes}/${file}`, written);
+  }
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -17,6 +44,7 @@ export default {
     adapter: {
       name: node.name,
       async adapt(builder) {
+        nameAllStylesheets(builder);
         await node.adapt(builder);
         // The page that a static host answers wrong addresses with.
         await builder.generateFallback(`${OUT}/fallback.html`);

@@ -129,7 +129,7 @@ async function ofPage(response: Response): Promise<Response> {
 
 /** Empties the notes that are true of a static host alone. The elements stay: the application expects them. */
 function withoutStaticNotes(html: string): string {
-  return html.replaceAll(/(<noscript data-static>)[\s\S]*?(<\/noscript>)/g, '$1$2');
+  return html.replaceAll(/(<noscript data-static(?:="")?>)[\s\S]*?(<\/noscript>)/g, '$1$2');
 }
 
 /** Adds to a rendered page what the framework leaves to headers that a static host could not send, and who may frame it. */

@@ -106,6 +106,10 @@ test.describe('an embed asleep', () => {
   test('costs as much with a direction as without on a host of files, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
     const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
+    // Each as for a reader who comes for the first time.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     const bytes = async (address: string): Promise<number> => {
       const sizes: Promise<number>[] = [];
       const count = (request: Request): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };

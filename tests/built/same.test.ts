@@ -22,7 +22,7 @@ function asAnswered(html: string): string {
   return html
     .replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, '')
     .replace(/(<html lang="\w+"[^>]*?) data-static/, '$1')
-    .replaceAll(/(<noscript data-static>)[\s\S]*?(<\/noscript>)/g, '$1$2');
+    .replaceAll(/(<noscript data-static(?:="")?>)[\s\S]*?(<\/noscript>)/g, '$1$2');
 }
 
 const withoutOembed = (html: string): string => html.replaceAll(/<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>/g, '');

@@ -55,7 +55,7 @@ export const TYPES: readonly (readonly [end: string, type: string])[] = [
   ['.html', 'text/html; charset=utf-8'], ['.css', 'text/css; charset=utf-8'], ['.js', 'text/javascript; charset=utf-8'], ['.mjs', 'text/javascript; charset=utf-8'],
   ['.json', 'application/json'], ['.geojson', 'application/geo+json'], ['.csv', 'text/csv; charset=utf-8'], ['.xml', 'application/xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'], ['.bib', 'text/plain; charset=utf-8'], ['.md', 'text/markdown; charset=utf-8'],
-  ['.svg', 'image/svg+xml'], ['.png', 'image/png'], ['.woff2', 'font/woff2'], ['.zip', 'application/zip']
+  ['.svg', 'image/svg+xml'], ['.ico', 'image/x-icon'], ['.png', 'image/png'], ['.woff2', 'font/woff2'], ['.zip', 'application/zip']
 ];
 
 /** The kind of the address with this path. */

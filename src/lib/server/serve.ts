@@ -95,7 +95,7 @@ function answer({ request, response, asked, query, folder, files, handler, versi
     return plain(308, 'See the address without doubled slashes and escapes.', { location: folder + own.slice(1) + query, 'Cache-Control': CACHING.changing });
   }
   // A path that is none of the site's names nothing; the application then says what there is.
-  const path = own ?? NOTHING;
+  const path = own ?? nothingAt(asked);
   // Of the application's own folder there is what there is; the framework's answer would be kept by caches.
   if (path.startsWith('/_app/') && !files.has(path)) return plain(404, 'Not found.', { 'Cache-Control': CACHING.missing });
   if (path === '/healthz') return plain(200, `ok ${version}`);
@@ -113,8 +113,11 @@ function answer({ request, response, asked, query, folder, files, handler, versi
   handler(request, response, () => plain(404, 'Not found.'));
 }
 
-/** An address that is nothing's. */
-const NOTHING = '/-/';
+/** An address that names nothing, as deep as the one asked for: the links of the page that says so are relative. */
+function nothingAt(asked: string): string {
+  const names = asked.replaceAll('\\', '/').split('/').slice(1);
+  return names.map((name, i) => (i === names.length - 1 && name === '' ? '/' : '/-')).join('');
+}
 
 /** The path of an address, and the rest of it. */
 function split(address: string): [path: string, query: string] {
