@@ -20,6 +20,12 @@ const PLACES = [
 export const LAUNCH_ARGS: readonly string[] = [
   // The sandbox needs a user other than root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  // Each window of a full browser loads the pages of its own address bar; the rest is what Playwright turns off, whose option this replaces.
+  `--disable-features=${[
+    'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'Translate',
+    'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding',
+    'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'
+  ].join(',')}`,
   '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 ];

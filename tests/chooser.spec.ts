@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { HOME } from '#lib/atlas/home.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { mapWords } from '#lib/words/map.ts';
+import { objections } from './axe.ts';
 import { atlas, details, live as test, mapCorner, openMap, settled, withMap } from './site.ts';
 
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /things at this point/ });
@@ -58,8 +58,7 @@ test.describe('things at one point', () => {
     for (const box of await Promise.all((await buttons.all()).map((button) => button.boundingBox()))) expect(box?.height).toBeGreaterThanOrEqual(24);
     const [box, map] = [await chooser(page).boundingBox(), await mapCorner(page)];
     expect(box && box.x >= map.x && box.x + box.width <= map.x + map.width && box.y >= map.y && box.y + box.height <= map.y + map.height).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).include('[data-map]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await objections(page, '[data-map]')).toEqual([]);
   });
 
   test('are left by Escape, which gives the focus back and leaves an open record open', async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/selection/describe.ts';
@@ -6,6 +5,7 @@ import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { panelWords } from '#lib/words/panels.ts';
+import { objections } from './axe.ts';
 import { chunkHolding } from './chunks.ts';
 import { coloured, expectSamePicture, saved, told } from './copies.ts';
 import { decodePng } from './pixels.ts';
@@ -31,8 +31,7 @@ test('the share dialog gives the code and the table of exactly what it previews'
   const table = await dialog.getByRole('link', { name: 'CSV', exact: true }).evaluate((link) => decodeURIComponent((link as HTMLAnchorElement).href));
   expect(table).toContain('\nchn,2022,export,');
   expect(table).not.toContain(',import,');
-  const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(found.violations).toEqual([]);
+  expect(await objections(page, '[role=dialog]')).toEqual([]);
 });
 
 test('the share dialog’s code has a height that fits any width, or the editor’s own, and follows the years of its preview', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
 import { headline } from '#lib/selection/describe.ts';
@@ -12,6 +11,7 @@ import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
+import { objections } from './axe.ts';
 import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, settled, still, stories, test as fresh, withMap } from './site.ts';
 
 const story = stories[0]!;
@@ -117,8 +117,7 @@ test.describe('the story', () => {
 
   test('is one axe finds nothing wrong with', async ({ page }) => {
     await openMap(page, PATH);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((entry) => `${entry.id}: ${entry.nodes[0]?.target.join(' ')} ${entry.nodes[0]?.failureSummary}`)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   });
 
   fresh('without scripts has a picture of its own at each step', async ({ browser, baseURL }) => {

@@ -91,9 +91,10 @@ export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<st
     const [only] = amounts;
     const title = named(first, all, lang);
     const alone = values.length === 1 && !zeros && only;
+    const line = `${title.text} ${only?.text ?? ''}`;
     // In one line, or narrower in two.
     const shapes = alone
-      ? [row([{ ...only, text: `${title.text} ${only.text}` }], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
+      ? [row([{ ...only, text: line, said: mapWords[lang].labelled(line, first.fact.direction, first.fact.year) }], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
       : shapesOf([title, ...amounts], scene.measure);
     return [{
       partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => alongEdge(a, shape, scene.size),

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe objects to on a page, or within the element of a selector: a line an element, the rule first. Frames
+ * inside are left out, as pages of their own. Only violations are reported back: the elements that pass are some thousands.
+ */
+export async function objections(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(SOURCE);
+  const found = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run(context: Element | Document, options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run(selector ? document.querySelector(selector)! : document, { resultTypes: ['violations'], iframes: false });
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 4).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }));
+  }, within);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
+}
