@@ -69,7 +69,7 @@ export default {
         'form-action': ['none']
       }
     },
-    // Two scripts are made with the site; pages and files are answered on demand.
-    prerender: { entries: ['/embed.js', '/embed/wake.js'], crawl: false, handleHttpError: 'fail' }
+    // Three scripts are made with the site; pages and files are answered on demand.
+    prerender: { entries: ['/embed.js', '/embed/wake.js', '/awake.js'], crawl: false, handleHttpError: 'fail' }
   }
 };

@@ -150,16 +150,21 @@ export const handleError: HandleServerError = ({ error, event, status, message }
   return { message };
 };
 
+/** The way from a page to the site's root, in relative steps: pages also stand in folders that they do not know. */
+function toRoot(url: URL): string {
+  return '../'.repeat(url.pathname.slice(base.length + 1).split('/').length - 1);
+}
+
 function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const embedded = EMBEDS.has(route.id);
   // Language and colours as the address asks for them, at first paint.
   const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
-  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(html) };
-  // Embeds are sent asleep: picture and words, and no application until the reader asks for the live map.
-  const below = url.pathname.split('/embed/')[1]?.split('/').filter(Boolean) ?? [];
+  // Every page is sent asleep. The application of a page of the site starts at once, when all its code is there.
+  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}awake.js`)) };
+  // An embed has no application until the reader asks for the live map.
   return {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asAsked(asleep(html, `${'../'.repeat(below.length)}wake.js`))
+    transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}embed/wake.js`))
   };
 }

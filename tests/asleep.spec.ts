@@ -56,7 +56,7 @@ test.describe('an embed asleep', () => {
   }
 
   for (const [lang, path] of [['ko', 'chn/2023'], ['zh', 'all/2017'], ['ru', 'rus/2021']] as const) {
-    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`, async ({ page, awake, browser, baseURL }) => {
+    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`, async ({ page, awake, browser, baseURL, exported }) => {
       await keepStill(page);
       const [partners, year] = path.split('/');
       const selection = select(atlas, decode(partners, year, '', known(atlas), lang));
@@ -67,6 +67,10 @@ test.describe('an embed asleep', () => {
       await expect(still.locator('html')).toHaveAttribute('lang', lang);
       await expect(still.locator('h1')).toHaveText(says.heading);
       await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
+      // The server has answered what the address asks for; a host of files may not have.
+      await expect(still.locator('main > noscript p')).toHaveCount(0);
+      await still.goto(`${exported}/embed/${lang}/${path}/`);
+      await expect(still.locator('h1')).toHaveText(says.heading);
       await expect(still.locator('main > noscript p')).toBeVisible();
       await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
       await context.close();

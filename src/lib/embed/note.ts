@@ -1,8 +1,8 @@
 import { langOf } from '#lib/view/lang.ts';
 import { asleepWords } from '#lib/words/asleep.ts';
 
-/** Says below the picture what did not arrive, in the reader's language, with a button that tries again; null: nothing any more. */
-export function note(what: 'lost' | 'byDefault' | null, again: () => void): void {
+/** Says in its place on the page what did not arrive, in the reader's language, with a button that tries again; null: nothing any more. */
+export function note(what: 'lost' | 'still' | 'page' | 'byDefault' | null, again: () => void): void {
   const slot = document.querySelector<HTMLElement>('[data-note]');
   if (!slot) return;
   slot.hidden = what === null;

@@ -6,6 +6,8 @@ export const WAKE = 'trade-map:wake';
 export const REST = 'trade-map:rest';
 /** The application runs: what the address asked for is drawn, and its buttons work. */
 export const RUNNING = 'trade-map:running';
+/** The application could not show what it was to show. */
+export const FAILED = 'trade-map:failed';
 
 /**
  * What the start script says of the application's code: where the site's root is, which the code reads of a global as it
@@ -18,14 +20,15 @@ export const CODE = {
 } as const;
 
 /**
- * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone until the
- * reader wakes it, and a small script that waits for that is added. The text stays the same to the letter, so the
- * page's own Content-Security-Policy hash still admits it.
+ * Puts a page's application to sleep: its inline start script becomes text that the browser leaves alone, and a small
+ * script is added that starts it when all its code is there: in an embed once the reader asks for the live map (wake.ts),
+ * on a page of the site at once (awake.ts). The text stays the same to the letter, so the page's own
+ * Content-Security-Policy hash still admits it.
  */
-export function asleep(html: string, wakeScript: string): string {
+export function asleep(html: string, startScript: string): string {
   const start = /<script>(?=\s*\{\s*__sveltekit_)/;
   if (![start, CODE.root, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
   return html
     .replace(start, `<script type="text/plain" id="${ASLEEP}">`)
-    .replace('</head>', `<script async src="${wakeScript}"></script></head>`);
+    .replace('</head>', `<script async src="${startScript}"></script></head>`);
 }

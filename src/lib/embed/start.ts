@@ -1,27 +1,40 @@
 import { forget } from './forget.ts';
+import { keepPage } from './keep.ts';
 import { note } from './note.ts';
-import { ASLEEP, CODE, RUNNING } from './sleep.ts';
+import { ASLEEP, CODE } from './sleep.ts';
 
 const root = document.documentElement;
 
 /** Ms after which a reader who waits is shown what is there, and may ask anew. */
 const LATE_MS = 10_000;
 
+/** Failures after which the page is loaded anew. */
+const GIVEN_UP = 2;
+
 let pending = false;
 let failures = 0;
 
+/** Pages of the site have an application from the start, and may store where the reader was; an embed may not. */
+const embedded = document.querySelector('base[target]') !== null;
+
 /**
  * Starts the application, once: when all its code is there, its own start script takes the place of the sleeping one.
- * The framework forgives no missing piece and would leave an empty page, so nothing is started before.
+ * The framework forgives no missing piece and would leave an empty page, so nothing is started before; and where it
+ * fails all the same, the page is put back as it came.
  */
 export function start(): void {
   const asleep = document.getElementById(ASLEEP);
-  if (!asleep || pending) return;
+  if (!asleep?.parentElement || pending) return;
   pending = true;
   note(null, retry);
   const late = setTimeout(tellLost, LATE_MS);
   bring(asleep.textContent).then(() => {
-    forget();
+    if (embedded) forget();
+    keepPage(asleep.parentElement!, () => note(null, retry), () => {
+      // Its code has run once, and only a page loaded anew can run it again.
+      failures = GIVEN_UP;
+      tellLost();
+    });
     const script = document.createElement('script');
     script.textContent = asleep.textContent;
     asleep.replaceWith(script);
@@ -35,8 +48,6 @@ export function start(): void {
     clearTimeout(late);
   });
 }
-
-addEventListener(RUNNING, () => note(null, retry));
 
 /** Fetches the modules that a start script names, and those of its page's components. */
 async function bring(script: string): Promise<void> {
@@ -55,14 +66,14 @@ function tellLost(): void {
   if (redraw) root.dataset.byDefault = '';
   delete root.dataset.redraw;
   asked = 'awake' in root.dataset;
-  note(redraw ? 'byDefault' : 'lost', retry);
+  note(redraw ? 'byDefault' : embedded ? 'lost' : 'still', retry);
 }
 
 /** Whether the live map was asked for when the application did not arrive. */
 let asked = false;
 
 function retry(): void {
-  if (!pending && failures < 2) {
+  if (!pending && failures < GIVEN_UP) {
     if (asked) root.dataset.awake = '';
     return start();
   }

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { goto } from '$app/navigation';
+import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { browser } from '$app/environment';
@@ -10,8 +10,12 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { langOf } from '#lib/view/lang.ts';
 import type { View } from '#lib/view/view.ts';
+import { isTranslated } from './translated.ts';
 
 const KEY = Symbol('reader');
+
+/** Event on the window: the code of a page did not arrive, and the page one is on stays. Its `detail` tries again. */
+export const UNREACHED = 'trade-map:unreached';
 
 /** The address made reactive. Only `go` changes the View; everything on the page follows from it. */
 export class Reader {
@@ -19,7 +23,7 @@ export class Reader {
   /** Where views live below the site's root: '' for the site, 'embed/' for embeds. */
   readonly #under: '' | 'embed/';
   /** The view that the address is on its way to: the next change is made to this one, so that none is lost. */
-  #wanted: View | null = null;
+  #wanted = $state.raw<View | null>(null);
   #turn = 0;
 
   readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, known(this.atlas), langHere()));
@@ -30,6 +34,11 @@ export class Reader {
   constructor(atlas: Atlas, under: '' | 'embed/' = '') {
     this.atlas = atlas;
     this.#under = under;
+  }
+
+  /** The year that the page is on its way to; the one shown where it has arrived. What steps from year to year counts from here. */
+  get yearAhead(): number {
+    return (this.#wanted ?? this.view).year;
   }
 
   /** Address of the view changed by `patch`, for links. */
@@ -46,16 +55,33 @@ export class Reader {
     return this.leave(this.href(this.#wanted), replace, () => { this.#wanted = null; });
   }
 
-  /** Goes to an address of this page; `arrived` is called unless another has been asked for meanwhile. */
+  /** Goes to an address of this page, or stays where its code does not arrive; `arrived` is called unless another has been asked for meanwhile. */
   protected async leave(href: string, replace: boolean, arrived: () => void): Promise<void> {
     if (!browser) return;
     const turn = (this.#turn += 1);
+    const replaceState = replace || this.#under === 'embed/';
     try {
-      await goto(href, { replaceState: replace || this.#under === 'embed/', noScroll: true, keepFocus: true });
+      if (isTranslated()) return loadAnew(href, replaceState);
+      await preloadCode(new URL(href, location.href).pathname);
+    } catch {
+      dispatchEvent(new CustomEvent(UNREACHED, { detail: () => void this.leave(href, replace, arrived) }));
+      if (turn === this.#turn) arrived();
+      return;
+    }
+    try {
+      await goto(href, { replaceState, noScroll: true, keepFocus: true });
     } finally {
       if (turn === this.#turn) arrived();
     }
   }
+}
+
+/** Has the browser load a page; an embed whose map is live has it live again. */
+function loadAnew(href: string, replace: boolean): void {
+  const to = new URL(href, location.href);
+  if ('awake' in document.documentElement.dataset) to.searchParams.set('live', '1');
+  if (replace) location.replace(to);
+  else location.assign(to);
 }
 
 /** The path of the page below the site's root. */

@@ -4,7 +4,7 @@ import { build } from 'vite';
 const bundles = new Map<string, Promise<string>>();
 
 /** One file of the embed's room with what it imports, as a small classic script; made while the site is built. */
-export function bundle(file: 'host.ts' | 'wake.ts'): Promise<string> {
+export function bundle(file: 'host.ts' | 'wake.ts' | 'awake.ts'): Promise<string> {
   let made = bundles.get(file);
   if (!made) bundles.set(file, (made = make(resolve('src/lib/embed', file))));
   return made;

@@ -17,7 +17,7 @@ const OWN = ['partners', 'only', 'year'] as const;
 export class CompareReader extends Reader {
   readonly #at: '' | 'embed/';
   /** The comparison that the address is on its way to. */
-  #sought: Compare | null = null;
+  #sought = $state.raw<Compare | null>(null);
   readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, known(this.atlas), langHere()));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
@@ -28,6 +28,11 @@ export class CompareReader extends Reader {
   constructor(atlas: Atlas, at: '' | 'embed/') {
     super(atlas, at);
     this.#at = at;
+  }
+
+  /** The comparison that the page is on its way to; the one shown where it has arrived. */
+  get ahead(): Compare {
+    return this.#sought ?? this.pair;
   }
 
   /** Address of a comparison below the site's root, for links. */
@@ -57,7 +62,7 @@ export class CompareReader extends Reader {
 
   #changed(patch: Partial<View>, side?: keyof Compare): Compare {
     const shared = Object.fromEntries(Object.entries(patch).filter(([key]) => !OWN.some((own) => own === key)));
-    const { a, b } = this.#sought ?? this.pair;
+    const { a, b } = this.ahead;
     return { a: { ...a, ...shared, ...(side === 'a' && patch) }, b: { ...b, ...shared, ...(side === 'b' && patch) } };
   }
 }
@@ -73,6 +78,10 @@ export class SideReader extends Reader {
     super(both.atlas);
     this.#both = both;
     this.#side = side;
+  }
+
+  override get yearAhead(): number {
+    return this.#both.ahead[this.#side].year;
   }
 
   override href(patch: Partial<View> = {}): string {

@@ -1,0 +1,143 @@
+// Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
+import { expect, type Page } from '@playwright/test';
+import { asleepWords } from '#lib/words/asleep.ts';
+import { still as test, stories } from './site.ts';
+
+const words = asleepWords.en;
+
+const PAGES = {
+  view: '/chn/2023/', comparison: '/compare/?a=chn/2016&b=rus/2023', story: `/story/${stories[0]?.id}/`, sources: '/sources/', data: '/data/', changes: '/changes/',
+  'no page': '/chn/1900/', embed: '/embed/chn/2023/?live=1', 'embedded comparison': '/embed/compare/?a=chn/2016&b=rus/2023&live=1', 'embedded story': `/embed/story/${stories[0]?.id}/?live=1`
+} as const;
+
+const FAULTS = ['aborted', 'cut off', 'missing'] as const;
+type Fault = (typeof FAULTS)[number];
+
+/** What a reader has of a page: its heading, every figure with what it says, and its address. */
+interface Shown {
+  readonly address: string;
+  readonly heading: string;
+  readonly figures: readonly string[];
+  readonly text: number;
+}
+
+function shown(page: Page): Promise<Shown> {
+  return page.evaluate(() => ({
+    address: location.pathname + location.search,
+    heading: document.querySelector('h1')?.textContent ?? '',
+    figures: [...new Set([...document.querySelectorAll<HTMLElement>('main table [data-fact], h1 [data-fact]')].map((figure) => `${figure.dataset['fact']} ${figure.textContent}`))].sort(),
+    // With the application some folds and lists are added; a page that lost its content has a fraction.
+    text: (document.querySelector('main')?.textContent ?? '').length
+  }));
+}
+
+/** Notes on the window that the application runs. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('trade-map:running', () => Object.assign(window, { __running: true }));
+  });
+}
+
+/** Waits until the application runs or a note says that it does not. */
+async function decided(page: Page): Promise<'runs' | 'note'> {
+  const which = await page.waitForFunction(() => {
+    const note = document.querySelector<HTMLElement>('[data-note]');
+    if (note && !note.hidden) return 'note';
+    return (window as unknown as { __running?: boolean }).__running ? 'runs' : false;
+  });
+  return (await which.jsonValue()) as 'runs' | 'note';
+}
+
+function expectWhole(now: Shown, before: Shown, what: string): void {
+  expect({ address: now.address, heading: now.heading, figures: now.figures }, what).toEqual({ address: before.address, heading: before.heading, figures: before.figures });
+  expect(now.text, what).toBeGreaterThan(before.text * 0.9);
+}
+
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const all of [false, true]) {
+    test(`a ${name} stays whole where ${all ? 'any' : 'one'} of its files does not arrive`, { tag: all ? ['@full'] : [] }, async ({ page, watch, browser, baseURL }) => {
+      test.setTimeout(all ? 900_000 : 90_000);
+      watch.expect(/./);
+      await listen(page);
+      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+      const without = await plain.newPage();
+      const files: string[] = [];
+      page.on('request', (request) => { if (['script', 'stylesheet', 'font', 'fetch'].includes(request.resourceType())) files.push(new URL(request.url()).pathname); });
+      await page.goto(address);
+      expect(await decided(page)).toBe('runs');
+      const live = await shown(page);
+      await without.goto(address);
+      const before = { ...(await shown(without)), address: live.address };
+      expect(before.figures).toEqual(live.figures);
+      await plain.close();
+      const asked = [...new Set(files)];
+      expect(asked.length).toBeGreaterThan(10);
+      // Of the sweep, the first and last script, the largest part of the code, and one file of each other kind.
+      const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
+      const some = [scripts[0], scripts[Math.floor(scripts.length / 2)], scripts.at(-1), asked.find((file) => file.endsWith('.css')), asked.find((file) => /wake\.js$/.test(file))].flatMap((file) => file ?? []);
+      for (const file of all ? asked : some) {
+        for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
+          await fail(page, file, fault);
+          await page.goto(address);
+          // Without the small script that starts it the application is not missed: the page is as without scripts.
+          const state = /\/(first|awake|wake)\.js$/.test(file) ? 'as it came' : await decided(page);
+          if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(words.again);
+          expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
+          await page.unroute('**' + file);
+        }
+      }
+    });
+  }
+}
+
+function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
+  return page.route('**' + file, async (route) => {
+    if (fault === 'aborted') return route.abort();
+    if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found.', contentType: 'text/plain' });
+    const answer = await route.fetch();
+    const body = await answer.body();
+    return route.fulfill({ response: answer, body: body.subarray(0, Math.floor(body.length / 2)), headers: { 'content-type': answer.headers()['content-type'] ?? '' } });
+  });
+}
+
+/** Twelve features that a page counts on, each taken from the browser before anything runs. */
+const FEATURES: Readonly<Record<string, string>> = {
+  ResizeObserver: 'delete window.ResizeObserver', IntersectionObserver: 'delete window.IntersectionObserver', MutationObserver: 'delete window.MutationObserver',
+  'Intl.ListFormat': 'delete Intl.ListFormat', 'Intl.PluralRules': 'delete Intl.PluralRules', 'String.replaceAll': 'delete String.prototype.replaceAll',
+  'Array.at': 'delete Array.prototype.at', 'Object.fromEntries': 'delete Object.fromEntries', structuredClone: 'delete window.structuredClone',
+  matchMedia: 'delete window.matchMedia', 'a history that refuses': 'history.replaceState = history.pushState = () => { throw new DOMException("refused", "SecurityError"); }',
+  'storage that refuses': 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } })'
+};
+
+for (const [feature, take] of Object.entries(FEATURES)) {
+  test(`a page stays whole in a browser without ${feature}`, async ({ page, watch }) => {
+    watch.expect(/./);
+    await page.goto(PAGES.view);
+    const before = await shown(page);
+    await listen(page);
+    await page.addInitScript(take);
+    for (const address of [PAGES.view, PAGES.embed]) {
+      await page.goto(address);
+      const state = await decided(page);
+      expectWhole(await shown(page), { ...before, address, ...(address === PAGES.embed && { text: 0 }) }, `${address}: ${state}`);
+    }
+  });
+}
+
+test('a page that does not arrive leaves the one that one is on, with its address, and comes at the next try', async ({ page, watch }) => {
+  watch.expect(/./);
+  await listen(page);
+  await page.goto('/chn/2023/');
+  await decided(page);
+  const before = await shown(page);
+  let cut = true;
+  await page.route(/\/_app\//, (route) => (cut ? route.abort() : route.continue()));
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+  await expect(page.getByText(words.page)).toBeVisible();
+  expectWhole(await shown(page), before, 'after a failed navigation');
+  cut = false;
+  await page.locator('[data-note] button').click();
+  await expect(page).toHaveURL(/\/sources\/$/);
+  await expect(page.locator('h1')).toHaveText('Sources');
+  await expect(page.getByText(words.page)).toHaveCount(0);
+});

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** Path of an installed Firefox: FIREFOX_PATH or a usual place; undefined if none. */
+export function findFirefox(): string | undefined {
+  return [process.env['FIREFOX_PATH'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
+}
+
+/** Starts Firefox without a window, driven by WebDriver BiDi. */
+export async function openFirefox(executablePath: string): Promise<Driver> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { 'webgl.force-enabled': true } });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  return {
+    name: await browser.version(),
+    goto: async (address) => { await page.goto(address, { waitUntil: 'load' }); },
+    value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.locator(selector).click(),
+    close: () => browser.close()
+  };
+}

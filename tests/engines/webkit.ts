@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Driver } from './driver.ts';
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const XVFB = '/usr/bin/xvfb-run';
+
+/** What is missing for WebKit (Debian: webkit2gtk-driver, xvfb), or undefined where it can be driven. */
+export function lacksWebKit(): string | undefined {
+  const missing = [[DRIVER, 'webkit2gtk-driver'], [XVFB, 'xvfb']].flatMap(([path = '', name = '']) => (existsSync(path) ? [] : [name]));
+  return missing.length > 0 ? missing.join(', ') : undefined;
+}
+
+/** Starts WebKitGTK in a virtual screen, driven by the WebDriver protocol (W3C, 2018). */
+export async function openWebKit(): Promise<Driver> {
+  const port = await freePort();
+  const driver = spawn(XVFB, ['-a', '-s', '-screen 0 1400x1000x24', DRIVER, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const base = `http://127.0.0.1:${port}`;
+  const stop = (): void => { if (driver.pid !== undefined) try { process.kill(-driver.pid); } catch { /* it has ended */ } };
+  try {
+    await reachable(base);
+    const args = ['--automation'];
+    const browser = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0];
+    const capabilities = { alwaysMatch: browser ? { 'webkitgtk:browserOptions': { binary: browser, args } } : {} };
+    const { sessionId, capabilities: got } = await ask<{ sessionId: string; capabilities: { browserName: string; browserVersion: string } }>('POST', `${base}/session`, { capabilities });
+    const session = `${base}/session/${sessionId}`;
+    await ask('POST', `${session}/timeouts`, { pageLoad: 60_000, script: 60_000 });
+    await ask('POST', `${session}/window/rect`, { width: 1280, height: 900 });
+    return {
+      name: `${got.browserName} ${got.browserVersion}`,
+      goto: async (address) => { await ask('POST', `${session}/url`, { url: address }); },
+      value: <T>(expression: string) => ask<T>('POST', `${session}/execute/async`, {
+        script: `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`, args: []
+      }),
+      click: async (selector) => {
+        const element = await ask<Record<string, string>>('POST', `${session}/element`, { using: 'css selector', value: selector });
+        await ask('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
+      },
+      close: async () => {
+        await ask('DELETE', session).catch(() => undefined);
+        stop();
+      }
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+async function ask<T>(method: 'GET' | 'POST' | 'DELETE', address: string, body?: object): Promise<T> {
+  const answer = await fetch(address, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+  const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
+  if (!answer.ok) throw new Error(`${method} ${new URL(address).pathname}: ${value.error}: ${value.message}`);
+  return value;
+}
+
+async function reachable(base: string): Promise<void> {
+  for (let look = 0; look < 100; look++) {
+    try {
+      await ask('GET', `${base}/status`);
+      return;
+    } catch {
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+  throw new Error(`${DRIVER} did not answer within 10 s`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail).listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}
