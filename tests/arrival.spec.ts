@@ -1,7 +1,12 @@
 // Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
 import { expect, type Page } from '@playwright/test';
 import { asleepWords } from '#lib/words/asleep.ts';
-import { still as test, stories } from './site.ts';
+import { headline } from '#lib/selection/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { decode } from '#lib/view/address.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { atlas, still as test, stories } from './site.ts';
 
 const words = asleepWords.en;
 
@@ -55,7 +60,7 @@ function expectWhole(now: Shown, before: Shown, what: string): void {
 
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
-    test(`a ${name} stays whole where ${all ? 'any' : 'one'} of its files does not arrive`, { tag: all ? ['@full'] : [] }, async ({ page, watch, browser, baseURL }) => {
+    test(`stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`, { tag: all ? ['@full'] : [] }, async ({ page, watch, browser, baseURL }) => {
       test.setTimeout(all ? 900_000 : 90_000);
       watch.expect(/./);
       await listen(page);
@@ -102,15 +107,15 @@ function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
 
 /** Twelve features that a page counts on, each taken from the browser before anything runs. */
 const FEATURES: Readonly<Record<string, string>> = {
-  ResizeObserver: 'delete window.ResizeObserver', IntersectionObserver: 'delete window.IntersectionObserver', MutationObserver: 'delete window.MutationObserver',
+  ResizeObserver: 'delete window.ResizeObserver', IntersectionObserver: 'delete window.IntersectionObserver', AbortController: 'delete window.AbortController',
   'Intl.ListFormat': 'delete Intl.ListFormat', 'Intl.PluralRules': 'delete Intl.PluralRules', 'String.replaceAll': 'delete String.prototype.replaceAll',
   'Array.at': 'delete Array.prototype.at', 'Object.fromEntries': 'delete Object.fromEntries', structuredClone: 'delete window.structuredClone',
-  matchMedia: 'delete window.matchMedia', 'a history that refuses': 'history.replaceState = history.pushState = () => { throw new DOMException("refused", "SecurityError"); }',
-  'storage that refuses': 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } })'
+  matchMedia: 'delete window.matchMedia', 'history.pushState': 'history.replaceState = history.pushState = () => { throw new DOMException("refused", "SecurityError"); }',
+  sessionStorage: 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } })'
 };
 
 for (const [feature, take] of Object.entries(FEATURES)) {
-  test(`a page stays whole in a browser without ${feature}`, async ({ page, watch }) => {
+  test(`stays whole in a browser that lacks or refuses something: ${feature}`, async ({ page, watch }) => {
     watch.expect(/./);
     await page.goto(PAGES.view);
     const before = await shown(page);
@@ -140,4 +145,56 @@ test('a page that does not arrive leaves the one that one is on, with its addres
   await expect(page).toHaveURL(/\/sources\/$/);
   await expect(page.locator('h1')).toHaveText('Sources');
   await expect(page.getByText(words.page)).toHaveCount(0);
+});
+
+const said = (partners: string, year: number): string => headline(atlas, select(atlas, decode(partners, String(year), '', known(atlas)))).replaceAll('\u00a0', ' ');
+
+/** Puts words of its own in the place of the page's texts, as Chrome's translation does. */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('script, style, svg, font') || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) as never);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+  });
+}
+
+test('a page that the browser has translated tells of one year, whichever way the reader goes', async ({ page }) => {
+  await listen(page);
+  await page.goto('/chn/2023/');
+  expect(await decided(page)).toBe('runs');
+  const tells = async (year: number): Promise<void> => {
+    await expect(page).toHaveURL(new RegExp(`/chn/${year}/`));
+    await expect(page.locator('h1')).toHaveText(said('chn', year));
+    const facts = await page.locator('main table [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
+    expect(facts.filter((id) => !id.includes(String(year)))).toEqual([]);
+    await expect(page.getByRole('spinbutton', { name: yearsWords.en.year })).toHaveValue(String(year));
+  };
+  await translate(page);
+  await page.getByRole('button', { name: yearsWords.en.previous }).click();
+  await tells(2022);
+  await decided(page);
+  await translate(page);
+  await page.goBack();
+  await tells(2023);
+  await page.goto('/embed/chn/2023/?live=1');
+  await decided(page);
+  await translate(page);
+  await page.getByRole('link', { name: /2022/ }).click();
+  await expect(page).toHaveURL(/embed\/chn\/2022/);
+  await expect(page.locator('h1')).toHaveText(said('chn', 2022));
+});
+
+test('keys pressed faster than the page follows all count', async ({ page }) => {
+  await listen(page);
+  await page.goto('/chn/2023/');
+  await decided(page);
+  await page.locator('.year-thumb').first().focus();
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft', { delay: 0 });
+  await expect(page).toHaveURL(/\/chn\/2011\//);
+  await expect(page.locator('h1')).toHaveText(said('chn', 2011));
 });

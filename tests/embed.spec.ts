@@ -148,6 +148,8 @@ test.describe('an embed in an article', () => {
       await expect(embed.locator('.picture path.arc').first()).toBeAttached();
     }
     for (const i of years.keys()) {
+      // Off screen a browser does not even style a frame.
+      await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       await page.frameLocator('iframe').nth(i).getByRole('button', { name: 'Explore the map' }).click();
       await expect(page.frameLocator('iframe').nth(i).locator('[data-map]'), `embed ${i + 1}`).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
       if (i > 0) await expect(page.frameLocator('iframe').nth(i - 1).locator('[data-map="picture"]')).toBeVisible();

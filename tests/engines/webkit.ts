@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Driver } from './driver.ts';
 
@@ -21,7 +22,7 @@ export async function openWebKit(): Promise<Driver> {
   try {
     await reachable(base);
     const args = ['--automation'];
-    const browser = globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0];
+    const browser = readdirSync('/usr/lib').map((folder) => join('/usr/lib', folder, 'webkit2gtk-4.1/MiniBrowser')).find((path) => existsSync(path));
     const capabilities = { alwaysMatch: browser ? { 'webkitgtk:browserOptions': { binary: browser, args } } : {} };
     const { sessionId, capabilities: got } = await ask<{ sessionId: string; capabilities: { browserName: string; browserVersion: string } }>('POST', `${base}/session`, { capabilities });
     const session = `${base}/session/${sessionId}`;

@@ -30,8 +30,8 @@ export function keepPage(element: HTMLElement, runs: () => void, failed: () => v
     addEventListener('popstate', () => location.reload());
     failed();
   };
-  // What is thrown elsewhere, by an extension of the browser, is no failure of the page.
-  const ours = (stack: unknown): boolean => String(stack).includes('/_app/');
+  // What an extension of the browser throws is no failure of the page; an exception of the browser's own has no stack.
+  const ours = (stack: string | undefined): boolean => stack === undefined || stack.includes('/_app/');
 
   addEventListener(RUNNING, () => {
     if (gaveUp) return back();

@@ -42,7 +42,8 @@ function ready(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   if (flow && !redraw) showFlow(main, flow);
-  tellHeight(main);
+  // An old browser has none; the frame then keeps the height that its author gave it.
+  if ('ResizeObserver' in window) tellHeight(main);
   tellLate(main);
   const replay = replayed();
   // On the document, after the application's own listeners: a button that sends the map back must be heard before this.

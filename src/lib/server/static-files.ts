@@ -39,17 +39,20 @@ export class StaticFiles {
   /** Answers a GET or HEAD for one of these files. */
   async answer(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     const { etag, bodies } = await this.#file(pathname);
+    // Set one by one: the log reads the length of what was sent.
     const headers: Record<string, string | number> = { ...headersOf(pathname), etag };
     const type = typeOf(pathname);
     if (bodies.br) headers['vary'] = 'accept-encoding';
     if (matches(request.headers['if-none-match'] ?? null, etag)) {
-      response.writeHead(304, headers).end();
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.writeHead(304).end();
       return;
     }
     const accepted = bodies.br ? encodingFor(request.headers['accept-encoding'] ?? null) : 'identity';
     const body = bodies[accepted] ?? bodies.identity;
     if (accepted !== 'identity') headers['content-encoding'] = accepted;
-    response.writeHead(200, { ...headers, ...(type && { 'content-type': type }), 'content-length': body.length }).end(body);
+    for (const [name, value] of Object.entries({ ...headers, ...(type && { 'content-type': type }), 'content-length': body.length })) response.setHeader(name, value);
+    response.writeHead(200).end(body);
   }
 
   #file(pathname: string): Promise<File> {
