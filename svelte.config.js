@@ -69,7 +69,7 @@ export default {
         'form-action': ['none']
       }
     },
-    // Three scripts are made with the site; pages and files are answered on demand.
-    prerender: { entries: ['/embed.js', '/embed/wake.js', '/awake.js'], crawl: false, handleHttpError: 'fail' }
+    // Three scripts and the notices are made with the site; pages and files are answered on demand.
+    prerender: { entries: ['/embed.js', '/embed/wake.js', '/awake.js', '/notices.txt'], crawl: false, handleHttpError: 'fail' }
   }
 };

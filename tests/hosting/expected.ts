@@ -37,7 +37,7 @@ export const SITE: readonly Expected[] = [
   file('/data/trade.csv', CSV), file('/data/railways.geojson', 'application/geo+json'), file('/data/datapackage.json', 'application/json'), file('/data/north-korea-trade-routes.zip', 'application/zip'),
   file('/chn/2023/poster.svg', 'image/svg+xml'), file('/chn/2023/poster.png', 'image/png'), file('/chn/2023/table.csv', CSV), file('/chn/2023/table.csv-metadata.json', 'application/csvm+json'),
   file('/chn/2023/view.json', 'application/json'), file('/chn/2023/oembed.json', 'application/json'), file('/changes/feed.xml', 'application/atom+xml; charset=utf-8'), file('/sitemap.xml', 'application/xml; charset=utf-8'),
-  file('/robots.txt', 'text/plain; charset=utf-8'), file('/icon.svg', 'image/svg+xml'), file('/favicon.ico', 'image/x-icon'), file('/awake.js', 'text/javascript; charset=utf-8'), file('/picture.png', 'image/png'), file('/embed.js', 'text/javascript; charset=utf-8'),
+  file('/robots.txt', 'text/plain; charset=utf-8'), file('/icon.svg', 'image/svg+xml'), file('/favicon.ico', 'image/x-icon'), file('/awake.js', 'text/javascript; charset=utf-8'), file('/notices.txt', 'text/plain; charset=utf-8'), file('/picture.png', 'image/png'), file('/embed.js', 'text/javascript; charset=utf-8'),
   { ...file('/embed/wake.js', 'text/javascript; charset=utf-8'), framing: 'everyone' },
   moved('//chn/2023/', '/chn/2023/'), moved('/chn//2023/?flow=export', '/chn/2023/?flow=export'), moved('/chn/2023', '/chn/2023/'), moved('/chn/2023/index.html', '/chn/2023/'),
   moved('/%63hn/2023/', '/chn/2023/'), moved('/embed//chn/2023/?flow=export', '/embed/chn/2023/?flow=export'), moved('/embed/chn/2023', '/embed/chn/2023/'), moved('//embed/chn/2023/', '/embed/chn/2023/'),

@@ -62,7 +62,8 @@ export class Reader {
     const replaceState = replace || this.#under === 'embed/';
     try {
       if (isTranslated()) return loadAnew(href, replaceState);
-      await preloadCode(new URL(href, location.href).pathname);
+      // From one view to another the code is here; nothing is waited for, or a link pressed meanwhile would be overtaken.
+      if (!/\[year\]$|compare$/.test(page.route.id ?? '')) await preloadCode(new URL(href, location.href).pathname);
     } catch {
       dispatchEvent(new CustomEvent(UNREACHED, { detail: () => void this.leave(href, replace, arrived) }));
       if (turn === this.#turn) arrived();

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const SOURCE = /\.(ts|js|svelte|css)$/;
+const IMPORT = /(?:from|import)\s*\(?\s*'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g;
+const LICENCE = /^(licen[cs]e|copying|notice|ofl)([.-].*)?$/i;
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The licences of the software that the site's pages are built from: of each package that the sources in `folder` import, and of
+ * each that those depend on, with the text that the package itself brings; packages with one text share it. Throws where a
+ * package brings neither a text nor the name of a licence.
+ */
+export function notices(folder: string, modules: string): string {
+  const texts = new Map<string, string[]>();
+  for (const { name, version, license } of packagesOf(importedBelow(folder), modules)) {
+    const own = join(modules, name);
+    const text = readdirSync(own).filter((file) => LICENCE.test(file)).sort().map((file) => readFileSync(join(own, file), 'utf8').trim()).join('\n\n') || license;
+    if (!text) throw new Error(`${name} ${version}: expected a licence file or the field "license" in its package.json, got neither; leave the package out, or ask its authors`);
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
+  }
+  return [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function importedBelow(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && SOURCE.test(entry.name) && !/\.(test|server)\./.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    // What answers requests reaches no browser.
+    .filter((file) => !file.split(sep).includes('server'));
+  return [...new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) => name)))];
+}
+
+/** Packages with all that they depend on, by name; names that are no package's, such as the framework's own, are left out. */
+function packagesOf(names: readonly string[], modules: string): Package[] {
+  const found = new Map<string, Package>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const path = join(modules, name, 'package.json');
+    if (found.has(name) || !existsSync(path)) continue;
+    const entry = JSON.parse(readFileSync(path, 'utf8')) as Package;
+    found.set(name, entry);
+    waiting.push(...Object.keys(entry.dependencies ?? {}));
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
