@@ -53,7 +53,7 @@ test('the share dialogâ€™s code has a height that fits any width, or the editorâ
   await field.fill('99999');
   await field.blur();
   await expect(field).toHaveValue('3000');
-  expect([await inCode(), await shown()]).toEqual([3000, 3000]);
+  await expect.poll(async () => [await inCode(), await shown()]).toEqual([3000, 3000]);
   await field.fill('');
   await field.blur();
   await expect.poll(inCode).toBe(first);
