@@ -20,7 +20,7 @@ export function allThings(selection: Selection, drawn: Drawn): (Thing & { readon
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
     const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcInk(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
-    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, shown(arc.fact, lang), arc.fact.year);
+    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, arc.fact.year, shown(arc.fact, lang));
     return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');

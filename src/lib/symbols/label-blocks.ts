@@ -91,10 +91,9 @@ export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<st
     const [only] = amounts;
     const title = named(first, all, lang);
     const alone = values.length === 1 && !zeros && only;
-    const line = `${title.text} ${only?.text ?? ''}`;
     // In one line, or narrower in two.
     const shapes = alone
-      ? [row([{ ...only, text: line, said: mapWords[lang].labelled(line, first.fact.direction, first.fact.year) }], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
+      ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
       : shapesOf([title, ...amounts], scene.measure);
     return [{
       partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => alongEdge(a, shape, scene.size),
@@ -117,7 +116,13 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
 /** A value; how sure it is stands where the number is read, not only on the line. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
   const text = shown(fact, lang);
-  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, text, fact.year) };
+  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, fact.year, text) };
+}
+
+/** A partner and its one value in one label, whose name begins with the text that is seen. */
+function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
+  const text = `${title.text} ${value.text}`;
+  return { ...value, text, said: mapWords[lang].arc(text, fact.direction, fact.year) };
 }
 
 /** Which way a figure goes where its arc leaves the picture, in degrees clockwise from up: told where its label may stand apart from it. */

@@ -14,9 +14,8 @@ export interface MapWords {
   /** Heads the list of what lies at one point. */
   several(count: number): string;
   approximate: string;
-  arc(partner: string, direction: Direction, value: string, year: number): string;
-  /** The same for a label that shows the partner and the value together: its name begins as it reads. */
-  labelled(label: string, direction: Direction, year: number): string;
+  /** Names an arc; without a value, for a label whose text is the partner and the value already. */
+  arc(partner: string, direction: Direction, year: number, value?: string): string;
   zero(direction: Direction): string;
   home: string;
   nuclear(number: number, date: string): string;
@@ -38,8 +37,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: 'Nothing in this part of the map',
     several: (count) => `${count} things at this point`,
     approximate: 'approx.',
-    arc: (partner, direction, value, year) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}: ${value}`,
-    labelled: (label, direction, year) => `${label}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}`,
+    arc: (partner, direction, year, value) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
     home: 'North Korea',
     nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
@@ -54,8 +52,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: '이 부분에는 표시할 것이 없다',
     several: (count) => `이 지점에 있는 것 ${count}개`,
     approximate: '대략',
-    arc: (partner, direction, value, year) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}: ${value}`,
-    labelled: (label, direction, year) => `${label}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}`,
+    arc: (partner, direction, year, value) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
     home: '북한',
     nuclear: (number, date) => `${number}차 핵실험, ${date}`,
@@ -70,8 +67,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: '地图的这一部分没有内容',
     several: (count) => `此处有${count}项`,
     approximate: '约',
-    arc: (partner, direction, value, year) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}：${value}`,
-    labelled: (label, direction, year) => `${label}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}`,
+    arc: (partner, direction, year, value) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}${value === undefined ? '' : `：${value}`}`,
     zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
     home: '朝鲜',
     nuclear: (number, date) => `第${number}次核试验，${date}`,
@@ -86,8 +82,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: 'В этой части карты ничего нет',
     several: (count) => `Объектов в этой точке: ${count}`,
     approximate: 'прибл.',
-    arc: (partner, direction, value, year) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}: ${value}`,
-    labelled: (label, direction, year) => `${label}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}`,
+    arc: (partner, direction, year, value) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],
     home: 'КНДР',
     nuclear: (number, date) => `Ядерное испытание № ${number}, ${date}`,
