@@ -7,8 +7,8 @@ const OUT = '.server';
 const node = adapter({ out: OUT, precompress: false });
 
 /**
- * Names in each node of the server all stylesheets of what its page imports. The framework (2.70) leaves out those of a chunk
- * that it meets first behind a dynamic import of another chunk, and the page would come without them.
+ * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those
+ * of a chunk that it first reaches through a dynamic import of another chunk. Throws if its output has another shape.
  * @param {import('@sveltejs/kit').Builder} builder
  */
 function nameAllStylesheets(builder) {
@@ -24,12 +24,12 @@ function nameAllStylesheets(builder) {
   };
   for (const file of readdirSync(nodes).filter((name) => /^\d+\.js$/.test(name))) {
     const code = readFileSync(`${nodes}/${file}`, 'utf8');
-    // What is imported comes before what imports it, as in the code.
-    const written = code.replace(/(?<=^export const stylesheets = )\[.*\](?=;$)/m, (list) => {
-      const key = Object.keys(manifest).find((name) => name.endsWith(`/generated/client-optimized/nodes/${file}`));
-      return JSON.stringify([...new Set([...(key ? stylesheets(key, new Set()) : []), ...JSON.parse(list)])]);
-    });
-    writeFileSync(`${nodes}/${file}`, written);
+    const list = /(?<=^export const stylesheets = )\[.*\](?=;$)/m;
+    const key = Object.keys(manifest).find((name) => name.endsWith(`/generated/client-optimized/nodes/${file}`));
+    const [listed] = list.exec(code) ?? [];
+    if (!key || !listed) throw new Error(`${nodes}/${file}: expected "export const stylesheets = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllStylesheets in svelte.config.js`);
+    // Imported styles come before those of their importer, as in the code.
+    writeFileSync(`${nodes}/${file}`, code.replace(list, JSON.stringify([...new Set([...stylesheets(key, new Set()), ...JSON.parse(listed)])])));
   }
 }
 

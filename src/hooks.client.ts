@@ -1,7 +1,7 @@
 import type { HandleClientError } from '@sveltejs/kit';
 import { FAILED } from '#lib/embed/sleep.ts';
 
-/** What goes wrong in the application is told to what has started it, which has the page as it came (lib/embed/start.ts). */
+/** Reports an unexpected error of the application on the window, so that a page that is starting can be restored (lib/embed/restore.ts). */
 export const handleError: HandleClientError = ({ error, status, message }) => {
   if (status >= 500) {
     console.error(error);

@@ -160,9 +160,9 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   // Language and colours as the address asks for them, at first paint.
   const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
-  // Every page is sent asleep. The application of a page of the site starts at once, when all its code is there.
+  // The start script of every page is sent as text. On a page of the site awake.js runs it once all modules have loaded.
   if (!embedded) return { transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}awake.js`)) };
-  // An embed has no application until the reader asks for the live map.
+  // In an embed wake.js waits until the reader asks for the live map.
   return {
     preload: ({ type }) => type === 'css',
     transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}embed/wake.js`))

@@ -1,7 +1,7 @@
 import { langOf } from '#lib/view/lang.ts';
 import { asleepWords } from '#lib/words/asleep.ts';
 
-/** Says in its place on the page what did not arrive, in the reader's language, with a button that tries again; null: nothing any more. */
+/** Shows in the page's note what did not load, in the reader's language, with a button that tries again; null hides it. */
 export function note(what: 'lost' | 'still' | 'page' | 'byDefault' | null, again: () => void): void {
   const slot = document.querySelector<HTMLElement>('[data-note]');
   if (!slot) return;

@@ -6,7 +6,7 @@ export const WAKE = 'trade-map:wake';
 export const REST = 'trade-map:rest';
 /** The application runs: what the address asked for is drawn, and its buttons work. */
 export const RUNNING = 'trade-map:running';
-/** The application could not show what it was to show. */
+/** The application met an unexpected error. */
 export const FAILED = 'trade-map:failed';
 
 /**

@@ -1,6 +1,6 @@
 import { forget } from './forget.ts';
-import { keepPage } from './keep.ts';
 import { note } from './note.ts';
+import { restoreOnFailure } from './restore.ts';
 import { ASLEEP, CODE } from './sleep.ts';
 
 const root = document.documentElement;
@@ -14,13 +14,13 @@ const GIVEN_UP = 2;
 let pending = false;
 let failures = 0;
 
-/** Pages of the site have an application from the start, and may store where the reader was; an embed may not. */
+/** Whether the page is an embed, whose <base> opens links in the whole window. An embed stores nothing, and its live map is started by the reader. */
 const embedded = document.querySelector('base[target]') !== null;
 
 /**
  * Starts the application, once: when all its code is there, its own start script takes the place of the sleeping one.
  * The framework forgives no missing piece and would leave an empty page, so nothing is started before; and where it
- * fails all the same, the page is put back as it came.
+ * fails all the same, the page is restored (restore.ts).
  */
 export function start(): void {
   const asleep = document.getElementById(ASLEEP);
@@ -30,10 +30,11 @@ export function start(): void {
   const late = setTimeout(tellLost, LATE_MS);
   bring(asleep.textContent).then(() => {
     if (embedded) forget();
-    keepPage(asleep.parentElement!, () => note(null, retry), () => {
-      // Its code has run once, and only a page loaded anew can run it again.
+    restoreOnFailure(asleep.parentElement!, () => note(null, retry), () => {
+      // Modules run once: only a new page load runs them again.
       failures = GIVEN_UP;
       tellLost();
+      delete root.dataset.awake;
     });
     const script = document.createElement('script');
     script.textContent = asleep.textContent;

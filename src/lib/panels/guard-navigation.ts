@@ -4,43 +4,48 @@ import { note } from '#lib/embed/note.ts';
 import { UNREACHED } from '#lib/reader/reader.svelte.ts';
 import { isTranslated } from '#lib/reader/translated.ts';
 
-/** Failures after which the browser itself is sent to the page: some remember a module that did not arrive. */
-const GIVEN_UP = 2;
+/** Failed attempts after which the browser loads the page itself: some browsers cache a failed module until then. */
+const MAX_FAILURES = 2;
 
 /**
- * Keeps the page one is on, and its address, where the code of the page that a link or a step back leads to does not
- * arrive: a note says so and offers to try again. A page that the browser has translated is left by loading the next one.
- * Call it while a component is set up.
+ * Loads the code of another page before the framework navigates to it by a link or a step in the history. If it does not
+ * load, the reader stays on the page with its address, and a note offers to try again. A page that the browser has
+ * translated is left by a full load. Call it while a component is set up.
  */
 export function guardNavigation(): void {
-  const here = new Set<string>();
+  const loaded = new Set<string>();
+  let latest = 0;
 
   beforeNavigate(({ to, from, type, willUnload, cancel, delta }) => {
+    latest += 1;
     if (willUnload || !to || (type !== 'link' && type !== 'popstate')) return;
     if (isTranslated()) {
+      // After a step in the history the address is right already; afterNavigate reloads it.
       if (type === 'popstate') return;
       cancel();
       return location.assign(to.url);
     }
     const { id } = to.route;
-    if (id === null || id === from?.route.id || here.has(id)) return;
+    if (id === null || id === from?.route.id || loaded.has(id)) return;
     cancel();
+    const own = latest;
     let failures = 0;
     const go = (): void => {
       note(null, go);
       preloadCode(to.url.pathname).then(() => {
-        here.add(id);
+        loaded.add(id);
+        // The reader may have gone elsewhere meanwhile.
+        if (own !== latest) return;
         if (type === 'popstate') history.go(delta);
         else void goto(to.url);
       }, () => {
         failures += 1;
-        note('page', failures < GIVEN_UP ? go : () => location.assign(to.url));
+        if (own === latest) note('page', failures < MAX_FAILURES ? go : () => location.assign(to.url));
       });
     };
     go();
   });
 
-  // What the address says is right, and the page under the browser's words is not.
   afterNavigate(({ type }) => {
     if (type === 'popstate' && isTranslated()) location.reload();
     else if (type !== 'enter') note(null, () => undefined);

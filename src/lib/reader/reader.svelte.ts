@@ -14,7 +14,7 @@ import { isTranslated } from './translated.ts';
 
 const KEY = Symbol('reader');
 
-/** Event on the window: the code of a page did not arrive, and the page one is on stays. Its `detail` tries again. */
+/** Event on the window: the code of a page did not load, so the reader stays on the present one. Its `detail` is a function that tries again. */
 export const UNREACHED = 'trade-map:unreached';
 
 /** The address made reactive. Only `go` changes the View; everything on the page follows from it. */
@@ -55,14 +55,14 @@ export class Reader {
     return this.leave(this.href(this.#wanted), replace, () => { this.#wanted = null; });
   }
 
-  /** Goes to an address of this page, or stays where its code does not arrive; `arrived` is called unless another has been asked for meanwhile. */
+  /** Goes to an address, or stays if its code does not load; `arrived` is called unless another has been asked for meanwhile. */
   protected async leave(href: string, replace: boolean, arrived: () => void): Promise<void> {
     if (!browser) return;
     const turn = (this.#turn += 1);
     const replaceState = replace || this.#under === 'embed/';
     try {
       if (isTranslated()) return loadAnew(href, replaceState);
-      // From one view to another the code is here; nothing is waited for, or a link pressed meanwhile would be overtaken.
+      // Views share their code, so that nothing is waited for between them: a link pressed meanwhile must win.
       if (!/\[year\]$|compare$/.test(page.route.id ?? '')) await preloadCode(new URL(href, location.href).pathname);
     } catch {
       dispatchEvent(new CustomEvent(UNREACHED, { detail: () => void this.leave(href, replace, arrived) }));
@@ -77,7 +77,7 @@ export class Reader {
   }
 }
 
-/** Has the browser load a page; an embed whose map is live has it live again. */
+/** Loads a page in full; an embed whose map is live starts it again. */
 function loadAnew(href: string, replace: boolean): void {
   const to = new URL(href, location.href);
   if ('awake' in document.documentElement.dataset) to.searchParams.set('live', '1');
