@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';
 import { files, pages, text } from './export.ts';
+
+/** Scoped classes by the stylesheet that has rules for them. */
+const scoped = new Map<string, ReadonlySet<string>>();
 
 /** What is found in one page; each is read once, for there are thousands. */
 const read = pages.map((page) => {
@@ -14,11 +18,30 @@ const read = pages.map((page) => {
     titled: /<title>[^<]+<\/title>/.test(html) && /<html[^>]* lang="/.test(html),
     foreign: foreignIn(html),
     policy,
+    unstyled: unstyledIn(page, html),
     ...figuresOf(html)
   };
 });
 
+/** The scoped classes of a page that none of its stylesheets has a rule for. */
+function unstyledIn(page: string, html: string): string[] {
+  const styles = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)].map(([, href = '']) => scopedIn(posix.join(posix.dirname(page), href)));
+  const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((name) => /^s-\w{5}$/.test(name))));
+  return [...used].filter((name) => !styles.some((names) => names.has(name)));
+}
+
+function scopedIn(file: string): ReadonlySet<string> {
+  let names = scoped.get(file);
+  if (!names) scoped.set(file, (names = new Set(text(file).match(/(?<=\.)s-\w{5}/g))));
+  return names;
+}
+
 describe('the exported pages', () => {
+  // Without scripts a page has no other styles.
+  test('link the styles of all that stands in them', () => {
+    expect(read.filter(({ page, unstyled }) => page !== '404.html' && unstyled.length > 0).map(({ page, unstyled }) => `${page}: ${unstyled.join(' ')}`).slice(0, 10)).toEqual([]);
+  });
+
   test('are there for every year with data of all partners, China and Russia, and of others in years with a figure', () => {
     const { partners, years } = known(atlas);
     const always = ['all', 'chn-rus', 'chn', 'rus'];
