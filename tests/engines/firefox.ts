@@ -9,9 +9,9 @@ export function findFirefox(): string | undefined {
   return [process.env['FIREFOX_PATH'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
 }
 
-/** Starts Firefox without a window, driven by WebDriver BiDi. */
-export async function openFirefox(executablePath: string): Promise<Driver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { 'webgl.force-enabled': true } });
+/** Starts Firefox on a screen, driven by WebDriver BiDi; without one it has no WebGL. */
+export async function openFirefox(executablePath: string, display: string): Promise<Driver> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: false, env: { ...process.env, DISPLAY: display }, extraPrefsFirefox: { 'webgl.force-enabled': true } });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   return {

@@ -4,24 +4,30 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Story } from '#lib/atlas/stories.ts';
 import { select } from '#lib/selection/select.ts';
 import { headline } from '#lib/selection/describe.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { storyWords } from '#lib/words/story.ts';
+import { yearsWords } from '#lib/words/years.ts';
 import { startServer } from '../started.ts';
 import { until, type Driver } from './driver.ts';
 import { findFirefox, openFirefox } from './firefox.ts';
+import { lacksScreen, openScreen } from './screen.ts';
 import { lacksWebKit, openWebKit } from './webkit.ts';
 
-const atlas = JSON.parse(readFileSync('src/lib/atlas/compiled/atlas.json', 'utf8')) as Atlas;
-const STORY = 'alternative-relations';
+const compiled = <T>(name: string): T => JSON.parse(readFileSync(`src/lib/atlas/compiled/${name}.json`, 'utf8')) as T;
+const atlas = compiled<Atlas>('atlas');
+const story = compiled<Story[]>('stories')[0]!;
 
 const json = JSON.stringify;
 const heading = (partners: string, year: number, query = ''): string => headline(atlas, select(atlas, decode(partners, String(year), query, known(atlas))));
-/** As a reader sees a text: a no-break space is a space. */
-const text = (selector: string): string => `(document.querySelector(${json(selector)})?.textContent ?? '').replace(/\\s+/g, ' ').trim()`;
-const says = (selector: string, wanted: string): string => `${text(selector)} === ${json(wanted.replaceAll(/\s+/g, ' ').trim())}`;
+/** Whether an element of a selector is seen with this text; a no-break space is a space. */
+const says = (selector: string, wanted: string): string =>
+  `[...document.querySelectorAll(${json(selector)})].some((element) => element.checkVisibility() && element.textContent.replace(/\\s+/g, ' ').trim() === ${json(wanted.replaceAll(/\s+/g, ' ').trim())})`;
 const live = `document.querySelector('[data-map]')?.dataset.map === 'live'`;
 
 type Flow = (driver: Driver, site: string) => Promise<void>;
@@ -35,48 +41,66 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     const wanted = select(atlas, decode('chn', '2023', '', known(atlas))).arcs.map(({ fact }) => fact.id).sort();
     if (json(arcs) !== json(wanted)) throw new Error(`arcs: expected ${json(wanted)}, got ${json(arcs)}`);
   },
-  'a filter and a step of the year change address, heading and map': async (driver, site) => {
+  'a filter and a step of the year change address and heading': async (driver, site) => {
     await driver.goto(`${site}/chn/2023/`);
     await until(driver, live, 'the live map');
-    await driver.click('.filters label:has([value="export"]), .filters [value="export"]');
+    await press(driver, '.filters [role=radio]', panelWords.en.flows.export);
     await until(driver, `location.search.includes('flow=export')`, 'the direction in the address');
     await until(driver, says('h1', heading('chn', 2023, '?flow=export')), 'the heading of exports');
-    await driver.goto(`${site}/chn/2023/`);
+    await driver.click(`button[aria-label=${json(yearsWords.en.previous)}]`);
+    await until(driver, `location.pathname === '/chn/2022/'`, 'the year before in the address');
+    await until(driver, says('h1', heading('chn', 2022, '?flow=export')), 'the heading of the year before');
     await until(driver, live, 'the live map');
-    await driver.value(`document.querySelector('.year-thumb').focus()`);
-    await driver.click(`button[aria-label="Previous year"]`);
-    await until(driver, says('h1', heading('chn', 2022)), 'the heading of the year before');
   },
-  'an embed that is woken, with no scroll bar inside': async (driver, site) => {
+  'an embed is woken, and goes back to its picture': async (driver, site) => {
     await driver.goto(`${site}/embed/chn/2023/`);
     await until(driver, says('h1', heading('chn', 2023)), 'the heading of the tables');
-    await driver.click('button[data-wakes]');
+    await press(driver, 'button', embedWords.en.wake);
     await until(driver, live, 'the live map');
+    await press(driver, 'button', embedWords.en.rest);
+    await until(driver, `document.querySelector('[data-map]')?.dataset.map === 'picture'`, 'the picture');
   },
-  'the story, step by step': async (driver, site) => {
-    await driver.goto(`${site}/embed/story/${STORY}/`);
-    await until(driver, `document.querySelectorAll('[data-step]').length > 0`, 'the steps');
-    await driver.click('button[data-wakes]');
+  'an embedded story goes to its next step': async (driver, site) => {
+    await driver.goto(`${site}/embed/story/${story.id}/`);
+    await until(driver, says('h1', story.title), 'the title of the story');
+    await press(driver, 'button', storyWords.en.begin);
     await until(driver, live, 'the live map');
+    await press(driver, 'button', storyWords.en.next);
+    await until(driver, says('h2', story.steps[1]?.title ?? ''), 'the title of the second step');
   },
-  'a picture drawn by Share': async (driver, site) => {
-    await driver.goto(`${site}/chn/2023/?flow=export`);
+  'Share draws a PNG of a view': async (driver, site) => {
+    await driver.goto(`${site}/chn/2022/?flow=export`);
     await until(driver, live, 'the live map');
-    await driver.value(`Object.assign(window, { drawn: [], make: URL.createObjectURL }), URL.createObjectURL = (blob) => { drawn.push(blob.type + ' ' + blob.size); return make.call(URL, blob); }, true`);
-    await driver.value(`[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${json(embedWords.en.share)}).click()`);
-    await until(driver, `document.querySelector('[role=dialog]') !== null`, 'the dialog');
-    await until(driver, `[...document.querySelectorAll('[role=dialog] a')].some((link) => /PNG/.test(link.textContent))`, 'a PNG to save');
+    await driver.value(`(() => { const make = URL.createObjectURL; window.made = []; URL.createObjectURL = (blob) => { made.push({ type: blob.type, size: blob.size }); return make.call(URL, blob); }; return true; })()`);
+    await press(driver, 'button', embedWords.en.share);
+    await press(driver, '[role=dialog] button', 'PNG');
+    await until(driver, `made.some(({ type, size }) => type === 'image/png' && size > 10000)`, 'a PNG of more than 10 kB');
   }
 };
 
+/** Clicks the first element of a selector that is seen and begins with this text, as soon as there is one. */
+async function press(driver: Driver, selector: string, name: string): Promise<void> {
+  const mark = `(() => {
+    for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
+    const found = [...document.querySelectorAll(${json(selector)})].find((element) => element.textContent.trim().startsWith(${json(name)}) && element.checkVisibility());
+    found?.setAttribute('data-pressed', '');
+    return found !== undefined;
+  })()`;
+  await until(driver, mark, `${selector} "${name}"`);
+  await driver.click('[data-pressed]');
+}
+
 async function main(): Promise<void> {
+  const screenless = lacksScreen();
+  if (screenless) return console.log(`Firefox and WebKit were not asked: neither draws WebGL without a screen (Debian: ${screenless}).`);
+  const screen = await openScreen();
   const engines: { name: string; open: () => Promise<Driver> }[] = [];
   const firefox = findFirefox();
-  if (firefox) engines.push({ name: 'Firefox', open: () => openFirefox(firefox) });
+  if (firefox) engines.push({ name: 'Firefox', open: () => openFirefox(firefox, screen.display) });
   else console.log('Firefox was not asked: none is installed (Debian: firefox-esr; or name it with FIREFOX_PATH).');
   const lacks = lacksWebKit();
-  if (lacks) console.log(`WebKit was not asked: missing ${lacks} (Debian packages).`);
-  else engines.push({ name: 'WebKit', open: openWebKit });
+  if (lacks) console.log(`WebKit was not asked: it is not installed (Debian: ${lacks}).`);
+  else engines.push({ name: 'WebKit', open: () => openWebKit(screen.display) });
 
   const server = await startServer();
   let failed = 0;
@@ -97,6 +121,7 @@ async function main(): Promise<void> {
     }
   } finally {
     server.child.kill();
+    screen.close();
   }
   process.exit(failed > 0 ? 1 : 0);
 }

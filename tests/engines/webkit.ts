@@ -5,20 +5,16 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Driver } from './driver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
-const XVFB = '/usr/bin/xvfb-run';
 
-/** What is missing for WebKit (Debian: webkit2gtk-driver, xvfb), or undefined where it can be driven. */
-export function lacksWebKit(): string | undefined {
-  const missing = [[DRIVER, 'webkit2gtk-driver'], [XVFB, 'xvfb']].flatMap(([path = '', name = '']) => (existsSync(path) ? [] : [name]));
-  return missing.length > 0 ? missing.join(', ') : undefined;
-}
+/** Debian's package of the driver, where it is missing. */
+export const lacksWebKit = (): string | undefined => (existsSync(DRIVER) ? undefined : 'webkit2gtk-driver');
 
-/** Starts WebKitGTK in a virtual screen, driven by the WebDriver protocol (W3C, 2018). */
-export async function openWebKit(): Promise<Driver> {
+/** Starts WebKitGTK on a screen, driven by the WebDriver protocol (W3C, 2018). */
+export async function openWebKit(display: string): Promise<Driver> {
   const port = await freePort();
-  const driver = spawn(XVFB, ['-a', '-s', '-screen 0 1400x1000x24', DRIVER, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
   const base = `http://127.0.0.1:${port}`;
-  const stop = (): void => { if (driver.pid !== undefined) try { process.kill(-driver.pid); } catch { /* it has ended */ } };
+  const stop = (): void => { driver.kill(); };
   try {
     await reachable(base);
     const args = ['--automation'];
