@@ -8,7 +8,7 @@ import { rooms } from './tests/lint/rooms.js';
 const NO_BARRELS = 'Import from the file that defines it: a file of re-exports hides who uses what, and keeps dead code alive.';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'src/lib/atlas/compiled/', 'tests/.artifacts/', 'test-results/'] },
+  { ignores: ['build/', '.build/', '.server/', '.svelte-kit/', 'static/', 'src/lib/atlas/compiled/', 'tests/.artifacts/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...ts.configs.strict,

@@ -14,7 +14,7 @@ test.describe('tests of years that cannot be chosen', () => {
   test('are all listed, and each opens its record; the map goes to its place and draws it', async ({ page }) => {
     if (!placed?.impact || !unplaced) throw new Error('no such test with, or without, a place');
     await openMap(page, '/all/2023/');
-    const list = page.locator('[data-outside]');
+    const list = page.locator('details.outside');
     await list.locator('summary').click();
     expect(await list.locator('[data-test]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['test'] ?? ''))).toEqual(others.map(({ id }) => `test:${id}`));
     await list.locator(`[data-test="test:${unplaced.id}"]`).click();

@@ -117,7 +117,8 @@ export function oembedLinks(path: string, site: string): { readonly type: string
  * `html` is the page as the server writes it.
  */
 export function withOembedFile(html: string): string {
-  return html
+  const [head = ''] = html.split('</head>', 1);
+  return head
     .replaceAll(/<link rel="alternate" type="text\/xml\+oembed"[^>]*>/g, '')
-    .replaceAll(/(<link rel="alternate" type="application\/json\+oembed" href=")[^"]*?oembed\?url=([^"&]*)[^"]*"/g, (_, start: string, url: string) => `${start}${decodeURIComponent(url).split('?')[0] ?? ''}oembed.json"`);
+    .replaceAll(/(<link rel="alternate" type="application\/json\+oembed" href=")[^"]*?oembed\?url=([^"&]*)[^"]*"/g, (_, start: string, url: string) => `${start}${decodeURIComponent(url).split('?')[0] ?? ''}oembed.json"`) + html.slice(head.length);
 }

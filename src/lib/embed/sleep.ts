@@ -26,9 +26,9 @@ export const CODE = {
  * Content-Security-Policy hash still admits it.
  */
 export function asleep(html: string, startScript: string): string {
-  const start = /<script>(?=\s*\{\s*__sveltekit_)/;
-  if (![start, CODE.root, CODE.nodes].every((part) => part.test(html)) || html.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
-  return html
-    .replace(start, `<script type="text/plain" id="${ASLEEP}">`)
-    .replace('</head>', `<script async src="${startScript}"></script></head>`);
+  const head = html.indexOf('</head>');
+  const from = html.lastIndexOf('<script>');
+  const script = html.slice(from, html.indexOf('</script>', from));
+  if (head < 0 || ![/^<script>\s*\{\s*__sveltekit_/, CODE.root, CODE.nodes].every((part) => part.test(script)) || script.search(CODE.entry) < 0) throw new Error('asleep: the page has no start script that names its code; the framework must have changed how it writes it');
+  return `${html.slice(0, head)}<script async src="${startScript}"></script>${html.slice(head, from)}<script type="text/plain" id="${ASLEEP}">${html.slice(from + '<script>'.length)}`;
 }

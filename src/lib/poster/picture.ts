@@ -114,7 +114,7 @@ function map(selection: Selection, sheet: Sheet, width: number): string {
   return [
     ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
     path('zone', areas.zones), path('chosen', areas.chosen), path('railway', areas.railways),
-    path('impact', areas.computed + areas.stated), path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
+    path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
     arcs.map(({ ink, d }) => `<path class="casing ${ink.direction}" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
     arcs.map(({ ink, d }) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
