@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findGraphics, LAUNCH_ARGS } from './tests/browser.ts';
+import { BRIEF_ARGS, findBrowser, findGraphics, LAUNCH_ARGS } from './tests/browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4174);
 const browser = findBrowser();
 if (!browser) throw new Error('No Chromium or Chrome found. "npm test" brings one; or name it: CHROMIUM_PATH=/path/to/chromium npx playwright test');
+
+// Two browsers draw at once: a renderer with a thread for each core only has them wait for each other.
+process.env['LP_NUM_THREADS'] ??= '1';
 
 /** What answers the tests' requests: the site's own server, which compiles the application first where it has changed. */
 const SERVER = 'npx tsx src/lib/server/start.ts';
@@ -32,7 +35,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // TRACE=on npx playwright test: a trace of each test that fails, at a tenth more time for all.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
-    launchOptions: { executablePath: browser, args: [...LAUNCH_ARGS, ...findGraphics(browser).args] }
+    launchOptions: { executablePath: browser, args: [...LAUNCH_ARGS, ...BRIEF_ARGS, ...findGraphics(browser).args] }
   },
   webServer: {
     command: SERVER,

@@ -7,6 +7,7 @@ import { decode } from '#lib/view/address.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, drawnArcs, follow, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const { years } = known(atlas);
 const newest = years[years.length - 1] ?? 0;
@@ -46,11 +47,11 @@ test.describe('the address', () => {
     await expect(page.getByRole('table').locator(`[data-fact="${largest?.fact.id}"]`).first()).toBeVisible();
   });
 
-  for (const typed of [1990, 2026, 20]) {
-    test(`answers ${typed}, a typed year without a figure, and shows the nearest`, async ({ page }) => {
-      await openMap(page, '/all/2014/');
-      const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
-      const { years } = known(atlas);
+  still('answers a typed year without a figure, and shows the nearest', async ({ page }) => {
+    await openStill(page, '/all/2014/');
+    const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
+    const { years } = known(atlas);
+    for (const typed of [1990, 2026, 20]) {
       const nearest = typed > newest ? newest : (years[0] ?? NaN);
       await field.fill(String(typed));
       await field.press('Enter');
@@ -62,8 +63,8 @@ test.describe('the address', () => {
       await field.press('Enter');
       await expect(page).toHaveURL(/\/all\/2015\/$/);
       await expect(answer).toHaveCount(0);
-    });
-  }
+    }
+  });
 
   test('follows the partner filter', async ({ page }) => {
     await openMap(page, '/all/2017/');
@@ -125,7 +126,7 @@ test.describe('the address', () => {
       expect(await page.locator('.picture path.arc').evaluateAll((all) => all.map((arc) => (arc as SVGElement).dataset['arc'] ?? '').sort())).toEqual(arcsOf('/all/2017/'));
     });
 
-    test(`draws the default map for ${query}`, async ({ page }) => {
+    test(`draws the default map for ${query}`, sweep(query === BROKEN[0]), async ({ page }) => {
       await openMap(page, '/all/2017/');
       await follow(page, `/all/2017/?${query}`, { asIs: true });
       await settled(page);
@@ -135,7 +136,7 @@ test.describe('the address', () => {
   }
 
   for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%E0%A4%A/2023/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
-    fresh(`that names nothing, ${path}, gets a page that says what exists`, async ({ page, watch }) => {
+    fresh(`that names nothing, ${path}, gets a page that says what exists`, sweep(/1900|onerror/.test(path)), async ({ page, watch }) => {
       // The browser and the router each print a line of their own about an address that is not there.
       watch.expect(/404 \(Not Found\)|Not found: /);
       const answer = await page.goto(path);

@@ -118,4 +118,25 @@ test.describe('the arcs', () => {
     expect(end(after, 'export')).toEqual(end(before, 'export'));
     expect(after.map((arc) => arc.width)).not.toEqual(before.map((arc) => arc.width));
   });
+
+  test('at rest ask the browser for no frame, and answer the pointer all the same', async ({ page }) => {
+    await openMap(page, '/chn/2013/');
+    /** Frames that anything on the page asks for while `count` of the test's own go by. */
+    const asked = (count: number): Promise<number> => page.evaluate(async (own) => {
+      const browsers = window.requestAnimationFrame;
+      let others = 0;
+      window.requestAnimationFrame = (run) => { others += 1; return browsers.call(window, run); };
+      for (let i = 0; i < own; i++) await new Promise((next) => browsers.call(window, next));
+      window.requestAnimationFrame = browsers;
+      return others;
+    }, count);
+    await expect.poll(() => asked(30)).toBe(0);
+    const [arc] = await drawnArcs(page);
+    const middle = arc?.points[Math.floor(arc.points.length / 2)];
+    const corner = await mapCorner(page);
+    await page.mouse.move((middle?.x ?? 0) + corner.x, (middle?.y ?? 0) + corner.y, { steps: 3 });
+    await expect(page.locator('.map').getByRole('tooltip')).toBeVisible();
+    await page.mouse.move(0, 0);
+    await expect.poll(() => asked(30)).toBe(0);
+  });
 });

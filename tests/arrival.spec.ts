@@ -7,6 +7,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, still as test, stories } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const words = asleepWords.en;
 
@@ -16,6 +17,9 @@ const PAGES = {
 } as const;
 
 const FAULTS = ['aborted', 'cut off', 'missing'] as const;
+/** The pages and features that stand for the rest in npm test. */
+const USUAL = ['view', 'no page', 'embed', 'ResizeObserver', 'structuredClone', 'history.pushState'];
+
 type Fault = (typeof FAULTS)[number];
 
 /** What a reader has of a page: its heading, every figure with what it says, and its address. */
@@ -60,7 +64,7 @@ function expectWhole(now: Shown, before: Shown, what: string): void {
 
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
-    test(`stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`, { tag: all ? ['@full'] : [] }, async ({ page, watch, browser, baseURL }) => {
+    test(`stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`, sweep(!all && USUAL.includes(name)), async ({ page, watch, browser, baseURL }) => {
       test.setTimeout(all ? 900_000 : 90_000);
       watch.expect(/./);
       await listen(page);
@@ -115,7 +119,7 @@ const FEATURES: Readonly<Record<string, string>> = {
 };
 
 for (const [feature, take] of Object.entries(FEATURES)) {
-  test(`stays whole in a browser that lacks or refuses something: ${feature}`, async ({ page, watch }) => {
+  test(`stays whole in a browser that lacks or refuses something: ${feature}`, sweep(USUAL.includes(feature)), async ({ page, watch }) => {
     watch.expect(/./);
     await page.goto(PAGES.view);
     const before = await shown(page);

@@ -30,6 +30,12 @@ export const LAUNCH_ARGS: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 ];
 
+/**
+ * What halves the computing of a test that is over after seconds: scripts are not optimised for a long run, and pages are
+ * put together without the graphics system. Nothing that is timed is run with these.
+ */
+export const BRIEF_ARGS: readonly string[] = ['--js-flags=--no-opt,--no-maglev', '--disable-gpu-compositing'];
+
 /** What has Chromium draw WebGL by the system's Mesa, where it brings one. */
 const MESA_ARGS: readonly string[] = [
   '--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist',

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { fits, frame, script, test } from './article.ts';
+import { sweep } from './sweep.ts';
 
 test.describe('an article with embeds', () => {
   test('gives a frame below the fold its height before it comes into view', async ({ open, site }) => {
@@ -23,7 +24,7 @@ test.describe('an article with embeds', () => {
   });
 
   for (const width of [720, 453]) {
-    test(`gives every kind of frame its natural height at ${width} px, with no scroll bar left inside`, async ({ open, site }) => {
+    test(`gives every kind of frame its natural height at ${width} px, with no scroll bar left inside`, sweep(width === 453), async ({ open, site }) => {
       const page = await open(`${script(site)}${frame(site, 'chn/2023/').replace('500', '150')}<trade-map view="all/2016"></trade-map><trade-map view="compare/"></trade-map><div id="shadow"></div>`, { width });
       await page.locator('#shadow').evaluate((slot) => { slot.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('trade-map'), { title: 'In a shadow root' })); });
       await page.locator('#shadow trade-map').evaluate((map) => { map.setAttribute('view', 'story/alternative-relations'); });

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator } from '@playwright/test';
 import { fits, frame, script, test } from './article.ts';
+import { sweep } from './sweep.ts';
 
 async function showsPicture(embed: FrameLocator): Promise<void> {
   await expect(embed.locator('h1')).toContainText('2023');
@@ -37,7 +38,7 @@ test.describe('an embed in an article', () => {
   });
 
   for (const width of [280, 320, 480, 768, 1200]) {
-    test(`is exactly as tall as it needs at ${width} px, and loses nothing`, async ({ open, site }) => {
+    test(`is exactly as tall as it needs at ${width} px, and loses nothing`, sweep(width === 320 || width === 768), async ({ open, site }) => {
       const page = await open(`${script(site)}<div id="slot">${frame(site, 'all/2023/')}</div>`, { width: width + 16 });
       await fits(page);
       await showsPicture(page.frameLocator('iframe'));
@@ -138,7 +139,7 @@ test.describe('an embed in an article', () => {
   });
 
   // Twenty wake in npm run test:full.
-  for (const [count, tag] of [[4, []], [20, ['@full']]] as const) test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, { tag: [...tag] }, async ({ open, site }) => {
+  for (const count of [4, 20]) test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
     test.setTimeout(count * 20_000);
     const years = Array.from({ length: count }, (_, i) => 2024 - count + i);
     const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));

@@ -6,6 +6,7 @@ import { chunkHolding } from './chunks.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb } from './pixels.ts';
 import { drawnArcs, live, mapCorner, openMap, settled, test } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const words = panelWords.en;
 
@@ -140,7 +141,7 @@ test.describe('when something fails', () => {
   });
 
   for (const [what, file] of [['code', isEngine], ['base', ({ pathname }: URL) => /\/world[^/]*\.json$/.test(pathname)]] as const) {
-    test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, async ({ page }) => {
+    test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, sweep(what === 'code'), async ({ page }) => {
       await page.clock.install();
       const { answer, asked } = await holdBack(page, file);
       await page.goto('/chn/2023/');
@@ -200,7 +201,7 @@ test.describe('when something fails', () => {
   });
 
   for (const [whose, canvas] of [['base map', '.maplibregl-canvas'], ['arcs', '#deckgl-overlay']] as const) {
-    test(`a graphics context of the ${whose} that is lost while the map opens, and never returns, is replaced`, async ({ page, context }) => {
+    test(`a graphics context of the ${whose} that is lost while the map opens, and never returns, is replaced`, sweep(whose === 'arcs'), async ({ page, context }) => {
       await page.clock.install();
       await page.addInitScript((selector) => {
         const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './site.ts';
+import { sweep } from './sweep.ts';
 
 for (const [system, asked] of [['light', 'dark'], ['dark', 'light']] as const) {
-  test(`the colours that an address asks for are there at first paint: ${asked} on a ${system} device`, async ({ page }) => {
+  test(`the colours that an address asks for are there at first paint: ${asked} on a ${system} device`, sweep(asked === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     // As on a line so slow that no more than the page, its styles and its first script has come.
     await page.route(({ pathname }) => /\.[cm]?[jt]s$|\.svelte$|^\/@/.test(pathname) && !pathname.endsWith('/first.js'), () => undefined);

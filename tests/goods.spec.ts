@@ -5,6 +5,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { terms } from '#lib/words/terms.ts';
 import { atlas, details, drawnArcs, follow, keepStill, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const words = goodsWords.en;
 const WIGS = 'Wigs, false eyelashes and beards';
@@ -67,7 +68,7 @@ test.describe('one kind of goods', () => {
   });
 
   for (const lang of ['en', 'ko', 'zh', 'ru'] as const) {
-    still(`says in its record how far it was printed and whether it is final (${lang})`, async ({ page }) => {
+    still(`says in its record how far it was printed and whether it is final (${lang})`, sweep(lang === 'ko'), async ({ page }) => {
       const label = detailsWords[lang];
       /** What stands beside a label of the open record. */
       const line = (of: string) => page.locator('.details dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${of}$`) }) }).locator('dd');

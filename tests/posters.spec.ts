@@ -3,6 +3,7 @@ import { objections } from './axe.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { decodePng, distance } from './pixels.ts';
 import { atlas, drawnArcs, keepStill, live, mapCorner, openEmbed, openMap, openStill, test, withMap } from './site.ts';
+import { sweep } from './sweep.ts';
 
 interface Point {
   readonly x: number;
@@ -63,7 +64,7 @@ live('the picture and the live map lie on each other within 2 px', async ({ page
 
 test.describe('an embed with a camera of its own', () => {
   for (const [what, at] of [['plain', '127,39,5'], ['turned', '127,39,5.5,30'], ['tilted', '127,39,5,0,45'], ['turned and tilted', '128.5,40.5,6.5,-120,60'], ['from near', '124.4,40.1,8.5'], ['far out, up against the pole', '150,70,1']] as const) {
-    test(`shows before waking what the live map then shows: ${what}`, async ({ page, awake }) => {
+    test(`shows before waking what the live map then shows: ${what}`, sweep(what === 'plain' || what === 'turned and tilted'), async ({ page, awake }) => {
       const address = `/embed/all/2017/?at=${at}`;
       await openEmbed(awake, address);
       const corner = await mapCorner(awake);
@@ -173,7 +174,7 @@ test('a sleeping embed redraws its picture for what its address asks', async ({ 
 });
 
 for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
-  test(`${address} says which views exist, without JavaScript too`, async ({ browser, baseURL }) => {
+  test(`${address} says which views exist, without JavaScript too`, sweep(address.startsWith('/embed/chn')), async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(address);
@@ -183,7 +184,7 @@ for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
     await context.close();
   });
 
-  test(`${address} says which views exist`, async ({ page, watch }) => {
+  test(`${address} says which views exist`, sweep(address.startsWith('/embed/chn')), async ({ page, watch }) => {
     watch.expect(/404/);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
@@ -202,7 +203,7 @@ test('hostile parameters change nothing and appear nowhere', async ({ page }) =>
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, async ({ page, awake }) => {
+  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, sweep(theme === 'dark'), async ({ page, awake }) => {
     await page.goto(`/embed/all/2023/?theme=${theme}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await objections(page)).toEqual([]);

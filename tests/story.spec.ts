@@ -13,6 +13,7 @@ import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/terms.ts';
 import { objections } from './axe.ts';
 import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, settled, still, stories, test as fresh, withMap } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const story = stories[0]!;
 const PATH = `/story/${story.id}/`;
@@ -96,7 +97,7 @@ test.describe('the story', () => {
   });
 
   for (const lang of LANGS) {
-    still(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, async ({ page }) => {
+    still(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, sweep(lang === 'ru'), async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await openStill(page, `${PATH}?lang=${lang}`);
       const heights = new Set<number>();
@@ -173,7 +174,7 @@ test.describe('the story', () => {
   });
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
-    still(`in ${lang} tells every step in that language, with a door at every number`, async ({ page }) => {
+    still(`in ${lang} tells every step in that language, with a door at every number`, sweep(lang === 'ko'), async ({ page }) => {
       const text = told(story, lang);
       await openStill(page, `${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);

@@ -7,6 +7,7 @@ import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, details, drawnArcs, live as test, openMap, openStill, settled, still, test as fresh, withMap } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const words = missilesWords.en;
 
@@ -71,7 +72,7 @@ test.describe('the missile tests through time', () => {
 
 test.describe('playing the years', () => {
   for (const motion of ['no-preference', 'reduce'] as const) {
-    test(`shows each year's figures and its gaps, motion: ${motion}`, async ({ page }) => {
+    test(`shows each year's figures and its gaps, motion: ${motion}`, sweep(motion === 'reduce'), async ({ page }) => {
       await page.emulateMedia({ reducedMotion: motion });
       const years = known(atlas).years.slice(-3);
       const [first = 0, , last = 0] = years;
@@ -98,7 +99,7 @@ test.describe('playing the years', () => {
   }
 
   for (const [motion, swells] of [['no-preference', true], ['reduce', false]] as const) {
-    test(`${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`, async ({ page }) => {
+    test(`${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`, sweep(swells), async ({ page }) => {
       await page.emulateMedia({ reducedMotion: motion });
       const [from, to] = [2019, 2022];
       const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;

@@ -8,6 +8,7 @@ import { arcLayers, ARCS, ENDS, ends, segments, STEP_MS, type End } from './arc-
 import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
 import { arrowAtlas } from './arrow-icon.ts';
 import { sizeOf } from './eye.ts';
+import { Frames } from './frames.ts';
 import { REACH, type Hit } from './hit.ts';
 import { reducedMotion } from './open-map.ts';
 import type { ThemeName } from './places/place.ts';
@@ -18,6 +19,9 @@ export interface OverlayEvents {
   onpoint(at: { readonly x: number; readonly y: number } | null, hit: Hit | null): void;
   onerror(error: Error): void;
 }
+
+/** Ms for which deck gets every frame once it has started: pictures of its layers may still be on their way to the graphics system. */
+const LOADING_MS = 1000;
 
 /** The arcs, drawn by deck.gl on a canvas above MapLibre's. */
 export class ArcsOverlay {
@@ -31,6 +35,7 @@ export class ArcsOverlay {
   #theme: ThemeName = 'light';
   #chosen: string | null = null;
   #hovered: string | null = null;
+  readonly #frames = new Frames();
   #segments = 0;
   #loaded = false;
   /** When the last swelling of arcs ends, on performance.now()'s clock. */
@@ -38,11 +43,15 @@ export class ArcsOverlay {
 
   constructor(map: LiveMap, { onpoint, onerror }: OverlayEvents) {
     this.#map = map;
+    // Deck hands this on to its loop, though its types do not name it.
+    const frames: object = { animationFrameProvider: this.#frames };
     this.#overlay = new MapLibreOverlay({
+      ...frames,
       layers: [],
       pickingRadius: REACH,
       onLoad: () => {
         this.#loaded = true;
+        this.#frames.wake(LOADING_MS);
         // Deck listens for keys that nobody needs here: the map below it and its list are the keyboard's way.
         this.#overlay.getCanvas()?.removeAttribute('tabindex');
       },
@@ -50,6 +59,8 @@ export class ArcsOverlay {
       onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
     });
     map.addControl(this.#overlay);
+    // Deck answers the pointer, and draws what has arrived meanwhile, in frames of its own.
+    for (const event of ['render', 'mousemove', 'mouseout', 'mousedown', 'touchstart', 'touchmove'] as const) map.on(event, () => { if (this.#loaded) this.#frames.wake(0); });
     // Arrowheads stand on what is seen of their arc.
     map.on('moveend', () => { this.#mark(); this.#draw(); });
     map.on('zoom', () => { if (segments(map.getZoom()) !== this.#segments) this.#draw(); });
@@ -114,6 +125,7 @@ export class ArcsOverlay {
       palette: palettes[this.#theme], arrows: this.#arrows.canvas, chosen: this.#chosen, hovered: this.#hovered, motion: !reducedMotion(), zoom
     });
     this.#overlay.setProps({ layers: this.#layers });
+    if (this.#loaded) this.#frames.wake(this.restsAt - performance.now());
   }
 }
 
