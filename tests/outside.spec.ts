@@ -16,6 +16,7 @@ test.describe('tests of years that cannot be chosen', () => {
     await openMap(page, '/all/2023/');
     const list = page.locator('details.outside');
     await list.locator('summary').click();
+    await expect(list.locator('[data-test]')).toHaveCount(others.length);
     expect(await list.locator('[data-test]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['test'] ?? ''))).toEqual(others.map(({ id }) => `test:${id}`));
     await list.locator(`[data-test="test:${unplaced.id}"]`).click();
     await expect(details(page)).toHaveAttribute('data-select', `test:${unplaced.id}`);

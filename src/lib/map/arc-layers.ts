@@ -1,7 +1,7 @@
 import type { Color, Layer } from '@deck.gl/core';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { HOME } from '#lib/atlas/home.ts';
-import type { Partner } from '#lib/atlas/atlas.ts';
+import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { ArcMark } from './arcs.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
@@ -30,12 +30,15 @@ export interface ArcPaint {
 export interface End {
   readonly id: string | null;
   readonly position: [number, number];
+  /** No arc ends here: the partner has no figure for the year. */
+  readonly hollow?: boolean;
 }
 
-/** The ends of a selection's arcs: home, and every partner with a figure, reported zeros too. */
-export function ends(partners: readonly (Partner & { readonly lon: number; readonly lat: number })[]): End[] {
-  const seen = new Map(partners.map((partner) => [partner.id, partner]));
-  return [{ id: null, position: [HOME.lon, HOME.lat] }, ...[...seen.values()].map((partner): End => ({ id: partner.id, position: [partner.lon, partner.lat] }))];
+/** The ends of a selection's arcs: home, every partner with a figure, reported zeros too, and those marked without one. */
+export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
+  const seen = new Map(arcs.map(({ partner }) => [partner.id, partner]));
+  const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean): End => ({ id, position: [lon, lat], hollow });
+  return [{ id: null, position: [HOME.lon, HOME.lat] }, ...[...seen.values()].map((partner) => end(partner, false)), ...gaps.map(({ partner }) => end(partner, true))];
 }
 
 /** Segments an arc is drawn with: enough to keep within a px of the curve at every zoom. */
@@ -106,9 +109,9 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       stroked: true,
       getPosition: (end) => end.position,
       getRadius: (end) => (end.id === null ? 4.5 : 3.5),
-      getFillColor: rgba(palette.ink, 255),
-      getLineColor: rgba(palette.halo, 255),
-      getLineWidth: 1.5,
+      getFillColor: (end) => rgba(end.hollow ? palette.halo : palette.ink, 255),
+      getLineColor: (end) => rgba(end.hollow ? palette.ink : palette.halo, 255),
+      getLineWidth: (end) => (end.hollow ? 2 : 1.5),
       updateTriggers: { getFillColor: palette, getLineColor: palette },
       parameters: { depthCompare: 'always' }
     })

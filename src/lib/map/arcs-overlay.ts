@@ -67,10 +67,11 @@ export class ArcsOverlay {
   }
 
   /** Draws the selection's arcs; widths move from what was drawn before. */
-  show({ arcs, view }: Selection, theme: ThemeName): void {
+  show(selection: Selection, theme: ThemeName): void {
+    const { arcs, view } = selection;
     this.#arcs = arcs;
     this.#mark();
-    this.#ends = ends(arcs.map((arc) => arc.partner));
+    this.#ends = ends(selection);
     this.#theme = theme;
     this.#chosen = view.select?.kind === 'fact' || view.select?.kind === 'partner' ? view.select.id : null;
     this.restsAt = performance.now() + (reducedMotion() ? 0 : STEP_MS);

@@ -25,7 +25,8 @@ export function allThings(selection: Selection, drawn: Drawn): (Thing & { readon
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
-  return toldApart([...arcs, ...once.values()]);
+  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({ kind: 'partner' as const, id, name: mapWords[lang].gap(name(names, lang), last), lon, lat, rank: 1 as const }));
+  return toldApart([...arcs, ...gaps, ...once.values()]);
 }
 
 /** What a press may mean: the things that were hit, in order, each followed by those that stand at the very same point. */

@@ -10,6 +10,7 @@ import { SIGN } from '#lib/symbols/label-shapes.ts';
 import type { Box } from '#lib/symbols/box.ts';
 import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { MapLabel } from '#lib/symbols/stage-labels.ts';
+import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
 import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
@@ -68,9 +69,9 @@ function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
     path(areas.zones, `fill="${palette.zone}" fill-opacity=".22" stroke="${palette.zone}"`),
     path(areas.chosen, `stroke="${palette.accent}" stroke-width="3"`),
     path(areas.railways, `stroke="${palette.place}" stroke-opacity=".7" stroke-dasharray="6 4"`),
-    path(areas.tracks, `stroke="${palette.missile}" stroke-opacity=".35"`),
-    path(areas.computed, `fill="${palette.missile}" fill-opacity=".05" stroke="${palette.missile}" stroke-opacity=".55" stroke-dasharray="4 4"`),
-    path(areas.stated, `fill="${palette.missile}" fill-opacity=".05" stroke="${palette.missile}" stroke-opacity=".85" stroke-width="1.2"`),
+    path(areas.tracks, `stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.track}"`),
+    path(areas.computed, `fill="${palette.missile}" fill-opacity="${MISSILE_INK.computed.fill}" stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.computed.line}" stroke-dasharray="4 4"`),
+    path(areas.stated, `fill="${palette.missile}" fill-opacity="${MISSILE_INK.stated.fill}" stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.stated.line}" stroke-width="1.2"`),
     path(areas.danger, `stroke="${palette.missile}" stroke-dasharray="2 3"`),
     path(areas.dangerPoints, `stroke="${palette.missile}" stroke-width="11" stroke-linecap="round"`),
     path(areas.dangerPoints, `stroke="${palette.halo}" stroke-width="8" stroke-linecap="round"`),
@@ -81,10 +82,15 @@ function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
 
 function ends(selection: Selection, sheet: Sheet, palette: Palette): string {
   const partners = new Map(selection.arcs.map((arc) => [arc.partner.id, arc.partner]));
-  return [HOME, ...partners.values()].map(({ lon, lat }, i) => {
+  const end = ({ lon, lat }: { readonly lon: number; readonly lat: number }, radius: number, paint: string): string => {
     const p = sheet.at(project(lon, lat));
-    return `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="${i === 0 ? 5 : 4}" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"/>`;
-  }).join('');
+    return `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="${radius}" ${paint}/>`;
+  };
+  const filled = `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"`;
+  return [
+    end(HOME, 5, filled), ...[...partners.values()].map((partner) => end(partner, 4, filled)),
+    ...selection.gaps.map(({ partner }) => end(partner, 4, `fill="${palette.halo}" stroke="${palette.ink}" stroke-width="2"`))
+  ].join('');
 }
 
 function words(placed: Stage, palette: Palette): string {

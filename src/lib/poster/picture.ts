@@ -12,6 +12,7 @@ import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { SIGN } from '#lib/symbols/label-shapes.ts';
 import type { MapLabel } from '#lib/symbols/stage-labels.ts';
+import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
 import { drawAreas } from './areas.ts';
 import { drawGateways } from './gateways.ts';
 import { escape } from './escape.ts';
@@ -114,13 +115,18 @@ function map(selection: Selection, sheet: Sheet, width: number): string {
   return [
     ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
     path('zone', areas.zones), path('chosen', areas.chosen), path('railway', areas.railways),
-    path('track', areas.tracks), path('computed', areas.computed), path('stated', areas.stated), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
+    path('track', areas.tracks, ` stroke-opacity="${MISSILE_INK.track}"`), path('computed', areas.computed, impactInk(MISSILE_INK.computed)), path('stated', areas.stated, impactInk(MISSILE_INK.stated)), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
     arcs.map(({ ink, d }) => `<path class="casing ${ink.direction}" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
     arcs.map(({ ink, d }) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
       return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${d}"/>`;
     }).join('')
   ].join('');
+}
+
+/** Opacities of an impact area, as attributes. */
+function impactInk({ line, fill }: { readonly line: number; readonly fill: number }): string {
+  return ` fill-opacity="${fill}" stroke-opacity="${line}"`;
 }
 
 function arrows(selection: Selection, sheet: Sheet, at: At): string {
@@ -139,11 +145,16 @@ function turned({ lens }: Sheet, { at, heading }: Arrow): string {
   return lens ? `transform:${matrix(lens.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
 }
 
-/** Home first, then the stated point of each partner with a figure. */
+/** Home first, then the stated point of each partner with a figure, and hollow, of those marked without one. */
 function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
   const partners = new Map([...all.values()].flatMap(({ arcs }) => arcs.map(({ partner }) => [partner.id, partner])));
-  const flows = (id: string): Flow[] => [...all].flatMap(([flow, { arcs }]) => (arcs.some(({ partner }) => partner.id === id) ? [flow] : []));
-  return [{ ...HOME, name: ' home' }, ...[...partners.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ofFlows(flows(id), all) }))]
+  const flows = (id: string, of: 'arcs' | 'gaps'): Flow[] => [...all].flatMap(([flow, selection]) => (selection[of].some(({ partner }) => partner.id === id) ? [flow] : []));
+  const gaps = new Map([...all.values()].flatMap(({ gaps }) => gaps.map(({ partner }) => [partner.id, partner])));
+  return [
+    { ...HOME, name: ' home' },
+    ...[...partners.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ofFlows(flows(id, 'arcs'), all) })),
+    ...[...gaps.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ` hollow${ofFlows(flows(id, 'gaps'), all)}` }))
+  ]
     .map(({ lon, lat, name }) => ({ point: project(lon, lat), name }));
 }
 

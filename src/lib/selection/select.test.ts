@@ -57,6 +57,14 @@ describe('select', () => {
     expect(select(fixture, view({ year: 2023 })).notReported.map((partner) => partner.id)).toEqual(['ind', 'kor', 'rus']);
   });
 
+  it('marks a neighbour without a figure on the map of all partners, and any partner that the view names, with the last year that has one', () => {
+    const gaps = (patch: Partial<View>): unknown[] => select(fixture, view(patch)).gaps.map(({ partner, last }) => [partner.id, last]);
+    const years = fixture.trade.filter(({ partner, year }) => partner === 'kor' && year < 2023).map(({ year }) => year);
+    expect(gaps({ year: 2023 })).toEqual([['rus', 2022]]);
+    expect(gaps({ year: 2023, partners: ['kor'] })).toEqual([['kor', Math.max(...years)]]);
+    expect(gaps({ year: 2022, partners: ['chn'] })).toEqual([]);
+  });
+
   it('keeps the figures that were not chosen at hand', () => {
     const [imports] = select(fixture, view({ partners: ['chn'], year: 2022 })).arcs;
     expect(imports?.competing.map((fact) => fact.id)).toEqual(['chn-2022-import-kotra']);

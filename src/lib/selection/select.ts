@@ -1,5 +1,5 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced } from '#lib/atlas/lookup.ts';
+import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
@@ -8,7 +8,7 @@ import { figuresOf, type Figure } from './figures.ts';
 import { gateways } from './gateways.ts';
 import { inFilter } from './in-filter.ts';
 import { ranges } from './ranges.ts';
-import type { Arc, Selection, Sum } from './selection.ts';
+import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
@@ -45,6 +45,7 @@ export function select(atlas: Atlas, view: View): Selection {
     view,
     partners,
     notReported: found.filter((entry) => entry.arcs.length === 0).map((entry) => entry.partner),
+    gaps: found.filter((entry) => entry.arcs.length === 0).flatMap(({ partner }) => gapOf(atlas, view, partner)),
     totals: {
       export: sum(arcs, 'export'),
       import: sum(arcs, 'import'),
@@ -60,6 +61,16 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
+/** Partners that a map of all of them shows even in years without a figure: the two with a land border and most of the trade. */
+const ALWAYS_SHOWN = ['chn', 'rus'];
+
+/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour. */
+function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
+  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !ALWAYS_SHOWN.includes(partner.id))) return [];
+  const stated = known(atlas).years.filter((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
+  return [{ partner, last: stated.at(-1) ?? null }];
+}
+
 /** Statements of a partner's year, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
 function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
   const figures = figuresOf(atlas, partner.id, view.year, view);
@@ -71,7 +82,7 @@ function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }
 
-type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'totals' | 'sources'>;
+type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'gaps' | 'totals' | 'sources'>;
 
 function sourcesOf(parts: Parts): string[] {
   // What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced).

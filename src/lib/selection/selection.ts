@@ -14,6 +14,13 @@ export interface Arc {
   readonly competing: readonly Figure[];
 }
 
+/** A partner that the map shows without a figure for the year. */
+export interface Gap {
+  readonly partner: Arc['partner'];
+  /** The last year before it with a figure, in the same directions, series and goods; null where there is none. */
+  readonly last: number | null;
+}
+
 /** A sum the page computes: of which facts, and over how many partners. */
 export interface Sum {
   readonly value: number;
@@ -30,6 +37,8 @@ export interface Selection {
   readonly arcs: readonly Arc[];
   /** Partners in the filter without a figure of the directions shown for the year. */
   readonly notReported: readonly Partner[];
+  /** Of these, the ones that the map marks all the same: those that the view names; of all partners, China and Russia. */
+  readonly gaps: readonly Gap[];
   /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
-import type { Arc } from '#lib/selection/selection.ts';
+import type { Arc, Gap } from '#lib/selection/selection.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { within, type Px, type Size } from './box.ts';
 import { at, type Point } from './curve.ts';
@@ -44,8 +44,8 @@ const FAR_APART = 110;
 /** Radius of an end point in px. */
 const END_RADIUS = 5;
 
-/** All labels, the most important first: home, then the partners by their largest figure, then those with nothing but zeros. */
-export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<string, Drawn>, scene: Scene, plan: Plan): Block[] {
+/** All labels, the most important first: home, partners without a figure, the others by their largest figure, then those with nothing but zeros. */
+export function blocksOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; readonly gaps: readonly Gap[] }, lang: Lang, drawn: ReadonlyMap<string, Drawn>, scene: Scene, plan: Plan): Block[] {
   const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
   const ofPartner = partners.flatMap((id) => {
     const own = arcs.filter((arc) => arc.partner.id === id);
@@ -54,7 +54,13 @@ export function blocksOf(arcs: readonly Arc[], lang: Lang, drawn: ReadonlyMap<st
     if (end) return nearby(own, values, end);
     return values.length > 0 ? beyond(own, values) : [];
   });
-  return [...home(), ...ofPartner];
+  const ofGap = gaps.flatMap(({ partner, last }): Block[] => {
+    const end = scene.ends.get(partner.id);
+    const text = mapWords[lang].gap(name(partner.names, lang), last);
+    const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, said: text, zeros: [] };
+    return end ? [{ partner: partner.id, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => about(end, END_RADIUS, shape), own: [end], reach: END_RADIUS }] : [];
+  });
+  return [...home(), ...ofGap, ...ofPartner];
 
   function home(): Block[] {
     if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];

@@ -52,10 +52,10 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
     return { point, ...toPx(point) };
   };
   const home = place(HOME.lon, HOME.lat);
-  const ends = new Map(arcs.map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
+  const ends = new Map([...arcs, ...selection.gaps].map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
   const crowding = crowdingOf(drawn.values(), [home, ...ends.values()], stage.marks, toPx, size);
   const attempt = (plan: Plan, first: readonly Block[], middleFirst: boolean): Attempt => {
-    const blocks = blocksOf(arcs, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
+    const blocks = blocksOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
     const turn = ({ partner }: Block): number =>
       middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
     const { placed, missing } = placeBlocks([...blocks].sort((a, b) => turn(a) - turn(b)), size, stage.grow ?? 1, stage.taken, crowding);

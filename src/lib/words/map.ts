@@ -17,6 +17,8 @@ export interface MapWords {
   /** Names an arc; without a value, for a label whose text is the partner and the value already. */
   arc(partner: string, direction: Direction, year: number, value?: string): string;
   zero(direction: Direction): string;
+  /** Names a partner without a figure for the year, and the last year before it with one. */
+  gap(partner: string, last: number | null): string;
   home: string;
   nuclear(number: number, date: string): string;
   observed: string;
@@ -39,6 +41,7 @@ export const mapWords: Record<Lang, MapWords> = {
     approximate: 'approx.',
     arc: (partner, direction, year, value) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
+    gap: (partner, last) => `${partner}: no figure${last === null ? '' : `; last: ${last}`}`,
     home: 'North Korea',
     nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
     observed: 'observed place of fall',
@@ -54,6 +57,7 @@ export const mapWords: Record<Lang, MapWords> = {
     approximate: '대략',
     arc: (partner, direction, year, value) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
+    gap: (partner, last) => `${partner}: 수치 없음${last === null ? '' : `, 최근 수치 ${last}년`}`,
     home: '북한',
     nuclear: (number, date) => `${number}차 핵실험, ${date}`,
     observed: '관측된 낙하 지점',
@@ -69,6 +73,7 @@ export const mapWords: Record<Lang, MapWords> = {
     approximate: '约',
     arc: (partner, direction, year, value) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}${value === undefined ? '' : `：${value}`}`,
     zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
+    gap: (partner, last) => `${partner}：没有数字${last === null ? '' : `，最近一次为${last}年`}`,
     home: '朝鲜',
     nuclear: (number, date) => `第${number}次核试验，${date}`,
     observed: '观测到的坠落点',
@@ -84,6 +89,7 @@ export const mapWords: Record<Lang, MapWords> = {
     approximate: 'прибл.',
     arc: (partner, direction, year, value) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],
+    gap: (partner, last) => `${partner}: нет данных${last === null ? '' : `; последние — ${last}`}`,
     home: 'КНДР',
     nuclear: (number, date) => `Ядерное испытание № ${number}, ${date}`,
     observed: 'наблюдавшееся место падения',

@@ -4,6 +4,7 @@ import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { chosenApart } from '#lib/selection/apart.ts';
 import { day } from '#lib/symbols/day.ts';
+import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
 import { keyWords } from '#lib/words/key.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
@@ -45,10 +46,10 @@ export const impacts: PlaceKind = {
       ];
     }),
   layers: (palette) => [
-    { id: 'impacts-area', type: 'fill', source: 'impacts', filter: ['in', ['get', 'part'], ['literal', ['stated', 'computed']]], paint: { 'fill-color': palette.missile, 'fill-opacity': ['match', ['get', 'part'], 'stated', 0.07, 0.006] } },
-    { id: 'impacts-track', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'track'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.22 } },
-    { id: 'impacts-stated', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'stated'], paint: { 'line-color': palette.missile, 'line-width': 1.2, 'line-opacity': 0.85 } },
-    { id: 'impacts-computed', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'computed'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': 0.32, 'line-dasharray': [4, 4] } },
+    { id: 'impacts-area', type: 'fill', source: 'impacts', filter: ['in', ['get', 'part'], ['literal', ['stated', 'computed']]], paint: { 'fill-color': palette.missile, 'fill-opacity': ['match', ['get', 'part'], 'stated', MISSILE_INK.stated.fill, MISSILE_INK.computed.fill] } },
+    { id: 'impacts-track', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'track'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': MISSILE_INK.track } },
+    { id: 'impacts-stated', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'stated'], paint: { 'line-color': palette.missile, 'line-width': 1.2, 'line-opacity': MISSILE_INK.stated.line } },
+    { id: 'impacts-computed', type: 'line', source: 'impacts', filter: ['==', ['get', 'part'], 'computed'], paint: { 'line-color': palette.missile, 'line-width': 1, 'line-opacity': MISSILE_INK.computed.line, 'line-dasharray': [4, 4] } },
     {
       id: 'impacts-name', type: 'symbol', source: 'impacts', minzoom: 5.5, filter: ['==', ['get', 'part'], 'name'],
       layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_REGULAR], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
