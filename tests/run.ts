@@ -64,7 +64,7 @@ async function main(mode: Mode): Promise<void> {
   // A step that fails without a counted test (lint, types, build) is one failure of its own.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun it alone to see only its messages.`);
-  if (mode === 'usual') console.log('\nLeft to npm run test:full: tests tagged @full (playwright test --grep @full --list), other engines, hosting.');
+  if (mode === 'usual') console.log('\nLeft to npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export against the server, other engines, hosting.');
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
   process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);
