@@ -3,7 +3,7 @@
  * files. A year may have sixty of them; they stand behind the arcs of trade.
  */
 export const MISSILE_INK = {
-  track: 0.18,
+  track: 0.12,
   stated: { line: 0.55, fill: 0.06 },
-  computed: { line: 0.28, fill: 0.01 }
+  computed: { line: 0.18, fill: 0.002 }
 } as const;

@@ -26,19 +26,22 @@ const PADDING = { x: 3, y: 3 } as const;
 /** What each further shape of a block costs, in the measure of spots. */
 const SHAPE_COST = 6;
 
-/** Places blocks one after another, each where it costs least: near its own, over little else, never over another. */
-export function placeBlocks(blocks: readonly Block[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding): { readonly placed: Placed[]; readonly missing: Block[] } {
+/**
+ * Places blocks one after another, each where it costs least: near its own, over little else, never over another; both as
+ * the picture stands and once it has grown, of which `crowdingGrown` tells.
+ */
+export function placeBlocks(blocks: readonly Block[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding, crowdingGrown: Crowding | null): { readonly placed: Placed[]; readonly missing: Block[] } {
   const placed: Placed[] = [];
   const missing: Block[] = [];
   for (const block of blocks) {
-    const found = best(block, placed, size, grow, taken, crowding);
+    const found = best(block, placed, size, grow, taken, crowding, crowdingGrown);
     if (found) placed.push(found);
     else missing.push(block);
   }
   return { placed, missing };
 }
 
-function best(block: Block, placed: readonly Placed[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding): Placed | null {
+function best(block: Block, placed: readonly Placed[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding, crowdingGrown: Crowding | null): Placed | null {
   let [least, found]: [number, Placed | null] = [Infinity, null];
   block.shapes.forEach((shape, i) => {
     for (const spot of block.spots(shape)) {
@@ -48,13 +51,16 @@ function best(block: Block, placed: readonly Placed[], size: Size, grow: number,
       const box = boxAt(spot, shape);
       if (!within(box, size) || taken.some((other) => overlap(box, other))) continue;
       if (placed.some((other) => overlap(box, other.box) || (other.leader && runsThrough(other.own, other.leader, box)))) continue;
-      let cost = price + crowding.under({ x: box.x + PADDING.x, y: box.y + PADDING.y, width: box.width - 2 * PADDING.x, height: box.height - 2 * PADDING.y });
+      let cost = price + crowding.under(inside(box));
       if (cost >= least) continue;
       const tie = tied(block, box, placed);
       if (!tie) continue;
       const { own, leader } = tie;
       const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
+      // Home is always named, amid the most marks; other labels need every spot there is.
+      if (block.partner === null) cost += crowdingGrown?.under(inside(grown)) ?? 0;
+      if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
         cost += 6 + tie.longer * 0.5 + crowding.along(own, leader) * 1.5 + 30 * crossed;
@@ -63,6 +69,11 @@ function best(block: Block, placed: readonly Placed[], size: Size, grow: number,
     }
   });
   return found;
+}
+
+/** What of a label's box its words take. */
+function inside({ x, y, width, height }: Box): Box {
+  return { x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y };
 }
 
 /** How a label is tied to its own: to the nearest point, or to the next from which a leader runs clear of all other labels. */

@@ -2,6 +2,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { HOME } from '#lib/atlas/home.ts';
 import { within, type Box, type Px, type Size } from './box.ts';
 import { project, type Point } from './curve.ts';
+import type { Crowding } from './crowding.ts';
 import { crowdingOf, drawnArcs } from './drawn-arcs.ts';
 import { blocksOf, type Block, type Plan } from './label-blocks.ts';
 import type { Part } from './label-shapes.ts';
@@ -53,25 +54,40 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
   };
   const home = place(HOME.lon, HOME.lat);
   const ends = new Map([...arcs, ...selection.gaps].map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
-  const crowding = crowdingOf(drawn.values(), [home, ...ends.values()], stage.marks, toPx, size);
-  const attempt = (plan: Plan, first: readonly Block[], middleFirst: boolean): Attempt => {
+  const points = [home, ...ends.values()];
+  const crowding = crowdingOf(drawn.values(), points, stage.marks, toPx, size);
+  const grow = stage.grow ?? 1;
+  // Labels and marks keep their size while the picture grows, so that a mark comes from under one label and goes beneath another.
+  const crowdingGrown = grow > 1
+    ? crowdingOf([], points.map(({ x, y }) => ({ x: x * grow, y: y * grow })), stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })), toPx, { width: size.width * grow, height: size.height * grow })
+    : null;
+  const attempt = (plan: Plan, first: readonly Block[], middleFirst: boolean, later: Crowding | null): Attempt => {
     const blocks = blocksOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
     const turn = ({ partner }: Block): number =>
       middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
-    const { placed, missing } = placeBlocks([...blocks].sort((a, b) => turn(a) - turn(b)), size, stage.grow ?? 1, stage.taken, crowding);
+    const { placed, missing } = placeBlocks([...blocks].sort((a, b) => turn(a) - turn(b)), size, grow, stage.taken, crowding, later);
     return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
   };
+  const solve = (later: Crowding | null): Attempt => {
+    let found = attempt({ apart: true, merged: new Set() }, [], true, later);
+    let urgent: readonly Block[] = [];
+    // Where room runs out, both figures of a partner beyond the edge share a label; then what found no spot chooses first, at
+    // last before what belongs to the middle of the picture, whose partners then have one label each, too.
+    for (const middleFirst of [true, true, false, false, false]) {
+      if (found.lost === 0) break;
+      const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
+      const next = attempt({ apart: false, merged }, urgent, middleFirst, later);
+      urgent = [...urgent, ...next.missing];
+      if (next.lost < found.lost) found = next;
+    }
+    return found;
+  };
 
-  let found = attempt({ apart: true, merged: new Set() }, [], true);
-  let urgent: readonly Block[] = [];
-  // Where room runs out, both figures of a partner beyond the edge share a label; then what found no spot chooses first, at
-  // last before what belongs to the middle of the picture, whose partners then have one label each, too.
-  for (const middleFirst of [true, true, false, false, false]) {
-    if (found.lost === 0) break;
-    const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
-    const next = attempt({ apart: false, merged }, urgent, middleFirst);
-    urgent = [...urgent, ...next.missing];
-    if (next.lost < found.lost) found = next;
+  let found = solve(crowdingGrown);
+  // A figure counts for more than a name that a mark touches at some widths.
+  if (found.lost > 0 && crowdingGrown) {
+    const other = solve(null);
+    if (other.lost < found.lost) found = other;
   }
   return found.placed.flatMap(labelsOf);
 }
