@@ -13,15 +13,17 @@ const SVELTE = /^(svelte|bits-ui)(\/|$)/;
 /** @param {...RegExp} list */
 const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).join('|'));
 
-const PURE = ['atlas', 'view', 'selection', 'symbols', 'words'];
+const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words'];
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
-  atlas: { rooms: [], types: ['view'], packages: TURF_OR_D3 },
-  view: { rooms: ['atlas'], packages: TURF_OR_D3 },
-  selection: { rooms: ['atlas', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
-  symbols: { rooms: ['atlas', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
-  words: { rooms: [], types: ['atlas', 'view', 'selection'], packages: /^$/ },
+  geo: { rooms: [], packages: TURF_OR_D3 },
+  atlas: { rooms: ['geo'], types: ['view'], packages: TURF_OR_D3 },
+  format: { rooms: ['atlas'], packages: /^$/ },
+  view: { rooms: ['geo', 'atlas'], packages: TURF_OR_D3 },
+  selection: { rooms: ['geo', 'atlas', 'format', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
+  symbols: { rooms: ['geo', 'atlas', 'format', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
+  words: { rooms: ['format'], types: ['atlas', 'view', 'selection'], packages: /^$/ },
   reader: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^\$app\//) },
   map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
   poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^topojson-client$/, TURF_OR_D3), shapes: true },
@@ -34,9 +36,6 @@ export const ROOMS = {
 
 /** The doors of the drawing rooms. The map's opens late, by import() alone: its engines must never hold up a page. */
 const DOORS = { map: /^src\/lib\/map\/LiveMap\.svelte$/, poster: /^src\/lib\/poster\/[^/]+$/ };
-
-/** Words of interface sizes: `money` is the one symbol that sentences are made with. */
-const WORDS_MAY_CALL = 'src/lib/symbols/money.ts';
 
 const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
 const TEST_TOOLS = /^(vitest|fast-check|@maplibre\/maplibre-gl-style-spec|node:.*)$/;
@@ -99,7 +98,6 @@ export function problem(file, specifier, how) {
     return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only map and poster draw the base map.`;
   }
   if (room.rooms.includes(other) || (how === 'type' && room.types?.includes(other))) return undefined;
-  if (own === 'words' && target === WORDS_MAY_CALL) return undefined;
   if (['panels', 'story', 'embed', 'server'].includes(own)) {
     if (other === 'map' && DOORS.map.test(target) && how !== 'value') return undefined;
     if (other === 'poster' && DOORS.poster.test(target)) return undefined;

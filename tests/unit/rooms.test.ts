@@ -58,7 +58,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/words/x.ts', "import type { Coverage } from '#lib/selection/coverage.ts'; export type C = Coverage;"],
   ['src/lib/map/x.ts', "import type { Feature } from 'geojson'; export type F = Feature;"],
   ['src/routes/x/+page.ts', "import type { PageLoad } from './$types'; export type P = PageLoad;"],
-  ['src/lib/words/x.ts', "import { money } from '#lib/symbols/money.ts'; money(1);"],
+  ['src/lib/words/x.ts', "import { money } from '#lib/format/money.ts'; money(1);"],
   ['src/lib/reader/x.svelte.ts', "import { page } from '$app/state'; page;"],
   ['src/lib/map/x.ts', "import { Map } from 'maplibre-gl'; import { ArcLayer } from '@deck.gl/layers'; Map; ArcLayer;"],
   ['src/lib/poster/x.ts', "import { geoMercator } from 'd3-geo'; geoMercator();"],

@@ -9,7 +9,7 @@ import { headline, type Say } from '#lib/selection/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
-import { shownSum } from '#lib/symbols/shown.ts';
+import { shownSum } from '#lib/format/shown.ts';
 import { frameBoth, type Compare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import type { View } from '#lib/view/view.ts';

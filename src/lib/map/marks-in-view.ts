@@ -1,5 +1,5 @@
-import { around, type Box } from '#lib/symbols/box.ts';
-import { project, type Point } from '#lib/symbols/curve.ts';
+import { around, type Box } from '#lib/geo/box.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import { inSight } from '#lib/symbols/density.ts';
 import type { Drawn } from './places/all.ts';
 

@@ -1,5 +1,5 @@
 import { geoCircle, geoInterpolate } from 'd3-geo';
-import { project, type Point } from '#lib/symbols/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import { THIRD_ZOOM } from '#lib/symbols/density.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { linePath, num } from './path.ts';

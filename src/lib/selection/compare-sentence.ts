@@ -1,7 +1,7 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name, partnerOf } from '#lib/atlas/lookup.ts';
-import { money, percent } from '#lib/symbols/money.ts';
-import { marked, shownSum } from '#lib/symbols/shown.ts';
+import { money, percent } from '#lib/format/money.ts';
+import { marked, shownSum } from '#lib/format/shown.ts';
 import { partnersOf, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { listed } from '#lib/words/list.ts';

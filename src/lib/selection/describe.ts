@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
-import { money } from '#lib/symbols/money.ts';
-import { shownSum } from '#lib/symbols/shown.ts';
+import { money } from '#lib/format/money.ts';
+import { shownSum } from '#lib/format/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { goodsName } from './goods.ts';

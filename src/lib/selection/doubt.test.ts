@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { shown } from '#lib/symbols/shown.ts';
+import { shown } from '#lib/format/shown.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { description } from './describe.ts';
 import { doubted } from './doubt.ts';

@@ -1,4 +1,4 @@
-import type { Box, Px, Size } from './box.ts';
+import type { Box, Px, Size } from '#lib/geo/box.ts';
 
 /** Side of a cell in px. */
 const CELL = 6;

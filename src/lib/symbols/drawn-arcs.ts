@@ -1,9 +1,9 @@
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrow, ARROW_AT, arrowSize, type Arrow } from './arrow.ts';
-import { around, type Box, type Px, type Size } from './box.ts';
-import { course, type Step } from './course.ts';
+import { around, type Box, type Px, type Size } from '#lib/geo/box.ts';
+import { course, type Step } from '#lib/geo/course.ts';
 import { Crowding } from './crowding.ts';
-import type { Point } from './curve.ts';
+import type { Point } from '#lib/geo/curve.ts';
 import { arcInk, type ArcInk } from './ink.ts';
 
 /** An arc as far as a picture shows it. */

@@ -1,6 +1,6 @@
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrow, type Arrow } from './arrow.ts';
-import { BEND, curve, project, type Curve } from './curve.ts';
+import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { DASH } from './evidence.ts';
 import { width } from './width.ts';
 import { HOME } from '#lib/atlas/home.ts';

@@ -1,5 +1,5 @@
-import type { Box, Px, Size } from './box.ts';
-import type { Step } from './course.ts';
+import type { Box, Px, Size } from '#lib/geo/box.ts';
+import type { Step } from '#lib/geo/course.ts';
 
 /** A place where a label may stand: its top left in px, and how far from the ideal it is (0: ideal, in px or the like). */
 export interface Spot extends Px {

@@ -1,7 +1,7 @@
 import type { Selection } from '#lib/selection/selection.ts';
 import { HOME } from '#lib/atlas/home.ts';
-import { within, type Box, type Px, type Size } from './box.ts';
-import { project, type Point } from './curve.ts';
+import { within, type Box, type Px, type Size } from '#lib/geo/box.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import { crowdingOf, drawnArcs } from './drawn-arcs.ts';
 import { blocksOf, type Block, type Plan } from './label-blocks.ts';
 import type { Part } from './label-shapes.ts';

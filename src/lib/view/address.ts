@@ -1,7 +1,8 @@
+import type { Camera } from '#lib/geo/lens.ts';
 import { langPath, readable } from './lang.ts';
 import {
   DEFAULT_LAYERS, defaultView, FLOWS, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS,
-  type Camera, type Known, type LayerId, type Selected, type View
+  type Known, type LayerId, type Selected, type View
 } from './view.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
+import type { Camera } from '#lib/geo/lens.ts';
 
 export const FLOWS = ['both', 'export', 'import'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -24,15 +25,6 @@ export type Kind = (typeof KINDS)[number];
 export interface Selected {
   readonly kind: Kind;
   readonly id: string;
-}
-
-/** Where the reader looks: degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
-export interface Camera {
-  readonly lon: number;
-  readonly lat: number;
-  readonly zoom: number;
-  readonly bearing: number;
-  readonly pitch: number;
 }
 
 /** What the address says. Every field has a value; decode never fails. */
