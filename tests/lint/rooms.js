@@ -13,7 +13,7 @@ const SVELTE = /^(svelte|bits-ui)(\/|$)/;
 /** @param {...RegExp} list */
 const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).join('|'));
 
-const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words'];
+const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words', 'labels'];
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
@@ -23,6 +23,7 @@ export const ROOMS = {
   view: { rooms: ['geo', 'atlas'], packages: TURF_OR_D3 },
   selection: { rooms: ['geo', 'atlas', 'format', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
   symbols: { rooms: ['geo', 'atlas', 'format', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
+  labels: { rooms: ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words'], packages: /^$/ },
   words: { rooms: ['format'], types: ['atlas', 'view', 'selection'], packages: /^$/ },
   reader: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^\$app\//) },
   map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },

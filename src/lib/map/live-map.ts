@@ -4,7 +4,7 @@ import { leftToPage } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Box } from '#lib/geo/box.ts';
 import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
-import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import { carried, placeArcLabels, type MapLabel } from '#lib/labels/stage-labels.ts';
 import type { Camera } from '#lib/geo/lens.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { wanted } from './camera.ts';

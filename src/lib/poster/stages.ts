@@ -3,7 +3,7 @@ import { leftToPage, NARROW_PX } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { around } from '#lib/geo/box.ts';
 import type { Point } from '#lib/geo/curve.ts';
-import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import { carried, placeArcLabels, type MapLabel } from '#lib/labels/stage-labels.ts';
 import { apart, MARK_PX, marksOf, type Mark } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { placeNames, type NameBox } from './place-names.ts';
