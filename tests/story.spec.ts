@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';

@@ -13,7 +13,7 @@ const SVELTE = /^(svelte|bits-ui)(\/|$)/;
 /** @param {...RegExp} list */
 const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).join('|'));
 
-const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words', 'labels'];
+const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'words', 'sentences', 'symbols', 'labels'];
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
@@ -21,7 +21,8 @@ export const ROOMS = {
   atlas: { rooms: ['geo'], types: ['view'], packages: TURF_OR_D3 },
   format: { rooms: ['atlas'], packages: /^$/ },
   view: { rooms: ['geo', 'atlas'], packages: TURF_OR_D3 },
-  selection: { rooms: ['geo', 'atlas', 'format', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
+  selection: { rooms: ['geo', 'atlas', 'format', 'view'], packages: TURF_OR_D3 },
+  sentences: { rooms: ['atlas', 'format', 'view', 'selection', 'words'], packages: /^$/ },
   symbols: { rooms: ['geo', 'atlas', 'format', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
   labels: { rooms: ['geo', 'atlas', 'format', 'view', 'selection', 'symbols', 'words'], packages: /^$/ },
   words: { rooms: ['format'], types: ['atlas', 'view', 'selection'], packages: /^$/ },
@@ -98,12 +99,14 @@ export function problem(file, specifier, how) {
   if (other === undefined) {
     return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only map and poster draw the base map.`;
   }
-  if (room.rooms.includes(other) || (how === 'type' && room.types?.includes(other))) return undefined;
+  // Tests are no part of what a page loads: they may call what their room may only name the types of.
+  const typesAlone = how === 'type' || /\.test\.ts$/.test(file);
+  if (room.rooms.includes(other) || (typesAlone && room.types?.includes(other))) return undefined;
   if (['panels', 'story', 'embed', 'server'].includes(own)) {
     if (other === 'map' && DOORS.map.test(target) && how !== 'value') return undefined;
     if (other === 'poster' && DOORS.poster.test(target)) return undefined;
   }
-  return `The room "${own}" may not import "${other}" (it may import: ${room.rooms.join(', ') || 'no other room'}). What two rooms need belongs in selection or symbols.`;
+  return `The room "${own}" may not import "${other}" (it may import: ${room.rooms.join(', ') || 'no other room'}). What two rooms need belongs in a room below both.`;
 }
 
 /**

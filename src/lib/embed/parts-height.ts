@@ -2,7 +2,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
 import { toldBeneath } from '#lib/selection/beneath.ts';
-import { doubted } from '#lib/selection/doubt.ts';
+import { doubted } from '#lib/sentences/doubt.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import { creditLine } from '#lib/selection/publishers.ts';

@@ -3,7 +3,7 @@ import { HOME } from '#lib/atlas/home.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
 import { project } from '#lib/geo/curve.ts';
-import { riverWidth } from '#lib/symbols/density.ts';
+import { riverWidth } from '#lib/symbols/river-width.ts';
 import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { SIGN } from '#lib/labels/label-shapes.ts';

@@ -6,7 +6,7 @@ import type { Flow } from '#lib/view/view.ts';
 import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Box, Size } from '#lib/geo/box.ts';
-import { riverWidth } from '#lib/symbols/density.ts';
+import { riverWidth } from '#lib/symbols/river-width.ts';
 import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
+import { together } from '#lib/selection/together.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { riverWidth } from './density.ts';
 import { arcInk } from './ink.ts';
 import { legend } from './legend.ts';
+import { riverWidth } from './river-width.ts';
 import { MIN_WIDTH, width } from './width.ts';
 
 const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022 });
@@ -35,6 +36,10 @@ describe('legend', () => {
     expect(key.directions).toEqual(['export', 'import', 'total']);
     expect(key.evidence).toEqual(['reported', 'zero']);
     expect(key.widths.map((sample) => sample.px)).toEqual(key.widths.map((sample) => width(sample.value)));
+  });
+  it('of two views at once has the states of crossings of either', () => {
+    const other = select(fixture, { ...defaultView(known(fixture)), year: 2024 });
+    expect(new Set(legend(together(selection, other)).crossingStates)).toEqual(new Set([...legend(selection).crossingStates, ...legend(other).crossingStates]));
   });
 });
 

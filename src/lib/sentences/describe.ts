@@ -4,8 +4,8 @@ import { money } from '#lib/format/money.ts';
 import { shownSum } from '#lib/format/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
-import { goodsName } from './goods.ts';
-import type { Selection, Sum } from './selection.ts';
+import { goodsName } from '#lib/selection/goods.ts';
+import type { Selection, Sum } from '#lib/selection/selection.ts';
 
 /** More names than this are counted, not listed. */
 const LISTED = 3;

@@ -5,7 +5,7 @@ import { shown } from '#lib/format/shown.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { description } from './describe.ts';
 import { doubted } from './doubt.ts';
-import { select } from './select.ts';
+import { select } from '#lib/selection/select.ts';
 
 const atlas = { ...fixture, trade: fixture.trade.map((fact) => (fact.partner === 'ind' ? { ...fact, status: 'doubted' as const } : fact)) };
 const selection = (patch: Partial<View>) => select(atlas, { ...defaultView(known(atlas)), year: 2022, ...patch });
