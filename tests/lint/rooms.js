@@ -18,7 +18,7 @@ const PURE = ['geo', 'atlas', 'format', 'view', 'selection', 'words', 'sentences
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
   geo: { rooms: [], packages: TURF_OR_D3 },
-  atlas: { rooms: ['geo'], types: ['view'], packages: TURF_OR_D3 },
+  atlas: { rooms: ['geo'], packages: TURF_OR_D3 },
   format: { rooms: ['atlas'], packages: /^$/ },
   view: { rooms: ['geo', 'atlas'], packages: TURF_OR_D3 },
   selection: { rooms: ['geo', 'atlas', 'format', 'view'], packages: TURF_OR_D3 },

@@ -1,8 +1,8 @@
 import type { Arc } from '#lib/selection/selection.ts';
-import { arrow, ARROW_AT, type Arrow } from './arrow.ts';
 import type { Px, Size } from '#lib/geo/box.ts';
 import { course, type Step } from '#lib/geo/course.ts';
 import type { Point } from '#lib/geo/curve.ts';
+import { arrow, ARROW_AT, type Arrow } from './arrow.ts';
 import { arcInk, type ArcInk } from './ink.ts';
 
 /** An arc as far as a picture shows it. */
