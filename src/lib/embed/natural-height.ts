@@ -3,7 +3,7 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
-import { doorText } from '#lib/panels/details/door-text.ts';
+import { doorText } from '#lib/sentences/door-text.ts';
 import { comparison, compareHeading, sideName } from '#lib/sentences/compare-sentence.ts';
 import { headline, type Say } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';

@@ -2,7 +2,7 @@ import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import type { StoryDoor } from '#lib/atlas/stories.ts';
 import { amount } from './amount.ts';
-import { find } from './find.ts';
+import { find } from '#lib/selection/find.ts';
 import { title } from './title.ts';
 import { day } from '#lib/format/day.ts';
 import { perCent } from '#lib/format/money.ts';
