@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/view/view.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
 
 type Row = { readonly id: string };
 

@@ -9,7 +9,7 @@ import { stories } from '#lib/atlas/stories.ts';
 import { withOembedFile } from '#lib/embed/oembed.ts';
 import { asleep } from '#lib/embed/sleep.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
-import { find } from '#lib/panels/details/find.ts';
+import { find } from '#lib/selection/find.ts';
 import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
 import { AnswerCache } from '#lib/server/cache.ts';
 import { cachingOf, headersOf } from '#lib/server/headers.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode } from '#lib/view/address.ts';

@@ -1,7 +1,7 @@
 // Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
 import { expect, type Page } from '@playwright/test';
 import { asleepWords } from '#lib/words/asleep.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';

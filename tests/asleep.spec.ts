@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
-import { description, headline } from '#lib/selection/describe.ts';
+import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { asleepWords } from '#lib/words/asleep.ts';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CrossingState } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { compareHeading, comparison } from '#lib/selection/compare-sentence.ts';
+import { compareHeading, comparison } from '#lib/sentences/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
 import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { day } from '#lib/symbols/day.ts';
+import { day } from '#lib/format/day.ts';
 import { terms } from '#lib/words/terms.ts';
 import { drawnTexts } from './drawn-fonts.ts';
 import { atlas, live as test, openMap, openStill, runs, still } from './site.ts';

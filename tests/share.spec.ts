@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';

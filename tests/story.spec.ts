@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
 import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { told } from '#lib/story/told.ts';
-import { shown } from '#lib/symbols/shown.ts';
+import { shown } from '#lib/format/shown.ts';
 import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';

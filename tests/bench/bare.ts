@@ -4,7 +4,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
 import { select } from '#lib/selection/select.ts';
-import { unproject } from '#lib/symbols/curve.ts';
+import { unproject } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { defaultView } from '#lib/view/view.ts';
 

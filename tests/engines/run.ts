@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { select } from '#lib/selection/select.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';

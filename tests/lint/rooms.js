@@ -2,41 +2,46 @@ import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Who may import whom. `rooms` are other rooms of src/lib; `types` are rooms whose types alone may be named; `packages`
- * match what may come from outside (npm, node:, $app). A room may always import itself.
- * @typedef {{ rooms: readonly string[], types?: readonly string[], packages: RegExp, shapes?: boolean }} Room
+ * A room of src/lib. It may import the rooms below it in the list, types included, and itself. `packages` match what may
+ * come from outside (npm, node:, $app). `not` are rooms below it that it leaves alone all the same. `values`, where given,
+ * are the only rooms of which it may import more than types.
+ * @typedef {{ name: string, packages: RegExp, not?: readonly string[], values?: readonly string[], shapes?: boolean }} Room
  */
 
-const TURF_OR_D3 = /^(@turf\/|d3-)/;
+const NONE = /^$/;
 const SVELTE = /^(svelte|bits-ui)(\/|$)/;
 
 /** @param {...RegExp} list */
 const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).join('|'));
 
-const PURE = ['atlas', 'view', 'selection', 'symbols', 'words'];
-
-/** @type {Readonly<Record<string, Room>>} */
-export const ROOMS = {
-  atlas: { rooms: [], types: ['view'], packages: TURF_OR_D3 },
-  view: { rooms: ['atlas'], packages: TURF_OR_D3 },
-  selection: { rooms: ['atlas', 'view', 'symbols', 'words'], packages: TURF_OR_D3 },
-  symbols: { rooms: ['atlas', 'view', 'selection', 'words'], packages: TURF_OR_D3 },
-  words: { rooms: [], types: ['atlas', 'view', 'selection'], packages: /^$/ },
-  reader: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^\$app\//) },
-  map: { rooms: PURE, packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, TURF_OR_D3), shapes: true },
-  poster: { rooms: PURE, packages: any(/^svelte(\/|$)/, /^topojson-client$/, TURF_OR_D3), shapes: true },
-  panels: { rooms: [...PURE, 'reader', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
-  story: { rooms: [...PURE, 'reader', 'panels', 'embed'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
-  embed: { rooms: [...PURE, 'reader', 'panels'], packages: any(SVELTE, /^\$app\//, TURF_OR_D3) },
+/**
+ * The rooms from bottom to top. The order is strict, so that no two rooms can need each other.
+ * @type {readonly Room[]}
+ */
+export const ROOMS = [
+  { name: 'geo', packages: NONE },
+  { name: 'atlas', packages: NONE },
+  { name: 'format', packages: NONE },
+  { name: 'view', packages: NONE },
+  { name: 'selection', packages: /^@turf\// },
+  // Catalogues call nothing but the formats: a word that needs more is a sentence.
+  { name: 'words', packages: NONE, values: ['format'] },
+  { name: 'sentences', packages: NONE },
+  { name: 'symbols', packages: NONE },
+  { name: 'labels', packages: NONE },
+  { name: 'reader', packages: any(/^svelte(\/|$)/, /^\$app\//) },
+  // The two that draw are given what they draw: they know neither the address nor each other.
+  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['reader'], shapes: true },
+  { name: 'poster', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['reader', 'map'], shapes: true },
+  { name: 'embed', packages: any(SVELTE, /^\$app\//) },
+  { name: 'panels', packages: any(SVELTE, /^\$app\//, /^d3-/) },
+  { name: 'story', packages: any(SVELTE, /^\$app\//) },
   // What answers requests: nothing of it reaches a browser, and nothing else imports it but routes.
-  server: { rooms: [...PURE, 'reader', 'poster', 'embed'], packages: any(/^node:/, /^(lru-cache|p-limit|@resvg\/resvg-js|@sveltejs\/kit)$/, /^\$app\//) }
-};
+  { name: 'server', packages: any(/^node:/, /^(lru-cache|p-limit|@resvg\/resvg-js|@sveltejs\/kit)$/, /^\$app\//) }
+];
 
-/** The doors of the drawing rooms. The map's opens late, by import() alone: its engines must never hold up a page. */
-const DOORS = { map: /^src\/lib\/map\/LiveMap\.svelte$/, poster: /^src\/lib\/poster\/[^/]+$/ };
-
-/** Words of interface sizes: `money` is the one symbol that sentences are made with. */
-const WORDS_MAY_CALL = 'src/lib/symbols/money.ts';
+/** The door of the map. It opens late, by import() alone: the map's engines must never hold up a page. */
+const MAP_DOOR = 'src/lib/map/LiveMap.svelte';
 
 const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
 const TEST_TOOLS = /^(vitest|fast-check|@maplibre\/maplibre-gl-style-spec|node:.*)$/;
@@ -45,7 +50,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const rooms = {
-  meta: { type: 'problem', docs: { description: 'Keeps the rooms of src/lib apart, as the design lays them out' }, schema: [] },
+  meta: { type: 'problem', docs: { description: 'Keeps the imports between the rooms of src/lib one way, as ARCHITECTURE.md lays them out' }, schema: [] },
   create(context) {
     const file = relative(ROOT, context.filename).split(sep).join('/');
 
@@ -64,7 +69,10 @@ export const rooms = {
       ImportDeclaration: (node) => check(node.source, howOf(node)),
       ExportNamedDeclaration: (node) => check(node.source, howOf(node)),
       ExportAllDeclaration: (node) => check(node.source, howOf(node)),
-      ImportExpression: (node) => check(node.source, 'dynamic')
+      ImportExpression: (node) => check(node.source, 'dynamic'),
+      // typeof import('…') in a type.
+      /** @param {import('estree').Node & { source: import('estree').Node }} node */
+      TSImportType: (node) => check(node.source, 'type')
     };
   }
 };
@@ -90,21 +98,25 @@ export function problem(file, specifier, how) {
   }
   const other = roomOf(target);
   if (own === undefined || own === other) return undefined;
-  if (own === 'routes') {
-    return other === 'map' && how === 'value' ? `Enter the map room by import("${specifier}") only, after the picture.` : undefined;
-  }
-  const room = ROOMS[own];
-  if (room === undefined) return `src/lib/${own} is not in the table of rooms (tests/lint/rooms.js): add it with what it may import.`;
+  const atDoor = other !== 'map' || (target === MAP_DOOR && how !== 'value');
+  const toDoor = 'Enter the map room by import("#lib/map/LiveMap.svelte") only, after the picture.';
+  if (own === 'routes') return atDoor ? undefined : toDoor;
+  const height = ROOMS.findIndex(({ name }) => name === own);
+  const room = ROOMS[height];
+  if (room === undefined) return `src/lib/${own} is not in the list of rooms (tests/lint/rooms.js): add it above what it imports.`;
   if (other === undefined) {
     return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only map and poster draw the base map.`;
   }
-  if (room.rooms.includes(other) || (how === 'type' && room.types?.includes(other))) return undefined;
-  if (own === 'words' && target === WORDS_MAY_CALL) return undefined;
-  if (['panels', 'story', 'embed', 'server'].includes(own)) {
-    if (other === 'map' && DOORS.map.test(target) && how !== 'value') return undefined;
-    if (other === 'poster' && DOORS.poster.test(target)) return undefined;
+  const below = ROOMS.slice(0, height).map(({ name }) => name).filter((name) => !room.not?.includes(name));
+  if (!below.includes(other)) {
+    return `The room "${own}" may not import "${other}" (it may import: ${below.join(', ') || 'no other room'}). What two rooms need belongs in a room below both.`;
   }
-  return `The room "${own}" may not import "${other}" (it may import: ${room.rooms.join(', ') || 'no other room'}). What two rooms need belongs in selection or symbols.`;
+  if (!atDoor) return toDoor;
+  // Tests are no part of what a page loads.
+  if (room.values && how !== 'type' && !room.values.includes(other) && !/\.test\.ts$/.test(file)) {
+    return `The room "${own}" may import types alone of "${other}": only ${room.values.join(', ')} may be called.`;
+  }
+  return undefined;
 }
 
 /**
@@ -118,7 +130,7 @@ function packageProblem(file, own, specifier) {
     return `Only the map room may import "${specifier}": everywhere else it would put the map's engine into the first load.`;
   }
   if (own === undefined || own === 'routes') return undefined;
-  const room = ROOMS[own];
+  const room = ROOMS.find(({ name }) => name === own);
   if (room === undefined || room.packages.test(specifier)) return undefined;
   // Files that only run while pages are made may read the project's own files.
   if (/\.server\.ts$/.test(file) && /^node:/.test(specifier)) return undefined;

@@ -4,7 +4,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { goods } from '#lib/panels/goods/goods.ts';
 import { percentText } from '#lib/panels/goods/percent.ts';
 import { launchYears } from '#lib/panels/missiles/launches.ts';
-import { comparison } from '#lib/selection/compare-sentence.ts';
+import { comparison } from '#lib/sentences/compare-sentence.ts';
 import { coverage } from '#lib/selection/coverage.ts';
 import { shares } from '#lib/selection/goods.ts';
 import { select } from '#lib/selection/select.ts';

@@ -1,5 +1,12 @@
 import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
-import type { Known } from '#lib/view/view.ts';
+
+/** The values a View may take, read off the Atlas once. */
+export interface Known {
+  readonly partners: readonly string[];
+  readonly years: readonly number[];
+  /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
+  readonly goods: readonly string[];
+}
 
 const knownOf = new WeakMap<Atlas, Known>();
 

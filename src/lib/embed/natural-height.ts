@@ -3,13 +3,13 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
-import { doorText } from '#lib/panels/details/door-text.ts';
-import { comparison, compareHeading, sideName } from '#lib/selection/compare-sentence.ts';
-import { headline, type Say } from '#lib/selection/describe.ts';
+import { doorText } from '#lib/sentences/door-text.ts';
+import { comparison, compareHeading, sideName } from '#lib/sentences/compare-sentence.ts';
+import { headline, type Say } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
-import { shownSum } from '#lib/symbols/shown.ts';
+import { shownSum } from '#lib/format/shown.ts';
 import { frameBoth, type Compare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import type { View } from '#lib/view/view.ts';

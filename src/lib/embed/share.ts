@@ -1,15 +1,15 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { known, type Known } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import type { Shown } from '#lib/poster/copy.ts';
-import { compareHeading } from '#lib/selection/compare-sentence.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { compareHeading } from '#lib/sentences/compare-sentence.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode, encodePage } from '#lib/view/address.ts';
 import { langOf, langPath } from '#lib/view/lang.ts';
 import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
-import type { Known, View } from '#lib/view/view.ts';
+import type { View } from '#lib/view/view.ts';
 import { fileName } from './code.ts';
 import { compareHeights, storyHeights, viewHeights, type HeightsAt } from './natural-height.ts';
 

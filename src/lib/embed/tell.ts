@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { day } from '#lib/symbols/day.ts';
+import { day } from '#lib/format/day.ts';
 import { langOf } from '#lib/view/lang.ts';
 import { changesWords } from '#lib/words/changes.ts';
 import { inWindow, isVersions, news, pinned, shownBy, type News, type Versions } from './newer.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
-import { at, curve, project } from '#lib/symbols/curve.ts';
+import { at, curve, project } from '#lib/geo/curve.ts';
 import { width } from '#lib/symbols/width.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { arcMarks, inSlots } from './arcs.ts';

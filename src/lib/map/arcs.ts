@@ -1,7 +1,7 @@
 import { HOME } from '#lib/atlas/home.ts';
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrowSize } from '#lib/symbols/arrow.ts';
-import { BEND, unproject, type Point } from '#lib/symbols/curve.ts';
+import { BEND, unproject, type Point } from '#lib/geo/curve.ts';
 import { headOf, type Drawn } from '#lib/symbols/drawn-arcs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 

@@ -1,7 +1,8 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
-import type { Size } from '#lib/symbols/box.ts';
-import type { Camera, View } from '#lib/view/view.ts';
+import type { Size } from '#lib/geo/box.ts';
+import type { Camera } from '#lib/geo/lens.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** What MapLibre's jumpTo and easeTo take. */
 export interface Target {

@@ -2,7 +2,8 @@ import type { Map as LiveMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { defaultView, type Camera, type View } from '#lib/view/view.ts';
+import type { Camera } from '#lib/geo/lens.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
 import type { Target } from './camera.ts';
 import { Eye } from './eye.ts';
 

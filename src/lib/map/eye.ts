@@ -1,9 +1,10 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { frame } from '#lib/selection/extent.ts';
-import type { Px, Size } from '#lib/symbols/box.ts';
-import { project } from '#lib/symbols/curve.ts';
-import type { Camera, View } from '#lib/view/view.ts';
+import type { Px, Size } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import type { Camera } from '#lib/geo/lens.ts';
+import type { View } from '#lib/view/view.ts';
 import { cameraOf, sameCamera, wanted, type Target } from './camera.ts';
 import { reducedMotion } from './open-map.ts';
 

@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { Map as LiveMap } from 'maplibre-gl';
-import { at, project, unproject } from '#lib/symbols/curve.ts';
+import { at, project, unproject } from '#lib/geo/curve.ts';
 import type { ArcsOverlay } from './arcs-overlay.ts';
 import type { ArcMark } from './arcs.ts';
 import type { Hit } from './hit.ts';

@@ -1,6 +1,6 @@
 import type { Map as LiveMap, MapGeoJSONFeature } from 'maplibre-gl';
-import type { Kind } from '#lib/view/view.ts';
-import type { Point } from '#lib/symbols/curve.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Point } from '#lib/geo/curve.ts';
 
 /** A thing under the pointer. */
 export interface Hit {

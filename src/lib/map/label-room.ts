@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, Map as LiveMap, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Box, Size } from '#lib/symbols/box.ts';
-import { STEP_PX } from '#lib/symbols/course.ts';
-import { at, unproject } from '#lib/symbols/curve.ts';
+import type { Box, Size } from '#lib/geo/box.ts';
+import { STEP_PX } from '#lib/geo/course.ts';
+import { at, unproject } from '#lib/geo/curve.ts';
 import type { Drawn } from '#lib/symbols/drawn-arcs.ts';
-import type { MapLabel } from '#lib/symbols/stage-labels.ts';
+import type { MapLabel } from '#lib/labels/stage-labels.ts';
 import { LABEL_SIZE } from './measure.ts';
 import { give } from './restyle.ts';
 import { FONT_BOLD } from './style.ts';

@@ -1,4 +1,4 @@
-import type { Size } from '#lib/symbols/box.ts';
+import type { Size } from '#lib/geo/box.ts';
 
 /** Font of the labels beside arcs, and its size in px. */
 export const LABEL_SIZE = 13;

@@ -2,7 +2,7 @@ import { Map as LiveMap, setWorkerUrl, type StyleSpecification } from 'maplibre-
 // Vite must be told that this is a worker, or the built site looks for it where it is not and every map stays blank.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '#lib/symbols/lens.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '#lib/geo/lens.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Target } from './camera.ts';
 

@@ -1,5 +1,5 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { project, unproject, type Point } from '#lib/symbols/curve.ts';
+import { project, unproject, type Point } from '#lib/geo/curve.ts';
 
 /** Part of the world's width between the places that a flat map is measured by. */
 const STRIDE = 1e-4;

@@ -1,9 +1,9 @@
 import { name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { inSight, type Rank } from '#lib/symbols/density.ts';
-import { at as pointOn, unproject } from '#lib/symbols/curve.ts';
+import { inSight, type Rank } from '#lib/selection/density.ts';
+import { at as pointOn, unproject } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import { shown } from '#lib/symbols/shown.ts';
+import { shown } from '#lib/format/shown.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Hit } from './hit.ts';
 import type { Drawn } from './places/all.ts';

@@ -11,7 +11,7 @@ export type TradeArcLayerProps<D> = ArcLayerProps<D> & DashProps<D>;
 /** The line of deck's vertex shader that raises an arc; a new version of deck may word it otherwise. */
 const DECK_ARCH = 'return sqrt(r * (p2 - r)) * dh + z0;';
 
-/** Half an ellipse becomes the quadratic of symbols/curve.ts: 4·bend·t(1−t) of the chord, to the side. */
+/** Half an ellipse becomes the quadratic of geo/curve.ts: 4·bend·t(1−t) of the chord, to the side. */
 const QUADRATIC = 'return 4.0 * r * (1.0 - r) * dh + z0;';
 
 /** Tilt that lays an arc flat on the right of its travel. */

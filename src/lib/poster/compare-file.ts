@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { compareHeading, comparison, sideName } from '#lib/selection/compare-sentence.ts';
-import { doubted } from '#lib/selection/doubt.ts';
+import { compareHeading, comparison, sideName } from '#lib/sentences/compare-sentence.ts';
+import { doubted } from '#lib/sentences/doubt.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';

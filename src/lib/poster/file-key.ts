@@ -3,7 +3,7 @@ import { DASH } from '#lib/symbols/evidence.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
 import { gatewayKey, gatewayPath } from '#lib/symbols/gateway-size.ts';
 import { legend } from '#lib/symbols/legend.ts';
-import { money } from '#lib/symbols/money.ts';
+import { money } from '#lib/format/money.ts';
 import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';

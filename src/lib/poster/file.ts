@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { description, headline } from '#lib/selection/describe.ts';
-import { doubted } from '#lib/selection/doubt.ts';
+import { description, headline } from '#lib/sentences/describe.ts';
+import { doubted } from '#lib/sentences/doubt.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';

@@ -1,5 +1,5 @@
 import type { Selection } from '#lib/selection/selection.ts';
-import { project, type Point } from '#lib/symbols/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { escape } from './escape.ts';
 

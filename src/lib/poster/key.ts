@@ -1,4 +1,5 @@
-import type { Kind, View } from '#lib/view/view.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** Kinds of place that a picture sets off where the view names one; the rest is for the panels. */
 const SET_OFF: readonly Kind[] = ['crossing', 'port', 'zone', 'area', 'site', 'nuclear'];

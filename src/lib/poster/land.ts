@@ -1,7 +1,7 @@
-import { project, type Point } from '#lib/symbols/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
 import { linePath } from './path.ts';
 import type { Sheet } from './sheet.ts';
-import { simplifyLine, simplifyRing } from './simplify.ts';
 
 /** A feature of the base map: land, water over land, or a line between two countries. */
 export type Shape = GeoJSON.Feature<

@@ -1,11 +1,11 @@
 import type { Atlas, Position } from '#lib/atlas/atlas.ts';
 import { byId, name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { project, type Point } from '#lib/symbols/curve.ts';
-import { day } from '#lib/symbols/day.ts';
-import { inSight, rankOf, zoneRank, type Rank } from '#lib/symbols/density.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import { day } from '#lib/format/day.ts';
+import { inSight, rankOf, zoneRank, type Rank } from '#lib/selection/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
-import type { Kind } from '#lib/view/view.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
 import { mapWords } from '#lib/words/map.ts';
 
 /** A place of the selection as a picture draws it. */

@@ -1,4 +1,4 @@
-import { sample, type Curve, type Point } from '#lib/symbols/curve.ts';
+import { sample, type Curve, type Point } from '#lib/geo/curve.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A number for a path: one decimal, no trailing zero, never -0 or NaN. */

@@ -1,8 +1,8 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { project, sample, type Point } from '#lib/symbols/curve.ts';
+import { project, sample, type Point } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
-import { around, overlap, type Box } from '#lib/symbols/box.ts';
+import { around, overlap, type Box } from '#lib/geo/box.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, RING_PX, ringed, type Mark } from './marks.ts';
 import { wrap } from './text.ts';

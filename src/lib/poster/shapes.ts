@@ -1,6 +1,6 @@
+import { NEAR_ZOOM } from '#lib/selection/density.ts';
 import nearUrl from '../../../geodata/shapes/near.json?url';
 import worldUrl from '../../../geodata/shapes/world.json?url';
-import { NEAR_ZOOM } from '#lib/symbols/density.ts';
 import { drawLand, type Land, type Shape } from './land.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
 

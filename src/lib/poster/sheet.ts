@@ -1,17 +1,8 @@
-import { project, type Point } from '#lib/symbols/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import type { Frame } from '#lib/selection/extent.ts';
-import type { Size } from '#lib/symbols/box.ts';
-import { lens, WORLD_PX, type Lens } from '#lib/symbols/lens.ts';
-import type { Camera } from '#lib/view/view.ts';
-import { clipLine, clipRing } from './clip.ts';
-
-/** A rectangle in the sheet's units. */
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Size } from '#lib/geo/box.ts';
+import { lens, WORLD_PX, type Camera, type Lens } from '#lib/geo/lens.ts';
+import { clipLine, clipRing, type Bounds } from '#lib/geo/clip.ts';
 
 /** The paper a picture is drawn on: what is meant to be seen fills 0,0 to width,height; land is drawn out to the bleed. */
 export interface Sheet {

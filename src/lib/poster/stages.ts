@@ -1,9 +1,9 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { leftToPage, NARROW_PX } from '#lib/selection/beneath.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { around } from '#lib/symbols/box.ts';
-import type { Point } from '#lib/symbols/curve.ts';
-import { carried, placeArcLabels, type MapLabel } from '#lib/symbols/stage-labels.ts';
+import { around } from '#lib/geo/box.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import { carried, placeArcLabels, type MapLabel } from '#lib/labels/stage-labels.ts';
 import { apart, MARK_PX, marksOf, type Mark } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { placeNames, type NameBox } from './place-names.ts';

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
-import { LANGS } from '#lib/view/view.ts';
-import { comparison } from './compare-sentence.ts';
 import { differences } from './difference.ts';
 import { select } from './select.ts';
 
@@ -42,15 +40,5 @@ describe('the difference of two views', () => {
   it('compares two partners with each other where each has its figure', () => {
     const [first] = differences(...sides('chn/2014', 'jpn/2005'));
     expect(first?.change).not.toBeNull();
-  });
-
-  it('says a missing figure to be missing, in every language, and never as zero', () => {
-    for (const lang of LANGS) {
-      const [a, b] = sides('chn/2023', 'jpn/2023');
-      const text = comparison(atlas, a, b, lang);
-      expect(text).toContain(new Intl.DisplayNames(lang, { type: 'region' }).of('JP'));
-      expect(text).not.toMatch(/(^|\D)0(\D|$)/);
-      expect(text).not.toContain('%');
-    }
   });
 });

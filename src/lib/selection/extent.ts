@@ -2,9 +2,9 @@ import { distance } from '@turf/turf';
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { HOME } from '#lib/atlas/home.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
-import { curve, project, sample, unproject } from '#lib/symbols/curve.ts';
-import { WORLD_PX } from '#lib/symbols/lens.ts';
-import type { Camera, View } from '#lib/view/view.ts';
+import { curve, project, sample, unproject } from '#lib/geo/curve.ts';
+import { type Camera, WORLD_PX } from '#lib/geo/lens.ts';
+import type { View } from '#lib/view/view.ts';
 import { inFilter } from './in-filter.ts';
 
 /** A bounding box in degrees. */

@@ -1,7 +1,7 @@
 import type { Atlas, Family, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import { NEAR_ZOOM } from '#lib/symbols/density.ts';
-import type { Camera } from '#lib/view/view.ts';
+import type { Camera } from '#lib/geo/lens.ts';
+import { NEAR_ZOOM } from './density.ts';
 import type { Selection } from './selection.ts';
 import { unplaced } from './unplaced.ts';
 

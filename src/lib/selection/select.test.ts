@@ -5,7 +5,6 @@ import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { headline, description } from './describe.ts';
 import { DPRK, fit, frame } from './extent.ts';
 import { shares } from './goods.ts';
 import { select } from './select.ts';
@@ -101,35 +100,6 @@ describe('select', () => {
 
   it('names the sources of exactly what is shown', () => {
     expect(select(fixture, view({ partners: ['kor'], year: 2023, layers: ['ports'] })).sources).toEqual(['s2']);
-  });
-});
-
-describe('describe', () => {
-  it.each<[Partial<View>, string]>([
-    [{ partners: ['chn'], year: 2022 }, 'In 2022 North Korea sold goods worth $134 m to China and bought $894 m.'],
-    [{ partners: ['kor'], year: 2022 }, 'In 2022 North Korea’s trade with South Korea came to $100 m; not published by direction.'],
-    [{ partners: ['ind'], year: 2022 }, 'In 2022 North Korea bought goods worth $3 m from India.'],
-    [{ partners: ['ind'], year: 2023 }, 'These tables have no figure for North Korea’s trade with India in 2023.'],
-    [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought $2 bn. No other partner in this view has a figure.'],
-    [{ year: 2022, only: ['ind', 'kor'] }, 'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea, $100 m, is published without direction.'],
-    [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners add up to $134 m and its imports from 3 to $897 m. Trade with South Korea, $100 m, is published without direction.']
-  ])('says what the arcs show: %o', (patch, sentence) => {
-    expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
-  });
-
-  it.each<[Partial<View>, string]>([
-    [{ year: 2023, goods: '6704', partners: ['chn'] }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China.'],
-    [{ year: 2023, goods: '6704' }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China. No other partner in this view has a figure for these goods.'],
-    [{ year: 2024, goods: '6704', partners: ['chn'] }, 'Wigs: these tables have no figure for North Korea’s trade with China in 2024.'],
-    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики — 2023 год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
-  ])('says which goods it speaks of: %o', (patch, sentence) => {
-    expect(headline(goods, select(goods, view(patch)))).toBe(sentence);
-  });
-
-  it('tells estimates and gaps apart in words', () => {
-    const text = description(fixture, select(fixture, view({ partners: ['chn', 'rus'], year: 2024 })));
-    expect(text).toContain('China, imports: $1.83 bn (derived)');
-    expect(text).toContain('No figure: Russia.');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { legend } from '#lib/symbols/legend.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { select } from './select.ts';
 import { together } from './together.ts';
@@ -17,9 +16,5 @@ describe('together', () => {
     expect(new Set(ids)).toEqual(new Set([...a.arcs, ...b.arcs].map((arc) => arc.fact.id)));
     expect(ids).toHaveLength(new Set(ids).size);
     expect(new Set(both.sources)).toEqual(new Set([...a.sources, ...b.sources]));
-  });
-
-  it('has the states of crossings on both sides in its key', () => {
-    expect(new Set(legend(both).crossingStates)).toEqual(new Set([...legend(a).crossingStates, ...legend(b).crossingStates]));
   });
 });

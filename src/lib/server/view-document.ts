@@ -1,6 +1,6 @@
 /** `view.json`: what a view shows, as plain data with the ids of its facts and sources, for programs and for checking. */
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { description, headline } from '#lib/selection/describe.ts';
+import { description, headline } from '#lib/sentences/describe.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import { limits } from '#lib/selection/limits.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';

@@ -2,7 +2,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
-import { headline } from '#lib/selection/describe.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { png } from './png.ts';

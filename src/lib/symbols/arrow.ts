@@ -1,4 +1,4 @@
-import { at, heading, type Curve, type Point } from './curve.ts';
+import { at, heading, type Curve, type Point } from '#lib/geo/curve.ts';
 
 /** An arrowhead on an arc: where it sits and where it points. */
 export interface Arrow {

@@ -1,9 +1,8 @@
 import type { Arc } from '#lib/selection/selection.ts';
-import { arrow, ARROW_AT, arrowSize, type Arrow } from './arrow.ts';
-import { around, type Box, type Px, type Size } from './box.ts';
-import { course, type Step } from './course.ts';
-import { Crowding } from './crowding.ts';
-import type { Point } from './curve.ts';
+import type { Px, Size } from '#lib/geo/box.ts';
+import { course, type Step } from '#lib/geo/course.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import { arrow, ARROW_AT, type Arrow } from './arrow.ts';
 import { arcInk, type ArcInk } from './ink.ts';
 
 /** An arc as far as a picture shows it. */
@@ -20,26 +19,6 @@ export function drawnArcs(arcs: readonly Arc[], toPx: (point: Point) => Px, size
     const steps = course(ink.curve, toPx, size);
     return steps.length > 1 ? [[arc.fact.id, { ink, steps }]] : [];
   }));
-}
-
-/** Weights of a cell under a label: a line may be crossed where nothing else is free, a mark hardly ever. */
-const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
-
-/** How crowded a picture is before its labels stand: its lines and arrowheads, the ends of the arcs, the marks of places. */
-export function crowdingOf(drawn: Iterable<Drawn>, ends: Iterable<Px>, marks: Iterable<Box>, toPx: (point: Point) => Px, size: Size): Crowding {
-  const crowding = new Crowding(size);
-  for (const { ink, steps } of drawn) {
-    steps.forEach((step, i) => {
-      const next = steps[i + 1] ?? step;
-      crowding.add(around(step, ink.width), WEIGHT.line);
-      crowding.add(around({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, ink.width), WEIGHT.line);
-    });
-    const head = headOf({ ink, steps });
-    if (head) crowding.add(around(toPx(head.at), arrowSize(ink.width)), WEIGHT.head);
-  }
-  for (const end of ends) crowding.add(around(end, 10), WEIGHT.end);
-  for (const mark of marks) crowding.add(mark, WEIGHT.mark);
-  return crowding;
 }
 
 /** The arrowhead of a directed arc: at its place on the whole, or on the part that a picture shows of it. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
+import { together } from '#lib/selection/together.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { at, BEND, curve, heading, project, unproject } from './curve.ts';
 import { arcInk } from './ink.ts';
 import { legend } from './legend.ts';
-import { money } from './money.ts';
+import { riverWidth } from './river-width.ts';
 import { MIN_WIDTH, width } from './width.ts';
 
 const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022 });
@@ -19,27 +19,6 @@ describe('width', () => {
   it('draws nothing for a reported zero and a hairline for the least figure', () => {
     expect(width(0)).toBe(0);
     expect(width(40_469)).toBe(MIN_WIDTH);
-  });
-});
-
-describe('curve', () => {
-  const from = project(125.75, 39.03);
-  const to = project(116.4, 39.91);
-  it('projects there and back', () => {
-    const [lon, lat] = unproject(project(130.64, 42.41));
-    expect(lon).toBeCloseTo(130.64, 9);
-    expect(lat).toBeCloseTo(42.41, 9);
-  });
-  it('keeps right: the two directions lie on different sides, BEND of the chord away from it', () => {
-    const there = at(curve(from, to), 0.5);
-    const back = at(curve(to, from), 0.5);
-    const chord = Math.hypot(to.x - from.x, to.y - from.y);
-    expect(Math.hypot(there.x - back.x, there.y - back.y)).toBeCloseTo(2 * BEND * chord, 9);
-    // Westwards, the right hand is north.
-    expect(there.y).toBeLessThan(back.y);
-  });
-  it('heads where it goes', () => {
-    expect(heading(curve(project(0, 0), project(10, 0), 0), 0.5)).toBeCloseTo(90, 6);
   });
 });
 
@@ -58,17 +37,16 @@ describe('legend', () => {
     expect(key.evidence).toEqual(['reported', 'zero']);
     expect(key.widths.map((sample) => sample.px)).toEqual(key.widths.map((sample) => width(sample.value)));
   });
+  it('of two views at once has the states of crossings of either', () => {
+    const other = select(fixture, { ...defaultView(known(fixture)), year: 2024 });
+    expect(new Set(legend(together(selection, other)).crossingStates)).toEqual(new Set([...legend(selection).crossingStates, ...legend(other).crossingStates]));
+  });
 });
 
-describe('money', () => {
-  it.each([
-    [2_290_000_000, '$2.29 bn', '22.9억 달러', '22.9亿美元'],
-    [346_949_415, '$347 m', '3.47억 달러', '3.47亿美元'],
-    [40_469, '$40,469', '4.05만 달러', '4.05万美元'],
-    [0, '$0', '0달러', '0美元']
-  ])('prints %d', (value, en, ko, zh) => {
-    expect(money(value, 'en')).toBe(en);
-    expect(money(value, 'ko')).toBe(ko);
-    expect(money(value, 'zh')).toBe(zh);
+describe('riverWidth', () => {
+  it('has the stops’ widths and grows between them', () => {
+    expect([5, 7, 12, 16, 20].map(riverWidth)).toEqual([2.5, 2.5, 10, 30, 30]);
+    const widths = Array.from({ length: 19 }, (_, i) => riverWidth(7 + i / 2));
+    for (const [i, width] of widths.entries()) if (i > 0) expect(width).toBeGreaterThan(widths[i - 1] ?? 0);
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '#lib/atlas/kinds.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
-import { defaultView, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type Known, type View } from './view.ts';
+import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';
 
 const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], goods: ['2709', '61-62', '6704'] };
 const read = (address: string): View => {

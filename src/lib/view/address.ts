@@ -1,8 +1,8 @@
+import type { Camera } from '#lib/geo/lens.ts';
+import { KINDS } from '#lib/atlas/kinds.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
 import { langPath, readable } from './lang.ts';
-import {
-  DEFAULT_LAYERS, defaultView, FLOWS, KINDS, LANGS, LAYERS, SERIES, THEMES, UIS,
-  type Camera, type Known, type LayerId, type Selected, type View
-} from './view.ts';
+import { DEFAULT_LAYERS, defaultView, FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 
 /**
  * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown

@@ -1,9 +1,10 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
 import { ownAddress, without } from './lang.ts';
 import { STANDING } from './pages.ts';
-import { LANGS, type Known, type Selected } from './view.ts';
+import { LANGS, type Selected } from './view.ts';
 
 /** What there is to have an address. */
 export interface Site extends Known {

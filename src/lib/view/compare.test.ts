@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Known } from '#lib/atlas/lookup.ts';
 import { decodeCompare, encodeCompare, frameBoth } from './compare.ts';
-import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type Known } from './view.ts';
+import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
 const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], goods: ['6704'] };
 const read = (address: string): ReturnType<typeof decodeCompare> => {

@@ -1,6 +1,7 @@
+import type { Known } from '#lib/atlas/lookup.ts';
 import { decode, encode } from './address.ts';
 import { langPath } from './lang.ts';
-import { defaultView, type Known, type View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 
 /** Two views side by side: each has partners and a year of its own; everything else they share. */
 export interface Compare {

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/atlas/atlas.ts';
-import type { Known } from './view.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
 
 /** Pages of the site that show no view and are no story, below its root. */
 export const STANDING = ['sources', 'data', 'changes'] as const;

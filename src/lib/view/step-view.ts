@@ -1,6 +1,7 @@
 import type { StoryStep } from '#lib/atlas/stories.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
 import { decode } from './address.ts';
-import type { Known, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The View that a step of a story names by its address. */
 export function stepView(step: Pick<StoryStep, 'view'>, known: Known): View {

@@ -1,4 +1,7 @@
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Known } from '#lib/atlas/lookup.ts';
+import type { Camera } from '#lib/geo/lens.ts';
 
 export const FLOWS = ['both', 'export', 'import'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -15,24 +18,9 @@ export type Ui = (typeof UIS)[number];
 export const LANGS = ['en', 'ko', 'zh', 'ru'] as const satisfies readonly Lang[];
 export const SERIES = ['customs', 'kotra'] as const satisfies readonly Series[];
 
-/** Kinds of thing that can be chosen on the map, in the chart or in the table. */
-export const KINDS = [
-  'partner', 'crossing', 'port', 'zone', 'area', 'site', 'test', 'nuclear', 'danger', 'railway', 'event', 'fact'
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 export interface Selected {
   readonly kind: Kind;
   readonly id: string;
-}
-
-/** Where the reader looks: degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
-export interface Camera {
-  readonly lon: number;
-  readonly lat: number;
-  readonly zoom: number;
-  readonly bearing: number;
-  readonly pitch: number;
 }
 
 /** What the address says. Every field has a value; decode never fails. */
@@ -56,14 +44,6 @@ export interface View {
 }
 
 export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones', 'missiles'];
-
-/** The values a View may take, read off the Atlas once. */
-export interface Known {
-  readonly partners: readonly string[];
-  readonly years: readonly number[];
-  /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
-  readonly goods: readonly string[];
-}
 
 /** The view of `/`: newest year with data, all partners. */
 export function defaultView(known: Known): View {

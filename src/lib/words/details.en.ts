@@ -1,4 +1,4 @@
-import type { DetailsWords } from './details.ts';
+import type { DetailsWords } from './details-words.ts';
 
 /** English words of the details. */
 export const detailsEn: DetailsWords = {

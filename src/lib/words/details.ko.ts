@@ -1,4 +1,4 @@
-import type { DetailsWords } from './details.ts';
+import type { DetailsWords } from './details-words.ts';
 
 /** Korean words of the details. */
 export const detailsKo: DetailsWords = {

@@ -1,4 +1,4 @@
-import type { DetailsWords } from './details.ts';
+import type { DetailsWords } from './details-words.ts';
 
 /** Russian words of the details. */
 export const detailsRu: DetailsWords = {

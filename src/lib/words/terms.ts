@@ -1,6 +1,7 @@
 import type { CrossingKind, CrossingState, Direction, Evidence, Family, Lang, MissileClass, MissileTest, PositionBasis } from '#lib/atlas/atlas.ts';
 import type { FigureStatus } from '#lib/atlas/stated.ts';
-import type { Kind, LayerId } from '#lib/view/view.ts';
+import type { Kind } from '#lib/atlas/kinds.ts';
+import type { LayerId } from '#lib/view/view.ts';
 
 /** The fixed vocabulary of the tables, in words. */
 export interface Terms {

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { exact, money, perCent } from '#lib/symbols/money.ts';
+import { exact, money, perCent } from '#lib/format/money.ts';
 
 /** Units that have words here. */
 type Counted = 't' | 't a year' | 't a day' | 'barrels' | 'containers' | 'vehicles' | 'vehicles a day' | 'cars' | 'crossings' | 'visits';

@@ -1,5 +1,5 @@
 import { centroid, circle } from '@turf/turf';
-import { day } from '#lib/symbols/day.ts';
+import { day } from '#lib/format/day.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';

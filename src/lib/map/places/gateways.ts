@@ -1,7 +1,7 @@
 import { name } from '#lib/atlas/lookup.ts';
-import { span } from '#lib/symbols/day.ts';
+import { span } from '#lib/format/day.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
-import { marked } from '#lib/symbols/shown.ts';
+import { marked } from '#lib/format/shown.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
 import { pointAt, type PlaceKind } from './place.ts';

@@ -3,7 +3,7 @@ import type { LineString, MultiLineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { chosenApart } from '#lib/selection/apart.ts';
-import { day } from '#lib/symbols/day.ts';
+import { day } from '#lib/format/day.ts';
 import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
 import { keyWords } from '#lib/words/key.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';

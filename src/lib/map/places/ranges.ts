@@ -1,7 +1,7 @@
 import { destination } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
-import { day } from '#lib/symbols/day.ts';
-import { distance } from '#lib/symbols/distance.ts';
+import { day } from '#lib/format/day.ts';
+import { distance } from '#lib/format/distance.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';

@@ -1,6 +1,6 @@
 import { byId } from '#lib/atlas/lookup.ts';
 import { chosenApart } from '#lib/selection/apart.ts';
-import { day } from '#lib/symbols/day.ts';
+import { day } from '#lib/format/day.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { terms } from '#lib/words/terms.ts';
 import { markLayer } from './marks.ts';

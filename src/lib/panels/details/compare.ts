@@ -1,6 +1,6 @@
 import type { Atlas, CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import { change, exact, percent } from '#lib/symbols/money.ts';
+import { change, exact, percent } from '#lib/format/money.ts';
 
 /** How far another statement lies from a base figure, positive where it is greater: "+$12 m (+3 %)"; no share of a zero. */
 export function apart(base: Pick<Fact, 'value'>, other: Pick<Fact, 'value'>, lang: Lang): string {

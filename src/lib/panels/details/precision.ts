@@ -1,5 +1,5 @@
 import type { CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
-import { perCent, whole } from '#lib/symbols/money.ts';
+import { perCent, whole } from '#lib/format/money.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { quantity } from '#lib/words/units.ts';

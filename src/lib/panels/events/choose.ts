@@ -1,7 +1,8 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
-import type { Camera, View } from '#lib/view/view.ts';
+import type { Camera } from '#lib/geo/lens.ts';
+import type { View } from '#lib/view/view.ts';
 import { yearOf, type Happening } from './happenings.ts';
 
 /** Web map zoom that shows a bridge or a port with what lies around it. */

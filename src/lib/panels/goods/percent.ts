@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { perCent } from '#lib/symbols/money.ts';
+import { perCent } from '#lib/format/money.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 
 /** A part of a whole in words, from its percentage (0 to 100): whole per cent, or "less than 1 %". */

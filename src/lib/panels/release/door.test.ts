@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { citations } from '#lib/selection/citations.ts';
-import { find } from '../details/find.ts';
+import { find } from '#lib/selection/find.ts';
 import { byVersion } from './by-version.ts';
 import { doorTo, rowDoor } from './door.ts';
 

@@ -2,7 +2,8 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
 import type { CitingTable } from '#lib/selection/citations.ts';
-import { KINDS, type View } from '#lib/view/view.ts';
+import { KINDS } from '#lib/atlas/kinds.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** The view that shows a row with its record open; null for rows that no view shows alone, such as sources. */
 export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {

@@ -5,8 +5,8 @@ import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
 import { tableWords } from '#lib/words/table.ts';
 import { terms } from '#lib/words/terms.ts';
-import { shown } from '#lib/symbols/shown.ts';
-import { whole } from '#lib/symbols/money.ts';
+import { shown } from '#lib/format/shown.ts';
+import { whole } from '#lib/format/money.ts';
 
 /** One line of the table, in the words it is read and searched in. */
 export interface Row {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from './curve.ts';
-import { riverWidth } from './density.ts';
 import { lens } from './lens.ts';
 
 const size = { width: 1000, height: 600 };
@@ -66,13 +65,5 @@ describe('lens', () => {
     expect(far.zoom).toBe(1);
     expect(far.toPx({ x: 0.5, y: 0 }).y).toBeCloseTo(0, 6);
     expect(far.toPx({ x: 0.5, y: 1 }).y).toBeCloseTo(1024, 6);
-  });
-});
-
-describe('riverWidth', () => {
-  it('has the stops’ widths and grows between them', () => {
-    expect([5, 7, 12, 16, 20].map(riverWidth)).toEqual([2.5, 2.5, 10, 30, 30]);
-    const widths = Array.from({ length: 19 }, (_, i) => riverWidth(7 + i / 2));
-    for (const [i, width] of widths.entries()) if (i > 0) expect(width).toBeGreaterThan(widths[i - 1] ?? 0);
   });
 });

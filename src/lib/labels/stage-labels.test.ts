@@ -7,9 +7,9 @@ import { leftToPage } from '#lib/selection/beneath.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { overlap, runsThrough, within } from './box.ts';
-import { project } from './curve.ts';
-import { drawnArcs } from './drawn-arcs.ts';
+import { overlap, runsThrough, within } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
 import { placeArcLabels, type LabelStage } from './stage-labels.ts';
 
 const atlas = compiled as unknown as Atlas;

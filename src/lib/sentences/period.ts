@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { duringYear } from '#lib/selection/dates.ts';
-import { span } from '#lib/symbols/day.ts';
+import { span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 
 /** Whether a period of the tables ("2014", "2014-03" or "2014-01/2014-06") touches the year; an undated figure touches none. */

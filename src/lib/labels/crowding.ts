@@ -1,4 +1,7 @@
-import type { Box, Px, Size } from './box.ts';
+import { around, type Box, type Px, type Size } from '#lib/geo/box.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import { arrowSize } from '#lib/symbols/arrow.ts';
+import { headOf, type Drawn } from '#lib/symbols/drawn-arcs.ts';
 
 /** Side of a cell in px. */
 const CELL = 6;
@@ -69,4 +72,24 @@ export class Crowding {
     }
     return sums;
   }
+}
+
+/** Weights of one cell under a label: a line may be crossed where nothing else is free, a mark hardly ever. */
+const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
+
+/** How crowded a picture is before its labels stand: its lines and arrowheads, the ends of the arcs, the marks of places. */
+export function crowdingOf(drawn: Iterable<Drawn>, ends: Iterable<Px>, marks: Iterable<Box>, toPx: (point: Point) => Px, size: Size): Crowding {
+  const crowding = new Crowding(size);
+  for (const { ink, steps } of drawn) {
+    steps.forEach((step, i) => {
+      const next = steps[i + 1] ?? step;
+      crowding.add(around(step, ink.width), WEIGHT.line);
+      crowding.add(around({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, ink.width), WEIGHT.line);
+    });
+    const head = headOf({ ink, steps });
+    if (head) crowding.add(around(toPx(head.at), arrowSize(ink.width)), WEIGHT.head);
+  }
+  for (const end of ends) crowding.add(around(end, 10), WEIGHT.end);
+  for (const mark of marks) crowding.add(mark, WEIGHT.mark);
+  return crowding;
 }

@@ -1,4 +1,4 @@
-import type { Box, Size } from './box.ts';
+import type { Box, Size } from '#lib/geo/box.ts';
 
 /** One word or amount of a label: a door of its own. */
 export interface Part {

@@ -1,5 +1,12 @@
-import type { Point } from '#lib/symbols/curve.ts';
-import type { Bounds } from './sheet.ts';
+import type { Point } from './curve.ts';
+
+/** A rectangle by its edges, in the units of the points that it cuts. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 interface Edge {
   readonly inside: (p: Point) => boolean;

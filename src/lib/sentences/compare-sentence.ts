@@ -1,13 +1,13 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name, partnerOf } from '#lib/atlas/lookup.ts';
-import { money, percent } from '#lib/symbols/money.ts';
-import { marked, shownSum } from '#lib/symbols/shown.ts';
+import { money, percent } from '#lib/format/money.ts';
+import { marked, shownSum } from '#lib/format/shown.ts';
 import { partnersOf, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { listed } from '#lib/words/list.ts';
+import { differences, type Difference } from '#lib/selection/difference.ts';
+import type { Selection } from '#lib/selection/selection.ts';
 import type { Say } from './describe.ts';
-import { differences, type Difference } from './difference.ts';
-import type { Selection } from './selection.ts';
 
 /** What a comparison is called: its two sides or, where these differ by their year alone, the partners and both years. */
 export function compareHeading(atlas: Atlas, { a, b }: { readonly a: Side; readonly b: Side }, lang: Lang): string {

@@ -1,6 +1,6 @@
 import type { CommodityFact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
-import { perCent } from '#lib/symbols/money.ts';
-import { marked } from '#lib/symbols/shown.ts';
+import { perCent } from '#lib/format/money.ts';
+import { marked } from '#lib/format/shown.ts';
 import { quantity } from '#lib/words/units.ts';
 
 /** The main amount of a cited figure in words, with ? where it is doubted; empty if it has none. */

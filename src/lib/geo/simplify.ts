@@ -1,4 +1,4 @@
-import type { Point } from '#lib/symbols/curve.ts';
+import type { Point } from './curve.ts';
 
 /** A line with every point dropped that lies within `tolerance` of what is left (Douglas and Peucker 1973). */
 export function simplifyLine(points: readonly Point[], tolerance: number): Point[] {

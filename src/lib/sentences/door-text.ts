@@ -2,11 +2,11 @@ import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import type { StoryDoor } from '#lib/atlas/stories.ts';
 import { amount } from './amount.ts';
-import { find } from './find.ts';
+import { find } from '#lib/selection/find.ts';
 import { title } from './title.ts';
-import { day } from '#lib/symbols/day.ts';
-import { perCent } from '#lib/symbols/money.ts';
-import { shown } from '#lib/symbols/shown.ts';
+import { day } from '#lib/format/day.ts';
+import { perCent } from '#lib/format/money.ts';
+import { shown } from '#lib/format/shown.ts';
 import { quantity } from '#lib/words/units.ts';
 
 /** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */

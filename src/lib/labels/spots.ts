@@ -1,7 +1,7 @@
-import type { Box, Px, Size } from './box.ts';
-import type { Step } from './course.ts';
+import type { Box, Px, Size } from '#lib/geo/box.ts';
+import type { Step } from '#lib/geo/course.ts';
 
-/** A place where a label may stand: its top left in px, and how far from the ideal it is (0: ideal, in px or the like). */
+/** A candidate position of a label: its top left in px, and its cost (0: ideal) in the measure that stage-labels.ts explains. */
 export interface Spot extends Px {
   readonly cost: number;
 }
@@ -15,15 +15,21 @@ const AWAY = [0, 12, 22, 34, 48, 64, 82, 104, 130, 160, 200] as const;
 /** Shares of the way at which a value may stand, best first; the arrowhead sits at 0.56. */
 const STOPS = [0.42, 0.34, 0.68, 0.76, 0.5, 0.27, 0.2, 0.84, 0.6] as const;
 
-/** Degrees off the outer side of an arc: at right angles to it on either side, and aslant where there is a leader. */
+/**
+ * Degrees off the outer side of an arc: at right angles to it on either side, and aslant where there is a leader. Costs 3 for
+ * each later stop, 0.7 a px away, 8 for the leader, 5 for the inner side, and 1 for each 10° aslant.
+ */
 const BESIDE = inOrder(STOPS.flatMap((share, order) => [0, 180].flatMap((side) => AWAY.flatMap((away) => (away === 0 ? [0] : [0, -50, 50]).map((slant) => ({
   share, away, turn: side + slant, cost: order * 3 + away * 0.7 + (away > 0 ? 8 : 0) + (side === 0 ? 0 : 5) + Math.abs(slant) / 10
 }))))));
 
-/** Left, right, below, above, between these; then further away. Degrees clockwise from the right. */
+/**
+ * Left, right, below, above, between these; then further away. Degrees clockwise from the right. Costs 1 for each later
+ * direction, 0.8 a px away, and 10 for the leader.
+ */
 const ABOUT = inOrder(AWAY.flatMap((away) => [180, 0, 90, -90, 45, -45, 135, -135].map((turn, order) => ({ away, turn, cost: order + away * 0.8 + (away > 0 ? 10 : 0) }))));
 
-/** Rows from the edge inwards, and px along it. */
+/** Rows from the edge inwards, at a cost of 16 each, and px along it, at 0.6 each. */
 const ALONG = inOrder(Array.from({ length: 9 }, (_, inwards) => Array.from({ length: 161 }, (__, i) => {
   const slide = (i - 80) * 6;
   return { inwards, slide, cost: inwards * 16 + Math.abs(slide) * 0.6 };

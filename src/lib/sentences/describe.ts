@@ -1,11 +1,11 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
-import { money } from '#lib/symbols/money.ts';
-import { shownSum } from '#lib/symbols/shown.ts';
+import { money } from '#lib/format/money.ts';
+import { shownSum } from '#lib/format/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
-import { goodsName } from './goods.ts';
-import type { Selection, Sum } from './selection.ts';
+import { goodsName } from '#lib/selection/goods.ts';
+import type { Selection, Sum } from '#lib/selection/selection.ts';
 
 /** More names than this are counted, not listed. */
 const LISTED = 3;

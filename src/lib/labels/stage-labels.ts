@@ -1,9 +1,40 @@
-import type { Selection } from '#lib/selection/selection.ts';
+/**
+ * Where the labels of the arcs stand: the entry of this room, for the live map and the picture alike.
+ *
+ * 1. Each label is a block (label-blocks.ts): home, a partner's name, a value, or a partner's name with its values. A block
+ *    has one to three shapes (label-shapes.ts): all in one row, the first part above the others, or one below the other.
+ * 2. For each shape a block lists the candidate positions, cheapest first (spots.ts): beside its arc, about its end point,
+ *    or along the edge of the picture where its arcs leave.
+ * 3. A grid of 6 px cells (crowding.ts) says what the picture already shows there: lines, arrowheads, ends, marks of places.
+ * 4. Blocks are placed one after another, the most important first, each at the candidate of the least cost
+ *    (place-blocks.ts). A candidate is out of the question if the label would leave the picture, cover another label or the
+ *    map's buttons, or lie on another label's leader; so is one whose own leader would run through a label.
+ * 5. If a value finds no place, the placing is repeated, up to five times, with the blocks that found none moved to the
+ *    front, and with names and values of the same partner in one label. The attempt that loses the fewest values counts.
+ * 6. A picture grows with its box while labels and marks keep their size. The name of home, amid the most marks, also pays
+ *    for what it would cover once the picture has grown; where that costs a value its place, all is placed without it.
+ *
+ * The cost of a candidate is the sum of these, and has no unit; to compare, a label pays 0.6 to 0.8 for each px that it is
+ * moved away from where it reads best:
+ *
+ * | what | costs | where |
+ * |---|---|---|
+ * | distance from its arc or its end point | 0.7 or 0.8 a px, and 8 or 10 once it does not touch | spots.ts |
+ * | a later stop on the arc | 3 each; 5 for the inner side of the bend; 1 for each 10° aslant | spots.ts |
+ * | a later direction from an end point | 1 each | spots.ts |
+ * | the way along the picture's edge | 0.6 a px, and 16 for each row or column inwards | spots.ts |
+ * | a later shape | 6 each | place-blocks.ts |
+ * | what it covers | the weight of each cell: line 2, arrowhead 12, mark 40, end 60 | crowding.ts |
+ * | a leader, if it is more than 9 px from its own | 6, 0.5 a px beyond the shortest, 1.5 × the weights along it, 30 for each leader crossed | place-blocks.ts |
+ *
+ * What the costs must bring about is in stage-labels.test.ts: each value of each year has a place in three sizes of map.
+ */
 import { HOME } from '#lib/atlas/home.ts';
-import { within, type Box, type Px, type Size } from './box.ts';
-import { project, type Point } from './curve.ts';
-import type { Crowding } from './crowding.ts';
-import { crowdingOf, drawnArcs } from './drawn-arcs.ts';
+import { within, type Box, type Px, type Size } from '#lib/geo/box.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
+import { crowdingOf, type Crowding } from './crowding.ts';
 import { blocksOf, type Block, type Plan } from './label-blocks.ts';
 import type { Part } from './label-shapes.ts';
 import { placeBlocks, type Placed } from './place-blocks.ts';

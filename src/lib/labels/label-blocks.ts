@@ -2,12 +2,12 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import type { Arc, Gap } from '#lib/selection/selection.ts';
 import { mapWords } from '#lib/words/map.ts';
-import { within, type Px, type Size } from './box.ts';
-import { at, type Point } from './curve.ts';
-import { HOME_TOWN } from './names.ts';
-import { shown } from './shown.ts';
+import { within, type Px, type Size } from '#lib/geo/box.ts';
+import { at, type Point } from '#lib/geo/curve.ts';
+import { HOME_TOWN } from '#lib/symbols/names.ts';
+import { shown } from '#lib/format/shown.ts';
+import type { Drawn } from '#lib/symbols/drawn-arcs.ts';
 import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
-import type { Drawn } from './drawn-arcs.ts';
 import { about, alongEdge, beside, type Spot } from './spots.ts';
 
 /** A label to be placed: what it says, in which shapes, where it may stand and what it belongs to. */

@@ -1,10 +1,10 @@
 import type { Atlas, CommodityFact, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
 import { goodsName } from '#lib/selection/goods.ts';
-import { day, span } from '#lib/symbols/day.ts';
+import { day, span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
-import type { Found } from './find.ts';
+import type { Found } from '#lib/selection/find.ts';
 import { periodText } from './period.ts';
 
 /** What heads the details of a record, and the language it is in where that is not the page's. */

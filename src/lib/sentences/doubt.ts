@@ -1,6 +1,6 @@
 import { name } from '#lib/atlas/lookup.ts';
 import { describeWords } from '#lib/words/describe.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from '#lib/selection/selection.ts';
 
 /** The partners whose drawn figure is doubted, as a list in words; null where there are none. */
 export function doubted({ arcs, view }: Selection): string | null {

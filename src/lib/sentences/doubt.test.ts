@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { shown } from '#lib/symbols/shown.ts';
+import { shown } from '#lib/format/shown.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
+import { select } from '#lib/selection/select.ts';
 import { description } from './describe.ts';
 import { doubted } from './doubt.ts';
-import { select } from './select.ts';
 
 const atlas = { ...fixture, trade: fixture.trade.map((fact) => (fact.partner === 'ind' ? { ...fact, status: 'doubted' as const } : fact)) };
 const selection = (patch: Partial<View>) => select(atlas, { ...defaultView(known(atlas)), year: 2022, ...patch });

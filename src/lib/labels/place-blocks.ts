@@ -1,4 +1,4 @@
-import { nearestOf, overlap, runsThrough, within, type Box, type Px, type Size } from './box.ts';
+import { nearestOf, overlap, runsThrough, within, type Box, type Px, type Size } from '#lib/geo/box.ts';
 import type { Crowding } from './crowding.ts';
 import type { Block } from './label-blocks.ts';
 import type { Shape } from './label-shapes.ts';

@@ -10,21 +10,6 @@ export const THIRD_ZOOM = 9;
 /** Zoom from which the fine coasts and border lines are drawn. */
 export const NEAR_ZOOM = 7.5;
 
-/**
- * Px of the border rivers by zoom, between which the width grows by half with each zoom. No source has their banks: the
- * border's course stands for them, in a width that is a symbol.
- */
-export const RIVER_WIDTHS = { base: 1.5, stops: [[7, 2.5], [12, 10], [16, 30]] } as const;
-
-/** Px of the border rivers at a zoom, as MapLibre interpolates between the stops. */
-export function riverWidth(zoom: number): number {
-  const { base, stops: [[far, least], [near, wide], [close, most]] } = RIVER_WIDTHS;
-  const between = (from: number, a: number, to: number, b: number): number => a + ((b - a) * (base ** (zoom - from) - 1)) / (base ** (to - from) - 1);
-  if (zoom <= far) return least;
-  if (zoom >= close) return most;
-  return zoom < near ? between(far, least, near, wide) : between(near, wide, close, most);
-}
-
 /** Whether a place of this rank is drawn at the zoom, in map and poster alike. */
 export function inSight(rank: Rank, zoom: number): boolean {
   return rank <= (zoom < SECOND_ZOOM ? 1 : zoom < THIRD_ZOOM ? 2 : 3);

@@ -1,6 +1,14 @@
-import type { Camera } from '#lib/view/view.ts';
 import type { Size } from './box.ts';
 import { project, type Point } from './curve.ts';
+
+/** Where the reader looks: degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
 
 /** Width of a MapLibre world in px at zoom 0. */
 export const WORLD_PX = 512;

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { preProcessFile } from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, ROOT } from './files.ts';
+
+/** The files of src/lib that a file of it imports, types and import() included, as paths from the project's root. */
+function importsOf(file: string): Set<string> {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const code = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text;
+  const specifiers = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  return new Set(specifiers.flatMap((specifier) =>
+    specifier.startsWith('#lib/') ? [specifier.replace('#lib/', 'src/lib/')] : specifier.startsWith('.') ? [normalize(join(dirname(file), specifier))] : []));
+}
+
+/** What is left once all files are taken away, again and again, that import none of the others or are imported by none: the cycles. */
+function circular(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const left = new Set(imports.keys());
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    const imported = new Set([...left].flatMap((file) => [...(imports.get(file) ?? [])].filter((other) => left.has(other))));
+    for (const file of [...left]) {
+      if (!imported.has(file) || ![...(imports.get(file) ?? [])].some((other) => left.has(other))) left.delete(file);
+    }
+  }
+  return [...left].sort();
+}
+
+describe('the files of src/lib', () => {
+  const files = filesUnder('src/lib').filter((file) => /\.(ts|js|svelte)$/.test(file));
+  const imports = new Map<string, Set<string>>(files.map((file) => [file, importsOf(file)]));
+
+  it('never import each other in a circle, types included', () => {
+    expect(imports.get('src/lib/selection/select.ts')).toContain('src/lib/view/view.ts');
+    expect(imports.get('src/lib/panels/MapStage.svelte')).toContain('src/lib/map/LiveMap.svelte');
+    expect(circular(imports)).toEqual([]);
+  });
+
+  it('would be found in a circle, without what only leads to it or from it', () => {
+    const others = { a: ['b'], b: ['c', 'd'], c: ['b'], d: [], self: ['self'] };
+    const circle = new Map<string, Set<string>>(Object.entries(others).map(([file, imported]) => [file, new Set(imported)]));
+    expect(circular(circle)).toEqual(['b', 'c', 'self']);
+  });
+});
