@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { objections } from './axe.ts';
 import { atlas, details, follow, keepStill, openStill, still, test } from './site.ts';
 
 test.describe('the pages', () => {
@@ -92,6 +93,7 @@ test.describe('the page of the sources', () => {
     await expect(said).toHaveText(`${found.length} of ${atlas.sources.length} sources`);
     for (const { id } of found) await expect(entry(page, id)).toBeVisible();
     await expect(page.locator('li[id][data-source]')).toHaveCount(found.length);
+    expect(await objections(page)).toEqual([]);
     await field.fill('no such publisher');
     await expect(said).toHaveText('No source matches.');
     await field.fill('');

@@ -102,7 +102,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
   zh: {
     sources: {
       title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '按发布者或标题查找来源', none: '没有符合的来源。', byPublisher: '按发布者', byTable: '按表格',
-      index: '发布者首字母', other: '其他文字', number: (sources) => `${sources}个来源`, held: (sources, publishers) => `${publishers}个发布者的${sources}个来源`
+      index: '按首字查找发布者', other: '其他文字', number: (sources) => `${sources}个来源`, held: (sources, publishers) => `${publishers}个发布者的${sources}个来源`
     },
     published: '发布', read: '查阅', via: '查阅处', licence: '许可', terms: { 'facts-only': '未注明（仅引用事实）', unknown: '不详', 'public-domain': '公有领域' },
     rows: (count) => `${count}行以此为据`,
