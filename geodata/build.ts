@@ -50,7 +50,13 @@ const downloads = join(root, 'static/data');
 rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
 const files = publish(folder, tables, shapes);
-for (const [name, text] of files) writeFileSync(join(downloads, name), text);
-writeFileSync(join(downloads, ARCHIVE), archive(folder.version, files, dictionary.text));
+const sizes: Record<string, number> = {};
+for (const [name, content] of [...files, [ARCHIVE, archive(folder.version, files, dictionary.text)] as const]) {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  writeFileSync(join(downloads, name), bytes);
+  sizes[name] = bytes.length;
+}
+// The page of the data says how large each file is.
+writeFileSync(join(compiled, 'downloads.json'), JSON.stringify(sizes));
 
 for (const [name, lines] of Object.entries(tables)) console.log(`${name.padEnd(16)}${String(lines.length).padStart(5)} rows`);

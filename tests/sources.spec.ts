@@ -1,64 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import { atlas, details, keepStill, openMap, openStill, test } from './site.ts';
-
-type Cited = { readonly id: string; readonly sources: readonly string[] };
-
-/** The row that a figure stands for, of any table of figures. */
-async function factOf(figure: Locator): Promise<Cited> {
-  const id = await figure.getAttribute('data-fact');
-  const fact = [...atlas.trade, ...atlas.commodities, ...atlas.gateways].find((entry) => entry.id === id);
-  if (!fact) throw new Error(`no figure "${id}" in the atlas`);
-  return fact;
-}
-
-/** A reader who counts: clicks, and the pages of publishers that the second one leads to. */
-class Reader {
-  clicks = 0;
-  readonly reached: string[] = [];
-  constructor(readonly page: Page) {}
-
-  /** Publishers' pages are not asked for in a test: what would have been asked is noted. */
-  async ready(): Promise<this> {
-    await this.page.context().route((url) => url.hostname !== 'localhost', async (route) => {
-      this.reached.push(route.request().url());
-      await route.fulfill({ contentType: 'text/html', body: '<title>publisher</title>' });
-    });
-    return this;
-  }
-
-  async click(what: Locator): Promise<void> {
-    await what.click();
-    this.clicks += 1;
-  }
-
-  /** Opens the record of a figure and follows its first source; two clicks in all. */
-  async follow(figure: Locator): Promise<void> {
-    const fact = await factOf(figure);
-    await this.click(figure);
-    await expect(this.page).toHaveURL(new RegExp(`select=fact:${fact.id}(&|$)`));
-    await this.arrive(fact, details(this.page).locator('[data-source] a').first());
-  }
-
-  /** Presses a bar of the chart, which lies below its slider and so is no element that can be clicked. */
-  async press(bar: Locator): Promise<void> {
-    await bar.scrollIntoViewIfNeeded();
-    const box = await bar.boundingBox();
-    if (!box) throw new Error('the bar is not drawn');
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    this.clicks += 1;
-  }
-
-  async arrive(fact: Cited, link: Locator): Promise<void> {
-    await this.click(link);
-    await expect.poll(() => this.reached.length).toBeGreaterThan(0);
-    const urls = fact.sources.map((id) => new URL(atlas.sources.find((source) => source.id === id)?.url ?? '').href.replace(/#.*$/, ''));
-    expect(urls).toContain(this.reached[0]);
-    expect(this.clicks).toBe(2);
-  }
-}
+import { expect, type Locator, type Page } from '@playwright/test';
+import { objections } from './axe.ts';
+import { atlas, details, follow, keepStill, openStill, still, test } from './site.ts';
 
 test.describe('the pages', () => {
   test('describe the data to search engines, with files that are there, and the page’s policy lets the description be', async ({ page, request }) => {
@@ -92,6 +37,8 @@ test.describe('the pages', () => {
     await trade.locator('summary').click();
     const cited = new Set(atlas.trade.flatMap((row) => row.sources));
     await expect(trade.locator('[data-source]')).toHaveCount(cited.size);
+    // Its entry stands in a fold, which the browser opens.
+    await trade.locator(`a[href="#${atlas.trade[0]?.sources[0]}"]`).click();
     const entry = page.locator(`[id="${atlas.trade[0]?.sources[0]}"]`);
     await entry.locator('summary').click();
     await entry.getByRole('link', { name: atlas.trade[0]?.id ?? '', exact: true }).click();
@@ -119,93 +66,92 @@ test.describe('the pages', () => {
   });
 });
 
-// The publishers' pages are let through to a stand-in here, which the watch of the other tests would forbid.
-const still = base.extend({
-  page: async ({ page }, use) => {
-    await keepStill(page);
-    await use(page);
+test.describe('the page of the sources', () => {
+  const [first, last] = [atlas.sources[0]!, atlas.sources[atlas.sources.length - 1]!];
+  const publishers = new Set(atlas.sources.map((source) => source.publisher)).size;
+  const entry = (page: Page, id: string): Locator => page.locator(`li[id="${id}"]`);
+
+  test('is short at first, says what it holds, and opens the letter that is asked for', async ({ page }) => {
+    await page.goto('/sources/');
+    await expect(page.getByRole('status').filter({ hasText: 'publishers' })).toHaveText(`${atlas.sources.length} sources from ${publishers} publishers`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+    const index = page.getByRole('navigation', { name: 'Publishers by first letter' });
+    await index.getByRole('link', { name: /^Y / }).click();
+    const yonhap = page.getByRole('heading', { name: /^Yonhap News Agency/ });
+    await expect(yonhap).toBeInViewport();
+    await expect(yonhap).toContainText(`${atlas.sources.filter((source) => source.publisher === 'Yonhap News Agency').length} sources`);
+    await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeHidden();
+  });
+
+  test('narrows as one types, and says how many are left', async ({ page }) => {
+    await page.goto('/sources/');
+    const field = page.getByRole('searchbox');
+    const found = atlas.sources.filter(({ publisher, title }) => /RIA Novosti/.test(`${publisher} ${title}`));
+    expect(new Set(found.map(({ publisher }) => publisher)).size).toBeGreaterThan(1);
+    await field.fill('ria novosti');
+    const said = page.getByRole('status').filter({ hasText: /source/i });
+    await expect(said).toHaveText(`${found.length} of ${atlas.sources.length} sources`);
+    for (const { id } of found) await expect(entry(page, id)).toBeVisible();
+    await expect(page.locator('li[id][data-source]')).toHaveCount(found.length);
+    expect(await objections(page)).toEqual([]);
+    await field.fill('no such publisher');
+    await expect(said).toHaveText('No source matches.');
+    await field.fill('');
+    await expect(said).toContainText(`${publishers} publishers`);
+    await expect(entry(page, found[0]!.id)).toBeHidden();
+  });
+
+  for (const scripts of [true, false]) {
+    test(`opens the fold that holds the source of an address, ${scripts ? 'with' : 'without'} scripts`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: scripts, ...(baseURL !== undefined && { baseURL }) });
+      const page = await context.newPage();
+      await page.goto(`/sources/#${last.id}`);
+      await expect(entry(page, last.id)).toBeInViewport();
+      await expect(entry(page, first.id)).toBeHidden();
+      await context.close();
+    });
   }
-});
 
-base.describe('two clicks lead to the publisher', () => {
-  base.use({ viewport: { width: 1280, height: 1000 } });
-
-  base('from the value on an arc', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openMap(page, '/chn/2023/');
-    await reader.follow(page.locator('[data-map="live"] button[data-fact]:visible').first());
+  test('opens it where a link inside the site leads there, even after a search that leaves it out', async ({ page }) => {
+    await keepStill(page);
+    await openStill(page, '/chn/2023/');
+    await follow(page, `/sources/#${last.id}`, { asIs: true });
+    await expect(entry(page, last.id)).toBeInViewport();
+    await page.getByRole('searchbox').fill('no such publisher');
+    await expect(entry(page, last.id)).toHaveCount(0);
+    await page.evaluate((id) => { location.hash = id; }, first.id);
+    await expect(entry(page, first.id)).toBeInViewport();
   });
 
-  still('from a cell of the table', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/all/2014/');
-    await reader.follow(page.locator('#table td.value [data-fact]').first());
-  });
-
-  still('from the figure below the chart', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/rus/2013/');
-    await reader.follow(page.locator('.years .readout [data-fact]').first());
-  });
-
-  still('from a bar of the chart itself', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/chn/2014/');
-    const bar = page.locator('[data-bar="2014 import"]');
-    const fact = await factOf(bar);
-    await reader.press(bar);
-    await expect(page).toHaveURL(new RegExp(`select=fact:${fact.id}$`));
-    await reader.arrive(fact, details(page).locator('[data-source] a').first());
-  });
-
-  still('from a bar that adds figures up, by the list of them; a bar of another year leads to its year', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/all/2014/');
-    await reader.press(page.locator('[data-bar="2013 export"]'));
-    await expect(page).toHaveURL(/\/all\/2013\/$/);
-    reader.clicks = 0;
-    await reader.press(page.locator('[data-bar="2013 export"]'));
-    const part = page.locator('.addends li').first();
-    await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
-  });
-
-  still('from the headline', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/chn/2016/');
-    await reader.follow(page.locator('.lede [data-fact]').first());
-  });
-
-  still('from an amount of a comparison', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/compare/?a=chn/2014&b=chn/2016');
-    await reader.follow(page.locator('[data-difference] [data-fact]').first());
-  });
-
-  still('from the caption of a story', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/story/alternative-relations/');
-    const figure = page.locator('.caption [data-fact]').first();
-    const fact = await factOf(figure);
-    await reader.click(figure);
-    await reader.arrive(fact, details(page).locator('[data-source] a').first());
-  });
-
-  still('from a figure in the details', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/chn/2023/?select=partner:chn');
-    await reader.follow(details(page).locator('[data-fact]').last());
-  });
-
-  still('from a sum, whose parts name their publishers', async ({ page }) => {
-    const reader = await new Reader(page).ready();
-    await openStill(page, '/all/2014/');
-    await reader.click(page.locator('.lede .sum').first());
-    const part = page.locator('.addends li').first();
-    await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
+  test('has every source and its rows without scripts and on paper, and offers no search that does nothing', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/sources/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('li[id][data-source]')).toHaveCount(atlas.sources.length);
+    await page.locator('details', { has: page.getByRole('heading', { level: 3, name: 'X', exact: true }) }).locator('summary').first().click();
+    await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const { id } of [first, last]) {
+      await expect(entry(page, id)).toBeVisible();
+      await expect(entry(page, id).locator('dd').first()).toBeVisible();
+    }
+    await context.close();
   });
 });
 
 test.describe('the page of the data', () => {
+  test('begins with the download, its version and its size', async ({ page, request }) => {
+    await page.goto('/data/');
+    const download = page.locator('a[download]').first();
+    await expect(download).toHaveText('Everything in one archive (zip)');
+    await expect(download).toBeInViewport();
+    const bytes = (await (await request.get('/data/north-korea-trade-routes.zip')).body()).length;
+    await expect(page.locator('p', { has: download })).toContainText(`${Math.round(bytes / 1000)} kB`);
+    await expect(page.getByText(`Version ${atlas.version}, `)).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Downloads', 'How to cite', 'The tables', 'Load it', 'What is known, by partner and year', 'Known limits', 'Disagreements']);
+  });
+
   test('shows every disagreement with both figures and opens them', async ({ page }) => {
     await page.goto('/data/');
     await page.locator('details', { hasText: 'China' }).locator('summary').first().click();
@@ -236,4 +182,18 @@ test.describe('the page of the data', () => {
     await expect(page.getByRole('region', { name: 'Text' })).toContainText(/China, 2023, version .*\/chn\/2023\/\?flow=export$/);
     await expect(page.getByRole('region', { name: 'BibTeX' })).toContainText('@misc{nktr-');
   });
+});
+
+still('a table names the partners without a figure below its rows, folded where they are many', async ({ page }) => {
+  await openStill(page, '/all/2016/');
+  const table = page.locator('#table');
+  const rows = await table.locator('tbody tr').count();
+  await expect(table.locator('tbody td.value [data-fact]')).toHaveCount(rows);
+  const summary = table.locator('summary');
+  await expect(summary).toHaveText(/^\d+ partners have no figure$/);
+  await summary.click();
+  const [, name = ''] = /^No figure: (?:the )?([^,.]+)/.exec(await table.locator('details p').innerText()) ?? [];
+  await table.getByRole('searchbox').fill(name);
+  await expect(table.getByText(`No figure: ${name}.`)).toBeVisible();
+  await expect(table.getByRole('status')).toHaveText(`0 of ${rows} rows`);
 });

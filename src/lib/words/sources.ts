@@ -4,7 +4,15 @@ import type { Coverage } from '#lib/selection/coverage.ts';
 
 /** Words of the pages `/sources/` and `/data/`. */
 export interface SourceWords {
-  readonly sources: { readonly title: string; readonly intro: string; readonly filter: string; readonly none: string; readonly byPublisher: string; readonly byTable: string };
+  readonly sources: {
+    readonly title: string; readonly intro: string; readonly filter: string; readonly none: string; readonly byPublisher: string; readonly byTable: string;
+    /** Names the list of first letters. */
+    readonly index: string;
+    /** Publishers whose names begin in another script than the Latin. */
+    readonly other: string;
+    readonly number: (sources: number) => string;
+    readonly held: (sources: number, publishers: number) => string;
+  };
   readonly published: string;
   readonly read: string;
   readonly via: string;
@@ -22,9 +30,20 @@ export interface SourceWords {
   readonly limitList: readonly string[];
 }
 
+const enSources = (n: number): string => `${n} ${n === 1 ? 'source' : 'sources'}`;
+
+const endsInOne = (n: number): boolean => n % 10 === 1 && n % 100 !== 11;
+const ruSources = (n: number): string => {
+  const [ones, tens] = [n % 10, n % 100];
+  return `${n} ${endsInOne(n) ? 'источник' : ones > 1 && ones < 5 && (tens < 12 || tens > 14) ? 'источника' : 'источников'}`;
+};
+
 export const sourceWords: Record<Lang, SourceWords> = {
   en: {
-    sources: { title: 'Sources', intro: 'Every figure, position and date on the map names one of these. Figures and positions are facts, given with credit; no sentence is copied.', filter: 'Filter sources', none: 'No source matches.', byPublisher: 'By publisher', byTable: 'By table' },
+    sources: {
+      title: 'Sources', intro: 'Every figure, position and date on the map names one of these. Figures and positions are facts, given with credit; no sentence is copied.', filter: 'Find a source by publisher or title', none: 'No source matches.', byPublisher: 'By publisher', byTable: 'By table',
+      index: 'Publishers by first letter', other: 'Other scripts', number: enSources, held: (sources, publishers) => `${enSources(sources)} from ${publishers} ${publishers === 1 ? 'publisher' : 'publishers'}`
+    },
     published: 'published', read: 'read', via: 'read at', licence: 'licence', terms: { 'facts-only': 'none stated; facts alone were taken', unknown: 'not known', 'public-domain': 'public domain' },
     rows: (count) => `${count} ${count === 1 ? 'row rests' : 'rows rest'} on it`,
     count: (shown, all) => `${shown} of ${all} sources`,
@@ -51,7 +70,10 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   ko: {
-    sources: { title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나에 근거한다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별', byTable: '표별' },
+    sources: {
+      title: '출처', intro: '지도의 모든 수치, 위치, 날짜는 아래 출처 가운데 하나에 근거한다. 수치와 위치는 출처를 밝힌 사실이며, 문장은 옮겨 쓰지 않았다.', filter: '발행 기관이나 제목으로 출처 찾기', none: '해당하는 출처가 없다.', byPublisher: '발행 기관별', byTable: '표별',
+      index: '발행 기관 첫 글자', other: '다른 문자', number: (sources) => `출처 ${sources}건`, held: (sources, publishers) => `발행 기관 ${publishers}곳의 출처 ${sources}건`
+    },
     published: '발행', read: '열람', via: '열람한 곳', licence: '이용 조건', terms: { 'facts-only': '명시되지 않음(사실만 인용)', unknown: '알 수 없음', 'public-domain': '퍼블릭 도메인' },
     rows: (count) => `이 출처에 근거한 행 ${count}개`,
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
@@ -78,7 +100,10 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   zh: {
-    sources: { title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '筛选来源', none: '没有符合的来源。', byPublisher: '按发布者', byTable: '按表格' },
+    sources: {
+      title: '来源', intro: '地图上的每个数字、位置和日期都注明下列来源之一。数字和位置是注明出处的事实，没有抄录任何语句。', filter: '按发布者或标题查找来源', none: '没有符合的来源。', byPublisher: '按发布者', byTable: '按表格',
+      index: '按首字查找发布者', other: '其他文字', number: (sources) => `${sources}个来源`, held: (sources, publishers) => `${publishers}个发布者的${sources}个来源`
+    },
     published: '发布', read: '查阅', via: '查阅处', licence: '许可', terms: { 'facts-only': '未注明（仅引用事实）', unknown: '不详', 'public-domain': '公有领域' },
     rows: (count) => `${count}行以此为据`,
     count: (shown, all) => `${all}个来源中的${shown}个`,
@@ -105,10 +130,13 @@ export const sourceWords: Record<Lang, SourceWords> = {
     ]
   },
   ru: {
-    sources: { title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по источникам', none: 'Ничего не найдено.', byPublisher: 'По издателям', byTable: 'По таблицам' },
+    sources: {
+      title: 'Источники', intro: 'Каждое число, место и дата на карте опирается на один из этих источников. Числа и координаты — факты с указанием источника; ни одна фраза не скопирована.', filter: 'Поиск по издателю или названию', none: 'Ничего не найдено.', byPublisher: 'По издателям', byTable: 'По таблицам',
+      index: 'Издатели по первой букве', other: 'Другие письменности', number: ruSources, held: (sources, publishers) => `${ruSources(sources)} от ${publishers} ${endsInOne(publishers) ? 'издателя' : 'издателей'}`
+    },
     published: 'опубликовано', read: 'прочитано', via: 'прочитано на', licence: 'лицензия', terms: { 'facts-only': 'не указана; взяты только факты', unknown: 'неизвестна', 'public-domain': 'общественное достояние' },
     rows: (count) => `строк, опирающихся на источник: ${count}`,
-    count: (shown, all) => `${shown} из ${all} ${all % 10 === 1 && all % 100 !== 11 ? 'источника' : 'источников'}`,
+    count: (shown, all) => `${shown} из ${all} ${endsInOne(all) ? 'источника' : 'источников'}`,
     table: {
       trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
       launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', partners: 'Партнёры: концы линий', areas: 'Провинции: их точки'

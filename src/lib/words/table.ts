@@ -17,6 +17,8 @@ export interface TableWords {
   /** The file that says of the download what a table cannot. */
   readonly about: string;
   rows(shown: number, all: number): string;
+  /** How many partners of the view the tables have no figure for. */
+  without(partners: number): string;
   sortBy(column: string): string;
   readonly none: string;
   rounded(amount: string): string;
@@ -44,6 +46,7 @@ export const tableWords: Record<Lang, TableWords> = {
     download: 'Download CSV',
     about: 'About the CSV (JSON)',
     rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+    without: (partners) => `${partners} ${partners === 1 ? 'partner has' : 'partners have'} no figure`,
     sortBy: (column) => `Sort by ${column}`,
     none: 'No row matches the text.',
     rounded: (amount) => `rounded to ${amount}`,
@@ -64,6 +67,7 @@ export const tableWords: Record<Lang, TableWords> = {
     download: 'CSV 내려받기',
     about: 'CSV 설명(JSON)',
     rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
+    without: (partners) => `수치가 없는 상대 ${partners}곳`,
     sortBy: (column) => `${column} 기준 정렬`,
     none: '일치하는 행이 없다.',
     rounded: (amount) => `${amount} 단위 반올림`,
@@ -84,6 +88,7 @@ export const tableWords: Record<Lang, TableWords> = {
     download: '下载CSV',
     about: 'CSV 说明（JSON）',
     rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
+    without: (partners) => `${partners}个伙伴没有数字`,
     sortBy: (column) => `按${column}排序`,
     none: '没有匹配的行。',
     rounded: (amount) => `四舍五入到${amount}`,
@@ -104,6 +109,7 @@ export const tableWords: Record<Lang, TableWords> = {
     download: 'Скачать CSV',
     about: 'О файле CSV (JSON)',
     rows: (shown, all) => (shown === all ? `${all} ${ruForm(all, 'строка', 'строки', 'строк')}` : `строки: ${shown} из ${all}`),
+    without: (partners) => `Нет данных по ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'партнёру' : 'партнёрам'}`,
     sortBy: (column) => `Сортировать: ${column}`,
     none: 'Подходящих строк нет.',
     rounded: (amount) => `округлено до ${amount}`,

@@ -1,0 +1,4 @@
+import compiled from './compiled/downloads.json';
+
+/** Bytes of each file that the page of the data offers, by its name. */
+export const downloads: Readonly<Record<string, number>> = compiled;

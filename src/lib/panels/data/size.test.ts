@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { downloads } from '#lib/atlas/downloads.ts';
+import { ARCHIVE, PLACES, TABLES } from './dataset.ts';
+import { size } from './size.ts';
+
+test('a size is written as each language does, and is never nothing', () => {
+  expect((['en', 'ko', 'zh', 'ru'] as const).map((lang) => size(244_791, lang))).toEqual(['245\u00a0kB', '245kB', '245\u00a0kB', '245\u00a0кБ']);
+  expect([size(3, 'en'), size(1_260_000, 'en'), size(undefined, 'en')]).toEqual(['1\u00a0kB', '1.3\u00a0MB', '']);
+});
+
+test('the size of every file on the page is known', () => {
+  const files = [ARCHIVE, 'datapackage.json', ...TABLES.map((table) => `${table}.csv`), ...[...PLACES].map((table) => `${table}.geojson`)];
+  expect(files.filter((file) => !(downloads[file]! > 0))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Source } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import { finder } from './find.ts';
+import { byLetter, letterId } from './publishers.ts';
+
+const source = (publisher: string, title = 'A title', id = `${publisher} ${title}`): Source => ({ id, publisher, title, url: 'https://example.org/', read: '2026-11-25', licence: 'facts-only' });
+
+test('publishers stand under the first letter of their names, without the article; digits first, other scripts last', () => {
+  const names = ['노동신문', 'The Dong-A Ilbo', '38 North', 'Élysée', 'bb.lv', 'Dong-A Ilbo', 'Daily NK', 'Коммерсантъ', '«Vesti»'];
+  expect(byLetter(names.map((name) => source(name))).map(({ initial, publishers }) => [initial, publishers.map(({ name }) => name)])).toEqual([
+    ['0–9', ['38 North']], ['B', ['bb.lv']], ['D', ['Daily NK', 'Dong-A Ilbo', 'The Dong-A Ilbo']], ['E', ['Élysée']], ['V', ['«Vesti»']],
+    [null, expect.arrayContaining(['노동신문', 'Коммерсантъ'])]
+  ]);
+});
+
+test('every source stands in one letter, which counts it, and no place of a letter is the id of a source', () => {
+  const letters = byLetter(atlas.sources);
+  const listed = letters.map(({ publishers }) => publishers.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  expect(letters.map(({ count }) => count)).toEqual(listed.map((ids) => ids.length));
+  expect(listed.flat().sort()).toEqual(atlas.sources.map(({ id }) => id).sort());
+  const places = letters.map(({ initial }) => letterId(initial));
+  expect(new Set(places).size).toBe(places.length);
+  expect(atlas.sources.filter(({ id }) => places.includes(id))).toEqual([]);
+});
+
+test('a search asks for every word in publisher or title, whatever its capitals, accents and apostrophes', () => {
+  const find = finder([source('People’s Daily', 'Rason Port reopens'), source('Élysée', 'On sanctions'), source('ProKorea', 'Расон')]);
+  const found = (text: string): string[] => find(text).map(({ publisher }) => publisher);
+  expect([found("people's RASON"), found('elysee'), found('расон'), found('rason sanctions'), found('  ')]).toEqual([['People’s Daily'], ['Élysée'], ['ProKorea'], [], ['People’s Daily', 'Élysée', 'ProKorea']]);
+});
