@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { mapWords } from '#lib/words/map.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { objections } from './axe.ts';
-import { atlas, details, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
+import { atlas, details, live as test, openMap, openStill, settled, still, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
@@ -95,6 +96,27 @@ test.describe('everyone', () => {
     await expect(details(page)).toBeHidden();
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(year).toBeFocused();
+  });
+
+  test('moves the map by buttons, without dragging it', async ({ page }) => {
+    await openMap(page, '/chn/2023/');
+    const middle = (): Promise<{ lng: number; lat: number }> => withMap(page, (handle) => handle.map.getCenter(), null);
+    const { move, moveTo } = mapWords.en;
+    const toggle = page.getByRole('button', { name: move, exact: true });
+    await toggle.click();
+    for (const [way, wanted] of [['left', { lng: -1, lat: 0 }], ['up', { lng: 0, lat: 1 }], ['right', { lng: 1, lat: 0 }], ['down', { lng: 0, lat: -1 }]] as const) {
+      const before = await middle();
+      const button = page.getByRole('button', { name: moveTo[way], exact: true });
+      expect((await button.boundingBox())?.width, way).toBeGreaterThanOrEqual(24);
+      await button.click();
+      await settled(page);
+      const after = await middle();
+      const moved = { lng: Math.sign(Math.round(after.lng - before.lng)), lat: Math.sign(Math.round(after.lat - before.lat)) };
+      expect(moved, way).toEqual(wanted);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: moveTo.up, exact: true })).toHaveCount(0);
+    await expect(toggle).toBeFocused();
   });
 
   fresh('sees where the keyboard is, on every stop of the page', async ({ page }) => {

@@ -28,7 +28,7 @@ function stageOf(size: { width: number; height: number }, selection: Selection):
     size,
     toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
-    taken: [{ x: size.width - 52, y: 0, width: 52, height: 152 }],
+    taken: [{ x: size.width - 52, y: 0, width: 52, height: 186 }],
     marks: [],
     elsewhere: leftToPage(atlas, selection, size.width)
   };

@@ -64,7 +64,7 @@ export interface MapEvents {
 const LATE_MS = 15_000;
 
 /** Size of the box at the top right that holds the map's buttons, px. */
-const BUTTONS = { width: 52, height: 152 };
+const BUTTONS = { width: 52, height: 186 };
 
 /** The live map: MapLibre below, deck.gl's arcs above, kept in step with one Selection. */
 export class TradeMap {

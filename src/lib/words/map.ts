@@ -8,6 +8,9 @@ export interface MapWords {
   zoomOut: string;
   north: string;
   fit: string;
+  /** Opens the buttons that move the map, for who cannot or does not want to drag it; and each of them. */
+  move: string;
+  moveTo: Record<'up' | 'down' | 'left' | 'right', string>;
   /** Name of the list of what is in view, for the keyboard. */
   things: string;
   nothing: string;
@@ -35,6 +38,7 @@ export const mapWords: Record<Lang, MapWords> = {
   en: {
     map: 'Interactive map. Arrow keys move it, plus and minus zoom.',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', north: 'Turn north up', fit: 'Show all arcs',
+    move: 'Move the map', moveTo: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
     things: 'Things on the map: arrow keys choose, Enter opens',
     nothing: 'Nothing in this part of the map',
     several: (count) => `${count} things at this point`,
@@ -51,6 +55,7 @@ export const mapWords: Record<Lang, MapWords> = {
   ko: {
     map: '움직일 수 있는 지도. 화살표 키로 이동하고 더하기와 빼기로 확대·축소한다.',
     zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 선 보기',
+    move: '지도 이동', moveTo: { up: '위로 이동', down: '아래로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동' },
     things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
     nothing: '이 부분에는 표시할 것이 없다',
     several: (count) => `이 지점에 있는 것 ${count}개`,
@@ -67,6 +72,7 @@ export const mapWords: Record<Lang, MapWords> = {
   zh: {
     map: '可操作的地图。方向键移动，加号和减号缩放。',
     zoomIn: '放大', zoomOut: '缩小', north: '恢复正北朝上', fit: '显示全部弧线',
+    move: '移动地图', moveTo: { up: '向上移动', down: '向下移动', left: '向左移动', right: '向右移动' },
     things: '地图上的内容：方向键选择，回车键打开',
     nothing: '地图的这一部分没有内容',
     several: (count) => `此处有${count}项`,
@@ -83,6 +89,7 @@ export const mapWords: Record<Lang, MapWords> = {
   ru: {
     map: 'Интерактивная карта. Стрелки двигают её, плюс и минус меняют масштаб.',
     zoomIn: 'Приблизить', zoomOut: 'Отдалить', north: 'Север вверху', fit: 'Показать все дуги',
+    move: 'Двигать карту', moveTo: { up: 'Вверх', down: 'Вниз', left: 'Влево', right: 'Вправо' },
     things: 'Объекты на карте: стрелки выбирают, Enter открывает',
     nothing: 'В этой части карты ничего нет',
     several: (count) => `Объектов в этой точке: ${count}`,
