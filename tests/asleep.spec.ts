@@ -91,6 +91,20 @@ test.describe('an embed asleep', () => {
     });
   }
 
+  test('awake, offers partners and directions where its address asks for all filters', async ({ awake: page }) => {
+    await openEmbed(page, '/embed/chn/2023/?ui=full');
+    const words = panelWords.en;
+    await page.getByText(words.choose).click();
+    const list = page.getByRole('group', { name: words.choose });
+    await expect(list.getByRole('checkbox', { name: 'China' })).toBeChecked();
+    // It lengthens the frame; what lay over its foot could not be reached.
+    expect(await list.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page).toHaveURL(/flow=export/);
+    await page.getByRole('radio', { name: words.neighbours }).click();
+    await expect(page).toHaveURL(/\/embed\/chn-rus\/2023\//);
+  });
+
   test('goes to the page of the language that its query asks for, without a step of the article’s history, and stays in it', async ({ page }) => {
     const asked: string[] = [];
     await page.goto('/embed/all/2020/');
