@@ -8,6 +8,9 @@ export interface Known {
   readonly goods: readonly string[];
 }
 
+/** China and Russia, which have a choice of their own and are on every map of all partners, with or without a figure; in alphabetical order. */
+export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
+
 const knownOf = new WeakMap<Atlas, Known>();
 
 /** The partners that can be chosen (countries with a place), the years with at least one country figure, ascending,

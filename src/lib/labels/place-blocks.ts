@@ -27,8 +27,8 @@ const PADDING = { x: 3, y: 3 } as const;
 const SHAPE_COST = 6;
 
 /**
- * Places blocks one after another, each where it costs least: near its own, over little else, never over another; both as
- * the picture stands and once it has grown, of which `crowdingGrown` tells.
+ * Places blocks one after another, each at the candidate of the least cost. No label covers another, either at the picture's
+ * own size or at `grow` times that size. `crowdingGrown` is what the picture shows at the larger size; null if it does not grow.
  */
 export function placeBlocks(blocks: readonly Block[], size: Size, grow: number, taken: readonly Box[], crowding: Crowding, crowdingGrown: Crowding | null): { readonly placed: Placed[]; readonly missing: Block[] } {
   const placed: Placed[] = [];
@@ -58,7 +58,7 @@ function best(block: Block, placed: readonly Placed[], size: Size, grow: number,
       const { own, leader } = tie;
       const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
-      // Home is always named, amid the most marks; other labels need every spot there is.
+      // The name of home alone pays for marks at the larger size: with this cost on all labels, values find no place in dense years.
       if (block.partner === null) cost += crowdingGrown?.under(inside(grown)) ?? 0;
       if (cost >= least) continue;
       if (leader) {

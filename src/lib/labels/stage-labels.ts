@@ -44,7 +44,7 @@ export interface MapLabel extends Part, Box {
   /** What of the map it belongs to (unit Mercator), and where that is in px. */
   readonly anchor: Point;
   readonly at: Px;
-  /** Where the thin line from there ends at the label, px; null where it stands at its own, or where another part has it. */
+  /** End of the leader at the label, px. Null if the label stands beside its arc or end point, and for all parts of a label but the first. */
   readonly leader: Px | null;
 }
 
@@ -57,7 +57,7 @@ export interface LabelStage {
   readonly taken: readonly Box[];
   /** Boxes of the marks of places, which labels keep off as long as there is another spot. */
   readonly marks: readonly Box[];
-  /** Partners whose values the page tells beside the map; nobody's, if not given. */
+  /** Ids of partners whose values stand in the page below the map and are not labelled; none if not given. */
   readonly elsewhere?: ReadonlySet<string>;
   /** A picture grows up to this many times its size while its labels keep theirs; 1 if not given. */
   readonly grow?: number;
@@ -88,7 +88,7 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
   const points = [home, ...ends.values()];
   const crowding = crowdingOf(drawn.values(), points, stage.marks, toPx, size);
   const grow = stage.grow ?? 1;
-  // Labels and marks keep their size while the picture grows, so that a mark comes from under one label and goes beneath another.
+  // Labels and marks keep their size in px while the picture grows, and so cover other things at the larger size.
   const crowdingGrown = grow > 1
     ? crowdingOf([], points.map(({ x, y }) => ({ x: x * grow, y: y * grow })), stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })), toPx, { width: size.width * grow, height: size.height * grow })
     : null;
@@ -115,7 +115,7 @@ export function placeArcLabels(selection: Selection, stage: LabelStage): MapLabe
   };
 
   let found = solve(crowdingGrown);
-  // A figure counts for more than a name that a mark touches at some widths.
+  // It is worse to lose a value than to have a mark cover the name of home at some widths.
   if (found.lost > 0 && crowdingGrown) {
     const other = solve(null);
     if (other.lost < found.lost) found = other;

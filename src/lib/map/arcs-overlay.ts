@@ -20,7 +20,7 @@ export interface OverlayEvents {
   onerror(error: Error): void;
 }
 
-/** Ms for which deck gets every frame once it has started: pictures of its layers may still be on their way to the graphics system. */
+/** Ms in which deck gets every frame after it has started, because its textures may still be loading. */
 const LOADING_MS = 1000;
 
 /** The arcs, drawn by deck.gl on a canvas above MapLibre's. */
@@ -43,7 +43,7 @@ export class ArcsOverlay {
 
   constructor(map: LiveMap, { onpoint, onerror }: OverlayEvents) {
     this.#map = map;
-    // Deck hands this on to its loop, though its types do not name it.
+    // Deck passes this property on to its render loop; deck's types do not list it.
     const frames: object = { animationFrameProvider: this.#frames };
     this.#overlay = new MapLibreOverlay({
       ...frames,
@@ -59,7 +59,7 @@ export class ArcsOverlay {
       onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
     });
     map.addControl(this.#overlay);
-    // Deck answers the pointer, and draws what has arrived meanwhile, in frames of its own.
+    // Deck picks under the pointer and updates its layers in its own frames.
     for (const event of ['render', 'mousemove', 'mouseout', 'mousedown', 'touchstart', 'touchmove'] as const) map.on(event, () => { if (this.#loaded) this.#frames.wake(0); });
     // Arrowheads stand on what is seen of their arc.
     map.on('moveend', () => { this.#mark(); this.#draw(); });

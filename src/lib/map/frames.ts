@@ -1,13 +1,13 @@
-/** Frames served after the time that was asked for: the last change is drawn, however slow the machine. */
+/** Frames given after the time that was asked for, so that the last change is drawn on a slow machine too. */
 const AFTER = 6;
 
-/** What a frame that is held back is called by; the browser's own numbers begin at 1. */
+/** Handle of a frame request that is held back. The browser's own handles begin at 1. */
 const HELD = 0;
 
 /**
- * The frames in which deck.gl runs. Left alone, its loop asks for every frame of the screen for as long as the map stands
- * there, and a page at rest keeps a phone from resting. Here frames come while something changes, and are held back
- * otherwise. It stands in for the browser's two functions of the same names (luma.gl's AnimationFrameProvider).
+ * Animation frames for deck.gl's render loop (luma.gl's AnimationFrameProvider). By default the loop requests every frame
+ * for as long as the map is open, which costs a phone's battery while nothing moves. This provider passes requests on to
+ * the browser while the map changes, and holds them back until the next `wake` otherwise.
  */
 export class Frames {
   #until = Infinity;
@@ -32,7 +32,7 @@ export class Frames {
     if (this.#released !== HELD) cancelAnimationFrame(this.#released);
   }
 
-  /** Lets frames come for `ms` from now, and some more. The first call ends the time of loading, in which all come. */
+  /** Passes requests on for `ms` from now and for `AFTER` frames more. Until the first call, all requests are passed on. */
   wake(ms: number): void {
     const until = performance.now() + ms;
     this.#until = this.#until === Infinity ? until : Math.max(this.#until, until);

@@ -1,5 +1,5 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
@@ -61,14 +61,12 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
-/** Partners that a map of all of them shows even in years without a figure: the two with a land border and most of the trade. */
-const ALWAYS_SHOWN = ['chn', 'rus'];
-
 /** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour. */
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
-  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !ALWAYS_SHOWN.includes(partner.id))) return [];
-  const stated = known(atlas).years.filter((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
-  return [{ partner, last: stated.at(-1) ?? null }];
+  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !NEIGHBOURS.includes(partner.id))) return [];
+  // Backwards: the last year with a figure is mostly near, and a step of the year pays for each that is asked.
+  const last = known(atlas).years.findLast((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
+  return [{ partner, last: last ?? null }];
 }
 
 /** Statements of a partner's year, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */

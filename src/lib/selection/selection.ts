@@ -37,7 +37,7 @@ export interface Selection {
   readonly arcs: readonly Arc[];
   /** Partners in the filter without a figure of the directions shown for the year. */
   readonly notReported: readonly Partner[];
-  /** Of these, the ones that the map marks all the same: those that the view names; of all partners, China and Russia. */
+  /** Of these, the ones that the map marks all the same: those that the view names, and in a view of all partners China and Russia. */
   readonly gaps: readonly Gap[];
   /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };

@@ -22,7 +22,7 @@ const ALIKE = 3 * 8 ** 2;
  * @returns {Buffer}
  */
 export function indexedPng(rgba, width, height) {
-  // Four bytes as one small integer: the order of its channels is the machine's, which is all the same until a colour is named.
+  // One integer a pixel, for speed. The order of its channels depends on the machine; rgbOf reads them.
   const words = new Int32Array(new Uint8Array(rgba).buffer, 0, width * height);
   /** @type {Map<number, number>} */
   const runs = new Map();
