@@ -76,6 +76,20 @@ describe('the server, without scripts', () => {
     }
   });
 
+  test('leads from every view to the years beside it and to all, both and each of the neighbours', { timeout: 60_000 }, async () => {
+    for (const view of VIEWS.slice(0, 40)) {
+      const address = encode(view, known(atlas));
+      const bar = between(await ask(address), '<noscript><nav', '</noscript>');
+      const leads = [...plain(bar).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => new URL(href, `${server.address}/${address}`).href.slice(server.address.length + 1));
+      const at = years.indexOf(view.year);
+      const wanted = [
+        ...(['all', ['chn', 'rus'], ['chn'], ['rus']] as const).map((group) => ({ ...view, partners: group })),
+        ...years.slice(Math.max(0, at - 1), at + 2).filter((year) => year !== view.year).map((year) => ({ ...view, year }))
+      ];
+      expect(leads, address).toEqual(wanted.map((one) => encode(one, known(atlas))));
+    }
+  });
+
   test('answers embeds with their whole query: words, picture, no note that it is the default view', { timeout: 300_000 }, async () => {
     for (const view of VIEWS.slice(0, 60)) {
       const selection = select(atlas, view);
