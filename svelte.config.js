@@ -70,6 +70,6 @@ export default {
       }
     },
     // Three scripts and the notices are made with the site; pages and files are answered on demand.
-    prerender: { entries: ['/embed.js', '/embed/wake.js', '/awake.js', '/notices.txt'], crawl: false, handleHttpError: 'fail' }
+    prerender: { entries: ['/embed.js', '/start-embed.js', '/start-site.js', '/notices.txt'], crawl: false, handleHttpError: 'fail' }
   }
 };

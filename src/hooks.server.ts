@@ -6,8 +6,8 @@ import { render } from 'svelte/server';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
-import { withOembedFile } from '#lib/embed/oembed.ts';
-import { asleep } from '#lib/embed/sleep.ts';
+import { withOembedFile } from '#lib/head/oembed-links.ts';
+import { asleep } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
 import { find } from '#lib/selection/find.ts';
 import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
@@ -160,11 +160,11 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   // Language and colours as the address asks for them, at first paint.
   const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
-  // The start script of every page is sent as text. On a page of the site awake.js runs it once all modules have loaded.
-  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}awake.js`)) };
-  // In an embed wake.js waits until the reader asks for the live map.
+  // The start script of every page is sent as text. On a page of the site start-site.js runs it once all modules have loaded.
+  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}start-site.js`)) };
+  // In an embed start-embed.js waits until the reader asks for the live map.
   return {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}embed/wake.js`))
+    transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}start-embed.js`))
   };
 }

@@ -83,13 +83,13 @@ for (const [name, address] of Object.entries(PAGES)) {
       expect(asked.length).toBeGreaterThan(10);
       // Of the sweep, the first and last script, the largest part of the code, and one file of each other kind.
       const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
-      const some = [scripts[0], scripts[Math.floor(scripts.length / 2)], scripts.at(-1), asked.find((file) => file.endsWith('.css')), asked.find((file) => /wake\.js$/.test(file))].flatMap((file) => file ?? []);
+      const some = [scripts[0], scripts[Math.floor(scripts.length / 2)], scripts.at(-1), asked.find((file) => file.endsWith('.css')), asked.find((file) => /start-\w+\.js$/.test(file))].flatMap((file) => file ?? []);
       for (const file of all ? asked : some) {
         for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
           await fail(page, file, fault);
           await page.goto(address);
           // Without the small script that starts it the application is not missed: the page is as without scripts.
-          const state = /\/(first|awake|wake)\.js$/.test(file) ? 'as it came' : await decided(page);
+          const state = /\/(first|start-\w+)\.js$/.test(file) ? 'as it came' : await decided(page);
           if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(words.again);
           expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
           await page.unroute('**' + file);

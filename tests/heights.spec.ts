@@ -1,9 +1,9 @@
 // The heights that oEmbed answers and Share's code state, against those that a browser finds.
 import { expect, type Page } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
-import { embeddable } from '#lib/embed/embeddable.ts';
-import { heightAnywhere } from '#lib/embed/natural-height.ts';
-import { answerOembed, type Oembed } from '#lib/embed/oembed.ts';
+import { embeddable } from '#lib/server/embeddable.ts';
+import { heightAnywhere } from '#lib/share/embed-height.ts';
+import { answerOembed, type Oembed } from '#lib/server/oembed.ts';
 import { pages } from '#lib/view/pages.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { frame, test as articles } from './article.ts';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Versions } from '#lib/embed/newer.ts';
+import type { Versions } from '#lib/versions/version-news.ts';
 import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
 import { compareVersions } from '../check/changes.ts';
 import { Changes, same } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '#lib/atlas/changes.ts';
-import type { Release, Versions } from '#lib/embed/newer.ts';
+import type { Release, Versions } from '#lib/versions/version-news.ts';
 
 /** What `versions.json` says: the version that is current, and every release with its changes, oldest first. */
 export function versionsOf(version: string, changes: readonly Change[]): Versions {

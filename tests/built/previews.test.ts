@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { iframeCode } from '#lib/embed/code.ts';
+import { iframeCode } from '#lib/share/embed-code.ts';
 import { BUILD } from '../serve.ts';
 import { pages, text } from './export.ts';
 

@@ -29,11 +29,18 @@ export const ROOMS = [
   { name: 'sentences', packages: NONE },
   { name: 'symbols', packages: NONE },
   { name: 'labels', packages: NONE },
+  // How a page that came whole starts its application.
+  { name: 'startup', packages: /^svelte(\/|$)/ },
+  { name: 'versions', packages: /^\$app\// },
   { name: 'reader', packages: any(/^svelte(\/|$)/, /^\$app\//) },
   // The two that draw are given what they draw: they know neither the address nor each other.
   { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['reader'], shapes: true },
   { name: 'poster', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['reader', 'map'], shapes: true },
-  { name: 'embed', packages: any(SVELTE, /^\$app\//) },
+  // What runs in an embed before the application, and in the article around it: no component is in it.
+  { name: 'embed', packages: NONE },
+  { name: 'head', packages: any(/^svelte(\/|$)/, /^\$app\//) },
+  { name: 'files', packages: NONE },
+  { name: 'share', packages: any(SVELTE, /^\$app\//) },
   { name: 'panels', packages: any(SVELTE, /^\$app\//, /^d3-/) },
   { name: 'story', packages: any(SVELTE, /^\$app\//) },
   // What answers requests: nothing of it reaches a browser, and nothing else imports it but routes.

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
-import { note } from '#lib/embed/note.ts';
+import { note } from '#lib/startup/load-failure-notice.ts';
 import { UNREACHED } from '#lib/reader/reader.svelte.ts';
 import { isTranslated } from '#lib/reader/translated.ts';
 

@@ -6,7 +6,7 @@ import { siteRoot } from '#lib/reader/site-root.ts';
 import { select } from '#lib/selection/select.ts';
 import { png } from './png.ts';
 import { decodeCompare, type Compare } from '#lib/view/compare.ts';
-import { short } from '#lib/embed/code.ts';
+import { short } from '#lib/share/embed-code.ts';
 import { answer } from './view-files.ts';
 
 /** The comparison that the address of a file beside it asks for. */

@@ -30,7 +30,7 @@ describe('_headers', () => {
   });
 
   const PLACES = ['', '/v/2026.11.0'];
-  const EMBEDS = ['/embed/chn/2023/', '/embed/ko/compare/', '/embed/nope/', '/embed/wake.js', '/embed/'];
+  const EMBEDS = ['/embed/chn/2023/', '/embed/ko/compare/', '/embed/nope/', '/embed/chn/2023/index.html', '/embed/'];
   const OTHERS = ['/', '/chn/2023/', '/ko/', '/nowhere/', '/embedded/', '/x/embed/chn/2023/', '/data/trade.csv', '/_app/immutable/x.js', '/embed.js', '/404.html'];
 
   it.each(PLACES.flatMap((place) => [...EMBEDS, ...OTHERS].map((address) => place + address)))('names no header twice for %s', (address) => {

@@ -1,30 +1,105 @@
-// The routes of oEmbed: the endpoint, and the answer that lies beside a page, `chn/2023/oembed.json`.
-import { base } from '$app/paths';
-import { atlas } from '#lib/atlas/load.ts';
-import { stories } from '#lib/atlas/stories.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
-import { answerOembed } from '#lib/embed/oembed.ts';
+// The answers of oEmbed 1.0, by which editors' tools turn a pasted address into an embed.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { attribute, iframeCode } from '#lib/share/embed-code.ts';
+import { embeddable } from './embeddable.ts';
+import type { Share } from '#lib/share/share.ts';
 
-/** Answers a request to the endpoint. */
-export function oembedEndpoint(url: URL): Response {
-  return respond(url.searchParams, siteRoot(url));
+/** An answer of oEmbed 1.0, type rich. */
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  /** All three or none, as the specification asks: it is left out where it is larger than the consumer has room for. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
-/** Parameters that are the consumer's and not of the page. */
-const OWN = ['url', 'format', 'maxwidth', 'maxheight'] as const;
+/** Width in px of the frame for a consumer who asks for none. */
+const WIDTH = 640;
 
-/** Answers for the page in whose folder the file at `url` lies, with the rest of the query as that page's. */
-export function oembedFile(url: URL): Response {
-  const site = siteRoot(url);
-  const query = new URLSearchParams(url.search);
-  const page = new URL(url.pathname.slice(`${base}/`.length).replace(/[^/]*$/, ''), site);
-  page.search = String(new URLSearchParams([...query].filter(([name]) => !OWN.some((own) => own === name))));
-  query.set('url', page.href);
-  query.delete('format');
-  return respond(query, site);
+/** Px of the widest embed: beyond it the content grows no more. */
+const WIDEST = 1600;
+
+/** Size in px of the picture beside a page. */
+const PICTURE = { width: 1200, height: 630 } as const;
+
+/** The most that a consumer has room for, px. */
+export interface Room {
+  readonly maxwidth?: number;
+  readonly maxheight?: number;
 }
 
-function respond(query: URLSearchParams, site: string): Response {
-  const { status, type, body } = answerOembed(query, site, atlas, stories);
-  return new Response(body, { status, headers: { 'content-type': type } });
+/** The oEmbed of what is shared, on the site whose root is `site`. */
+export function oembed({ embed, link, title, view, pictures, heights }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
+  const width = Math.min(maxwidth ?? WIDTH, WIDEST);
+  const height = Math.min(maxheight ?? Infinity, heights(width).natural);
+  const [path = '', query = ''] = link.split('?');
+  const pictured = pictures !== null && PICTURE.width <= (maxwidth ?? Infinity) && PICTURE.height <= (maxheight ?? Infinity);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: panelWords[view.lang].site,
+    provider_url: site,
+    cache_age: 86400,
+    html: iframeCode({ address: new URL(`embed/${embed}`, site).href, title, width, height }),
+    width,
+    height,
+    ...(pictured && {
+      thumbnail_url: new URL(pictures.folder === null ? `${path}poster.png?${query}` : `${pictures.folder}poster.png`, site).href,
+      thumbnail_width: PICTURE.width,
+      thumbnail_height: PICTURE.height
+    })
+  };
+}
+
+/** The same answer as the specification's XML. */
+export function oembedXml(answer: Oembed): string {
+  // Signs that XML cannot hold are in no title of ours, but would make the whole answer unreadable.
+  // eslint-disable-next-line no-control-regex
+  const text = (value: string | number): string => attribute(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer).map(([name, value]: [string, string | number]) => `  <${name}>${text(value)}</${name}>\n`).join('')}</oembed>\n`;
+}
+
+/** What the endpoint says: a status of HTTP, a type and a text. */
+export interface Answer {
+  readonly status: 200 | 400 | 404 | 501;
+  readonly type: string;
+  readonly body: string;
+}
+
+/**
+ * Answers a consumer's request by its query: `url`, and where given `maxwidth`, `maxheight` and `format`. An address that
+ * is not on the site whose root is `site`, or names nothing to embed, is 404; another format is 501, as the specification
+ * has it. What is missing or no number of px is 400. No answer repeats what was asked.
+ */
+export function answerOembed(query: URLSearchParams, site: string, atlas: Atlas, stories: readonly Story[]): Answer {
+  const format = query.get('format') || 'json';
+  if (format !== 'json' && format !== 'xml') return refuse(501, 'format: expected json or xml.');
+  const url = query.get('url');
+  if (!url) return refuse(400, `url: expected the address of a page on ${site}, as in ${site}oembed?url=${encodeURIComponent(`${site}chn/2023/`)}.`);
+  const room: { -readonly [side in keyof Room]: number } = {};
+  for (const side of ['maxwidth', 'maxheight'] as const) {
+    const text = query.get(side);
+    if (!text) continue;
+    if (!/^[1-9]\d{0,5}$/.test(text)) return refuse(400, `${side}: expected a whole number of px above 0, such as 640.`);
+    room[side] = Number(text);
+  }
+  const share = embeddable(url, new URL(site), atlas, stories);
+  if (!share) return refuse(404, `url: no view, comparison or story of ${site} stands at this address. Views are at ${site}chn/2023/ and the like.`);
+  const answer = oembed(share, site, room);
+  return format === 'xml' ? { status: 200, type: 'text/xml; charset=utf-8', body: oembedXml(answer) } : { status: 200, type: 'application/json', body: JSON.stringify(answer) };
+}
+
+function refuse(status: 400 | 404 | 501, body: string): Answer {
+  return { status, type: 'text/plain; charset=utf-8', body };
 }

@@ -8,10 +8,10 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { png } from './png.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import type { PagePath } from '#lib/view/pages.ts';
-import { short } from '#lib/embed/code.ts';
-import { COLUMNS, viewCsv } from '#lib/embed/csv.ts';
-import { tableMetadata } from '#lib/embed/csvw.ts';
-import { viewDocument } from './view-document.ts';
+import { short } from '#lib/share/embed-code.ts';
+import { COLUMNS, viewCsv } from '#lib/files/csv.ts';
+import { tableMetadata } from '#lib/files/csvw.ts';
+import { viewDocument } from '#lib/files/view-document.ts';
 
 /** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
 export type Make = (selection: Selection, address: string, site: string) => Promise<Response> | Response;

@@ -1,4 +1,4 @@
-import { oembedEndpoint } from '#lib/server/oembed.ts';
+import { oembedEndpoint } from '#lib/server/oembed-routes.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url }) => oembedEndpoint(url);

@@ -1,4 +1,4 @@
-import { robots } from '#lib/embed/sitemap.ts';
+import { robots } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 

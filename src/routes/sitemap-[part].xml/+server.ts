@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listedPaths } from '#lib/server/listed.ts';
-import { sitemapPart } from '#lib/embed/sitemap.ts';
+import { sitemapPart } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { listedPaths } from '#lib/server/listed.ts';
-import { sitemap } from '#lib/embed/sitemap.ts';
+import { sitemap } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { dataset } from './dataset.ts';
-import { scriptText, viewDataset } from '#lib/embed/view-dataset.ts';
+import { scriptText, viewDataset } from '#lib/head/json-ld.ts';
 
 const change = { id: 'a', version: '1', what: '', why: '', facts: [], removed: [] };
 const made = dataset(fixture, [{ ...change, date: '2026-11-23' }, { ...change, date: '2026-12-05' }], 'https://example.org/map/', { name: 'n', description: 'd' });

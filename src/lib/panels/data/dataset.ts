@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
-import { DATASET } from '#lib/embed/view-dataset.ts';
+import { DATASET } from '#lib/head/json-ld.ts';
 
 /** The tables of the download; those with places also go out as GeoJSON. */
 export const TABLES = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { COLUMNS, viewCsv } from '#lib/embed/csv.ts';
-import { tableMetadata } from '#lib/embed/csvw.ts';
+import { COLUMNS, viewCsv } from '#lib/files/csv.ts';
+import { tableMetadata } from '#lib/files/csvw.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { HEADER } from './csv.ts';

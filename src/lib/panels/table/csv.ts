@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
-import { cell } from '#lib/embed/csv.ts';
+import { cell } from '#lib/files/csv.ts';
 import type { Row } from './rows.ts';
 
 export const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];

@@ -1,4 +1,4 @@
-import { oembedFile } from '#lib/server/oembed.ts';
+import { oembedFile } from '#lib/server/oembed-routes.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url }) => oembedFile(url);

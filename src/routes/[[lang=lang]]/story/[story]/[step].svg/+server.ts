@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
-import { short } from '#lib/embed/code.ts';
+import { short } from '#lib/share/embed-code.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import { select } from '#lib/selection/select.ts';

@@ -1,0 +1,97 @@
+/**
+ * /embed.js, for pages that show embeds: the element <trade-map view="chn/2023">, and frames marked data-trade-map.
+ * Loads lazily, keeps height and title right, and lets one live map run at a time. Without it the frames remain.
+ */
+import { embedAddress, isEmbed } from './embed-address.ts';
+import { fromEmbed } from './messages.ts';
+
+const script = document.currentScript;
+const base = script instanceof HTMLScriptElement ? script.src : '';
+const origin = base ? new URL(base).origin : '';
+
+/** Px of a frame that the element makes, until it tells its own height: about what most views take in a column of text. */
+const HEIGHT = 820;
+
+/** Frames under care, and the title that they were given here; whatever else they are called is their author's. */
+const frames = new Map<HTMLIFrameElement, string>();
+
+function adopt(frame: HTMLIFrameElement): void {
+  if (frames.has(frame) || !isEmbed(frame.src, base)) return;
+  frames.set(frame, '');
+  if (!frame.hasAttribute('loading')) frame.loading = 'lazy';
+  frame.style.width = '100%';
+  frame.style.border = '0';
+}
+
+class TradeMap extends HTMLElement {
+  static readonly observedAttributes = ['view', 'title'];
+  private named = '';
+
+  connectedCallback(): void {
+    // The parser may not have reached the frame inside yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
+    else this.show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected && document.readyState !== 'loading') this.show();
+  }
+
+  private show(): void {
+    this.style.display = 'block';
+    const address = embedAddress(this.getAttribute('view') ?? '', base);
+    const inside = this.querySelector('iframe');
+    if (!address && !inside) return;
+    const frame = inside ?? document.createElement('iframe');
+    if (!inside) {
+      frame.loading = 'lazy';
+      frame.width = '100%';
+      frame.height = this.getAttribute('height') ?? String(HEIGHT);
+    }
+    this.name(frame);
+    if (address && frame.src !== address) frame.src = address;
+    if (!inside) this.append(frame);
+    adopt(frame);
+  }
+
+  /** As the author calls the element; no more, once they do not. */
+  private name(frame: HTMLIFrameElement): void {
+    if (this.title) frame.title = this.named = this.title;
+    else if (frame.title === this.named) frame.title = frames.get(frame) ?? '';
+  }
+}
+
+function scan(): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-trade-map]')) adopt(frame);
+}
+
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (event.origin !== origin) return;
+  for (const [frame, title] of frames) {
+    if (!frame.isConnected) frames.delete(frame);
+    // Only a frame's own window may speak for it.
+    else if (event.source !== null && event.source === frame.contentWindow) {
+      const message = fromEmbed(event.data);
+      if (message?.type === 'trade-map:height') {
+        frame.style.height = `${message.height}px`;
+        if (frame.title === title) frames.set(frame, (frame.title = message.title));
+      } else if (message) {
+        for (const other of frames.keys()) if (other !== frame) other.contentWindow?.postMessage({ type: 'trade-map:rest' }, origin);
+      }
+    }
+  }
+});
+
+/** Articles go on growing: more of them as the reader scrolls, addresses that a script fills in late. */
+function watch(): void {
+  new MutationObserver((changes) => {
+    if (changes.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some((node) => node instanceof Element))) scan();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'data-trade-map'] });
+}
+
+if (base) {
+  if (!customElements.get('trade-map')) customElements.define('trade-map', TradeMap);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', scan);
+  scan();
+  watch();
+}

@@ -1,0 +1,50 @@
+// Reads an address as somebody copied it out of a browser, and finds what an article can embed of it.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import { decode } from '#lib/view/address.ts';
+import { decodeCompare } from '#lib/view/compare.ts';
+import { isPathLang } from '#lib/view/lang.ts';
+import { isPage } from '#lib/view/pages.ts';
+import { shareCompare, shareStory, shareView, type Share } from '#lib/share/share.ts';
+
+/**
+ * What a page or an embed of the site hands out; null for an address of another site, and for one that has no such page.
+ * `site` is the site's root. Whether the address begins with http: or https: does not matter, since one leads to the other.
+ */
+export function embeddable(address: string, site: URL, atlas: Atlas, stories: readonly Story[]): Share | null {
+  const below = belowRoot(address, site);
+  if (!below) return null;
+  const { segments, search } = below;
+  const embedded = segments[0] === 'embed';
+  if (embedded) segments.shift();
+  const lang = isPathLang(segments[0]) ? segments.shift() : undefined;
+  const [first, second] = segments;
+  const all = known(atlas);
+  if (segments.length === 0) return embedded ? null : shareView(atlas, decode(undefined, undefined, search, all, lang), {});
+  if (segments.length === 1 && first === 'compare') {
+    const { a, b } = decodeCompare(search, all);
+    const said = decode(undefined, undefined, search, all, lang).lang;
+    return shareCompare(atlas, { a: { ...a, lang: said }, b: { ...b, lang: said } }, {});
+  }
+  if (segments.length !== 2 || first === undefined || second === undefined) return null;
+  const view = decode(first, second, search, all, lang);
+  if (first === 'story') {
+    const story = stories.find(({ id }) => id === second);
+    return story ? shareStory(atlas, story, view, {}) : null;
+  }
+  return isPage({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
+}
+
+/** The folders that an address names below the site's root, and its query; null where it is not below it. */
+function belowRoot(address: string, site: URL): { segments: string[]; search: string } | null {
+  try {
+    const { protocol, host, pathname, search } = new URL(address);
+    if (!/^https?:$/.test(protocol) || host !== site.host || !pathname.startsWith(site.pathname)) return null;
+    const path = pathname.slice(site.pathname.length).replace(/\/$/, '');
+    return { segments: path === '' ? [] : path.split('/').map(decodeURIComponent), search };
+  } catch {
+    // No address at all, or a stray % in it.
+    return null;
+  }
+}

@@ -1,0 +1,165 @@
+// How tall an embed is by itself, from what stands in it: for answers and code that must say a height before there is a
+// page to measure. The components named in the comments are what each part follows; tests/heights.spec.ts holds both together.
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { known, name } from '#lib/atlas/lookup.ts';
+import type { Story, StoryText } from '#lib/atlas/stories.ts';
+import { doorText } from '#lib/sentences/door-text.ts';
+import { comparison, compareHeading, sideName } from '#lib/sentences/compare-sentence.ts';
+import { headline, type Say } from '#lib/sentences/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { together } from '#lib/selection/together.ts';
+import { shownSum } from '#lib/format/shown.ts';
+import { frameBoth, type Compare } from '#lib/view/compare.ts';
+import { stepView } from '#lib/view/step-view.ts';
+import type { View } from '#lib/view/view.ts';
+import { compareWords } from '#lib/words/compare.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { storyWords } from '#lib/words/story.ts';
+import { beneath, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
+import { asButton, buttons, lines, rows, textRoom, type Setting } from './text-metrics.ts';
+
+/** Heights in px of an embed in a frame of some width. */
+export interface Heights {
+  /** As it is where nothing is in its way. */
+  readonly natural: number;
+  /** Awake, with its maps as low as they may become in a frame that is too short. */
+  readonly least: number;
+}
+
+/** The heights of an embed by the width of its frame in px. */
+export type HeightsAt = (width: number) => Heights;
+
+/** Widest content, and what stands beside it, px. */
+const MOST_WIDE = 1600;
+const GUTTERS = 16;
+
+/** Least height of a map in a frame that is too short: wider ones would show more than there is a picture of. */
+const LEAST = { px: 192, ofWidth: 0.37 } as const;
+
+/** Height in px of a sentence with figures: these are buttons, whose padding makes their lines taller, and a finger needs 24. */
+function sentence(text: string, column: number, setting: Setting, leading: number): number {
+  const count = lines(text, column, setting);
+  const plain = setting.size * leading;
+  return count * plain + Math.min(count, buttons(text)) * (Math.max(24, plain + setting.size * 0.1) - plain);
+}
+
+/** How a sum stands in a sentence. */
+const asFigure = (lang: Lang): Say => (sum) => asButton(shownSum(sum, lang));
+
+const clamp = (least: number, px: number, most: number): number => Math.min(most, Math.max(least, px));
+
+/** Of a view (EmbedView.svelte). */
+export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
+  const { lang, ui, year } = selection.view;
+  const text = headline(atlas, selection, asFigure(lang));
+  const parts: Part[] = [
+    ({ frame, column }) => {
+      const size = clamp(17, 13.6 + frame * 0.011, 26);
+      return sentence(text, column, { size, face: 'heading' }, 1.25);
+    },
+    ({ column }) => {
+      const steps = ui === 'none' ? 0 : 2 * 28 + 8;
+      return Math.max(33.6, rows([
+        { width: steps + textRoom(String(year), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 }, { width: textRoom(embedWords[lang].unit, { size: 14 }), height: 20.3 }
+      ], column, 12, 1.6)) + 5.6;
+    },
+    beneath(atlas, selection), key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
+  ];
+  // Filters come with the application at once, what the map cannot draw once it is awake.
+  const late = extras(atlas, selection);
+  return (frame) => {
+    const column = Math.min(frame, MOST_WIDE) - GUTTERS;
+    const ratio = frame < 480 ? 5 / 4 : frame < 768 ? 3 / 4 : 10 / 16;
+    const more = late({ frame, column });
+    const { natural, least } = heights(12 + sum(parts, frame, column) + more, 1, Math.min(640, column * ratio), frame);
+    return { natural: ui === 'full' ? natural : Math.ceil(natural - more), least };
+  };
+}
+
+/** Of a comparison (Compare.svelte and CompareSide.svelte). */
+export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
+  const { lang } = pair.b;
+  const words = compareWords[lang];
+  const [left, right] = [select(atlas, pair.a), select(atlas, pair.b)];
+  const both = together(left, right);
+  const heading = compareHeading(atlas, pair, lang);
+  const difference = comparison(atlas, left, right, lang, asFigure(lang));
+  const button = (label: string): { width: number; height: number } => ({ width: textRoom(label, { size: 14 }) + 23, height: 32 });
+  const actions = [button(words.swap), button(words.wake), { width: textRoom(words.onSite, { size: 15 }), height: 22 }];
+  const longest = Math.max(...known(atlas).partners.map((id) => textRoom(name(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
+  const choices = [{ width: Math.min(224, longest + 44), height: 32 }, { width: 92, height: 32 }];
+  const sides = [{ side: pair.a, selection: left }, { side: pair.b, selection: right }].map(({ side, selection }) => {
+    const title = sideName(atlas, side, lang);
+    const text = headline(atlas, selection, asFigure(lang));
+    // As SideReader has it: in the frame of both.
+    const table = beneath(atlas, { ...selection, view: { ...side, ...frameBoth(pair) } });
+    return [
+      (column: number) => lines(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => rows(choices, column, 5.6, 5.6),
+      (column: number) => sentence(text, column, { size: 15 }, 1.45), (column: number) => table({ frame: column, column })
+    ];
+  });
+  const below = [foot(atlas, both), key(atlas, both), sources(atlas, both)];
+  return (width) => {
+    const column = width - GUTTERS;
+    const size = clamp(18, 14.4 + width * 0.011, 28);
+    const head = lines(heading, column, { size, face: 'heading' }) * size * 1.22 + 5.6 + sentence(difference, Math.min(960, column), { size: 17 }, 1.45) + 8 + rows(actions, column, 16, 8);
+    const beside = width >= 704;
+    const half = beside ? (column - 20) / 2 : column;
+    const told = sides.map((side) => side.map((part) => part(half)));
+    // Beside each other their rows are as tall as the taller of the two.
+    const rest = beside ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4 : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
+    const note = lines(words.scale, column, { size: 14 }) * 20.3;
+    return heights(20 + head + rest + note + sum(below, width, column) + 5 * 12, beside ? 1 : 2, half * 0.75, half);
+  };
+}
+
+/** Of a story (EmbedStory.svelte), which opens with its first step; in a frame that is too short every step must find room. */
+export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt {
+  const { lang } = view;
+  const words = storyWords[lang];
+  const text: StoryText = story.translations[lang] ?? story;
+  const steps = story.steps.map((step, i) => {
+    const selection = select(atlas, { ...stepView(step, known(atlas)), lang });
+    const paragraphs = (text.steps[i] ?? step).paragraphs.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(doorText(atlas, piece, lang)))).join(''));
+    const caption = headline(atlas, selection, asFigure(lang));
+    const below = [key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
+    return (frame: number, column: number): number => {
+      const narrow = Math.min(704, column);
+      return sentence(caption, column, { size: 14 }, 1.45) + 14.4 + 20.3 + lines((text.steps[i] ?? step).title, narrow, { size: 20, face: 'heading' }) * 25 + 10.4
+        + paragraphs.reduce((px, paragraph) => px + lines(paragraph, narrow, { size: 16 }) * 23.2 + 12, 0) + 37.6 + sum(below, frame, column);
+    };
+  });
+  return (width) => {
+    const column = Math.min(width, MOST_WIDE) - GUTTERS;
+    const size = clamp(20, 14.4 + width * 0.015, 30);
+    const head = lines(text.title, column, { size, face: 'heading' }) * size * 1.2 + lines(text.lead, column, { size: 16 }) * 23.2;
+    const tall = steps.map((step) => 12 + head + 8 + step(width, column) + 40);
+    const box = Math.min(544, column * (width < 480 ? 1 : 10 / 16));
+    const first = heights(tall[0] ?? 0, 1, box, width);
+    return { natural: first.natural, least: heights(Math.max(...tall), 1, box, width).least };
+  };
+}
+
+/** Widths in px that a frame in an article may have. */
+const FRAMES = { least: 280, most: MOST_WIDE } as const;
+
+/**
+ * The height for a frame that is as wide as the text around it, whatever that is, and cannot follow its content: at no
+ * width from 280 to 1,600 px does it scroll inside. Where it is more than the content needs, the map takes what is over.
+ */
+export function heightAnywhere(at: HeightsAt): number {
+  let most = 0;
+  for (let width: number = FRAMES.least; width <= FRAMES.most; width += 8) most = Math.max(most, at(width).least);
+  return Math.ceil(most);
+}
+
+/** `rest`: px of everything but the maps; `maps` of them, each `natural` px tall by itself in a column of `width` px. */
+function heights(rest: number, maps: number, natural: number, width: number): Heights {
+  const least = Math.min(natural, Math.max(LEAST.px, width * LEAST.ofWidth));
+  return { natural: Math.ceil(rest + maps * natural), least: Math.ceil(rest + maps * least) };
+}
+
+function sum(parts: readonly Part[], frame: number, column: number): number {
+  return parts.reduce((px, part) => px + part({ frame, column }), 0);
+}

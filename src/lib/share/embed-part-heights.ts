@@ -1,0 +1,145 @@
+// The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known, name } from '#lib/atlas/lookup.ts';
+import { toldBeneath } from '#lib/selection/beneath.ts';
+import { doubted } from '#lib/sentences/doubt.ts';
+import { figuresOf } from '#lib/selection/figures.ts';
+import { goodsName } from '#lib/selection/goods.ts';
+import { creditLine } from '#lib/selection/publishers.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { unplaced } from '#lib/selection/unplaced.ts';
+import { DASH } from '#lib/symbols/evidence.ts';
+import { gatewayKey } from '#lib/symbols/gateway-size.ts';
+import { legend } from '#lib/symbols/legend.ts';
+import { money } from '#lib/format/money.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
+import { shown } from '#lib/format/shown.ts';
+import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
+import { describeWords } from '#lib/words/describe.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { gatewayWords } from '#lib/words/gateways.ts';
+import { goodsWords } from '#lib/words/goods.ts';
+import { keyWords } from '#lib/words/key.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { terms } from '#lib/words/terms.ts';
+import { quantity } from '#lib/words/units.ts';
+import { unplacedWords } from '#lib/words/unplaced.ts';
+import { lines, rows, textRoom, type Item } from './text-metrics.ts';
+
+/** Height of a part in a column, in a frame that is as wide or wider. */
+export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
+
+/** Beneath.svelte: the table of what a narrow map leaves to the page. */
+export function beneath(atlas: Atlas, selection: Selection): Part {
+  const { lang } = selection.view;
+  const partners = toldBeneath(atlas, selection);
+  const directions = (['export', 'import', 'total'] as const).filter((direction) => partners.some(({ arcs }) => arcs.some(({ fact }) => fact.direction === direction)));
+  const table = partners.map(({ partner, arcs }) => ({
+    label: name(partner.names, lang),
+    values: directions.map((direction) => {
+      const fact = arcs.find((arc) => arc.fact.direction === direction)?.fact;
+      return fact ? textRoom(shown(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
+    })
+  }));
+  const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
+  const type = { size: 13 } as const;
+  // As wide as all of it is in one line.
+  const whole = Math.max(textRoom(panelWords[lang].beneath, type), ...table.map(({ label }) => textRoom(label, type)))
+    + directions.reduce((px, direction, i) => px + Math.max(textRoom(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
+  return ({ column }) => {
+    if (partners.length === 0 || column >= 600) return 0;
+    const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
+    // Where that is too wide the heads of the columns break.
+    const head = Math.ceil(whole / column) * 17.55 + 4.2;
+    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lines(row.label, labels, type) * 17.55 + 4.2), 0);
+  };
+}
+
+/** EmbedKey.svelte. */
+export function key(atlas: Atlas, selection: Selection): Part {
+  const { lang, goods } = selection.view;
+  const words = keyWords[lang];
+  const vocabulary = terms[lang];
+  const shows = legend(selection);
+  const type = { size: 13 } as const;
+  const item = (icon: number, text: string, height = 0): { icon: number; text: string; height: number } => ({ icon, text, height });
+  const items = [
+    ...shows.directions.map((entry) => item(34, vocabulary.direction[entry])),
+    ...shows.evidence.flatMap((entry) => (DASH[entry] ? [item(34, vocabulary.evidence[entry])] : [])),
+    ...shows.widths.map(({ value, px }) => item(20, money(value, lang), px)),
+    ...(shows.crossingKinds.length > 0 ? [item(18, vocabulary.kind.crossing, 18)] : []),
+    ...shows.crossingStates.flatMap((state) => (state === 'open' ? [] : [item(18, vocabulary.crossingState[state], 18)])),
+    ...shows.places.map((place) => item(18, vocabulary.kind[place], 18)),
+    ...shows.impacts.map((basis) => item(14, words[basis])),
+    ...(shows.dangerAreas ? [item(14, words.dangerArea)] : []),
+    ...(shows.ranges ? [item(14, vocabulary.layer.ranges)] : []),
+    ...gatewayKey(selection).map(({ value, unit, ofArea, px }) => {
+      const amount = quantity(value, unit, lang);
+      return item(px + 2, ofArea ? gatewayWords[lang].province(amount) : amount, px + 5.2);
+    }),
+    ...(shows.railways ? [item(20, words.schematic)] : [])
+  ].map(({ icon, text, height }) => ({ icon, text, height, width: icon + 6 + textRoom(text, type) }));
+  const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
+  return ({ column }) => {
+    const set = items.map(({ icon, text, height, width }): Item => ({ width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lines(text, column - icon - 6, type) : 1)) }));
+    return 6.4 + rows(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lines(one, column, { size: 13, face: 'bold' }) * 18.85);
+  };
+}
+
+/** SourceLine.svelte. */
+export function sources(atlas: Atlas, selection: Selection): Part {
+  const words = embedWords[selection.view.lang];
+  const text = creditLine(atlas, selection, { publications: panelWords[selection.view.lang].publications, sources: words.sources, more: (count) => words.more(count) });
+  return ({ column }) => 5.6 + lines(text, column, { size: 13 }) * 18.2;
+}
+
+/** MapFoot.svelte. */
+export function foot(atlas: Atlas, selection: Selection): Part {
+  const { lang } = selection.view;
+  const who = doubted(selection);
+  const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
+  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}.`;
+  return ({ column }) => 9.6 + lines(text, column, { size: 12 }) * 16.2;
+}
+
+/** The link to the site at the foot of an embed. */
+export function site(text: string): Part {
+  return ({ column }) => 8 + 6.4 + lines(text, column, { size: 14 }) * 20.3;
+}
+
+/** EmbedExtras.svelte: the filters, where the address asks for them, and the list of what the map cannot draw. */
+export function extras(atlas: Atlas, selection: Selection): Part {
+  const { view } = selection;
+  const { lang } = view;
+  const words = panelWords[lang];
+  const vocabulary = terms[lang];
+  const hidden = unplaced(selection).reduce((count, { ids }) => count + ids.length, 0);
+  const list = `${unplacedWords[lang].title} (${hidden})`;
+  const layers = LAYERS.map((layer) => vocabulary.layer[layer]);
+  const named = view.partners === 'all' ? view.only : view.partners;
+  // Several partners that have no name of their own are listed, open.
+  const several = named.length > 1 && named.join() !== 'chn,rus';
+  const partners = several ? known(atlas).partners.map((id) => {
+    const empty = Object.values(figuresOf(atlas, id, view.year, view)).flat().length === 0;
+    return `${name(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
+  }) : [];
+  return ({ column }) => {
+    const segments = (options: readonly string[]): number => 18.2 + 4.8 + 2 + rows(options.map((text) => ({ width: textRoom(text, { size: 14 }) + 24, height: 32 })), column - 2, 0, 0);
+    const ticks = (labels: readonly string[], least: number): number => {
+      const columns = column >= 2 * least + 16 ? 2 : 1;
+      const width = (column - (columns - 1) * 16) / columns - 25;
+      const heights = labels.map((label) => Math.max(28, lines(label, width, { size: 15 }) * 21.75 + 4.8));
+      return Math.ceil(labels.length / columns) * Math.max(0, ...heights);
+    };
+    const note = (text: string): number => lines(text, column, { size: 14 }) * 20.3;
+    const filters = view.ui !== 'full' ? [] : [
+      32, segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0), segments(FLOWS.map((flow) => words.flows[flow])),
+      18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote), segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]), 18.2 + 2.4 + ticks(layers, 192)
+    ];
+    const shownParts = [
+      ...(filters.length > 0 ? [filters.reduce((a, b) => a + b) + 14.4 * (filters.length - 1)] : []),
+      ...(hidden > 0 ? [4.8 + lines(`${list}   `, column - 16, { size: 16, face: 'bold' }) * 23.2] : [])
+    ];
+    return shownParts.length === 0 ? 0 : 8 + shownParts.reduce((a, b) => a + b) + 12 * (shownParts.length - 1);
+  };
+}

@@ -1,0 +1,101 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known, type Known } from '#lib/atlas/lookup.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import type { Shown } from '#lib/poster/copy.ts';
+import { compareHeading } from '#lib/sentences/compare-sentence.ts';
+import { headline } from '#lib/sentences/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { decode, encode, encodePage } from '#lib/view/address.ts';
+import { langOf, langPath } from '#lib/view/lang.ts';
+import { decodeCompare, encodeCompare, type Compare } from '#lib/view/compare.ts';
+import type { View } from '#lib/view/view.ts';
+import { fileName } from './embed-code.ts';
+import { compareHeights, storyHeights, viewHeights, type HeightsAt } from './embed-height.ts';
+
+/** What is handed out of a page, as the editor has set it. Paths are relative to the site's root. */
+export interface Share {
+  /** What the editor's choices are of. */
+  readonly view: View;
+  /** Below `embed/`. */
+  readonly embed: string;
+  readonly link: string;
+  readonly title: string;
+  /** How tall the embed is. */
+  readonly heights: HeightsAt;
+  /** Its pictures; null where it has none. */
+  readonly pictures: Pictures | null;
+  /** Whose figures go out as a table; null where one table cannot hold them. */
+  readonly table: Selection | null;
+  /** Whether controls and layers are for the editor to choose; colours and language always are. */
+  readonly choosable: readonly ('ui' | 'layers')[];
+}
+
+/** The pictures of what is handed out. */
+export interface Pictures {
+  /** Where those lie that were made with the site; null where it has none of this: then they are drawn when they are asked for. */
+  readonly folder: string | null;
+  /** Of their files, without the ending. */
+  readonly name: string;
+  readonly show: Shown;
+}
+
+/** What a page hands out once the editor's choices are made to it, or to where the preview has gone since: an address. */
+export type ShareOf = (patch: Partial<View>, gone: URL | null) => Share;
+
+/** A view. What is chosen in the details panel is the reader's own, not the article's. */
+export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: URL | null = null): Share {
+  const all = known(atlas);
+  const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
+  const selection = select(atlas, view);
+  const path = encode(pictured(view), all);
+  return {
+    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection), heights: late(() => viewHeights(atlas, selection)),
+    pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
+  };
+}
+
+/** A comparison. The site has pictures of the pair that stands without a query. */
+export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, gone: URL | null = null): Share {
+  const all = known(atlas);
+  const { a, b } = gone ? decodeCompare(gone.search, all, langOf(gone)) : own;
+  const pair = { a: { ...a, select: null, ...patch }, b: { ...b, select: null, ...patch } };
+  const path = encodeCompare(pair, all);
+  const ofPictures = encodeCompare({ a: pictured(pair.a), b: pictured(pair.b) }, all);
+  const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
+  return {
+    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang), heights: late(() => compareHeights(atlas, pair)),
+    pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
+  };
+}
+
+/** A story, from its first step. */
+export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial<View>): Share {
+  const view = { ...own, ...patch };
+  const path = storyPath(story, view);
+  return {
+    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, heights: late(() => storyHeights(atlas, story, view)), pictures: null, table: null, choosable: []
+  };
+}
+
+/** Where a story stands below the site's root, in the language and colours of a view. */
+export function storyPath({ id }: Pick<Story, 'id'>, view: Pick<View, 'lang' | 'theme'>): string {
+  return encodePage(`story/${id}/`, view);
+}
+
+/** Heights that are computed once somebody asks for one. */
+function late(make: () => HeightsAt): HeightsAt {
+  let at: HeightsAt | undefined;
+  return (width) => (at ??= make())(width);
+}
+
+/** A view as its picture is: without controls, and light where it is not dark. */
+function pictured(view: View): View {
+  return { ...view, ui: 'compact', theme: view.theme === 'dark' ? 'dark' : 'auto' };
+}
+
+/** The view at an address of the site or of an embed. */
+function viewAt({ pathname, search }: URL, all: Known): View {
+  const [year, partners, lang] = pathname.split('/').filter(Boolean).reverse();
+  return decode(partners, year, search, all, lang);
+}

@@ -1,0 +1,65 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { day } from '#lib/format/day.ts';
+import { langOf } from '#lib/view/lang.ts';
+import { changesWords } from '#lib/words/changes.ts';
+import { inWindow, isVersions, news, pinned, shownBy, type News, type Versions } from './version-news.ts';
+
+let asked: Promise<Versions | null> | undefined;
+
+/**
+ * Fills the slot of a page below `v/<version>/` with what is newer than it; leaves it hidden on the current site, where
+ * nothing is newer, and where the list cannot be had: the page is whole without it.
+ */
+export async function tellNewer(slot: HTMLElement): Promise<void> {
+  const place = pinned(location.pathname);
+  if (!place) return;
+  asked ??= ask(`${place.root}versions.json`);
+  const versions = await asked;
+  // The reader may have gone on to another view while the list was on its way.
+  const here = pinned(location.pathname);
+  const found = versions && here && news(versions, here.version, shownBy(here.rest, location.search));
+  slot.hidden = !found;
+  if (found) fill(slot, found, here.root + inWindow(here.rest, location.search), langOf({ pathname: here.rest, search: location.search }));
+}
+
+async function ask(address: string): Promise<Versions | null> {
+  try {
+    const answer = await fetch(address, { cache: 'no-cache', credentials: 'omit' });
+    const data: unknown = answer.ok ? await answer.json() : null;
+    return isVersions(data) ? data : null;
+  } catch {
+    // Offline, or no such file: then nothing is known to be newer.
+    return null;
+  }
+}
+
+function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {
+  // The waking script and then the application fill it; what the reader has opened in between stays open.
+  const filled = `${lang} ${current}`;
+  if (slot.dataset['newer'] === filled) return;
+  slot.dataset['newer'] = filled;
+  const words = changesWords[lang];
+  const told = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
+  const link = element('a', words.current);
+  link.href = current;
+  link.target = '_top';
+  slot.lang = lang;
+  if (!changes || changes.length === 0) return slot.replaceChildren(element('span', told), ' ', link);
+  const list = element('ul');
+  // The log is kept in English.
+  list.lang = 'en';
+  list.append(...changes.map(({ what, why, facts, removed }) => {
+    const item = element('li', `${what} ${why} `);
+    item.append(element('small', [...facts, ...removed].map(({ id }) => id).join(', ')));
+    return item;
+  }));
+  const details = element('details');
+  details.append(element('summary', told), list);
+  slot.replaceChildren(details, link);
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
