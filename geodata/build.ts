@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
@@ -34,6 +35,7 @@ const ofStories = stories.flatMap((told) => (atlas === undefined ? told.story.pr
 const problems = [...ofTables, ...dictionary.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
 for (const line of sentences(problems)) console.error(line);
+if (readsAnnotations(process.env)) for (const problem of problems) console.log(annotation(problem, import.meta.dirname));
 if (problems.length > 0 || atlas === undefined) {
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in geodata; nothing was written.`);
   process.exit(1);
