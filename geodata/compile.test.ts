@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { readFolder } from './folder.ts';
 import { publish } from './publish.ts';
 import { readTable } from './read.ts';
-import { TABLE_NAMES, type TableName } from './schema/tables.ts';
+import type { Field } from './schema/table.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
 
 function build() {
   const folder = readFolder('geodata');
@@ -89,4 +91,14 @@ test('the downloads as GeoJSON hold each place once', () => {
     const { features } = JSON.parse(files.get(`${name}.geojson`) ?? '') as GeoJSON.FeatureCollection;
     expect(features.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   }
+});
+
+test('the version of the schema is raised with every change of its columns', () => {
+  const columns = TABLE_NAMES.flatMap((name) => Object.entries(TABLES[name].columns).map(([column, { field }]) => {
+    const { type, several = false, constraints: { required = false } } = field as Field;
+    return [name, column, type, several, required].join(' ');
+  }));
+  const fingerprint = createHash('sha256').update(columns.join('\n')).digest('hex').slice(0, 12);
+  // If this fails, raise SCHEMA_VERSION in src/lib/atlas/schema-version.ts and enter it here beside the fingerprint received.
+  expect({ version: SCHEMA_VERSION, fingerprint }).toEqual({ version: 1, fingerprint: '4b8f4c0ca5b7' });
 });

@@ -1,23 +1,28 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+// Turns checked tables and shapes into the Atlas. The type of the Atlas is what `compile` returns, so that a column is declared
+// once, in geodata/schema, and named once more, where a row becomes a record (geodata/compile). src/lib/atlas/atlas.ts has the types.
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
-import { named } from './compile/parts.ts';
 import * as places from './compile/places.ts';
 import { sound, type Tables } from './data.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
 import type { Shapes } from './shapes.ts';
 
-/** Turns checked tables and shapes into the Atlas. Only for data without problems: a row that does not read is not in it. */
-export function compile(version: string, tables: Tables, shapes: Shapes): Atlas {
+/** Only for data without problems: a row that does not read is not in it. */
+export function compile(version: string, tables: Tables, shapes: Shapes) {
   const statuses = rows(tables, 'crossing_status');
   return {
+    /** Of the form of this file: the application loads no other. */
+    schema: SCHEMA_VERSION,
+    /** Of the data, as in geodata/VERSION. */
     version,
     sources: rows(tables, 'sources').map(figures.source),
     partners: rows(tables, 'partners').map(places.partner),
     publications: rows(tables, 'publications').map(figures.publication),
     preferences: figures.preferences(rows(tables, 'preferences')),
     trade: rows(tables, 'trade').map(figures.fact),
-    goods: rows(tables, 'goods').map(named),
+    /** Names by customs code or range of codes (`61-62`). */
+    goods: rows(tables, 'goods').map(figures.goods),
     commodities: rows(tables, 'commodities').map(figures.commodity),
     areas: rows(tables, 'areas').map(places.area),
     gateways: rows(tables, 'gateways').map(figures.gateway),
@@ -33,6 +38,6 @@ export function compile(version: string, tables: Tables, shapes: Shapes): Atlas 
   };
 }
 
-function rows<N extends TableName>(tables: Tables, name: N): TableRow<N>[] {
+function rows<N extends TableName>(tables: Tables, name: N): readonly TableRow<N>[] {
   return sound<TableRow<N>>(tables[name]).map(({ row }) => row);
 }

@@ -1,14 +1,16 @@
-import type { AtlasEvent, CommodityFact, Fact, GatewayFact, Preference, Publication, Source } from '#lib/atlas/atlas.ts';
+// Rows of figures, of the bibliography and of events as records of the Atlas. What these functions return is the type of the record.
 import { group } from '../group.ts';
 import type { TableRow } from '../schema/tables.ts';
-import { defined } from './parts.ts';
+import { defined, named } from './parts.ts';
 
-export const source = (row: TableRow<'sources'>): Source => defined(row);
+export const source = (row: TableRow<'sources'>) => defined(row);
 
-export const publication = (row: TableRow<'publications'>): Publication => defined(row);
+export const publication = (row: TableRow<'publications'>) => defined(row);
+
+export const goods = (row: TableRow<'goods'>) => named(row);
 
 /** One list per partner and series, cut before each reserve; the table is sorted by rank. */
-export function preferences(rows: readonly TableRow<'preferences'>[]): Preference[] {
+export function preferences(rows: readonly TableRow<'preferences'>[]) {
   return [...group(rows, ({ partner, series }) => `${partner} ${series}`).values()].flatMap((list) => {
     const first = list[0];
     if (first === undefined) return [];
@@ -17,30 +19,66 @@ export function preferences(rows: readonly TableRow<'preferences'>[]): Preferenc
       if (reserve === 'yes') groups.push([]);
       groups.at(-1)?.push(publication);
     }
-    return [{ partner: first.partner, series: first.series, groups }];
+    return [defined({
+      /** A partner, or `any` for those without a list of their own. */
+      partner: first.partner, series: first.series,
+      /**
+       * Publications from first choice to last, in groups. A later group is a reserve: it is used only for a year in which no
+       * earlier one has any figure, not even a total.
+       */
+      groups: groups as readonly (readonly string[])[]
+    })];
   });
 }
 
-export const fact = (row: TableRow<'trade'>): Fact => defined({
+export const fact = (row: TableRow<'trade'>) => defined({
+  /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
   id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd,
-  publication: row.publication, evidence: row.evidence, precision: row.precision, rounding: row.rounding_usd,
-  status: row.status, reporter: row.reporter, method: row.method, sources: row.source, note: row.note
+  publication: row.publication, evidence: row.evidence,
+  /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
+  precision: row.precision,
+  /** Half of this is the most the rounding can hide, in dollars. */
+  rounding: row.rounding_usd,
+  status: row.status, reporter: row.reporter,
+  /** How a derived figure was computed. */
+  method: row.method,
+  sources: row.source, note: row.note
 });
 
-export const commodity = (row: TableRow<'commodities'>): CommodityFact => defined({
-  id: row.id, partner: row.partner, period: row.period, direction: row.direction, hs: row.hs, goods: row.goods,
-  value: row.value_usd, quantity: row.quantity, unit: row.unit, sharePct: row.share_pct, shareOf: row.share_of,
-  evidence: row.evidence, precision: row.precision, rounding: row.rounding_usd, roundingQuantity: row.rounding_quantity,
-  roundingPct: row.rounding_pct, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
+export const commodity = (row: TableRow<'commodities'>) => defined({
+  id: row.id, partner: row.partner,
+  /** A year, a month or `start/end`. */
+  period: row.period,
+  direction: row.direction,
+  /** HS chapter, heading or a range as printed; absent where the source names goods only. */
+  hs: row.hs,
+  goods: row.goods, value: row.value_usd, quantity: row.quantity, unit: row.unit, sharePct: row.share_pct, shareOf: row.share_of,
+  evidence: row.evidence,
+  /** Of the first amount it states. Exact: dollars to the thousand or finer, other units to the one; a share never is. */
+  precision: row.precision,
+  /** Unit of the last printed digit of the value, in its own unit. */
+  rounding: row.rounding_usd, roundingQuantity: row.rounding_quantity,
+  /** In points of a per cent. */
+  roundingPct: row.rounding_pct,
+  /** Absent: no source says, and neither do the dates of its sources. */
+  status: row.status,
+  reporter: row.reporter, sources: row.source, note: row.note
 });
 
-export const gateway = (row: TableRow<'gateways'>): GatewayFact => defined({
-  id: row.id, placeKind: row.place_kind, place: row.place, period: row.period, measure: row.measure, value: row.value,
-  unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence, precision: row.precision,
-  rounding: row.rounding, roundingPct: row.rounding_pct, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
+export const gateway = (row: TableRow<'gateways'>) => defined({
+  id: row.id, placeKind: row.place_kind, place: row.place,
+  /** Absent where the source bears no date: then no year shows it. */
+  period: row.period,
+  measure: row.measure, value: row.value, unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence,
+  /** As in a commodity. */
+  precision: row.precision, rounding: row.rounding, roundingPct: row.rounding_pct, status: row.status,
+  reporter: row.reporter, sources: row.source, note: row.note
 });
 
-export const event = (row: TableRow<'events'>): AtlasEvent => defined({
+export const event = (row: TableRow<'events'>) => defined({
   id: row.id, date: row.date, kind: row.kind,
-  titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }), summary: row.summary, place: row.place, sources: row.source
+  titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }), summary: row.summary,
+  /** A place it happened at, as `kind:id`. */
+  place: row.place,
+  sources: row.source
 });

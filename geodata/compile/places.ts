@@ -1,45 +1,66 @@
-import type { Area, Crossing, CrossingStatus, LaunchSite, Partner, Port, Railway, Zone } from '#lib/atlas/atlas.ts';
+// Rows of places as records of the Atlas. What these functions return is the type of the record.
 import type { Shape } from '../shapes.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined, names, position } from './parts.ts';
 
-export const partner = (row: TableRow<'partners'>): Partner => defined({
-  id: row.id, iso3: row.iso3, names: names(row), kind: row.kind, place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.source
+type ShapesById = ReadonlyMap<string, Shape>;
+
+export const partner = (row: TableRow<'partners'>) => defined({
+  id: row.id, iso3: row.iso3, names: names(row),
+  /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
+  kind: row.kind,
+  /** The stated, schematic end of the arc. */
+  place: row.place,
+  lon: row.lon, lat: row.lat, why: row.why,
+  /** Of the position; absent for the world. */
+  sources: row.source
 });
 
-export const area = (row: TableRow<'areas'>): Area => defined({
-  id: row.id, names: names(row), place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.position_source
+export const area = (row: TableRow<'areas'>) => defined({
+  id: row.id, names: names(row), place: row.place, lon: row.lon, lat: row.lat, why: row.why,
+  /** Of the position. */
+  sources: row.position_source
 });
 
-export function crossing(row: TableRow<'crossings'>, statuses: readonly TableRow<'crossing_status'>[]): Crossing {
-  return defined({
-    id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source,
-    neighbour: row.neighbour, sideDprk: row.side_dprk, sideOther: row.side_other, kind: row.kind, about: row.about,
-    statuses: statuses.filter((status) => status.crossing === row.id)
-      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).map(status)
-  });
-}
+/** What all places have. Without a position a place is listed, never drawn. */
+const place = (row: TableRow<'crossings' | 'ports' | 'zones'>) =>
+  ({ id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source });
 
-const status = (row: TableRow<'crossing_status'>): CrossingStatus => defined({
+export const crossing = (row: TableRow<'crossings'>, statuses: readonly TableRow<'crossing_status'>[]) => defined({
+  ...place(row), neighbour: row.neighbour, sideDprk: row.side_dprk, sideOther: row.side_other, kind: row.kind, about: row.about,
+  /** Oldest first. */
+  statuses: statuses.filter((one) => one.crossing === row.id).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).map(status)
+});
+
+export const status = (row: TableRow<'crossing_status'>) => defined({
   from: row.from, to: row.to, state: row.state, part: row.part, note: row.note, sources: row.source
 });
 
-export const port = (row: TableRow<'ports'>): Port => defined({
-  id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source,
-  country: row.country, unlocode: row.unlocode, about: row.about
+export const port = (row: TableRow<'ports'>) => defined({ ...place(row), country: row.country, unlocode: row.unlocode, about: row.about });
+
+export const zone = (row: TableRow<'zones'>, outlines: ShapesById) => defined({
+  ...place(row), level: row.level, established: row.established, ended: row.ended, areaKm2: row.area_km2, about: row.about,
+  /** In WGS 84, wound by RFC 7946; what it is stands in outlineNote. */
+  outline: shaped(outlines.get(row.outline ?? ''), 'Polygon', 'MultiPolygon'), outlineNote: row.outline_note
 });
 
-export const zone = (row: TableRow<'zones'>, outlines: ReadonlyMap<string, Shape>): Zone => defined({
-  id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source,
-  level: row.level, established: row.established, ended: row.ended, areaKm2: row.area_km2, about: row.about,
-  outline: outlines.get(row.outline ?? '')?.geometry as Zone['outline'], outlineNote: row.outline_note
-});
-
-export const launchSite = (row: TableRow<'launch_sites'>): LaunchSite => defined({
+export const launchSite = (row: TableRow<'launch_sites'>) => defined({
   id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source, type: row.type
 });
 
-export const railway = (row: TableRow<'railways'>, lines: ReadonlyMap<string, Shape>): Railway => defined({
-  id: row.id, names: names(row), line: lines.get(row.id)?.geometry as Railway['line'], status: row.status, note: row.note,
-  sources: row.source
-});
+export function railway(row: TableRow<'railways'>, lines: ShapesById) {
+  const line = shaped(lines.get(row.id), 'LineString');
+  if (!line) throw new Error(`railway ${row.id}: expected a line in railways.geojson, found none; check the tables first`);
+  return defined({
+    id: row.id, names: names(row),
+    /** Straight segments between towns: schematic, never track geometry. */
+    line,
+    status: row.status, note: row.note, sources: row.source
+  });
+}
+
+/** The geometry of a shape where it is of one of these types. */
+export function shaped<T extends Shape['geometry']['type']>(shape: Shape | undefined, ...types: readonly T[]): Extract<Shape['geometry'], { type: T }> | undefined {
+  const geometry = shape?.geometry;
+  return types.some((type) => type === geometry?.type) ? geometry as Extract<Shape['geometry'], { type: T }> : undefined;
+}

@@ -50,6 +50,9 @@ export const ROOMS = [
 /** The door of the map. It opens late, by import() alone: the map's engines must never hold up a page. */
 const MAP_DOOR = 'src/lib/map/LiveMap.svelte';
 
+/** The file that has the types of the compiled data. */
+const ATLAS_TYPES = 'src/lib/atlas/atlas.ts';
+
 const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
 const TEST_TOOLS = /^(vitest|fast-check|@maplibre\/maplibre-gl-style-spec|node:.*)$/;
 
@@ -97,6 +100,8 @@ export function problem(file, specifier, how) {
   const target = locate(file, specifier);
   const own = roomOf(file);
   if (target === undefined) return packageProblem(file, own, specifier);
+  // The Atlas has the types that its compiler gives it. They leave no code in a page.
+  if (file === ATLAS_TYPES && how === 'type' && target.startsWith('geodata/')) return undefined;
   if (file.startsWith('src/') && /^geodata\/.*\.[cm]?ts$/.test(target)) {
     return `${file} imports "${target}", but the site knows the data only as compiled by "npm run data".`;
   }

@@ -1,4 +1,5 @@
 import type { Atlas, Direction, Evidence, Fact } from './atlas.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** A small made-up Atlas for unit tests; nothing in it is data. */
 export function fact(partner: string, year: number, direction: Direction, publication: string, value: number, more: Partial<Fact> = {}): Fact {
@@ -12,6 +13,7 @@ export function fact(partner: string, year: number, direction: Direction, public
 }
 
 export const fixture: Atlas = {
+  schema: SCHEMA_VERSION,
   version: '0.0.0',
   sources: [
     { id: 's1', publisher: 'Publisher one', title: 'First source', url: 'https://example.org/1', published: '2024-01-18', read: '2026-11-23', licence: 'facts-only' },

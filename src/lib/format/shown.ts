@@ -1,5 +1,4 @@
-import type { Evidence, Fact, Lang } from '#lib/atlas/atlas.ts';
-import type { FigureStatus } from '#lib/atlas/stated.ts';
+import type { Evidence, Fact, FigureStatus, Lang } from '#lib/atlas/atlas.ts';
 import { money } from './money.ts';
 
 /** As much of a figure as the marks beside its amount need. */

@@ -22,7 +22,7 @@ test('both directions go before one, and else the greatest', () => {
 
 test.each([
   ['of another year', { period: '2021' }], ['of a part of the year', { period: '2022-01/2022-06' }], ['claimed', { evidence: 'claim' as const }],
-  ['a capacity', { unit: 't a year' }], ['containers', { unit: 'containers' }], ['of a province without a point', { placeKind: 'province' as const, place: 'jilin' }], ['of a route', { placeKind: 'route' as const, place: 'jilin' }]
+  ['a capacity', { unit: 't a year' as const }], ['containers', { unit: 'containers' as const }], ['of a province without a point', { placeKind: 'province' as const, place: 'jilin' }], ['of a route', { placeKind: 'route' as const, place: 'jilin' }]
 ])('a figure %s has no mark', (_, patch) => {
   expect(ids([row('a', patch)])).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { CrossingKind, CrossingState, Direction, Evidence, Family, Lang, MissileClass, MissileTest, PositionBasis } from '#lib/atlas/atlas.ts';
-import type { FigureStatus } from '#lib/atlas/stated.ts';
+import type { CrossingKind, CrossingState, Direction, Evidence, Family, FigureStatus, Lang, MissileClass, MissileTest, PositionBasis } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/kinds.ts';
 import type { LayerId } from '#lib/view/view.ts';
 

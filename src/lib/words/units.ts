@@ -1,8 +1,8 @@
-import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Lang, Unit } from '#lib/atlas/atlas.ts';
 import { exact, money, perCent } from '#lib/format/money.ts';
 
-/** Units that have words here. */
-type Counted = 't' | 't a year' | 't a day' | 'barrels' | 'containers' | 'vehicles' | 'vehicles a day' | 'cars' | 'crossings' | 'visits';
+/** Units that have words here: dollars and per cent are written by rules of their own. */
+type Counted = Exclude<Unit, 'USD' | '%'>;
 
 /** A number, `#`, with each unit of the tables; forms of the plural stand in the order of FORMS, the last for the rest. */
 export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
@@ -27,25 +27,18 @@ export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
   }
 };
 
-/** Every unit that a table may give: dollars and per cent are written by rules of their own. */
-export const UNITS = ['USD', '%', ...(Object.keys(unitWords.en) as Counted[])] as const;
-
 const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other'], ko: ['other'], zh: ['other'], ru: ['one', 'few', 'many', 'other'] };
 const rules = new Map<Lang, Intl.PluralRules>();
 
 /** An amount with its unit, as the language writes it: dollars short, all else with all digits. */
-export function quantity(value: number, unit: string | undefined, lang: Lang): string {
+export function quantity(value: number, unit: Unit | undefined, lang: Lang): string {
   if (unit === 'USD') return money(value, lang);
   if (unit === '%') return perCent(value, lang);
-  if (unit === undefined || !isCounted(unit)) return `${exact(value, lang)} ${unit ?? ''}`.trim();
+  if (unit === undefined) return exact(value, lang);
   let rule = rules.get(lang);
   if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
   const forms = unitWords[lang][unit].split('|');
   const form = forms[FORMS[lang].indexOf(rule.select(value))] ?? forms.at(-1) ?? '#';
   // Number and unit stay on one line.
   return form.replace('# ', '#\u00a0').replace('#', exact(value, lang));
-}
-
-function isCounted(unit: string): unit is Counted {
-  return Object.hasOwn(unitWords.en, unit);
 }

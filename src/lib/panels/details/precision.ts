@@ -1,4 +1,4 @@
-import type { CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
+import type { CommodityFact, Fact, GatewayFact, Lang, Unit } from '#lib/atlas/atlas.ts';
 import { perCent, whole } from '#lib/format/money.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { tableWords } from '#lib/words/table.ts';
@@ -7,7 +7,7 @@ import { quantity } from '#lib/words/units.ts';
 /** An amount of a row: what it is called beside others, its unit, and the unit of its last printed digit. */
 interface Printed {
   readonly label: string;
-  readonly unit: string | undefined;
+  readonly unit: Unit | undefined;
   readonly rounding: number | undefined;
 }
 
@@ -32,7 +32,7 @@ function amounts(fact: Fact | CommodityFact | GatewayFact, lang: Lang): Printed[
   ];
 }
 
-function printed(rounding: number, unit: string | undefined, counted: boolean, lang: Lang): string {
+function printed(rounding: number, unit: Unit | undefined, counted: boolean, lang: Lang): string {
   const words = detailsWords[lang];
   if (unit === 'USD') {
     if (rounding === 1) return words.exact;
