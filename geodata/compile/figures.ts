@@ -5,7 +5,7 @@ import { defined } from './parts.ts';
 
 export const source = (row: TableRow<'sources'>): Source => defined(row);
 
-export const publication = (row: TableRow<'publications'>): Publication => defined(row);
+export const publication = ({ source, ...row }: TableRow<'publications'>): Publication => defined({ ...row, sources: source });
 
 /** One list per partner and series, cut before each reserve; the table is sorted by rank. */
 export function preferences(rows: readonly TableRow<'preferences'>[]): Preference[] {
@@ -22,7 +22,7 @@ export function preferences(rows: readonly TableRow<'preferences'>[]): Preferenc
 }
 
 export const fact = (row: TableRow<'trade'>): Fact => defined({
-  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd,
+  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd, valuation: row.valuation,
   publication: row.publication, evidence: row.evidence, precision: row.precision, rounding: row.rounding_usd,
   status: row.status, reporter: row.reporter, method: row.method, sources: row.source, note: row.note
 });

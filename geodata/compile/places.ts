@@ -4,7 +4,8 @@ import type { TableRow } from '../schema/tables.ts';
 import { defined, names, position } from './parts.ts';
 
 export const partner = (row: TableRow<'partners'>): Partner => defined({
-  id: row.id, iso3: row.iso3, names: names(row), kind: row.kind, place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.source
+  id: row.id, iso3: row.iso3, names: names(row), kind: row.kind, from: row.from, to: row.to, partOf: row.part_of,
+  place: row.place, lon: row.lon, lat: row.lat, why: row.why, sources: row.source, note: row.note
 });
 
 export const area = (row: TableRow<'areas'>): Area => defined({

@@ -3,7 +3,7 @@
  * Values are nominal US dollars; direction is the DPRK's; positions are WGS 84 degrees; dates are ISO 8601 and may
  * stop at the year or the month when the source does.
  */
-import type { CitedStated, FigureStatus } from './stated.ts';
+import type { CitedStated, FigureStatus, Valuation } from './stated.ts';
 
 export type Lang = 'en' | 'ko' | 'zh' | 'ru';
 
@@ -58,12 +58,14 @@ export interface Partner {
   readonly names: Names;
   /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
   readonly kind: 'country' | 'world';
+  /** First and last calendar year as a partner, where it began or ended within the years of the tables; what it was a part of before. */
+  readonly from?: number; readonly to?: number; readonly partOf?: PartnerId;
   /** The stated, schematic end of the arc. */
   readonly place?: string;
-  readonly lon?: number; readonly lat?: number;
-  readonly why?: string;
-  /** Of the position; absent for the world. */
+  readonly lon?: number; readonly lat?: number; readonly why?: string;
+  /** Of the position and the note; absent for the world. */
   readonly sources?: readonly string[];
+  readonly note?: string;
 }
 
 export interface Publication {
@@ -71,7 +73,8 @@ export interface Publication {
   readonly family: Family;
   readonly name: string;
   readonly publisher: string;
-  readonly note?: string;
+  /** Of what the note says. */
+  readonly sources?: readonly string[]; readonly note?: string;
 }
 
 /**
@@ -92,6 +95,7 @@ export interface Fact extends Cited {
   readonly year: number;
   readonly direction: Direction;
   readonly value: number;
+  readonly valuation: Valuation;
   readonly publication: string;
   readonly evidence: Evidence;
   /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
