@@ -18,7 +18,7 @@ function log(...rows: Row[]): Tables {
     ...folder,
     tables: {
       ...folder.tables,
-      trade: `${header('trade')}\nchn-2001-total-gacc,chn,2001,total,5,gacc,reported,exact,1,final,test,,s1,\n`,
+      trade: `${header('trade')}\nchn-2001-total-gacc,chn,2001,total,5,mixed,gacc,reported,exact,1,final,test,,s1,\n`,
       nuclear_tests: `${header('nuclear_tests')}\nn-1,1,2006-10-09,01:35:28,4.3,mb,,site,s1,\n`,
       changes: `${[header('changes'), ...changes].join('\n')}\n`
     }

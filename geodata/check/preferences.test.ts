@@ -12,7 +12,7 @@ test('a figure of a publication that no list ranks is told at the figure, once f
     ...folder,
     tables: {
       ...folder.tables,
-      trade: `${header('trade')}\n${['gacc', 'tha', 'tha'].map((publication, i) => `chn-200${i}-total-${publication},chn,200${i},total,5,${publication},reported,exact,1,final,test,,s1,\n`).join('')}`,
+      trade: `${header('trade')}\n${['gacc', 'tha', 'tha'].map((publication, i) => `chn-200${i}-total-${publication},chn,200${i},total,5,not-stated,${publication},reported,exact,1,final,test,,s1,\n`).join('')}`,
       preferences: `${header('preferences')}\nany,customs,1,gacc,\nany,kotra,1,gacc,\nany,kotra,2,tha,\n`
     }
   });

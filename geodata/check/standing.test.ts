@@ -54,7 +54,7 @@ test('an estimate that no account stands behind has no status', () => {
 });
 
 const annual = (status: string, more = {}) => ({
-  id: 'chn-2013-export-gacc', partner: 'chn', year: '2013', direction: 'export', value_usd: '1000', publication: 'gacc', evidence: 'reported',
+  id: 'chn-2013-export-gacc', partner: 'chn', year: '2013', direction: 'export', value_usd: '1000', valuation: 'cif', publication: 'gacc', evidence: 'reported',
   precision: 'exact', rounding_usd: '1000', status, reporter: 'r', source: 's1', ...more
 });
 

@@ -10,7 +10,7 @@ const header = Object.keys(TABLES.trade.columns).join(',');
 /** Made-up rows: direction, value, rounding, note. All else is the same for every row. */
 function told(...rows: readonly (readonly [string, number, number, string?])[]): string[] {
   const lines = rows.map(([direction, value, rounding, note = '']) =>
-    `chn-2001-${direction}-gacc,chn,2001,${direction},${value},gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`);
+    `chn-2001-${direction}-gacc,chn,2001,${direction},${value},not-stated,gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`);
   const folder = readFolder('geodata/nowhere');
   const { tables } = readTables({ ...folder, tables: { ...folder.tables, trade: `${header}\n${lines.join('\n')}\n` } });
   return [...checkFigures(tables), ...checkSums(tables)].map(sentence);

@@ -14,7 +14,7 @@ export const checkFigures = ({ trade }: Pick<Tables, 'trade'>): Problem[] => sou
 /** Each figure stands once, and fits its fellows. */
 export function checkSums({ trade }: Pick<Tables, 'trade'>): Problem[] {
   const figures = sound(trade);
-  return [...duplicates(figures), ...unnumbered(figures), ...sums(figures)];
+  return [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
 }
 
 const stem = ({ row }: Figure): string => `${row.partner}-${row.year}-${row.direction}-${row.publication}`;
@@ -31,6 +31,7 @@ function alone(line: Figure): Problem[] {
   if ((row.evidence === 'derived') !== (row.method !== undefined)) {
     problems.push(at(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
+  if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(at(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
   if (row.status === 'doubted' && row.note === undefined) problems.push(at(line, 'note', 'what speaks against the doubted figure'));
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(at(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
@@ -61,6 +62,20 @@ function unnumbered(figures: readonly Figure[]): Problem[] {
     const before = number === 2 ? stem(line) : `${stem(line)}-${number - 1}`;
     return ids.has(before) ? [] : [at(line, 'id', `a row ${before} before it`)];
   });
+}
+
+/** A publication values a partner's trade in a direction in one way, as far as a source says how. */
+function valuations(figures: readonly Figure[]): Problem[] {
+  return [...group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.publication}`).values()].flatMap((list) => {
+    const stated = list.filter(({ row }) => row.valuation !== 'not-stated');
+    const most = commonest(stated.map(({ row }) => row.valuation));
+    return stated.filter(({ row }) => row.valuation !== most).map((line) => at(line, 'valuation', `${most}, as in other years of this publication`));
+  });
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  const count = (value: T): number => values.filter((other) => other === value).length;
+  return values.reduce<T | undefined>((most, value) => (most === undefined || count(value) > count(most) ? value : most), undefined);
 }
 
 /**

@@ -5,7 +5,8 @@ import { defined, named } from './parts.ts';
 
 export const source = (row: TableRow<'sources'>) => defined(row);
 
-export const publication = (row: TableRow<'publications'>) => defined(row);
+/** `sources`: of what the note says. */
+export const publication = ({ source, ...row }: TableRow<'publications'>) => defined({ ...row, sources: source });
 
 export const goods = (row: TableRow<'goods'>) => named(row);
 
@@ -33,7 +34,7 @@ export function preferences(rows: readonly TableRow<'preferences'>[]) {
 
 export const fact = (row: TableRow<'trade'>) => defined({
   /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
-  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd,
+  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd, valuation: row.valuation,
   publication: row.publication, evidence: row.evidence,
   /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
   precision: row.precision,

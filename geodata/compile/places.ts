@@ -9,11 +9,13 @@ export const partner = (row: TableRow<'partners'>) => defined({
   id: row.id, iso3: row.iso3, names: names(row),
   /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
   kind: row.kind,
+  /** First and last calendar year as a partner, where it began or ended within the years of the tables; what it was a part of before. */
+  from: row.from, to: row.to, partOf: row.part_of,
   /** The stated, schematic end of the arc. */
   place: row.place,
   lon: row.lon, lat: row.lat, why: row.why,
-  /** Of the position; absent for the world. */
-  sources: row.source
+  /** Of the position and the note; absent for the world. */
+  sources: row.source, note: row.note
 });
 
 export const area = (row: TableRow<'areas'>) => defined({

@@ -17,18 +17,22 @@ export const sources = table('Sources', ['id'], {
 });
 
 export const partners = table('Partners', ['id'], {
-  id: pattern(/^[a-z]{3}$/, 'three lower-case letters', 'Lower-case ISO 3166-1 alpha-3 code, or wld'),
-  iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'ISO 3166-1 alpha-3 code'),
+  id: pattern(/^[a-z]{3}$/, 'three lower-case letters', 'Lower-case ISO 3166-1 alpha-3 code (of a former state ISO 3166-3), or wld'),
+  iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'ISO 3166-1 alpha-3 code, of a former state ISO 3166-3'),
   kind: oneOf(['country', 'world'], 'world: a total over all partners by its compiler'),
   name_en: text('Name in English'),
   name_ko: maybe(text('Name in Korean')),
   name_zh: maybe(text('Name in Chinese')),
   name_ru: maybe(text('Name in Russian')),
+  from: maybe(integer(1900, 2099, 'First calendar year as a partner, where it begins within the years of the tables')),
+  to: maybe(integer(1900, 2099, 'Last calendar year as a partner, where it ends within the years of the tables')),
+  part_of: maybe(idOf('partners', 'The partner it was a part of in the years before from')),
   place: maybe(text('Where the arc ends, schematically')),
   lon: maybe(decimal(-180, 180, 'Longitude of the place')),
   lat: maybe(decimal(-90, 90, 'Latitude of the place')),
   why: maybe(text('Why the arc ends there')),
-  source: maybe(idsOf('sources', 'Sources of the position'))
+  source: maybe(idsOf('sources', 'Sources of the position and the note')),
+  note: maybe(text('Remark'))
 });
 
 export const publications = table('Publications', ['id'], {
@@ -39,6 +43,7 @@ export const publications = table('Publications', ['id'], {
   ),
   name: text('Name of the publication'),
   publisher: text('Who publishes it'),
+  source: maybe(idsOf('sources', 'Sources of what the note says')),
   note: maybe(text('Remark'))
 });
 

@@ -40,7 +40,9 @@ const Answer = v.object({
       customsCode: v.optional(v.string()),
       motCode: v.optional(v.number()),
       partner2Code: v.optional(v.number()),
-      primaryValue: v.pipe(v.number(), v.finite(), v.minValue(0))
+      primaryValue: v.pipe(v.number(), v.finite(), v.minValue(0)),
+      cifvalue: v.nullish(v.number()),
+      fobvalue: v.nullish(v.number())
     })
   )
 });
@@ -51,6 +53,8 @@ export interface Declared {
   readonly direction: 'export' | 'import';
   /** US dollars. */
   readonly value: number;
+  /** As the answer tells by giving the same value as c.i.f. or f.o.b. */
+  readonly valuation: 'cif' | 'fob' | 'not-stated';
 }
 
 /** Address of the totals of one reporter with the DPRK in one year: asked for several, the public API answers with status 400. */
@@ -98,12 +102,18 @@ export async function declared(base: string, reporter: number, year: number, opt
     const value = Math.round(row.primaryValue);
     // Less than a dollar is not nothing, and nothing is what a zero in the table says.
     if (value === 0 && row.primaryValue > 0) throw new Error(`${url}: expected whole dollars, got ${row.primaryValue}; nothing was written`);
-    figures.set(direction, { year, direction, value });
+    figures.set(direction, { year, direction, value, valuation: valuationOf(row) });
   }
   if (answer.output.data.length >= MOST_ROWS && figures.size < 2) {
     throw new Error(`${url}: expected the totals among the rows, got ${answer.output.data.length} rows, as many as an answer holds, without both; nothing was written`);
   }
   return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
+}
+
+/** A reporter that values both ways says nothing about the one value that is taken. */
+function valuationOf({ primaryValue, cifvalue, fobvalue }: { readonly primaryValue: number; readonly cifvalue?: number | null | undefined; readonly fobvalue?: number | null | undefined }): Declared['valuation'] {
+  const [cif, fob] = [cifvalue === primaryValue, fobvalue === primaryValue];
+  return cif === fob ? 'not-stated' : cif ? 'cif' : 'fob';
 }
 
 /** What a row says of its currency, where it says anything other than US dollars. */

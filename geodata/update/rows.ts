@@ -23,13 +23,13 @@ function unsettled(year: number, today: string): boolean {
  * further statement (`-2`, `-3` …): a published number is never overwritten.
  */
 export function changes(rows: readonly Cells[], partner: string, figures: readonly Declared[], source: string, today: string): Change[] {
-  return figures.map(({ year, direction, value }) => {
+  return figures.map(({ year, direction, value, valuation }) => {
     const stem = `${partner}-${year}-${direction}-comtrade`;
     const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
     const twin = held.find((row) => row['value_usd'] === String(value));
     const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
     const cells: Cells = {
-      id, partner, year: String(year), direction, value_usd: String(value), publication: 'comtrade',
+      id, partner, year: String(year), direction, value_usd: String(value), valuation, publication: 'comtrade',
       evidence: value === 0 ? 'zero' : 'reported', precision: 'exact', rounding_usd: '1', status: unsettled(year, today) ? 'provisional' : 'final',
       reporter: `${partner.toUpperCase()} (UN Comtrade)`, method: '', source, note: ''
     };

@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkProfile } from './profile.ts';
 import { updateFromComtrade } from './run.ts';
 
-const TRADE = `id,partner,year,direction,value_usd,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
-chn-2023-export-comtrade,chn,2023,export,291871001,comtrade,reported,exact,1,final,China (UN Comtrade),,old,
+const TRADE = `id,partner,year,direction,value_usd,valuation,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
+chn-2023-export-comtrade,chn,2023,export,291871001,cif,comtrade,reported,exact,1,final,China (UN Comtrade),,old,
 `;
 const SOURCES = `id,publisher,title,url,published,read,licence,via,note
 old,Someone,"A title, with a comma",https://example.org/,,2026-01-01,facts-only,,
@@ -88,7 +88,7 @@ describe('update from UN Comtrade', () => {
     replies = [json([row(2024, 'X', 1_833_000_000), row(2024, 'M', 346_949_415)])];
     await run({ write: true });
     expect(file('trade').split('\n').map((line) => line.split(',')[0])).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'chn-2024-import-comtrade', '']);
-    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,346949415,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2024-2026-11-23,');
+    expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,346949415,not-stated,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2024-2026-11-23,');
     expect(file('sources')).toContain('un-comtrade-chn-2024-2026-11-23,United Nations');
     expect(file('sources')).toContain('"A title, with a comma"');
     const once = file('trade');
@@ -109,7 +109,7 @@ describe('update from UN Comtrade', () => {
     replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025] });
     await run({ write: true, years: [2026] });
-    const cited = new Map(file('trade').split('\n').slice(1, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[12]]));
+    const cited = new Map(file('trade').split('\n').slice(1, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[13]]));
     const address = (id: string | undefined): string | undefined => file('sources').split('\n').find((line) => line.startsWith(`${id},`));
     for (const year of ['2024', '2025', '2026']) expect(address(cited.get(year))).toContain(`period=${year}&`);
   });
@@ -117,7 +117,7 @@ describe('update from UN Comtrade', () => {
   it('calls provisional what reporters may still correct', async () => {
     replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025, 2026] });
-    const status = Object.fromEntries(file('trade').split('\n').slice(2, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[9]]));
+    const status = Object.fromEntries(file('trade').split('\n').slice(2, -1).map((line) => line.split(',')).map((cells) => [cells[2], cells[10]]));
     expect(status).toEqual({ 2024: 'final', 2025: 'provisional', 2026: 'provisional' });
   });
 
@@ -184,7 +184,7 @@ describe('update from UN Comtrade', () => {
 
   it('refuses a partner it has no code for, and years that the table cannot hold, and asks nothing', async () => {
     for (const partner of ['xyz', 'constructor', '__proto__']) await expect(run({ partner })).rejects.toThrow(/--partner: expected one of aut/);
-    for (const year of [1980, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1990 to 2026, got ${year}`);
+    for (const year of [1980, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1984 to 2026, got ${year}`);
     expect(asked).toEqual([]);
   });
 

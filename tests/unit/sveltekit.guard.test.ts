@@ -8,7 +8,7 @@ import { compile } from 'svelte/compiler';
 import { describe, expect } from 'vitest';
 import { render_response } from '../../node_modules/@sveltejs/kit/src/runtime/server/page/render.js';
 import { FACES } from '../../geodata/fonts/faces.ts';
-import { asleep, CODE } from '#lib/embed/sleep.ts';
+import { asleep, CODE } from '#lib/startup/defer-start.ts';
 import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
 import { ROOT } from './files.ts';
 import { packageText, relies } from './reliance.ts';

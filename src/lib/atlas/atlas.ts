@@ -49,6 +49,12 @@ export type Evidence = Fact['evidence'];
 /** Final or provisional when it was published. Doubted: another source speaks against it, as its note says. */
 export type FigureStatus = Fact['status'];
 
+/**
+ * Whether freight and insurance to the importer are in a value (`cif`) or not (`fob`); `mixed`: a total of exports c.i.f. and
+ * imports f.o.b.
+ */
+export type Valuation = Fact['valuation'];
+
 /** A cited amount of one kind of goods. */
 export type CommodityFact = Atlas['commodities'][number];
 

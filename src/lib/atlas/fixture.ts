@@ -7,7 +7,7 @@ export function fact(partner: string, year: number, direction: Direction, public
   return {
     id: `${partner}-${year}-${direction}-${publication}`,
     partner, year, direction, publication, value, evidence,
-    precision: 'rounded', rounding: 10_000, status: 'final', reporter: 'test', sources: ['s1'],
+    valuation: 'not-stated', precision: 'rounded', rounding: 10_000, status: 'final', reporter: 'test', sources: ['s1'],
     ...more
   };
 }

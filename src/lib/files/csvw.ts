@@ -11,6 +11,7 @@ const COLUMNS: Readonly<Record<string, { readonly datatype?: string; readonly se
   direction: { about: 'Seen from the DPRK: export, import, or total where only the sum is published' },
   hs: { about: 'Code of the goods in goods.csv; blank: the whole trade' },
   value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: the tables have no figure' },
+  valuation: { about: 'cif, fob, mixed or not-stated; blank: of one kind of goods' },
   evidence: { about: 'reported, estimated, derived or zero' },
   precision: { about: 'exact or rounded, as printed' },
   rounding_usd: { datatype: 'number', about: 'Unit of the last printed digit' },

@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 /** Tables whose rows cite sources, in the order of the bibliography. */
 export const CITING = [
   'trade', 'commodities', 'gateways', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites',
-  'missile_tests', 'nuclear_tests', 'danger_areas', 'railways', 'events', 'partners', 'areas'
+  'missile_tests', 'nuclear_tests', 'danger_areas', 'railways', 'events', 'partners', 'areas', 'publications'
 ] as const;
 export type CitingTable = (typeof CITING)[number];
 
@@ -45,6 +45,7 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
   rows('events', atlas.events);
   for (const { id, sources } of atlas.partners) cite('partners', id, sources ?? []);
   for (const { id, sources } of atlas.areas) cite('areas', id, sources ?? []);
+  for (const { id, sources } of atlas.publications) cite('publications', id, sources ?? []);
   cache.set(atlas, found);
   return found;
 }

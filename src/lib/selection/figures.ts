@@ -2,8 +2,10 @@ import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#
 import { choose, competing, type Choice } from './choose.ts';
 
 /** What an arc or a bar can show: a partner's whole trade in one direction, or what is cited of it for one kind of goods. */
-export type Figure = Omit<Fact, 'publication' | 'precision' | 'rounding' | 'status'>
-  & Partial<Pick<Fact, 'publication' | 'precision' | 'rounding' | 'status'>> & Pick<CommodityFact, 'hs'>;
+export type Figure = Omit<Fact, WholeOnly> & Partial<Pick<Fact, WholeOnly>> & Pick<CommodityFact, 'hs'>;
+
+/** What a figure of one kind of goods may lack. */
+type WholeOnly = 'publication' | 'precision' | 'rounding' | 'status' | 'valuation';
 
 /** What decides which figures are shown: the series, and the code of goods (null: all goods). */
 export interface Scope {

@@ -44,6 +44,7 @@ export interface DetailsWords {
   readonly publication: string;
   readonly family: string;
   readonly evidence: string;
+  readonly valuation: string;
   readonly precision: string;
   readonly exact: string;
   readonly state: string;

@@ -43,6 +43,7 @@ export const detailsEn: DetailsWords = {
   publication: 'Publication',
   family: 'Family',
   evidence: 'Evidence',
+  valuation: 'Valuation',
   precision: 'Precision',
   exact: 'as printed, to the unit',
   state: 'Status',

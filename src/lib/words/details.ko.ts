@@ -43,6 +43,7 @@ export const detailsKo: DetailsWords = {
   publication: '자료',
   family: '계열',
   evidence: '근거',
+  valuation: '운임 기준',
   precision: '정밀도',
   exact: '표기된 그대로',
   state: '확정 여부',

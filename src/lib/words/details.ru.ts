@@ -43,6 +43,7 @@ export const detailsRu: DetailsWords = {
   publication: 'Публикация',
   family: 'Семейство',
   evidence: 'Основание',
+  valuation: 'Цены',
   precision: 'Точность',
   exact: 'как напечатано, до единицы',
   state: 'Статус',

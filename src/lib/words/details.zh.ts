@@ -43,6 +43,7 @@ export const detailsZh: DetailsWords = {
   publication: '统计资料',
   family: '系列',
   evidence: '依据',
+  valuation: '计价方式',
   precision: '精度',
   exact: '按原文，精确到个位',
   state: '状态',

@@ -21,13 +21,14 @@ export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial
 }
 
 /** What the rows of a table are called in an address. */
-const KIND_OF: Readonly<Record<Exclude<CitingTable, 'trade'>, string>> = {
+const KIND_OF: Readonly<Record<Exclude<CitingTable, 'trade' | 'publications'>, string>> = {
   commodities: 'commodity', gateways: 'gateway', crossings: 'crossing', crossing_status: 'crossing', ports: 'port', zones: 'zone', launch_sites: 'site',
   missile_tests: 'test', nuclear_tests: 'nuclear', danger_areas: 'danger', railways: 'railway', events: 'event', partners: 'partner', areas: 'area'
 };
 
-/** The view that shows a row of a table with its record open: of its own partner and year, where it has them. */
-export function rowDoor(atlas: Atlas, table: CitingTable, id: string): Partial<View> {
+/** The view that shows a row of a table with its record open: of its own partner and year, where it has them; null for a row without a record. */
+export function rowDoor(atlas: Atlas, table: CitingTable, id: string): Partial<View> | null {
+  if (table === 'publications') return null;
   const lists = { trade: atlas.trade, commodities: atlas.commodities, gateways: atlas.gateways, missile_tests: atlas.missileTests, nuclear_tests: atlas.nuclearTests, danger_areas: atlas.dangerAreas, events: atlas.events };
   const row: Dated | undefined = table in lists ? byId<Dated>(lists[table as keyof typeof lists], id) : undefined;
   const year = row?.year ?? Number((row?.period ?? row?.date ?? '').slice(0, 4));

@@ -39,5 +39,5 @@ test('the CSV has one line a row, quotes quotes, and leaves gaps blank', () => {
   const lines = csv(atlas, all, 2023).trimEnd().split('\n');
   expect(lines).toHaveLength(all.length + 1);
   expect(lines.find((line) => line.includes('ind-2023'))).toContain('"KOTRA, ""Seoul"""');
-  expect(lines.find((line) => line.startsWith(',rus'))).toBe(`,rus,2023${','.repeat(11)}`);
+  expect(lines.find((line) => line.startsWith(',rus'))).toBe(`,rus,2023${','.repeat(12)}`);
 });
