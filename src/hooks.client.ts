@@ -1,11 +1,11 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { FAILED } from '#lib/startup/defer-start.ts';
+import { APP_ERROR } from '#lib/startup/lifecycle.ts';
 
-/** Reports an unexpected error of the application on the window, so that a page that is starting can be restored (lib/embed/restore.ts). */
+/** Reports an unexpected error of the application on the window, so that a page that is starting can be restored (lib/startup/restore-page.ts). */
 export const handleError: HandleClientError = ({ error, status, message }) => {
   if (status >= 500) {
     console.error(error);
-    dispatchEvent(new Event(FAILED));
+    dispatchEvent(new Event(APP_ERROR));
   }
   return { message };
 };

@@ -7,7 +7,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
-import { asleep } from '#lib/startup/defer-start.ts';
+import { deferStart } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
 import { find } from '#lib/selection/find.ts';
 import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
@@ -161,10 +161,10 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
   // The start script of every page is sent as text. On a page of the site start-site.js runs it once all modules have loaded.
-  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}start-site.js`)) };
+  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-site.js`)) };
   // In an embed start-embed.js waits until the reader asks for the live map.
   return {
     preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asAsked(asleep(html, `${toRoot(url)}start-embed.js`))
+    transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-embed.js`))
   };
 }

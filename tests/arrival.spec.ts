@@ -1,6 +1,6 @@
 // Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
 import { expect, type Page } from '@playwright/test';
-import { asleepWords } from '#lib/words/asleep.ts';
+import { loadFailureWords } from '#lib/words/load-failure.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { known } from '#lib/atlas/lookup.ts';
@@ -9,7 +9,7 @@ import { yearsWords } from '#lib/words/years.ts';
 import { atlas, still as test, stories } from './site.ts';
 import { sweep } from './sweep.ts';
 
-const words = asleepWords.en;
+const words = loadFailureWords.en;
 
 const PAGES = {
   view: '/chn/2023/', comparison: '/compare/?a=chn/2016&b=rus/2023', story: `/story/${stories[0]?.id}/`, sources: '/sources/', data: '/data/', changes: '/changes/',
@@ -40,19 +40,12 @@ function shown(page: Page): Promise<Shown> {
   }));
 }
 
-/** Notes on the window that the application runs. */
-async function listen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    addEventListener('trade-map:running', () => Object.assign(window, { __running: true }));
-  });
-}
-
 /** Waits until the application runs or a note says that it does not. */
 async function decided(page: Page): Promise<'runs' | 'note'> {
   const which = await page.waitForFunction(() => {
     const note = document.querySelector<HTMLElement>('[data-note]');
     if (note && !note.hidden) return 'note';
-    return (window as unknown as { __running?: boolean }).__running ? 'runs' : false;
+    return ['resting', 'live'].includes(document.documentElement.dataset['pageState'] ?? '') ? 'runs' : false;
   });
   return (await which.jsonValue()) as 'runs' | 'note';
 }
@@ -67,7 +60,6 @@ for (const [name, address] of Object.entries(PAGES)) {
     test(`stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`, sweep(!all && USUAL.includes(name)), async ({ page, watch, browser, baseURL }) => {
       test.setTimeout(all ? 900_000 : 90_000);
       watch.expect(/./);
-      await listen(page);
       const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
       const without = await plain.newPage();
       const files: string[] = [];
@@ -123,7 +115,6 @@ for (const [feature, take] of Object.entries(FEATURES)) {
     watch.expect(/./);
     await page.goto(PAGES.view);
     const before = await shown(page);
-    await listen(page);
     await page.addInitScript(take);
     for (const address of [PAGES.view, PAGES.embed]) {
       await page.goto(address);
@@ -135,7 +126,6 @@ for (const [feature, take] of Object.entries(FEATURES)) {
 
 test('a page that does not arrive leaves the one that one is on, with its address, and comes at the next try', async ({ page, watch }) => {
   watch.expect(/./);
-  await listen(page);
   await page.goto('/chn/2023/');
   await decided(page);
   const before = await shown(page);
@@ -168,7 +158,6 @@ function translate(page: Page): Promise<void> {
 }
 
 test('a page that the browser has translated tells of one year, whichever way the reader goes', async ({ page }) => {
-  await listen(page);
   await page.goto('/chn/2023/');
   expect(await decided(page)).toBe('runs');
   const tells = async (year: number): Promise<void> => {
@@ -194,7 +183,6 @@ test('a page that the browser has translated tells of one year, whichever way th
 });
 
 test('keys pressed faster than the page follows all count', async ({ page }) => {
-  await listen(page);
   await page.goto('/chn/2023/');
   await decided(page);
   await page.locator('.year-thumb').first().focus();

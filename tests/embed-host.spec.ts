@@ -40,7 +40,7 @@ test.describe('an article with embeds', () => {
   test('scrolls inside a frame that is too short even for a low map, where nobody makes it taller', async ({ open, site }) => {
     const page = await open(frame(site, 'all/2016/').replace('500', '300'), { policy: `frame-src ${site}` });
     const root = page.frameLocator('iframe').locator('html');
-    await expect(root).toHaveAttribute('data-js', '');
+    await expect(root).toHaveAttribute('data-page-state', 'picture');
     await page.mouse.move(300, 200);
     await expect.poll(async () => {
       await page.mouse.wheel(0, 300);
@@ -60,12 +60,12 @@ test.describe('an article with embeds', () => {
     await fits(page, 1);
     // A real click would scroll first; off screen a map waits to be seen.
     for (const embed of [a, b]) await embed.locator('.wake').dispatchEvent('click');
-    await expect(a.locator('html')).not.toHaveAttribute('data-awake');
+    await expect(a.locator('html')).not.toHaveAttribute('data-page-state', /live$/);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
     release();
     await expect(b.locator('[data-map="live"]')).toBeVisible();
     await expect(a.locator('[data-map="picture"]')).toBeVisible();
-    await expect(a.locator('#asleep')).toHaveCount(0);
+    await expect(a.locator('#start-script')).toHaveCount(0);
     await expect(b.locator('[data-map="live"]')).toBeVisible();
   });
 

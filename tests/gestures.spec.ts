@@ -27,7 +27,7 @@ test.describe('a first gesture on the picture', () => {
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(0, 60);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    await expect(embed.locator('html')).not.toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', 'picture');
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -60);
     await page.keyboard.up('Control');
@@ -39,7 +39,7 @@ test.describe('a first gesture on the picture', () => {
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 40, at.y + 10, { steps: 5 });
-    await expect(embed.locator('html')).toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', /live$/);
     await page.mouse.up();
     await expect(embed.locator('[data-map="live"]')).toBeVisible();
   });
@@ -49,16 +49,16 @@ test.describe('a first gesture on the picture', () => {
     const cdp = await page.context().newCDPSession(page);
     await touch(cdp, [at], { x: 0, y: -120 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    await expect(embed.locator('html')).not.toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', 'picture');
     await page.evaluate(() => scrollTo(0, 0));
     await touch(cdp, [at], { x: 60, y: 0 });
-    await expect(embed.locator('html')).toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', /live$/);
 
     await page.reload();
     await fits(page);
-    await expect(embed.locator('html')).not.toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', 'picture');
     await touch(cdp, [at, { x: at.x + 60, y: at.y }], { x: 4, y: 0 });
-    await expect(embed.locator('html')).toHaveAttribute('data-awake');
+    await expect(embed.locator('html')).toHaveAttribute('data-page-state', /live$/);
     await expect(embed.locator('[data-map="live"]')).toBeVisible();
   });
 });

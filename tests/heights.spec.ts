@@ -48,7 +48,7 @@ const stated = (path: string, maxwidth: number): number =>
 /** Once what the address asks for is shown. */
 async function shown(page: Page, path: string): Promise<void> {
   await page.goto(`/embed/${path}`);
-  await expect(page.locator('html[data-js]:not([data-redraw])')).toBeAttached();
+  await expect(page.locator('html[data-page-state]:is(:not([data-redraw]), [data-page-state="resting"], [data-page-state="live"])')).toBeAttached();
   // On a slow machine a note says for a while what has not come.
   await expect(page.locator('[data-note]')).toBeHidden();
 }
@@ -93,7 +93,7 @@ for (const path of ['chn/2023/', 'compare/', 'ru/all/2016/ @full', `story/${stor
     const height = heightAnywhere(embeddable(`${SITE}embed/${address}`, new URL(SITE), atlas, stories)!.heights);
     const page = await open(`<div>${frame(site, address).replace(/height="\d+"/, `height="${height}"`)}</div>`, { policy: `frame-src ${site}; style-src 'unsafe-inline'`, width: 1680 });
     const inside = page.frameLocator('iframe');
-    await expect(inside.locator('html[data-js]')).toBeAttached();
+    await expect(inside.locator('html[data-page-state]')).toBeAttached();
     for (const width of WIDTHS) {
       await page.locator('body > div').evaluate((slot, px) => { slot.style.width = `${px}px`; }, width);
       const room = (): Promise<{ width: number; scrolls: number; bar: number; blank: boolean }> => inside.locator('main').evaluate((main) => {

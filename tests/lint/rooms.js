@@ -34,8 +34,8 @@ export const ROOMS = [
   { name: 'versions', packages: /^\$app\// },
   { name: 'reader', packages: any(/^svelte(\/|$)/, /^\$app\//) },
   // The two that draw are given what they draw: they know neither the address nor each other.
-  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['reader'], shapes: true },
-  { name: 'poster', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['reader', 'map'], shapes: true },
+  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['startup', 'versions', 'reader'], shapes: true },
+  { name: 'poster', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'reader', 'map'], shapes: true },
   // What runs in an embed before the application, and in the article around it: no component is in it.
   { name: 'embed', packages: NONE },
   { name: 'head', packages: any(/^svelte(\/|$)/, /^\$app\//) },

@@ -70,7 +70,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/symbols/x.test.ts', "import { expect } from 'vitest'; expect(1);"],
   ['src/lib/labels/x.ts', "import { mapWords } from '#lib/words/map.ts'; mapWords;"],
   ['src/lib/words/x.test.ts', "import { LIMITS } from '#lib/selection/limits.ts'; LIMITS;"],
-  ['src/lib/panels/x.ts', "import { RUNNING } from '#lib/startup/defer-start.ts'; RUNNING;"],
+  ['src/lib/panels/x.ts', "import { pageState } from '#lib/startup/page-state.svelte.ts'; pageState;"],
   ['src/lib/words/x.ts', "import type { Coverage } from '#lib/selection/coverage.ts'; export type C = Coverage;"],
   ['src/lib/map/x.ts', "import type { Feature } from 'geojson'; export type F = Feature;"],
   ['src/routes/x/+page.ts', "import type { PageLoad } from './$types'; export type P = PageLoad;"],

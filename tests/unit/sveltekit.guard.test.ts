@@ -8,7 +8,7 @@ import { compile } from 'svelte/compiler';
 import { describe, expect } from 'vitest';
 import { render_response } from '../../node_modules/@sveltejs/kit/src/runtime/server/page/render.js';
 import { FACES } from '../../geodata/fonts/faces.ts';
-import { asleep, CODE } from '#lib/startup/defer-start.ts';
+import { deferStart, SCRIPT_PARTS, START_SCRIPT } from '#lib/startup/defer-start.ts';
 import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
 import { ROOT } from './files.ts';
 import { packageText, relies } from './reliance.ts';
@@ -47,20 +47,20 @@ async function drawn(fallback = false): Promise<Drawn> {
 
 describe('SvelteKit', () => {
   relies({
-    of, on: 'the start script is the last plain <script> of a page and names the root, the modules and the numbers of its components', code: 'script.search(CODE.entry)',
-    without: 'No page would start: read the script as it is written now (CODE in sleep.ts, used by start.ts).'
+    of, on: 'the start script is the last plain <script> of a page and names the root, the modules and the numbers of its components', code: 'script.search(SCRIPT_PARTS.entry)',
+    without: 'No page would start: read the script as it is written now (SCRIPT_PARTS in startup/defer-start.ts, used by load-app.ts).'
   }, async () => {
-    const html = asleep((await drawn()).html, 'awake.js');
-    const script = /<script type="text\/plain" id="asleep">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-    expect(CODE.root.exec(script)?.slice(1)).toEqual([expect.stringMatching(/^__sveltekit_\w+$/), '../..']);
-    expect([...script.matchAll(CODE.entry)].map(([, path]) => path)).toEqual([`../../${CLIENT.start}`, `../../${CLIENT.app}`]);
-    expect(CODE.nodes.exec(script)?.[1]).toBe('0, 4');
+    const html = deferStart((await drawn()).html, 'start-site.js');
+    const script = new RegExp(`<script type="text/plain" id="${START_SCRIPT}">([\\s\\S]*?)</script>`).exec(html)?.[1] ?? '';
+    expect(SCRIPT_PARTS.root.exec(script)?.slice(1)).toEqual([expect.stringMatching(/^__sveltekit_\w+$/), '../..']);
+    expect([...script.matchAll(SCRIPT_PARTS.entry)].map(([, path]) => path)).toEqual([`../../${CLIENT.start}`, `../../${CLIENT.app}`]);
+    expect(SCRIPT_PARTS.nodes.exec(script)?.[1]).toBe('0, 4');
     expect(script).toContain('document.currentScript.parentElement');
   });
 
   relies({
     of, on: 'the policy names the start script by the hash of its text', code: "mode: 'hash'",
-    without: 'The script that awake.js runs in place of the sleeping one would be refused by the page’s own policy.'
+    without: 'The start script that load-app.ts runs in place of its text would be refused by the page’s own policy.'
   }, async () => {
     const { html, headers } = await drawn();
     const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
@@ -68,7 +68,7 @@ describe('SvelteKit', () => {
   });
 
   relies({
-    of, on: 'transformPageChunk is given a page whole, once', code: 'transformPageChunk', without: 'asleep would look for the start script in a part of the page.'
+    of, on: 'transformPageChunk is given a page whole, once', code: 'transformPageChunk', without: 'deferStart would look for the start script in a part of the page.'
   }, async () => {
     const { chunks, html } = await drawn();
     expect(chunks).toEqual([{ html, done: true }]);

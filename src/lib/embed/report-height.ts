@@ -1,5 +1,5 @@
 import { heightMessages } from './messages.ts';
-import { RUNNING } from '#lib/startup/defer-start.ts';
+import { onChange } from '#lib/startup/lifecycle.ts';
 
 /** Tells the host page how tall an element is by itself and what it shows, now and whenever that changes; returns how to stop. */
 export function tellHeight(element: HTMLElement): () => void {
@@ -31,12 +31,12 @@ export function tellHeight(element: HTMLElement): () => void {
   // A frame off screen is laid out only when it is asked, and should have its height before it comes into view.
   if (document.readyState === 'complete') tell();
   else addEventListener('load', tell);
-  addEventListener(RUNNING, tell);
+  const stop = onChange(tell);
   return () => {
     observer.disconnect();
     titles.disconnect();
     removeEventListener('load', tell);
-    removeEventListener(RUNNING, tell);
+    stop();
   };
 }
 

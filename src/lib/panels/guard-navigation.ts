@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
-import { note } from '#lib/startup/load-failure-notice.ts';
+import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
 import { UNREACHED } from '#lib/reader/reader.svelte.ts';
 import { isTranslated } from '#lib/reader/translated.ts';
 
@@ -31,7 +31,7 @@ export function guardNavigation(): void {
     const own = latest;
     let failures = 0;
     const go = (): void => {
-      note(null, go);
+      hideLoadFailure();
       preloadCode(to.url.pathname).then(() => {
         loaded.add(id);
         // The reader may have gone elsewhere meanwhile.
@@ -40,7 +40,7 @@ export function guardNavigation(): void {
         else void goto(to.url);
       }, () => {
         failures += 1;
-        if (own === latest) note('page', failures < MAX_FAILURES ? go : () => location.assign(to.url));
+        if (own === latest) showLoadFailure('page', failures < MAX_FAILURES ? go : () => location.assign(to.url));
       });
     };
     go();
@@ -48,11 +48,11 @@ export function guardNavigation(): void {
 
   afterNavigate(({ type }) => {
     if (type === 'popstate' && isTranslated()) location.reload();
-    else if (type !== 'enter') note(null, () => undefined);
+    else if (type !== 'enter') hideLoadFailure();
   });
 
   onMount(() => {
-    const unreached = ({ detail }: CustomEvent<() => void>): void => note('page', detail);
+    const unreached = ({ detail }: CustomEvent<() => void>): void => showLoadFailure('page', detail);
     addEventListener(UNREACHED, unreached as EventListener);
     return () => removeEventListener(UNREACHED, unreached as EventListener);
   });

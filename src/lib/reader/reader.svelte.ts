@@ -10,6 +10,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { langOf } from '#lib/view/lang.ts';
 import type { View } from '#lib/view/view.ts';
+import { currentState, isEmbed, isLive } from '#lib/startup/lifecycle.ts';
 import { isTranslated } from './translated.ts';
 
 const KEY = Symbol('reader');
@@ -80,7 +81,7 @@ export class Reader {
 /** Loads a page in full; an embed whose map is live starts it again. */
 function loadAnew(href: string, replace: boolean): void {
   const to = new URL(href, location.href);
-  if ('awake' in document.documentElement.dataset) to.searchParams.set('live', '1');
+  if (isEmbed() && isLive(currentState())) to.searchParams.set('live', '1');
   if (replace) location.replace(to);
   else location.assign(to);
 }

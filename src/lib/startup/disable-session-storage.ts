@@ -1,7 +1,6 @@
-/**
- * Gives this window a session storage that forgets: the framework keeps scroll positions there, and an embed must not
- * store anything on the reader's device.
- */
-export function forget(): void {
+// For embeds, which must not store anything on the reader's device.
+
+/** Replaces this window's session storage by a plain object: SvelteKit writes scroll positions there, which are then lost with the page. */
+export function disableSessionStorage(): void {
   Object.defineProperty(window, 'sessionStorage', { configurable: true, value: {} });
 }

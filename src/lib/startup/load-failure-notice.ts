@@ -1,19 +1,29 @@
+// The notice that something did not load. It is plain DOM, since the application may be what did not load; its place in the
+// page is LoadFailureNotice.svelte.
 import { langOf } from '#lib/view/lang.ts';
-import { asleepWords } from '#lib/words/asleep.ts';
+import { loadFailureWords, type LoadFailureWords } from '#lib/words/load-failure.ts';
 
-/** Shows in the page's note what did not load, in the reader's language, with a button that tries again; null hides it. */
-export function note(what: 'lost' | 'still' | 'page' | 'byDefault' | null, again: () => void): void {
-  const slot = document.querySelector<HTMLElement>('[data-note]');
-  if (!slot) return;
-  slot.hidden = what === null;
-  if (what === null) return slot.replaceChildren();
+const slot = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-note]');
+
+/** Shows what did not load, in the page's language, with a button that tries again. */
+export function showLoadFailure(what: Exclude<keyof LoadFailureWords, 'again'>, retry: () => void): void {
+  const notice = slot();
+  if (!notice) return;
   const lang = langOf(location);
-  const words = asleepWords[lang];
+  const words = loadFailureWords[lang];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = words.again;
-  button.addEventListener('click', again);
-  slot.lang = lang;
-  slot.replaceChildren(words[what], ' ', button);
+  button.addEventListener('click', retry);
+  notice.lang = lang;
+  notice.hidden = false;
+  notice.replaceChildren(words[what], ' ', button);
+}
+
+export function hideLoadFailure(): void {
+  const notice = slot();
+  if (!notice) return;
+  notice.hidden = true;
+  notice.replaceChildren();
 }

@@ -1,48 +1,34 @@
+/** The state of the page (lifecycle.ts) made reactive, for components. */
 import { onMount } from 'svelte';
-import { REST, RUNNING, WAKE } from './defer-start.ts';
+import { currentState, isRunning, onChange, send, type State } from './lifecycle.ts';
 
-/** Whether a page's live maps may run. */
-export interface Waking {
-  /** The application has started: controls work. */
-  readonly running: boolean;
-  /** The reader has asked for the live map, or the page is no embed. */
-  readonly awake: boolean;
+/** One for the page, since a document has one state. On the server, and until the application runs, it is the page as sent. */
+class PageState {
+  #state = $state.raw<State>('picture');
+
+  /** Whether the application runs: controls work. */
+  get running(): boolean {
+    return isRunning(this.#state);
+  }
+
+  /** Whether live maps may run; otherwise their pictures are shown. */
+  get live(): boolean {
+    return this.#state === 'live';
+  }
+
   /** Sends the live map back to its picture. */
-  rest(): void;
+  rest(): void {
+    send('rest');
+  }
+
+  /** Reports that the application runs, and follows the state from then on. Call it in the outermost layout: its `onMount` comes after those of everything inside. */
+  follow(): void {
+    onMount(() => {
+      send('run');
+      this.#state = currentState();
+      return onChange(({ to }) => { this.#state = to; });
+    });
+  }
 }
 
-/**
- * Follows what `wake.ts` and the host page ask of an embed. A page of the site (`embedded` false) is always awake. Call it
- * while a component is set up.
- */
-export function useWaking(embedded = true): Waking {
-  let running = $state(false);
-  let awake = $state(!embedded);
-
-  onMount(() => {
-    running = true;
-    if (!embedded) return;
-    const root = document.documentElement;
-    awake = 'awake' in root.dataset;
-    // What the address asked for is drawn by now.
-    delete root.dataset.redraw;
-    dispatchEvent(new Event(RUNNING));
-    const wake = (): void => { awake = true; };
-    const rest = (): void => { awake = false; };
-    addEventListener(WAKE, wake);
-    addEventListener(REST, rest);
-    return () => {
-      removeEventListener(WAKE, wake);
-      removeEventListener(REST, rest);
-    };
-  });
-
-  return {
-    get running() { return running; },
-    get awake() { return awake; },
-    rest() {
-      delete document.documentElement.dataset.awake;
-      awake = false;
-    }
-  };
-}
+export const pageState = new PageState();

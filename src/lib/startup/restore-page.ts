@@ -1,18 +1,21 @@
-import { FAILED, RUNNING } from './defer-start.ts';
+// Restores a page whose application fails while it starts: the framework would leave it empty, or show an error page.
+import { APP_ERROR, isRunning, onChange } from './lifecycle.ts';
 
 /** Ms to wait, after the application has reported an error, for its error page: the copy is restored over that. */
 const ERROR_PAGE_MS = 3000;
 
 /**
  * Copies the content of an element before the application takes it over, and restores the copy if the application throws
- * while it starts or renders an error page. The application cannot be stopped then, so links are left to the browser.
- * Call it right before the application starts. `onRunning` is called when it runs, `onFailure` after the copy is restored.
+ * while it starts or shows an error page. The application cannot be stopped then, so links are left to the browser.
+ * Call it right before the application starts. `onFailure` is called after the copy is restored.
  */
-export function restoreOnFailure(element: HTMLElement, onRunning: () => void, onFailure: () => void): void {
+export function restoreOnFailure(element: HTMLElement, onFailure: () => void): void {
   const copy = element.cloneNode(true) as HTMLElement;
   const root = document.documentElement;
   const { title } = document;
-  const attributes = [...root.attributes].map(({ name, value }) => [name, value] as const);
+  // The state goes on from where it is.
+  const attributesNow = (): Attr[] => [...root.attributes].filter(({ name }) => name !== 'data-page-state');
+  const attributes = attributesNow().map(({ name, value }) => [name, value] as const);
   const listeners = new AbortController();
   const { signal } = listeners;
   let errorReported = false;
@@ -22,7 +25,7 @@ export function restoreOnFailure(element: HTMLElement, onRunning: () => void, on
     listeners.abort();
     element.replaceChildren(...copy.childNodes);
     element.dataset.sveltekitReload = '';
-    for (const { name } of [...root.attributes]) root.removeAttribute(name);
+    for (const { name } of attributesNow()) root.removeAttribute(name);
     for (const [name, value] of attributes) root.setAttribute(name, value);
     document.title = title;
     // The application still listens for steps back and forward, and would render into nodes that are no longer in the page.
@@ -32,12 +35,13 @@ export function restoreOnFailure(element: HTMLElement, onRunning: () => void, on
   // Browser extensions throw on pages too. Some exceptions of the browser itself have no stack; they count as ours.
   const fromApplication = (stack: string | undefined): boolean => stack === undefined || stack.includes('/_app/');
 
-  addEventListener(RUNNING, () => {
-    if (errorReported) return restore();
-    listeners.abort();
-    onRunning();
-  }, { signal });
-  addEventListener(FAILED, () => {
+  const stop = onChange(({ to }) => {
+    if (!isRunning(to)) return;
+    if (errorReported) restore();
+    else listeners.abort();
+  });
+  signal.addEventListener('abort', stop);
+  addEventListener(APP_ERROR, () => {
     errorReported = true;
     setTimeout(restore, ERROR_PAGE_MS);
   }, { signal });

@@ -1,5 +1,11 @@
-/** The script of a page of the site: starts the application as soon as the document is parsed (see start.ts). */
-import { start } from './load-app.ts';
+/** /start-site.js, on each page of the site: starts the application, with its live map, as soon as the document is parsed. */
+import { send } from './lifecycle.ts';
+import { loadOnRequest } from './load-app.ts';
+
+function start(): void {
+  loadOnRequest();
+  send('wake');
+}
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();

@@ -1,7 +1,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** What a page says whose application did not arrive; in a file of its own, since the small scripts that start it carry it. */
-export interface AsleepWords {
+/** What a page says when its application did not load; in a file of its own, since the small scripts that start the application carry it. */
+export interface LoadFailureWords {
   /** The live map was asked for. */
   readonly lost: string;
   /** The application of a page of the site has not loaded, or not yet. */
@@ -13,7 +13,7 @@ export interface AsleepWords {
   readonly again: string;
 }
 
-export const asleepWords: Record<Lang, AsleepWords> = {
+export const loadFailureWords: Record<Lang, LoadFailureWords> = {
   en: { lost: 'The live map did not load.', still: 'The controls of this page have not loaded.', page: 'That page did not load.', byDefault: 'This is the default view: the one that was asked for did not load.', again: 'Try again' },
   ko: { lost: '움직이는 지도를 불러오지 못했다.', still: '이 페이지의 조작 기능을 아직 불러오지 못했다.', page: '그 페이지를 불러오지 못했다.', byDefault: '요청한 화면을 불러오지 못해 기본 화면을 보여 준다.', again: '다시 시도' },
   zh: { lost: '动态地图未能加载。', still: '本页的操作功能还未加载。', page: '该页面未能加载。', byDefault: '所请求的视图未能加载，此处显示默认视图。', again: '重试' },
