@@ -13,7 +13,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let found: string | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= best) continue;
-    const distance = edits(word, candidate);
+    const distance = edits(word, candidate, best);
     if (distance < best) [best, found] = [distance, candidate];
   }
   return found;
@@ -24,18 +24,23 @@ function withoutZeros(code: string): string | undefined {
   return /^\d[\d-]*$/.test(code) ? code.split('-').map((part) => part.replace(/^0+/, '')).join('-') : undefined;
 }
 
-/** Number of letters to insert, delete or replace, or of neighbours to swap (optimal string alignment), row by row. */
-function edits(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const cell = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+/**
+ * Number of letters to insert, delete or replace, or of neighbours to swap (optimal string alignment), row by row;
+ * `most` where it is that or more, which is known before the last row.
+ */
+export function edits(a: string, b: string, most: number): number {
+  let [before, above, row] = [new Uint16Array(b.length + 1), Uint16Array.from({ length: b.length + 1 }, (_, j) => j), new Uint16Array(b.length + 1)];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    rows.push(row);
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(i - 2, j - 2) + 1 : Infinity;
-      row.push(Math.min(replaced, swapped, cell(i - 1, j) + 1, cell(i, j - 1) + 1));
+      let cell = Math.min((above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cell = Math.min(cell, (before[j - 2] ?? 0) + 1);
+      row[j] = cell;
+      least = Math.min(least, cell);
     }
+    if (least >= most) return most;
+    [before, above, row] = [above, row, before];
   }
-  return cell(a.length, b.length);
+  return Math.min(above[b.length] ?? 0, most);
 }

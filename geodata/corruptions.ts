@@ -19,6 +19,9 @@ export const CELLS: readonly Corruption[] = [
   ['sources', '38north-2017-09-13', 'published', '2017-09-31', 'a real date'],
   ['sources', '38north-2017-09-13', 'published', '2027-09-13', 'a date no later than read 2026-11-23'],
   ['sources', '38north-2017-09-13', 'licence', 'fact-only', 'did you mean "facts-only"?'],
+  ['sources', '38north-2017-09-13', 'url', 'https://38north.o/2017', 'a web address'],
+  ['sources', '38north-2017-09-13', 'publisher', '38 Nort', '38 North, as'],
+  ['sources', '38north-2017-09-13', 'note', 'TODO: see page 2', 'finished words'],
   ['sources', '38north-2017-09-13', 'publisher', '', 'some words'],
   ['sources', '38north-2017-09-13', 'title', 'Sixth test ', 'no blanks at the ends'],
   ['sources', '38north-2017-09-13', 'title', 'Sixth <b>test</b>', 'no angle brackets'],
@@ -102,6 +105,9 @@ export const CELLS: readonly Corruption[] = [
   ['commodities', 'chn-2003-export-03', 'hs', '3', 'did you mean "03"?'],
   ['goods', '0203', 'id', '0204', 'a code that some row of commodities.csv names', 'commodities.csv'],
   ['goods', '0203', 'name_en', '', 'some words'],
+  ['goods', '03', 'name_en', 'Pork', 'a name of its own'],
+  ['commodities', 'chn-2003-export-03', 'goods', 'Seafod', 'Seafood, as'],
+  ['commodities', 'chn-2003-export-03', 'goods', 'Coal', 'a code of Coal'],
   ['areas', 'fujian', 'id', 'fujien', 'a province or route that some row of gateways.csv names', 'gateways.csv'],
   ['areas', 'jilin', 'lon', '', 'a value, as figures of a province stand somewhere'],
   ['areas', 'jilin', 'position_source', '', 'a value, as figures of a province stand somewhere'],
@@ -131,6 +137,8 @@ export const CELLS: readonly Corruption[] = [
   ['events', '2006-10-14-unsc-1718', 'place', 'crossing:quanhe', 'an id of crossings.csv'],
   ['events', '2006-10-14-unsc-1718', 'place', 'the border', 'kind:id of a place'],
 
+  ['crossings', 'jian-manpo-rail', 'kind', 'road', 'a kind with rail, as in the id'],
+  ['crossings', 'shanghekou-chongsu-rail', 'position_basis', 'two-sources', 'two sources or more, as position_basis says'],
   ['crossings', 'dandong-sinuiju-friendship', 'neighbour', 'chm', 'did you mean "chn"?'],
   ['crossings', 'dandong-sinuiju-friendship', 'kind', 'rail road', 'one of rail, road'],
   ['crossings', 'dandong-sinuiju-friendship', 'lon', '124.492329', 'within 300 m of the border line'],
@@ -151,16 +159,18 @@ export const CELLS: readonly Corruption[] = [
   ['ports', 'wonsan', 'country', 'rus', 'a place at the coast of rus'],
   ['ports', 'wonsan', 'unlocode', 'KP WON', 'five letters'],
   ['ports', 'wonsan', 'coast_exception', 'Up a river.', 'blank: the place is'],
+  ['ports', 'sinuiju', 'name_en', 'Sinuiu', 'a name with sinuiju, as in the id'],
   ['ports', 'sinuiju', 'position_basis', 'town', 'blank, as there is no position'],
 
   ['zones', 'rason', 'outline', 'rason', 'the id of a feature of zones.geojson', 'zones.geojson'],
   ['zones', 'rason', 'area_km2', '74.6', 'within a quarter'],
   ['zones', 'rason', 'established', '1991-13-28', 'a real date'],
   ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-28'],
+  ['zones', 'rason', 'established', '1914-12-28', 'a real date'],
   ['zones', 'rason', 'level', 'national', 'one of central, regional'],
   ['zones', 'edz-manpo', 'lon', '125.78944', 'a place in prk'],
 
-  ['launch_sites', 'hodo', 'lon', '129.5369', 'a place in prk', 'missile_tests.csv'],
+  ['launch_sites', 'hodo', 'lon', '129.5369', 'a place in prk'],
   ['launch_sites', 'hodo', 'lat', '394.0167', 'a plain number from -90 to 90'],
   ['launch_sites', 'hodo', 'position_source', 'cns-facility', 'an id of sources.csv'],
 
@@ -186,6 +196,7 @@ export const CELLS: readonly Corruption[] = [
 
   ['danger_areas', '2009-04-A1', 'geometry', 'point', 'polygon, as its feature is'],
   ['danger_areas', '2009-04-A1', 'radius_km', '50', 'only a point has a radius'],
+  ['danger_areas', 'obs-2009-04-1', 'kind', 'declared', 'observed, as the id begins with obs-'],
   ['danger_areas', '2009-04-A1', 'kind', 'declard', 'did you mean "declared"?'],
   ['danger_areas', 'obs-2009-04-1', 'geometry', '', 'blank: only a point has a radius', 'danger_areas.geojson'],
 

@@ -18,6 +18,9 @@ interface RawTable {
 /** Far above any table here, and soon refused: reading and checking stay within seconds and some hundred megabytes. */
 const LARGEST = 8_000_000;
 
+/** Many times the rows of the largest table: the checks look from row to row, and stay within seconds for so many. */
+const MOST_ROWS = 20_000;
+
 /** What is wrong with a file as a whole is told in so many lines at most: further ones mostly follow from the first. */
 const CAUSES = 3;
 
@@ -37,7 +40,8 @@ export function readText(folder: string, path: string): { text: string; problems
   if (bytes.length === 0) return failed(`a file ${path}`, 'an empty one');
   if (isUtf16(bytes)) return failed('UTF-8', 'UTF-16');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.trim() === '' ? failed(`a file ${path}`, 'one of blanks alone') : { text, problems: [] };
   } catch {
     return failed('UTF-8', 'bytes of another encoding', 1 + bytes.subarray(0, firstForeign(bytes)).filter((byte) => byte === 10).length);
   }
@@ -87,6 +91,11 @@ function firstForeign(bytes: Buffer): number {
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
+  const lines = countOf(text, '\n');
+  if (lines > MOST_ROWS) {
+    fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
+    return { file, columns: [], rows: [], form, problems: [] };
+  }
   if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'one');
   const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
   if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
@@ -99,6 +108,9 @@ export function readTable(file: string, text: string): RawTable {
 
   const records = split(text, fault, form.length > 0);
   const columns = records[0]?.record ?? [];
+  if (form.length === 0 && records.length < 2) fault(1, 'rows below the header', 'none');
+  const again = records.findIndex(({ record }, i) => i > 0 && record.join() === columns.join());
+  if (again > 0) fault((records[again - 1]?.info.lines ?? 0) + 1, 'the header on line 1 alone', 'it again');
   const problems: Problem[] = [];
   const rows = records.slice(1).flatMap(({ record }, index) => {
     // The parser counts to the end of a record: a row begins on the line after the one before it.
@@ -121,6 +133,12 @@ function split(text: string, fault: (line: number, expected: string, got: string
     if (!told) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
     return [];
   }
+}
+
+function countOf(text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
+  return count;
 }
 
 const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;

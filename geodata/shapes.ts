@@ -97,7 +97,14 @@ function faultOfLists(list: unknown, depth: number, least: number, type: string)
 
 const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing').slice(0, 80));
+const show = (value: unknown): string => (typeof value === 'string' ? value : begin(value, 4).slice(0, 80));
+
+/** The beginning of a value as JSON: lists in lists may be so deep that JSON.stringify ends in an exception. */
+function begin(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+  if (Array.isArray(value)) return `[${depth === 0 ? '…' : value.slice(0, 20).map((part) => begin(part, depth - 1)).join(',')}]`;
+  return `{${depth === 0 ? '…' : Object.entries(value).slice(0, 20).map(([name, part]) => `${JSON.stringify(name)}:${begin(part, depth - 1)}`).join(',')}}`;
+}
 
 function lineOf(text: string, id: string): number {
   // An id is whatever the file says, also what a pattern would read as its own.

@@ -1,7 +1,7 @@
 import { closest, MOST_HINTS } from '../closest.ts';
-import { at, sound, type Line, type Tables } from '../data.ts';
+import { at, sound, type Line, type Sound, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
-import type { TableName } from '../schema/tables.ts';
+import type { TableName, TableRow } from '../schema/tables.ts';
 
 /** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
 export const KINDS = {
@@ -25,10 +25,19 @@ export function checkChanges(tables: Named, version: string): Problem[] {
       const before = versions[i - 1];
       return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [at(line, 'version', `${before} or later, as dates go on`)];
     }),
-    ...lines.flatMap((line) => (compareVersions(line.row.version, version) <= 0 ? [] : [at(line, 'version', `at most ${version}, the content of VERSION`)])),
-    ...(versions.includes(version)
-      ? []
-      : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version that a row of changes.csv explains', got: version }])
+    ...beyond(lines, version)
+  ];
+}
+
+/** The log ends with the version of the data: where it does not, one of the two is behind. */
+function beyond(lines: readonly Sound<TableRow<'changes'>>[], version: string): Problem[] {
+  const told = { file: 'VERSION', line: 1, column: 'version', got: version };
+  const later = lines.filter(({ row }) => compareVersions(row.version, version) > 0);
+  const latest = lines.map(({ row }) => row.version).reduce((a, b) => (compareVersions(a, b) > 0 ? a : b), version);
+  if (later.length > 1) return [{ ...told, expected: `${latest}, the version of the last change (${later.length} changes are of a later one)` }];
+  return [
+    ...later.map((line) => at(line, 'version', `at most ${version}, the content of VERSION`)),
+    ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...told, expected: 'a version that a row of changes.csv explains' }])
   ];
 }
 

@@ -4,8 +4,9 @@ import { keepAnswers } from '../keep.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readShapes, type Shapes } from '../shapes.ts';
 import { excusesIn } from './plausible/suspect.ts';
+import { VERSION } from '../schema/bibliography.ts';
 import { filesOf, type Inputs, type Rule } from './rule.ts';
-import { MEANING, NAMES, PLAUSIBLE, ROWS } from './rules.ts';
+import { MEANING, NAMES, PLACED, PLAUSIBLE, ROWS } from './rules.ts';
 import type { Folder } from '../folder.ts';
 
 interface Checked {
@@ -28,10 +29,10 @@ export function check(folder: Folder, today: string = new Date().toISOString().s
 
   const told = new Told();
   told.without(missing(folder));
-  told.add([...folder.problems, ...form, ...ofShapes, ...ofGround]);
+  told.add([...folder.problems, ...form, ...ofShapes, ...ofGround, ...ofVersion(folder.version)]);
   const faults = told.problems.length;
   told.add(cells);
-  for (const stage of [NAMES, ROWS, MEANING]) told.add(stage.flatMap((rule) => told.fresh(rule, inputs)));
+  for (const stage of [NAMES, ROWS, MEANING, PLACED]) told.add(stage.flatMap((rule) => told.fresh(rule, inputs)));
   const isWhole = told.problems.length === 0;
   const excuses = excusesIn(tables);
   const suspicions: Problem[] = [];
@@ -44,6 +45,10 @@ export function check(folder: Folder, today: string = new Date().toISOString().s
   if (isWhole && told.problems.length === 0) told.add(excuses.needless(suspicions));
   return { tables, shapes, problems: [...told.problems.slice(0, faults), ...told.problems.slice(faults).sort(inReadingOrder)] };
 }
+
+/** A blank one has been told already. */
+const ofVersion = (version: string): Problem[] =>
+  (version === '' || VERSION.test(version) ? [] : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version like 2026.11.0', got: version }]);
 
 /** Files without a text: why there is none has been told, for each or for their folder. */
 function missing({ tables, shapes, ground, version }: Folder): string[] {

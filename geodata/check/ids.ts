@@ -2,7 +2,7 @@ import { at, sound, type Line, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 
 /** What an id says of its row is what the row says: a slip in one of them shows in the other. */
-export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'events' | 'danger_areas' | 'nuclear_tests' | 'changes'>): Problem[] {
+export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'events' | 'crossings' | 'danger_areas' | 'nuclear_tests' | 'changes'>): Problem[] {
   return [
     ...sound(tables.commodities).flatMap((line) => {
       const { partner, period, direction, hs } = line.row;
@@ -10,7 +10,8 @@ export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'even
     }),
     ...sound(tables.gateways).flatMap((line) => begins(line, [line.row.place, line.row.period?.replace('/', '-')].filter((part) => part !== undefined).join('-'))),
     ...sound(tables.events).flatMap((line) => dated(line, 'date', /^(\d{4}(?:-\d{2}){0,2})-/)),
-    ...sound(tables.danger_areas).flatMap((line) => dated(line, 'date', /^(?:obs-)?(\d{4}(?:-\d{2}){1,2})(?:-|$)/)),
+    ...sound(tables.danger_areas).flatMap((line) => [...dated(line, 'date', /^(?:obs-)?(\d{4}(?:-\d{2}){1,2})(?:-|$)/), ...(line.row.id.startsWith('obs-') && line.row.kind !== 'observed' ? [at(line, 'kind', 'observed, as the id begins with obs-')] : [])]),
+    ...sound(tables.crossings).flatMap((line) => (/(?<=-)(rail|road|pipeline)(?=-|$)/.exec(line.row.id) ?? []).slice(0, 1).flatMap((kind) => (line.row.kind.split('-').includes(kind) ? [] : [at(line, 'kind', `a kind with ${kind}, as in the id`)]))),
     ...sound(tables.nuclear_tests).flatMap((line) => (line.row.id === `${line.row.site}-${line.row.number}` ? [] : [at(line, 'id', `${line.row.site}-${line.row.number}, its site and number`)])),
     ...sound(tables.changes).flatMap((line) => {
       const [year, month] = line.row.date.split('-').map(Number);

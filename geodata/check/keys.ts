@@ -16,6 +16,9 @@ export function checkOrder(name: TableName, lines: readonly Line<unknown>[]): Pr
   return misplaced(lines, key, numeric);
 }
 
+/** With so many rows out of place the table was sorted otherwise, or not at all: that is told once. */
+const MANY = 10;
+
 const column = (key: readonly string[]): string => key[key.length - 1] ?? 'id';
 
 function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Problem[] {
@@ -31,7 +34,7 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
 
 function misplaced(lines: readonly Line<unknown>[], key: readonly string[], numeric: ReadonlySet<string>): Problem[] {
   const order = (a: Line<unknown>, b: Line<unknown>): number => compare(a, b, key, numeric);
-  return lines.flatMap((line, i) => {
+  const found = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || order(before, line) <= 0) return [];
     // Two neighbours disagree: the one without which the rows around it agree is in the wrong place.
@@ -40,6 +43,8 @@ function misplaced(lines: readonly Line<unknown>[], key: readonly string[], nume
     const [stray, where, other] = lineStrays ? [line, 'before', before] : [before, 'after', line];
     return [at(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
   });
+  const [first] = found;
+  return found.length < MANY || first === undefined ? found : [{ ...first, expected: `${first.expected.replace(/\)$/, '')}, and ${found.length - 1} more are out of place)` }];
 }
 
 function compare(a: Line<unknown>, b: Line<unknown>, key: readonly string[], numeric: ReadonlySet<string>): number {

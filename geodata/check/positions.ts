@@ -42,6 +42,8 @@ function whole(line: Line<unknown>): Problem[] {
   if (!has('lon') && !has('lat')) {
     return ['position_basis', 'accuracy_m', 'position_source'].filter(has).map((column) => at(line, column, 'blank, as there is no position'));
   }
+  const sources = (line.cells['position_source'] ?? '').split(' ');
+  if (line.cells['position_basis'] === 'two-sources' && sources.length < 2) return [at(line, 'position_source', 'two sources or more, as position_basis says')];
   return ['lon', 'lat', 'position_basis', 'position_source']
     .filter((column) => !has(column)).map((column) => at(line, column, 'a value, as there is a position'));
 }

@@ -8,6 +8,7 @@ import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
 import { suspectCited } from './plausible/cited.ts';
 import { suspectFigures } from './plausible/figures.ts';
+import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
 import { suspectAreas, suspectTests } from './plausible/tests.ts';
@@ -32,7 +33,7 @@ export const NAMES: readonly Rule[] = [
 /** What a row or a shape says by itself. */
 export const ROWS: readonly Rule[] = [
   rule(['trade'], [], checkFigures),
-  rule(['commodities', 'gateways', 'events', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
+  rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
   rule(['commodities', 'gateways'], [], checkAmounts),
   rule(['sources', 'crossing_status', 'zones'], [], checkForward),
   rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
@@ -51,8 +52,12 @@ export const MEANING: readonly Rule[] = [
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
   rule([], ['changes', 'trade', ...Object.values(KINDS), 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
   rule(['crossings', 'ports', 'zones', 'launch_sites', 'partners', 'areas'], ['gateways', 'ground'], checkPositions),
-  rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts),
   rule(['shapes'], ['ground'], ({ shapes, ground }) => checkDrawn(shapes, ground))
+];
+
+/** What follows from a place that stands right. */
+export const PLACED: readonly Rule[] = [
+  rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts)
 ];
 
 /** What is possible but unusual: a note in the row can say that it is right. What one tells keeps those after it quiet. */
@@ -72,5 +77,9 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['crossings', 'crossing_status'], suspectRecords),
   rule([], ['railways', 'crossings', 'shapes'], suspectLines),
   rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests),
-  rule(['danger_areas'], ['missile_tests'], suspectAreas)
+  rule(['danger_areas'], ['missile_tests'], suspectAreas),
+  rule([], ['trade', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'], suspectWords),
+  rule(['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'], [], suspectNames),
+  rule(['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'], [], suspectPoints),
+  rule([], ['commodities'], suspectCodes)
 ];

@@ -47,7 +47,8 @@ export function readLayer(text: string): Layer {
 export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
   const towns = new Map<string, Point[]>();
   for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
-    const [lon = NaN, lat = NaN] = geometry.coordinates;
+    const [lon, lat] = geometry.coordinates;
+    if (typeof lon !== 'number' || typeof lat !== 'number') throw new Error(`no position of ${properties.en}`);
     towns.set(properties.en, [...(towns.get(properties.en) ?? []), [lon, lat]]);
   }
   return towns;

@@ -55,10 +55,13 @@ export const preferences = table('Order of preference among publications', ['par
   reserve: maybe(oneOf(['yes'], 'yes: this publication and those after it are used only where none before it has any figure, a total included'))
 });
 
+/** Year, month and a number. */
+export const VERSION = /^\d{4}\.([1-9]|1[0-2])\.(0|[1-9]\d*)$/;
+
 export const changes = table('What changed from release to release', ['date', 'id'], {
   id: slug('Id of the change'),
   date: day('Day of the release'),
-  version: pattern(/^\d{4}\.([1-9]|1[0-2])\.(0|[1-9]\d*)$/, 'a version like 2026.11.0', 'First version that has the change'),
+  version: pattern(VERSION, 'a version like 2026.11.0', 'First version that has the change'),
   what: text('What changed'),
   why: text('Why'),
   facts: maybe(rowsOf('Rows added or changed')),

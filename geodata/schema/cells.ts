@@ -97,5 +97,5 @@ export const link = (about: string): Column<string> => tested(isWebAddress, 'a w
 
 function isWebAddress(cell: string): boolean {
   // new URL would quietly repair blanks and a missing host. A name in place of a number, and no user: a public page.
-  return /^https?:\/\/([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]*(:\d{2,5})?([/?][^\s"'`<>\\^{|}]*)?$/u.test(cell) && URL.canParse(cell);
+  return /^https?:\/\/([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(:\d{2,5})?([/?][^\s"'`<>\\^{|}]*)?$/u.test(cell) && URL.canParse(cell);
 }

@@ -1,5 +1,5 @@
 /** No fact here is older or later: other years are slips, such as 0206 for 2026. */
-const YEARS = /^(19|20)\d\d/;
+const YEARS = /^(19[4-9]|20\d)\d/;
 
 /** True for a day that the calendar has. */
 export function isDay(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { Source } from '#lib/atlas/atlas.ts';
+import { plain } from '#lib/format/plain.ts';
 
 /** A list of sources that is searched again and again: what each is found by is put together once. */
 export function finder(sources: readonly Source[]): (text: string) => readonly Source[] {
@@ -7,9 +8,4 @@ export function finder(sources: readonly Source[]): (text: string) => readonly S
     const words = plain(text).split(/\s+/).filter(Boolean);
     return words.length === 0 ? sources : sources.filter((_, i) => words.every((word) => contents[i]?.includes(word)));
   };
-}
-
-/** Text as it is compared: capitals, accents and the shape of an apostrophe do not matter. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 }

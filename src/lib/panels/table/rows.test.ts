@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
@@ -33,6 +33,16 @@ test('the text filter asks for every word, in any column', () => {
   expect(filterRows(all, 'china imports', titles)).toHaveLength(1);
   expect(filterRows(all, 'no figure', titles)).toHaveLength(selection.notReported.length);
   expect(filterRows(all, '', titles)).toHaveLength(all.length);
+});
+
+test('the text filter finds a name in small and in capital letters, in a browser of any language', () => {
+  // eslint-disable-next-line no-restricted-properties -- stands in for that browser
+  const lower = String.prototype.toLocaleLowerCase;
+  const turkish = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string) { return lower.call(this, 'tr'); });
+  const india = filterRows(all, 'India', titles);
+  expect(india).toHaveLength(1);
+  for (const text of ['INDIA', 'india', 'İndia']) expect(filterRows(all, text, titles)).toEqual(india);
+  turkish.mockRestore();
 });
 
 test('the CSV has one line a row, quotes quotes, and leaves gaps blank', () => {

@@ -7,6 +7,7 @@ import { tableWords } from '#lib/words/table.ts';
 import { terms } from '#lib/words/terms.ts';
 import { shown } from '#lib/format/shown.ts';
 import { whole } from '#lib/format/money.ts';
+import { plain } from '#lib/format/plain.ts';
 
 /** One line of the table, in the words it is read and searched in. */
 export interface Row {
@@ -75,9 +76,9 @@ export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: L
 
 /** Rows in which every word of the text occurs somewhere. */
 export function filterRows(list: readonly Row[], text: string, titles: (source: string) => string): Row[] {
-  const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = plain(text).split(/\s+/).filter(Boolean);
   return list.filter((row) => {
-    const content = [row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' ').toLocaleLowerCase();
+    const content = plain([row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' '));
     return wanted.every((word) => content.includes(word));
   });
 }

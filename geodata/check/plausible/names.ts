@@ -1,0 +1,96 @@
+import { at, sound, type Line, type Tables } from '../../data.ts';
+import { edits } from '../../closest.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import { TABLES, type TableName } from '../../schema/tables.ts';
+import { suspect } from './suspect.ts';
+
+// Slips of the finger in names and words, by what the other rows and the row's own id say. For names of every table.
+
+/** Columns whose words repeat from row to row: the same publisher, missile or kind of goods is written in one way. */
+const REPEATED = [
+  ['trade', 'reporter'], ['trade', 'method'], ['commodities', 'reporter'], ['commodities', 'goods'], ['commodities', 'share_of'], ['gateways', 'reporter'], ['gateways', 'measure'],
+  ['sources', 'publisher'], ['sources', 'via'], ['publications', 'publisher'], ['missile_tests', 'missile'], ['danger_areas', 'launch'], ['danger_areas', 'stage'],
+  ['launch_sites', 'type'], ['railways', 'status'], ['crossings', 'side_dprk'], ['crossings', 'side_other']
+] as const satisfies readonly (readonly [TableName, string])[];
+
+/** A letter more, less or other in a shorter word makes another word: Scud-B and Scud-C, 26 and 27. */
+const SHORTEST = 4;
+
+/** Tables of things with a name of their own. */
+const NAMED = ['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'] as const;
+
+type Words = Pick<Tables, (typeof REPEATED)[number][0]>;
+
+/** Words that are one slip away from those of as many other rows or more. */
+export function suspectWords(tables: Words): Problem[] {
+  return REPEATED.flatMap(([table, column]) => {
+    const words = group((tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''), ({ cells }) => cells[column] ?? '');
+    return [...words].flatMap(([word, lines]) => {
+      const meant = [...words].find(([other, others]) => others.length >= lines.length && isSlip(word, other)
+        && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0)))?.[0];
+      return meant === undefined ? [] : lines.map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
+    });
+  });
+}
+
+/** One letter of one word is missing, added, replaced, or has changed places with the next. */
+function isSlip(text: string, other: string): boolean {
+  if (text === other || Math.abs(text.length - other.length) > 1) return false;
+  const [words, others] = [text, other].map((all) => all.split(/[^\p{L}\p{N}’]+/u));
+  if (words?.length !== others?.length) return false;
+  const differing = (words ?? []).flatMap((word, i) => (word === others?.[i] ? [] : [[word, others?.[i] ?? ''] as const]));
+  return differing.length === 1 && differing.every(([a, b]) => Math.max(a.length, b.length) >= SHORTEST && !/\p{N}/u.test(a + b) && edits(a, b, 2) === 1);
+}
+
+/** Things have names of their own, which their ids bear out. */
+export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Problem[] {
+  return NAMED.flatMap((table) => {
+    const lines: readonly Line<unknown>[] = tables[table];
+    const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
+    const named = group(lines.filter(({ row }) => row !== null), ({ cells }) => cells[column] ?? '');
+    return [
+      ...[...named.values()].flatMap(([first, ...others]) => others.map((line) => at(line, column, `a name of its own (line ${first?.line} has the same)`))),
+      ...lines.flatMap((line) => misspelt(line, column))
+    ];
+  });
+}
+
+/** A word of the name that is a word of the id with a slip in it. */
+function misspelt(line: Line<unknown>, column: string): Problem[] {
+  const ids = (line.cells['id'] ?? '').split('-').filter((word) => word.length > SHORTEST);
+  const words = (line.cells[column] ?? '').toLowerCase().replaceAll('’', '').split(/[^a-z]+/);
+  const meant = ids.find((id) => !words.includes(id) && words.some((word) => word.length >= SHORTEST && word !== `${id}s` && edits(word, id, 2) === 1));
+  return meant === undefined ? [] : [suspect(line, column, `a name with ${meant}, as in the id`)];
+}
+
+/** Two things at one point: most likely one of them has the other's. Points of a whole town may coincide. */
+export function suspectPoints(tables: Pick<Tables, 'areas' | 'partners' | 'crossings' | 'ports' | 'zones' | 'launch_sites'>): Problem[] {
+  return (['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'] as const).flatMap((table) => {
+    const placed = (tables[table] as readonly Line<unknown>[]).filter(({ row, cells }) => row !== null && cells['lon'] !== '');
+    return [...group(placed, ({ cells }) => `${cells['lon']} ${cells['lat']}`).values()].flatMap(([first, ...others]) =>
+      others.filter(({ cells }) => cells['position_basis'] !== 'town' || first?.cells['position_basis'] !== 'town')
+        .map((line) => suspect(line, 'lon', `a place of its own (line ${first?.line} has the same point)`)));
+  });
+}
+
+/** Goods that other rows have under other chapters of the Harmonized System alone. */
+export function suspectCodes({ commodities }: Pick<Tables, 'commodities'>): Problem[] {
+  const lines = sound(commodities).filter(({ row }) => row.hs !== undefined);
+  return [...group(lines, ({ row }) => row.goods).values()].flatMap((list) => list.flatMap((line) => {
+    const others = list.filter((other) => other.row.hs !== line.row.hs);
+    if (others.length < 2 || list.some((other) => other !== line && overlap(other.row.hs ?? '', line.row.hs ?? ''))) return [];
+    return [suspect(line, 'hs', `a code of ${line.row.goods} (${others[0]?.row.hs} in line ${others[0]?.line})`)];
+  }));
+}
+
+/** Whether two codes, or ranges of them, have a chapter in common. */
+function overlap(a: string, b: string): boolean {
+  const [[from, to], [least, most]] = [chapters(a), chapters(b)];
+  return from <= most && least <= to;
+}
+
+function chapters(code: string): readonly [from: number, to: number] {
+  const [from = '', to = from] = code.split('-').map((part) => part.slice(0, 2));
+  return [Number(from), Number(to)];
+}
