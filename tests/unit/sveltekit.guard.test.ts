@@ -8,7 +8,7 @@ import { compile } from 'svelte/compiler';
 import { describe, expect } from 'vitest';
 import { render_response } from '../../node_modules/@sveltejs/kit/src/runtime/server/page/render.js';
 import { FACES } from '../../geodata/fonts/faces.ts';
-import { asleep, CODE } from '#lib/embed/sleep.ts';
+import { asleep, CODE } from '#lib/startup/defer-start.ts';
 import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
 import { ROOT } from './files.ts';
 import { packageText, relies } from './reliance.ts';
@@ -48,7 +48,7 @@ async function drawn(fallback = false): Promise<Drawn> {
 describe('SvelteKit', () => {
   relies({
     of, on: 'the start script is the last plain <script> of a page and names the root, the modules and the numbers of its components', code: 'script.search(CODE.entry)',
-    without: 'No page would start: read the script as it is written now (CODE in sleep.ts, used by start.ts).'
+    without: 'No page would start: read the script as it is written now (CODE in defer-start.ts, used by load-app.ts).'
   }, async () => {
     const html = asleep((await drawn()).html, 'awake.js');
     const script = /<script type="text\/plain" id="asleep">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
@@ -127,7 +127,7 @@ describe('SvelteKit', () => {
 
   relies({
     of, on: 'built code lies below _app/immutable/, chunks in chunks/', code: '/_app/immutable/',
-    without: 'Code would not be kept by browsers, and errors of the application would not be known as its own (restore.ts).'
+    without: 'Code would not be kept by browsers, and errors of the application would not be known as its own (restore-page.ts).'
   }, () => {
     expect(packageText(`${of}/src/core/config/options.js`)).toContain("appDir: validate('_app'");
     expect(packageText(`${of}/src/exports/vite/index.js`)).toContain('`${app_immutable}/chunks/[hash].${ext}`');
