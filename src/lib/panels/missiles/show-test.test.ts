@@ -7,7 +7,10 @@ import { defaultView } from '#lib/view/view.ts';
 import { outside } from './launches.ts';
 import { showTest } from './show-test.ts';
 
-const base = defaultView(known(atlas));
+/** The data as they would be without any trade figure of one year: that of a test whose place of impact is known. */
+const [withImpact] = atlas.missileTests.filter(({ impact }) => impact);
+const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => String(year) !== withImpact?.date.slice(0, 4)) };
+const base = defaultView(known(lacking));
 const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
 
 describe('opening a test', () => {
@@ -18,12 +21,12 @@ describe('opening a test', () => {
   });
 
   it('of any other year looks at its place, and only where one is known', () => {
-    const { years } = known(atlas);
-    const others = outside(atlas);
+    const { years } = known(lacking);
+    const others = outside(lacking);
     expect(others.map(({ id }) => id)).toEqual(atlas.missileTests.filter(({ date }) => !years.includes(Number(date.slice(0, 4)))).map(({ id }) => id));
     for (const test of others) {
       const place = test.impact ?? byId(atlas.launchSites, test.site ?? '')?.position;
-      const { at, ...rest } = showTest(atlas, entry(test));
+      const { at, ...rest } = showTest(lacking, entry(test));
       expect(rest).toEqual({ select: { kind: 'test', id: test.id } });
       expect(at && [at.lon, at.lat]).toEqual(place && [place.lon, place.lat]);
     }
@@ -31,10 +34,10 @@ describe('opening a test', () => {
   });
 
   it('draws it beside those of the year, unless the layer is off', () => {
-    const test = outside(atlas).find(({ impact }) => impact);
+    const test = outside(lacking).find(({ impact }) => impact);
     const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
     const chosen = (id: string | undefined, layers = base.layers): string[] =>
-      chosenApart(atlas, select(atlas, { ...base, layers, select: { kind: 'test', id: id ?? '' } })).map((found) => found.id);
+      chosenApart(lacking, select(lacking, { ...base, layers, select: { kind: 'test', id: id ?? '' } })).map((found) => found.id);
     expect(chosen(test?.id)).toEqual([test?.id]);
     expect(chosen(own?.id)).toEqual([]);
     expect(chosen(test?.id, ['ports'])).toEqual([]);
