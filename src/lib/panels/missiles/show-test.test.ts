@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
-import { chosenApart } from '#lib/selection/apart.ts';
-import { select } from '#lib/selection/select.ts';
+import { chosenApart } from '#lib/layers/tests/chosen-apart.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { outside } from './launches.ts';
 import { showTest } from './show-test.ts';
@@ -34,7 +33,7 @@ describe('opening a test', () => {
     const test = outside(atlas).find(({ impact }) => impact);
     const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
     const chosen = (id: string | undefined, layers = base.layers): string[] =>
-      chosenApart(atlas, select(atlas, { ...base, layers, select: { kind: 'test', id: id ?? '' } })).map((found) => found.id);
+      chosenApart(atlas, { ...base, layers, select: { kind: 'test', id: id ?? '' } }).map((found) => found.id);
     expect(chosen(test?.id)).toEqual([test?.id]);
     expect(chosen(own?.id)).toEqual([]);
     expect(chosen(test?.id, ['ports'])).toEqual([]);
