@@ -50,11 +50,11 @@ test.describe('goods and gateways', () => {
 
   test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
     await openMap(page, '/chn/2007/?at=124.39,40.12,8');
-    await expect(page.locator('[data-gateway-sample]')).toHaveCount(2);
+    await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(2);
     expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual(['dandong-sinuiju-friendship-2007-trade', 'dandong-sinuiju-friendship-2007-weight']);
     await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
     await openMap(page, '/chn/2008/?at=124.39,40.12,8');
-    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(0);
     await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
   });
 
@@ -67,7 +67,7 @@ test.describe('goods and gateways', () => {
     expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
     const drawn = await withMap(page, (handle) => handle.map.getStyle().sources['gateways']!.data!.features.map(({ properties }) => properties.id).sort(), null);
     expect(drawn).toEqual(provinces);
-    await expect(page.locator('[data-gateway-sample="area-USD"]')).toHaveCount(1);
+    await expect(page.locator('[data-entry="gateway area-USD"]')).toHaveCount(1);
     // Pressed in the middle of its symbol, it opens its card.
     const at = await withMap(page, (handle, place) => handle.map.project(place), [liaoning.lon!, liaoning.lat!] as [number, number]);
     const corner = await mapCorner(page);
@@ -82,7 +82,7 @@ test.describe('goods and gateways', () => {
     await details(page).locator('[data-place]').click();
     await expect(page).toHaveURL(/select=area:liaoning/);
     await openMap(page, '/chn/2021/?select=area:liaoning');
-    await expect(page.locator('[data-gateway-sample]')).toHaveCount(0);
+    await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(0);
     await expect(details(page).locator('[data-province]')).toBeVisible();
     await openMap(page, '/all/2024/?select=area:dprk-russia');
     await expect(details(page)).toContainText(detailsWords.en.noPosition);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { allLimits } from '#lib/selection/limits.ts';
 import { limitWords } from '#lib/words/limits.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import { atlas, details, openStill, still as test } from './site.ts';
@@ -34,8 +35,8 @@ test.describe('places without a known position', () => {
 test('the limits follow what is shown', async ({ page }) => {
   await openStill(page, '/chn/2023/?layers=');
   const limit = (id: string) => page.locator(`[data-limit="${id}"]`);
-  await expect(limit('sides')).toHaveText(limitWords.en.sides);
+  await expect(limit('sides')).toHaveText(limitWords.sides.en);
   for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers']) await expect(limit(id)).toHaveCount(0);
   await openStill(page, '/chn/2023/?layers=crossings,ports&series=kotra&at=124.39,40.12,12');
-  for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers'] as const) await expect(limit(id)).toHaveText(limitWords.en[id]);
+  for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers'] as const) await expect(limit(id)).toHaveText(allLimits().find((one) => one.id === id)!.words.en);
 });

@@ -27,7 +27,7 @@ describe('the shipped fonts', () => {
   it('have a glyph for every character of the names and words', () => {
     const words = [SEAS, COUNTRIES, RIVERS, DEMARCATION, DISCLAIMER, BASE_MAP_CREDIT].map((value) => JSON.stringify(value)).join('');
     expect(missing(words)).toEqual([]);
-    const files = [...charactersInUse('')].filter(([sign, where]) => where.some((file) => file.startsWith('src/lib/words/')) && missing(sign).length > 0);
+    const files = [...charactersInUse('')].filter(([sign, where]) => where.some((file) => /^src\/lib\/(words|layers)\//.test(file)) && missing(sign).length > 0);
     expect(files.map(([sign, where]) => `${sign} (${where.join(', ')}): run npm run fonts`)).toEqual([]);
   });
 

@@ -23,11 +23,13 @@ export const ROOMS = [
   { name: 'atlas', packages: NONE },
   { name: 'format', packages: NONE },
   { name: 'view', packages: NONE },
-  { name: 'selection', packages: /^@turf\// },
   // Catalogues call nothing but the formats: a word that needs more is a sentence.
   { name: 'words', packages: NONE, values: ['format'] },
-  { name: 'sentences', packages: NONE },
   { name: 'symbols', packages: NONE },
+  // Above the words and marks that layers are told and drawn with, below the selection that is made of them.
+  { name: 'layers', packages: /^@turf\// },
+  { name: 'selection', packages: /^@turf\// },
+  { name: 'sentences', packages: NONE },
   { name: 'labels', packages: NONE },
   // How a page that came whole starts its application.
   { name: 'startup', packages: /^svelte(\/|$)/ },

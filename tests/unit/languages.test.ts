@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '#lib/view/view.ts';
 
-/** Every catalogue of words: an export of src/lib/words or of the naming rules that has all languages. */
+/** Every catalogue of words: an export of src/lib/words, of the layers’ words or of the naming rules that has all languages, or entries that have them. */
 const modules = {
   ...import.meta.glob<Record<string, unknown>>(['../../src/lib/words/*.ts', '!../../src/lib/words/*.test.ts'], { eager: true }),
-  ...import.meta.glob<Record<string, unknown>>('../../src/lib/symbols/names.ts', { eager: true })
+  ...import.meta.glob<Record<string, unknown>>(['../../src/lib/layers/**/*words.ts', '../../src/lib/symbols/names.ts'], { eager: true })
 };
 const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
-    .filter((entry): entry is [string, Record<(typeof LANGS)[number], unknown>] => LANGS.every((lang) => entry[1] !== null && typeof entry[1] === 'object' && lang in entry[1]))
+    .flatMap(([name, value]) => [[name, value] as const, ...(value !== null && typeof value === 'object' ? Object.entries(value).map(([key, inner]) => [`${name}.${key}`, inner as unknown] as const) : [])])
+    .filter((entry): entry is readonly [string, Record<(typeof LANGS)[number], unknown>] => LANGS.every((lang) => entry[1] !== null && typeof entry[1] === 'object' && lang in entry[1]))
     .map(([name, words]) => ({ name: `${file.split('/').at(-1)} ${name}`, words }))
 );
 

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
-import { sourcesOfUnplaced, unplaced, UNPLACED_KINDS, type UnplacedKind } from '#lib/selection/unplaced.ts';
+import { MAP_LAYERS } from '#lib/layers/list.ts';
+import { sourcesOfUnplaced, unplaced } from '#lib/selection/unplaced.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
 import { table, years, type Row } from './raw-trade.ts';
 
 const base: View = { ...defaultView(known(atlas)), layers: LAYERS };
+
+const UNPLACED_KINDS = MAP_LAYERS.flatMap((layer) => layer.unplaced?.kind ?? []) as UnplacedKind[];
+type UnplacedKind = 'crossing' | 'port' | 'zone' | 'site' | 'test' | 'danger';
 
 /** Each kind's table, and the cell that is blank where the place is not known. */
 const TABLES: Readonly<Record<UnplacedKind, readonly [name: string, cell: string]>> = {

@@ -1,6 +1,7 @@
 /** `view.json`: what a view shows, as plain data with the ids of its facts and sources, for programs and for checking. */
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
+import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import { limits } from '#lib/selection/limits.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
@@ -18,18 +19,8 @@ export function viewDocument(atlas: Atlas, selection: Selection, address: string
     partnersWithoutFigure: ids(selection.notReported),
     totals: { export: sum(selection.totals.export), import: sum(selection.totals.import), undirected: sum(selection.totals.undirected) },
     world: selection.world.map(figure),
-    crossings: selection.crossings.map(({ crossing, state }) => ({ id: crossing.id, state })),
-    ports: ids(selection.ports),
-    zones: ids(selection.zones),
-    launchSites: selection.sites.map(({ site }) => site.id),
-    missileTests: ids(selection.tests),
-    nuclearTests: ids(selection.nuclear),
-    dangerAreas: ids(selection.dangerAreas),
-    railways: ids(selection.railways),
-    ranges: selection.ranges.map(({ test }) => test.id),
-    gateways: selection.gateways.map(({ fact }) => fact.id),
-    events: ids(selection.events),
-    limits: limits(atlas, selection),
+    ...Object.fromEntries(MAP_LAYERS.map((layer) => [layer.document.name, itemsOf(selection, layer).map((item) => layer.document.entry(item))])),
+    limits: limits(atlas, selection).map(({ id }) => id),
     sources: selection.sources
   };
 }

@@ -1,6 +1,6 @@
 import { around, type Box } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
-import { inSight } from '#lib/selection/density.ts';
+import { inSight } from '#lib/layers/density.ts';
 import type { Drawn } from './places/all.ts';
 
 /** Side of a place's mark in px, with its edge: about what the layers of places/ make of it between the region and a bridge. */

@@ -2,7 +2,7 @@ import nearUrl from '../../../geodata/shapes/near.json?url';
 import townsUrl from '../../../geodata/shapes/towns.json?url';
 import worldUrl from '../../../geodata/shapes/world.json?url';
 import { fontFaces } from './base/font-files.ts';
-import { NEAR_ZOOM } from '#lib/selection/density.ts';
+import { NEAR_ZOOM } from '#lib/layers/density.ts';
 import type { Urls } from './style.ts';
 
 /** From this zoom on the fine geometry is asked for: where it begins to be drawn. */

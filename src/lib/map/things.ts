@@ -1,6 +1,6 @@
 import { name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { inSight, type Rank } from '#lib/selection/density.ts';
+import { inSight, type Rank } from '#lib/layers/density.ts';
 import { at as pointOn, unproject } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { shown } from '#lib/format/shown.ts';

@@ -1,6 +1,6 @@
 import { geoCircle, geoInterpolate } from 'd3-geo';
 import { project, type Point } from '#lib/geo/curve.ts';
-import { THIRD_ZOOM } from '#lib/selection/density.ts';
+import { THIRD_ZOOM } from '#lib/layers/density.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { linePath, num } from './path.ts';
 import type { Sheet } from './sheet.ts';

@@ -3,7 +3,7 @@ import { byId, name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { day } from '#lib/format/day.ts';
-import { inSight, rankOf, zoneRank, type Rank } from '#lib/selection/density.ts';
+import { inSight, rankOf, zoneRank, type Rank } from '#lib/layers/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
 import type { Kind } from '#lib/atlas/kinds.ts';
 import { mapWords } from '#lib/words/map.ts';

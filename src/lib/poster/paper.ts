@@ -54,7 +54,7 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
     `<rect width="${FILE.width}" height="${FILE.height}" fill="${palette.water}"/>${maps}`,
     // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
     `<path fill="${sheet}" d="M0 0H${FILE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE.width}V${FILE.height}H0Z"/>`,
-    drawKey(selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    drawKey(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
     `<text x="${MARGIN}" y="113" font-size="17" fill="${quiet}">${escape(meta)}</text>`,
     foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${quiet}">${escape(line)}</text>`).join(''),

@@ -1,4 +1,4 @@
-import { NEAR_ZOOM } from '#lib/selection/density.ts';
+import { NEAR_ZOOM } from '#lib/layers/density.ts';
 import nearUrl from '../../../geodata/shapes/near.json?url';
 import worldUrl from '../../../geodata/shapes/world.json?url';
 import { drawLand, type Land, type Shape } from './land.ts';

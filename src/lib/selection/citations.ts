@@ -1,11 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-
-/** Tables whose rows cite sources, in the order of the bibliography. */
-export const CITING = [
-  'trade', 'commodities', 'gateways', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites',
-  'missile_tests', 'nuclear_tests', 'danger_areas', 'railways', 'events', 'partners', 'areas', 'publications'
-] as const;
-export type CitingTable = (typeof CITING)[number];
+import type { CitingTable } from '#lib/atlas/citing.ts';
 
 /** A row that rests on a source. */
 export interface Citation {

@@ -1,12 +1,7 @@
 import type { Atlas, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
+import type { Coverage } from '#lib/atlas/coverage.ts';
 import { isPlaced, known } from '#lib/atlas/lookup.ts';
 import { choose } from './choose.ts';
-
-/**
- * What is known of a partner in a year: `both` directions, `one` of them, only the `total`, an `estimate` (a direction
- * is estimated or derived), or `nothing`.
- */
-export type Coverage = 'both' | 'one' | 'estimate' | 'total' | 'nothing';
 
 export interface CoverageRow {
   readonly partner: Partner;

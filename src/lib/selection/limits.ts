@@ -1,30 +1,49 @@
-import type { Atlas, Family, Position } from '#lib/atlas/atlas.ts';
+// The known limits of what a view shows: those of its figures and of the base map here, the others from the layers.
+import type { Atlas, Family } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/lens.ts';
-import { NEAR_ZOOM } from './density.ts';
+import { NEAR_ZOOM } from '#lib/layers/density.ts';
+import type { Limit } from '#lib/layers/layer.ts';
+import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
+import { limitWords, type LimitId } from '#lib/words/limits.ts';
 import type { Selection } from './selection.ts';
 import { unplaced } from './unplaced.ts';
 
-/** Known limits of what a view shows, from what holds of all figures to what holds of single marks; in this order they are told. */
-export const LIMITS = [
+/** A limit and what it says. */
+export type LimitText = Pick<Limit, 'id' | 'words'>;
+
+/** Limits of the figures, in the order in which they are told, before those of the layers. */
+const OF_FIGURES = [
   'noStatistics', 'gaps', 'unrecorded', 'sides', 'notJoined', 'publications', 'kotra', 'mirror', 'estimated', 'derived', 'doubted',
-  'provisional', 'zero', 'totals', 'goods', 'gateways', 'crossings', 'derivedPositions', 'townPositions', 'arcMinutes', 'unplaced',
-  'rason', 'notCounted', 'stated', 'computed', 'cruise', 'dangerAreas', 'ranges', 'railways', 'rivers'
-] as const;
-export type LimitId = (typeof LIMITS)[number];
+  'provisional', 'zero', 'totals', 'goods'
+] as const satisfies readonly LimitId[];
+
+/** Limits of what all layers have and of the base map, told last. */
+const OF_MAP = ['unplaced', 'rivers'] as const satisfies readonly LimitId[];
 
 /** Around the border rivers, degrees: a camera that looks elsewhere does not draw them. */
 const RIVERS = { west: 123.5, south: 39.5, east: 131.5, north: 43.5 };
 
+/** Every limit there is, in the order in which they are told: from what holds of all figures to what holds of single marks. */
+export function allLimits(): LimitText[] {
+  const ofLayers = MAP_LAYERS.flatMap(({ limits = [] }) => limits);
+  const general = (id: LimitId): LimitText => ({ id, words: limitWords[id] });
+  return [...new Map([...OF_FIGURES.map(general), ...ofLayers, ...OF_MAP.map(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])).values()];
+}
+
 /** The limits of exactly what a selection shows. */
-export function limits(atlas: Atlas, selection: Selection): LimitId[] {
-  const { arcs, view, tests } = selection;
+export function limits(atlas: Atlas, selection: Selection): LimitText[] {
+  const general = generalLimits(atlas, selection);
+  const holding = new Set(MAP_LAYERS.flatMap((layer) => (layer.limits ?? []).filter((limit) => limit.holds(itemsOf(selection, layer))).map(({ id }) => id)));
+  return allLimits().filter(({ id }) => holding.has(id) || general[id as LimitId]);
+}
+
+function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<LimitId, boolean>> {
+  const { arcs, view } = selection;
   const figures = [...arcs.map(({ fact }) => fact), ...selection.world];
   const publications = new Set(figures.flatMap(({ publication }) => publication ?? []));
   const families = new Set([...publications].flatMap((id): Family[] => { const found = byId(atlas.publications, id); return found ? [found.family] : []; }));
-  const positions = positionsOf(selection);
-  const based = (basis: Position['basis']): boolean => positions.some((position) => position.basis === basis);
-  const holds: Readonly<Record<LimitId, boolean>> = {
+  return {
     noStatistics: true,
     gaps: selection.notReported.length > 0,
     unrecorded: figures.length > 0,
@@ -40,28 +59,9 @@ export function limits(atlas: Atlas, selection: Selection): LimitId[] {
     zero: figures.some(({ evidence }) => evidence === 'zero'),
     totals: figures.some(({ direction }) => direction === 'total'),
     goods: view.goods !== null,
-    gateways: selection.gateways.length > 0,
-    crossings: selection.crossings.some(({ crossing }) => crossing.position),
-    derivedPositions: based('derived'),
-    townPositions: based('town'),
-    arcMinutes: positions.some(({ sources }) => sources[0] === 'world-port-index'),
     unplaced: unplaced(selection).length > 0,
-    rason: selection.zones.some(({ outline }) => outline),
-    notCounted: tests.length > 0,
-    stated: tests.some(({ impact }) => impact?.basis === 'stated'),
-    computed: tests.some(({ impact }) => impact?.basis === 'computed'),
-    cruise: tests.some((test) => test.class.startsWith('cruise') && test.rangeKm !== undefined),
-    dangerAreas: selection.dangerAreas.length > 0,
-    ranges: selection.ranges.length > 0,
-    railways: selection.railways.length > 0,
     rivers: seesRivers(view.at)
   };
-  return LIMITS.filter((id) => holds[id]);
-}
-
-/** Positions of the places that are drawn as marks. */
-function positionsOf({ crossings, ports, zones, sites }: Selection): Position[] {
-  return [...crossings.map(({ crossing }) => crossing), ...ports, ...zones, ...sites.map(({ site }) => site)].flatMap(({ position }) => position ?? []);
 }
 
 /** Rivers are drawn from NEAR_ZOOM up; a view without a camera of its own shows all its arcs, from farther away. */

@@ -1,13 +1,10 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
+import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
-import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
-import { duringYear } from './dates.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { gateways } from './gateways.ts';
 import { inFilter } from './in-filter.ts';
-import { ranges } from './ranges.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
@@ -15,32 +12,11 @@ export function select(atlas: Atlas, view: View): Selection {
   const partners = inFilter(atlas, view);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
-  const shows = (layer: View['layers'][number]): boolean => view.layers.includes(layer);
-
-  const tests = shows('missiles') ? atlas.missileTests.filter((test) => duringYear(test.date, view.year)) : [];
-  const nuclear = shows('missiles') ? atlas.nuclearTests.filter((test) => duringYear(test.date, view.year)) : [];
-  const usedSites = new Set([...tests.map((test) => test.site), ...nuclear.map((test) => test.site)]);
   const world = partnersOf(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
 
-  const parts = {
-    arcs,
-    world: world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? [])),
-    crossings: shows('crossings') ? atlas.crossings.filter((crossing) => begun(crossing, view.year)).map((crossing) => ({
-      crossing, status: statusIn(crossing, view.year), state: stateAtEnd(crossing, view.year)
-    })) : [],
-    ports: shows('ports') ? atlas.ports : [],
-    zones: shows('zones') ? atlas.zones.filter(({ established, ended }) => duringYear(established ?? '0001', view.year, ended ?? '9999')) : [],
-    sites: atlas.launchSites
-      .filter((site) => usedSites.has(site.id))
-      .map((site) => ({ site, tests: tests.filter((test) => test.site === site.id) })),
-    tests,
-    nuclear,
-    dangerAreas: shows('missiles') ? atlas.dangerAreas.filter((area) => duringYear(area.date, view.year)) : [],
-    railways: shows('railways') ? atlas.railways : [],
-    gateways: gateways(atlas, view),
-    ranges: shows('ranges') ? ranges(atlas, view) : [],
-    events: atlas.events.filter((event) => duringYear(event.date, view.year))
-  };
+  const shown = world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? []));
+  // Under their ids the parts are what Parts says: both follow from the one list.
+  const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
   return {
     view,
     partners,
@@ -51,8 +27,10 @@ export function select(atlas: Atlas, view: View): Selection {
       import: sum(arcs, 'import'),
       undirected: sum(arcs, 'total')
     },
+    arcs,
+    world: shown,
     ...parts,
-    sources: sourcesOf(parts)
+    sources: sourcesOf(arcs, shown, parts)
   };
 }
 
@@ -80,17 +58,9 @@ function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }
 
-type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'gaps' | 'totals' | 'sources'>;
-
-function sourcesOf(parts: Parts): string[] {
-  // What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced).
-  const crossings = parts.crossings.filter(({ crossing }) => crossing.position);
-  const places = [...crossings.map(({ crossing }) => crossing), ...parts.ports, ...parts.zones, ...parts.sites.map((entry) => entry.site)].filter(({ position }) => position);
-  const cited: readonly { readonly sources: readonly string[] }[] = [
-    ...parts.arcs.flatMap((arc) => [arc.fact, { sources: arc.partner.sources ?? [] }]), ...parts.world, ...places,
-    ...places.flatMap((place) => place.position ?? []),
-    ...crossings.flatMap((entry) => entry.status),
-    ...parts.tests, ...parts.nuclear, ...parts.dangerAreas.filter(({ geometry }) => geometry), ...parts.railways, ...parts.gateways.flatMap((mark) => [mark.fact, { sources: mark.area?.sources ?? [] }]), ...parts.ranges.map((range) => range.test), ...parts.events
-  ];
-  return [...new Set(cited.flatMap((entry) => entry.sources))].sort();
+/** Ids of the sources of what is drawn. What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced). */
+function sourcesOf(arcs: readonly Arc[], world: readonly Figure[], parts: Parts): string[] {
+  const ofFigures = [...arcs.flatMap(({ fact, partner }) => [...fact.sources, ...(partner.sources ?? [])]), ...world.flatMap(({ sources }) => sources)];
+  const ofLayers = MAP_LAYERS.flatMap((layer) => layer.sources(itemsOf(parts, layer)));
+  return [...new Set([...ofFigures, ...ofLayers])].sort();
 }

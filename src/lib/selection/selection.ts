@@ -1,10 +1,8 @@
-import type {
-  AtlasEvent, Crossing, CrossingState, CrossingStatus, DangerArea, LaunchSite, MissileTest, NuclearTest, Partner, Port, Railway, Zone
-} from '#lib/atlas/atlas.ts';
+// The selection: what follows from Atlas and View, which every room that draws or says something of a view is given.
+import type { Partner } from '#lib/atlas/atlas.ts';
+import type { Parts } from '#lib/layers/list.ts';
 import type { View } from '#lib/view/view.ts';
 import type { Figure } from './figures.ts';
-import type { GatewayMark } from './gateways.ts';
-import type { Range } from './ranges.ts';
 
 /** One arc: the figure shown for a partner and direction, and every other statement of the same figure. */
 export interface Arc {
@@ -27,8 +25,8 @@ export interface Sum {
   readonly facts: readonly Figure[];
 }
 
-/** What follows from Atlas and View. Every drawing room draws exactly this. */
-export interface Selection {
+/** What follows from Atlas and View, with the items of every layer under its id (`crossings`, `ports` …). Every drawing room draws exactly this. */
+export interface Selection extends Parts {
   readonly view: View;
   /** Partners in the filter, whether or not they have a figure this year. */
   readonly partners: readonly Partner[];
@@ -43,21 +41,6 @@ export interface Selection {
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
-  /** Crossings that stood or were being built: the statuses of the year, and the state at its end. */
-  readonly crossings: readonly { readonly crossing: Crossing; readonly status: readonly CrossingStatus[]; readonly state: CrossingState }[];
-  readonly ports: readonly Port[];
-  readonly zones: readonly Zone[];
-  /** Launch sites of the year's tests (and Punggye-ri in years of nuclear tests). */
-  readonly sites: readonly { readonly site: LaunchSite; readonly tests: readonly MissileTest[] }[];
-  readonly tests: readonly MissileTest[];
-  readonly nuclear: readonly NuclearTest[];
-  readonly dangerAreas: readonly DangerArea[];
-  readonly railways: readonly Railway[];
-  /** Values and tonnages cited for the year at single crossings, ports and provinces. */
-  readonly gateways: readonly GatewayMark[];
-  /** Stated ranges of missile tests about their launch sites; empty unless asked for. */
-  readonly ranges: readonly Range[];
-  readonly events: readonly AtlasEvent[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */
   readonly sources: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/selection/dates.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
 import { span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 

@@ -5,24 +5,20 @@ import { toldBeneath } from '#lib/selection/beneath.ts';
 import { doubted } from '#lib/sentences/doubt.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
+import type { Sample } from '#lib/layers/layer.ts';
+import { legend, shortKey } from '#lib/selection/legend.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { unplaced } from '#lib/selection/unplaced.ts';
-import { DASH } from '#lib/symbols/evidence.ts';
-import { gatewayKey } from '#lib/symbols/gateway-size.ts';
-import { legend } from '#lib/symbols/legend.ts';
-import { money } from '#lib/format/money.ts';
 import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
 import { shown } from '#lib/format/shown.ts';
 import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { embedWords } from '#lib/words/embed.ts';
-import { gatewayWords } from '#lib/words/gateways.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { terms } from '#lib/words/terms.ts';
-import { quantity } from '#lib/words/units.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import { lines, rows, textRoom, type Item } from './text-metrics.ts';
 
@@ -55,30 +51,25 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   };
 }
 
+/** KeyEntry.svelte: the width of a sample of a short key, and the height that it gives its entry. */
+function sampleSize(sample: Sample, ofLines: boolean): { readonly icon: number; readonly height: number } {
+  switch (sample.shape) {
+    case 'line': return { icon: ofLines ? 34 : 20, height: sample.exact ? sample.width : 0 };
+    case 'glyph': return { icon: 18, height: 18 };
+    case 'area': return { icon: 14, height: 0 };
+    case 'symbol': return { icon: sample.px + 2, height: sample.px + 5.2 };
+  }
+}
+
 /** EmbedKey.svelte. */
 export function key(atlas: Atlas, selection: Selection): Part {
   const { lang, goods } = selection.view;
-  const words = keyWords[lang];
-  const vocabulary = terms[lang];
-  const shows = legend(selection);
   const type = { size: 13 } as const;
-  const item = (icon: number, text: string, height = 0): { icon: number; text: string; height: number } => ({ icon, text, height });
-  const items = [
-    ...shows.directions.map((entry) => item(34, vocabulary.direction[entry])),
-    ...shows.evidence.flatMap((entry) => (DASH[entry] ? [item(34, vocabulary.evidence[entry])] : [])),
-    ...shows.widths.map(({ value, px }) => item(20, money(value, lang), px)),
-    ...(shows.crossingKinds.length > 0 ? [item(18, vocabulary.kind.crossing, 18)] : []),
-    ...shows.crossingStates.flatMap((state) => (state === 'open' ? [] : [item(18, vocabulary.crossingState[state], 18)])),
-    ...shows.places.map((place) => item(18, vocabulary.kind[place], 18)),
-    ...shows.impacts.map((basis) => item(14, words[basis])),
-    ...(shows.dangerAreas ? [item(14, words.dangerArea)] : []),
-    ...(shows.ranges ? [item(14, vocabulary.layer.ranges)] : []),
-    ...gatewayKey(selection).map(({ value, unit, ofArea, px }) => {
-      const amount = quantity(value, unit, lang);
-      return item(px + 2, ofArea ? gatewayWords[lang].province(amount) : amount, px + 5.2);
-    }),
-    ...(shows.railways ? [item(20, words.schematic)] : [])
-  ].map(({ icon, text, height }) => ({ icon, text, height, width: icon + 6 + textRoom(text, type) }));
+  const shown = legend(atlas, selection);
+  const items = shortKey(shown).map((entry) => {
+    const { icon, height } = sampleSize(entry.sample, shown.lines.includes(entry));
+    return { icon, text: entry.text, height, width: icon + 6 + textRoom(entry.text, type) };
+  });
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
     const set = items.map(({ icon, text, height, width }): Item => ({ width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lines(text, column - icon - 6, type) : 1)) }));

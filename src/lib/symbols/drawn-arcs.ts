@@ -1,9 +1,8 @@
-import type { Arc } from '#lib/selection/selection.ts';
 import type { Px, Size } from '#lib/geo/box.ts';
 import { course, type Step } from '#lib/geo/course.ts';
 import type { Point } from '#lib/geo/curve.ts';
 import { arrow, ARROW_AT, type Arrow } from './arrow.ts';
-import { arcInk, type ArcInk } from './ink.ts';
+import { arcInk, type ArcInk, type Trade } from './ink.ts';
 
 /** An arc as far as a picture shows it. */
 export interface Drawn {
@@ -13,7 +12,7 @@ export interface Drawn {
 }
 
 /** The arcs of which a picture shows something, by the id of their fact. */
-export function drawnArcs(arcs: readonly Arc[], toPx: (point: Point) => Px, size: Size): Map<string, Drawn> {
+export function drawnArcs(arcs: readonly Trade[], toPx: (point: Point) => Px, size: Size): Map<string, Drawn> {
   return new Map(arcs.filter((arc) => arc.fact.value > 0).flatMap((arc) => {
     const ink = arcInk(arc);
     const steps = course(ink.curve, toPx, size);

@@ -1,5 +1,7 @@
-import type { GatewayUnit } from '#lib/selection/gateways.ts';
-import type { Selection } from '#lib/selection/selection.ts';
+// Symbols of values and tonnages at single places: their sizes and outlines.
+
+/** Two scales that are never mixed: US dollars, and tonnes. */
+export type GatewayUnit = 'USD' | 't';
 
 /** Side of the symbol in px for the greatest figure of each unit: 1.39 bn dollars, 2.07 m tonnes (Dandong, 2007). */
 const SIDE = 60;
@@ -31,21 +33,4 @@ export function gatewayPath(side: number, unit: GatewayUnit, ofArea = false): st
   }
   const r = Math.round(side * 50) / 100;
   return unit === 'USD' ? `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z` : `M${-r} ${-r}H${r}V${r}H${-r}Z`;
-}
-
-/** A symbol that the key explains. */
-export interface GatewaySample {
-  readonly unit: GatewayUnit;
-  /** Whether it is a province's. */
-  readonly ofArea: boolean;
-  readonly value: number;
-  readonly px: number;
-}
-
-/** The sample values of the key for the units and kinds of place that a selection shows. */
-export function gatewayKey({ gateways }: Pick<Selection, 'gateways'>): GatewaySample[] {
-  const samples = [{ unit: 'USD', value: 100e6 }, { unit: 't', value: 500e3 }] as const;
-  return [false, true].flatMap((ofArea) => samples
-    .filter(({ unit }) => gateways.some((mark) => mark.unit === unit && (mark.area !== undefined) === ofArea))
-    .map((sample) => ({ ...sample, ofArea, px: gatewaySide(sample.value, sample.unit) })));
 }

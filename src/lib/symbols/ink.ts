@@ -1,4 +1,4 @@
-import type { Arc } from '#lib/selection/selection.ts';
+import type { Fact } from '#lib/atlas/atlas.ts';
 import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { HOME } from '#lib/atlas/home.ts';
 import { arrow, type Arrow } from './arrow.ts';
@@ -19,8 +19,14 @@ export interface ArcInk {
   readonly arrow: Arrow | null;
 }
 
+/** As much of an arc as its drawing follows from. */
+export interface Trade {
+  readonly partner: { readonly lon: number; readonly lat: number };
+  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'>;
+}
+
 /** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
-export function arcInk({ partner, fact }: Arc): ArcInk {
+export function arcInk({ partner, fact }: Trade): ArcInk {
   const home = project(HOME.lon, HOME.lat);
   const there = project(partner.lon, partner.lat);
   const course =

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { select } from '#lib/selection/select.ts';
-import { together } from '#lib/selection/together.ts';
-import { defaultView } from '#lib/view/view.ts';
+import { isPlaced, partnerOf } from '#lib/atlas/lookup.ts';
 import { arcInk } from './ink.ts';
-import { legend } from './legend.ts';
 import { riverWidth } from './river-width.ts';
 import { MIN_WIDTH, width } from './width.ts';
 
-const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022 });
+const trade = fixture.trade.flatMap((fact) => {
+  const partner = partnerOf(fixture, fact.partner);
+  return isPlaced(partner) ? [{ partner, fact }] : [];
+});
 
 describe('width', () => {
   it('grows with the square root of the value', () => {
@@ -24,22 +23,9 @@ describe('width', () => {
 
 describe('ink', () => {
   it('gives exports and imports opposite courses, and totals neither arrow nor bend', () => {
-    const inks = Object.fromEntries(selection.arcs.map((arc) => [arc.fact.id, arcInk(arc)]));
+    const inks = Object.fromEntries(trade.map((arc) => [arc.fact.id, arcInk(arc)]));
     expect(inks['chn-2022-export-comtrade']?.curve.from).toEqual(inks['chn-2022-import-comtrade']?.curve.to);
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
-  });
-});
-
-describe('legend', () => {
-  it('explains only what is shown, at the widths that are drawn', () => {
-    const key = legend(selection);
-    expect(key.directions).toEqual(['export', 'import', 'total']);
-    expect(key.evidence).toEqual(['reported', 'zero']);
-    expect(key.widths.map((sample) => sample.px)).toEqual(key.widths.map((sample) => width(sample.value)));
-  });
-  it('of two views at once has the states of crossings of either', () => {
-    const other = select(fixture, { ...defaultView(known(fixture)), year: 2024 });
-    expect(new Set(legend(together(selection, other)).crossingStates)).toEqual(new Set([...legend(selection).crossingStates, ...legend(other).crossingStates]));
   });
 });
 

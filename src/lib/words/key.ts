@@ -10,10 +10,6 @@ export interface KeyWords {
   readonly places: string;
   /** Heads the states that crossings had in the chosen year. */
   stateIn(years: readonly number[]): string;
-  readonly stated: string;
-  readonly computed: string;
-  readonly dangerArea: string;
-  readonly schematic: string;
   /** Which partners’ figures carry a question mark, without a full stop; and what it means. */
   doubted(who: string): string;
   readonly doubtedWhy: string;
@@ -28,10 +24,6 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: 'Lines',
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
-    stated: 'impact area, place stated',
-    computed: 'impact area, computed, about 100 km',
-    dangerArea: 'declared danger area',
-    schematic: 'railway, schematic',
     doubted: (who) => `“?” marks a doubted figure (${who})`,
     doubtedWhy: 'Another source contradicts it; its record says which.'
   },
@@ -43,10 +35,6 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: '선',
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
-    stated: '낙하 구역(발표된 위치)',
-    computed: '낙하 구역(계산, 약 100km)',
-    dangerArea: '공고된 위험 구역',
-    schematic: '철도(개략)',
     doubted: (who) => `‘?’는 의심되는 수치(${who})`,
     doubtedWhy: '다른 출처와 어긋나며 이유는 그 수치의 기록에 있다.'
   },
@@ -58,10 +46,6 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: '线条',
     places: '地点',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
-    stated: '落区（公布的位置）',
-    computed: '落区（推算，约100公里）',
-    dangerArea: '公布的危险区',
-    schematic: '铁路（示意）',
     doubted: (who) => `“?”表示数字存疑（${who}）`,
     doubtedWhy: '另有来源与之不符，详见该数字的记录。'
   },
@@ -73,10 +57,6 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: 'Линии',
     places: 'Места',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
-    stated: 'район падения, место объявлено',
-    computed: 'район падения, расчётный, около 100 км',
-    dangerArea: 'объявленный опасный район',
-    schematic: 'железная дорога, схема',
     doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
     doubtedWhy: 'Ему противоречит другой источник, он назван в записи.'
   }

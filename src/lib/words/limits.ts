@@ -1,134 +1,110 @@
+// Words of the limits of figures and of the map as a whole. Those of a layer are in its folder (src/lib/layers).
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { LimitId } from '#lib/selection/limits.ts';
 
-/** What each known limit says; which of them a view has follows from what it shows. */
-export const limitWords: Record<Lang, Readonly<Record<LimitId, string>>> = {
-  en: {
-    noStatistics: 'North Korea does not publish trade statistics. Yearly totals of 1997 to 2004 that it gave to outside bodies, as South Korea’s statistics service KOSIS tells, are not in these tables. All figures are those of its partners or of compilers.',
-    gaps: 'A partner without a figure is not a partner without trade. More partners report than these tables have, and of some they have one direction alone. What they do not have is not drawn.',
-    unrecorded: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
-    sides: 'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
-    notJoined: 'Publications are not joined into one series: a step from one year to the next can be a change of publication, and another publication can show it the other way.',
-    publications: 'The lines of this view come from several publications, which do not count alike. Sums over partners mix them.',
-    kotra: 'KOTRA’s figures are a yearly compilation. They leave out trade with South Korea, which the sum over partners contains, and from 2022 on Russia, which publishes no statistics. From 2014 on they contain an estimate of crude oil from China.',
-    mirror: 'Mirror compilations gather what partners reported. Errors of these reports pass into them.',
-    estimated: 'Figures marked ≈ and estimated by their publisher rest in whole or in part on an estimate, not on a count.',
-    derived: 'Figures marked ≈ and computed here follow from published ones; the record says how.',
-    doubted: 'Another source speaks against each figure with a question mark; it is drawn because no better one was found.',
-    provisional: 'Provisional figures are first releases, published within months of their period; they may have been revised since.',
-    zero: 'A reported zero is what the partner’s statistics state. It says nothing about trade that they do not count.',
-    totals: 'A total published without direction is in neither the exports nor the imports.',
-    goods: 'For one kind of goods only values that a source cites for a whole year under exactly this code are shown. Most years and partners have none, and a sum over partners is not all trade in these goods.',
-    gateways: 'Values and tonnages at single crossings and ports are cited figures of single reports. A customs house can count more than one crossing. They are no part of the lines, and these tables have none for most places.',
-    crossings: 'The state of a crossing is what reports say, and without a report it is not known. A mark shows the latest state of the year; the record has all of them, with dates.',
-    derivedPositions: 'Positions marked approximate were derived from what lies nearby.',
-    townPositions: 'Some marks stand at the named town, since the position of the thing itself is not known.',
-    arcMinutes: 'Ports after the World Port Index are given in whole arc-minutes, up to about 1.9 km off by that alone; other lists put some of them many kilometres away.',
-    unplaced: 'Places whose position is not known are not drawn. They are listed above.',
-    rason: 'The outline of Rason is that of the city in OpenStreetMap, larger than the official area of the zone, and not its legal boundary.',
-    notCounted: 'Surface-to-air missiles and rocket artillery of less than 600 mm are not collected here, and compilers count differently. Of some 25 missiles that South Korea counted on 2 November 2022 the records have 7. For 2022 Japan counts at least 59 ballistic missiles; the records have 73 that are not cruise missiles.',
-    stated: 'Stated impact places are reference points named by a government, drawn as the area they are good for.',
-    computed: 'Computed impact places follow from site, range and bearing and can be about 100 km off; they are areas, not points.',
-    cruise: 'Ranges of cruise missiles are often the length of a path claimed by North Korea’s state media. They do not say where a missile came down.',
-    dangerAreas: 'Danger areas say where parts of a rocket were announced to fall, or were seen to. They are no record of all that fell.',
-    ranges: 'A ring is one stated range, drawn in every direction. It is no flight path and no greatest range.',
-    railways: 'Railways join towns by straight pieces. They are schematic, not tracks, and say nothing about trains that run.',
-    rivers: 'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.'
+/** What each says; which of them a view has follows from what it shows (selection/limits.ts). */
+export const limitWords = {
+  noStatistics: {
+    en: 'North Korea does not publish trade statistics. Yearly totals of 1997 to 2004 that it gave to outside bodies, as South Korea’s statistics service KOSIS tells, are not in these tables. All figures are those of its partners or of compilers.',
+    ko: '북한은 무역 통계를 공표하지 않는다. 한국의 통계 서비스 KOSIS에 따르면 북한이 외부 기관에 준 1997~2004년의 연간 총액이 있으나 이 자료에는 없다. 모든 수치는 상대국이나 집계 기관의 것이다.',
+    zh: '朝鲜不公布贸易统计。据韩国统计服务KOSIS，朝鲜曾向外部机构提供1997至2004年的年度总额，本数据未收录。所有数字都来自其伙伴或汇编者。',
+    ru: 'КНДР не публикует статистику торговли. Годовых итогов за 1997–2004 годы, которые она, по сведениям южнокорейской службы KOSIS, передавала внешним организациям, в этих таблицах нет. Все данные принадлежат её партнёрам или составителям сводок.'
   },
-  ko: {
-    noStatistics: '북한은 무역 통계를 공표하지 않는다. 한국의 통계 서비스 KOSIS에 따르면 북한이 외부 기관에 준 1997~2004년의 연간 총액이 있으나 이 자료에는 없다. 모든 수치는 상대국이나 집계 기관의 것이다.',
-    gaps: '수치가 없다고 무역이 없는 것은 아니다. 보고하는 상대국은 이 자료에 있는 것보다 많으며, 한 방향만 있는 상대국도 있다. 이 자료에 없는 값은 그리지 않는다.',
-    unrecorded: '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
-    sides: '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
-    notJoined: '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있으며, 다른 자료에서는 반대 방향일 수도 있다.',
-    publications: '이 화면의 선은 집계 방법이 서로 다른 여러 자료에서 왔다. 상대국을 더한 합에는 여러 자료가 섞여 있다.',
-    kotra: 'KOTRA의 수치는 연간 집계이다. 상대국을 더한 합에 들어 있는 남북 교역이 빠져 있고, 2022년부터는 통계를 공표하지 않는 러시아도 빠져 있다. 2014년부터는 중국산 원유 추정치가 들어 있다.',
-    mirror: '거울 통계는 상대국들의 보고를 모은 것이다. 그 보고의 오류도 들어간다.',
-    estimated: '≈가 붙은 공표 기관의 추정치는 전부 또는 일부가 집계가 아니라 추정에 따른 값이다.',
-    derived: '≈가 붙은 이 사이트의 계산값은 공표된 값에서 나온다. 계산 방법은 기록에 있다.',
-    doubted: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 그린다.',
-    provisional: '잠정 수치는 해당 기간이 지난 뒤 몇 달 안에 처음 공표된 것이며 그 뒤 수정되었을 수 있다.',
-    zero: '0으로 공표된 값은 상대국 통계에 적힌 것이다. 통계에 잡히지 않은 무역에 대해서는 아무것도 말하지 않는다.',
-    totals: '방향 없이 공표된 합계는 수출에도 수입에도 들어가지 않는다.',
-    goods: '한 품목에 대해서는 출처가 정확히 이 부호로 한 해 전체에 대해 밝힌 값만 보여 준다. 대부분의 해와 상대에는 값이 없으며, 상대국을 더한 합이 이 품목의 전체 무역은 아니다.',
-    gateways: '통로와 항구의 금액과 톤수는 개별 보고에서 인용한 수치이다. 한 세관이 여러 통로를 함께 집계하기도 한다. 선의 일부가 아니며, 대부분의 장소에 대해서는 이 자료에 수치가 없다.',
-    crossings: '통로의 상태는 보도된 대로이며, 보도가 없으면 알 수 없다. 표시는 그 해의 마지막 상태이고, 모든 상태와 날짜는 기록에 있다.',
-    derivedPositions: '‘대략’으로 표시한 위치는 가까이 있는 것에서 계산했다.',
-    townPositions: '시설의 위치를 몰라 해당 도시에 표시한 것이 있다.',
-    arcMinutes: 'World Port Index에 따른 항구의 위치는 분 단위여서 그것만으로 약 1.9 km까지 벗어나며, 다른 목록은 그 가운데 일부를 여러 킬로미터 떨어진 곳에 둔다.',
-    unplaced: '위치를 모르는 장소는 그리지 않는다. 위의 목록에 있다.',
-    rason: '라선의 경계선은 OpenStreetMap의 시 경계로, 특구의 공식 면적보다 넓으며 법적 경계가 아니다.',
-    notCounted: '지대공 미사일과 구경 600mm 미만의 방사포는 여기에 모으지 않았으며, 집계 방법도 기관마다 다르다. 한국이 2022년 11월 2일에 집계한 약 25발 가운데 기록에는 7발이 있다. 2022년에 일본은 탄도미사일을 적어도 59발로 집계했고, 기록에는 순항미사일을 뺀 73발이 있다.',
-    stated: '발표된 낙하 위치는 정부가 밝힌 기준점이며, 맞을 만한 구역으로 그린다.',
-    computed: '계산한 낙하 위치는 발사 장소, 사거리, 방위로 구한 것으로 약 100 km 벗어날 수 있다. 점이 아니라 구역이다.',
-    cruise: '순항미사일의 사거리는 흔히 북한 관영 매체가 주장한 비행 거리이며, 어디에 떨어졌는지를 뜻하지 않는다.',
-    dangerAreas: '위험 구역은 로켓의 부분이 떨어진다고 공고되었거나 떨어지는 것이 관측된 곳이다. 떨어진 것 전부의 기록은 아니다.',
-    ranges: '원은 발표된 사거리 하나를 모든 방향으로 그린 것이다. 비행 경로도 최대 사거리도 아니다.',
-    railways: '철도는 도시를 직선으로 이은 개략이며 실제 선로가 아니다. 열차 운행에 대해서는 아무것도 말하지 않는다.',
-    rivers: '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.'
+  gaps: {
+    en: 'A partner without a figure is not a partner without trade. More partners report than these tables have, and of some they have one direction alone. What they do not have is not drawn.',
+    ko: '수치가 없다고 무역이 없는 것은 아니다. 보고하는 상대국은 이 자료에 있는 것보다 많으며, 한 방향만 있는 상대국도 있다. 이 자료에 없는 값은 그리지 않는다.',
+    zh: '没有数字不等于没有贸易。作出报告的伙伴多于本数据所收，有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
+    ru: 'Отсутствие данных не означает отсутствия торговли. Отчитывается больше партнёров, чем есть в этих таблицах, а у некоторых здесь есть лишь одно направление. Чего в таблицах нет, того нет и на карте.'
   },
-  zh: {
-    noStatistics: '朝鲜不公布贸易统计。据韩国统计服务KOSIS，朝鲜曾向外部机构提供1997至2004年的年度总额，本数据未收录。所有数字都来自其伙伴或汇编者。',
-    gaps: '没有数字不等于没有贸易。作出报告的伙伴多于本数据所收，有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
-    unrecorded: '走私、武器以及海上过驳的油品不出现在海关数字中。',
-    sides: '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-    notJoined: '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同，在另一发布物中方向可能相反。',
-    publications: '此视图的线条来自多种发布物，其统计方法不同。各伙伴之和混有多种发布物。',
-    kotra: 'KOTRA的数字是年度汇编，不含与韩国的贸易（各伙伴之和则包含），自2022年起也不含不公布统计的俄罗斯。自2014年起含有对中国原油的估计。',
-    mirror: '镜像统计汇集伙伴的报告。这些报告的错误也会进入其中。',
-    estimated: '带≈且由发布方估计的数字，全部或部分来自估计，而非统计。',
-    derived: '带≈且由本站推算的数字来自已公布的数字，方法见其记录。',
-    doubted: '带问号的数字与另一来源不符；因未找到更好的数字而绘制。',
-    provisional: '初步数字是期后数月内首次公布的，此后可能已有修订。',
-    zero: '公布为零是伙伴统计中的数字，不说明未计入统计的贸易。',
-    totals: '未分方向公布的合计既不计入出口，也不计入进口。',
-    goods: '对一种商品，只显示来源就整年、以此编码给出的金额。多数年份和伙伴没有这样的数字，各伙伴之和也不是这种商品的全部贸易。',
-    gateways: '单个口岸和港口的金额与吨数引自个别报告，不是线条的一部分；一个海关可能统计多个口岸。多数地点在本数据中没有这样的数字。',
-    crossings: '口岸的状态依据报道，没有报道时不详。标记显示当年最后的状态；全部状态及其日期见记录。',
-    derivedPositions: '标为“约”的位置由附近的地物推算。',
-    townPositions: '有些标记位于所在城镇，因为设施本身的位置不详。',
-    arcMinutes: '依据World Port Index的港口位置精确到整分，仅此一项偏差就可达约1.9公里；其他名录把其中一些放在许多公里之外。',
-    unplaced: '位置不详的地点不予绘制，已列于上方。',
-    rason: '罗先的轮廓是OpenStreetMap中该市的界线，大于经济区的公布面积，并非其法定边界。',
-    notCounted: '此处不收录地对空导弹和口径不足600毫米的火箭炮，各方的统计方法也不同。韩国统计2022年11月2日约25枚，记录中有7枚。日本统计2022年至少59枚弹道导弹，记录中除巡航导弹外有73枚。',
-    stated: '公布的落点是政府给出的参考点，按其适用的范围绘制。',
-    computed: '推算的落点由发射地点、射程和方位得出，偏差可达约100公里；所示为区域而非点。',
-    cruise: '巡航导弹的射程往往是朝鲜官方媒体所称的航程，不说明导弹落在何处。',
-    dangerAreas: '危险区是公告火箭部件将坠落或观测到其坠落的地方，并非全部坠落物的记录。',
-    ranges: '圆圈是一个公布的射程，向各个方向画出，既非飞行路线，也非最大射程。',
-    railways: '铁路以直线连接城镇，仅为示意，并非实际线路，也不说明是否有列车运行。',
-    rivers: '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。'
+  unrecorded: {
+    en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
+    ko: '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
+    zh: '走私、武器以及海上过驳的油品不出现在海关数字中。',
+    ru: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.'
   },
-  ru: {
-    noStatistics: 'КНДР не публикует статистику торговли. Годовых итогов за 1997–2004 годы, которые она, по сведениям южнокорейской службы KOSIS, передавала внешним организациям, в этих таблицах нет. Все данные принадлежат её партнёрам или составителям сводок.',
-    gaps: 'Отсутствие данных не означает отсутствия торговли. Отчитывается больше партнёров, чем есть в этих таблицах, а у некоторых здесь есть лишь одно направление. Чего в таблицах нет, того нет и на карте.',
-    unrecorded: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.',
-    sides: 'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.',
-    notJoined: 'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации, а в другой публикации может идти в обратную сторону.',
-    publications: 'Линии этого вида взяты из нескольких публикаций, которые считают по-разному. Суммы по партнёрам их смешивают.',
-    kotra: 'Данные KOTRA — ежегодная сводка. В ней нет торговли с Южной Кореей, которая входит в сумму по партнёрам, а с 2022 года — и России, которая статистику не публикует. С 2014 года в ней есть оценка поставок нефти из Китая.',
-    mirror: 'Зеркальные сводки собирают сообщения партнёров. Ошибки этих сообщений переходят в них.',
-    estimated: 'Значения со знаком ≈, оценённые издателем, целиком или частью — оценка, а не подсчёт.',
-    derived: 'Значения со знаком ≈, рассчитанные здесь, выведены из опубликованных; как — сказано в записи.',
-    doubted: 'Значению со знаком вопроса противоречит другой источник; оно показано, потому что лучшего не найдено.',
-    provisional: 'Предварительные данные — первые публикации, вышедшие в первые месяцы после периода; с тех пор их могли пересмотреть.',
-    zero: 'Опубликованный ноль — то, что говорит статистика партнёра. О торговле, которую она не учитывает, он не говорит ничего.',
-    totals: 'Сумма, опубликованная без направления, не входит ни в экспорт, ни в импорт.',
-    goods: 'Для одного вида товаров показаны только значения, которые источник приводит за целый год именно под этим кодом. За большинство лет и у большинства партнёров их нет, и сумма по партнёрам — не вся торговля этими товарами.',
-    gateways: 'Объёмы и тоннаж у отдельных переходов и портов взяты из отдельных сообщений. Одна таможня может учитывать несколько переходов. Это не часть линий, а о большинстве мест таких данных в таблицах нет.',
-    crossings: 'Состояние перехода — то, что о нём сообщают; без сообщений оно неизвестно. Знак показывает последнее состояние за год, а в записи есть все, с датами.',
-    derivedPositions: 'Положения с пометкой «прибл.» выведены из того, что находится рядом.',
-    townPositions: 'Некоторые знаки стоят у названного города: положение самого объекта неизвестно.',
-    arcMinutes: 'Положения портов по World Port Index даны в целых минутах дуги: уже от этого ошибка до 1,9 км; другие списки помещают некоторые из них на много километров в стороне.',
-    unplaced: 'Места, положение которых неизвестно, на карте не показаны; они перечислены выше.',
-    rason: 'Контур Расона — граница города в OpenStreetMap: она шире официальной площади зоны и не является её юридической границей.',
-    notCounted: 'Зенитные ракеты и реактивная артиллерия калибром менее 600 мм здесь не собраны, и составители считают по-разному. Из примерно 25 ракет, которые Южная Корея насчитала 2 ноября 2022 года, в записях 7. За 2022 год Япония насчитала не менее 59 баллистических ракет; в записях 73, не считая крылатых.',
-    stated: 'Объявленные места падения — опорные точки, названные правительством; показана область, за которую они ручаются.',
-    computed: 'Расчётные места падения выведены из места пуска, дальности и азимута и могут быть неточны примерно на 100 км: это области, а не точки.',
-    cruise: 'Дальность крылатых ракет — часто длина пути, о которой заявили государственные СМИ КНДР. Где упала ракета, она не говорит.',
-    dangerAreas: 'Опасные районы — где, по объявлению или по наблюдениям, падали части ракеты. Это не перечень всего, что упало.',
-    ranges: 'Круг — одна объявленная дальность во все стороны, а не траектория и не наибольшая дальность.',
-    railways: 'Железные дороги соединяют города отрезками: это схема, а не путь, и о движении поездов она не говорит.',
-    rivers: 'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
+  sides: {
+    en: 'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
+    ko: '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
+    zh: '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
+    ru: 'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.'
+  },
+  notJoined: {
+    en: 'Publications are not joined into one series: a step from one year to the next can be a change of publication, and another publication can show it the other way.',
+    ko: '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있으며, 다른 자료에서는 반대 방향일 수도 있다.',
+    zh: '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同，在另一发布物中方向可能相反。',
+    ru: 'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации, а в другой публикации может идти в обратную сторону.'
+  },
+  publications: {
+    en: 'The lines of this view come from several publications, which do not count alike. Sums over partners mix them.',
+    ko: '이 화면의 선은 집계 방법이 서로 다른 여러 자료에서 왔다. 상대국을 더한 합에는 여러 자료가 섞여 있다.',
+    zh: '此视图的线条来自多种发布物，其统计方法不同。各伙伴之和混有多种发布物。',
+    ru: 'Линии этого вида взяты из нескольких публикаций, которые считают по-разному. Суммы по партнёрам их смешивают.'
+  },
+  kotra: {
+    en: 'KOTRA’s figures are a yearly compilation. They leave out trade with South Korea, which the sum over partners contains, and from 2022 on Russia, which publishes no statistics. From 2014 on they contain an estimate of crude oil from China.',
+    ko: 'KOTRA의 수치는 연간 집계이다. 상대국을 더한 합에 들어 있는 남북 교역이 빠져 있고, 2022년부터는 통계를 공표하지 않는 러시아도 빠져 있다. 2014년부터는 중국산 원유 추정치가 들어 있다.',
+    zh: 'KOTRA的数字是年度汇编，不含与韩国的贸易（各伙伴之和则包含），自2022年起也不含不公布统计的俄罗斯。自2014年起含有对中国原油的估计。',
+    ru: 'Данные KOTRA — ежегодная сводка. В ней нет торговли с Южной Кореей, которая входит в сумму по партнёрам, а с 2022 года — и России, которая статистику не публикует. С 2014 года в ней есть оценка поставок нефти из Китая.'
+  },
+  mirror: {
+    en: 'Mirror compilations gather what partners reported. Errors of these reports pass into them.',
+    ko: '거울 통계는 상대국들의 보고를 모은 것이다. 그 보고의 오류도 들어간다.',
+    zh: '镜像统计汇集伙伴的报告。这些报告的错误也会进入其中。',
+    ru: 'Зеркальные сводки собирают сообщения партнёров. Ошибки этих сообщений переходят в них.'
+  },
+  estimated: {
+    en: 'Figures marked ≈ and estimated by their publisher rest in whole or in part on an estimate, not on a count.',
+    ko: '≈가 붙은 공표 기관의 추정치는 전부 또는 일부가 집계가 아니라 추정에 따른 값이다.',
+    zh: '带≈且由发布方估计的数字，全部或部分来自估计，而非统计。',
+    ru: 'Значения со знаком ≈, оценённые издателем, целиком или частью — оценка, а не подсчёт.'
+  },
+  derived: {
+    en: 'Figures marked ≈ and computed here follow from published ones; the record says how.',
+    ko: '≈가 붙은 이 사이트의 계산값은 공표된 값에서 나온다. 계산 방법은 기록에 있다.',
+    zh: '带≈且由本站推算的数字来自已公布的数字，方法见其记录。',
+    ru: 'Значения со знаком ≈, рассчитанные здесь, выведены из опубликованных; как — сказано в записи.'
+  },
+  doubted: {
+    en: 'Another source speaks against each figure with a question mark; it is drawn because no better one was found.',
+    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 그린다.',
+    zh: '带问号的数字与另一来源不符；因未找到更好的数字而绘制。',
+    ru: 'Значению со знаком вопроса противоречит другой источник; оно показано, потому что лучшего не найдено.'
+  },
+  provisional: {
+    en: 'Provisional figures are first releases, published within months of their period; they may have been revised since.',
+    ko: '잠정 수치는 해당 기간이 지난 뒤 몇 달 안에 처음 공표된 것이며 그 뒤 수정되었을 수 있다.',
+    zh: '初步数字是期后数月内首次公布的，此后可能已有修订。',
+    ru: 'Предварительные данные — первые публикации, вышедшие в первые месяцы после периода; с тех пор их могли пересмотреть.'
+  },
+  zero: {
+    en: 'A reported zero is what the partner’s statistics state. It says nothing about trade that they do not count.',
+    ko: '0으로 공표된 값은 상대국 통계에 적힌 것이다. 통계에 잡히지 않은 무역에 대해서는 아무것도 말하지 않는다.',
+    zh: '公布为零是伙伴统计中的数字，不说明未计入统计的贸易。',
+    ru: 'Опубликованный ноль — то, что говорит статистика партнёра. О торговле, которую она не учитывает, он не говорит ничего.'
+  },
+  totals: {
+    en: 'A total published without direction is in neither the exports nor the imports.',
+    ko: '방향 없이 공표된 합계는 수출에도 수입에도 들어가지 않는다.',
+    zh: '未分方向公布的合计既不计入出口，也不计入进口。',
+    ru: 'Сумма, опубликованная без направления, не входит ни в экспорт, ни в импорт.'
+  },
+  goods: {
+    en: 'For one kind of goods only values that a source cites for a whole year under exactly this code are shown. Most years and partners have none, and a sum over partners is not all trade in these goods.',
+    ko: '한 품목에 대해서는 출처가 정확히 이 부호로 한 해 전체에 대해 밝힌 값만 보여 준다. 대부분의 해와 상대에는 값이 없으며, 상대국을 더한 합이 이 품목의 전체 무역은 아니다.',
+    zh: '对一种商品，只显示来源就整年、以此编码给出的金额。多数年份和伙伴没有这样的数字，各伙伴之和也不是这种商品的全部贸易。',
+    ru: 'Для одного вида товаров показаны только значения, которые источник приводит за целый год именно под этим кодом. За большинство лет и у большинства партнёров их нет, и сумма по партнёрам — не вся торговля этими товарами.'
+  },
+  unplaced: {
+    en: 'Places whose position is not known are not drawn. They are listed above.',
+    ko: '위치를 모르는 장소는 그리지 않는다. 위의 목록에 있다.',
+    zh: '位置不详的地点不予绘制，已列于上方。',
+    ru: 'Места, положение которых неизвестно, на карте не показаны; они перечислены выше.'
+  },
+  rivers: {
+    en: 'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.',
+    ko: '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.',
+    zh: '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。',
+    ru: 'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
   }
-};
+} satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+
+export type LimitId = keyof typeof limitWords;

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { CitingTable } from '#lib/selection/citations.ts';
+import type { CitingTable } from '#lib/atlas/citing.ts';
 import type { SupportTable } from './data.ts';
 
 /** What each table of the download holds, in a sentence. */

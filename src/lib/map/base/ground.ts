@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { RIVER_WIDTHS } from '#lib/symbols/river-width.ts';
-import { NEAR_ZOOM } from '#lib/selection/density.ts';
+import { NEAR_ZOOM } from '#lib/layers/density.ts';
 
 const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];

@@ -3,7 +3,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { FACES } from './fonts.ts';
-import { NEAR_ZOOM } from '#lib/selection/density.ts';
+import { NEAR_ZOOM } from '#lib/layers/density.ts';
 
 /** Zooms from which towns of rank 2 to 5 are drawn; those of rank 1 always are. */
 const TOWNS_BY_ZOOM: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4, 8, 5]];

@@ -1,6 +1,6 @@
 import { centroid, circle } from '@turf/turf';
 import { day } from '#lib/format/day.ts';
-import { keyWords } from '#lib/words/key.ts';
+import { dangerKey } from '#lib/layers/danger-areas/words.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 
@@ -15,7 +15,7 @@ export const danger: PlaceKind = {
         ? circle(area.geometry.coordinates, area.radiusKm, { units: 'kilometers', steps: 48 }).geometry
         : area.geometry;
       const [lon = 0, lat = 0] = centroid(geometry).geometry.coordinates;
-      const what = area.kind === 'observed' ? mapWords[lang].observed : keyWords[lang].dangerArea;
+      const what = area.kind === 'observed' ? mapWords[lang].observed : dangerKey.declared[lang];
       const properties = { kind: 'danger' as const, id: area.id, name: `${what}: ${area.stage}, ${day(area.date, lang)}`, label: area.stage, rank: 1 as const, lon, lat };
       return [{ type: 'Feature', geometry, properties: { ...properties, part: geometry.type === 'Point' ? 'point' : 'area' } }];
     }),

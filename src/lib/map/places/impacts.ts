@@ -2,10 +2,10 @@ import { circle, greatCircle } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import { chosenApart } from '#lib/selection/apart.ts';
+import { chosenApart } from '#lib/layers/tests/chosen-apart.ts';
 import { day } from '#lib/format/day.ts';
 import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
-import { keyWords } from '#lib/words/key.ts';
+import { testKey } from '#lib/layers/tests/words.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
 
@@ -32,12 +32,11 @@ function shapes(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Positio
 export const impacts: PlaceKind = {
   id: 'impacts',
   features: ({ selection, atlas }) =>
-    [...selection.tests, ...chosenApart(atlas, selection)].flatMap((test): PlaceFeature[] => {
+    [...selection.tests, ...chosenApart(atlas, selection.view)].flatMap((test): PlaceFeature[] => {
       if (!test.impact) return [];
       const { lon, lat, basis } = test.impact;
-      const words = keyWords[selection.view.lang];
       const label = `${test.missile}, ${day(test.date, selection.view.lang)}`;
-      const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${basis === 'stated' ? words.stated : words.computed}`, label, rank: 1 as const, lon, lat };
+      const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${testKey[basis][selection.view.lang]}`, label, rank: 1 as const, lon, lat };
       const { area, track } = shapes(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
       return [
         { type: 'Feature', geometry: area, properties: { ...properties, part: basis } },

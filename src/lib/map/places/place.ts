@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Atlas, Names, Position } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import type { Rank } from '#lib/selection/density.ts';
+import type { Rank } from '#lib/layers/density.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { Kind } from '#lib/atlas/kinds.ts';
 import { mapWords } from '#lib/words/map.ts';

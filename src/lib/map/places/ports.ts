@@ -1,4 +1,4 @@
-import { rankOf } from '#lib/selection/density.ts';
+import { rankOf } from '#lib/layers/density.ts';
 import { terms } from '#lib/words/terms.ts';
 import { markLayer } from './marks.ts';
 import { label, pointAt, type PlaceKind } from './place.ts';

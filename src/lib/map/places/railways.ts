@@ -1,5 +1,5 @@
 import { name } from '#lib/atlas/lookup.ts';
-import { keyWords } from '#lib/words/key.ts';
+import { railwayKey } from '#lib/layers/railways/words.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 import { FONT_REGULAR } from '../style.ts';
 
@@ -14,7 +14,7 @@ export const railways: PlaceKind = {
       return [{
         type: 'Feature',
         geometry: railway.line,
-        properties: { kind: 'railway', id: railway.id, name: `${own} — ${keyWords[selection.view.lang].schematic}`, label: own, rank: 1, lon, lat }
+        properties: { kind: 'railway', id: railway.id, name: `${own} — ${railwayKey.schematic[selection.view.lang]}`, label: own, rank: 1, lon, lat }
       }];
     }),
   layers: (palette) => [

@@ -1,5 +1,5 @@
 import { byId } from '#lib/atlas/lookup.ts';
-import { chosenApart } from '#lib/selection/apart.ts';
+import { chosenApart } from '#lib/layers/tests/chosen-apart.ts';
 import { day } from '#lib/format/day.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { terms } from '#lib/words/terms.ts';
@@ -13,7 +13,7 @@ export const sites: PlaceKind = {
     const { selection, atlas } = scene;
     const { lang } = selection.view;
     const used = selection.sites.filter(({ tests }) => tests.length > 0).map(({ site }) => site);
-    const apart = chosenApart(atlas, selection).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
+    const apart = chosenApart(atlas, selection.view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
     const launched = [...used, ...apart.filter((site) => !used.includes(site))].flatMap((site): PlaceFeature[] => {
       if (!site.position) return [];
       const text = label(scene, site.names, site.position);

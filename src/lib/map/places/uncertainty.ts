@@ -1,5 +1,5 @@
 import { circle } from '@turf/turf';
-import { THIRD_ZOOM } from '#lib/selection/density.ts';
+import { THIRD_ZOOM } from '#lib/layers/density.ts';
 import type { PlaceFeature, PlaceKind } from './place.ts';
 
 /** The circle within which a thing with a derived position lies. */

@@ -1,4 +1,4 @@
-import { zoneRank } from '#lib/selection/density.ts';
+import { zoneRank } from '#lib/layers/density.ts';
 import { terms } from '#lib/words/terms.ts';
 import { markLayer } from './marks.ts';
 import { label, pointAt, type PlaceFeature, type PlaceKind } from './place.ts';

@@ -1,6 +1,6 @@
 import type { Atlas, MissileClass, MissileTest, NuclearTest } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { duringYear } from '#lib/selection/dates.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
 
 /** Classes that are drawn as one, from the bottom of a column to its top. */
 export const GROUPS = ['cruise', 'short', 'medium', 'submarine', 'long', 'unknown'] as const;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
-import { chosenApart } from '#lib/selection/apart.ts';
-import { select } from '#lib/selection/select.ts';
+import { chosenApart } from '#lib/layers/tests/chosen-apart.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { outside } from './launches.ts';
 import { showTest } from './show-test.ts';
@@ -37,7 +36,7 @@ describe('opening a test', () => {
     const test = outside(lacking).find(({ impact }) => impact);
     const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
     const chosen = (id: string | undefined, layers = base.layers): string[] =>
-      chosenApart(lacking, select(lacking, { ...base, layers, select: { kind: 'test', id: id ?? '' } })).map((found) => found.id);
+      chosenApart(lacking, { ...base, layers, select: { kind: 'test', id: id ?? '' } }).map((found) => found.id);
     expect(chosen(test?.id)).toEqual([test?.id]);
     expect(chosen(own?.id)).toEqual([]);
     expect(chosen(test?.id, ['ports'])).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
-import type { CitingTable } from '#lib/selection/citations.ts';
+import type { CitingTable } from '#lib/atlas/citing.ts';
 import { KINDS } from '#lib/atlas/kinds.ts';
 import type { View } from '#lib/view/view.ts';
 

@@ -1,5 +1,5 @@
 import type { Crossing, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
-import { duringYear, firstDay, lastDay } from './dates.ts';
+import { duringYear, firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 
 /** From the most open to the least known. */
 const OPENNESS: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];

@@ -1,7 +1,7 @@
 import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
-import { duringYear } from './dates.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
 
 /** The stated range of one test about its launch site: how far it flew, drawn in every direction. */
 export interface Range {

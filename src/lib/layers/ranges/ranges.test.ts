@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
+import { ranges as layer } from './layer.ts';
 import { ranges } from './ranges.ts';
-import { select } from './select.ts';
 
 const base = { ...defaultView(known(atlas)), year: 2022 };
 const flew = atlas.missileTests.find((test) => test.rangeKm && atlas.launchSites.find((site) => site.id === test.site)?.position);
@@ -11,8 +11,8 @@ const unknown = atlas.missileTests.find((test) => !test.rangeKm);
 
 describe('the range rings', () => {
   it('are drawn on request only', () => {
-    expect(select(atlas, base).ranges).toEqual([]);
-    expect(select(atlas, { ...base, layers: ['ranges'] }).ranges.length).toBeGreaterThan(0);
+    expect(layer.select(atlas, base)).toEqual([]);
+    expect(layer.select(atlas, { ...base, layers: ['ranges'] }).length).toBeGreaterThan(0);
   });
 
   it('show one ring a site, the longest stated range of the year', () => {
@@ -34,7 +34,7 @@ describe('the range rings', () => {
   });
 
   it('bring the sources of their tests along', () => {
-    const { sources } = select(atlas, { ...base, layers: ['ranges'], select: { kind: 'test', id: flew?.id ?? '' } });
+    const sources = layer.sources(layer.select(atlas, { ...base, layers: ['ranges'], select: { kind: 'test', id: flew?.id ?? '' } }));
     expect(sources).toEqual(expect.arrayContaining([...(flew?.sources ?? [])]));
   });
 });

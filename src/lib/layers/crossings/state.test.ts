@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Crossing, CrossingStatus } from '#lib/atlas/atlas.ts';
-import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
+import { begun, stateAtEnd, statusIn } from './state.ts';
 
 const status = (state: CrossingStatus['state'], from: string | undefined, to?: string, part: CrossingStatus['part'] = 'all'): CrossingStatus =>
   ({ state, part, sources: ['s1'], ...(from ? { from } : {}), ...(to ? { to } : {}) });

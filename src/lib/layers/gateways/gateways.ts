@@ -1,5 +1,6 @@
 import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
+import type { GatewayUnit } from '#lib/symbols/gateway-size.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** A cited value or tonnage of a year at a place of the map. Never a country's trade value, and never on an arc. */
@@ -11,9 +12,6 @@ export interface GatewayMark {
   /** The province whose firms it is about; absent for a single crossing or port. */
   readonly area?: Area;
 }
-
-/** Two scales that are never mixed: US dollars, and tonnes. */
-export type GatewayUnit = 'USD' | 't';
 
 /** Provinces go with the crossings: their figures, too, are about the trade with China. */
 const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as const;

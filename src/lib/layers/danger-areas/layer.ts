@@ -1,0 +1,19 @@
+// Areas declared dangerous for the year’s launches, or where parts were seen to fall. Here: what a view has of them.
+import type { DangerArea } from '#lib/atlas/atlas.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { terms } from '#lib/words/terms.ts';
+import type { Layer } from '../layer.ts';
+import { dangerKey, dangerLimits } from './words.ts';
+
+export const dangerAreas: Layer<'dangerAreas', DangerArea> = {
+  id: 'dangerAreas',
+  kinds: ['danger'],
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.dangerAreas.filter(({ date }) => duringYear(date, view.year)) : []),
+  key: ({ id }) => id,
+  sources: (items) => items.flatMap(({ geometry, sources }) => (geometry ? sources : [])),
+  document: { name: 'dangerAreas', entry: ({ id }) => id },
+  unplaced: { kind: 'danger', title: (lang) => terms[lang].kind.danger, of: (items) => items.filter(({ geometry }) => !geometry) },
+  legend: ({ items, view: { lang } }) => (items.some(({ geometry }) => geometry)
+    ? [{ id: 'danger', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'square', filled: false }, text: dangerKey.declared[lang] }] : []),
+  limits: [{ id: 'dangerAreas', words: dangerLimits.dangerAreas, holds: (items) => items.length > 0 }]
+};

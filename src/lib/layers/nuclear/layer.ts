@@ -1,0 +1,17 @@
+// Nuclear tests of the year, at their site. Here: what a view has of them.
+import type { NuclearTest } from '#lib/atlas/atlas.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { GLYPHS } from '#lib/symbols/glyphs.ts';
+import { terms } from '#lib/words/terms.ts';
+import type { Layer } from '../layer.ts';
+
+export const nuclear: Layer<'nuclear', NuclearTest> = {
+  id: 'nuclear',
+  kinds: ['nuclear'],
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.nuclearTests.filter(({ date }) => duringYear(date, view.year)) : []),
+  key: ({ id }) => id,
+  sources: (items) => items.flatMap(({ sources }) => sources),
+  document: { name: 'nuclearTests', entry: ({ id }) => id },
+  legend: ({ items, view: { lang } }) => (items.length > 0
+    ? [{ id: 'nuclear', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.nuclear }, text: terms[lang].kind.nuclear }] : [])
+};

@@ -1,0 +1,23 @@
+// Ports, at positions good to a kilometre or two. Here: what a view has of them.
+import type { Port } from '#lib/atlas/atlas.ts';
+import { GLYPHS } from '#lib/symbols/glyphs.ts';
+import { terms } from '#lib/words/terms.ts';
+import type { Layer } from '../layer.ts';
+import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
+import { portLimits } from './words.ts';
+
+export const ports: Layer<'ports', Port> = {
+  id: 'ports',
+  kinds: ['port'],
+  select: (atlas, view) => (view.layers.includes('ports') ? atlas.ports : []),
+  key: ({ id }) => id,
+  sources: sourcesOfPlaced,
+  document: { name: 'ports', entry: ({ id }) => id },
+  unplaced: { kind: 'port', title: (lang) => terms[lang].kind.port, of: withoutPosition },
+  legend: ({ items, view: { lang } }) => (items.some(({ position }) => position)
+    ? [{ id: 'port', sample: { shape: 'glyph', colour: 'place', glyph: GLYPHS.port }, text: terms[lang].kind.port }] : []),
+  limits: [
+    ...positionLimits<Port>((items) => items),
+    { id: 'arcMinutes', words: portLimits.arcMinutes, holds: (items) => items.some(({ position }) => position?.sources[0] === 'world-port-index') }
+  ]
+};

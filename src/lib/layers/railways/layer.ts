@@ -1,0 +1,16 @@
+// Railways as straight pieces between towns: schematic, and called so. Here: what a view has of them.
+import type { Railway } from '#lib/atlas/atlas.ts';
+import type { Layer } from '../layer.ts';
+import { railwayKey, railwayLimits } from './words.ts';
+
+export const railways: Layer<'railways', Railway> = {
+  id: 'railways',
+  kinds: ['railway'],
+  select: (atlas, view) => (view.layers.includes('railways') ? atlas.railways : []),
+  key: ({ id }) => id,
+  sources: (items) => items.flatMap(({ sources }) => sources),
+  document: { name: 'railways', entry: ({ id }) => id },
+  legend: ({ items, view: { lang } }) => (items.length > 0
+    ? [{ id: 'railway', sample: { shape: 'line', colour: 'place', width: 1.5, dash: [5, 3], exact: true }, text: railwayKey.schematic[lang] }] : []),
+  limits: [{ id: 'railways', words: railwayLimits.railways, holds: (items) => items.length > 0 }]
+};

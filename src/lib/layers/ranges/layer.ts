@@ -1,0 +1,17 @@
+// Rings at the stated range of missile tests about their launch sites, on request. Here: what a view has of them.
+import { terms } from '#lib/words/terms.ts';
+import type { Layer } from '../layer.ts';
+import { ranges as rangesOf, type Range } from './ranges.ts';
+import { rangeLimits } from './words.ts';
+
+export const ranges: Layer<'ranges', Range> = {
+  id: 'ranges',
+  kinds: [],
+  select: (atlas, view) => (view.layers.includes('ranges') ? rangesOf(atlas, view) : []),
+  key: ({ test }) => test.id,
+  sources: (items) => items.flatMap(({ test }) => test.sources),
+  document: { name: 'ranges', entry: ({ test }) => test.id },
+  legend: ({ items, view: { lang } }) => (items.length > 0
+    ? [{ id: 'ranges', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'circle', filled: false }, text: terms[lang].layer.ranges }] : []),
+  limits: [{ id: 'ranges', words: rangeLimits.ranges, holds: (items) => items.length > 0 }]
+};

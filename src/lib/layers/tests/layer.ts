@@ -1,0 +1,31 @@
+// Missile tests of the year: where they came down, as areas, and the great circle from their site. Here: what a view has of them.
+import type { MissileTest } from '#lib/atlas/atlas.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { unplacedWords } from '#lib/words/unplaced.ts';
+import type { Layer } from '../layer.ts';
+import { chosenApart } from './chosen-apart.ts';
+import { testKey, testLimits } from './words.ts';
+
+const BASES = ['stated', 'computed'] as const;
+
+export const tests: Layer<'tests', MissileTest> = {
+  id: 'tests',
+  kinds: ['test'],
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.missileTests.filter(({ date }) => duringYear(date, view.year)) : []),
+  key: ({ id }) => id,
+  sources: (items) => items.flatMap(({ sources }) => sources),
+  document: { name: 'missileTests', entry: ({ id }) => id },
+  // Heads tests: the place that is missing is the one where the missile came down.
+  unplaced: { kind: 'test', title: (lang) => unplacedWords[lang].tests, of: (items) => items.filter(({ impact }) => !impact) },
+  legend: ({ atlas, items, view }) => {
+    const shown = [...items, ...chosenApart(atlas, view)];
+    return BASES.filter((basis) => shown.some(({ impact }) => impact?.basis === basis)).map((basis) => ({
+      id: `impact ${basis}`, sample: { shape: 'area', colour: 'missile', edge: basis === 'stated' ? 'solid' : 'dashed', form: 'circle', filled: true }, text: testKey[basis][view.lang]
+    }));
+  },
+  limits: [
+    { id: 'notCounted', words: testLimits.notCounted, holds: (items) => items.length > 0 },
+    ...BASES.map((basis) => ({ id: basis, words: testLimits[basis], holds: (items: readonly MissileTest[]) => items.some(({ impact }) => impact?.basis === basis) })),
+    { id: 'cruise', words: testLimits.cruise, holds: (items) => items.some((test) => test.class.startsWith('cruise') && test.rangeKm !== undefined) }
+  ]
+};

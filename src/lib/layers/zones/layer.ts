@@ -1,0 +1,24 @@
+// Economic zones that were decreed and had not ended in the year. Here: what a view has of them.
+import type { Zone } from '#lib/atlas/atlas.ts';
+import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { GLYPHS } from '#lib/symbols/glyphs.ts';
+import { terms } from '#lib/words/terms.ts';
+import type { Layer } from '../layer.ts';
+import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
+import { zoneLimits } from './words.ts';
+
+export const zones: Layer<'zones', Zone> = {
+  id: 'zones',
+  kinds: ['zone'],
+  select: (atlas, view) => (view.layers.includes('zones') ? atlas.zones.filter(({ established, ended }) => duringYear(established ?? '0001', view.year, ended ?? '9999')) : []),
+  key: ({ id }) => id,
+  sources: sourcesOfPlaced,
+  document: { name: 'zones', entry: ({ id }) => id },
+  unplaced: { kind: 'zone', title: (lang) => terms[lang].kind.zone, of: withoutPosition },
+  legend: ({ items, view: { lang } }) => (items.some(({ position }) => position)
+    ? [{ id: 'zone', sample: { shape: 'glyph', colour: 'zone', glyph: GLYPHS.zone }, text: terms[lang].kind.zone }] : []),
+  limits: [
+    ...positionLimits<Zone>((items) => items),
+    { id: 'rason', words: zoneLimits.rason, holds: (items) => items.some(({ outline }) => outline) }
+  ]
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { width } from '#lib/symbols/width.ts';
+import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
+import { legend, shortKey, type Legend } from './legend.ts';
+import { select } from './select.ts';
+
+const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022 });
+const ids = (entries: Legend['lines']): string[] => entries.map(({ id }) => id);
+const real = (patch: Partial<View>): Legend => legend(atlas, select(atlas, { ...defaultView(known(atlas)), layers: LAYERS, ...patch }));
+
+describe('the key', () => {
+  it('explains only what is shown, at the widths that are drawn', () => {
+    const key = legend(fixture, selection);
+    expect(ids(key.lines)).toEqual(['export', 'import', 'total', 'total in full', 'reported']);
+    for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: width(value), exact: true });
+    // The one zone has no position.
+    expect(ids(key.places)).toEqual(['crossing any', 'crossing rail-road', 'crossing freight-only', 'port', 'site', 'impact stated']);
+  });
+
+  it('says once what stands for one thing, in full and in short', () => {
+    for (const year of known(atlas).years) {
+      const key = real({ year });
+      const full = [...key.widths, ...key.lines, ...key.places].filter(({ only }) => only !== 'short');
+      for (const entries of [full, shortKey(key)]) expect(new Set(ids(entries)).size, String(year)).toBe(entries.length);
+    }
+  });
+
+  it('explains the marks of a chosen test of another year, which the map draws beside those of its own', () => {
+    const test = atlas.missileTests.find(({ date, impact }) => date.startsWith('2022') && impact?.basis === 'computed')!;
+    expect(ids(real({ year: 2002 }).places)).not.toContain('impact computed');
+    expect(ids(real({ year: 2002, select: { kind: 'test', id: test.id } }).places)).toEqual(expect.arrayContaining(['site', 'impact computed']));
+  });
+});

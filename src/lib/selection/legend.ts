@@ -1,0 +1,57 @@
+// The key of a view, as a list of entries that the keys of page, embed and file print, each in its own way.
+import type { Atlas, Direction, Evidence } from '#lib/atlas/atlas.ts';
+import { money } from '#lib/format/money.ts';
+import type { LegendEntry } from '#lib/layers/layer.ts';
+import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
+import { DASH, EVIDENCE_ORDER } from '#lib/symbols/evidence.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { SAMPLES, width } from '#lib/symbols/width.ts';
+import { panelWords } from '#lib/words/panels.ts';
+import { terms } from '#lib/words/terms.ts';
+import type { Selection } from './selection.ts';
+
+/** What the key of a view explains: only what the view shows. */
+export interface Legend {
+  /** Three sample widths, thinnest first, each with its value in dollars. */
+  readonly widths: readonly (LegendEntry & { readonly value: number })[];
+  /** Directions, then how figures are known. */
+  readonly lines: readonly LegendEntry[];
+  /** Those of the layers, in their order. */
+  readonly places: readonly LegendEntry[];
+}
+
+const DIRECTIONS: readonly Direction[] = ['export', 'import', 'total'];
+
+/** The colour of a direction, as a name of the palette. */
+export const directionColour = (direction: Direction): keyof Palette => (direction === 'total' ? 'undirected' : direction);
+
+/** The key of a selection. `years`: those on screen, where they are more than the view's. */
+export function legend(atlas: Atlas, selection: Selection, years: readonly number[] = [selection.view.year]): Legend {
+  const { view, arcs } = selection;
+  const { lang } = view;
+  const facts = arcs.map((arc) => arc.fact);
+  const directions = DIRECTIONS.filter((direction) => facts.some((fact) => fact.direction === direction));
+  const evidence = EVIDENCE_ORDER.filter((state) => state !== 'zero' && facts.some((fact) => fact.evidence === state));
+  return {
+    widths: SAMPLES.map((value) => ({ id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: width(value), exact: true }, text: money(value, lang) })),
+    lines: [
+      ...directions.flatMap((direction): LegendEntry[] => {
+        const line: LegendEntry = { id: direction, sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' }, text: terms[lang].direction[direction] };
+        // Where there is room the words say what such a total is.
+        return direction === 'total' ? [{ ...line, only: 'short' }, { ...line, id: 'total in full', text: panelWords[lang].undirected, only: 'full' }] : [line];
+      }),
+      ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state]))
+    ],
+    places: MAP_LAYERS.flatMap((layer) => layer.legend?.({ atlas, view, items: itemsOf(selection, layer), years }) ?? [])
+  };
+}
+
+function evidenceEntry(state: Evidence, text: string): LegendEntry {
+  const dash = DASH[state];
+  return { id: state, sample: { shape: 'line', colour: 'undirected', width: 4, dash: dash ?? undefined }, text, ...(!dash && { only: 'full' }) };
+}
+
+/** The entries of a short key, as embeds and files have it: lines, widths, then the layers’. */
+export function shortKey({ widths, lines, places }: Legend): LegendEntry[] {
+  return [...lines, ...widths, ...places].filter(({ only }) => only !== 'full');
+}
