@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { CitingTable } from '#lib/atlas/citing.ts';
+import type { CitingTable } from '#lib/atlas/records.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
 
 /** Words of the pages `/sources/` and `/data/`. */
