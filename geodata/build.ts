@@ -58,7 +58,8 @@ for (const [name, content] of [...files, [ARCHIVE, archive(folder.version, files
   writeFileSync(join(downloads, name), bytes);
   sizes[name] = bytes.length;
 }
-// The page of the data says how large each file is.
-writeFileSync(join(compiled, 'downloads.json'), JSON.stringify(sizes));
+const counts = Object.fromEntries(Object.entries(tables).map(([name, lines]) => [name, lines.length]));
+// The page of the data says how large each file is, and how many rows each table has.
+writeFileSync(join(compiled, 'downloads.json'), JSON.stringify({ bytes: sizes, rows: counts }));
 
-for (const [name, lines] of Object.entries(tables)) console.log(`${name.padEnd(16)}${String(lines.length).padStart(5)} rows`);
+for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(16)}${String(count).padStart(5)} rows`);

@@ -1,9 +1,10 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
+import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
-import { pieces, rowOf, stands, tableOf, TABLES, type Ref } from './story-refs.ts';
+import { kindIn, pieces, REFERABLE, rowOf, stands, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text } from './story.ts';
 
 /** Words of a step's text; a reference counts as one. */
@@ -50,7 +51,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     if (canonical !== view.text) return [tell(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
     const chosen = decoded.select;
     if (!chosen) return [];
-    const rows = Object.values(TABLES).filter(({ kind }) => kind === chosen.kind).flatMap((table) => table.rows(atlas).map(({ id }) => id));
+    const rows = RECORD_KINDS.filter((kind) => selectedAs(kind) === chosen.kind).flatMap((kind) => recordsOf(atlas, kind).map(({ id }) => id));
     return rows.includes(chosen.id) ? [] : [tell(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, closest(chosen.id, rows))];
   }
 
@@ -72,10 +73,10 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
 
   function checkRefs({ line, text }: Text): Problem[] {
     return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
-      const table = tableOf(ref.table);
-      if (!table) return [tell(line, 'text', `a table, one of ${Object.keys(TABLES).join(', ')}`, ref.table, closest(ref.table, Object.keys(TABLES)))];
+      const kind = kindIn(ref.table);
+      if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, closest(ref.table, REFERABLE))];
       const row = rowOf(atlas, ref);
-      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, closest(ref.id, table.rows(atlas).map(({ id }) => id)))];
+      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, closest(ref.id, recordsOf(atlas, kind).map(({ id }) => id)))];
       if (ref.part !== undefined) {
         const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
         if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, closest(ref.part, Object.keys(PARTS)))];

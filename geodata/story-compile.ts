@@ -1,5 +1,6 @@
+import { selectedAs } from '#lib/atlas/records.ts';
 import type { Story, StoryPiece, StoryText } from '#lib/atlas/stories.ts';
-import { pieces, tableOf } from './story-refs.ts';
+import { kindIn, pieces } from './story-refs.ts';
 import type { StoryFile, ToldStory } from './story.ts';
 
 /** Turns a checked story and its translations into what the site shows. */
@@ -27,8 +28,8 @@ function compileText({ head, steps }: StoryFile): StoryText {
 
 function compilePiece(piece: ReturnType<typeof pieces>[number]): StoryPiece {
   if (typeof piece === 'string') return piece;
-  const kind = tableOf(piece.table)?.kind;
+  const kind = kindIn(piece.table);
   if (!kind) throw new Error(`compileStory: no table "${piece.table}"; check the story first`);
   const { id, part, label } = piece;
-  return { kind, id, ...((part === 'share' || part === 'quantity' || part === 'title') && { part }), ...(label !== undefined && { label }) };
+  return { kind: selectedAs(kind), id, ...((part === 'share' || part === 'quantity' || part === 'title') && { part }), ...(label !== undefined && { label }) };
 }

@@ -1,28 +1,13 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import { RECORD_KINDS, RECORDS, recordsOf, type RecordKind } from '#lib/atlas/records.ts';
 
 type Row = { readonly id: string };
 
-/** Tables that a text may point into: what their rows are called when chosen on the map, and the rows. */
-export const TABLES: Readonly<Record<string, { readonly kind: Kind; readonly rows: (atlas: Atlas) => readonly Row[] }>> = {
-  trade: { kind: 'fact', rows: (atlas) => atlas.trade },
-  commodities: { kind: 'fact', rows: (atlas) => atlas.commodities },
-  gateways: { kind: 'fact', rows: (atlas) => atlas.gateways },
-  events: { kind: 'event', rows: (atlas) => atlas.events },
-  partners: { kind: 'partner', rows: (atlas) => atlas.partners },
-  crossings: { kind: 'crossing', rows: (atlas) => atlas.crossings },
-  ports: { kind: 'port', rows: (atlas) => atlas.ports },
-  zones: { kind: 'zone', rows: (atlas) => atlas.zones },
-  areas: { kind: 'area', rows: (atlas) => atlas.areas },
-  launch_sites: { kind: 'site', rows: (atlas) => atlas.launchSites },
-  missile_tests: { kind: 'test', rows: (atlas) => atlas.missileTests },
-  nuclear_tests: { kind: 'nuclear', rows: (atlas) => atlas.nuclearTests },
-  danger_areas: { kind: 'danger', rows: (atlas) => atlas.dangerAreas },
-  railways: { kind: 'railway', rows: (atlas) => atlas.railways }
-};
+/** The tables that a text may point into. */
+export const REFERABLE: readonly string[] = RECORD_KINDS.map((kind) => RECORDS[kind].table);
 
-/** The table of a name; a name such as "constructor" is none, though every object has it. */
-export const tableOf = (name: string): (typeof TABLES)[string] | undefined => (Object.hasOwn(TABLES, name) ? TABLES[name] : undefined);
+/** The kind of record in a table that a text may point into. */
+export const kindIn = (table: string): RecordKind | undefined => RECORD_KINDS.find((kind) => RECORDS[kind].table === table);
 
 /** `{id}` of trade.csv, `{table:id}`, `{table:id|share}`, or `[words]{table:id}`. */
 export interface Ref {
@@ -55,7 +40,8 @@ export function pieces(text: string): (string | Ref)[] {
 
 /** The row that a reference names, or undefined. */
 export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): Row | undefined {
-  return tableOf(table)?.rows(atlas).find((row) => row.id === id);
+  const kind = kindIn(table);
+  return kind && recordsOf(atlas, kind).find((row) => row.id === id);
 }
 
 /** Every number of a row, as it is written there or stands as a value; thousands are never grouped. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 
 /** What a page shows of figures. */
 export interface PageFigures {
@@ -53,14 +54,11 @@ export function figuresOf(html: string): PageFigures {
 /** Records that lead to a publisher, by a source with a link: rows of the three tables of figures by id, places, tests and events as `kind:id`. */
 export function recordsWithSource(atlas: Atlas): ReadonlySet<string> {
   const links = new Set(atlas.sources.filter((source) => /^https?:\/\//.test(source.url)).map((source) => source.id));
-  const sourced = (row: { readonly sources: readonly string[] }): boolean => row.sources.some((id) => links.has(id));
+  const sourced = (row: { readonly sources?: readonly string[] }): boolean => row.sources?.some((id) => links.has(id)) ?? false;
   // The card of a province or route lists the figures that are cited for it, with their sources.
   const areas = atlas.areas.map(({ id }) => ({ id, sources: atlas.gateways.filter((fact) => fact.place === id).flatMap((fact) => fact.sources) }));
-  return new Set([
-    ...[...atlas.trade, ...atlas.commodities, ...atlas.gateways].filter(sourced).map((row) => row.id),
-    ...([
-      ['crossing', atlas.crossings], ['port', atlas.ports], ['zone', atlas.zones], ['area', areas], ['site', atlas.launchSites], ['test', atlas.missileTests],
-      ['nuclear', atlas.nuclearTests], ['danger', atlas.dangerAreas], ['railway', atlas.railways], ['event', atlas.events]
-    ] as const).flatMap(([kind, list]) => list.filter(sourced).map((row) => `${kind}:${row.id}`))
-  ]);
+  // That of a partner has no publisher of its own: its figures have.
+  const kinds = RECORD_KINDS.filter((kind) => kind !== 'partner');
+  return new Set(kinds.flatMap((kind) => (kind === 'area' ? areas : recordsOf(atlas, kind)).filter(sourced)
+    .map(({ id }) => (selectedAs(kind) === 'fact' ? id : `${kind}:${id}`))));
 }

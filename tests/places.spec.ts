@@ -1,7 +1,7 @@
 import { distance, pointOnFeature, polygon } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import type { Position } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import { atlas, details, live as test, mapCorner, openMap, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 

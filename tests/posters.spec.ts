@@ -1,4 +1,5 @@
 import { chromium, expect, type Page } from '@playwright/test';
+import { recordsOf } from '#lib/atlas/records.ts';
 import { objections } from './axe.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { decodePng, distance } from './pixels.ts';
@@ -91,9 +92,9 @@ test.describe('an embed with a camera of its own', () => {
         }
         for (const [id, p] of Object.entries(pictured.places)) {
           const [kind, name] = id.split(':') as [string, string];
-          const nuclear = atlas.nuclearTests.map((one) => ({ ...atlas.launchSites.find((site) => site.id === one.site), id: one.id }));
-          const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites, nuclear }[kind] ?? [];
-          const { lon, lat } = list.find((place) => place.id === name)?.position ?? { lon: NaN, lat: NaN };
+          const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
+          const place = recordsOf(atlas, test ? 'site' : kind as 'crossing').find(({ id }) => id === (test?.site ?? name));
+          const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
           const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
           note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
         }

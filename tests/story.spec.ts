@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { known } from '#lib/atlas/lookup.ts';
+import { recordsOf } from '#lib/atlas/records.ts';
 import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
@@ -145,8 +146,7 @@ test.describe('the story', () => {
     expect(steps.length).toBeGreaterThan(3);
     for (const { step, camera, select } of steps) {
       await page.goto(`${PATH}${step.id}.svg`);
-      const list = { crossing: atlas.crossings, port: atlas.ports, zone: atlas.zones, site: atlas.launchSites }[select.kind as 'crossing'];
-      const place = list.find(({ id }) => id === select.id)!;
+      const place = recordsOf(atlas, select.kind as 'crossing').find(({ id }) => id === select.id)!;
       const words = await page.locator('svg').evaluate((svg) => (svg.textContent ?? '').replaceAll(/\s/g, ''));
       expect(words, step.id).toContain(place.names.en!.replaceAll(' ', ''));
       if (select.kind === 'zone') continue;

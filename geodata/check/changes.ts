@@ -1,20 +1,23 @@
+import { RECORD_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { closest, MOST_HINTS } from '../closest.ts';
 import { at, sound, type Line, type Sound, type Tables } from '../data.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 
 /** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
-export const KINDS = {
-  commodity: 'commodities', gateway: 'gateways', partner: 'partners', crossing: 'crossings', port: 'ports', zone: 'zones', area: 'areas', site: 'launch_sites',
-  test: 'missile_tests', nuclear: 'nuclear_tests', danger: 'danger_areas', railway: 'railways', event: 'events', source: 'sources'
-} as const satisfies Readonly<Record<string, TableName>>;
+const TABLE_OF: ReadonlyMap<string, TableName> = new Map([
+  ...RECORD_KINDS.filter((kind) => kind !== 'fact').map((kind) => [kind, RECORDS[kind].table] as const), ['source', 'sources']
+]);
 
-type Named = Pick<Tables, 'changes' | 'trade' | (typeof KINDS)[keyof typeof KINDS]>;
+/** Every table that the log of changes can name a row of. */
+export const LOGGED = ['trade', 'sources', ...RECORD_KINDS.map((kind) => RECORDS[kind].table)] as const;
+
+type Named = Pick<Tables, 'changes' | (typeof LOGGED)[number]>;
 
 /** The log of changes leads up to the version of the data, and names rows that are there, or that are gone. */
 export function checkChanges(tables: Named, version: string): Problem[] {
   const lines = sound(tables.changes);
-  const idsOf = new Map(Object.values({ trade: 'trade', ...KINDS } as const).map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
+  const idsOf = new Map(LOGGED.map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
   const versions = lines.map(({ row }) => row.version);
   return [
     ...lines.flatMap((line) => [
@@ -72,11 +75,10 @@ function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {
 }
 
 const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem =>
-  ({ ...at(line, column, `an id of trade.csv, or a kind of ${Object.keys(KINDS).join(', ')} before a colon`), got: fact });
+  ({ ...at(line, column, `an id of trade.csv, or a kind of ${[...TABLE_OF.keys()].join(', ')} before a colon`), got: fact });
 
 function find(fact: string): { table: TableName | undefined; id: string } {
   const [head = '', tail] = fact.split(':');
   if (tail === undefined) return { table: 'trade', id: head };
-  // A kind such as "constructor" is none, though every object has it.
-  return { table: Object.hasOwn(KINDS, head) ? KINDS[head as keyof typeof KINDS] : undefined, id: tail };
+  return { table: TABLE_OF.get(head), id: tail };
 }

@@ -1,7 +1,9 @@
+import { PLACE_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { closest, MOST_HINTS } from '../closest.ts';
 import { at, type Line, type Tables } from '../data.ts';
 import { group } from '../group.ts';
 import { keepAnswers } from '../keep.ts';
+import { EVENT_PLACES } from '../schema/figures.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { rule, type Rule } from './rule.ts';
@@ -16,8 +18,8 @@ const NEEDED: ReadonlyMap<TableName, string> = new Map([
 
 /** Where the kind of place in one cell says which table another cell, or the rest of the cell, points at. */
 const PLACES: ReadonlyMap<string, TableName> = new Map([
-  ['crossing', 'crossings'], ['port', 'ports'], ['zone', 'zones'], ['site', 'launch_sites'], ['country', 'partners'],
-  ['partner', 'partners'], ['province', 'areas'], ['route', 'areas']
+  ...EVENT_PLACES.map((kind) => [kind, RECORDS[kind].table] as const),
+  ...Object.entries(PLACE_KINDS).map(([place, kind]) => [place, RECORDS[kind].table] as const)
 ]);
 
 /** From this many rows with the same unknown id on, the cause is told once. */

@@ -1,6 +1,6 @@
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
-import { checkChanges, KINDS } from './changes.ts';
+import { checkChanges, LOGGED } from './changes.ts';
 import { checkForward, checkNumbers, checkPast } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkIds } from './ids.ts';
@@ -50,7 +50,7 @@ export const MEANING: readonly Rule[] = [
   rule([], ['preferences', 'trade'], checkPreferences),
   rule(['crossing_status'], ['crossings'], checkStatuses),
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
-  rule([], ['changes', 'trade', ...Object.values(KINDS), 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
+  rule([], ['changes', ...LOGGED, 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
   rule(['crossings', 'ports', 'zones', 'launch_sites', 'partners', 'areas'], ['gateways', 'ground'], checkPositions),
   rule(['shapes'], ['ground'], ({ shapes, ground }) => checkDrawn(shapes, ground))
 ];

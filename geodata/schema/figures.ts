@@ -78,6 +78,9 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   note: maybe(text('Remark'))
 });
 
+/** Kinds of place that an event may have happened at. */
+export const EVENT_PLACES = ['crossing', 'port', 'zone', 'site', 'partner'] as const;
+
 export const events = table('Events', ['id'], {
   id: code('Id of the event'),
   date: partialDate('Date'),
@@ -89,6 +92,6 @@ export const events = table('Events', ['id'], {
   title_zh: maybe(text('Title in Chinese')),
   title_ru: maybe(text('Title in Russian')),
   summary: text('What happened'),
-  place: maybe(pattern(/^(crossing|port|zone|site|partner):[a-z0-9-]+$/, 'kind:id of a place', 'Where, as kind:id')),
+  place: maybe(pattern(new RegExp(`^(${EVENT_PLACES.join('|')}):[a-z0-9-]+$`), 'kind:id of a place', 'Where, as kind:id')),
   source: idsOf('sources', 'Sources')
 });

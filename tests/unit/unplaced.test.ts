@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
+import { RECORDS } from '#lib/atlas/records.ts';
 import { select } from '#lib/selection/select.ts';
 import { MAP_LAYERS } from '#lib/layers/list.ts';
 import { sourcesOfUnplaced, unplaced } from '#lib/selection/unplaced.ts';
@@ -12,12 +13,9 @@ const base: View = { ...defaultView(known(atlas)), layers: LAYERS };
 const UNPLACED_KINDS = MAP_LAYERS.flatMap((layer) => layer.unplaced?.kind ?? []) as UnplacedKind[];
 type UnplacedKind = 'crossing' | 'port' | 'zone' | 'site' | 'test' | 'danger';
 
-/** Each kind's table, and the cell that is blank where the place is not known. */
-const TABLES: Readonly<Record<UnplacedKind, readonly [name: string, cell: string]>> = {
-  crossing: ['crossings', 'lon'], port: ['ports', 'lon'], zone: ['zones', 'lon'], site: ['launch_sites', 'lon'],
-  danger: ['danger_areas', 'geometry'], test: ['missile_tests', 'impact_lon']
-};
-const blank = (kind: UnplacedKind): Row[] => table(TABLES[kind][0]).filter((row) => !row[TABLES[kind][1]]);
+/** The cell that is blank where the place is not known. */
+const CELLS: Readonly<Record<UnplacedKind, string>> = { crossing: 'lon', port: 'lon', zone: 'lon', site: 'lon', danger: 'geometry', test: 'impact_lon' };
+const blank = (kind: UnplacedKind): Row[] => table(RECORDS[kind].table).filter((row) => !row[CELLS[kind]]);
 const id = (row: Row): string => row['id'] ?? '';
 
 /** Kinds whose rows carry a date: those of the year, from the table alone. */

@@ -7,11 +7,15 @@
  * They are types alone, so that nothing of geodata comes into a page. What each column means is in geodata/README.md.
  */
 import type { compile } from '../../../geodata/compile.ts';
+import type * as schema from '../../../geodata/schema/tables.ts';
 
 /** All the data. Nothing in it can be changed. */
 export type Atlas = Frozen<ReturnType<typeof compile>>;
 
 type Frozen<T> = { readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? readonly R[] : T[K] };
+
+/** A file of geodata/tables. */
+export type TableName = schema.TableName;
 
 export type Lang = 'en' | 'ko' | 'zh' | 'ru';
 

@@ -1,5 +1,5 @@
 import type { Lang } from './atlas.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './records.ts';
 import compiled from './compiled/stories.json';
 
 /** A place in a story's text that opens the record of a row; what it prints comes from the row. */

@@ -1,7 +1,7 @@
 // The interface of a layer of the map: what every folder of src/lib/layers gives, and what all rooms above ask of it.
 // What is drawn of a layer is in its Drawing (drawing.ts), which is loaded later, with the code that draws.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { View } from '#lib/view/view.ts';

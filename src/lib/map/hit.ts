@@ -1,5 +1,5 @@
 import type { Map as LiveMap, MapGeoJSONFeature } from 'maplibre-gl';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { Point } from '#lib/geo/curve.ts';
 
 /** A thing under the pointer. */

@@ -1,4 +1,4 @@
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** Kinds of place that a picture sets off where the view names one; the rest is for the panels. */

@@ -5,7 +5,7 @@ import { project, type Point } from '#lib/geo/curve.ts';
 import { day } from '#lib/format/day.ts';
 import { inSight, rankOf, zoneRank, type Rank } from '#lib/layers/density.ts';
 import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import { mapWords } from '#lib/words/map.ts';
 
 /** A place of the selection as a picture draws it. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { CitingTable } from '#lib/atlas/citing.ts';
+import { RECORD_KINDS, RECORDS, recordsOf, type CitingTable, type RecordKind, type RecordOf } from '#lib/atlas/records.ts';
 
-/** A row that rests on a source. */
+/** A row that rests on a source; of a table of parts the record that it is a part of. */
 export interface Citation {
   readonly table: CitingTable;
   readonly id: string;
@@ -21,25 +21,19 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
       else found.set(source, [{ table, id }]);
     }
   };
-  const rows = (table: CitingTable, list: readonly { id: string; sources: readonly string[]; position?: { sources: readonly string[] } }[]): void => {
-    for (const row of list) cite(table, row.id, [...row.sources, ...(row.position?.sources ?? [])]);
-  };
-  rows('trade', atlas.trade);
-  rows('commodities', atlas.commodities);
-  rows('gateways', atlas.gateways);
-  rows('crossings', atlas.crossings);
-  for (const crossing of atlas.crossings) for (const status of crossing.statuses) cite('crossing_status', crossing.id, status.sources);
-  rows('ports', atlas.ports);
-  rows('zones', atlas.zones);
-  rows('launch_sites', atlas.launchSites);
-  rows('missile_tests', atlas.missileTests);
-  rows('nuclear_tests', atlas.nuclearTests);
-  rows('danger_areas', atlas.dangerAreas);
-  rows('railways', atlas.railways);
-  rows('events', atlas.events);
-  for (const { id, sources } of atlas.partners) cite('partners', id, sources ?? []);
-  for (const { id, sources } of atlas.areas) cite('areas', id, sources ?? []);
+  for (const kind of RECORD_KINDS) {
+    const records = recordsOf(atlas, kind);
+    for (const record of records) cite(RECORDS[kind].table, record.id, sourcesOf(record));
+    for (const record of records) {
+      if ('statuses' in record) for (const status of record.statuses) cite('crossing_status', record.id, status.sources);
+    }
+  }
   for (const { id, sources } of atlas.publications) cite('publications', id, sources ?? []);
   cache.set(atlas, found);
   return found;
+}
+
+/** The sources of a record and of its position. */
+function sourcesOf(record: RecordOf<RecordKind>): readonly string[] {
+  return [...(record.sources ?? []), ...('position' in record ? record.position?.sources ?? [] : [])];
 }

@@ -1,6 +1,6 @@
 // What a view has and no map can draw, since no source says where it is.
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { Unplaced } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import type { Selection } from './selection.ts';

@@ -1,5 +1,6 @@
 import type { Atlas, CommodityFact, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
+import { PLACE_KINDS, recordsOf } from '#lib/atlas/records.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import { day, span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
@@ -33,7 +34,6 @@ function goodsOf(atlas: Atlas, { goods, hs }: CommodityFact, lang: Lang): string
 
 /** Name of the place that a cited figure is about. */
 export function placeName(atlas: Atlas, { placeKind, place }: Pick<GatewayFact, 'placeKind' | 'place'>, lang: Lang): string {
-  const lists = { crossing: atlas.crossings, port: atlas.ports, country: atlas.partners, province: atlas.areas, route: atlas.areas };
-  const known = byId<NamedId>(lists[placeKind], place);
+  const known = byId<NamedId>(recordsOf(atlas, PLACE_KINDS[placeKind]), place);
   return known ? name(known.names, lang) : place;
 }

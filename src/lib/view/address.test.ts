@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#lib/atlas/kinds.ts';
+import { KINDS } from '#lib/atlas/records.ts';
 import type { Known } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';

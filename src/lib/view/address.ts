@@ -1,5 +1,5 @@
 import type { Camera } from '#lib/geo/lens.ts';
-import { KINDS } from '#lib/atlas/kinds.ts';
+import { KINDS } from '#lib/atlas/records.ts';
 import type { Known } from '#lib/atlas/lookup.ts';
 import { langPath, readable } from './lang.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';

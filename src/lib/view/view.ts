@@ -1,5 +1,5 @@
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { Known } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/lens.ts';
 

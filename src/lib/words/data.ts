@@ -1,7 +1,8 @@
-import type { Lang } from '#lib/atlas/atlas.ts';
+import type { Lang, TableName } from '#lib/atlas/atlas.ts';
+import type { CitingTable } from '#lib/atlas/records.ts';
 
-/** Tables of the download that hold no cited rows of their own. */
-export type SupportTable = 'sources' | 'partners' | 'publications' | 'preferences' | 'goods' | 'areas' | 'changes';
+/** Tables of the download that hold no cited rows of their own, or that go by another name than in the bibliography. */
+type SupportTable = Exclude<TableName, CitingTable> | 'partners' | 'areas' | 'publications';
 
 /** Words of `/data/` about disagreements, downloads, citation and code. */
 export interface DataWords {

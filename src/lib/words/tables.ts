@@ -1,9 +1,7 @@
-import type { Lang } from '#lib/atlas/atlas.ts';
-import type { CitingTable } from '#lib/atlas/citing.ts';
-import type { SupportTable } from './data.ts';
+import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 
 /** What each table of the download holds, in a sentence. */
-export const tablesWords: Record<Lang, Record<CitingTable | SupportTable, string>> = {
+export const tablesWords: Record<Lang, Record<TableName, string>> = {
   en: {
     trade: 'Every published figure of the DPRK’s trade with a partner in a year, in US dollars, with competing figures beside each other.',
     commodities: 'Cited values, quantities and shares of single goods, by partner, period and direction.',

@@ -1,5 +1,5 @@
 import type { CrossingKind, CrossingState, Direction, Evidence, Family, FigureStatus, Lang, MissileClass, MissileTest, PositionBasis, Valuation } from '#lib/atlas/atlas.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import type { LayerId } from '#lib/view/view.ts';
 
 /** The fixed vocabulary of the tables, in words. */

@@ -5,7 +5,7 @@ import { name } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Rank } from '#lib/layers/density.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import type { Kind } from '#lib/atlas/kinds.ts';
+import type { Kind } from '#lib/atlas/records.ts';
 import { mapWords } from '#lib/words/map.ts';
 
 /** What every drawn thing on the map carries. */

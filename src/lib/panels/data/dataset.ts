@@ -1,14 +1,18 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas, TableName } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
+import { downloads } from '#lib/atlas/downloads.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
 import { DATASET } from '#lib/head/json-ld.ts';
 
-/** The tables of the download; those with places also go out as GeoJSON. */
+/** The tables of the download, in the order of the page of the data. */
 export const TABLES = [
   'trade', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
   'danger_areas', 'railways', 'events', 'partners', 'publications', 'preferences', 'sources', 'changes'
-] as const;
-export const PLACES: ReadonlySet<string> = new Set(['crossings', 'ports', 'zones', 'areas', 'launch_sites', 'missile_tests', 'danger_areas', 'railways']);
+] as const satisfies readonly TableName[];
+
+/** Whether the places of a table also go out as GeoJSON. */
+export const hasGeojson = (table: TableName): boolean => Object.hasOwn(downloads, `${table}.geojson`);
+
 export const ARCHIVE = 'north-korea-trade-routes.zip';
 
 /** The data as a schema.org Dataset, for search engines of data sets; `site` is the absolute address of the site's root. */
@@ -33,7 +37,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
     distribution: [
       file(ARCHIVE, 'application/zip'), file('datapackage.json', 'application/json'),
       ...TABLES.map((table) => file(`${table}.csv`, 'text/csv')),
-      ...TABLES.filter((table) => PLACES.has(table)).map((table) => file(`${table}.geojson`, 'application/geo+json'))
+      ...TABLES.filter(hasGeojson).map((table) => file(`${table}.geojson`, 'application/geo+json'))
     ]
   };
 }

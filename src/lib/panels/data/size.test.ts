@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { downloads } from '#lib/atlas/downloads.ts';
-import { ARCHIVE, PLACES, TABLES } from './dataset.ts';
+import { downloads, rowCounts } from '#lib/atlas/downloads.ts';
+import { ARCHIVE, TABLES } from './dataset.ts';
 import { size } from './size.ts';
 
 test('a size is written as each language does, and is never nothing', () => {
@@ -9,6 +9,10 @@ test('a size is written as each language does, and is never nothing', () => {
 });
 
 test('the size of every file on the page is known', () => {
-  const files = [ARCHIVE, 'datapackage.json', ...TABLES.map((table) => `${table}.csv`), ...[...PLACES].map((table) => `${table}.geojson`)];
+  const files = [ARCHIVE, 'datapackage.json', ...TABLES.map((table) => `${table}.csv`)];
   expect(files.filter((file) => !(downloads[file]! > 0))).toEqual([]);
+});
+
+test('every table of the data is on the page', () => {
+  expect([...TABLES].sort()).toEqual(Object.keys(rowCounts).sort());
 });

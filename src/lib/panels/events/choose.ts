@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { byId, known } from '#lib/atlas/lookup.ts';
+import { parseRecordId, recordsOf } from '#lib/atlas/records.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
 import type { Camera } from '#lib/geo/lens.ts';
 import type { View } from '#lib/view/view.ts';
@@ -29,14 +30,13 @@ export function hasPage(atlas: Atlas, year: number): boolean {
 
 /** The camera at an event's place, or on the arcs of its partner; null where it names neither, or one without a position. */
 export function cameraAt(atlas: Atlas, view: View, { place: named }: Pick<Happening, 'place'>, size: Size): Camera | null {
-  const [kind, id = ''] = named?.split(':') ?? [];
-  if (kind === 'partner') {
+  const place = named === undefined ? undefined : parseRecordId(named);
+  if (!place) return null;
+  if (place.kind === 'partner') {
     const { partners } = known(atlas);
-    return partners.includes(id) ? fit(frame(atlas, { ...view, partners: [id], only: [] }), size) : null;
+    return partners.includes(place.id) ? fit(frame(atlas, { ...view, partners: [place.id], only: [] }), size) : null;
   }
-  const place =
-    kind === 'crossing' ? byId(atlas.crossings, id) : kind === 'port' ? byId(atlas.ports, id)
-    : kind === 'zone' ? byId(atlas.zones, id) : kind === 'site' ? byId(atlas.launchSites, id) : undefined;
-  const position = place?.position;
+  const record = byId(recordsOf(atlas, place.kind), place.id);
+  const position = record && 'position' in record ? record.position : undefined;
   return position ? { lon: position.lon, lat: position.lat, zoom: CLOSE, bearing: 0, pitch: 0 } : null;
 }

@@ -1,0 +1,107 @@
+/**
+ * The kinds of record: the one place that says in which table, and in which list of the Atlas, each of them is, and what it is called
+ * in an address. What else a kind needs is keyed by its type where it belongs, so that a missing one is an error of types: its title in
+ * sentences/title.ts, its words in words/terms.ts, its component in panels/details.
+ */
+import type { Atlas, GatewayFact, TableName } from './atlas.ts';
+
+interface Entry {
+  /** The table that has its rows. */
+  readonly table: TableName;
+  /** The list of the Atlas that has its records. */
+  readonly list: keyof Atlas;
+  /** The kind that an address names it by, where that is another. */
+  readonly selectedAs?: string;
+  /** The field that says of which time it is: a year, a date, or a period of two with a stroke between them. */
+  readonly time?: 'year' | 'date' | 'period';
+  /** A table whose rows are parts of its records. */
+  readonly parts?: TableName;
+}
+
+/** In the order in which the bibliography lists what rests on a source. */
+export const RECORDS = {
+  fact: { table: 'trade', list: 'trade', time: 'year' },
+  commodity: { table: 'commodities', list: 'commodities', selectedAs: 'fact', time: 'period' },
+  gateway: { table: 'gateways', list: 'gateways', selectedAs: 'fact', time: 'period' },
+  crossing: { table: 'crossings', list: 'crossings', parts: 'crossing_status' },
+  port: { table: 'ports', list: 'ports' },
+  zone: { table: 'zones', list: 'zones' },
+  site: { table: 'launch_sites', list: 'launchSites' },
+  test: { table: 'missile_tests', list: 'missileTests', time: 'date' },
+  nuclear: { table: 'nuclear_tests', list: 'nuclearTests', time: 'date' },
+  danger: { table: 'danger_areas', list: 'dangerAreas', time: 'date' },
+  railway: { table: 'railways', list: 'railways' },
+  event: { table: 'events', list: 'events', time: 'date' },
+  partner: { table: 'partners', list: 'partners' },
+  area: { table: 'areas', list: 'areas' }
+} as const satisfies Readonly<Record<string, Entry>>;
+
+type Records = typeof RECORDS;
+
+export type RecordKind = keyof Records;
+export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[];
+
+/** A record of a kind. */
+export type RecordOf<K extends RecordKind> = { [One in K]: Atlas[Records[One]['list']][number] }[K];
+
+/** A kind as an address names it: a `fact` may be a row of any table of figures. */
+export type Kind = { [K in RecordKind]: Records[K] extends { readonly selectedAs: infer As extends RecordKind } ? As : K }[RecordKind];
+
+/** The kind by which an address names records of this one. */
+export function selectedAs(kind: RecordKind): Kind {
+  const entry = RECORDS[kind];
+  return 'selectedAs' in entry ? entry.selectedAs : kind as Kind;
+}
+
+/** Kinds of thing that can be chosen on the map, in the chart or in the table. */
+export const KINDS: readonly Kind[] = [...new Set(RECORD_KINDS.map(selectedAs))];
+
+/** All records of a kind, in the order of their table. */
+export function recordsOf<K extends RecordKind>(atlas: Atlas, kind: K): readonly RecordOf<K>[] {
+  const list: readonly object[] = atlas[RECORDS[kind].list];
+  return list as readonly RecordOf<K>[];
+}
+
+/** A table of records, or of their parts. */
+export type RecordTable = Records[RecordKind]['table'] | Extract<Records[RecordKind], { readonly parts: TableName }>['parts'];
+
+/** Tables whose rows cite sources and have no record that opens. */
+const WITHOUT_RECORD = ['publications'] as const;
+
+/** A table whose rows cite sources. */
+export type CitingTable = RecordTable | (typeof WITHOUT_RECORD)[number];
+
+/** The tables of a kind: its own, and that of its parts. */
+export function tablesOf(kind: RecordKind): readonly RecordTable[] {
+  const entry = RECORDS[kind];
+  return 'parts' in entry ? [entry.table, entry.parts] : [entry.table];
+}
+
+/** Tables whose rows cite sources, in the order of the bibliography. */
+export const CITING: readonly CitingTable[] = [...RECORD_KINDS.flatMap(tablesOf), ...WITHOUT_RECORD];
+
+/** The kind whose records the rows of a table are, or are parts of. */
+export function kindOfTable(table: string): RecordKind | undefined {
+  return RECORD_KINDS.find((kind) => tablesOf(kind).some((one) => one === table));
+}
+
+/** What a cited figure of a place is about, and the kind of record that this place has. */
+export const PLACE_KINDS = {
+  crossing: 'crossing', port: 'port', province: 'area', route: 'area', country: 'partner'
+} as const satisfies Readonly<Record<GatewayFact['placeKind'], Kind>>;
+
+/** A row as the tables and the log of changes name it: a figure of trade.csv by its id, any other as `kind:id`; undefined where there is no such kind. */
+export function parseRecordId(text: string): { readonly kind: RecordKind; readonly id: string } | undefined {
+  const [head = '', id] = text.split(':');
+  if (id === undefined) return { kind: 'fact', id: head };
+  const kind = RECORD_KINDS.find((one) => one === head);
+  return kind && { kind, id };
+}
+
+/** The one year that a record, or a row of its table, is of; undefined where it is of none, or of several. */
+export function yearOf(kind: RecordKind, record: object): number | undefined {
+  const entry = RECORDS[kind];
+  const time = 'time' in entry ? (record as Readonly<Record<string, unknown>>)[entry.time] : undefined;
+  const [from = '', to = from] = String(time ?? '').split('/').map((date) => date.slice(0, 4));
+  return from !== '' && from === to ? Number(from) : undefined;
+}
