@@ -20,6 +20,7 @@ export function compile(version: string, tables: Tables, shapes: Shapes) {
     partners: rows(tables, 'partners').map(places.partner),
     publications: rows(tables, 'publications').map(figures.publication),
     preferences: figures.preferences(rows(tables, 'preferences')),
+    exclusions: rows(tables, 'exclusions').map(figures.exclusion),
     trade: rows(tables, 'trade').map(figures.fact),
     /** Names by customs code or range of codes (`61-62`). */
     goods: rows(tables, 'goods').map(figures.goods),

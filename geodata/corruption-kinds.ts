@@ -182,7 +182,7 @@ export const KINDS: readonly Kind[] = [
   row('sources', 'another’s address', other('url')),
   row('sources', 'another’s date', other('published')),
   row('sources', 'a letter of its id', replaced('id', /^(.)(.)/, '$2$1')),
-  row('sources', 'read next year', replaced('read', /^2026/, '2027')),
+  row('sources', 'read next year', (cells) => ({ read: (cells['read'] ?? '').replace(/^\d{4}/, (year) => String(Number(year) + 1)) })),
   row('sources', 'an entity', (cells) => ({ title: `${cells['title']} &amp; more` })),
   row('events', 'another day', replaced('date', /^(\d{4})-(\d\d)-\d\d$/, '$1-$2-03')),
   row('events', 'another kind', other('kind')),

@@ -39,7 +39,10 @@ test.describe('the list of events', () => {
     await expect(ids).toHaveCount(atlas.events.length + atlas.nuclearTests.length);
     await page.getByLabel(eventsWords.en.kind, { exact: true }).selectOption('test');
     await expect(ids).toHaveText(atlas.nuclearTests.map(({ number }) => detailsWords.en.nuclearTitle(number)));
-    for (const year of ['1991', '2026']) {
+    const { years } = known(atlas);
+    const without = new Set(atlas.events.map(({ date }) => date.slice(0, 4)).filter((year) => !years.includes(Number(year))));
+    expect(without.size).toBeGreaterThan(0);
+    for (const year of without) {
       await page.getByLabel(eventsWords.en.kind, { exact: true }).selectOption('');
       await expect(page.locator(`[data-all-of="${year}"]`)).toContainText(eventsWords.en.noYear);
     }

@@ -1,15 +1,17 @@
 import { at, sound, type Line, type Tables } from '../data.ts';
-import { firstDay, lastDay } from '../schema/dates.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
 /** What runs from a date to a date runs forward. */
-export function checkForward({ sources, crossing_status, zones }: Pick<Tables, 'sources' | 'crossing_status' | 'zones'>): Problem[] {
-  return [...forward(sources, 'published', 'read'), ...forward(crossing_status, 'from', 'to'), ...forward(zones, 'established', 'ended')];
+export function checkForward({ sources, crossing_status, zones, exclusions }: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions'>): Problem[] {
+  return [
+    ...forward(sources, 'published', 'read'), ...forward(crossing_status, 'from', 'to'), ...forward(zones, 'established', 'ended'), ...forward(exclusions, 'from', 'to')
+  ];
 }
 
 /** Nothing lies after the day the collection was closed. */
 export function checkPast(
-  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'commodities' | 'gateways'>
+  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'commodities' | 'gateways'>
 ): Problem[] {
   const closed = sound(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
   const past = (lines: readonly Line<unknown>[], column: string): Problem[] => sound(lines).flatMap((line) => {
@@ -19,10 +21,10 @@ export function checkPast(
     if (firstDay(end) > closed) return [at(line, column, `a date up to ${closed}`)];
     return firstDay(start) <= lastDay(end) ? [] : [at(line, column, `a period that ends after it begins`)];
   });
-  const { crossing_status, zones, missile_tests, nuclear_tests, danger_areas, events, commodities, gateways } = tables;
+  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, commodities, gateways } = tables;
   return [
     ...past(crossing_status, 'from'), ...past(crossing_status, 'to'), ...past(zones, 'established'), ...past(zones, 'ended'),
-    ...past(missile_tests, 'date'), ...past(nuclear_tests, 'date'), ...past(danger_areas, 'date'), ...past(events, 'date'),
+    ...past(trade, 'year'), ...past(missile_tests, 'date'), ...past(nuclear_tests, 'date'), ...past(danger_areas, 'date'), ...past(events, 'date'),
     ...past(commodities, 'period'), ...past(gateways, 'period')
   ];
 }
@@ -33,6 +35,13 @@ function forward(lines: readonly Line<unknown>[], from: string, to: string): Pro
     if (start === '' || end === '' || firstDay(start) <= lastDay(end)) return [];
     return [at(line, from, `a date no later than ${to} ${end}`)];
   });
+}
+
+/** No figure is of a year before the first of China's: without the largest partner's a year's picture would mislead. */
+export function checkFirst({ trade }: Pick<Tables, 'trade'>): Problem[] {
+  const lines = sound(trade);
+  const first = Math.min(...lines.flatMap(({ row }) => (row.partner === 'chn' ? [row.year] : [])));
+  return lines.filter(({ row }) => row.year < first).map((line) => at(line, 'year', `a year from ${first} on, the first with a figure of China`));
 }
 
 /** Nuclear tests are numbered 1, 2, 3 … in the order of their days. */

@@ -1,13 +1,13 @@
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';
-import { checkForward, checkNumbers, checkPast } from './dates.ts';
+import { checkFirst, checkForward, checkNumbers, checkPast } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
 import { suspectCited } from './plausible/cited.ts';
-import { suspectFigures } from './plausible/figures.ts';
+import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
@@ -35,7 +35,7 @@ export const ROWS: readonly Rule[] = [
   rule(['trade'], [], checkFigures),
   rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
   rule(['commodities', 'gateways'], [], checkAmounts),
-  rule(['sources', 'crossing_status', 'zones'], [], checkForward),
+  rule(['sources', 'crossing_status', 'zones', 'exclusions'], [], checkForward),
   rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
 ];
 
@@ -43,7 +43,8 @@ export const ROWS: readonly Rule[] = [
 export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
-  rule(['crossing_status', 'zones', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkPrinted),
   rule(['commodities', 'gateways'], ['sources', 'trade'], checkStanding),
@@ -63,6 +64,7 @@ export const PLACED: readonly Rule[] = [
 /** What is possible but unusual: a note in the row can say that it is right. What one tells keeps those after it quiet. */
 export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['sources', 'changes', 'today'], suspectSources),
+  rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),

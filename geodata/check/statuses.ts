@@ -1,5 +1,5 @@
 import { at, sound, type Sound, type Tables } from '../data.ts';
-import { firstDay, lastDay } from '../schema/dates.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';

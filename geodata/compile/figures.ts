@@ -32,6 +32,13 @@ export function preferences(rows: readonly TableRow<'preferences'>[]) {
   });
 }
 
+export const exclusion = (row: TableRow<'exclusions'>) => defined({
+  publication: row.publication,
+  /** Left out of the publication's totals of the world, in the years from `from` to `to` as far as given. */
+  partner: row.partner,
+  from: row.from, to: row.to, sources: row.source, note: row.note
+});
+
 export const fact = (row: TableRow<'trade'>) => defined({
   /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
   id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd, valuation: row.valuation,

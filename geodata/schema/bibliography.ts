@@ -1,4 +1,4 @@
-import { idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, rowsOf, slug, decimal, day, text } from './cells.ts';
+import { calendarYear, idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, rowsOf, slug, decimal, day, text } from './cells.ts';
 import { table } from './table.ts';
 
 export const sources = table('Sources', ['id'], {
@@ -24,8 +24,8 @@ export const partners = table('Partners', ['id'], {
   name_ko: maybe(text('Name in Korean')),
   name_zh: maybe(text('Name in Chinese')),
   name_ru: maybe(text('Name in Russian')),
-  from: maybe(integer(1900, 2099, 'First calendar year as a partner, where it begins within the years of the tables')),
-  to: maybe(integer(1900, 2099, 'Last calendar year as a partner, where it ends within the years of the tables')),
+  from: maybe(calendarYear('First calendar year as a partner, where it begins within the years of the tables')),
+  to: maybe(calendarYear('Last calendar year as a partner, where it ends within the years of the tables')),
   part_of: maybe(idOf('partners', 'The partner it was a part of in the years before from')),
   place: maybe(text('Where the arc ends, schematically')),
   lon: maybe(decimal(-180, 180, 'Longitude of the place')),
@@ -53,6 +53,15 @@ export const preferences = table('Order of preference among publications', ['par
   rank: integer(1, 99, 'Place in the order, 1 first'),
   publication: idOf('publications', 'Publication'),
   reserve: maybe(oneOf(['yes'], 'yes: this publication and those after it are used only where none before it has any figure, a total included'))
+});
+
+export const exclusions = table('Partners that a publication leaves out of its totals of the world', ['publication', 'partner', 'from'], {
+  publication: idOf('publications', 'Publication'),
+  partner: idOf('partners', 'Partner that its totals of the world leave out'),
+  from: maybe(calendarYear('First year of which they do; blank: from its beginning')),
+  to: maybe(calendarYear('Last year of which they do; blank: still so')),
+  source: idsOf('sources', 'Sources'),
+  note: maybe(text('Remark'))
 });
 
 /** Year, month and a number. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isPartialDate, isPeriod } from './dates.ts';
+import { FIRST_YEAR, isDay, isPartialDate, isPeriod, LAST_YEAR } from './dates.ts';
 import type { Column, Field } from './table.ts';
 
 // Messages complete the sentence "expected …".
@@ -63,6 +63,9 @@ export const oneOf = <const T extends readonly string[]>(options: T, about: stri
 
 export const integer = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0$)-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
+
+/** A year, in the span that any date here may have; which years the tables can have follows from them (check/dates.ts). */
+export const calendarYear = (about: string): Column<number> => integer(FIRST_YEAR, LAST_YEAR, about);
 
 export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0(\.0*)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);

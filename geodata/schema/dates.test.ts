@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstDay, isDay, isPartialDate, isPeriod, lastDay } from './dates.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { isDay, isPartialDate, isPeriod } from './dates.ts';
 
 test('only days that the calendar has are days', () => {
   expect(['2024-02-29', '1990-12-31'].every(isDay)).toBe(true);

@@ -1,9 +1,13 @@
-/** No fact here is older or later: other years are slips, such as 0206 for 2026. */
-const YEARS = /^(19[4-9]|20\d)\d/;
+// The form of dates in cells. What a partial date can mean is in src/lib/atlas/partial-dates.ts, which the application uses too.
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+
+/** Years outside these are slips of the form, such as 0206 for 2026. */
+export const [FIRST_YEAR, LAST_YEAR] = [1940, 2099];
 
 /** True for a day that the calendar has. */
 export function isDay(cell: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell) || !YEARS.test(cell)) return false;
+  const year = Number(/^(\d{4})-\d{2}-\d{2}$/.exec(cell)?.[1]);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
   const date = new Date(`${cell}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
 }
@@ -20,16 +24,4 @@ export function isPeriod(cell: string): boolean {
   const [start, end] = parts;
   if (start === undefined || parts.length > 2 || !parts.every(isPartialDate)) return false;
   return end === undefined || firstDay(start) <= lastDay(end);
-}
-
-/** The first day that a partial date can mean. */
-export const firstDay = (date: string): string => date + '-01'.repeat((10 - date.length) / 3);
-
-/** The last day that a partial date can mean. */
-export function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const month = date.length === 4 ? `${date}-12` : date;
-  const [year, number] = month.split('-').map(Number);
-  const days = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
-  return `${month}-${days}`;
 }

@@ -1,15 +1,10 @@
-import { code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
+import { calendarYear, code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
 /** What a quantity or a figure of a place may be counted in; src/lib/words/units.ts has the words of each. */
 const UNITS = ['USD', '%', 't', 't a year', 't a day', 'barrels', 'containers', 'vehicles', 'vehicles a day', 'cars', 'crossings', 'visits'] as const;
 
 const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
-/**
- * The first year of the tables. China reports to the United Nations from 1984 on: without China and the Soviet Union, which
- * never did, a picture of an earlier year would mislead.
- */
-const FIRST_YEAR = 1984;
 const STATUS = ['final', 'provisional', 'doubted'] as const;
 
 /** Columns that cited figures share. A rounding is a power of ten, which a check of its own holds it to. */
@@ -20,7 +15,7 @@ const status = maybe(oneOf(STATUS, 'final or provisional when it was published, 
 export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   id: slug('partner-year-direction-publication, then -2, -3 … for further statements of the same figure'),
   partner: idOf('partners', 'Partner'),
-  year: integer(FIRST_YEAR, 2026, 'Calendar year'),
+  year: calendarYear('Calendar year'),
   direction: oneOf(['export', 'import', 'total'], 'export: the DPRK sells; import: it buys; total: only the sum is published'),
   value_usd: integer(0, 9_999_999_999, 'Value in nominal US dollars'),
   valuation: oneOf(['cif', 'fob', 'mixed', 'not-stated'], 'cif: with freight and insurance to the importer; fob: without; mixed: a total of exports c.i.f. and imports f.o.b.; not-stated: no source says'),

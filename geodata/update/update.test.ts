@@ -184,7 +184,7 @@ describe('update from UN Comtrade', () => {
 
   it('refuses a partner it has no code for, and years that the table cannot hold, and asks nothing', async () => {
     for (const partner of ['xyz', 'constructor', '__proto__']) await expect(run({ partner })).rejects.toThrow(/--partner: expected one of aut/);
-    for (const year of [1980, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1984 to 2026, got ${year}`);
+    for (const year of [198, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1940 to 2026, got ${year}`);
     expect(asked).toEqual([]);
   });
 

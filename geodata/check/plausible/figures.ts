@@ -13,6 +13,24 @@ const COMPETING = 2;
 const NEIGHBOURS = 4;
 const SERIES = 10;
 
+/** Years without any figure that the table may have between two with some. */
+const YEARS_BETWEEN = 2;
+
+/** Figures of years that stand far from all others of the table: what years it has, it says itself. */
+export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
+  const lines = sound(trade);
+  const years = [...new Set(lines.map(({ row }) => row.year))].sort((a, b) => a - b);
+  const spans: number[][] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span && year - (span.at(-1) ?? year) <= YEARS_BETWEEN + 1) span.push(year);
+    else spans.push([year]);
+  }
+  const longest = spans.reduce((a, b) => (b.length > a.length ? b : a), []);
+  return lines.filter(({ row }) => !longest.includes(row.year))
+    .map((line) => suspect(line, 'year', `a year near the others of the table, ${longest[0]} to ${longest.at(-1)}`));
+}
+
 /** Figures of trade.csv that other figures of the table speak against. */
 export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
   // What the table itself doubts is expected to stand out.

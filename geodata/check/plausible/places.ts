@@ -3,7 +3,7 @@ import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
 import type { Ground } from '../../ground/ground.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
-import { firstDay, lastDay } from '../../schema/dates.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import type { Shapes } from '../../shapes.ts';
 import { suspect } from './suspect.ts';

@@ -1,12 +1,9 @@
 import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
-import { firstDay, lastDay } from '../../schema/dates.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
-
-/** The collection began with its first release. */
-const BEGUN = '2026-11-01';
 
 type Source = Sound<TableRow<'sources'>>;
 
@@ -15,8 +12,11 @@ export function suspectSources({ sources, changes, today }: Pick<Tables, 'source
   // A clock that is behind must not make today's work wrong.
   const latest = [today, ...sound(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
   const lines = sound(sources);
+  // What the first release says was read in the month before it at the earliest.
+  const first = sound(changes).map(({ row }) => row.date).reduce((a, b) => (a < b ? a : b), today);
+  const begun = `${first.slice(0, 7)}-01`;
   return [
-    ...lines.flatMap((line) => (line.row.read > latest || line.row.read < BEGUN ? [at(line, 'read', `a day from ${BEGUN} to ${latest}`)] : [])),
+    ...lines.flatMap((line) => (line.row.read > latest || line.row.read < begun ? [at(line, 'read', `a day from ${begun} to ${latest}`)] : [])),
     ...lines.flatMap(dated),
     ...[...group(lines, ({ row }) => row.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')).values()].flatMap(([first, ...others]) =>
       others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`)))

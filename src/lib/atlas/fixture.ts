@@ -36,6 +36,7 @@ export const fixture: Atlas = {
     { partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra', 'cow']] },
     { partner: 'any', series: 'kotra', groups: [['kotra', 'comtrade', 'gacc', 'cow']] }
   ],
+  exclusions: [{ publication: 'kotra', partner: 'kor', sources: ['s1'] }],
   trade: [
     fact('chn', 2022, 'export', 'comtrade', 133_677_748),
     fact('chn', 2022, 'import', 'comtrade', 894_039_906),

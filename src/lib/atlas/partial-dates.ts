@@ -1,13 +1,14 @@
 /** ISO 8601 dates that may stop at the year or the month: "2023", "2023-01", "2023-01-31". */
 
-/** First day such a date can mean, as YYYY-MM-DD. */
-export function firstDay(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-}
+/** The first day that such a date can mean, YYYY-MM-DD. */
+export const firstDay = (date: string): string => date + '-01'.repeat((10 - date.length) / 3);
 
-/** Last day such a date can mean, as YYYY-MM-DD (31 for every month: it is only ever compared). */
+/** The last day that such a date can mean, YYYY-MM-DD. */
 export function lastDay(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
 /** Whether the span from `from` to `to` (one date by default) touches the year. */

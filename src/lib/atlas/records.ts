@@ -62,17 +62,23 @@ export function recordsOf<K extends RecordKind>(atlas: Atlas, kind: K): readonly
   return list as readonly RecordOf<K>[];
 }
 
-/** A table whose rows cite sources: that of a kind, or of its parts; publications cite some and have no address. */
-export type CitingTable = Records[RecordKind]['table'] | Extract<Records[RecordKind], { readonly parts: TableName }>['parts'] | 'publications';
+/** A table of records, or of their parts. */
+export type RecordTable = Records[RecordKind]['table'] | Extract<Records[RecordKind], { readonly parts: TableName }>['parts'];
+
+/** Tables whose rows cite sources and have no record that opens. */
+const WITHOUT_RECORD = ['publications'] as const;
+
+/** A table whose rows cite sources. */
+export type CitingTable = RecordTable | (typeof WITHOUT_RECORD)[number];
 
 /** The tables of a kind: its own, and that of its parts. */
-export function tablesOf(kind: RecordKind): readonly CitingTable[] {
+export function tablesOf(kind: RecordKind): readonly RecordTable[] {
   const entry = RECORDS[kind];
   return 'parts' in entry ? [entry.table, entry.parts] : [entry.table];
 }
 
 /** Tables whose rows cite sources, in the order of the bibliography. */
-export const CITING: readonly CitingTable[] = [...RECORD_KINDS.flatMap(tablesOf), 'publications'];
+export const CITING: readonly CitingTable[] = [...RECORD_KINDS.flatMap(tablesOf), ...WITHOUT_RECORD];
 
 /** The kind whose records the rows of a table are, or are parts of. */
 export function kindOfTable(table: string): RecordKind | undefined {

@@ -27,10 +27,10 @@ test('a figure that is not on the map is compared with the first choice', () => 
     .toContainEqual(['chn-2022-total-gacc', 'chn-2022-total-kotra']);
 });
 
-test('oil explains only what China delivers, from 2014 on, against KOTRA', () => {
+test('oil explains only what China delivers, where KOTRA adds an estimate to it', () => {
   const fact = (publication: string, patch = {}) => ({ ...fixture.trade[1]!, publication, ...patch });
-  expect(oilExplains([fact('comtrade'), fact('kotra')])).toBe(true);
+  expect(oilExplains([fact('comtrade'), fact('kotra', { evidence: 'estimated' })])).toBe(true);
   expect(oilExplains([fact('comtrade'), fact('gacc')])).toBe(false);
-  expect(oilExplains([fact('comtrade', { direction: 'export' }), fact('kotra', { direction: 'export' })])).toBe(false);
-  expect(oilExplains([fact('comtrade', { year: 2013 }), fact('kotra', { year: 2013 })])).toBe(false);
+  expect(oilExplains([fact('comtrade'), fact('kotra')])).toBe(false);
+  expect(oilExplains([fact('comtrade'), fact('kotra', { partner: 'rus', evidence: 'estimated' })])).toBe(false);
 });

@@ -43,6 +43,6 @@ function spreadOf(facts: readonly Fact[]): number {
 
 /** Whether KOTRA's estimate of crude oil explains, at least in part, why these statements of one figure differ. */
 export function oilExplains(facts: readonly Fact[]): boolean {
-  const estimates = (fact: Fact): boolean => fact.publication === 'kotra' && fact.partner === 'chn' && fact.year >= 2014 && fact.direction !== 'export';
+  const estimates = (fact: Fact): boolean => fact.publication === 'kotra' && fact.partner === 'chn' && fact.evidence === 'estimated';
   return facts.some(estimates) && !facts.every(estimates);
 }

@@ -2,11 +2,9 @@ import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Figure } from './figures.ts';
 
-/** The first year of which KOTRA's account has no Russia, which then published no statistics. */
-const NO_RUSSIA = 2022;
-
-/** The partners that a compiler's world total leaves out, though the sum over partners beside it may contain them. */
+/** The partners that a compiler's world total leaves out by exclusions.csv, though the sum over partners beside it may contain them. */
 export function leftOut(atlas: Atlas, { publication, year }: Figure): Partner[] {
-  if (byId(atlas.publications, publication ?? '')?.family !== 'kotra') return [];
-  return ['kor', ...(year >= NO_RUSSIA ? ['rus'] : [])].flatMap((id) => byId(atlas.partners, id) ?? []);
+  return atlas.exclusions
+    .filter((one) => one.publication === publication && (one.from ?? year) <= year && (one.to ?? year) >= year)
+    .flatMap(({ partner }) => byId(atlas.partners, partner) ?? []);
 }

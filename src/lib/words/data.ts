@@ -1,8 +1,8 @@
 import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 import type { CitingTable } from '#lib/atlas/records.ts';
 
-/** Tables of the download that hold no cited rows of their own, or no more than a position’s. */
-type SupportTable = Exclude<TableName, CitingTable> | 'partners' | 'publications' | 'areas';
+/** Tables of the download that hold no cited rows of their own, or that go by another name than in the bibliography. */
+type SupportTable = Exclude<TableName, CitingTable> | 'partners' | 'areas' | 'publications';
 
 /** Words of `/data/` about disagreements, downloads, citation and code. */
 export interface DataWords {
@@ -39,7 +39,7 @@ const ruFigures = (n: number): string => {
 
 export const dataWords: Record<Lang, DataWords> = {
   en: {
-    support: { sources: 'Sources', partners: 'Partners', publications: 'Publications', goods: 'Names of goods', areas: 'Provinces and routes', preferences: 'Order of preference', changes: 'Changes' },
+    support: { sources: 'Sources', partners: 'Partners', publications: 'Publications', goods: 'Names of goods', areas: 'Provinces and routes', preferences: 'Order of preference', exclusions: 'Left out of totals', changes: 'Changes' },
     archive: 'Everything in one archive (zip)', archiveNote: 'All tables, places, the descriptor and the data dictionary.', changes: 'What changed from version to version', notices: 'Licences of the software',
     disagreements: 'Disagreements',
     disagreementsNote: 'Figures on which publications differ by more than 2 %. The first is the one on the map, or the first choice where the map shows none; differences are measured from it.',
@@ -51,7 +51,7 @@ export const dataWords: Record<Lang, DataWords> = {
     load: 'Load it', loadNote: 'The table of yearly trade. A blank cell means not known, never zero.'
   },
   ko: {
-    support: { sources: '출처', partners: '상대', publications: '통계 자료', goods: '품목 이름', areas: '성(省)과 경로', preferences: '우선순위', changes: '변경 내역' },
+    support: { sources: '출처', partners: '상대', publications: '통계 자료', goods: '품목 이름', areas: '성(省)과 경로', preferences: '우선순위', exclusions: '합계에서 제외된 상대', changes: '변경 내역' },
     archive: '전체를 한 파일로(zip)', archiveNote: '모든 표와 장소, 데이터 패키지 설명 파일, 자료 사전.', changes: '버전별 변경 내역', notices: '프로그램 라이선스',
     disagreements: '서로 다른 수치',
     disagreementsNote: '자료 사이의 차이가 2%를 넘는 수치. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값에 대한 것이다.',
@@ -63,7 +63,7 @@ export const dataWords: Record<Lang, DataWords> = {
     load: '불러오기', loadNote: '연간 무역 표. 빈칸은 알 수 없다는 뜻이며 0이 아니다.'
   },
   zh: {
-    support: { sources: '来源', partners: '伙伴', publications: '统计资料', goods: '商品名称', areas: '省份和路线', preferences: '优先顺序', changes: '更改记录' },
+    support: { sources: '来源', partners: '伙伴', publications: '统计资料', goods: '商品名称', areas: '省份和路线', preferences: '优先顺序', exclusions: '合计未计入的伙伴', changes: '更改记录' },
     archive: '全部数据压缩包（zip）', archiveNote: '所有表格、地点、描述文件和数据字典。', changes: '各版本的更改', notices: '程序许可证',
     disagreements: '互有出入的数字',
     disagreementsNote: '各统计资料相差超过2%的数字。第一个是地图所用的，地图未显示时为首选；差额均与它相比。',
@@ -75,7 +75,7 @@ export const dataWords: Record<Lang, DataWords> = {
     load: '载入', loadNote: '年度贸易表。空格表示未知，并不是零。'
   },
   ru: {
-    support: { sources: 'Источники', partners: 'Партнёры', publications: 'Публикации', goods: 'Названия товаров', areas: 'Провинции и маршруты', preferences: 'Порядок предпочтения', changes: 'Изменения' },
+    support: { sources: 'Источники', partners: 'Партнёры', publications: 'Публикации', goods: 'Названия товаров', areas: 'Провинции и маршруты', preferences: 'Порядок предпочтения', exclusions: 'Не вошедшие в итоги', changes: 'Изменения' },
     archive: 'Всё в одном архиве (zip)', archiveNote: 'Все таблицы, места, описание пакета и словарь данных.', changes: 'Что изменилось от версии к версии', notices: 'Лицензии программ',
     disagreements: 'Расхождения',
     disagreementsNote: 'Значения, которые в публикациях расходятся более чем на 2 %. Первым стоит то, что на карте, а если на карте его нет — первое по предпочтению; разница дана к нему.',

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { CitingTable } from '#lib/atlas/records.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
+import type { CitingTable } from '#lib/atlas/records.ts';
 
 /** Words of the pages `/sources/` and `/data/`. */
 export interface SourceWords {

@@ -21,6 +21,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     partners: 'Trading partners, and the stated, schematic point at which each line ends.',
     publications: 'The statistics that figures are taken from, and what each of them counts.',
     preferences: 'Which publication comes first for a partner and a series.',
+    exclusions: 'Partners that a publication leaves out of its totals of the world, and from which year on.',
     sources: 'The bibliography: publisher, title, link, dates and licence of every source.',
     changes: 'What changed from version to version, why, and in which rows.'
   },
@@ -43,6 +44,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     partners: '무역 상대와 각 선이 끝나는 도식적 지점.',
     publications: '수치를 가져온 통계와 각 통계가 세는 것.',
     preferences: '상대와 계열마다 어느 자료를 먼저 쓰는지.',
+    exclusions: '어느 자료가 세계 합계에서 빼는 상대와 그 시작 연도.',
     sources: '모든 출처의 발행 기관, 제목, 링크, 날짜, 이용 조건.',
     changes: '판마다 무엇이 왜 어느 행에서 바뀌었는지.'
   },
@@ -65,6 +67,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     partners: '贸易伙伴，以及每条线终点的示意位置。',
     publications: '数字所取自的统计，以及各自统计的内容。',
     preferences: '每个伙伴和系列以哪个发布物为先。',
+    exclusions: '统计资料的世界合计不含哪些伙伴，以及自哪一年起。',
     sources: '每个来源的发布者、标题、链接、日期和许可。',
     changes: '各版本更改了什么、为什么、在哪些行。'
   },
@@ -87,6 +90,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     partners: 'Торговые партнёры и условная точка, в которой кончается каждая линия.',
     publications: 'Статистики, из которых взяты значения, и что каждая из них считает.',
     preferences: 'Какая публикация идёт первой для партнёра и ряда.',
+    exclusions: 'Партнёры, которых публикация не включает в мировые итоги, и с какого года.',
     sources: 'Библиография: издатель, название, ссылка, даты и лицензия каждого источника.',
     changes: 'Что, почему и в каких строках изменилось от версии к версии.'
   }

@@ -25,5 +25,5 @@ export function rowDoor(atlas: Atlas, table: CitingTable, id: string): Partial<V
   const row = byId(recordsOf(atlas, kind), id);
   const year = row && yearOf(kind, row);
   const partner = row && 'partner' in row ? row.partner : 'all';
-  return doorTo(atlas, { id: kind === 'fact' ? id : `${kind}:${id}`, partner, ...(year !== undefined && { year }) }) ?? {};
+  return doorTo(atlas, { id: kind === 'fact' ? id : `${kind}:${id}`, partner, ...(year !== undefined && { year }) });
 }
