@@ -1,6 +1,6 @@
 // Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
 import { expect, type Page } from '@playwright/test';
-import { loadFailureWords } from '#lib/words/load-failure.ts';
+import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { known } from '#lib/atlas/lookup.ts';
@@ -9,7 +9,7 @@ import { yearsWords } from '#lib/words/years.ts';
 import { atlas, still as test, stories } from './site.ts';
 import { sweep } from './sweep.ts';
 
-const words = loadFailureWords.en;
+const words = siteFailureWords.en;
 
 const PAGES = {
   view: '/chn/2023/', comparison: '/compare/?a=chn/2016&b=rus/2023', story: `/story/${stories[0]?.id}/`, sources: '/sources/', data: '/data/', changes: '/changes/',
@@ -82,7 +82,7 @@ for (const [name, address] of Object.entries(PAGES)) {
           await page.goto(address);
           // Without the small script that starts it the application is not missed: the page is as without scripts.
           const state = /\/(first|start-\w+)\.js$/.test(file) ? 'as it came' : await decided(page);
-          if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(words.again);
+          if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(tryAgain.en);
           expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
           await page.unroute('**' + file);
         }

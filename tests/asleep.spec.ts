@@ -4,7 +4,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
-import { loadFailureWords } from '#lib/words/load-failure.ts';
+import { embedFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { atlas, drawnArcs, keepStill, openEmbed, runs, settled, test } from './site.ts';
@@ -150,14 +150,14 @@ test.describe('an embed asleep', () => {
     await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
     await page.goto(`${exported}/embed/chn/2022/?lang=ko&only=chn`);
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: loadFailureWords.ko.byDefault })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: embedFailureWords.ko.byDefault })).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?lang=ko', known(atlas)))));
     cut = false;
-    await page.getByRole('button', { name: loadFailureWords.ko.again }).click();
+    await page.getByRole('button', { name: tryAgain.ko }).click();
     await expect(page.locator('h1')).toContainText('2022년');
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
-    await expect(page.getByText(loadFailureWords.ko.byDefault)).toHaveCount(0);
+    await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
   });
 
   test('shows the default picture when an application is on its way for ever, on a host of files', async ({ page, exported }) => {
@@ -169,12 +169,12 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.box')).toBeHidden();
     await page.clock.fastForward(10_000);
-    await expect(page.getByText(loadFailureWords.en.byDefault)).toBeVisible();
+    await expect(page.getByText(embedFailureWords.en.byDefault)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.getByRole('button', { name: loadFailureWords.en.again }).click();
+    await page.getByRole('button', { name: tryAgain.en }).click();
     await expect(page.locator('html')).toHaveAttribute('data-page-state', 'resting');
-    await expect(page.getByText(loadFailureWords.en.byDefault)).toHaveCount(0);
+    await expect(page.getByText(embedFailureWords.en.byDefault)).toHaveCount(0);
   });
 
   for (const part of ['entry', 'nodes']) {
@@ -188,14 +188,14 @@ test.describe('an embed asleep', () => {
       });
       await page.goto('/embed/chn/2022/');
       await page.getByRole('button', { name: 'Explore the map' }).click();
-      await expect(page.getByRole('status').filter({ hasText: loadFailureWords.en.lost })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: embedFailureWords.en.lost })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-page-state', 'failed');
       await expect(page.locator('.picture path.arc').first()).toBeVisible();
       await page.getByRole('button', { name: 'Explore the map' }).click();
       await settled(page);
       const arcs = select(atlas, decode('chn', '2022', '', known(atlas))).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
       expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
-      await expect(page.getByText(loadFailureWords.en.lost)).toHaveCount(0);
+      await expect(page.getByText(embedFailureWords.en.lost)).toHaveCount(0);
     });
   }
 

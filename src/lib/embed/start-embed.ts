@@ -6,6 +6,7 @@ import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#l
 import { loadOnRequest } from '#lib/startup/load-app.ts';
 import { tellNewer } from '#lib/versions/newer-version-notice.ts';
 import { ownAddress } from '#lib/view/lang.ts';
+import { embedFailureWords } from '#lib/words/load-failure.ts';
 import { onGesture } from './gestures.ts';
 import { asksToRest, type AwakeMessage } from './messages.ts';
 import { replayClicks } from './click-replay.ts';
@@ -35,7 +36,7 @@ function ready(): void {
   // An old browser has none; the frame then keeps the height that its author gave it.
   if ('ResizeObserver' in window) tellHeight(main);
   tellLate(main);
-  loadOnRequest();
+  loadOnRequest({ failure: (lang) => embedFailureWords[lang][redraw ? 'byDefault' : 'lost'], embed: true });
   onChange(({ from, to }) => {
     // When the reader asks, not when the map is there: of two clicks on a page the last must win.
     if (isLive(to) && !isLive(from) && parent !== window) parent.postMessage({ type: 'trade-map:awake' } satisfies AwakeMessage, '*');

@@ -1,8 +1,12 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
-import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
+import type { Lang } from '#lib/atlas/atlas.ts';
 import { UNREACHED } from '#lib/reader/reader.svelte.ts';
 import { isTranslated } from '#lib/reader/translated.ts';
+import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
+import { siteFailureWords } from '#lib/words/load-failure.ts';
+
+const pageFailed = (lang: Lang): string => siteFailureWords[lang].page;
 
 /** Failed attempts after which the browser loads the page itself: some browsers cache a failed module until then. */
 const MAX_FAILURES = 2;
@@ -40,7 +44,7 @@ export function guardNavigation(): void {
         else void goto(to.url);
       }, () => {
         failures += 1;
-        if (own === latest) showLoadFailure('page', failures < MAX_FAILURES ? go : () => location.assign(to.url));
+        if (own === latest) showLoadFailure(pageFailed, failures < MAX_FAILURES ? go : () => location.assign(to.url));
       });
     };
     go();
@@ -52,7 +56,7 @@ export function guardNavigation(): void {
   });
 
   onMount(() => {
-    const unreached = ({ detail }: CustomEvent<() => void>): void => showLoadFailure('page', detail);
+    const unreached = ({ detail }: CustomEvent<() => void>): void => showLoadFailure(pageFailed, detail);
     addEventListener(UNREACHED, unreached as EventListener);
     return () => removeEventListener(UNREACHED, unreached as EventListener);
   });

@@ -1,8 +1,9 @@
 // Loads a page's application when its state asks for it, and says what did not load. For the small scripts that come with a
 // page (start-site.ts, embed/start-embed.ts); the application itself never imports it.
+import type { Lang } from '#lib/atlas/atlas.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
-import { currentState, isEmbed, isLive, isLoading, isRunning, onChange, send } from './lifecycle.ts';
+import { currentState, isLive, isLoading, isRunning, onChange, send } from './lifecycle.ts';
 import { hideLoadFailure, showLoadFailure } from './load-failure-notice.ts';
 import { restoreOnFailure } from './restore-page.ts';
 
@@ -12,42 +13,62 @@ const LATE_MS = 10_000;
 /** Failures after which only a new page load helps: browsers remember modules that did not load, and run each module once. */
 const MAX_FAILURES = 2;
 
-let failures = 0;
-
-/** Loads the application each time the page's state begins to ask for it. Call it once, before the first signal. */
-export function loadOnRequest(): void {
-  onChange(({ from, to }) => {
-    if (isLoading(to) && !isLoading(from)) load(isLive(to));
-    else if (to === 'failed' || (to.startsWith('late') && from.startsWith('loading'))) showFailure(isLive(from));
-    else if (isRunning(to)) hideLoadFailure();
-  });
+/** How a kind of page starts. */
+export interface StartOptions {
+  /** What the page says when its application did not load, or not yet. */
+  readonly failure: (lang: Lang) => string;
+  /** An embed stores nothing on the reader's device, and is asked for its live map by its address (`live=1`). */
+  readonly embed: boolean;
 }
 
-/**
- * Runs the framework's start script once all its code is there. The framework forgives no missing piece and would leave an
- * empty page, so nothing is started before; where it fails all the same, the page is restored (restore-page.ts).
- */
-function load(live: boolean): void {
-  if (failures >= MAX_FAILURES) return reload(live);
-  const deferred = document.getElementById(START_SCRIPT);
-  const parent = deferred?.parentElement;
-  if (!parent) return;
-  hideLoadFailure();
-  const late = setTimeout(() => send('late'), LATE_MS);
-  importModules(deferred.textContent).then(() => {
-    // An embed stores nothing on the reader's device.
-    if (isEmbed()) disableSessionStorage();
-    restoreOnFailure(parent, () => {
-      failures = MAX_FAILURES;
+/** Loads the application each time the page's state begins to ask for it. Call it once, before the first signal. */
+export function loadOnRequest({ failure, embed }: StartOptions): void {
+  let failures = 0;
+  onChange(({ from, to }) => {
+    if (isLoading(to) && !isLoading(from)) load(isLive(to));
+    else if (to === 'failed' || (to.startsWith('late') && from.startsWith('loading'))) showLoadFailure(failure, () => retry(isLive(from)));
+    else if (isRunning(to)) hideLoadFailure();
+  });
+
+  /**
+   * Runs the framework's start script once all its code is there. The framework forgives no missing piece and would leave an
+   * empty page, so nothing is started before; where it fails all the same, the page is restored (restore-page.ts).
+   */
+  function load(live: boolean): void {
+    if (failures >= MAX_FAILURES) return reload(live);
+    const deferred = document.getElementById(START_SCRIPT);
+    const parent = deferred?.parentElement;
+    if (!parent) return;
+    hideLoadFailure();
+    const late = setTimeout(() => send('late'), LATE_MS);
+    importModules(deferred.textContent).then(() => {
+      if (embed) disableSessionStorage();
+      restoreOnFailure(parent, () => {
+        failures = MAX_FAILURES;
+        send('fail');
+      });
+      const script = document.createElement('script');
+      script.textContent = deferred.textContent;
+      deferred.replaceWith(script);
+    }).catch(() => {
+      failures += 1;
       send('fail');
-    });
-    const script = document.createElement('script');
-    script.textContent = deferred.textContent;
-    deferred.replaceWith(script);
-  }).catch(() => {
-    failures += 1;
-    send('fail');
-  }).finally(() => clearTimeout(late));
+    }).finally(() => clearTimeout(late));
+  }
+
+  /** `live`: the live map was asked for when loading failed, so it is asked for again. */
+  function retry(live: boolean): void {
+    const state = currentState();
+    // Code that is still on its way may be so for ever.
+    if (isLoading(state)) reload(isLive(state));
+    else send(live ? 'wake' : 'load');
+  }
+
+  function reload(live: boolean): void {
+    const address = new URL(location.href);
+    if (live && embed) address.searchParams.set('live', '1');
+    location.replace(address);
+  }
 }
 
 /** Imports the modules that a start script names, and those of its page's components. */
@@ -59,21 +80,4 @@ async function importModules(script: string): Promise<void> {
   const ids = SCRIPT_PARTS.nodes.exec(script)?.[1]?.split(',').map(Number) ?? [];
   const app = modules.find((module): module is { nodes: (() => Promise<unknown>)[] } => typeof module === 'object' && module !== null && 'nodes' in module);
   await Promise.all(ids.map((id) => app?.nodes[id]?.()));
-}
-
-/** Says what is missing. `live`: the live map was asked for, and is asked for again by the button. */
-function showFailure(live: boolean): void {
-  const what = 'redraw' in document.documentElement.dataset ? 'byDefault' : isEmbed() ? 'lost' : 'still';
-  showLoadFailure(what, () => {
-    const state = currentState();
-    // While code is still on its way it may be so for ever.
-    if (isLoading(state)) reload(isLive(state));
-    else send(live ? 'wake' : 'load');
-  });
-}
-
-function reload(live: boolean): void {
-  const address = new URL(location.href);
-  if (live && isEmbed()) address.searchParams.set('live', '1');
-  location.replace(address);
 }

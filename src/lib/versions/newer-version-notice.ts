@@ -1,7 +1,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { day } from '#lib/format/day.ts';
 import { langOf } from '#lib/view/lang.ts';
-import { changesWords } from '#lib/words/changes.ts';
+import { newerVersionWords } from '#lib/words/newer-version.ts';
 import { inWindow, isVersions, news, pinned, shownBy, type News, type Versions } from './version-news.ts';
 
 let asked: Promise<Versions | null> | undefined;
@@ -38,7 +38,7 @@ function fill(slot: HTMLElement, { version, date, changes }: News, current: stri
   const filled = `${lang} ${current}`;
   if (slot.dataset['newer'] === filled) return;
   slot.dataset['newer'] = filled;
-  const words = changesWords[lang];
+  const words = newerVersionWords[lang];
   const told = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
   const link = element('a', words.current);
   link.href = current;
