@@ -62,7 +62,8 @@ export default {
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
-        'worker-src': ['self', 'blob:'],
+        // MapLibre's worker is a file; in a sandboxed frame, whose origin is no one's, browsers take it as a data: address alone.
+        'worker-src': ['self', 'data:'],
         'frame-src': ['self'],
         'manifest-src': ['self'],
         'base-uri': ['none'],

@@ -7,6 +7,7 @@ import { inked, palettes } from '#lib/symbols/palette.ts';
 import { arcLayers, ARCS, ENDS, ends, segments, STEP_MS, type End } from './arc-layers.ts';
 import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
 import { arrowAtlas } from './arrow-icon.ts';
+import { giveBack } from './contexts.ts';
 import { sizeOf } from './eye.ts';
 import { Frames } from './frames.ts';
 import { REACH, type Hit } from './hit.ts';
@@ -38,6 +39,8 @@ export class ArcsOverlay {
   readonly #frames = new Frames();
   #segments = 0;
   #loaded = false;
+  /** Frees what deck's device holds of the page. */
+  #free: () => void = () => undefined;
   /** When the last swelling of arcs ends, on performance.now()'s clock. */
   restsAt = 0;
 
@@ -49,6 +52,12 @@ export class ArcsOverlay {
       ...frames,
       layers: [],
       pickingRadius: REACH,
+      onDeviceInitialized: (device) => {
+        this.#free = () => {
+          device.getDefaultCanvasContext().destroy();
+          device.destroy();
+        };
+      },
       onLoad: () => {
         this.#loaded = true;
         this.#frames.wake(LOADING_MS);
@@ -106,9 +115,15 @@ export class ArcsOverlay {
     return this.#layers.find((layer) => layer.id === ARCS);
   }
 
-  /** Deck's canvas, once there is one. */
-  get canvas(): HTMLCanvasElement | null {
-    return this.#overlay.getCanvas();
+  /**
+   * Takes the arcs and the map away. Deck leaves its device as it is, whose listener for the screen's density would keep
+   * canvas and map in memory for as long as the page is open.
+   */
+  close(): void {
+    const surface = this.#overlay.getCanvas();
+    this.#map.remove();
+    this.#free();
+    giveBack(surface);
   }
 
   #mark(): void {

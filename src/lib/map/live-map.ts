@@ -8,7 +8,7 @@ import { carried, placeArcLabels, type MapLabel } from '#lib/labels/stage-labels
 import type { Camera } from '#lib/geo/lens.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { wanted } from './camera.ts';
-import { giveBack, watchContexts } from './contexts.ts';
+import { watchContexts } from './contexts.ts';
 import { Eye, sizeOf } from './eye.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { HiddenNames } from './hidden-names.ts';
@@ -62,6 +62,9 @@ export interface MapEvents {
 
 /** Ms after which the map is shown without what has not arrived: a request may hang for minutes. */
 const LATE_MS = 15_000;
+
+/** The source without which there is no map. */
+const LAND = 'world';
 
 /** Size of the box at the top right that holds the map's buttons, px. */
 const BUTTONS = { width: 52, height: 186 };
@@ -162,9 +165,7 @@ export class TradeMap {
   close(): void {
     this.#gone = true;
     this.#unwatch();
-    const surface = this.#arcs.canvas;
-    this.map.remove();
-    giveBack(surface);
+    this.#arcs.close();
   }
 
   #listen(): void {
@@ -213,6 +214,8 @@ export class TradeMap {
   #open(): void {
     // Lost meanwhile: there is nothing to show.
     if (this.#gone || this.#opened) return;
+    // A sea with arcs is worse than the picture.
+    if (this.#failed.has(LAND)) return this.#events.onfail({ kind: 'error', part: 'base', message: 'The land of the base map did not arrive.' });
     this.#opened = true;
     const place = this.#chosenPlace();
     if (place) this.#eye.show(place);
@@ -220,11 +223,11 @@ export class TradeMap {
     this.#events.onready();
   }
 
-  /** Without what hangs, as long as the land is there: a sea with arcs is worse than the picture. */
+  /** Without what hangs, as long as the land is there. */
   #openLate(): void {
     if (this.#gone || this.#opened) return;
     const outstanding = this.#places.outstanding();
-    if (outstanding.includes('world')) return;
+    if (outstanding.includes(LAND)) return;
     for (const source of outstanding) this.#events.onincomplete(source);
     this.#open();
   }
