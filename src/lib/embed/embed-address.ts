@@ -1,3 +1,5 @@
+// Addresses of embeds as articles write them, for the host script.
+
 /**
  * The address of an embed: the `view` of the element (`chn/2023?flow=export`) read against the address that embed.js
  * came from. Anything that would lead elsewhere gives null. `origin/…/embed/all/2023/?…` has its slash before the query.

@@ -1,9 +1,11 @@
-/** Px that a pointer moves before it is a drag and no press. */
-const DRAG = 8;
+// The gestures on the picture of an embed that ask for the live map.
+
+/** Px that a pointer moves before it is a drag and not a click. */
+const DRAG_PX = 8;
 
 /**
- * Calls back at a first gesture on a picture that wakes: Ctrl or ⌘ with the wheel, two fingers, a drag. The wheel alone
- * and one finger up and down stay the article's; the latter by `touch-action: pan-y` on the picture.
+ * Calls back at each gesture that asks for the live map: Ctrl or ⌘ with the wheel, two fingers, a drag. The wheel alone and one
+ * finger up or down scroll the article, the latter by `touch-action: pan-y` on the picture.
  */
 export function onGesture(wake: () => void): void {
   const pictures = [...document.querySelectorAll<HTMLElement>('.box[data-wakes]')];
@@ -14,16 +16,16 @@ export function onGesture(wake: () => void): void {
       if (from.size > 1) wake();
     });
     picture.addEventListener('pointermove', ({ pointerId, pointerType, clientX, clientY }) => {
-      const begun = from.get(pointerId);
-      if (!begun) return;
-      const [across, along] = [Math.abs(clientX - begun.x), Math.abs(clientY - begun.y)];
-      // A finger that goes up or down is about to scroll, which takes the browser a few px to find out.
-      if (Math.hypot(across, along) > DRAG && (pointerType === 'mouse' || across > along)) wake();
+      const start = from.get(pointerId);
+      if (!start) return;
+      const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
+      // A finger that moves up or down is about to scroll, which the browser notices only after a few px.
+      if (Math.hypot(across, along) > DRAG_PX && (pointerType === 'mouse' || across > along)) wake();
     });
     for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) picture.addEventListener(end, ({ pointerId }) => from.delete(pointerId));
     picture.addEventListener('wheel', (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
-      // Else the browser makes the whole article larger.
+      // Otherwise the browser zooms the whole article.
       event.preventDefault();
       wake();
     }, { passive: false });

@@ -3,16 +3,16 @@
  * Loads lazily, keeps height and title right, and lets one live map run at a time. Without it the frames remain.
  */
 import { embedAddress, isEmbed } from './embed-address.ts';
-import { fromEmbed } from './messages.ts';
+import { parseEmbedMessage } from './messages.ts';
 
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 const origin = base ? new URL(base).origin : '';
 
-/** Px of a frame that the element makes, until it tells its own height: about what most views take in a column of text. */
-const HEIGHT = 820;
+/** Px of a frame that the element makes, until the embed reports its height: about what most views take in a column of text. */
+const INITIAL_HEIGHT = 820;
 
-/** Frames under care, and the title that they were given here; whatever else they are called is their author's. */
+/** Frames that the script looks after, with the title it gave each; any other title is the author's. */
 const frames = new Map<HTMLIFrameElement, string>();
 
 function adopt(frame: HTMLIFrameElement): void {
@@ -25,7 +25,7 @@ function adopt(frame: HTMLIFrameElement): void {
 
 class TradeMap extends HTMLElement {
   static readonly observedAttributes = ['view', 'title'];
-  private named = '';
+  private givenTitle = '';
 
   connectedCallback(): void {
     // The parser may not have reached the frame inside yet.
@@ -46,18 +46,18 @@ class TradeMap extends HTMLElement {
     if (!inside) {
       frame.loading = 'lazy';
       frame.width = '100%';
-      frame.height = this.getAttribute('height') ?? String(HEIGHT);
+      frame.height = this.getAttribute('height') ?? String(INITIAL_HEIGHT);
     }
-    this.name(frame);
+    this.setTitle(frame);
     if (address && frame.src !== address) frame.src = address;
     if (!inside) this.append(frame);
     adopt(frame);
   }
 
-  /** As the author calls the element; no more, once they do not. */
-  private name(frame: HTMLIFrameElement): void {
-    if (this.title) frame.title = this.named = this.title;
-    else if (frame.title === this.named) frame.title = frames.get(frame) ?? '';
+  /** Gives the frame the element's title, and takes it away again when the author removes it. */
+  private setTitle(frame: HTMLIFrameElement): void {
+    if (this.title) frame.title = this.givenTitle = this.title;
+    else if (frame.title === this.givenTitle) frame.title = frames.get(frame) ?? '';
   }
 }
 
@@ -69,9 +69,9 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (event.origin !== origin) return;
   for (const [frame, title] of frames) {
     if (!frame.isConnected) frames.delete(frame);
-    // Only a frame's own window may speak for it.
+    // A frame is changed by messages from its own window alone.
     else if (event.source !== null && event.source === frame.contentWindow) {
-      const message = fromEmbed(event.data);
+      const message = parseEmbedMessage(event.data);
       if (message?.type === 'trade-map:height') {
         frame.style.height = `${message.height}px`;
         if (frame.title === title) frames.set(frame, (frame.title = message.title));
@@ -82,8 +82,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 });
 
-/** Articles go on growing: more of them as the reader scrolls, addresses that a script fills in late. */
-function watch(): void {
+/** Finds frames that come later: more text as the reader scrolls, addresses that a script fills in late. */
+function watchDocument(): void {
   new MutationObserver((changes) => {
     if (changes.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some((node) => node instanceof Element))) scan();
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src', 'data-trade-map'] });
@@ -93,5 +93,5 @@ if (base) {
   if (!customElements.get('trade-map')) customElements.define('trade-map', TradeMap);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', scan);
   scan();
-  watch();
+  watchDocument();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksToRest, fromEmbed, heightMessages } from './messages.ts';
+import { isRestMessage, parseEmbedMessage, heightMessages } from './messages.ts';
 
 describe('messages', () => {
   it.each<unknown>([
@@ -7,13 +7,13 @@ describe('messages', () => {
     { type: 'trade-map:height', height: 1e9, title: '' }, { type: 'trade-map:height', height: -5, title: '' }, { type: 'trade-map:height', height: 700, title: {} },
     { type: 'trade-map:rest' }, { type: 'constructor', height: 700, title: '' }
   ])('ignores what is no message of an embed: %j', (data) => {
-    expect(fromEmbed(data)).toBeNull();
+    expect(parseEmbedMessage(data)).toBeNull();
   });
 
   it('believes a sound one, in whole px and with a title of bounded length', () => {
-    expect(fromEmbed({ type: 'trade-map:height', height: 700.2, title: 'x'.repeat(999), evil: true })).toEqual({ type: 'trade-map:height', height: 701, title: 'x'.repeat(300) });
-    expect(fromEmbed({ type: 'trade-map:awake' })).toEqual({ type: 'trade-map:awake' });
-    expect([{ type: 'trade-map:rest' }, { type: 'rest' }, null, 'trade-map:rest'].map(asksToRest)).toEqual([true, false, false, false]);
+    expect(parseEmbedMessage({ type: 'trade-map:height', height: 700.2, title: 'x'.repeat(999), evil: true })).toEqual({ type: 'trade-map:height', height: 701, title: 'x'.repeat(300) });
+    expect(parseEmbedMessage({ type: 'trade-map:awake' })).toEqual({ type: 'trade-map:awake' });
+    expect([{ type: 'trade-map:rest' }, { type: 'rest' }, null, 'trade-map:rest'].map(isRestMessage)).toEqual([true, false, false, false]);
   });
 
   it('speaks to pym.js only with a plain id, and to AMP always', () => {

@@ -1,4 +1,4 @@
-/** What embed and host page say to each other. Nothing else is listened to. */
+// The messages between an embed and its host page. Articles rely on them, so they never change. Both sides ignore everything else.
 
 /** From the embed: how tall it is in px, and what it shows. */
 export interface HeightMessage {
@@ -7,31 +7,31 @@ export interface HeightMessage {
   readonly title: string;
 }
 
-/** From the embed: its live map has been woken. */
+/** From the embed: its live map has been asked for. */
 export interface AwakeMessage {
   readonly type: 'trade-map:awake';
 }
 
-/** Least and greatest height in px that a host believes. */
-const LEAST = 100;
-const MOST = 6000;
+/** Heights in px that a host accepts. */
+const MIN_HEIGHT = 100;
+const MAX_HEIGHT = 6000;
 
 /** The message, if that is what it is and its values are in range; else null. */
-export function fromEmbed(data: unknown): HeightMessage | AwakeMessage | null {
+export function parseEmbedMessage(data: unknown): HeightMessage | AwakeMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   if (data.type === 'trade-map:awake') return { type: data.type };
   if (data.type !== 'trade-map:height' || !('height' in data) || !('title' in data)) return null;
   const { type, height, title } = data;
-  if (typeof height !== 'number' || !(height >= LEAST && height <= MOST) || typeof title !== 'string') return null;
+  if (typeof height !== 'number' || !(height >= MIN_HEIGHT && height <= MAX_HEIGHT) || typeof title !== 'string') return null;
   return { type, height: Math.ceil(height), title: title.slice(0, 300) };
 }
 
-/** Whether the host asks the embed to go back to its picture (`trade-map:rest`), since another map on the page was woken. */
-export function asksToRest(data: unknown): boolean {
+/** Whether the host asks the embed to go back to its picture (`trade-map:rest`), since another map on the page goes live. */
+export function isRestMessage(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'trade-map:rest';
 }
 
-/** The height in every language a newsroom's page may speak: ours, AMP's, and pym.js's where the address has its id. */
+/** A height as messages for every kind of host: our host script, AMP, and pym.js where the address has its id. */
 export function heightMessages(height: number, title: string, search: string): (HeightMessage | { sentinel: string; type: string; height: number } | string)[] {
   const child = new URLSearchParams(search).get('childId') ?? '';
   return [

@@ -4,14 +4,14 @@
  */
 import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#lib/startup/lifecycle.ts';
 import { loadOnRequest } from '#lib/startup/load-app.ts';
-import { tellNewer } from '#lib/versions/newer-version-notice.ts';
+import { showNewerVersion } from '#lib/versions/newer-version-notice.ts';
 import { ownAddress } from '#lib/view/lang.ts';
 import { embedFailureWords } from '#lib/words/load-failure.ts';
 import { onGesture } from './gestures.ts';
-import { asksToRest, type AwakeMessage } from './messages.ts';
+import { isRestMessage, type AwakeMessage } from './messages.ts';
 import { replayClicks } from './click-replay.ts';
-import { tellHeight } from './report-height.ts';
-import { dependsOnBox, oneWay, showFlow } from './static-picture.ts';
+import { reportHeight } from './report-height.ts';
+import { dependsOnMapSize, staticDirection, showDirection } from './static-picture.ts';
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -19,7 +19,7 @@ const query = new URLSearchParams(location.search);
 /** Parameters that change the picture. A host of files sends that of the defaults, which is hidden until the application has drawn the right one. */
 const REDRAW = ['a', 'b', 'only', 'goods', 'series', 'layers', 'at', 'select'];
 const unanswered = 'static' in root.dataset;
-const flow = unanswered ? oneWay(location.pathname, query) : null;
+const flow = unanswered ? staticDirection(location.pathname, query) : null;
 const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));
 /** Each language has pages of its own: an embed with one in its query goes to that page, without an application. */
 const own = ownAddress(location);
@@ -32,10 +32,10 @@ else if (flow) root.dataset.flow = flow;
 function ready(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
-  if (flow && !redraw) showFlow(main, flow);
+  if (flow && !redraw) showDirection(main, flow);
   // An old browser has none; the frame then keeps the height that its author gave it.
-  if ('ResizeObserver' in window) tellHeight(main);
-  tellLate(main);
+  if ('ResizeObserver' in window) reportHeight(main);
+  showNewerVersionLater(main);
   loadOnRequest({ failure: (lang) => embedFailureWords[lang][redraw ? 'byDefault' : 'lost'], embed: true });
   onChange(({ from, to }) => {
     // When the reader asks, not when the map is there: of two clicks on a page the last must win.
@@ -57,19 +57,19 @@ function ready(): void {
   });
   onGesture(() => send('wake'));
   addEventListener('message', (event) => {
-    if (event.source === parent && event.source !== window && asksToRest(event.data)) send('rest');
+    if (event.source === parent && event.source !== window && isRestMessage(event.data)) send('rest');
   });
   if (query.get('live') === '1') send('wake');
-  else if (redraw || dependsOnBox(query.get('at')) || query.get('ui') === 'full') send('load');
+  else if (redraw || dependsOnMapSize(query.get('at')) || query.get('ui') === 'full') send('load');
 }
 
-/** After everything else: the page is whole without it. */
-function tellLate(main: HTMLElement): void {
+/** After everything else, since the page is complete without it. */
+function showNewerVersionLater(main: HTMLElement): void {
   const slot = main.querySelector<HTMLElement>('[data-newer]');
   if (!slot) return;
-  const tell = (): void => { setTimeout(() => { void tellNewer(slot); }); };
-  if (document.readyState === 'complete') tell();
-  else addEventListener('load', tell);
+  const show = (): void => { setTimeout(() => { void showNewerVersion(slot); }); };
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', show);
 }
 
 if (own !== null) location.replace(new URL(own.replace(/^\/+/, '/') + location.hash, location.origin));

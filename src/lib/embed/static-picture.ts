@@ -1,41 +1,44 @@
+// What the picture of an embed can show without the application, and what only the application can. For hosts of files, which send
+// the same page whatever the query asks, and for cameras whose view depends on the size of the map.
 import { EMBED_PATH } from '#lib/view/lang.ts';
 
-/** What the address may ask for of both directions without the application. */
-export type OneWay = 'export' | 'import';
+/** A direction that the page as sent can show alone, without the application. */
+export type StaticDirection = 'export' | 'import';
 
-/** The direction alone that an address asks for, where it is a view's; a comparison and a story have no words of each ready. */
-export function oneWay(pathname: string, query: URLSearchParams): OneWay | null {
+/** The one direction that the address of a view asks for; null for both, and for comparisons and stories, which have no text of one direction ready. */
+export function staticDirection(pathname: string, query: URLSearchParams): StaticDirection | null {
   const flow = query.get('flow');
   return (flow === 'export' || flow === 'import') && !/^(compare|story)\//.test(pathname.split(EMBED_PATH).at(-1) ?? '') ? flow : null;
 }
 
 /**
- * Puts the words of one direction in their places: everything but the picture, which picture.css already shows so. They
- * are the application's own, made with the page (DirectionTemplate.svelte), so that it finds what it would have written itself.
+ * Replaces the text of an embed by that of one direction. The picture follows by itself (`data-flow`, picture.css). The text
+ * comes with the page in a template (DirectionTemplate.svelte) and is what the application would render, so that it
+ * recognises its own markup when it starts.
  */
-export function showFlow(main: HTMLElement, flow: OneWay): void {
+export function showDirection(main: HTMLElement, flow: StaticDirection): void {
   const words = document.querySelector<HTMLTemplateElement>(`template[data-in="${flow}"]`);
-  const told = words?.content.querySelector('main');
-  const [box, place] = [main, told].map((part) => part?.querySelector<HTMLElement>(':scope > .box'));
-  if (!words || !told || !box || !place) return;
+  const text = words?.content.querySelector('main');
+  const [box, place] = [main, text].map((part) => part?.querySelector<HTMLElement>(':scope > .box'));
+  if (!words || !text || !box || !place) return;
   const picture = box.querySelector<HTMLElement>('.picture');
   if (picture) picture.dataset['view'] = picture.dataset[`${flow}View`];
   box.querySelector('[role="img"]')?.setAttribute('aria-label', place.dataset['says'] ?? '');
   document.title = words.dataset['title'] ?? document.title;
   place.replaceWith(box);
-  main.replaceChildren(...told.childNodes);
+  main.replaceChildren(...text.childNodes);
 }
 
-/** Px from the middle of the largest box in sight to its upper or lower edge. */
-const HALF_BOX = 1000;
+/** Px from the middle of the tallest map to its upper or lower edge. */
+const HALF_MAP = 1000;
 
 /**
- * Whether what a camera sees, as an address has it (`lon,lat,zoom,bearing,pitch`), depends on the size of its box and not
- * only on its middle: where it is tilted, or so far out or near a pole that the map keeps the world's edge out of its box.
+ * Whether what a camera shows (`at` of the address: `lon,lat,zoom,bearing,pitch`) depends on the size of the map and not on its
+ * centre alone: if it is tilted, or so far out or so near a pole that the map moves to keep the world's edge out of sight.
  */
-export function dependsOnBox(at: string | null): boolean {
+export function dependsOnMapSize(at: string | null): boolean {
   const [, lat = NaN, zoom = NaN, , pitch = 0] = (at ?? '').split(',').map(Number);
   // Web Mercator: the world is 512 px at zoom 0.
   const toEdge = (0.5 - Math.abs(Math.asinh(Math.tan((lat * Math.PI) / 180))) / (2 * Math.PI)) * 512 * 2 ** zoom;
-  return pitch > 0 || toEdge < HALF_BOX;
+  return pitch > 0 || toEdge < HALF_MAP;
 }

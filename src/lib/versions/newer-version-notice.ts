@@ -1,28 +1,30 @@
+// The notice on a page of an earlier version that newer data exist. It is plain DOM, since embeds show it before the application runs;
+// its place in the page is NewerVersionNotice.svelte.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { day } from '#lib/format/day.ts';
 import { langOf } from '#lib/view/lang.ts';
 import { newerVersionWords } from '#lib/words/newer-version.ts';
-import { inWindow, isVersions, news, pinned, shownBy, type News, type Versions } from './version-news.ts';
+import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type VersionNews, type Versions } from './version-news.ts';
 
-let asked: Promise<Versions | null> | undefined;
+let request: Promise<Versions | null> | undefined;
 
 /**
- * Fills the slot of a page below `v/<version>/` with what is newer than it; leaves it hidden on the current site, where
- * nothing is newer, and where the list cannot be had: the page is whole without it.
+ * Fills the notice of a page below `v/<version>/` with what is newer than it. Leaves it hidden on the current site, where
+ * nothing is newer, and where `versions.json` cannot be read: the page is complete without it.
  */
-export async function tellNewer(slot: HTMLElement): Promise<void> {
-  const place = pinned(location.pathname);
+export async function showNewerVersion(slot: HTMLElement): Promise<void> {
+  const place = parsePinned(location.pathname);
   if (!place) return;
-  asked ??= ask(`${place.root}versions.json`);
-  const versions = await asked;
+  request ??= fetchVersions(`${place.root}versions.json`);
+  const versions = await request;
   // The reader may have gone on to another view while the list was on its way.
-  const here = pinned(location.pathname);
-  const found = versions && here && news(versions, here.version, shownBy(here.rest, location.search));
+  const here = parsePinned(location.pathname);
+  const found = versions && here && changesForView(versions, here.version, viewsOfPage(here.rest, location.search));
   slot.hidden = !found;
-  if (found) fill(slot, found, here.root + inWindow(here.rest, location.search), langOf({ pathname: here.rest, search: location.search }));
+  if (found) fill(slot, found, here.root + standaloneAddress(here.rest, location.search), langOf({ pathname: here.rest, search: location.search }));
 }
 
-async function ask(address: string): Promise<Versions | null> {
+async function fetchVersions(address: string): Promise<Versions | null> {
   try {
     const answer = await fetch(address, { cache: 'no-cache', credentials: 'omit' });
     const data: unknown = answer.ok ? await answer.json() : null;
@@ -33,18 +35,18 @@ async function ask(address: string): Promise<Versions | null> {
   }
 }
 
-function fill(slot: HTMLElement, { version, date, changes }: News, current: string, lang: Lang): void {
-  // The waking script and then the application fill it; what the reader has opened in between stays open.
+function fill(slot: HTMLElement, { version, date, changes }: VersionNews, current: string, lang: Lang): void {
+  // The small script and then the application fill it; what the reader has opened in between stays open.
   const filled = `${lang} ${current}`;
   if (slot.dataset['newer'] === filled) return;
   slot.dataset['newer'] = filled;
   const words = newerVersionWords[lang];
-  const told = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
+  const text = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
   const link = element('a', words.current);
   link.href = current;
   link.target = '_top';
   slot.lang = lang;
-  if (!changes || changes.length === 0) return slot.replaceChildren(element('span', told), ' ', link);
+  if (!changes || changes.length === 0) return slot.replaceChildren(element('span', text), ' ', link);
   const list = element('ul');
   // The log is kept in English.
   list.lang = 'en';
@@ -54,7 +56,7 @@ function fill(slot: HTMLElement, { version, date, changes }: News, current: stri
     return item;
   }));
   const details = element('details');
-  details.append(element('summary', told), list);
+  details.append(element('summary', text), list);
   slot.replaceChildren(details, link);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWindow, isVersions, news, pinned, shownBy, type Versions } from './version-news.ts';
+import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type Versions } from './version-news.ts';
 
 const change = (id: string, ...facts: { id: string; partner?: string; year?: number }[]) => ({ id, what: id, why: 'found', facts, removed: [] });
 const versions: Versions = {
@@ -16,32 +16,32 @@ const versions: Versions = {
     }
   ]
 };
-const ids = (own: string, ...shown: Parameters<typeof news>[2]): string[] | undefined => news(versions, own, shown)?.changes?.map(({ id }) => id);
+const ids = (own: string, ...shown: Parameters<typeof changesForView>[2]): string[] | undefined => changesForView(versions, own, shown)?.changes?.map(({ id }) => id);
 
 test('a page knows by its own path whether it is pinned', () => {
-  expect(pinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
-  expect(pinned('/maps/trade/v/2026.11.0/')).toEqual({ root: '/maps/trade/', version: '2026.11.0', rest: '' });
-  expect(['/embed/chn/2023/', '/v/', '/v/latest/embed/chn/2023/', '/v/2026.11.0'].map(pinned)).toEqual([null, null, null, null]);
+  expect(parsePinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
+  expect(parsePinned('/maps/trade/v/2026.11.0/')).toEqual({ root: '/maps/trade/', version: '2026.11.0', rest: '' });
+  expect(['/embed/chn/2023/', '/v/', '/v/latest/embed/chn/2023/', '/v/2026.11.0'].map(parsePinned)).toEqual([null, null, null, null]);
 });
 
 test('an address says which partners and year its view shows', () => {
-  expect(shownBy('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
-  expect(shownBy('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
-  expect(shownBy('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
-  expect(shownBy('embed/ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
-  expect(shownBy('ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
-  expect(shownBy('embed/ko/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
-  expect(shownBy('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
-  expect(['', 'data/', 'embed/story/alternative-relations/', 'ko/story/alternative-relations/', 'compare/'].flatMap((rest) => shownBy(rest, ''))).toEqual([]);
+  expect(viewsOfPage('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
+  expect(viewsOfPage('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
+  expect(viewsOfPage('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
+  expect(viewsOfPage('embed/ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
+  expect(viewsOfPage('ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
+  expect(viewsOfPage('embed/ko/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
+  expect(viewsOfPage('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
+  expect(['', 'data/', 'embed/story/alternative-relations/', 'ko/story/alternative-relations/', 'compare/'].flatMap((rest) => viewsOfPage(rest, ''))).toEqual([]);
 });
 
 test('an embed has a page that fills a window, in its language', () => {
-  expect(inWindow('embed/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import');
-  expect(inWindow('embed/ko/chn/2023/', '')).toBe('ko/chn/2023/');
-  expect(inWindow('embed/ko/chn/2023/', '?flow=import')).toBe('ko/chn/2023/?flow=import');
-  expect(inWindow('embed/ko/chn/2023/', '?lang=ru')).toBe('ru/chn/2023/');
-  expect(inWindow('chn/2023/', '?lang=zh')).toBe('zh/chn/2023/');
-  expect(inWindow('zh/chn/2023/', '')).toBe('zh/chn/2023/');
+  expect(standaloneAddress('embed/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import');
+  expect(standaloneAddress('embed/ko/chn/2023/', '')).toBe('ko/chn/2023/');
+  expect(standaloneAddress('embed/ko/chn/2023/', '?flow=import')).toBe('ko/chn/2023/?flow=import');
+  expect(standaloneAddress('embed/ko/chn/2023/', '?lang=ru')).toBe('ru/chn/2023/');
+  expect(standaloneAddress('chn/2023/', '?lang=zh')).toBe('zh/chn/2023/');
+  expect(standaloneAddress('zh/chn/2023/', '')).toBe('zh/chn/2023/');
 });
 
 test('a view is told of the changes to its own partners and year, and to what has neither', () => {
@@ -53,12 +53,12 @@ test('a view is told of the changes to its own partners and year, and to what ha
 
 test('both sides of a comparison count, and a page without a view only hears that newer data exist', () => {
   expect(ids('2026.11.0', { partners: ['chn'], year: 2023 }, { partners: ['ind'], year: 2014 })).toEqual(['china-2023', 'tests-2023', 'bridge', 'india-2014']);
-  expect(news(versions, '2026.11.0', [])).toEqual({ version: '2027.1.0', date: '2027-01-09', changes: null });
+  expect(changesForView(versions, '2026.11.0', [])).toEqual({ version: '2027.1.0', date: '2027-01-09', changes: null });
 });
 
 test('the current version, and one that the list does not know, are told nothing', () => {
-  expect(news(versions, '2027.1.0', [])).toBeNull();
-  expect(news(versions, '2020.1.0', [])).toBeNull();
+  expect(changesForView(versions, '2027.1.0', [])).toBeNull();
+  expect(changesForView(versions, '2020.1.0', [])).toBeNull();
 });
 
 test('an answer of another form is not taken for the list', () => {

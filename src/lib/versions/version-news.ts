@@ -1,14 +1,15 @@
+// What a page of an earlier version (below `v/<version>/`) can say of newer ones: which changes concern what it shows.
 import type { Change } from '#lib/atlas/changes.ts';
 import { inLang, ownAddress } from '#lib/view/lang.ts';
 
-/** A release as `versions.json` tells it. */
+/** A release in `versions.json`. */
 export interface Release {
   readonly version: string;
   readonly date: string;
   readonly changes: readonly Omit<Change, 'date' | 'version'>[];
 }
 
-/** The content of `versions.json`, which lies beside all versions. */
+/** The content of `versions.json`, which lies beside all versions; written by a release. */
 export interface Versions {
   /** The one that is current. */
   readonly version: string;
@@ -17,7 +18,7 @@ export interface Versions {
 }
 
 /** A page that lives below `v/<version>/`. */
-export interface Pinned {
+export interface PinnedPage {
   readonly version: string;
   /** Path of the folder that holds all versions, with a slash at its end. */
   readonly root: string;
@@ -25,21 +26,21 @@ export interface Pinned {
   readonly rest: string;
 }
 
-/** Where a page is pinned, read off its own path; null for the current site. */
-export function pinned(pathname: string): Pinned | null {
+/** Reads from its path which version a page belongs to; null for the current site. */
+export function parsePinned(pathname: string): PinnedPage | null {
   const [, root, version, rest] = /^(.*?\/)v\/(\d{4}\.\d{1,2}\.\d+)\/(.*)$/.exec(pathname) ?? [];
   return root !== undefined && version !== undefined && rest !== undefined ? { root, version, rest } : null;
 }
 
 /** What a view shows, as far as a change can concern it. */
-export interface Shown {
+export interface ShownView {
   /** Absent: all of them. */
   readonly partners?: readonly string[];
   readonly year: number;
 }
 
-/** The address of a page that fills a window, of an embed's as of its own: `embed/ko/chn/2023/` is `ko/chn/2023/` there. */
-export function inWindow(rest: string, search: string): string {
+/** The address of the page on the site that shows what a page or an embed shows: `embed/ko/chn/2023/` gives `ko/chn/2023/`. */
+export function standaloneAddress(rest: string, search: string): string {
   const pathname = onSite(rest);
   return ownAddress({ pathname, search }) ?? pathname + search;
 }
@@ -53,11 +54,11 @@ function onSite(rest: string): string {
  * What the address of a page shows: one view (`embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`), the two of a
  * comparison (`compare/` with `?a=chn/2016&b=chn/2023`), or none in particular (`data/`).
  */
-export function shownBy(rest: string, search: string): Shown[] {
+export function viewsOfPage(rest: string, search: string): ShownView[] {
   const query = new URLSearchParams(search);
   const path = inLang(onSite(rest), 'en');
   const views = path === 'compare/' ? [query.get('a') ?? '', query.get('b') ?? ''] : [path.replace(/\/$/, '')];
-  return views.flatMap((view): Shown[] => {
+  return views.flatMap((view): ShownView[] => {
     const [, group, year] = /^([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})$/.exec(view) ?? [];
     if (group === undefined) return [];
     const only = (query.get('only') ?? '').split(',').filter((id) => /^[a-z]{3}$/.test(id));
@@ -66,15 +67,15 @@ export function shownBy(rest: string, search: string): Shown[] {
   });
 }
 
-export interface News {
+export interface VersionNews {
   readonly version: string;
   readonly date: string;
   /** Changes since the pinned version with rows of what is shown, oldest first; null where the page shows no view in particular. */
   readonly changes: Release['changes'] | null;
 }
 
-/** What a page of version `own` should say; null where it is of the current version or one that is not listed. */
-export function news({ version, releases }: Versions, own: string, shown: readonly Shown[]): News | null {
+/** What a page of version `own` should say; null if it is of the current version or of one that is not listed. */
+export function changesForView({ version, releases }: Versions, own: string, shown: readonly ShownView[]): VersionNews | null {
   const at = releases.findIndex((release) => release.version === own);
   const current = releases.find((release) => release.version === version);
   if (at < 0 || !current || own === version) return null;
