@@ -1,18 +1,18 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
+import { byId, isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { begun, stateAtEnd, statusIn } from './crossing-state.ts';
 import { duringYear } from './dates.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import { figuresOf, summands, type Figure } from './figures.ts';
 import { gateways } from './gateways.ts';
-import { inFilter } from './in-filter.ts';
+import { inYear } from './in-filter.ts';
 import { ranges } from './ranges.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
-  const partners = inFilter(atlas, view);
+  const partners = inYear(atlas, view);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
   const shows = (layer: View['layers'][number]): boolean => view.layers.includes(layer);
@@ -51,6 +51,10 @@ export function select(atlas: Atlas, view: View): Selection {
       import: sum(arcs, 'import'),
       undirected: sum(arcs, 'total')
     },
+    unsummed: (['export', 'import', 'total'] as const).flatMap((direction) => {
+      const summed = sum(arcs, direction)?.facts ?? [];
+      return arcs.filter(({ fact }) => fact.direction === direction && !summed.includes(fact));
+    }),
     ...parts,
     sources: sourcesOf(parts)
   };
@@ -61,9 +65,10 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
-/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour. */
+/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour or was one. */
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
-  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !NEIGHBOURS.includes(partner.id))) return [];
+  const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
+  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !near)) return [];
   // Backwards: the last year with a figure is mostly near, and a step of the year pays for each that is asked.
   const last = known(atlas).years.findLast((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
   return [{ partner, last: last ?? null }];
@@ -75,12 +80,14 @@ function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Fig
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 
+/** Doubted figures are in no sum with others; where there is nothing else, they stand for themselves, with their mark. */
 function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
-  const facts = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
+  const all = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
+  const facts = summands(all);
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }
 
-type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'gaps' | 'totals' | 'sources'>;
+type Parts = Omit<Selection, 'view' | 'partners' | 'notReported' | 'gaps' | 'totals' | 'unsummed' | 'sources'>;
 
 function sourcesOf(parts: Parts): string[] {
   // What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced).

@@ -7,6 +7,7 @@ export function together(a: Selection, b: Selection): Selection {
     ...b,
     arcs: merged(a.arcs, b.arcs, (arc) => arc.fact.id),
     gaps: merged(a.gaps, b.gaps, ({ partner }) => partner.id),
+    unsummed: merged(a.unsummed, b.unsummed, (arc) => arc.fact.id),
     tests: merged(a.tests, b.tests, (test) => test.id),
     nuclear: merged(a.nuclear, b.nuclear, (test) => test.id),
     dangerAreas: merged(a.dangerAreas, b.dangerAreas, (area) => area.id),
