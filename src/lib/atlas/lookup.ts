@@ -34,6 +34,11 @@ export function isPlaced(partner: Partner): partner is Partner & { lon: number; 
   return partner.lon !== undefined && partner.lat !== undefined;
 }
 
+/** Whether a partner was one in a calendar year: states that began or ended within the years of the tables say when. */
+export function existed({ from = -Infinity, to = Infinity }: Partner, year: number): boolean {
+  return from <= year && year <= to;
+}
+
 /** The entry with this id, or undefined. */
 export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
   return list.find((entry) => entry.id === id);

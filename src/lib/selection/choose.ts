@@ -28,24 +28,30 @@ export function factsOf(atlas: Atlas, partner: PartnerId, year: number): readonl
 
 /**
  * Which figures stand for a partner and year. Of the preference list only the first group that has any figure counts, so
- * that a reserve never comes before a total. In it the first publication that has both directions gives both; failing that
- * each direction comes from the first publication that has it; a total is shown only where no direction is known. Within a
- * publication the row without a number in its id comes first.
+ * that a reserve never comes before a total; a group whose figures are all doubted does not count while another has one that is
+ * not. In it the first publication that has both directions, neither of them doubted, gives both; failing that each direction
+ * comes from the first publication that has it, doubted figures last; a total is shown where no direction is known, or
+ * where all that is known of them is doubted and the total is not. Within a publication the row without a number in its id comes first.
  */
 export function choose(atlas: Atlas, partner: PartnerId, year: number, series: Series): Choice {
   const facts = factsOf(atlas, partner, year);
   if (facts.length === 0) return {};
   const preference = preferenceOf(atlas, partner, series);
-  const group = preference?.groups.find((publications) => facts.some((fact) => publications.includes(fact.publication)));
-  const ranked = rank(group ? facts.filter((fact) => group.includes(fact.publication)) : facts, preference);
+  const of = (publications: readonly string[]): Fact[] => facts.filter((fact) => publications.includes(fact.publication));
+  const groups = preference?.groups ?? [];
+  const group = groups.find((publications) => of(publications).some(isSure)) ?? groups.find((publications) => of(publications).length > 0);
+  const ranked = rank(group ? of(group) : facts, preference).sort((a, b) => Number(!isSure(a)) - Number(!isSure(b)));
   const first = (direction: Fact['direction'], publication?: string): Fact | undefined =>
-    ranked.find((fact) => fact.direction === direction && (publication === undefined || fact.publication === publication));
+    ranked.find((fact) => fact.direction === direction && (publication === undefined || (fact.publication === publication && isSure(fact))));
   const both = ranked.find((fact) => first('export', fact.publication) && first('import', fact.publication))?.publication;
   const sold = first('export', both);
   const bought = first('import', both);
-  const total = sold || bought ? undefined : first('total');
-  return { ...(sold && { export: sold }), ...(bought && { import: bought }), ...(total && { total }) };
+  const total = first('total');
+  if (total && ![sold, bought].some((fact) => fact && (isSure(fact) || !isSure(total)))) return { total };
+  return { ...(sold && { export: sold }), ...(bought && { import: bought }) };
 }
+
+const isSure = ({ status }: Fact): boolean => status !== 'doubted';
 
 /** All statements of one figure, in order of preference. */
 export function statements(atlas: Atlas, { partner, year, direction }: Pick<Fact, 'partner' | 'year' | 'direction'>, series: Series): Fact[] {

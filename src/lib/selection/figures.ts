@@ -7,6 +7,12 @@ export type Figure = Omit<Fact, WholeOnly> & Partial<Pick<Fact, WholeOnly>> & Pi
 /** What a figure of one kind of goods may lack. */
 type WholeOnly = 'publication' | 'precision' | 'rounding' | 'status' | 'valuation';
 
+/** The figures that a sum over partners adds: those that are not doubted, or all of them where every one is. */
+export function summands<T extends Pick<Figure, 'status'>>(figures: readonly T[]): readonly T[] {
+  const sure = figures.filter(({ status }) => status !== 'doubted');
+  return sure.length > 0 ? sure : figures;
+}
+
 /** What decides which figures are shown: the series, and the code of goods (null: all goods). */
 export interface Scope {
   readonly series: Series;

@@ -1,15 +1,15 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
+import { byId, isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
-import { figuresOf, type Figure } from './figures.ts';
-import { inFilter } from './in-filter.ts';
+import { figuresOf, summands, type Figure } from './figures.ts';
+import { inYear } from './in-filter.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
-  const partners = inFilter(atlas, view);
+  const partners = inYear(atlas, view);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
   const world = partnersOf(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
@@ -27,6 +27,10 @@ export function select(atlas: Atlas, view: View): Selection {
       import: sum(arcs, 'import'),
       undirected: sum(arcs, 'total')
     },
+    unsummed: (['export', 'import', 'total'] as const).flatMap((direction) => {
+      const summed = sum(arcs, direction)?.facts ?? [];
+      return arcs.filter(({ fact }) => fact.direction === direction && !summed.includes(fact));
+    }),
     arcs,
     world: shown,
     ...parts,
@@ -39,9 +43,10 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
-/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour. */
+/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour or was one. */
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
-  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !NEIGHBOURS.includes(partner.id))) return [];
+  const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
+  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !near)) return [];
   // Backwards: the last year with a figure is mostly near, and a step of the year pays for each that is asked.
   const last = known(atlas).years.findLast((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
   return [{ partner, last: last ?? null }];
@@ -53,8 +58,10 @@ function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Fig
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 
+/** Doubted figures are in no sum with others; where there is nothing else, they stand for themselves, with their mark. */
 function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
-  const facts = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
+  const all = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
+  const facts = summands(all);
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }
 

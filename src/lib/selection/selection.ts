@@ -28,17 +28,19 @@ export interface Sum {
 /** What follows from Atlas and View, with the items of every layer under its id (`crossings`, `ports` …). Every drawing room draws exactly this. */
 export interface Selection extends Parts {
   readonly view: View;
-  /** Partners in the filter, whether or not they have a figure this year. */
+  /** Partners in the filter that there were this year, with a figure or without. */
   readonly partners: readonly Partner[];
   /** Largest first; never contains `total` where both directions are shown from one publication. Zeros are included
    *  (a reported zero is a figure) but have no width. */
   readonly arcs: readonly Arc[];
   /** Partners in the filter without a figure of the directions shown for the year. */
   readonly notReported: readonly Partner[];
-  /** Of these, the ones that the map marks all the same: those that the view names, and in a view of all partners China and Russia. */
+  /** Of these, the ones that the map marks all the same: those that the view names, and in a view of all partners China and Russia, or the Soviet Union. */
   readonly gaps: readonly Gap[];
   /** Sums over the arcs; null where no partner has a figure of that direction. `undirected` sums total-only figures. */
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
+  /** Arcs whose figure is doubted and therefore in none of these sums; by direction, largest first. */
+  readonly unsummed: readonly Arc[];
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */

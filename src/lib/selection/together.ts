@@ -18,6 +18,7 @@ export function together(a: Selection, b: Selection): Selection {
     notReported: merged(a.notReported, b.notReported, ({ id }) => id),
     gaps: merged(a.gaps, b.gaps, ({ partner }) => partner.id),
     totals: { export: null, import: null, undirected: null },
+    unsummed: merged(a.unsummed, b.unsummed, (arc) => arc.fact.id),
     world: merged(a.world, b.world, (fact) => fact.id),
     sources: [...new Set([...a.sources, ...b.sources])].sort()
   };

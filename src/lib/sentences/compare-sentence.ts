@@ -7,7 +7,7 @@ import { compareWords } from '#lib/words/compare.ts';
 import { listed } from '#lib/words/list.ts';
 import { differences, type Difference } from '#lib/selection/difference.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import type { Say } from './describe.ts';
+import { lacking, unsummed, type Say } from './describe.ts';
 
 /** What a comparison is called: its two sides or, where these differ by their year alone, the partners and both years. */
 export function compareHeading(atlas: Atlas, { a, b }: { readonly a: Side; readonly b: Side }, lang: Lang): string {
@@ -42,7 +42,9 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
   ]);
   // Said once, after the last figures it is true of.
   const last = sentences.lastIndexOf(words.publications);
-  return sentences.filter((text, i) => text !== words.publications || i === last).join(lang === 'zh' ? '' : ' ');
+  const told = sentences.filter((text, i) => text !== words.publications || i === last);
+  const beside = [a, b].flatMap((side) => [side.arcs.length > 0 ? lacking(side) : '', unsummed(side)].filter(Boolean).map((text) => words.beside(called(side.view), text)));
+  return [...told, ...beside].join(lang === 'zh' ? '' : ' ');
 }
 
 function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: Say): string {

@@ -27,7 +27,7 @@ export function headlineParts(atlas: Atlas, selection: Selection, say: Say = (su
 }
 
 function sentencesOf(selection: Selection, say: Say): { main: string; aside: string[] } {
-  const { arcs, totals, view, partners, notReported } = selection;
+  const { arcs, totals, view, partners, notReported, gaps } = selection;
   const words = describeWords[view.lang];
   const amount = (sum: Sum | null): string | undefined => (sum ? say(sum) : undefined);
   const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
@@ -46,7 +46,8 @@ function sentencesOf(selection: Selection, say: Say): { main: string; aside: str
         ? words.oneTotal(view.year, who(covered), say(totals.undirected))
         : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
     );
-    if (partners.length > 1) sentences.push(view.goods === null ? words.noOther : goodsWords[view.lang].noOther);
+    const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
+    if (partners.length > 1) sentences.push(view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
   } else if (!totals.export && !totals.import && totals.undirected) {
     sentences.push(words.manyTotals(view.year, say(totals.undirected), who(undirected)));
   } else {
@@ -60,7 +61,30 @@ function sentencesOf(selection: Selection, say: Say): { main: string; aside: str
     );
     if (totals.undirected) aside.push(words.totals(say(totals.undirected), who(undirected)));
   }
+  if (covered.length > 1 && view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
+  const apart = unsummed(selection);
+  if (apart !== '') sentences.push(apart);
   return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
+}
+
+/** Who is marked on the map without a figure and so missing in its sums; empty where nobody is. */
+export function lacking({ gaps, view }: Selection): string {
+  const words = describeWords[view.lang];
+  if (gaps.length === 0) return '';
+  return words.missing(gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => name(partner.names, view.lang))) : words.several(gaps.length), view.flow);
+}
+
+/** Which doubted figures the sums of a view leave out; empty where they leave out none. */
+export function unsummed({ unsummed: apart, view }: Selection): string {
+  if (apart.length === 0) return '';
+  const words = describeWords[view.lang];
+  const partners = [...new Set(apart.map(({ partner }) => partner))];
+  const who = partners.length <= LISTED ? words.list(partners.map(({ names }) => name(names, view.lang))) : words.several(partners.length);
+  const parts = (['export', 'import', 'total'] as const).flatMap((direction) => {
+    const facts = apart.map(({ fact }) => fact).filter((fact) => fact.direction === direction);
+    return facts.length === 0 ? [] : [`${words[direction]} ${shownSum({ value: facts.reduce((sum, { value }) => sum + value, 0), facts }, view.lang)}`];
+  });
+  return words.unsummed(who, parts);
 }
 
 /** All of a view in words, for those who do not see it: the headline, each arc, the gaps, the tests of the year. */

@@ -32,6 +32,8 @@ export interface CompareWords {
   readonly none: string;
   /** After a sentence whose figures come from different publications. */
   readonly publications: string;
+  /** What the sums of a side lack. */
+  beside(side: string, what: string): string;
 }
 
 const en = { export: 'Exports', import: 'Imports', total: 'Trade published without direction' } as const;
@@ -62,7 +64,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
     gap: (direction, without, value) => `${en[direction]}: ${value} on one side, no figure on the other (${without}).`,
     none: 'Neither side has a figure.',
-    publications: 'These figures come from different publications.'
+    publications: 'These figures come from different publications.',
+    beside: (side, what) => `${side}: ${what}`
   },
   ko: {
     title: '비교',
@@ -86,7 +89,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
     gap: (direction, without, value) => `${ko[direction]}: 한쪽은 ${value}, 다른 쪽은 수치 없음(${without}).`,
     none: '양쪽 모두 수치가 없다.',
-    publications: '두 수치는 서로 다른 자료에서 나왔다.'
+    publications: '두 수치는 서로 다른 자료에서 나왔다.',
+    beside: (side, what) => `${side}: ${what}`
   },
   zh: {
     title: '对比',
@@ -110,7 +114,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
     gap: (direction, without, value) => `${zh[direction]}：一边为${value}，另一边没有数字（${without}）。`,
     none: '两边都没有数字。',
-    publications: '这些数字来自不同的统计资料。'
+    publications: '这些数字来自不同的统计资料。',
+    beside: (side, what) => `${side}：${what}`
   },
   ru: {
     title: 'Сравнение',
@@ -134,6 +139,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
     gap: (direction, without, value) => `${ru[direction]}: с одной стороны ${value}, с другой нет данных (${without}).`,
     none: 'Данных нет ни с одной стороны.',
-    publications: 'Эти данные взяты из разных публикаций.'
+    publications: 'Эти данные взяты из разных публикаций.',
+    beside: (side, what) => `${side}: ${what}`
   }
 };

@@ -20,6 +20,8 @@ export interface DescribeWords {
   noOther: string;
   /** Who has no figure of the directions that are shown. */
   missing(who: string, flow: Flow): string;
+  /** Which doubted figures the sums leave out: whose, and each direction with its amount. */
+  unsummed(who: string, parts: readonly string[]): string;
   /** A list of names. */
   list(names: readonly string[]): string;
   several(count: number): string;
@@ -52,7 +54,7 @@ const ru = (n: number, one: string, few: string, many: string): string => {
 };
 
 /** English names that take the article inside a sentence. */
-const withArticle = (name: string): string => (/^(Philippines|United )/.test(name) ? `the ${name}` : name);
+const withArticle = (name: string): string => (/^(Philippines|Soviet Union|United )/.test(name) ? `the ${name}` : name);
 
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
@@ -74,6 +76,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
+    unsummed: (who, parts) => `Doubted figures are left out of the sums: ${parts.join(', ')} (${who}).`,
     list: (names) => listed(names.map(withArticle), 'en'),
     several: (count) => plural(count, 'partner', 'partners'),
     estimated: 'estimated',
@@ -103,6 +106,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
+    unsummed: (who, parts) => `의심되는 수치는 합계에서 뺐다: ${parts.join(', ')}(${who}).`,
     list: (names) => listed(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
@@ -131,6 +135,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
     noOther: '本视图中其他伙伴没有数字。',
     missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
+    unsummed: (who, parts) => `存疑的数字未计入合计：${parts.join('，')}（${who}）。`,
     list: (names) => listed(names, 'zh'),
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
@@ -159,6 +164,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
+    unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,
     list: (names) => listed(names, 'ru'),
     several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
     estimated: 'оценка',

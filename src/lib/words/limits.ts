@@ -64,10 +64,10 @@ export const limitWords = {
     ru: 'Значения со знаком ≈, рассчитанные здесь, выведены из опубликованных; как — сказано в записи.'
   },
   doubted: {
-    en: 'Another source speaks against each figure with a question mark; it is drawn because no better one was found.',
-    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 그린다.',
-    zh: '带问号的数字与另一来源不符；因未找到更好的数字而绘制。',
-    ru: 'Значению со знаком вопроса противоречит другой источник; оно показано, потому что лучшего не найдено.'
+    en: 'Another source speaks against each figure with a question mark; it is drawn because no better one was found, and no sum with other figures contains it.',
+    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 그리되 다른 수치와의 합계에는 넣지 않는다.',
+    zh: '带问号的数字与另一来源不符；因未找到更好的数字而绘制，但不计入与其他数字的合计。',
+    ru: 'Значению со знаком вопроса противоречит другой источник; оно показано, потому что лучшего не найдено, и в суммы с другими не входит.'
   },
   provisional: {
     en: 'Provisional figures are first releases, published within months of their period; they may have been revised since.',

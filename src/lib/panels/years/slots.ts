@@ -1,6 +1,6 @@
 import type { Atlas, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { figuresOf, type Figure, type Scope } from '#lib/selection/figures.ts';
+import { figuresOf, summands, type Figure, type Scope } from '#lib/selection/figures.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { happenings, yearOf, type Happening } from '../events/happenings.ts';
 
@@ -46,16 +46,17 @@ export function slots(atlas: Atlas, partners: readonly Partner[], scope: Scope, 
   });
 }
 
-/** Sums the first statement of each partner; the others are its band. */
-function add(statements: readonly (readonly Figure[])[]): Bar | null {
-  const facts = statements.flatMap(([fact]) => fact ?? []);
+/** Sums the first statement of each partner, as the map does; the others are its band. */
+function add(all: readonly (readonly Figure[])[]): Bar | null {
+  const facts = summands(all.flatMap(([fact]) => fact ?? []));
+  const statements = all.filter(([fact]) => fact && facts.includes(fact));
   if (facts.length === 0) return null;
   const parts: Record<Evidence, number> = { reported: 0, estimated: 0, derived: 0, zero: 0 };
   let least = 0;
   let greatest = 0;
   for (const fact of facts) parts[fact.evidence] += fact.value;
   for (const stated of statements) {
-    const values = stated.map((entry) => entry.value);
+    const values = summands(stated).map((entry) => entry.value);
     least += Math.min(...values);
     greatest += Math.max(...values);
   }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { fact, fixture } from '#lib/atlas/fixture.ts';
+import type { Atlas, Fact } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import { headline } from './describe.ts';
+import { choose } from '#lib/selection/choose.ts';
+import { select } from '#lib/selection/select.ts';
+
+const doubted = { status: 'doubted' } as const;
+const of = (...trade: Fact[]): Atlas => ({ ...fixture, trade });
+const ids = (atlas: Atlas, partner: string, year: number): (string | undefined)[] => {
+  const choice = choose(atlas, partner, year, 'customs');
+  return [choice.export?.id, choice.import?.id, choice.total?.id];
+};
+
+test('a doubted figure gives way to a lower one that is not, and to a total', () => {
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'export', 'gacc', 1)), 'ind', 2008)).toEqual(['ind-2008-export-gacc', undefined, undefined]);
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1)), 'ind', 2008)).toEqual([undefined, undefined, 'ind-2008-total-kotra']);
+});
+
+test('where every figure is doubted the first is shown, and one direction can be doubted alone', () => {
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1, doubted)), 'ind', 2008)).toEqual(['ind-2008-export-comtrade', undefined, undefined]);
+  const half = of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'import', 'comtrade', 2), fact('ind', 2008, 'total', 'kotra', 3));
+  expect(ids(half, 'ind', 2008)).toEqual(['ind-2008-export-comtrade', 'ind-2008-import-comtrade', undefined]);
+});
+
+const atlas = of(fact('chn', 2008, 'export', 'comtrade', 100_000_000), fact('rus', 2008, 'export', 'comtrade', 20_000_000), fact('ind', 2008, 'export', 'comtrade', 900_000_000, doubted));
+const view = (patch: Partial<View>): View => ({ ...defaultView(known(atlas)), ...patch });
+
+test('a sum leaves doubted figures out, and the sentence says which', () => {
+  const selection = select(atlas, view({}));
+  expect(selection.arcs).toHaveLength(3);
+  expect(selection.totals.export?.value).toBe(120_000_000);
+  expect(selection.unsummed.map(({ fact: { id } }) => id)).toEqual(['ind-2008-export-comtrade']);
+  expect(headline(atlas, selection)).toMatch(/2 partners add up to \$120\sm\. Doubted figures are left out of the sums: exports \$900\sm\s\? \(India\)\./);
+});
+
+test('a doubted figure alone stands for itself, with its mark', () => {
+  const selection = select(atlas, view({ partners: ['ind'] }));
+  expect(selection.unsummed).toEqual([]);
+  expect(headline(atlas, selection)).toMatch(/\$900\sm\s\?/);
+});
