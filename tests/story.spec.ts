@@ -6,7 +6,7 @@ import { headline } from '#lib/sentences/describe.ts';
 import { fit, frame } from '#lib/selection/extent.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { told } from '#lib/story/told.ts';
+import { localizeStory } from '#lib/story/localize-story.ts';
 import { shown } from '#lib/format/shown.ts';
 import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
@@ -175,7 +175,7 @@ test.describe('the story', () => {
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
     still(`in ${lang} tells every step in that language, with a door at every number`, sweep(lang === 'ko'), async ({ page }) => {
-      const text = told(story, lang);
+      const text = localizeStory(story, lang);
       await openStill(page, `${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);
       for (const step of text.steps) {
@@ -196,8 +196,8 @@ test.describe('the story', () => {
     await openStill(page, PATH);
     await page.getByLabel(/^Language/).click();
     await page.getByRole('option', { name: terms.en.language.ko }).click();
-    await expect(page.locator('h1')).toHaveText(told(story, 'ko').title);
-    await expect(page.locator('#fall h2')).toHaveText(told(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
+    await expect(page.locator('h1')).toHaveText(localizeStory(story, 'ko').title);
+    await expect(page.locator('#fall h2')).toHaveText(localizeStory(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
   });
 
   fresh('embedded, tells the article its height', async ({ page, baseURL }) => {

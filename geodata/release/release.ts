@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Versions } from '#lib/versions/version-news.ts';
-import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
+import { fallbackForFolder, folderOfFallback } from '#lib/server/fallback-page.ts';
 import { compareVersions } from '../check/changes.ts';
 import { Changes, same } from './changes.ts';
 import { filesBelow } from './tree.ts';
@@ -110,9 +110,9 @@ function pinned(build: string, files: readonly string[], version: string): Map<s
   const contents = new Map<string, string | Uint8Array>(files.map((file) => [file, join(build, file)]));
   if (!contents.has('404.html')) return contents;
   const html = readFileSync(join(build, '404.html'), 'utf8');
-  const folder = `${folderOf(html)}v/${version}/`;
+  const folder = `${folderOfFallback(html)}v/${version}/`;
   for (const file of ['404.html.br', '404.html.gz']) contents.delete(file);
-  contents.set('404.html', Buffer.from(fallbackIn(folder, html)));
+  contents.set('404.html', Buffer.from(fallbackForFolder(folder, html)));
   if (contents.has('.htaccess')) contents.set('.htaccess', Buffer.from(readFileSync(join(build, '.htaccess'), 'utf8').replace(/^ErrorDocument 404 .*$/m, () => `ErrorDocument 404 ${folder}404.html`)));
   return contents;
 }

@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fallbackIn } from '#lib/server/fallback.ts';
+import { fallbackForFolder } from '#lib/server/fallback-page.ts';
 import { hostFiles } from '#lib/server/host-files.ts';
 import { release } from '../../geodata/release/release.ts';
 import { filesBelow } from '../../geodata/release/tree.ts';
@@ -54,7 +54,7 @@ function publish(build: string, www: string, folder: string): void {
     mkdirSync(dirname(join(build, file)), { recursive: true });
     cpSync(join(BUILD, file), join(build, file));
   }
-  for (const [name, text] of [...hostFiles(folder), ['404.html', fallbackIn(folder, readFileSync(join(BUILD, '404.html'), 'utf8'))] as const]) {
+  for (const [name, text] of [...hostFiles(folder), ['404.html', fallbackForFolder(folder, readFileSync(join(BUILD, '404.html'), 'utf8'))] as const]) {
     mkdirSync(dirname(join(build, name)), { recursive: true });
     writeFileSync(join(build, name), text);
   }

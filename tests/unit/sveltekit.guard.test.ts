@@ -9,7 +9,7 @@ import { describe, expect } from 'vitest';
 import { render_response } from '../../node_modules/@sveltejs/kit/src/runtime/server/page/render.js';
 import { FACES } from '../../geodata/fonts/faces.ts';
 import { deferStart, SCRIPT_PARTS, START_SCRIPT } from '#lib/startup/defer-start.ts';
-import { fallbackIn, folderOf } from '#lib/server/fallback.ts';
+import { fallbackForFolder, folderOfFallback } from '#lib/server/fallback-page.ts';
 import { ROOT } from './files.ts';
 import { packageText, relies } from './reliance.ts';
 
@@ -89,13 +89,13 @@ describe('SvelteKit', () => {
   }, async () => expect((await drawn()).url).toBe('the event’s own'));
 
   relies({
-    of, on: 'the page for wrong addresses says its base, and imports from there', code: 'export function fallbackIn',
+    of, on: 'the page for wrong addresses says its base, and imports from there', code: 'export function fallbackForFolder',
     without: '404.html would start only for a site at the root of a domain.'
   }, async () => {
     const { html } = await drawn(true);
-    expect(folderOf(html)).toBe('/');
-    const moved = fallbackIn('/trade-map/', html);
-    expect(folderOf(moved)).toBe('/trade-map/');
+    expect(folderOfFallback(html)).toBe('/');
+    const moved = fallbackForFolder('/trade-map/', html);
+    expect(folderOfFallback(moved)).toBe('/trade-map/');
     expect(moved).toContain(`import("/trade-map/${CLIENT.start}")`);
   });
 

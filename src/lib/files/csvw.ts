@@ -1,10 +1,11 @@
+// Metadata of a CSV file for programs, by the W3C's Metadata Vocabulary for Tabular Data (CSVW).
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import { DISCLAIMER } from '#lib/symbols/names.ts';
 
-/** What each column of a view's table holds; both tables, here and on the page, have some of them. */
-const COLUMNS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
+/** What each column holds. The published table and the page's own have different columns, all of them listed here. */
+const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
   id: { about: 'Id of the figure in trade.csv or commodities.csv' },
   partner: { about: 'Partner country, id in partners.csv' },
   year: { datatype: 'integer', about: 'Calendar year' },
@@ -23,8 +24,8 @@ const COLUMNS: Readonly<Record<string, { readonly datatype?: string; readonly se
   source_urls: { datatype: 'anyURI', separator: ' ', about: 'Where the sources are' }
 };
 
-/** A table to be told about: its file, what heads it, its columns and the figures in it. */
-export interface Table {
+/** The table that the metadata describe: its file, title, columns and figures. */
+export interface DescribedTable {
   readonly file: string;
   readonly title: string;
   readonly columns: readonly string[];
@@ -32,11 +33,8 @@ export interface Table {
   readonly lang: Lang;
 }
 
-/**
- * What a CSV file cannot say of itself without ceasing to be a plain table: title, version of the data, sources,
- * disclaimer; by the W3C's Metadata Vocabulary for Tabular Data, which looks for it beside the table.
- */
-export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lang }: Table): string {
+/** The metadata as JSON: what a plain table cannot hold itself, such as title, version of the data, sources and disclaimer. It lies beside the table. */
+export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lang }: DescribedTable): string {
   const sources = [...new Set(figures.flatMap((figure) => figure.sources))].sort().map((id) => sourceOf(atlas, id));
   return JSON.stringify({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
@@ -47,7 +45,7 @@ export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lan
     'dc:source': sources.map(({ publisher, title, url }) => ({ '@id': url, 'dc:title': { '@value': `${publisher}: ${title}` } })),
     tableSchema: {
       columns: columns.map((name) => {
-        const { about = '', ...format } = COLUMNS[name] ?? {};
+        const { about = '', ...format } = COLUMN_FORMATS[name] ?? {};
         return { name, titles: name, 'dc:description': { '@value': about, '@language': 'en' }, ...format };
       })
     }

@@ -1,4 +1,6 @@
-/** What names the whole data set to machines, below the site's root: its page describes it. */
+// Descriptions of the data for search engines, as JSON-LD by schema.org.
+
+/** Identifies the whole data set, below the site's root; the page there describes it. */
 export const DATASET = 'data/';
 
 interface Described {
@@ -11,7 +13,7 @@ interface Described {
   readonly year: number;
 }
 
-/** A view as a part of the data set, with its table as a file: no more than what the whole does not say already. */
+/** A view as a part of the data set, with its table as a file; it repeats nothing that the description of the whole says. */
 export function viewDataset({ name, description, site, path, table, year }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {
@@ -20,7 +22,7 @@ export function viewDataset({ name, description, site, path, table, year }: Desc
   };
 }
 
-/** A value as the content of a script element: no sign in it can end the element. */
+/** A value as the content of a script element, escaped so that no character in it can end the element. */
 export function scriptText(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

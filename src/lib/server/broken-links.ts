@@ -1,3 +1,4 @@
+// Checks the links of the static export (export.ts): each must lead to a file or a view of the site.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { atlas } from '#lib/atlas/load.ts';

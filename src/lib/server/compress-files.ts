@@ -1,3 +1,4 @@
+// Compresses the files of the static export (export.ts), for hosts that send .br and .gz files where a client accepts them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

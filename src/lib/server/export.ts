@@ -9,7 +9,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { brokenLinks } from './broken-links.ts';
 import { compressFiles } from './compress-files.ts';
 import { exported, type ExportGroup } from './export-rule.ts';
-import { fallbackIn } from './fallback.ts';
+import { fallbackForFolder } from './fallback-page.ts';
 import { hostFiles } from './host-files.ts';
 import { parseSiteOrigin } from './site-origin.ts';
 import { OUT, prepare, ROOT } from './start.ts';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   console.log(`== Export: ${all} pages and files on ${availableParallelism()} cores`);
   await writeAll(groups, site, (done) => console.log(`   ${done} of ${all} (${Math.round((done / all) * 100)} %), ${seconds()}`));
   const folder = new URL(site).pathname;
-  writeFileSync(join(PART, '404.html'), fallbackIn(folder, readFileSync(join(OUT, 'fallback.html'), 'utf8')));
+  writeFileSync(join(PART, '404.html'), fallbackForFolder(folder, readFileSync(join(OUT, 'fallback.html'), 'utf8')));
   for (const [name, text] of hostFiles(folder)) writeFile(name, text);
   const files = filesBelow(PART);
   const broken = brokenLinks(PART, files);

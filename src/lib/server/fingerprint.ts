@@ -1,3 +1,4 @@
+// Tells whether a build is up to date (start.ts): a hash of everything that it is made of.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

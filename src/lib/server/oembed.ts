@@ -2,7 +2,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { panelWords } from '#lib/words/panels.ts';
-import { attribute, iframeCode } from '#lib/share/embed-code.ts';
+import { escapeMarkup, iframeCode } from '#lib/share/embed-code.ts';
 import { embeddable } from './embeddable.ts';
 import type { Share } from '#lib/share/share.ts';
 
@@ -66,7 +66,7 @@ export function oembed({ embed, link, title, view, pictures, heights }: Share, s
 export function oembedXml(answer: Oembed): string {
   // Signs that XML cannot hold are in no title of ours, but would make the whole answer unreadable.
   // eslint-disable-next-line no-control-regex
-  const text = (value: string | number): string => attribute(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+  const text = (value: string | number): string => escapeMarkup(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer).map(([name, value]: [string, string | number]) => `  <${name}>${text(value)}</${name}>\n`).join('')}</oembed>\n`;
 }
 

@@ -1,3 +1,4 @@
+// Runs one command of `npm start` and reports its progress (start.ts).
 import { spawn } from 'node:child_process';
 
 /** Lines of a step's output that say how far it is. */

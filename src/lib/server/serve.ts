@@ -6,8 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CACHING, headersOf } from './headers.ts';
-import { logLine } from './log.ts';
-import { ownPath } from './spelling.ts';
+import { canonicalPathIn } from './canonical-path.ts';
 import { StaticFiles } from './static-files.ts';
 
 export interface ServeOptions {
@@ -89,7 +88,7 @@ function answer({ request, response, asked, query, folder, files, handler, versi
   const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
   if (asked.length + query.length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
-  const own = ownPath(asked, folder);
+  const own = canonicalPathIn(asked, folder);
   // From the site's own root: nothing of an address leads to another host. A proxy may have taken the folder off the path.
   if (own !== null && own !== asked && folder + own.slice(1) !== asked) {
     return plain(308, 'See the address without doubled slashes and escapes.', { location: folder + own.slice(1) + query, 'Cache-Control': CACHING.changing });
@@ -143,4 +142,13 @@ async function stop(server: Server, ms: number): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), ms);
   await closed;
   clearTimeout(late);
+}
+
+/** Characters of a path that are logged. */
+const LOGGED_CHARACTERS = 200;
+
+/** One line a request: when, what, how it went. Never who asked: no addresses of readers, and no queries, which others may fill. */
+function logLine(request: { readonly method: string; readonly pathname: string }, answer: { readonly status: number; readonly bytes: number; readonly ms: number; readonly cache: string }): string {
+  const path = request.pathname.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, LOGGED_CHARACTERS);
+  return [new Date().toISOString(), request.method, path, answer.status, `${answer.bytes}B`, `${Math.round(answer.ms)}ms`, answer.cache].join(' ');
 }

@@ -1,4 +1,6 @@
+// The texts of sitemap.xml and robots.txt.
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { escapeMarkup } from '#lib/share/embed-code.ts';
 import { langPath } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 
@@ -11,7 +13,7 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 export function sitemapPart(site: string, pages: readonly string[], number: number): string | null {
   if (!Number.isInteger(number) || number < 1 || number > partsOf(pages)) return null;
   const own = pages.slice((number - 1) * PAGES_PER_FILE, number * PAGES_PER_FILE);
-  const at = (page: string, lang: Lang): string => escape(`${site}${langPath(lang)}${page}`);
+  const at = (page: string, lang: Lang): string => escapeMarkup(`${site}${langPath(lang)}${page}`);
   const entries = own.flatMap((page) => {
     const links = [...LANGS.map((lang) => [lang, lang] as const), ['x-default', 'en'] as const]
       .map(([name, lang]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${at(page, lang)}"/>`).join('');
@@ -24,7 +26,7 @@ export function sitemapPart(site: string, pages: readonly string[], number: numb
 export function sitemap(site: string, pages: readonly string[]): string {
   const parts = partsOf(pages);
   if (parts === 1) return sitemapPart(site, pages, 1) ?? '';
-  const files = Array.from({ length: parts }, (_, i) => `<sitemap><loc>${escape(`${site}sitemap-${i + 1}.xml`)}</loc></sitemap>`);
+  const files = Array.from({ length: parts }, (_, i) => `<sitemap><loc>${escapeMarkup(`${site}sitemap-${i + 1}.xml`)}</loc></sitemap>`);
   return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${files.join('\n')}\n</sitemapindex>\n`;
 }
 
@@ -35,8 +37,4 @@ export function robots(site: string): string {
 
 export function partsOf(pages: readonly string[]): number {
   return Math.max(1, Math.ceil(pages.length / PAGES_PER_FILE));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,9 +1,11 @@
-/** What an editor pastes. */
+// The code that an editor pastes into an article, and small texts that go with it.
+
+/** What the code is about. */
 export interface Code {
   /** Absolute address of the embed. */
   readonly address: string;
   readonly title: string;
-  /** Px before the frame has told its own. */
+  /** Px until the embed reports its own height. */
   readonly height: number;
   /** Px; as wide as the text around it, if not given. */
   readonly width?: number;
@@ -11,13 +13,13 @@ export interface Code {
 
 /** The one line that works everywhere, with and without scripts; no style attribute, which strict policies refuse. */
 export function iframeCode({ address, title, height, width }: Code): string {
-  return `<iframe data-trade-map src="${attribute(address)}" title="${attribute(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe data-trade-map src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** The element of /embed.js around that frame, which remains where scripts are stripped. `site` is the site's root. */
 export function componentCode(code: Code, site: string): string {
   const view = code.address.slice(new URL('embed/', site).href.length);
-  return `<script async src="${attribute(new URL('embed.js', site).href)}"></script>\n<trade-map view="${attribute(view)}">${iframeCode(code)}</trade-map>`;
+  return `<script async src="${escapeMarkup(new URL('embed.js', site).href)}"></script>\n<trade-map view="${escapeMarkup(view)}">${iframeCode(code)}</trade-map>`;
 }
 
 /** The directives that a host's Content-Security-Policy needs. */
@@ -26,8 +28,8 @@ export function policyLine(site: string): string {
   return `script-src ${origin}; frame-src ${origin}`;
 }
 
-/** An address as people write it. */
-export function short(site: string): string {
+/** An address without scheme and closing slash, as people write it. */
+export function shortAddress(site: string): string {
   return site.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
@@ -40,6 +42,6 @@ export function fileName(path: string): string {
 const LONGEST = 120;
 
 /** Text made safe between tags and in quoted attributes, of HTML and XML alike. */
-export function attribute(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -17,7 +17,7 @@ import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { beneath, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
-import { asButton, buttons, lines, rows, textRoom, type Setting } from './text-metrics.ts';
+import { asButton, buttonCount, lineCount, wrappedHeight, textWidth, type TextStyle } from './text-metrics.ts';
 
 /** Heights in px of an embed in a frame of some width. */
 export interface Heights {
@@ -38,10 +38,10 @@ const GUTTERS = 16;
 const LEAST = { px: 192, ofWidth: 0.37 } as const;
 
 /** Height in px of a sentence with figures: these are buttons, whose padding makes their lines taller, and a finger needs 24. */
-function sentence(text: string, column: number, setting: Setting, leading: number): number {
-  const count = lines(text, column, setting);
+function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
+  const count = lineCount(text, column, setting);
   const plain = setting.size * leading;
-  return count * plain + Math.min(count, buttons(text)) * (Math.max(24, plain + setting.size * 0.1) - plain);
+  return count * plain + Math.min(count, buttonCount(text)) * (Math.max(24, plain + setting.size * 0.1) - plain);
 }
 
 /** How a sum stands in a sentence. */
@@ -60,8 +60,8 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
     },
     ({ column }) => {
       const steps = ui === 'none' ? 0 : 2 * 28 + 8;
-      return Math.max(33.6, rows([
-        { width: steps + textRoom(String(year), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 }, { width: textRoom(embedWords[lang].unit, { size: 14 }), height: 20.3 }
+      return Math.max(33.6, wrappedHeight([
+        { width: steps + textWidth(String(year), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 }, { width: textWidth(embedWords[lang].unit, { size: 14 }), height: 20.3 }
       ], column, 12, 1.6)) + 5.6;
     },
     beneath(atlas, selection), key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
@@ -85,9 +85,9 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const both = together(left, right);
   const heading = compareHeading(atlas, pair, lang);
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
-  const button = (label: string): { width: number; height: number } => ({ width: textRoom(label, { size: 14 }) + 23, height: 32 });
-  const actions = [button(words.swap), button(words.wake), { width: textRoom(words.onSite, { size: 15 }), height: 22 }];
-  const longest = Math.max(...known(atlas).partners.map((id) => textRoom(name(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
+  const button = (label: string): { width: number; height: number } => ({ width: textWidth(label, { size: 14 }) + 23, height: 32 });
+  const actions = [button(words.swap), button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }];
+  const longest = Math.max(...known(atlas).partners.map((id) => textWidth(name(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
   const choices = [{ width: Math.min(224, longest + 44), height: 32 }, { width: 92, height: 32 }];
   const sides = [{ side: pair.a, selection: left }, { side: pair.b, selection: right }].map(({ side, selection }) => {
     const title = sideName(atlas, side, lang);
@@ -95,7 +95,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     // As SideReader has it: in the frame of both.
     const table = beneath(atlas, { ...selection, view: { ...side, ...frameBoth(pair) } });
     return [
-      (column: number) => lines(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => rows(choices, column, 5.6, 5.6),
+      (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
       (column: number) => sentence(text, column, { size: 15 }, 1.45), (column: number) => table({ frame: column, column })
     ];
   });
@@ -103,13 +103,13 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   return (width) => {
     const column = width - GUTTERS;
     const size = clamp(18, 14.4 + width * 0.011, 28);
-    const head = lines(heading, column, { size, face: 'heading' }) * size * 1.22 + 5.6 + sentence(difference, Math.min(960, column), { size: 17 }, 1.45) + 8 + rows(actions, column, 16, 8);
+    const head = lineCount(heading, column, { size, face: 'heading' }) * size * 1.22 + 5.6 + sentence(difference, Math.min(960, column), { size: 17 }, 1.45) + 8 + wrappedHeight(actions, column, 16, 8);
     const beside = width >= 704;
     const half = beside ? (column - 20) / 2 : column;
     const told = sides.map((side) => side.map((part) => part(half)));
     // Beside each other their rows are as tall as the taller of the two.
     const rest = beside ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4 : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
-    const note = lines(words.scale, column, { size: 14 }) * 20.3;
+    const note = lineCount(words.scale, column, { size: 14 }) * 20.3;
     return heights(20 + head + rest + note + sum(below, width, column) + 5 * 12, beside ? 1 : 2, half * 0.75, half);
   };
 }
@@ -126,14 +126,14 @@ export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt 
     const below = [key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
     return (frame: number, column: number): number => {
       const narrow = Math.min(704, column);
-      return sentence(caption, column, { size: 14 }, 1.45) + 14.4 + 20.3 + lines((text.steps[i] ?? step).title, narrow, { size: 20, face: 'heading' }) * 25 + 10.4
-        + paragraphs.reduce((px, paragraph) => px + lines(paragraph, narrow, { size: 16 }) * 23.2 + 12, 0) + 37.6 + sum(below, frame, column);
+      return sentence(caption, column, { size: 14 }, 1.45) + 14.4 + 20.3 + lineCount((text.steps[i] ?? step).title, narrow, { size: 20, face: 'heading' }) * 25 + 10.4
+        + paragraphs.reduce((px, paragraph) => px + lineCount(paragraph, narrow, { size: 16 }) * 23.2 + 12, 0) + 37.6 + sum(below, frame, column);
     };
   });
   return (width) => {
     const column = Math.min(width, MOST_WIDE) - GUTTERS;
     const size = clamp(20, 14.4 + width * 0.015, 30);
-    const head = lines(text.title, column, { size, face: 'heading' }) * size * 1.2 + lines(text.lead, column, { size: 16 }) * 23.2;
+    const head = lineCount(text.title, column, { size, face: 'heading' }) * size * 1.2 + lineCount(text.lead, column, { size: 16 }) * 23.2;
     const tall = steps.map((step) => 12 + head + 8 + step(width, column) + 40);
     const box = Math.min(544, column * (width < 480 ? 1 : 10 / 16));
     const first = heights(tall[0] ?? 0, 1, box, width);

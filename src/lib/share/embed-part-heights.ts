@@ -20,7 +20,7 @@ import { keyWords } from '#lib/words/key.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { terms } from '#lib/words/terms.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
-import { lines, rows, textRoom, type Item } from './text-metrics.ts';
+import { lineCount, wrappedHeight, textWidth, type FlexItem } from './text-metrics.ts';
 
 /** Height of a part in a column, in a frame that is as wide or wider. */
 export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
@@ -34,20 +34,20 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
     label: name(partner.names, lang),
     values: directions.map((direction) => {
       const fact = arcs.find((arc) => arc.fact.direction === direction)?.fact;
-      return fact ? textRoom(shown(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
+      return fact ? textWidth(shown(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
     })
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
   // As wide as all of it is in one line.
-  const whole = Math.max(textRoom(panelWords[lang].beneath, type), ...table.map(({ label }) => textRoom(label, type)))
-    + directions.reduce((px, direction, i) => px + Math.max(textRoom(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
+  const whole = Math.max(textWidth(panelWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
+    + directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= 600) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
     // Where that is too wide the heads of the columns break.
     const head = Math.ceil(whole / column) * 17.55 + 4.2;
-    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lines(row.label, labels, type) * 17.55 + 4.2), 0);
+    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lineCount(row.label, labels, type) * 17.55 + 4.2), 0);
   };
 }
 
@@ -68,12 +68,12 @@ export function key(atlas: Atlas, selection: Selection): Part {
   const shown = legend(atlas, selection);
   const items = shortKey(shown).map((entry) => {
     const { icon, height } = sampleSize(entry.sample, shown.lines.includes(entry));
-    return { icon, text: entry.text, height, width: icon + 6 + textRoom(entry.text, type) };
+    return { icon, text: entry.text, height, width: icon + 6 + textWidth(entry.text, type) };
   });
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
-    const set = items.map(({ icon, text, height, width }): Item => ({ width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lines(text, column - icon - 6, type) : 1)) }));
-    return 6.4 + rows(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lines(one, column, { size: 13, face: 'bold' }) * 18.85);
+    const set = items.map(({ icon, text, height, width }): FlexItem => ({ width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - icon - 6, type) : 1)) }));
+    return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lineCount(one, column, { size: 13, face: 'bold' }) * 18.85);
   };
 }
 
@@ -81,7 +81,7 @@ export function key(atlas: Atlas, selection: Selection): Part {
 export function sources(atlas: Atlas, selection: Selection): Part {
   const words = embedWords[selection.view.lang];
   const text = creditLine(atlas, selection, { publications: panelWords[selection.view.lang].publications, sources: words.sources, more: (count) => words.more(count) });
-  return ({ column }) => 5.6 + lines(text, column, { size: 13 }) * 18.2;
+  return ({ column }) => 5.6 + lineCount(text, column, { size: 13 }) * 18.2;
 }
 
 /** MapFoot.svelte. */
@@ -90,12 +90,12 @@ export function foot(atlas: Atlas, selection: Selection): Part {
   const who = doubted(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
   const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}.`;
-  return ({ column }) => 9.6 + lines(text, column, { size: 12 }) * 16.2;
+  return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 
 /** The link to the site at the foot of an embed. */
 export function site(text: string): Part {
-  return ({ column }) => 8 + 6.4 + lines(text, column, { size: 14 }) * 20.3;
+  return ({ column }) => 8 + 6.4 + lineCount(text, column, { size: 14 }) * 20.3;
 }
 
 /** EmbedExtras.svelte: the filters, where the address asks for them, and the list of what the map cannot draw. */
@@ -115,21 +115,21 @@ export function extras(atlas: Atlas, selection: Selection): Part {
     return `${name(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
   }) : [];
   return ({ column }) => {
-    const segments = (options: readonly string[]): number => 18.2 + 4.8 + 2 + rows(options.map((text) => ({ width: textRoom(text, { size: 14 }) + 24, height: 32 })), column - 2, 0, 0);
+    const segments = (options: readonly string[]): number => 18.2 + 4.8 + 2 + wrappedHeight(options.map((text) => ({ width: textWidth(text, { size: 14 }) + 24, height: 32 })), column - 2, 0, 0);
     const ticks = (labels: readonly string[], least: number): number => {
       const columns = column >= 2 * least + 16 ? 2 : 1;
       const width = (column - (columns - 1) * 16) / columns - 25;
-      const heights = labels.map((label) => Math.max(28, lines(label, width, { size: 15 }) * 21.75 + 4.8));
+      const heights = labels.map((label) => Math.max(28, lineCount(label, width, { size: 15 }) * 21.75 + 4.8));
       return Math.ceil(labels.length / columns) * Math.max(0, ...heights);
     };
-    const note = (text: string): number => lines(text, column, { size: 14 }) * 20.3;
+    const note = (text: string): number => lineCount(text, column, { size: 14 }) * 20.3;
     const filters = view.ui !== 'full' ? [] : [
       32, segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0), segments(FLOWS.map((flow) => words.flows[flow])),
       18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote), segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]), 18.2 + 2.4 + ticks(layers, 192)
     ];
     const shownParts = [
       ...(filters.length > 0 ? [filters.reduce((a, b) => a + b) + 14.4 * (filters.length - 1)] : []),
-      ...(hidden > 0 ? [4.8 + lines(`${list}   `, column - 16, { size: 16, face: 'bold' }) * 23.2] : [])
+      ...(hidden > 0 ? [4.8 + lineCount(`${list}   `, column - 16, { size: 16, face: 'bold' }) * 23.2] : [])
     ];
     return shownParts.length === 0 ? 0 : 8 + shownParts.reduce((a, b) => a + b) + 12 * (shownParts.length - 1);
   };

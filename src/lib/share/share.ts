@@ -1,3 +1,4 @@
+// What a view, a comparison or a story hands out: addresses, title, height, pictures and table. For the Share dialog and oEmbed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known, type Known } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
@@ -48,9 +49,9 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   const all = known(atlas);
   const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
   const selection = select(atlas, view);
-  const path = encode(pictured(view), all);
+  const path = encode(viewOfPicture(view), all);
   return {
-    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection), heights: late(() => viewHeights(atlas, selection)),
+    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection), heights: lazy(() => viewHeights(atlas, selection)),
     pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
   };
 }
@@ -61,10 +62,10 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
   const { a, b } = gone ? decodeCompare(gone.search, all, langOf(gone)) : own;
   const pair = { a: { ...a, select: null, ...patch }, b: { ...b, select: null, ...patch } };
   const path = encodeCompare(pair, all);
-  const ofPictures = encodeCompare({ a: pictured(pair.a), b: pictured(pair.b) }, all);
+  const ofPictures = encodeCompare({ a: viewOfPicture(pair.a), b: viewOfPicture(pair.b) }, all);
   const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
   return {
-    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang), heights: late(() => compareHeights(atlas, pair)),
+    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang), heights: lazy(() => compareHeights(atlas, pair)),
     pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
   };
 }
@@ -74,7 +75,7 @@ export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial
   const view = { ...own, ...patch };
   const path = storyPath(story, view);
   return {
-    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, heights: late(() => storyHeights(atlas, story, view)), pictures: null, table: null, choosable: []
+    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, heights: lazy(() => storyHeights(atlas, story, view)), pictures: null, table: null, choosable: []
   };
 }
 
@@ -83,14 +84,14 @@ export function storyPath({ id }: Pick<Story, 'id'>, view: Pick<View, 'lang' | '
   return encodePage(`story/${id}/`, view);
 }
 
-/** Heights that are computed once somebody asks for one. */
-function late(make: () => HeightsAt): HeightsAt {
+/** Computes heights when the first one is asked for: they cost a layout of the whole embed. */
+function lazy(make: () => HeightsAt): HeightsAt {
   let at: HeightsAt | undefined;
   return (width) => (at ??= make())(width);
 }
 
-/** A view as its picture is: without controls, and light where it is not dark. */
-function pictured(view: View): View {
+/** The view that a picture shows: without controls, and light unless it is dark. */
+function viewOfPicture(view: View): View {
   return { ...view, ui: 'compact', theme: view.theme === 'dark' ? 'dark' : 'auto' };
 }
 

@@ -1,40 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { asButton, buttons, lines, rows, textRoom } from './text-metrics.ts';
+import { asButton, buttonCount, lineCount, wrappedHeight, textWidth } from './text-metrics.ts';
 
 const type = { size: 10 } as const;
 
 describe('lines', () => {
   it('breaks after spaces, hyphens and dashes', () => {
     for (const text of ['aaaa aaaa', 'aaaa-aaaa', 'aaaa—aaaa']) {
-      expect(lines(text, textRoom(text, type), type), text).toBe(1);
-      expect(lines(text, textRoom(text, type) - 1, type), text).toBe(2);
+      expect(lineCount(text, textWidth(text, type), type), text).toBe(1);
+      expect(lineCount(text, textWidth(text, type) - 1, type), text).toBe(2);
     }
   });
   it('breaks around every ideograph, and between the words of Korean', () => {
-    expect(lines('朝鲜贸易，地图', 31, type)).toBe(3);
-    expect(lines('북한의 무역로', textRoom('북한의 ', type), type)).toBe(2);
-    expect(lines('북한의', textRoom('북한의', type) + 1, type)).toBe(1);
+    expect(lineCount('朝鲜贸易，地图', 31, type)).toBe(3);
+    expect(lineCount('북한의 무역로', textWidth('북한의 ', type), type)).toBe(2);
+    expect(lineCount('북한의', textWidth('북한의', type) + 1, type)).toBe(1);
   });
   it('never breaks a button, and counts it bold', () => {
     const text = `a ${asButton('$1 bn')}`;
-    expect(lines(text, textRoom(text, type) - 1, type)).toBe(2);
-    expect(textRoom(asButton('bn'), type)).toBeGreaterThan(textRoom('bn', type));
-    expect(buttons(`${asButton('a')} and ${asButton('b')}`)).toBe(2);
+    expect(lineCount(text, textWidth(text, type) - 1, type)).toBe(2);
+    expect(textWidth(asButton('bn'), type)).toBeGreaterThan(textWidth('bn', type));
+    expect(buttonCount(`${asButton('a')} and ${asButton('b')}`)).toBe(2);
   });
   it('breaks a word that is longer than the line', () => {
-    expect(lines('a'.repeat(30), textRoom('a'.repeat(10), type), type)).toBe(3);
+    expect(lineCount('a'.repeat(30), textWidth('a'.repeat(10), type), type)).toBe(3);
   });
   it('is one where there is nothing', () => {
-    expect(lines('', 100, type)).toBe(1);
+    expect(lineCount('', 100, type)).toBe(1);
   });
 });
 
 describe('rows', () => {
   it('are as tall as their tallest items, with gaps between them', () => {
     const items = [{ width: 40, height: 10 }, { width: 40, height: 20 }, { width: 40, height: 5 }];
-    expect(rows(items, 100, 10, 2)).toBe(20 + 2 + 5);
-    expect(rows(items, 140, 10, 2)).toBe(20);
-    expect(rows(items, 30, 10, 2)).toBe(10 + 2 + 20 + 2 + 5);
-    expect(rows([], 30, 10, 2)).toBe(0);
+    expect(wrappedHeight(items, 100, 10, 2)).toBe(20 + 2 + 5);
+    expect(wrappedHeight(items, 140, 10, 2)).toBe(20);
+    expect(wrappedHeight(items, 30, 10, 2)).toBe(10 + 2 + 20 + 2 + 5);
+    expect(wrappedHeight([], 30, 10, 2)).toBe(0);
   });
 });

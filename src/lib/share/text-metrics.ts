@@ -1,7 +1,8 @@
-// The room that text takes in an embed, whose fonts are the reader's own and therefore unknown: measured for the widest sans
-// that devices usually bring (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are narrower), so that it is rather too much.
+// Estimates the size of text without a browser, for the heights of embeds. An embed uses the reader's own fonts, which are unknown:
+// widths are those of the widest sans that devices usually bring (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are
+// narrower), so that the estimate is rather too large.
 
-/** Advance widths of the regular face in em; signs that stand nowhere are of the middle class. */
+/** Advance widths of the regular face in em; characters not listed have the width MIDDLE. */
 const CLASSES: readonly (readonly [em: number, signs: string])[] = [
   [0.28, "ijlI'"], [0.3, 'J'], [0.32, ' \u00a0.,·’‘'], [0.34, ':;/|'], [0.36, 'f-'], [0.4, 't()‹›'], [0.42, 'r'], [0.5, '–'], [0.53, 'sz“”г'], [0.55, 'cLэс'],
   [0.59, 'kvxyFьчхутвTк'], [0.61, 'aeoаоеёяYГУТ'], [0.65, 'SPEЕР'], [0.69, 'ABRXZKVCБВАХЬЯСдцКъЭ'], [0.75, 'GHNUмHИЙЛНПД'], [0.8, 'DOQОы&≈ЦЪЧ'], [0.84, 'wфю'], [0.92, 'Mжшщ—ФЫ'], [1, 'mW%©…'], [1.09, 'ЖШЩЮ']
@@ -14,36 +15,36 @@ const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/;
 const HANGUL_EM = 0.93;
 
-/** Times the width of everything, since a class is an average. */
+/** Factor on every width, since a class is an average. */
 const SLACK = 1.005;
 
-/** Times the width of the regular face: of the same in bold, and of a bold serif as headings have it (Georgia). */
+/** Widths of other faces as factors on that of the regular face: the same in bold, and the bold serif of headings (Georgia). */
 const FACES = { regular: 1, bold: 1.12, heading: 1 } as const;
 
 /** How a text is set. */
-export interface Setting {
+export interface TextStyle {
   /** Px. */
   readonly size: number;
   readonly face?: keyof typeof FACES;
 }
 
-// Characters for private use stand for nothing in any language: between these two stands the text of a button.
+// Private-use characters occur in no language: these two enclose the text of a button.
 const [BUTTON, END] = ['\ue000', '\ue001'] as const;
 /** Em that a button adds at its two ends. */
 const PADDING = 0.2;
 
-/** The text of a button in a sentence, a figure say: bold, and never broken. */
+/** Marks text as a button in a sentence, such as a figure: bold, and never broken across lines. */
 export function asButton(text: string): string {
   return `${BUTTON}${text.replaceAll(' ', '\u00a0')}${END}`;
 }
 
-/** How many buttons stand in a text. */
-export function buttons(text: string): number {
+/** The number of buttons in a text. */
+export function buttonCount(text: string): number {
   return text.split(BUTTON).length - 1;
 }
 
 /** Width in px of one line of text. */
-export function textRoom(text: string, { size, face = 'regular' }: Setting): number {
+export function textWidth(text: string, { size, face = 'regular' }: TextStyle): number {
   let em = 0;
   let factor: number = FACES[face];
   for (const sign of text) {
@@ -54,36 +55,36 @@ export function textRoom(text: string, { size, face = 'regular' }: Setting): num
   return em * size * SLACK;
 }
 
-/** Number of lines in a column of a width in px that text breaks into, as a browser breaks it. */
-export function lines(text: string, width: number, setting: Setting): number {
+/** Number of lines of text in a column of `width` px, broken as a browser breaks them. */
+export function lineCount(text: string, width: number, setting: TextStyle): number {
   let count = 1;
   let used = 0;
   for (const piece of pieces(text)) {
-    const bare = textRoom(piece.trimEnd(), setting);
+    const bare = textWidth(piece.trimEnd(), setting);
     if (used > 0 && used + bare > width) {
       count += 1;
       used = 0;
     }
     // A word longer than the column is broken anywhere.
     if (bare > width) count += Math.ceil(bare / width) - 1;
-    used += textRoom(piece, setting);
+    used += textWidth(piece, setting);
   }
   return count;
 }
 
-/** Where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before a sign that closes. */
+/** Splits text where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before closing punctuation. */
 function pieces(text: string): string[] {
   return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[ ]*/g)?.filter(Boolean) ?? [];
 }
 
 /** An item in a row that breaks like text. */
-export interface Item {
+export interface FlexItem {
   readonly width: number;
   readonly height: number;
 }
 
 /** Height in px of items set beside one another in rows of a width, as flexbox wraps them. */
-export function rows(items: readonly Item[], width: number, across: number, along: number): number {
+export function wrappedHeight(items: readonly FlexItem[], width: number, across: number, along: number): number {
   let total = 0;
   let used = 0;
   let tallest = 0;

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { listedPaths } from '#lib/server/listed.ts';
+import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemapPart } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => {
-  const part = /^[1-9]\d*$/.test(params.part) ? sitemapPart(siteRoot(url), listedPaths, Number(params.part)) : null;
+  const part = /^[1-9]\d*$/.test(params.part) ? sitemapPart(siteRoot(url), sitemapPages, Number(params.part)) : null;
   if (part === null) error(404);
   return new Response(part, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

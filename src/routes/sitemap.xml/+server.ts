@@ -1,7 +1,7 @@
-import { listedPaths } from '#lib/server/listed.ts';
+import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url }) =>
-  new Response(sitemap(siteRoot(url), listedPaths), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  new Response(sitemap(siteRoot(url), sitemapPages), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

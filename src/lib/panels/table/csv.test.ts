@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { COLUMNS, viewCsv } from '#lib/files/csv.ts';
+import { VIEW_COLUMNS, viewCsv } from '#lib/files/csv.ts';
 import { tableMetadata } from '#lib/files/csvw.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
@@ -11,8 +11,8 @@ describe('tableMetadata', () => {
   it('describes every column of both tables, and carries title, version, sources and disclaimer', () => {
     const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022, partners: ['chn'] });
     const figures = selection.arcs.map(({ fact }) => fact);
-    expect(viewCsv(fixture, selection).split('\n')[0]).toBe(COLUMNS.join(','));
-    for (const columns of [COLUMNS, HEADER]) {
+    expect(viewCsv(fixture, selection).split('\n')[0]).toBe(VIEW_COLUMNS.join(','));
+    for (const columns of [VIEW_COLUMNS, HEADER]) {
       const told = JSON.parse(tableMetadata(fixture, { file: 'table.csv', title: 'T', columns, figures, lang: 'en' })) as { tableSchema: { columns: { name: string; 'dc:description': { '@value': string } }[] } };
       expect(told).toMatchObject({ url: 'table.csv', 'dc:title': 'T', 'schema:version': fixture.version, 'dc:description': expect.stringMatching(/take no side/) });
       expect(told).toHaveProperty('dc:source.0.@id');

@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
-import { cell } from '#lib/files/csv.ts';
+import { csvCell } from '#lib/files/csv.ts';
 import type { Row } from './rows.ts';
 
 export const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'valuation', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls'];
@@ -16,5 +16,5 @@ export function csv(atlas: Atlas, rows: readonly Row[], year: number): string {
         ]
       : ['', id, year, ...Array<string>(HEADER.length - 3).fill('')]
   );
-  return [HEADER, ...lines].map((line) => line.map((value) => cell(String(value))).join(',')).join('\n') + '\n';
+  return [HEADER, ...lines].map((line) => line.map((value) => csvCell(String(value))).join(',')).join('\n') + '\n';
 }

@@ -1,4 +1,4 @@
-import { comparisonPng } from '#lib/server/compare-files.ts';
+import { comparisonPng } from '#lib/server/compare-file-routes.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => comparisonPng(url, params.lang);

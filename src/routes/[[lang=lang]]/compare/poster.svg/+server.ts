@@ -1,4 +1,4 @@
-import { comparisonSvg } from '#lib/server/compare-files.ts';
+import { comparisonSvg } from '#lib/server/compare-file-routes.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => comparisonSvg(url, params.lang);

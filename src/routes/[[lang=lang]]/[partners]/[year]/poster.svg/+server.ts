@@ -1,3 +1,3 @@
-import { fileRoute, posterSvg } from '#lib/server/view-files.ts';
+import { fileRoute, posterSvg } from '#lib/server/view-file-routes.ts';
 
 export const { GET } = fileRoute(posterSvg);

@@ -1,3 +1,3 @@
-import { fileRoute, tableJson } from '#lib/server/view-files.ts';
+import { fileRoute, tableJson } from '#lib/server/view-file-routes.ts';
 
 export const { GET } = fileRoute(tableJson);

@@ -1,3 +1,3 @@
-import { fileRoute, tableCsv } from '#lib/server/view-files.ts';
+import { fileRoute, tableCsv } from '#lib/server/view-file-routes.ts';
 
 export const { GET } = fileRoute(tableCsv);

@@ -1,3 +1,3 @@
-import { fileRoute, viewJson } from '#lib/server/view-files.ts';
+import { fileRoute, viewJson } from '#lib/server/view-file-routes.ts';
 
 export const { GET } = fileRoute(viewJson);

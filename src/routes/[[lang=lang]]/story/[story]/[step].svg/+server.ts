@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
-import { short } from '#lib/share/embed-code.ts';
+import { shortAddress } from '#lib/share/embed-code.ts';
 import { drawFile } from '#lib/poster/file.ts';
 import { siteRoot } from '#lib/reader/site-root.ts';
 import { select } from '#lib/selection/select.ts';
@@ -13,6 +13,6 @@ export const GET: RequestHandler = ({ params, url }) => {
   const step = stories.find(({ id }) => id === params.story)?.steps.find(({ id }) => id === params.step);
   if (!step) error(404);
   const { lang = 'en' } = params;
-  const site = short(siteRoot(url));
+  const site = shortAddress(siteRoot(url));
   return new Response(drawFile(atlas, select(atlas, { ...stepView(step, known(atlas)), lang }), site), { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,3 +1,4 @@
+// Answers of the routes for the files beside a view: pictures, table, its metadata, view.json.
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { drawFile } from '#lib/poster/file.ts';
@@ -8,28 +9,28 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { png } from './png.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import type { PagePath } from '#lib/view/pages.ts';
-import { short } from '#lib/share/embed-code.ts';
-import { COLUMNS, viewCsv } from '#lib/files/csv.ts';
+import { shortAddress } from '#lib/share/embed-code.ts';
+import { VIEW_COLUMNS, viewCsv } from '#lib/files/csv.ts';
 import { tableMetadata } from '#lib/files/csvw.ts';
 import { viewDocument } from '#lib/files/view-document.ts';
 
 /** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
-export type Make = (selection: Selection, address: string, site: string) => Promise<Response> | Response;
+export type FileMaker = (selection: Selection, address: string, site: string) => Promise<Response> | Response;
 
-export const posterSvg: Make = (selection, _address, site) => answer(drawFile(atlas, selection, short(site)), 'image/svg+xml');
+export const posterSvg: FileMaker = (selection, _address, site) => answer(drawFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
 
-export const posterPng: Make = async (selection, _address, site) => answer(await png(() => drawFile(atlas, selection, short(site))), 'image/png');
+export const posterPng: FileMaker = async (selection, _address, site) => answer(await png(() => drawFile(atlas, selection, shortAddress(site))), 'image/png');
 
-export const tableCsv: Make = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
+export const tableCsv: FileMaker = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
 
-export const tableJson: Make = (selection, address) => answer(tableMetadata(atlas, {
-  file: `table.csv${queryOf(address)}`, title: headline(atlas, selection), columns: COLUMNS, figures: selection.arcs.map(({ fact }) => fact), lang: selection.view.lang
+export const tableJson: FileMaker = (selection, address) => answer(tableMetadata(atlas, {
+  file: `table.csv${queryOf(address)}`, title: headline(atlas, selection), columns: VIEW_COLUMNS, figures: selection.arcs.map(({ fact }) => fact), lang: selection.view.lang
 }), 'application/csvm+json');
 
-export const viewJson: Make = (selection, address, site) => answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
+export const viewJson: FileMaker = (selection, address, site) => answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
 
 /** The answer of a route of such a file to a request. The address has been found to be a view's (hooks.server.ts). */
-export function fileRoute(make: Make): {
+export function fileRoute(make: FileMaker): {
   readonly GET: (event: { readonly params: Partial<PagePath> & { lang?: string }; readonly url: URL }) => Promise<Response> | Response;
 } {
   return {

@@ -1,10 +1,11 @@
+// 404.html of the static export, moved to the folder that the site lies in.
 import { createHash } from 'node:crypto';
 
 /**
  * 404.html for a site in another folder than it was made for. Hosts answer wrong addresses of any depth with it, so it
  * names its files and links from the root of the domain. `folder`: the path of the site's root, such as `/trade-map/`.
  */
-export function fallbackIn(folder: string, html: string): string {
+export function fallbackForFolder(folder: string, html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
   const base = /\bbase: "([^"]*)"/.exec(script ?? '');
   if (script === undefined || !base) throw new Error('404.html: expected the script that starts the application and says the base of its addresses, found none');
@@ -14,7 +15,7 @@ export function fallbackIn(folder: string, html: string): string {
 }
 
 /** The path of the root of the site that a 404.html was made for. */
-export function folderOf(html: string): string {
+export function folderOfFallback(html: string): string {
   return `${/\bbase: "([^"]*)"/.exec(html)?.[1] ?? ''}/`;
 }
 

@@ -1,3 +1,4 @@
+// The text of /notices.txt: the licences of the software that the site is built from.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -17,7 +18,7 @@ interface Package {
  * each that those depend on, with the text that the package itself brings; packages with one text share it. Throws where a
  * package brings neither a text nor the name of a licence.
  */
-export function notices(folder: string, modules: string): string {
+export function licenceNotices(folder: string, modules: string): string {
   const texts = new Map<string, string[]>();
   for (const { name, version, license } of packagesOf(importedBelow(folder), modules)) {
     const own = join(modules, name);

@@ -1,3 +1,4 @@
+// Answers of the routes for the pictures beside a comparison.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
@@ -6,15 +7,15 @@ import { siteRoot } from '#lib/reader/site-root.ts';
 import { select } from '#lib/selection/select.ts';
 import { png } from './png.ts';
 import { decodeCompare, type Compare } from '#lib/view/compare.ts';
-import { short } from '#lib/share/embed-code.ts';
-import { answer } from './view-files.ts';
+import { shortAddress } from '#lib/share/embed-code.ts';
+import { answer } from './view-file-routes.ts';
 
 /** The comparison that the address of a file beside it asks for. */
 const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, known(atlas), lang);
 
 const drawn = (url: URL, lang: Lang): string => {
   const { a, b } = pairAt(url, lang);
-  return drawCompareFile(atlas, select(atlas, a), select(atlas, b), short(siteRoot(url)));
+  return drawCompareFile(atlas, select(atlas, a), select(atlas, b), shortAddress(siteRoot(url)));
 };
 
 export const comparisonSvg = (url: URL, lang: Lang = 'en'): Response => answer(drawn(url, lang), 'image/svg+xml');

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ownPath, spelling } from './spelling.ts';
+import { canonicalPathIn, canonicalPath } from './canonical-path.ts';
 
 it.each([
   ['/', '/'], ['//', '/'], ['/chn/2023/', '/chn/2023/'], ['/chn/2023', '/chn/2023/'], ['//chn//2023/', '/chn/2023/'], ['/%63hn/2023/', '/chn/2023/'], ['/CHN/2023/', '/CHN/2023/'],
   ['/chn/2023/index.html', '/chn/2023/'], ['/index.html', '/'], ['/x/../chn/2023/', '/chn/2023/'], ['/x/%2e%2e/chn/2023/', '/chn/2023/'], ['//evil.example/', '/evil.example'],
   ['/\\evil.example/x/', '/evil.example/x/'], ['/data/trade.csv', '/data/trade.csv'], ['/data//trade.csv/', '/data/trade.csv'], ['/oembed', '/oembed'], ['/oembed/', '/oembed'], ['/healthz', '/healthz']
 ])('%s is spelled %s', (asked, own) => {
-  expect(spelling(asked)).toBe(own);
+  expect(canonicalPath(asked)).toBe(own);
 });
 
 it.each(['/%zz', '/%ff/', '//evil.example/x%2f..%2f..%2fembed/chn/2023/', '/x%5c..', '/chn/2023%0d%0aSet-Cookie:%20a=b', '/a b/', '/<b>/', '/%00', '/중국/', '/@evil/', '/a:b/'])('%s names nothing', (asked) => {
-  expect(spelling(asked)).toBeNull();
+  expect(canonicalPath(asked)).toBeNull();
 });
 
 it('is a path of this site, whatever was asked, and spelled once for all', () => {
   const part = fc.constantFrom('/', '//', '\\', '.', '..', '%2e', '%2f', '%5C', 'chn', '2023', 'evil.example', 'index.html', '%0d%0a', ':', '@', '?', '%', 'http:', 'poster.png');
   fc.assert(fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-    const own = spelling(`/${parts.join('')}`.split('?')[0] ?? '');
+    const own = canonicalPath(`/${parts.join('')}`.split('?')[0] ?? '');
     if (own === null) return;
     expect(own).toMatch(/^\/(?![/\\])[\w./-]*$/);
-    expect(spelling(own)).toBe(own);
+    expect(canonicalPath(own)).toBe(own);
   }), { numRuns: 2000 });
 });
 
 it('is taken from the root of a site in a folder', () => {
-  expect(['/trade-map/chn/2023/', '//trade-map//chn/2023', '/trade-map/', '/trade-map', '/trade-map/healthz', '/trade-map/oembed/', '/chn/2023/', '/trade-maps/'].map((path) => ownPath(path, '/trade-map/')))
+  expect(['/trade-map/chn/2023/', '//trade-map//chn/2023', '/trade-map/', '/trade-map', '/trade-map/healthz', '/trade-map/oembed/', '/chn/2023/', '/trade-maps/'].map((path) => canonicalPathIn(path, '/trade-map/')))
     .toEqual(['/chn/2023/', '/chn/2023/', '/', '/', '/healthz', '/oembed', '/chn/2023/', '/trade-maps/']);
-  expect([ownPath('/trade-map/chn/', '/'), ownPath('/%zz', '/trade-map/')]).toEqual(['/trade-map/chn/', null]);
+  expect([canonicalPathIn('/trade-map/chn/', '/'), canonicalPathIn('/%zz', '/trade-map/')]).toEqual(['/trade-map/chn/', null]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notices } from './notices.ts';
+import { licenceNotices } from './licence-notices.ts';
 
 describe('the notices of third parties', () => {
-  const text = notices('src', 'node_modules');
+  const text = licenceNotices('src', 'node_modules');
 
   it('name what the pages are built from and what that needs, with its licence', () => {
     for (const name of ['maplibre-gl', '@deck.gl/layers', '@luma.gl/webgl', 'svelte', '@sveltejs/kit', 'bits-ui', '@turf/along']) expect(text, name).toMatch(new RegExp(`^${name} \\d`, 'm'));

@@ -1,8 +1,9 @@
+// A story in the reader's language.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 
-/** The same story told in a language: the steps' views and sources stay. */
-export function told(story: Story, lang: Lang): Story {
+/** A story with its texts in a language, or in English where it has no translation; the steps keep their views and sources. */
+export function localizeStory(story: Story, lang: Lang): Story {
   const text = story.translations[lang];
   return text ? { ...story, ...text, steps: story.steps.map((step, i) => ({ ...step, ...text.steps[i] })) } : story;
 }
