@@ -51,6 +51,15 @@ test.describe('everyone', () => {
     }
   });
 
+  still('reads without scrolling sideways on a phone whose letters are twice as large', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const address of ['/chn/2023/', '/sources/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
+      await page.goto(address);
+      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      await expectNoScrollSideways(page);
+    }
+  });
+
   for (const widths of [WIDTHS.slice(0, 1), WIDTHS]) test(`reads without scrolling sideways beside the live map at ${widths.length} widths`, sweep(widths.length === 1), async ({ page }) => {
     for (const address of views) {
       await openMap(page, address);

@@ -91,6 +91,34 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
 }
 
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const all of [false, true]) {
+    test(`stays whole, and says so, where ${all ? 'any' : 'one'} of its scripts is on its way for ever: ${name}`, sweep(!all && USUAL.includes(name)), async ({ page, watch }) => {
+      test.setTimeout(all ? 900_000 : 90_000);
+      watch.expect(/./);
+      const scripts: string[] = [];
+      page.on('request', (request) => { if (request.url().includes('/_app/') && request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname); });
+      await page.goto(address);
+      expect(await decided(page)).toBe('runs');
+      const before = await shown(page);
+      const asked = [...new Set(scripts)];
+      expect(asked.length).toBeGreaterThan(5);
+      await page.clock.install();
+      for (const file of all ? asked : asked.slice(0, 1)) {
+        await page.route('**' + file, () => undefined);
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect.poll(async () => {
+          await page.clock.fastForward(10_000);
+          return page.locator('[data-note]').filter({ has: page.getByRole('button', { name: words.again }) }).isVisible();
+        }, { message: file }).toBe(true);
+        // What the application adds is not there; what the server has sent is.
+        expectWhole(await shown(page), { ...before, text: 0 }, `${file} hangs`);
+        await page.unroute('**' + file);
+      }
+    });
+  }
+}
+
 function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
   return page.route('**' + file, async (route) => {
     if (fault === 'aborted') return route.abort();

@@ -113,6 +113,22 @@ test.describe('when something fails', () => {
     await expect(page.getByText(words.otherPicture)).toHaveCount(0);
   });
 
+  for (const [what, take] of [['whose land does not arrive', null], ['in a browser without workers', () => { Object.assign(window, { Worker: undefined }); }]] as const) {
+    test(`a base map ${what} leaves the picture and says so`, sweep(take === null), async ({ page, watch }) => {
+      watch.expect(/Failed to load resource|net::ERR_FAILED|Worker is not/);
+      let cut = true;
+      if (take) await page.addInitScript(take);
+      else await page.route(/\/world[^/]*\.json$/, (route) => (cut ? route.abort() : route.continue()));
+      await page.goto('/chn/2023/');
+      await expect(page.getByText(words.stageFailed.base)).toBeVisible();
+      await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
+      if (take) return;
+      cut = false;
+      await page.getByRole('button', { name: words.retry }).first().click();
+      await settled(page);
+    });
+  }
+
   test('base map geometry that does not arrive is said on the map and fetched again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;

@@ -14,9 +14,10 @@ interface Package {
 }
 
 /**
- * The licences of the software that the site's pages are built from: of each package that the sources in `folder` import, and of
- * each that those depend on, with the text that the package itself brings; packages with one text share it. Throws where a
- * package brings neither a text nor the name of a licence.
+ * The licences of what the site's pages are built from: of each package that the sources in `folder` import, and of each
+ * that those depend on, with the text that the package itself brings, and of the fonts that lie in `folder`, with the text
+ * beside them; what has the same text shares it. Throws where a package brings neither a text nor the name of a licence, or
+ * a font has none beside it.
  */
 export function licenceNotices(folder: string, modules: string): string {
   const texts = new Map<string, string[]>();
@@ -26,6 +27,7 @@ export function licenceNotices(folder: string, modules: string): string {
     if (!text) throw new Error(`${name} ${version}: expected a licence file or the field "license" in its package.json, got neither; leave the package out, or ask its authors`);
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
   }
+  for (const { text, names } of fontsBelow(folder)) texts.set(text, [...(texts.get(text) ?? []), ...names]);
   return [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -36,6 +38,15 @@ function importedBelow(folder: string): string[] {
     // What answers requests reaches no browser.
     .filter((file) => !file.split(sep).includes('server'));
   return [...new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) => name)))];
+}
+
+function fontsBelow(folder: string): { readonly text: string; readonly names: readonly string[] }[] {
+  const fonts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.woff2'));
+  return [...new Set(fonts.map(({ parentPath }) => parentPath))].sort().map((place) => {
+    const text = readdirSync(place).filter((file) => LICENCE.test(file)).sort().map((file) => readFileSync(join(place, file), 'utf8').trim()).join('\n\n');
+    if (text === '') throw new Error(`${place}: expected the fonts' licence beside them, as OFL.txt or LICENSE, got none`);
+    return { text, names: fonts.filter(({ parentPath }) => parentPath === place).map(({ name }) => name).sort() };
+  });
 }
 
 /** Packages with all that they depend on, by name; names that are no package's, such as the framework's own, are left out. */
