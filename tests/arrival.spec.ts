@@ -109,7 +109,7 @@ for (const [name, address] of Object.entries(PAGES)) {
         await page.goto(address, { waitUntil: 'commit' });
         await expect.poll(async () => {
           await page.clock.fastForward(10_000);
-          return page.locator('[data-note]').filter({ has: page.getByRole('button', { name: words.again }) }).isVisible();
+          return page.locator('[data-note]').filter({ has: page.getByRole('button', { name: tryAgain.en }) }).isVisible();
         }, { message: file }).toBe(true);
         // What the application adds is not there; what the server has sent is.
         expectWhole(await shown(page), { ...before, text: 0 }, `${file} hangs`);
