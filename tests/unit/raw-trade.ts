@@ -41,25 +41,48 @@ function order(partner: string, series: string): string[][] {
   );
 }
 
+/** Countries that were partners in a year; a row without years was one in all of them. */
+export const countriesIn = (year: number): string[] => countries.filter((id) => was(id, year));
+
+/** Of countries that a view names, those of its year: what was not yet is what it was a part of. */
+export const membersIn = (ids: readonly string[], year: number): string[] =>
+  [...new Set(ids.map((id) => (was(id, year) || year >= Number(rowOf(id)?.['from'] || 0) ? id : rowOf(id)?.['part_of'] || id)))];
+
+const rowOf = (id: string): Row | undefined => table('partners').find((row) => row['id'] === id);
+const spans = new Map(countries.map((id) => [id, [Number(rowOf(id)?.['from'] || 0), Number(rowOf(id)?.['to'] || 9999)] as const]));
+const was = (id: string, year: number): boolean => { const [from, to] = spans.get(id) ?? [0, 9999]; return from <= year && year <= to; };
+
+const isDoubted = (row: Row | undefined): boolean => row?.['status'] === 'doubted';
+const rows = new Map(trade.map((row) => [row['id'] ?? '', row]));
+
+/** Whether no sum may hold a row beside others. */
+export const doubted = (id: string): boolean => isDoubted(rows.get(id));
+
 /** Ids of the rows that stand for a partner and year. */
 export function expected(partner: string, year: number, series: string, flow: Flow): string[] {
-  const rows = trade.filter((row) => row['partner'] === partner && row['year'] === String(year));
+  const own = ownRows(partner, year);
   const lists = order(partner, series);
-  const publications = lists.find((list) => rows.some((row) => list.includes(row['publication'] ?? ''))) ?? [];
+  const of = (list: readonly string[]): Row[] => own.filter((row) => list.includes(row['publication'] ?? ''));
+  const publications = lists.find((list) => of(list).some((row) => !isDoubted(row))) ?? lists.find((list) => of(list).length > 0) ?? [];
   const stem = (direction: string, publication: string): string => `${partner}-${year}-${direction}-${publication}`;
-  const has = (direction: string, publication: string): boolean => rows.some((row) => row['id'] === stem(direction, publication));
-  const both = publications.find((publication) => has('export', publication) && has('import', publication));
-  const pick = (direction: string): string[] => {
-    const publication = both ?? publications.find((entry) => has(direction, entry));
-    return publication === undefined ? [] : [stem(direction, publication)];
+  const first = (direction: string): string[] => {
+    const ids = publications.map((publication) => stem(direction, publication)).filter((id) => rows.has(id));
+    return [...ids.filter((id) => !doubted(id)), ...ids].slice(0, 1);
   };
-  const directed = { export: pick('export'), import: pick('import') };
-  if (flow !== 'both') return directed[flow];
+  const isSure = (direction: string, publication: string): boolean => rows.has(stem(direction, publication)) && !doubted(stem(direction, publication));
+  const both = publications.find((publication) => isSure('export', publication) && isSure('import', publication));
+  const directed = both === undefined ? { export: first('export'), import: first('import') } : { export: [stem('export', both)], import: [stem('import', both)] };
   const known = [...directed.export, ...directed.import];
-  if (known.length > 0) return known;
-  const publication = publications.find((entry) => has('total', entry));
-  return publication === undefined ? [] : [stem('total', publication)];
+  const total = first('total');
+  // A total stands where no direction is known, or where these are doubted and it is not.
+  const whole = total.length > 0 && (known.length === 0 || (known.every(doubted) && !total.every(doubted)));
+  if (flow !== 'both') return whole ? [] : directed[flow];
+  return whole ? total : known;
 }
+
+const byYear = new Map<string, Row[]>();
+for (const row of trade) byYear.set(`${row['partner']} ${row['year']}`, [...(byYear.get(`${row['partner']} ${row['year']}`) ?? []), row]);
+const ownRows = (partner: string, year: number): readonly Row[] => byYear.get(`${partner} ${year}`) ?? [];
 
 /** A value of one code for a partner's whole year: what the filter by goods may show, and nothing else. */
 const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'] && row['period']?.length === 4 && row['partner'] !== 'wld');
@@ -74,9 +97,10 @@ export const citedValues = (code: string, partner: string, year: number): [strin
 /** Direction of a row by its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';
 
-/** What the rows of one direction add up to, and its marks; null where there are none. */
+/** What the rows of one direction add up to, doubted ones apart, and its marks; null where there are none. */
 export function total(ids: readonly string[], direction: string): Due | null {
-  const of = ids.filter((id) => directionOf(id) === direction);
-  if (of.length === 0) return null;
+  const all = ids.filter((id) => directionOf(id) === direction);
+  if (all.length === 0) return null;
+  const of = all.every(doubted) ? all : all.filter((id) => !doubted(id));
   return { value: of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0), marks: marksOf(of.map((id) => trade.find((row) => row['id'] === id))) };
 }

@@ -106,7 +106,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
-    unsummed: (who, parts) => `의심되는 수치는 합계에서 뺐다: ${parts.join(', ')}(${who}).`,
+    unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
     list: (names) => listed(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
