@@ -27,7 +27,7 @@ test.describe('tests of years that cannot be chosen', () => {
     const center = await withMap(page, (handle) => handle.map.getCenter(), null);
     expect(distance([center.lng, center.lat], [placed.impact.lon, placed.impact.lat])).toBeLessThan(1);
     await expect(page).toHaveURL(/\/all\/2023\//);
-    const drawn = async (): Promise<string[]> => withMap(page, (handle) => handle.map.getStyle().sources['impacts']?.data?.features.map(({ properties }) => properties.id) ?? [], null);
+    const drawn = async (): Promise<string[]> => withMap(page, (handle) => handle.map.getStyle().sources['tests']?.data?.features.map(({ properties }) => properties.id) ?? [], null);
     expect(await drawn()).toContain(placed.id);
     await page.keyboard.press('Escape');
     await expect(details(page)).toBeHidden();

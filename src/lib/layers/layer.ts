@@ -65,7 +65,7 @@ export interface LegendScene<Item> extends Scene<Item> {
  */
 export interface Layer<Id extends string = string, Item = unknown> {
   readonly id: Id;
-  /** Kinds of record that a press on one of its marks opens. */
+  /** Kinds of record that its drawing sets off where the view names one. */
   readonly kinds: readonly Kind[];
   /** Its items in a view: none where the view leaves the layer out. */
   select(atlas: Atlas, view: View): readonly Item[];

@@ -12,7 +12,7 @@ import { sizeOf } from './eye.ts';
 import { Frames } from './frames.ts';
 import { REACH, type Hit } from './hit.ts';
 import { reducedMotion } from './open-map.ts';
-import type { ThemeName } from './places/place.ts';
+import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { plane } from './plane.ts';
 
 export interface OverlayEvents {

@@ -1,6 +1,5 @@
-import type { CrossingKind, CrossingState } from '#lib/atlas/atlas.ts';
-import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
-import { gatewayPath } from '#lib/symbols/gateway-size.ts';
+import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { markImage } from '#lib/symbols/images.ts';
 import { palettes, type Palette } from '#lib/symbols/palette.ts';
 
 /** Device px per px at which marks are drawn. */
@@ -16,29 +15,22 @@ export function glyphImage(id: string): ImageData | null {
   if (theme !== 'light' && theme !== 'dark') return null;
   const palette = palettes[theme];
   if (what === 'hatch') return hatch(palette.missile);
-  const [kind, ...rest] = what.split(':');
-  if (kind === 'crossing') return draw(crossingGlyph(rest[0] as CrossingKind, rest[1] as CrossingState), palette.place, palette);
-  if (kind === 'port') return draw(GLYPHS.port, palette.place, palette);
-  if (kind === 'zone') return draw(GLYPHS.zone, palette.zone, palette);
-  if (kind === 'site') return draw(GLYPHS.site, palette.missile, palette);
-  if (kind === 'nuclear') return draw(GLYPHS.nuclear, palette.missile, palette);
-  if (kind === 'gateway') return gateway(rest[0] === 'USD' ? 'USD' : 't', Number(rest[1]), rest[2] === 'area', palette);
-  return null;
+  const mark = markImage(what);
+  if (!mark) return null;
+  return mark.what === 'glyph' ? draw(mark.glyph, palette[mark.colour], palette) : symbol(mark.d, mark.box, palette[mark.colour]);
 }
 
 /** The symbol of a value or tonnage at its own size: a picture scaled to it would blur. */
-function gateway(unit: 'USD' | 't', side: number, ofArea: boolean, palette: Palette): ImageData {
-  // A pentagon's corners stand out beyond the circle or square of its area.
-  const box = Math.ceil(ofArea ? side * Math.SQRT2 : side);
+function symbol(d: string, box: number, colour: string): ImageData {
   const pen = canvas((box + 2 * ROOM) * RATIO);
   pen.scale(RATIO, RATIO);
   pen.translate(box / 2 + ROOM, box / 2 + ROOM);
-  const outline = new Path2D(gatewayPath(side, unit, ofArea));
-  pen.fillStyle = palette.place;
+  const outline = new Path2D(d);
+  pen.fillStyle = colour;
   pen.globalAlpha = 0.14;
   pen.fill(outline);
   pen.globalAlpha = 1;
-  pen.strokeStyle = palette.place;
+  pen.strokeStyle = colour;
   pen.lineWidth = 1.5;
   pen.stroke(outline);
   return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);

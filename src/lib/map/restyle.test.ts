@@ -5,7 +5,7 @@ import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { drawPlaces } from './places/all.ts';
+import { drawPlaces } from './places.ts';
 import { changes } from './restyle.ts';
 import { wholeStyle } from './whole-style.ts';
 
@@ -51,7 +51,7 @@ it.each(['light', 'dark'] as const)('is a style by the specification with the pl
 it('keeps areas below the names of the base map and marks above them', () => {
   const style: StyleSpecification = wholeStyle('light', 'en', urls, drawPlaces({ atlas: fixture, selection: select(fixture, defaultView(known(fixture))) }));
   const order = style.layers.map((layer) => layer.id);
-  expect(order.indexOf('impacts-area')).toBeLessThan(order.indexOf('town-name'));
+  expect(order.indexOf('tests-stated-fill')).toBeLessThan(order.indexOf('town-name'));
   expect(order.indexOf('crossings-mark')).toBeGreaterThan(order.indexOf('town-name'));
   for (const layer of style.layers) if ('source' in layer && layer.source) expect(style.sources, layer.id).toHaveProperty(layer.source);
 });

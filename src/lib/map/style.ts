@@ -1,7 +1,7 @@
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FACES } from './base/fonts.ts';
+import { FACES } from '#lib/symbols/faces.ts';
 import { groundLayers } from './base/ground.ts';
 import { labelLayers } from './base/labels.ts';
 import { seaNames, countryNames } from './base/names.ts';

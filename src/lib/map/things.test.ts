@@ -3,7 +3,7 @@ import { fixture } from '#lib/atlas/fixture.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LAYERS } from '#lib/view/view.ts';
-import { drawPlaces } from './places/all.ts';
+import { drawPlaces } from './places.ts';
 import { allThings, choices, thingsInView, type Thing } from './things.ts';
 
 const view = { ...defaultView(known(fixture)), year: 2022, layers: LAYERS };
@@ -41,7 +41,7 @@ describe('drawPlaces', () => {
     expect(drawn.get('zones')).toEqual([]);
   });
   it('draws a stated impact as an area of its radius, with its name and the track from its site', () => {
-    const parts = drawn.get('impacts')?.map((feature) => feature.properties.part);
+    const parts = drawn.get('tests')?.map((feature) => feature.properties.part);
     expect(parts).toEqual(['stated', 'name', 'track']);
   });
   it('highlights what is chosen, whatever parts it has', () => {

@@ -6,7 +6,7 @@ import { arcInk } from '#lib/symbols/ink.ts';
 import { shown } from '#lib/format/shown.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Hit } from './hit.ts';
-import type { Drawn } from './places/all.ts';
+import type { Drawn } from '#lib/layers/drawings.ts';
 
 /** Something on the map that can be named and chosen. */
 export interface Thing extends Hit {

@@ -2,8 +2,9 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { ROOM, roomLayer, roomSource } from './label-room.ts';
-import { placeLayers, placeSources, type Drawn } from './places/all.ts';
-import type { ThemeName } from './places/place.ts';
+import type { Drawn } from '#lib/layers/drawings.ts';
+import type { ThemeName } from '#lib/layers/style-layer.ts';
+import { placeLayers, placeSources } from './places.ts';
 import { style, type Urls } from './style.ts';
 
 /**

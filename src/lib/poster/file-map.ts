@@ -10,12 +10,10 @@ import { SIGN } from '#lib/labels/label-shapes.ts';
 import type { Box } from '#lib/geo/box.ts';
 import { inked, type Palette } from '#lib/symbols/palette.ts';
 import type { MapLabel } from '#lib/labels/stage-labels.ts';
-import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
-import { drawAreas } from './areas.ts';
 import { escape } from './escape.ts';
 import { drawGlyph } from './file-glyph.ts';
-import { fileGateways } from './gateways.ts';
 import { RING_PX, ringed } from './marks.ts';
+import { paintedPaths, paintedSymbols, type PaintedPath } from './painted.ts';
 import { curvePath, matrix, num } from './path.ts';
 import { LINE_EM, type NameBox } from './place-names.ts';
 import { zoomOf, type Sheet } from './sheet.ts';
@@ -38,7 +36,7 @@ export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, pa
   const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
   const colour = (direction: 'export' | 'import' | 'total'): string => (direction === 'total' ? palette.undirected : palette[direction]);
   return [
-    `<g fill="none" stroke-linejoin="round">${ground(selection, sheet, palette)}`,
+    `<g fill="none" stroke-linejoin="round">${ground(atlas, selection, sheet, palette)}`,
     arcs.map(({ ink, d }) => `<path d="${d}" stroke="${palette.halo}" stroke-opacity=".75" stroke-width="${num(ink.width + 2)}"/>`).join(''),
     arcs.map(({ ink, d }) => `<path data-arc="${escape(ink.id)}" d="${d}" stroke="${colour(ink.direction)}" stroke-opacity=".88" stroke-width="${num(ink.width)}"${ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : ''}/>`).join(''),
     [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
@@ -49,35 +47,36 @@ export function drawFileMap(atlas: Atlas, selection: Selection, sheet: Sheet, pa
       const turn = sheet.lens ? ` ${matrix(sheet.lens.matrixAt(head.at))}` : '';
       return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)})${turn} rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${inked(colour(drawn.ink.direction), palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
     }).join(''),
-    fileGateways(selection, sheet.at, palette.place),
+    paintedSymbols(atlas, selection).map(({ at, d, colour: name }) => {
+      const { x, y } = sheet.at(at);
+      return `<path d="${d}" transform="translate(${num(x)} ${num(y)})" fill="${palette[name]}" fill-opacity=".14" stroke="${palette[name]}" stroke-width="1.5"/>`;
+    }).join(''),
     ends(selection, sheet, palette),
     '</g>',
     words(stage(atlas, selection, sheet, sheet.width, { type: TYPE }), palette)
   ].join('');
 }
 
-function ground(selection: Selection, sheet: Sheet, palette: Palette): string {
+function ground(atlas: Atlas, selection: Selection, sheet: Sheet, palette: Palette): string {
   const fill = { sea: palette.water, land: palette.land, dprk: palette.dprk, water: palette.water };
   const line = { river: `${palette.river}" stroke-width="${num(riverWidth(zoomOf(sheet, sheet.width)))}`, border: palette.border, mdl: `${palette.mdl}" stroke-dasharray="5 3` };
-  const areas = drawAreas(selection, sheet);
   const path = (d: string, paint: string): string => (d ? `<path d="${d}" ${paint}/>` : '');
   return [
     ...landOn(sheet, sheet.width * DENSITY).map(({ ground: kind, d }) =>
       kind in fill
         ? path(d, `fill="${fill[kind as keyof typeof fill]}" stroke="${fill[kind as keyof typeof fill]}" fill-rule="evenodd"`)
         : path(d, `stroke="${line[kind as keyof typeof line]}"`)),
-    path(areas.zones, `fill="${palette.zone}" fill-opacity=".22" stroke="${palette.zone}"`),
-    path(areas.chosen, `stroke="${palette.accent}" stroke-width="3"`),
-    path(areas.railways, `stroke="${palette.place}" stroke-opacity=".7" stroke-dasharray="6 4"`),
-    path(areas.tracks, `stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.track}"`),
-    path(areas.computed, `fill="${palette.missile}" fill-opacity="${MISSILE_INK.computed.fill}" stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.computed.line}" stroke-dasharray="4 4"`),
-    path(areas.stated, `fill="${palette.missile}" fill-opacity="${MISSILE_INK.stated.fill}" stroke="${palette.missile}" stroke-opacity="${MISSILE_INK.stated.line}" stroke-width="1.2"`),
-    path(areas.danger, `stroke="${palette.missile}" stroke-dasharray="2 3"`),
-    path(areas.dangerPoints, `stroke="${palette.missile}" stroke-width="11" stroke-linecap="round"`),
-    path(areas.dangerPoints, `stroke="${palette.halo}" stroke-width="8" stroke-linecap="round"`),
-    path(areas.ranges, `stroke="${palette.missile}" stroke-width="1.4" stroke-dasharray="1.4 2.8" stroke-linecap="round"`),
-    path(areas.uncertain, `stroke="${palette.place}" stroke-dasharray="3 3"`)
+    ...paintedPaths(atlas, selection, sheet, zoomOf(sheet, sheet.width), 1).map(({ d, fill, stroke }) => path(d, attributes(fill, stroke, palette)))
   ].join('');
+}
+
+/** A paint of the layers, in the colours of a palette. */
+function attributes(fill: PaintedPath['fill'], stroke: PaintedPath['stroke'], palette: Palette): string {
+  return [
+    fill && `fill="${palette[fill.colour]}" fill-opacity="${fill.opacity}"`,
+    stroke && `stroke="${palette[stroke.colour]}" stroke-width="${num(stroke.width)}"`,
+    stroke?.dash && `stroke-dasharray="${stroke.dash.join(' ')}"`, stroke?.opacity !== undefined && `stroke-opacity="${stroke.opacity}"`, stroke?.cap && `stroke-linecap="${stroke.cap}"`
+  ].filter(Boolean).join(' ');
 }
 
 function ends(selection: Selection, sheet: Sheet, palette: Palette): string {
@@ -102,11 +101,10 @@ function words(placed: Stage, palette: Palette): string {
   };
   const ink = (direction: string | null): string =>
     direction === 'export' ? inked(palette.export, palette.ink) : direction === 'import' ? inked(palette.import, palette.ink) : palette.ink;
-  const kinds: Readonly<Record<string, string>> = { sea: palette.sea, country: palette.country, zone: palette.zone, site: palette.missile, nuclear: palette.missile };
   return [
     ...placed.marks.flatMap(({ mark, at }) => (ringed(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
-    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, kinds[mark.kind] ?? palette.place, palette.halo) : [])),
-    ...placed.names.map((box) => text(box, box.lines, TYPE.place, kinds[box.kind] ?? palette.place, box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
+    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawGlyph(mark.glyph, at.x, at.y, palette[mark.colour], palette.halo) : [])),
+    ...placed.names.map((box) => text(box, box.lines, TYPE.place, palette[box.colour], box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
     ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
       if (!to) return [];
       const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;

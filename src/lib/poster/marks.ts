@@ -1,20 +1,27 @@
-import type { Atlas, Position } from '#lib/atlas/atlas.ts';
-import { byId, name } from '#lib/atlas/lookup.ts';
-import type { Selection } from '#lib/selection/selection.ts';
-import { project, type Point } from '#lib/geo/curve.ts';
-import { day } from '#lib/format/day.ts';
-import { inSight, rankOf, zoneRank, type Rank } from '#lib/layers/density.ts';
-import { crossingGlyph, GLYPHS, type Glyph } from '#lib/symbols/glyphs.ts';
+// The marks of places that a picture shows: which, in what order, and which of them make way for others.
+import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import { mapWords } from '#lib/words/map.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import { inSight, type Rank } from '#lib/layers/density.ts';
+import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { markImage } from '#lib/symbols/images.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
 
 /** A place of the selection as a picture draws it. */
 export interface Mark {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
-  /** null: the place's outline is its mark, and only the name is printed. */
+  /** Of the name, as the palette calls it. */
+  readonly colour: keyof Palette;
+  /** Zoom from which it is named; what is chosen always is. */
+  readonly namesFrom: number;
+  /** null: an outline or a symbol is its mark, and only the name is placed here. */
   readonly glyph: Glyph | null;
+  /** Whether a symbol of its value stands there. */
+  readonly symbol: boolean;
   readonly rank: Rank;
   /** Unit Mercator. */
   readonly at: Point;
@@ -22,8 +29,8 @@ export interface Mark {
   readonly chosen: boolean;
 }
 
-/** Whether a mark is set off by a ring: a zone's outline is, and a province has its symbol there. */
-export const ringed = ({ chosen, glyph, kind }: Mark): boolean => chosen && (glyph !== null || kind === 'area');
+/** Whether a mark is set off by a ring: what is a line or an area has its edge set off. */
+export const ringed = ({ chosen, glyph, symbol }: Mark): boolean => chosen && (glyph !== null || symbol);
 
 /** Side of a mark in px. */
 export const MARK_PX = 15;
@@ -36,38 +43,28 @@ export const RING_PX = 30;
 
 /** The places drawn at a zoom (512 px tiles), what is chosen first, then the most telling. Derived positions are for the close view. */
 export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[] {
-  const { lang, select } = selection.view;
-  const called = (names: Named['names'], { basis }: Position): string => name(names, lang) + (basis === 'derived' ? ` (${mapWords[lang].approximate})` : '');
-  const mark = (kind: Kind, place: Named, glyph: Glyph | null, rank: (position: Position) => Rank): Mark[] =>
-    place.position
-      ? [{ kind, id: place.id, name: called(place.names, place.position), glyph, rank: rank(place.position), at: project(place.position.lon, place.position.lat), chosen: select?.kind === kind && select.id === place.id }]
-      : [];
-  const exploded = selection.nuclear.flatMap((test) => {
-    const at = byId(atlas.launchSites, test.site)?.position;
-    return at ? mark('nuclear', { id: test.id, names: { en: mapWords[lang].nuclear(test.number, day(test.date, lang)) }, position: at }, GLYPHS.nuclear, () => 1) : [];
-  });
-  const areas = new Map(selection.gateways.flatMap(({ area, position }) => (area ? [[area.id, { ...area, at: project(position.lon, position.lat) }] as const] : [])));
-  const provinces = [...areas.values()].map(({ id, names, at }): Mark =>
-    ({ kind: 'area', id, name: name(names, lang), glyph: null, rank: 1, at, chosen: select?.kind === 'area' && select.id === id }));
-  const all = [
-    ...selection.zones.flatMap((zone) => mark('zone', zone, zone.outline ? null : GLYPHS.zone, () => zoneRank(zone))),
-    ...exploded, ...provinces,
-    ...selection.crossings.flatMap(({ crossing, state }) =>
-      mark('crossing', crossing, crossingGlyph(crossing.kind, state), (at) => rankOf(atlas, 'crossing', crossing.id, at))),
-    ...selection.ports.flatMap((port) => mark('port', port, GLYPHS.port, (at) => rankOf(atlas, 'port', port.id, at))),
-    ...selection.sites.flatMap(({ site, tests }) => (tests.length > 0 ? mark('site', site, GLYPHS.site, () => 1) : []))
-  ];
-  return [...all.filter(({ chosen }) => chosen), ...all.filter(({ chosen, rank }) => !chosen && inSight(rank, zoom))];
+  const drawn = drawLayers(atlas, selection);
+  const chosen = new Set(chosenFeatures(drawn, selection.view));
+  const all = drawings().reverse().flatMap(({ id, drawing: { names, depth } }) => (drawn.get(id) ?? []).flatMap((feature): (Mark & { readonly order: number })[] => {
+    const { properties } = feature;
+    const [from, image] = [names.from(properties), properties.image === undefined ? null : markImage(properties.image)];
+    if (from === null && image === null) return [];
+    return [{
+      kind: properties.kind, id: properties.id, name: properties.label, colour: names.colour, namesFrom: from ?? Infinity, rank: properties.rank,
+      glyph: image?.what === 'glyph' ? image.glyph : null, symbol: image?.what === 'symbol', at: project(properties.lon, properties.lat),
+      chosen: chosen.has(feature), order: names.order?.(properties) ?? depth
+    }];
+  })).sort((a, b) => b.order - a.order);
+  return [...all.filter((mark) => mark.chosen), ...all.filter((mark) => !mark.chosen && inSight(mark.rank, zoom))];
 }
-
-type Named = Pick<Selection['ports'][number], 'id' | 'names' | 'position'>;
 
 /** The marks that do not hide an earlier one, with their middles in px. */
 export function apart(marks: readonly Mark[], toPx: (point: Point) => Point): { readonly mark: Mark; readonly at: Point }[] {
   const kept: { readonly mark: Mark; readonly at: Point }[] = [];
   for (const mark of marks) {
     const at = toPx(mark.at);
-    if (!kept.some((other) => other.mark.glyph && Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART)) kept.push({ mark, at });
+    // What is a name alone hides nothing, and is placed where it is free.
+    if (!mark.glyph || !kept.some((other) => other.mark.glyph && Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART)) kept.push({ mark, at });
   }
   return kept;
 }

@@ -12,15 +12,14 @@ import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { SIGN } from '#lib/labels/label-shapes.ts';
 import type { MapLabel } from '#lib/labels/stage-labels.ts';
-import { MISSILE_INK } from '#lib/symbols/missile-ink.ts';
-import { drawAreas } from './areas.ts';
-import { drawGateways } from './gateways.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
 import { escape } from './escape.ts';
 import { flowsOf, KEYS, ofFlows } from './flows.ts';
 import { pictureKey } from './key.ts';
 import type { Ground } from './land.ts';
 import { ringed } from './marks.ts';
 import type { Measure } from './measure.ts';
+import { paintedPaths, paintedSymbols, type PaintedPath } from './painted.ts';
 import { curvePath, matrix, num } from './path.ts';
 import { framed, inSight, looking, zoomOf, type Sheet } from './sheet.ts';
 import { landOn } from './shapes.ts';
@@ -76,10 +75,11 @@ export function drawPicture(atlas: Atlas, selection: Selection, { size = UNKNOWN
   return [
     `<div class="picture" data-view="${escape(pictureKey(selection.view))}"${flows ? keys(selection) : ''}>`,
     `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
-    `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(selection, sheet, frame.width)}</svg>`,
+    `<svg class="picture-map" viewBox="0 0 ${num(sheet.width)} ${num(sheet.height)}" aria-hidden="true">${map(atlas, selection, sheet, frame.width)}</svg>`,
     arrows(selection, sheet, at),
     ends(all).map(({ point, name }) => (shown(sheet, point) ? `<i class="end${name}" style="${at(point)}"></i>` : '')).join(''),
-    drawGateways(selection, at),
+    paintedSymbols(atlas, selection).map(({ kind, id, at: point, d, colour }) =>
+      `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`).join(''),
     px(atlas, all, sheet, at, camera ? { c: size.width } : SIZES, setting),
     '</div></div>'
   ].join('');
@@ -106,16 +106,14 @@ function place(share: number, offset: number): string {
   return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
 }
 
-function map(selection: Selection, sheet: Sheet, width: number): string {
+function map(atlas: Atlas, selection: Selection, sheet: Sheet, width: number): string {
   const land = landOn(sheet, sheet.lens ? width : SIZES.l);
-  const areas = drawAreas(selection, sheet);
   const path = (name: string, d: string, more = ''): string => (d ? `<path class="${name}"${more} d="${d}"/>` : '');
   // A camera may see nothing of an arc.
   const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
   return [
     ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
-    path('zone', areas.zones), path('chosen', areas.chosen), path('railway', areas.railways),
-    path('track', areas.tracks, ` stroke-opacity="${MISSILE_INK.track}"`), path('computed', areas.computed, impactInk(MISSILE_INK.computed)), path('stated', areas.stated, impactInk(MISSILE_INK.stated)), path('danger', areas.danger), path('danger-point', areas.dangerPoints), path('danger-point inner', areas.dangerPoints), path('ranges', areas.ranges), path('uncertain', areas.uncertain),
+    ...paintedPaths(atlas, selection, sheet, sheet.lens?.zoom ?? zoomOf(sheet, SIZES.l), sheet.lens ? DETAIL : 1).map(({ name, d, fill, stroke }) => path(name, d, ` style="${css(fill, stroke)}"`)),
     arcs.map(({ ink, d }) => `<path class="casing ${ink.direction}" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
     arcs.map(({ ink, d }) => {
       const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
@@ -124,9 +122,18 @@ function map(selection: Selection, sheet: Sheet, width: number): string {
   ].join('');
 }
 
-/** Opacities of an impact area, as attributes. */
-function impactInk({ line, fill }: { readonly line: number; readonly fill: number }): string {
-  return ` fill-opacity="${fill}" stroke-opacity="${line}"`;
+/** The colour of marks and names, where it is not that of most places, which picture.css gives them. */
+function inked(colour: keyof Palette): string {
+  return colour === 'place' ? '' : `;color:var(--map-${colour})`;
+}
+
+/** A paint of the layers, in the colours of the page. */
+function css(fill: PaintedPath['fill'], stroke: PaintedPath['stroke']): string {
+  return [
+    fill && `fill:var(--map-${fill.colour});fill-opacity:${fill.opacity}`,
+    stroke && `stroke:var(--map-${stroke.colour});stroke-width:${num(stroke.width)}px`,
+    stroke?.dash && `stroke-dasharray:${stroke.dash.join(' ')}`, stroke?.opacity !== undefined && `stroke-opacity:${stroke.opacity}`, stroke?.cap && `stroke-linecap:${stroke.cap}`
+  ].filter(Boolean).join(';');
 }
 
 function arrows(selection: Selection, sheet: Sheet, at: At): string {
@@ -223,8 +230,8 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
   const name = (box: Box): string => (held(box) ? ` ${held(box)}most` : '');
   return [
     ...placed.marks.flatMap(({ mark }) => (ringed(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
-    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, at(mark.at)) : [])),
-    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}" style="${spot(box, box.anchor)}">${escape(box.lines.join('\n'))}</span>`),
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, `${at(mark.at)}${inked(mark.colour)}`) : [])),
+    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}" style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';

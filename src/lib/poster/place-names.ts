@@ -3,16 +3,16 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { project, sample, type Point } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
 import { around, overlap, type Box } from '#lib/geo/box.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, RING_PX, ringed, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 
-/** Zoom from which launch sites are named: below it they would crowd out the trade. */
-const SITE_ZOOM = 6;
-
 /** The name of a place, a sea or a country, in px of a picture. */
 export interface NameBox extends Box {
   readonly kind: string;
+  /** As the palette calls it. */
+  readonly colour: keyof Palette;
   readonly lines: readonly string[];
   /** Towards its mark: a name on the right of it begins there. */
   readonly align: Align;
@@ -24,6 +24,7 @@ type Align = 'start' | 'middle' | 'end';
 
 interface Wish {
   readonly kind: string;
+  readonly colour: keyof Palette;
   readonly text: string;
   readonly anchor: Point;
   readonly chosen?: boolean;
@@ -48,7 +49,7 @@ export function placeNames(
 ): NameBox[] {
   const { lang } = selection.view;
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ at }) => around(at, MARK_PX - 2)), ...alongArcs(selection, toPx)];
-  const named = marks.filter(({ mark }) => mark.kind !== 'site' || mark.chosen || zoom >= SITE_ZOOM);
+  const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const wishes = [
     ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => beside(mark, at)),
     ...furniture(COUNTRIES.filter((label) => label.id === 'prk'), 'country', lang, zoom, toPx),
@@ -57,7 +58,7 @@ export function placeNames(
     ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
   ];
   return wishes.flatMap((wish) => {
-    const lines = wrap(wish.text, MAX_EM * px, px, 9);
+    const lines = wish.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 6, lines.length * px * LINE_EM + 2];
     const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? 'middle' }));
     const inside = boxes.filter((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height);
@@ -65,14 +66,14 @@ export function placeNames(
     const box = inside.find((b) => !busy.some((other) => overlap(b, other))) ?? (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
     if (!box) return [];
     busy.push(box);
-    return [{ ...box, kind: wish.kind, lines, anchor: wish.anchor }];
+    return [{ ...box, kind: wish.kind, colour: wish.colour, lines, anchor: wish.anchor }];
   });
 }
 
-function furniture(labels: readonly Label[], kind: string, lang: Lang, zoom: number, toPx: (point: Point) => Point): Wish[] {
+function furniture(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang, zoom: number, toPx: (point: Point) => Point): Wish[] {
   return labels.filter(({ from, to }) => from <= zoom && zoom < to).map(({ names, lon, lat }) => {
     const anchor = project(lon, lat);
-    return { kind, text: names[lang], anchor, spots: () => [toPx(anchor)] };
+    return { kind, colour: kind, text: names[lang], anchor, spots: () => [toPx(anchor)] };
   });
 }
 
@@ -80,11 +81,11 @@ function furniture(labels: readonly Label[], kind: string, lang: Lang, zoom: num
 function beside(mark: Mark, at: Point): Wish {
   const gap = (ringed(mark) ? RING_PX : MARK_PX) / 2 + 1;
   const spots = (width: number, height: number): (Point & { align?: Align })[] => [
-    ...(mark.glyph || mark.kind === 'area' ? [] : [at]),
+    ...(mark.glyph || mark.symbol ? [] : [at]),
     { x: at.x + gap + width / 2, y: at.y, align: 'start' }, { x: at.x - gap - width / 2, y: at.y, align: 'end' },
     { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
   ];
-  return { kind: mark.kind, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
+  return { kind: mark.kind, colour: mark.colour, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
 }
 
 /** Boxes strung along every arc: a name across a line would hide what the picture is about. */

@@ -11,7 +11,7 @@ const SAMPLES = [{ unit: 'USD', value: 100e6 }, { unit: 't', value: 500e3 }] as 
 
 export const gateways: Layer<'gateways', GatewayMark> = {
   id: 'gateways',
-  kinds: ['area', 'fact'],
+  kinds: ['area'],
   select: gatewaysOf,
   key: ({ fact }) => fact.id,
   sources: (items) => items.flatMap(({ fact, area }) => [...fact.sources, ...(area?.sources ?? [])]),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FACES } from './fonts.ts';
+import { FACES } from '#lib/symbols/faces.ts';
 import { fontFaces } from './font-files.ts';
 
 it('names a shipped file for every range of every face of the labels', () => {

@@ -1,6 +1,6 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { FONT_FILES } from '../../../fonts/files.ts';
-import { FACES } from './fonts.ts';
+import { FACES } from '#lib/symbols/faces.ts';
 
 /** The site's own fonts for the labels of the map; each file is fetched when a label needs a character of its range. */
 export function fontFaces(absolute: (url: string) => string): FontFacesSpecification {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FACES } from './fonts.ts';
+import { FACES } from '#lib/symbols/faces.ts';
 import { NEAR_ZOOM } from '#lib/layers/density.ts';
 
 /** Zooms from which towns of rank 2 to 5 are drawn; those of rank 1 always are. */

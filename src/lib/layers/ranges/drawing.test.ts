@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { ring } from './ranges.ts';
+import { ring } from './drawing.ts';
 
 describe('a range ring', () => {
   it('lies at its distance from the site all around, and closes', () => {

@@ -1,23 +1,26 @@
+// The highlight of what the reader chose, on the live map.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FONT_BOLD } from '../style.ts';
-import type { ThemeName } from './place.ts';
+import type { ThemeName } from '#lib/layers/style-layer.ts';
+import { FONT_BOLD } from './style.ts';
+
+/** Source of the highlight. */
+export const SELECTED = 'selected';
 
 /** The highlight of the chosen place: a ring about a point, a firm edge on an area or a line. */
-export const selected = {
-  id: 'selected',
-  layers: (palette: Palette, theme: ThemeName): LayerSpecification[] => [
+export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecification[] {
+  return [
     {
-      id: 'selected-edge', type: 'line', source: 'selected', filter: ['!=', ['geometry-type'], 'Point'],
+      id: 'selected-edge', type: 'line', source: SELECTED, filter: ['!=', ['geometry-type'], 'Point'],
       layout: { 'line-join': 'round' }, paint: { 'line-color': palette.accent, 'line-width': 3 }
     },
     {
-      id: 'selected-ring', type: 'circle', source: 'selected', filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'image']],
+      id: 'selected-ring', type: 'circle', source: SELECTED, filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'image']],
       paint: { 'circle-radius': 15, 'circle-color': palette.halo, 'circle-opacity': 0.001, 'circle-stroke-color': palette.accent, 'circle-stroke-width': 3 }
     },
     {
       // Its own mark and name, whatever the zoom holds back and whatever else stands there.
-      id: 'selected-mark', type: 'symbol', source: 'selected', filter: ['has', 'image'],
+      id: 'selected-mark', type: 'symbol', source: SELECTED, filter: ['has', 'image'],
       layout: {
         'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-size': ['case', ['==', ['slice', ['get', 'image'], 0, 8], 'gateway:'], 1, 0.85], 'icon-allow-overlap': true,
         'text-field': ['get', 'label'], 'text-font': [FONT_BOLD], 'text-size': 13, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -25,5 +28,5 @@ export const selected = {
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
     }
-  ]
-};
+  ];
+}

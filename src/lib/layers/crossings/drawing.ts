@@ -1,0 +1,25 @@
+// Border crossings as drawn: the shape of the mark tells rail from road, its filling the state in the year.
+import { terms } from '#lib/words/terms.ts';
+import { rankOf } from '../density.ts';
+import { label, pointAt, type Drawing } from '../drawing.ts';
+import { markLayer } from '../style-layer.ts';
+import { uncertain, uncertainPaint } from '../uncertainty.ts';
+import type { CrossingInYear } from './layer.ts';
+
+export const crossingsDrawing: Drawing<CrossingInYear> = {
+  depth: 8,
+  features: ({ atlas, items, view: { lang } }) => [
+    ...items.flatMap(({ crossing: { id, kind, names, position }, state }) => {
+      if (!position) return [];
+      const text = label(lang, names, position);
+      return pointAt(position.lon, position.lat, {
+        kind: 'crossing', id, name: `${text} — ${terms[lang].crossingKind[kind]}, ${terms[lang].crossingState[state]}`,
+        label: text, image: `crossing:${kind}:${state}`, rank: rankOf(atlas, 'crossing', id, position)
+      });
+    }),
+    ...uncertain('crossing', items.map(({ crossing }) => crossing))
+  ],
+  paints: [uncertainPaint],
+  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.place, size: 0.8, namesFrom: 4.6 })],
+  names: { colour: 'place', from: ({ image }) => (image ? 0 : null) }
+};

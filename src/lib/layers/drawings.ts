@@ -1,0 +1,57 @@
+// How each layer of list.ts is drawn. It stands apart from the list because only the code that draws loads it; a layer
+// without an entry here does not compile.
+import { crossingsDrawing } from './crossings/drawing.ts';
+import { dangerDrawing } from './danger-areas/drawing.ts';
+import type { Drawing, PlaceFeature } from './drawing.ts';
+import { gatewaysDrawing } from './gateways/drawing.ts';
+import { itemsOf, MAP_LAYERS, type MapLayerId, type Parts } from './list.ts';
+import { nuclearDrawing } from './nuclear/drawing.ts';
+import { portsDrawing } from './ports/drawing.ts';
+import { railwaysDrawing } from './railways/drawing.ts';
+import { rangesDrawing } from './ranges/drawing.ts';
+import { sitesDrawing } from './sites/drawing.ts';
+import { testsDrawing } from './tests/drawing.ts';
+import { zonesDrawing } from './zones/drawing.ts';
+import type { Scene } from './layer.ts';
+
+type Drawings = { readonly [Id in MapLayerId]: Drawing<Parts[Id][number]> | null };
+
+/** By id of the layer; null: it is not drawn on the map. */
+export const DRAWINGS: Drawings = {
+  crossings: crossingsDrawing, ports: portsDrawing, zones: zonesDrawing, sites: sitesDrawing, nuclear: nuclearDrawing, tests: testsDrawing,
+  dangerAreas: dangerDrawing, ranges: rangesDrawing, railways: railwaysDrawing, gateways: gatewaysDrawing, events: null
+};
+
+/** The drawings with the ids of their layers, lowest first. */
+export function drawings(): { readonly id: string; readonly drawing: Drawing }[] {
+  return MAP_LAYERS.flatMap(({ id }) => {
+    const drawing = DRAWINGS[id as MapLayerId];
+    return drawing ? [{ id, drawing: drawing as Drawing }] : [];
+  }).sort((a, b) => a.drawing.depth - b.drawing.depth);
+}
+
+/** A selection, as far as it is drawn here. */
+export type Drawable = Parts & Pick<Scene, 'view'>;
+
+/** Features by id of the layer, lowest layer first. */
+export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;
+
+const made = new WeakMap<Drawable, Drawn>();
+
+/** The features of all layers of a selection; made once for all that draw it. */
+export function drawLayers(atlas: Scene['atlas'], selection: Drawable): Drawn {
+  let drawn = made.get(selection);
+  if (!drawn) {
+    const items = new Map(MAP_LAYERS.map((layer) => [layer.id, itemsOf(selection, layer)]));
+    drawn = new Map(drawings().map(({ id, drawing }) => [id, drawing.features({ atlas, view: selection.view, items: items.get(id) ?? [] })]));
+    made.set(selection, drawn);
+  }
+  return drawn;
+}
+
+/** The features of what the view names. */
+export function chosenFeatures(drawn: Drawn, { select }: Scene['view']): PlaceFeature[] {
+  if (!select) return [];
+  return drawings().filter(({ drawing }) => !drawing.aside)
+    .flatMap(({ id }) => drawn.get(id) ?? []).filter(({ properties }) => properties.kind === select.kind && properties.id === select.id);
+}

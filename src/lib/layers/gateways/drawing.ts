@@ -1,0 +1,38 @@
+// Values and tonnages at single places as drawn: circles for dollars, squares for tonnes, pentagons for provinces, area by value.
+import { name } from '#lib/atlas/lookup.ts';
+import { span } from '#lib/format/day.ts';
+import { marked } from '#lib/format/shown.ts';
+import { FACES } from '#lib/symbols/faces.ts';
+import { gatewaySide } from '#lib/symbols/gateway-size.ts';
+import { gatewayWords } from '#lib/words/gateways.ts';
+import { quantity } from '#lib/words/units.ts';
+import { pointAt, type Drawing } from '../drawing.ts';
+import type { GatewayMark } from './gateways.ts';
+
+const NAMES_FROM = 5.5;
+
+export const gatewaysDrawing: Drawing<GatewayMark> = {
+  depth: 5,
+  features: ({ items, view: { lang } }) => items.map(({ fact, unit, names, position, area }) => {
+    const amount = marked(quantity(fact.value, unit, lang), [fact]);
+    const said = `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`;
+    const image = `gateway:${unit}:${Math.round(gatewaySide(fact.value, unit))}`;
+    // A province has no other mark on the map: its symbol bears its name and opens its card.
+    return pointAt(position.lon, position.lat, area
+      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${name(names, lang)}\n${amount}`, image: `${image}:area`, rank: 1 }
+      : { kind: 'fact', id: fact.id, name: said, label: amount, image, rank: 1 });
+  }),
+  paints: [],
+  symbols: (palette, theme, source) => [{
+    id: `${source}-mark`, type: 'symbol', source,
+    layout: {
+      'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+      // A province's symbol is named at every zoom, having no mark of a place below it.
+      'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
+      'text-font': [FACES.regular], 'text-size': 12, 'text-optional': true,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 2
+    },
+    paint: { 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
+  }],
+  names: { colour: 'place', from: ({ kind }) => (kind === 'area' ? 0 : NAMES_FROM), order: ({ kind }) => (kind === 'area' ? 8.5 : 5) }
+};

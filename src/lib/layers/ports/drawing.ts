@@ -1,0 +1,22 @@
+// Ports as drawn.
+import type { Port } from '#lib/atlas/atlas.ts';
+import { terms } from '#lib/words/terms.ts';
+import { rankOf } from '../density.ts';
+import { label, pointAt, type Drawing } from '../drawing.ts';
+import { markLayer } from '../style-layer.ts';
+import { uncertain, uncertainPaint } from '../uncertainty.ts';
+
+export const portsDrawing: Drawing<Port> = {
+  depth: 7,
+  features: ({ atlas, items, view: { lang } }) => [
+    ...items.flatMap(({ id, names, position }) => {
+      if (!position) return [];
+      const text = label(lang, names, position);
+      return pointAt(position.lon, position.lat, { kind: 'port', id, name: `${text} — ${terms[lang].kind.port}`, label: text, image: 'port', rank: rankOf(atlas, 'port', id, position) });
+    }),
+    ...uncertain('port', items)
+  ],
+  paints: [uncertainPaint],
+  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.place, size: 0.7, namesFrom: 4.6 })],
+  names: { colour: 'place', from: ({ image }) => (image ? 0 : null) }
+};

@@ -1,0 +1,37 @@
+// Range rings as drawn: along great circles, at a stated distance from the launch site. They are no flight paths.
+import { destination } from '@turf/turf';
+import type { LineString, Position } from 'geojson';
+import { day } from '#lib/format/day.ts';
+import { distance } from '#lib/format/distance.ts';
+import { missilesWords } from '#lib/words/missiles.ts';
+import type { Drawing, PlaceFeature } from '../drawing.ts';
+import { lineNames } from '../style-layer.ts';
+import type { Range } from './ranges.ts';
+
+/** Corners of a ring: the widest, 4,500 km, stays within 2 km of the circle. */
+const STEPS = 128;
+
+export const rangesDrawing: Drawing<Range> = {
+  depth: 2,
+  features: ({ items, view: { lang } }) => items.map(({ test, site: { position: { lon, lat } }, km }): PlaceFeature<LineString> => {
+    const range = distance(1000 * km, lang);
+    const name = `${missilesWords[lang].ringOf(test.missile, day(test.date, lang), range)} (${missilesWords[lang].ring})`;
+    return { type: 'Feature', geometry: ring(lon, lat, km), properties: { kind: 'test', id: test.id, name, label: `${test.missile}, ${range}`, rank: 1, lon, lat } };
+  }),
+  paints: [{ id: 'line', line: { colour: 'missile', width: 1.4, dash: [1.4, 2.8], cap: 'round' } }],
+  symbols: (palette, _theme, source) => [lineNames(source, palette, palette.missile, 1.6, { layout: { 'symbol-spacing': 500, 'text-keep-upright': true } })],
+  names: { colour: 'missile', from: () => null },
+  // A ring about a launch site is not the thing that was chosen.
+  aside: true
+};
+
+/** The points at a distance from a place, closed; longitudes run on past 180° rather than leap. */
+export function ring(lon: number, lat: number, km: number): LineString {
+  let before = lon;
+  const coordinates = Array.from({ length: STEPS + 1 }, (_, i): Position => {
+    const [x = lon, y = lat] = destination([lon, lat], km, (360 * i) / STEPS, { units: 'kilometers' }).geometry.coordinates;
+    before = x - 360 * Math.round((x - before) / 360);
+    return [before, y];
+  });
+  return { type: 'LineString', coordinates };
+}

@@ -1,0 +1,23 @@
+// Launch sites as drawn: those of the year’s missile tests, and that of a chosen test of another year.
+import { byId } from '#lib/atlas/lookup.ts';
+import { terms } from '#lib/words/terms.ts';
+import { label, pointAt, type Drawing } from '../drawing.ts';
+import { markLayer } from '../style-layer.ts';
+import { chosenApart } from '../tests/chosen-apart.ts';
+import type { SiteInYear } from './layer.ts';
+
+export const sitesDrawing: Drawing<SiteInYear> = {
+  depth: 6,
+  features: ({ atlas, items, view }) => {
+    const used = items.filter(({ tests }) => tests.length > 0).map(({ site }) => site);
+    const apart = chosenApart(atlas, view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
+    return [...used, ...apart.filter((site) => !used.includes(site))].flatMap(({ id, names, position }) => {
+      if (!position) return [];
+      const text = label(view.lang, names, position);
+      return pointAt(position.lon, position.lat, { kind: 'site', id, name: `${text} — ${terms[view.lang].kind.site}`, label: text, image: 'site', rank: 1 });
+    });
+  },
+  paints: [],
+  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.missile, size: 0.6, namesFrom: 6.5 })],
+  names: { colour: 'missile', from: () => 6 }
+};

@@ -1,0 +1,62 @@
+// Layers of the live map's style as plain objects of the MapLibre style specification, and those that several layers share.
+import { FACES } from '#lib/symbols/faces.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { SECOND_ZOOM, THIRD_ZOOM } from './density.ts';
+
+export type ThemeName = 'light' | 'dark';
+
+/** A layer of the style. Held against the specification by map/restyle.test.ts. */
+export interface StyleLayer {
+  readonly id: string;
+  readonly type: 'fill' | 'line' | 'circle' | 'symbol';
+  readonly source: string;
+  readonly filter?: readonly unknown[];
+  readonly minzoom?: number;
+  readonly layout?: Readonly<Record<string, unknown>>;
+  readonly paint?: Readonly<Record<string, unknown>>;
+}
+
+/** Layer filter that lets places in by rank as the reader comes closer: the rule of density.ts. */
+export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, SECOND_ZOOM, 2, THIRD_ZOOM, 3]] as const;
+
+interface MarkLook {
+  readonly colour: string;
+  /** Of the mark, where 1 is 24 px. */
+  readonly size: number;
+  /** Zoom from which names are printed. */
+  readonly namesFrom?: number;
+}
+
+/** A layer of point marks with labels: the mark always, its label where there is room. */
+export function markLayer(source: string, palette: Palette, theme: ThemeName, { colour, size, namesFrom = 0 }: MarkLook): StyleLayer {
+  return {
+    id: `${source}-mark`,
+    type: 'symbol',
+    source,
+    filter: ['all', ['has', 'image'], BY_RANK],
+    layout: {
+      'icon-image': ['concat', ['get', 'image'], `@${theme}`],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, size * 0.8, 9, size],
+      'icon-allow-overlap': true,
+      'text-field': ['step', ['zoom'], '', namesFrom, ['get', 'label']],
+      'text-font': [FACES.bold],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 13],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-optional': true,
+      'symbol-sort-key': ['get', 'rank']
+    },
+    paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
+  };
+}
+
+/** A layer of names along the lines of a source. */
+export function lineNames(source: string, palette: Palette, colour: string, halo: number, more: { readonly minzoom?: number; readonly layout?: Readonly<Record<string, unknown>> } = {}): StyleLayer {
+  return {
+    id: `${source}-name`, type: 'symbol', source, ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
+    layout: { 'symbol-placement': 'line', ...more.layout, 'text-field': ['get', 'label'], 'text-font': [FACES.regular], 'text-size': 11 },
+    paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': halo }
+  };
+}

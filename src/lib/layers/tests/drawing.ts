@@ -1,0 +1,53 @@
+// Missile tests as drawn: where they came down, as the area that the position is good for, and the great circle from the site.
+import type { LineString, Polygon } from 'geojson';
+import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
+import { byId } from '#lib/atlas/lookup.ts';
+import { day } from '#lib/format/day.ts';
+import { FACES } from '#lib/symbols/faces.ts';
+import { disc, track, type Drawing, type PlaceFeature } from '../drawing.ts';
+import { chosenApart } from './chosen-apart.ts';
+import { testKey } from './words.ts';
+
+interface Shapes {
+  readonly area: Polygon;
+  readonly track: LineString | undefined;
+}
+
+/** Geometry of each test, made once: a reader who steps through the years passes the same tests again. */
+const made = new WeakMap<MissileTest, Shapes>();
+
+function shapesOf(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Position | undefined): Shapes {
+  const found = made.get(test) ?? { area: disc(lon, lat, radiusKm), track: from && track([from.lon, from.lat], [lon, lat]) };
+  made.set(test, found);
+  return found;
+}
+
+const NAMES_FROM = 5.5;
+
+/** A year may have sixty tests: faint, they stand behind the arcs of trade. A solid ring is a stated place, a dashed one is computed. */
+export const testsDrawing: Drawing<MissileTest> = {
+  depth: 3,
+  features: ({ atlas, items, view }) => [...items, ...chosenApart(atlas, view)].flatMap((test): PlaceFeature[] => {
+    if (!test.impact) return [];
+    const { lon, lat, basis } = test.impact;
+    const label = `${test.missile}, ${day(test.date, view.lang)}`;
+    const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${testKey[basis][view.lang]}`, label, rank: 1 as const, lon, lat };
+    const shapes = shapesOf(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
+    return [
+      { type: 'Feature', geometry: shapes.area, properties: { ...properties, part: basis } },
+      { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, part: 'name' } },
+      ...(shapes.track ? [{ type: 'Feature' as const, geometry: shapes.track, properties: { ...properties, part: 'track' } }] : [])
+    ];
+  }),
+  paints: [
+    { id: 'track', part: 'track', line: { colour: 'missile', width: 1, opacity: 0.12 } },
+    { id: 'computed', part: 'computed', fill: { colour: 'missile', opacity: 0.002 }, line: { colour: 'missile', width: 1, opacity: 0.18, dash: [4, 4] } },
+    { id: 'stated', part: 'stated', fill: { colour: 'missile', opacity: 0.06 }, line: { colour: 'missile', width: 1.2, opacity: 0.55 } }
+  ],
+  symbols: (palette, _theme, source) => [{
+    id: `${source}-name`, type: 'symbol', source, minzoom: NAMES_FROM, filter: ['==', ['get', 'part'], 'name'],
+    layout: { 'text-field': ['get', 'label'], 'text-font': [FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
+    paint: { 'text-color': palette.missile, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
+  }],
+  names: { colour: 'missile', from: ({ part }) => (part === 'name' ? NAMES_FROM : null) }
+};

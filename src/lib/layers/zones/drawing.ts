@@ -1,0 +1,40 @@
+// Economic zones as drawn: those with an outline as an area, the rest as a mark at their town.
+import type { Zone } from '#lib/atlas/atlas.ts';
+import { FACES } from '#lib/symbols/faces.ts';
+import { terms } from '#lib/words/terms.ts';
+import { zoneRank } from '../density.ts';
+import { label, pointAt, type Drawing, type PlaceFeature } from '../drawing.ts';
+import { markLayer } from '../style-layer.ts';
+import { uncertain, uncertainPaint } from '../uncertainty.ts';
+
+export const zonesDrawing: Drawing<Zone> = {
+  depth: 10,
+  features: ({ items, view: { lang } }) => [
+    ...items.flatMap((zone): PlaceFeature[] => {
+      const at = zone.position;
+      if (!at) return [];
+      // Where an outline is drawn, it says itself how far the place reaches.
+      const text = label(lang, zone.names, zone.outline ? undefined : at);
+      const properties = { kind: 'zone' as const, id: zone.id, name: `${text} — ${terms[lang].kind.zone}`, label: text, rank: zoneRank(zone) };
+      if (!zone.outline) return [pointAt(at.lon, at.lat, { ...properties, image: 'zone' })];
+      return [
+        { type: 'Feature', geometry: zone.outline, properties: { ...properties, lon: at.lon, lat: at.lat, part: 'outline' } },
+        pointAt(at.lon, at.lat, { ...properties, part: 'name' })
+      ];
+    }),
+    ...uncertain('zone', items)
+  ],
+  paints: [uncertainPaint, { id: 'outline', part: 'outline', fill: { colour: 'zone', opacity: 0.22 }, line: { colour: 'zone', width: [[4, 1], [9, 2]] } }],
+  symbols: (palette, theme, source) => [
+    markLayer(source, palette, theme, { colour: palette.zone, size: 0.7 }),
+    {
+      id: `${source}-name`, type: 'symbol', source, filter: ['==', ['get', 'part'], 'name'],
+      layout: {
+        'text-field': ['get', 'label'], 'text-font': [FACES.bold], 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
+        'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'], 'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 10
+      },
+      paint: { 'text-color': palette.zone, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 }
+    }
+  ],
+  names: { colour: 'zone', from: ({ image, part }) => (image || part === 'name' ? 0 : null) }
+};
