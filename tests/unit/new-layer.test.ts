@@ -20,7 +20,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
 import { sourcesOfUnplaced, unplaced } from '#lib/selection/unplaced.ts';
-import { viewDocument } from '#lib/server/view-document.ts';
+import { viewDocument } from '#lib/files/view-document.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 
