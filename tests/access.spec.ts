@@ -51,7 +51,8 @@ test.describe('everyone', () => {
     }
   });
 
-  still('reads without scrolling sideways on a phone whose letters are twice as large', async ({ page }) => {
+  still('reads without scrolling sideways on a phone whose letters are twice as large', async ({ page, watch }) => {
+    watch.expect(/404 \(Not Found\)|Not found: /);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const address of ['/chn/2023/', '/sources/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
       await page.goto(address);
