@@ -19,6 +19,8 @@ export interface PlaceProperties {
   readonly name: string;
   /** Printed on the map. */
   readonly label: string;
+  /** Id of the figure that the label prints, where it prints one. */
+  readonly figure?: string;
   /** Id of its mark’s image, without the theme (symbols/images.ts). */
   readonly image?: string;
   readonly rank: Rank;

@@ -14,6 +14,8 @@ export interface Mark {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
+  /** Id of the figure that the name prints, where it prints one. */
+  readonly figure: string | undefined;
   /** Of the name, as the palette calls it. */
   readonly colour: keyof Palette;
   /** Zoom from which it is named; what is chosen always is. */
@@ -50,7 +52,7 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
     const [from, image] = [names.from(properties), properties.image === undefined ? null : markImage(properties.image)];
     if (from === null && image === null) return [];
     return [{
-      kind: properties.kind, id: properties.id, name: properties.label, colour: names.colour, namesFrom: from ?? Infinity, rank: properties.rank,
+      kind: properties.kind, id: properties.id, name: properties.label, figure: properties.figure, colour: names.colour, namesFrom: from ?? Infinity, rank: properties.rank,
       glyph: image?.what === 'glyph' ? image.glyph : null, symbol: image?.what === 'symbol', at: project(properties.lon, properties.lat),
       chosen: chosen.has(feature), order: names.order?.(properties) ?? depth
     }];

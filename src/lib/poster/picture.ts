@@ -231,7 +231,7 @@ function piecesOf(selection: Selection, placed: Stage, at: At): string[] {
   return [
     ...placed.marks.flatMap(({ mark }) => (ringed(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, `${at(mark.at)}${inked(mark.colour)}`) : [])),
-    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}" style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`),
+    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';

@@ -11,6 +11,8 @@ import { wrap } from './text.ts';
 /** The name of a place, a sea or a country, in px of a picture. */
 export interface NameBox extends Box {
   readonly kind: string;
+  /** Id of the figure that it prints, where it prints one. */
+  readonly figure: string | undefined;
   /** As the palette calls it. */
   readonly colour: keyof Palette;
   readonly lines: readonly string[];
@@ -24,6 +26,7 @@ type Align = 'start' | 'middle' | 'end';
 
 interface Wish {
   readonly kind: string;
+  readonly figure?: string | undefined;
   readonly colour: keyof Palette;
   readonly text: string;
   readonly anchor: Point;
@@ -66,7 +69,7 @@ export function placeNames(
     const box = inside.find((b) => !busy.some((other) => overlap(b, other))) ?? (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
     if (!box) return [];
     busy.push(box);
-    return [{ ...box, kind: wish.kind, colour: wish.colour, lines, anchor: wish.anchor }];
+    return [{ ...box, kind: wish.kind, figure: wish.figure, colour: wish.colour, lines, anchor: wish.anchor }];
   });
 }
 
@@ -85,7 +88,7 @@ function beside(mark: Mark, at: Point): Wish {
     { x: at.x + gap + width / 2, y: at.y, align: 'start' }, { x: at.x - gap - width / 2, y: at.y, align: 'end' },
     { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
   ];
-  return { kind: mark.kind, colour: mark.colour, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
+  return { kind: mark.kind, figure: mark.figure, colour: mark.colour, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
 }
 
 /** Boxes strung along every arc: a name across a line would hide what the picture is about. */

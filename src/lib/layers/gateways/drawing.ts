@@ -16,11 +16,11 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
   features: ({ items, view: { lang } }) => items.map(({ fact, unit, names, position, area }) => {
     const amount = marked(quantity(fact.value, unit, lang), [fact]);
     const said = `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`;
-    const image = `gateway:${unit}:${Math.round(gatewaySide(fact.value, unit))}`;
+    const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
     // A province has no other mark on the map: its symbol bears its name and opens its card.
     return pointAt(position.lon, position.lat, area
-      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${name(names, lang)}\n${amount}`, image: `${image}:area`, rank: 1 }
-      : { kind: 'fact', id: fact.id, name: said, label: amount, image, rank: 1 });
+      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${name(names, lang)}\n${amount}`, figure: fact.id, image: `${image}:area`, rank: 1 }
+      : { kind: 'fact', id: fact.id, name: said, label: amount, figure: fact.id, image, rank: 1 });
   }),
   paints: [],
   symbols: (palette, theme, source) => [{
