@@ -11,7 +11,7 @@ import { BUILD, serve } from './serve.ts';
 import { keepStill } from './site.ts';
 
 /** Enough of the site for the pages that the tests open. */
-const KEPT = /^(index\.html|404\.html|_app(\/.*)?|[a-z]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
+const KEPT = /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
 
 const log: Change[] = [
   { id: 'first', date: '2026-11-23', version: '2026.11.0', what: 'First publication.', why: 'Begun.', facts: [], removed: [] },
