@@ -173,6 +173,18 @@ test.describe('the page of the data', () => {
     expect([rows, id, value, method]).toEqual([atlas.trade.length, atlas.trade[0]?.id, atlas.trade[0]?.value, atlas.trade[0]?.method ?? null]);
   });
 
+  test('select what a browser refuses to copy', async ({ page }) => {
+    await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+    await page.goto('/data/');
+    const code = page.getByRole('region', { name: 'JavaScript' });
+    const copy = page.locator('figure').filter({ has: code }).getByRole('button');
+    await expect(async () => {
+      await copy.click();
+      await expect(page.locator('figure').filter({ has: code }).getByRole('status')).not.toBeEmpty({ timeout: 1000 });
+    }).toPass();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await code.innerText()).trim());
+  });
+
   test('and a view give references with the version and the address', async ({ page }) => {
     await page.goto('/data/');
     await expect(page.getByRole('region', { name: 'Text' })).toContainText(`version ${atlas.version}`);
