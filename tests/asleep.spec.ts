@@ -214,7 +214,7 @@ test.describe('an embed asleep', () => {
   test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto('/embed/chn/2023/?theme=light');
-    const arrows = (): Promise<string[]> => page.locator('.key path, .key line').evaluateAll((marks) => marks.slice(0, 4).map((mark) => getComputedStyle(mark).getPropertyValue('--export') + getComputedStyle(mark).getPropertyValue('--import') + getComputedStyle(mark).fill));
+    const arrows = (): Promise<string[]> => page.locator('.key path, .key line').evaluateAll((marks) => marks.slice(0, 4).map((mark) => getComputedStyle(mark).getPropertyValue('--map-export') + getComputedStyle(mark).getPropertyValue('--map-import') + getComputedStyle(mark).fill));
     const light = await arrows();
     await page.emulateMedia({ media: 'screen' });
     await page.goto('/embed/chn/2023/?theme=dark');

@@ -1,17 +1,22 @@
-import { palettes, type Palette } from '#lib/symbols/palette.ts';
+import { pageColours, palettes } from '#lib/symbols/palette.ts';
 
-/** The palettes as custom properties `--map-…`: light, dark by the reader's device or `data-theme`, light on paper. */
+/**
+ * All colours as CSS custom properties, for every page: the map's as `--map-…`, the page's as `--paper`, `--ink` and so on.
+ * Light, dark by the reader's device or by `data-theme`, light on paper when printed.
+ */
 export function paletteCss(): string {
-  const light = properties(palettes.light);
-  const dark = properties(palettes.dark);
+  const light = properties('map-', palettes.light);
+  const dark = properties('map-', palettes.dark) + properties('', pageColours.dark);
   return [
-    `:root{${light}}`,
+    `:root{${light}${properties('', pageColours.light)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
     `:root[data-theme='dark']{${dark}}`,
-    `@media print{:root:root:root{${light}}}`
+    // Thrice, since the device's dark colours are chosen as precisely.
+    `@media print{:root:root:root{${light}${properties('', pageColours.print)}}}`
   ].join('');
 }
 
-function properties(palette: Palette): string {
-  return Object.entries(palette).map(([name, colour]) => `--map-${name.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}:${colour}`).join(';');
+/** `onAccent` becomes `--on-accent`, `ink2` becomes `--ink-2`. */
+function properties(prefix: string, colours: object): string {
+  return Object.entries(colours).map(([name, colour]) => `--${prefix}${name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`)}:${colour};`).join('');
 }

@@ -36,7 +36,7 @@ export function drawCompareFile(atlas: Atlas, a: Selection, b: Selection, site: 
       `<text x="14" y="27" font-size="19" font-weight="600" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escape(sideName(atlas, selection.view, lang))}</text></g>`
     ].join('')
   );
-  const paper = `<rect y="${BAND.top}" width="${FILE.width}" height="${HEIGHT}" fill="${look.sheet}"/>`;
+  const paper = `<rect y="${BAND.top}" width="${FILE.width}" height="${HEIGHT}" fill="${look.page.paper}"/>`;
   const both = together(a, b);
   const who = doubted(both);
   return drawPaper(atlas, {

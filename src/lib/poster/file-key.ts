@@ -17,7 +17,7 @@ const LINE = 18;
 const INDENT = 48;
 
 /** The key of a selection in a box: only what the picture shows, in its widths, dashes and marks. */
-export function drawKey(atlas: Atlas, selection: Selection, { palette, sheet, rule }: Look, box: { readonly x: number; readonly y: number; readonly width: number }): string {
+export function drawKey(atlas: Atlas, selection: Selection, { palette, page: { paper, rule } }: Look, box: { readonly x: number; readonly y: number; readonly width: number }): string {
   const drawn: string[] = [];
   let y = 10;
   for (const { sample, text } of shortKey(legend(atlas, selection))) {
@@ -30,7 +30,7 @@ export function drawKey(atlas: Atlas, selection: Selection, { palette, sheet, ru
   }
   return [
     `<g transform="translate(${box.x} ${box.y})" font-size="${TEXT_PX}" fill="${palette.ink}">`,
-    `<rect width="${box.width}" height="${num(y + 8)}" rx="3" fill="${sheet}" fill-opacity=".92" stroke="${rule}"/>${drawn.join('')}</g>`
+    `<rect width="${box.width}" height="${num(y + 8)}" rx="3" fill="${paper}" fill-opacity=".92" stroke="${rule}"/>${drawn.join('')}</g>`
   ].join('');
 }
 

@@ -40,7 +40,7 @@ export interface Content {
 
 /** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
 export function drawPaper(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: Look, site: string): string {
-  const { palette, sheet, quiet } = look;
+  const { palette, page: { paper, ink2 } } = look;
   const lines = wrap(title, FILE.width - 2 * MARGIN, TITLE_PX, 2);
   const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
@@ -53,11 +53,11 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
     `<rect width="${FILE.width}" height="${FILE.height}" fill="${palette.water}"/>${maps}`,
     // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
-    `<path fill="${sheet}" d="M0 0H${FILE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE.width}V${FILE.height}H0Z"/>`,
+    `<path fill="${paper}" d="M0 0H${FILE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE.width}V${FILE.height}H0Z"/>`,
     drawKey(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
-    `<text x="${MARGIN}" y="113" font-size="17" fill="${quiet}">${escape(meta)}</text>`,
-    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${quiet}">${escape(line)}</text>`).join(''),
+    `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
+    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
     '</svg>'
   ].join('');
 }

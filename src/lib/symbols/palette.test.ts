@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes, type Palette } from './palette.ts';
+import { pageColours, palettes, type PageColours, type Palette } from './palette.ts';
 
 const linear = (hex: string): number[] =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
@@ -55,5 +55,16 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette) => {
     expect(palette.dprk).not.toBe(palette.land);
     expect(contrast(palette.land, palette.water)).toBeGreaterThan(1.1);
     expect(contrast(palette.river, palette.dprk)).toBeGreaterThan(1.2);
+  });
+});
+
+describe.each(Object.entries(pageColours))('the colours of a page, %s', (_, page) => {
+  const words: [keyof PageColours, keyof PageColours][] = [['ink', 'paper'], ['ink', 'panel'], ['ink2', 'paper'], ['ink2', 'panel'], ['onAccent', 'accent']];
+  it.each(words)('print %s on %s at 4.5:1 or more', (word, ground) => {
+    expect(contrast(page[word], page[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['rule2', 'focus'] as const)('draw the outlines of controls (%s) at 3:1 or more', (line) => {
+    expect(contrast(page[line], page.paper)).toBeGreaterThanOrEqual(3);
   });
 });

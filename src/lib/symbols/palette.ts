@@ -1,4 +1,7 @@
-/** Every colour of map, poster, table and key; a drawing is a pure function of one of these. All are #rrggbb. */
+// All colours of the site. The live map's style and the files read them from here; pages have them as the custom properties
+// that static-map/palette-css.ts writes.
+
+/** Colours of the map and of what stands for its features in tables and keys. All are #rrggbb. */
 export interface Palette {
   readonly water: string;
   readonly land: string;
@@ -46,6 +49,32 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     export: '#ee8233', import: '#56a5dc', undirected: '#a0a8af',
     place: '#d3dbe1', zone: '#5fcfa6', missile: '#d09be6', accent: '#e9eae6'
   }
+};
+
+/** Colours of a page around its map. All are #rrggbb. */
+export interface PageColours {
+  readonly paper: string;
+  /** Behind panels and code, a shade off the paper. */
+  readonly panel: string;
+  readonly ink: string;
+  /** Secondary text. */
+  readonly ink2: string;
+  /** Hairlines, and the outlines of fields and buttons. */
+  readonly rule: string;
+  readonly rule2: string;
+  /** Chosen buttons, and the text on them. */
+  readonly accent: string;
+  readonly onAccent: string;
+  /** The ring around what has the keyboard. */
+  readonly focus: string;
+}
+
+const LIGHT: PageColours = { paper: '#fdfdfb', panel: '#f5f5f1', ink: '#1c2126', ink2: '#555d65', rule: '#d6d8d4', rule2: '#8a9198', accent: '#1c2126', onAccent: '#fdfdfb', focus: '#0b5cad' };
+
+export const pageColours: Readonly<Record<'light' | 'dark' | 'print', PageColours>> = {
+  light: LIGHT,
+  dark: { paper: '#14181c', panel: '#1b2126', ink: '#e9eae6', ink2: '#a9b0b6', rule: '#343c43', rule2: '#757e86', accent: '#e9eae6', onAccent: '#14181c', focus: '#7db8f0' },
+  print: { ...LIGHT, paper: '#ffffff', panel: '#ffffff', ink: '#000000', ink2: '#333333', rule: '#bbbbbb', rule2: '#777777' }
 };
 
 /** A direction's colour as words and arrowheads have it: drawn towards the ink until it reads, 65 : 35. */
