@@ -11,6 +11,7 @@ import { atlas } from '../site.ts';
 import { buildBare } from './bare.ts';
 import { measureCommand } from './build.ts';
 import { measureEmbed } from './embed.ts';
+import { measureLabels } from './labels.ts';
 import { total } from './measure.ts';
 import { measureLive, measureWire } from './load.ts';
 import { measureServer } from './server.ts';
@@ -30,6 +31,11 @@ async function main(): Promise<void> {
   line('npm start, until it listens', `${start.seconds.toFixed(1)} s`, 'aim 45 s');
   const cost = await measureCommand('npm', ['run', '--silent', 'build'], { PRECOMPRESS: 'no' });
   line('static export', `${cost.seconds.toFixed(1)} s`, `aim 60 s; peak memory ${cost.peak === undefined ? 'not measured here' : megabytes(cost.peak)}, aim 1000 MB; ${megabytes(folderBytes('build'))} without compressed copies, aim 200 MB`);
+
+  heading('Label placement, one picture of all partners, marks and place names included');
+  for (const { width, median, slowest, labels } of measureLabels(atlas)) {
+    line(`${width} px wide`, `${median.toFixed(1)} ms`, `median over all years; slowest ${slowest.toFixed(1)} ms; ${labels} labels in all`);
+  }
 
   heading('Server');
   const load = await measureServer(atlas);

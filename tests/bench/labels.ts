@@ -1,0 +1,39 @@
+// Cost of label placement, the largest part of drawing a picture and of each rest of the live map.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { known } from '#lib/atlas/lookup.ts';
+import { framed } from '#lib/poster/sheet.ts';
+import { stage } from '#lib/poster/stages.ts';
+import { frame } from '#lib/selection/extent.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { median } from './measure.ts';
+
+/** Px of the frames that labels are placed in: a phone, a tablet, a desktop. */
+const WIDTHS = [360, 768, 1280];
+
+export interface LabelCost {
+  readonly width: number;
+  /** Milliseconds to place the labels of one picture: median over all years of all partners, and the slowest year. */
+  readonly median: number;
+  readonly slowest: number;
+  /** Labels placed over all years. A gain in time that costs labels is none. */
+  readonly labels: number;
+}
+
+/** Places the labels of every year of all partners in frames of three widths, after one round that is not counted. */
+export function measureLabels(atlas: Atlas): LabelCost[] {
+  const views = known(atlas).years.map((year) => ({ ...defaultView(known(atlas)), partners: 'all' as const, year }));
+  const pictures = views.map((view) => ({ selection: select(atlas, view), sheet: framed(frame(atlas, view), 1600) }));
+  return WIDTHS.map((width) => {
+    let labels = 0;
+    const round = (): number[] => pictures.map(({ selection, sheet }) => {
+      const start = performance.now();
+      labels += stage(atlas, selection, sheet, width).labels.length;
+      return performance.now() - start;
+    });
+    round();
+    labels = 0;
+    const times = round();
+    return { width, median: median(times), slowest: Math.max(...times), labels };
+  });
+}
