@@ -1,30 +1,101 @@
-// What a picture shows of the layers, as one list of primitives that picture (HTML) and file (SVG) both paint: paths for lines
-// and areas, symbols whose size is a value. Marks and names, which keep clear of each other, are in marks.ts.
+// What a static map shows, as one list of primitives that the picture (HTML, html-map) and the file (SVG, svg-map) both write
+// out: paths for land, layers and arcs, then arrowheads, symbols whose size is a value, and end points. Marks and words, which
+// keep clear of each other, are laid out in stages.ts.
 import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { HOME } from '#lib/atlas/home.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
 import type { Paint, PlaceFeature } from '#lib/layers/drawing.ts';
 import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
 import { widthAt } from '#lib/layers/style.ts';
+import { directionColour } from '#lib/selection/legend.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import type { Arrow } from '#lib/symbols/arrow.ts';
+import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import { markImage } from '#lib/symbols/images.ts';
+import { arcInk, type ArcInk } from '#lib/symbols/ink.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
+import { riverWidth } from '#lib/symbols/river-width.ts';
 import { hatch } from './hatch.ts';
-import { linePath, num } from './path.ts';
+import type { Ground } from './land.ts';
+import { curvePath, linePath, num } from './path.ts';
+import { landOn } from './shapes.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A path and how it is painted; widths and dashes are px, colours names of the palette’s. */
+/** A path and how it is painted; widths and dashes are px, colours names of the palette's, opacities 1 if not given. */
 export interface PaintedPath {
-  /** Layer and paint. */
+  /** Class: the land's kind, layer and paint, or an arc's part and direction. */
   readonly name: string;
+  /** Id of the figure that an arc shows. */
+  readonly arc?: string;
   readonly d: string;
-  readonly fill?: { readonly colour: keyof Palette; readonly opacity: number } | undefined;
-  readonly stroke?: { readonly colour: keyof Palette; readonly width: number; readonly dash?: readonly number[] | undefined; readonly opacity?: number | undefined; readonly cap?: 'round' | undefined } | undefined;
+  readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
+  readonly stroke?: { readonly colour: keyof Palette; readonly width: number; readonly dash?: readonly number[] | null | undefined; readonly opacity?: number | undefined; readonly cap?: 'round' | undefined } | undefined;
+}
+
+/** How large a map is drawn. Zooms are the live map's. */
+interface Scale {
+  /** Px of the frame whose coasts are drawn: the finer, the wider. */
+  readonly landPx: number;
+  /** Zoom at which layers are drawn, and at which the river's width is. */
+  readonly zoom: number;
+  readonly riverZoom: number;
+  /** Units of the sheet to the px. */
+  readonly unit: number;
+}
+
+/** All paths of a static map, lowest first: land and borders, the lines and areas of the layers, the arcs on their casings. */
+export function paintedMap(atlas: Atlas, selection: Selection, sheet: Sheet, { landPx, zoom, riverZoom, unit }: Scale): PaintedPath[] {
+  // A camera may see nothing of an arc.
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
+  return [
+    ...landOn(sheet, landPx).map(({ ground, d }) => ({ d, ...landPaint(ground, riverZoom) })),
+    ...paintedPaths(atlas, selection, sheet, zoom, unit),
+    ...arcs.map(({ ink: { direction, width }, d }) => ({ name: `casing ${direction}`, d, stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 } })),
+    ...arcs.map(({ ink: { id, direction, width, dash }, d }) => ({ name: `arc ${direction}`, arc: id, d, stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 } }))
+  ];
+}
+
+/** How a kind of land is painted. The outline of land hides the slivers that simplifying each country by itself leaves between two. */
+function landPaint(ground: Ground, zoom: number): Pick<PaintedPath, 'name' | 'fill' | 'stroke'> {
+  switch (ground) {
+    case 'sea': case 'water': return { name: ground, fill: { colour: 'water' } };
+    case 'land': case 'dprk': return { name: ground === 'land' ? 'land' : 'land dprk', fill: { colour: ground }, stroke: { colour: ground, width: 1 } };
+    case 'river': return { name: ground, stroke: { colour: ground, width: riverWidth(zoom) } };
+    case 'border': return { name: ground, stroke: { colour: ground, width: 1 } };
+    case 'mdl': return { name: 'border mdl', stroke: { colour: ground, width: 1, dash: [5, 3] } };
+  }
+}
+
+/** The arrowheads of the arcs that are seen, on top of all arcs. */
+export function paintedArrows(selection: Selection, sheet: Sheet): { readonly ink: ArcInk; readonly head: Arrow }[] {
+  return [...drawnArcs(selection.arcs, sheet.at, sheet).values()].flatMap((drawn) => {
+    const head = headOf(drawn);
+    return head ? [{ ink: drawn.ink, head }] : [];
+  });
+}
+
+/** A point at which arcs end: home, a partner with a figure, or (hollow) one marked without. */
+export interface PaintedEnd {
+  readonly id: string;
+  readonly kind: 'home' | 'partner' | 'gap';
+  /** Unit Mercator. */
+  readonly at: Point;
+}
+
+/** The ends of arcs, home first. */
+export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
+  const partners = new Map(arcs.map(({ partner }) => [partner.id, partner]));
+  return [
+    { id: 'home', kind: 'home', at: project(HOME.lon, HOME.lat) },
+    ...[...partners.values()].map(({ id, lon, lat }) => ({ id, kind: 'partner' as const, at: project(lon, lat) })),
+    ...gaps.map(({ partner: { id, lon, lat } }) => ({ id, kind: 'gap' as const, at: project(lon, lat) }))
+  ];
 }
 
 /** The lines and areas of all layers on a sheet, lowest first, as the live map draws them at a zoom. `unit`: units of the sheet to the px. */
-export function paintedPaths(atlas: Atlas, selection: Selection, sheet: Sheet, zoom: number, unit: number): PaintedPath[] {
+function paintedPaths(atlas: Atlas, selection: Selection, sheet: Sheet, zoom: number, unit: number): PaintedPath[] {
   const drawn = drawLayers(atlas, selection);
   const layers = drawings().flatMap(({ id, drawing }) => drawing.paints.filter(({ from = 0 }) => zoom >= from)
     .flatMap((paint) => pathsOf(`${id}-${paint.id}`, (drawn.get(id) ?? []).filter(({ properties }) => paint.part === undefined || properties.part === paint.part), paint, sheet, zoom, unit)));

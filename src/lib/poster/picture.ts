@@ -1,28 +1,22 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { HOME } from '#lib/atlas/home.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
-import { project, type Point } from '#lib/geo/curve.ts';
+import type { Point } from '#lib/geo/curve.ts';
 import type { Box, Size } from '#lib/geo/box.ts';
-import { riverWidth } from '#lib/symbols/river-width.ts';
-import { drawnArcs, headOf } from '#lib/symbols/drawn-arcs.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
-import { arcInk } from '#lib/symbols/ink.ts';
 import { SIGN } from '#lib/labels/label-shapes.ts';
 import type { MapLabel } from '#lib/labels/stage-labels.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { escape } from './escape.ts';
 import { flowsOf, KEYS, ofFlows } from './flows.ts';
 import { pictureKey } from './key.ts';
-import type { Ground } from './land.ts';
 import { ringed } from './marks.ts';
 import type { Measure } from './measure.ts';
-import { paintedPaths, paintedSymbols, type PaintedPath } from './painted.ts';
-import { curvePath, matrix, num } from './path.ts';
+import { paintedArrows, paintedEnds, paintedMap, paintedSymbols, type PaintedEnd, type PaintedPath } from './painted.ts';
+import { matrix, num } from './path.ts';
 import { framed, inSight, looking, zoomOf, type Sheet } from './sheet.ts';
-import { landOn } from './shapes.ts';
 import { stage, type Stage } from './stages.ts';
 
 /** Units of the frame's longer side: whole units are below a pixel up to a 1,000 px picture. */
@@ -95,9 +89,6 @@ function shown(sheet: Sheet, point: Point): boolean {
   return sheet.lens === null || inSight(sheet, sheet.at(point), BEYOND * sheet.height);
 }
 
-/** Classes of the base map that are more than the ground's own name. */
-const GROUND: Partial<Record<Ground, string>> = { dprk: 'land dprk', mdl: 'border mdl' };
-
 type At = (point: Point, dx?: number, dy?: number) => string;
 
 /** A share of the frame and an offset in px, as a CSS length. */
@@ -107,19 +98,11 @@ function place(share: number, offset: number): string {
 }
 
 function map(atlas: Atlas, selection: Selection, sheet: Sheet, width: number): string {
-  const land = landOn(sheet, sheet.lens ? width : SIZES.l);
-  const path = (name: string, d: string, more = ''): string => (d ? `<path class="${name}"${more} d="${d}"/>` : '');
-  // A camera may see nothing of an arc.
-  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcInk).map((ink) => ({ ink, d: curvePath(ink.curve, sheet) })).filter(({ d }) => d !== '');
-  return [
-    ...land.map(({ ground, d }) => path(GROUND[ground] ?? ground, d, ground === 'river' ? ` style="stroke-width:${num(riverWidth(zoomOf(sheet, width)))}px"` : '')),
-    ...paintedPaths(atlas, selection, sheet, sheet.lens?.zoom ?? zoomOf(sheet, SIZES.l), sheet.lens ? DETAIL : 1).map(({ name, d, fill, stroke }) => path(name, d, ` style="${css(fill, stroke)}"`)),
-    arcs.map(({ ink, d }) => `<path class="casing ${ink.direction}" stroke-width="${num(ink.width + 2)}" d="${d}"/>`).join(''),
-    arcs.map(({ ink, d }) => {
-      const dash = ink.dash ? ` stroke-dasharray="${ink.dash.join(' ')}"` : '';
-      return `<path class="arc ${ink.direction}" data-arc="${escape(ink.id)}" stroke-width="${num(ink.width)}"${dash} d="${d}"/>`;
-    }).join('')
-  ].join('');
+  const scale = sheet.lens
+    ? { landPx: width, zoom: sheet.lens.zoom, riverZoom: zoomOf(sheet, width), unit: DETAIL }
+    : { landPx: SIZES.l, zoom: zoomOf(sheet, SIZES.l), riverZoom: zoomOf(sheet, width), unit: 1 };
+  return paintedMap(atlas, selection, sheet, scale)
+    .map(({ name, arc, d, fill, stroke }) => `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} style="${css(fill, stroke)}" d="${d}"/>`).join('');
 }
 
 /** The colour of marks and names, where it is not that of most places, which picture.css gives them. */
@@ -127,20 +110,17 @@ function inked(colour: keyof Palette): string {
   return colour === 'place' ? '' : `;color:var(--map-${colour})`;
 }
 
-/** A paint of the layers, in the colours of the page. */
+/** A paint in the colours of the page. */
 function css(fill: PaintedPath['fill'], stroke: PaintedPath['stroke']): string {
   return [
-    fill && `fill:var(--map-${fill.colour});fill-opacity:${fill.opacity}`,
+    fill && `fill:var(--map-${fill.colour})`, fill?.opacity !== undefined && `fill-opacity:${fill.opacity}`,
     stroke && `stroke:var(--map-${stroke.colour});stroke-width:${num(stroke.width)}px`,
     stroke?.dash && `stroke-dasharray:${stroke.dash.join(' ')}`, stroke?.opacity !== undefined && `stroke-opacity:${stroke.opacity}`, stroke?.cap && `stroke-linecap:${stroke.cap}`
   ].filter(Boolean).join(';');
 }
 
 function arrows(selection: Selection, sheet: Sheet, at: At): string {
-  return [...drawnArcs(selection.arcs, sheet.at, sheet).values()].map((drawn) => {
-    const head = headOf(drawn);
-    if (!head || !shown(sheet, head.at)) return '';
-    const { id, direction, width } = drawn.ink;
+  return paintedArrows(selection, sheet).filter(({ head }) => shown(sheet, head.at)).map(({ ink: { id, direction, width }, head }) => {
     const size = num(arrowSize(width));
     const style = `${at(head.at)};width:${size}px;height:${size}px;${turned(sheet, head)}`;
     return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
@@ -152,17 +132,22 @@ function turned({ lens }: Sheet, { at, heading }: Arrow): string {
   return lens ? `transform:${matrix(lens.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
 }
 
-/** Home first, then the stated point of each partner with a figure, and hollow, of those marked without one. */
+const END_CLASS = { home: ' home', partner: '', gap: ' hollow' } as const;
+
+/** The ends of all selections, each once, with the directions that it shows at. */
 function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
-  const partners = new Map([...all.values()].flatMap(({ arcs }) => arcs.map(({ partner }) => [partner.id, partner])));
-  const flows = (id: string, of: 'arcs' | 'gaps'): Flow[] => [...all].flatMap(([flow, selection]) => (selection[of].some(({ partner }) => partner.id === id) ? [flow] : []));
-  const gaps = new Map([...all.values()].flatMap(({ gaps }) => gaps.map(({ partner }) => [partner.id, partner])));
-  return [
-    { ...HOME, name: ' home' },
-    ...[...partners.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ofFlows(flows(id, 'arcs'), all) })),
-    ...[...gaps.values()].map(({ id, lon, lat }) => ({ lon, lat, name: ` hollow${ofFlows(flows(id, 'gaps'), all)}` }))
-  ]
-    .map(({ lon, lat, name }) => ({ point: project(lon, lat), name }));
+  const found = new Map<string, PaintedEnd & { readonly flows: Flow[] }>();
+  for (const [flow, selection] of all) {
+    for (const end of paintedEnds(selection)) {
+      const key = `${end.kind}:${end.id}`;
+      const known = found.get(key);
+      if (known) known.flows.push(flow);
+      else found.set(key, { ...end, flows: [flow] });
+    }
+  }
+  const order = Object.keys(END_CLASS);
+  return [...found.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({ kind, at, flows }) => ({ point: at, name: kind === 'home' ? END_CLASS.home : END_CLASS[kind] + ofFlows(flows, all) }));
 }
 
 /** Classes of names that stand beside their mark. */
