@@ -22,7 +22,7 @@ describe('drawPicture', () => {
       expect(count(html, 'data-arc=')).toBe(shown.length);
       for (const arc of shown) {
         const ink = arcInk(arc);
-        const path = new RegExp(`<path class="arc ${ink.direction}" data-arc="${ink.id}" stroke-width="([\\d.]+)"( stroke-dasharray="([\\d ]+)")? d="M[^"]+Q[^"]+"/>`).exec(html);
+        const path = new RegExp(`<path class="arc ${ink.direction}" data-arc="${ink.id}" style="stroke:var\\(--map-[a-z]+\\);stroke-width:([\\d.]+)px;(stroke-dasharray:([\\d ]+);)?stroke-opacity:0.88" d="M[^"]+Q[^"]+"/>`).exec(html);
         expect(Number(path?.[1])).toBeCloseTo(ink.width, 1);
         expect(path?.[3]).toBe(ink.dash?.join(' '));
         expect(count(html, `data-arrow="${ink.id}"`)).toBe(ink.arrow ? 1 : 0);
