@@ -1,7 +1,7 @@
 // The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
-import { toldBeneath } from '#lib/selection/beneath.ts';
+import { isCrowd, toldBeneath } from '#lib/selection/beneath.ts';
 import { doubted } from '#lib/sentences/doubt.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
@@ -43,7 +43,7 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   const whole = Math.max(textWidth(panelWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
     + directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
-    if (partners.length === 0 || column >= 600) return 0;
+    if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
     // Where that is too wide the heads of the columns break.
     const head = Math.ceil(whole / column) * 17.55 + 4.2;
