@@ -29,9 +29,10 @@ describe('the data package', () => {
     }
   });
 
-  test('names no licence for the whole, and says what that means; the outlines of OpenStreetMap keep theirs', () => {
-    expect(descriptor.licenses).toBeUndefined();
-    expect(descriptor.description).toContain('No licence has been chosen for the compilation itself');
+  test('names the licence of the whole, as LICENSE-DATA does; the outlines of OpenStreetMap keep theirs', () => {
+    expect(descriptor.licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8')).toContain(descriptor.licenses?.[0]?.path);
+    expect(descriptor.description).toContain('licensed under CC BY 4.0');
     const outlines = descriptor.resources.find(({ path }) => path === 'zones.geojson');
     expect(outlines?.licenses?.map(({ name }) => name)).toContain('ODbL-1.0');
     expect(outlines?.sources?.length).toBeGreaterThan(0);
