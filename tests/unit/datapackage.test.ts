@@ -38,6 +38,12 @@ describe('the data package', () => {
     expect(outlines?.sources?.length).toBeGreaterThan(0);
   });
 
+  test('every file of places names the licence too, and that of its outlines', () => {
+    const licences = names.filter((name) => name.endsWith('.geojson')).map((name) => [name, (JSON.parse(text(name)) as { license?: string }).license ?? '']);
+    expect(licences.length).toBeGreaterThan(5);
+    for (const [name, licence] of licences) expect([name, licence?.includes('CC BY 4.0'), licence?.includes('ODbL')]).toEqual([name, true, name === 'zones.geojson']);
+  });
+
   test('has the version of the data', () => {
     expect(descriptor.version).toBe(readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim());
   });
@@ -92,8 +98,9 @@ describe('built a second time', () => {
   test('so has the archive, and it holds them all', () => {
     const written = readFileSync(join(FOLDER, ARCHIVE));
     const dictionary = readFileSync(join(ROOT, 'geodata/README.md'), 'utf8');
-    expect(written.equals(archive(folder.version, again, dictionary))).toBe(true);
+    const licence = readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8');
+    expect(written.equals(archive(folder.version, again, dictionary, licence))).toBe(true);
     const inside = Object.entries(unzipSync(written)).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), strFromU8(bytes)] as const);
-    expect(new Map(inside)).toEqual(new Map([...again, ['README.md', dictionary] as const].sort(([a], [b]) => (a < b ? -1 : 1))));
+    expect(new Map(inside)).toEqual(new Map([...again, ['README.md', dictionary] as const, ['LICENSE-DATA', licence] as const].sort(([a], [b]) => (a < b ? -1 : 1))));
   });
 });

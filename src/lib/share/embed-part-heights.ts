@@ -10,7 +10,7 @@ import { legend, shortKey } from '#lib/selection/legend.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { unplaced } from '#lib/selection/unplaced.ts';
-import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
 import { shown } from '#lib/format/shown.ts';
 import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
 import { describeWords } from '#lib/words/describe.ts';
@@ -89,7 +89,7 @@ export function foot(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const who = doubted(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
-  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}.`;
+  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 
