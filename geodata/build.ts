@@ -28,11 +28,12 @@ try {
 const folder = readFolder(import.meta.dirname);
 const { tables, shapes, problems: ofTables } = check(folder);
 const dictionary = readText(import.meta.dirname, 'README.md');
+const licence = readText(root, 'LICENSE-DATA');
 const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
 // A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
 const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
 const ofStories = stories.flatMap((told) => (atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
-const problems = [...ofTables, ...dictionary.problems, ...unread, ...ofStories.sort(inReadingOrder)];
+const problems = [...ofTables, ...dictionary.problems, ...licence.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
 for (const line of sentences(problems)) console.error(line);
 if (readsAnnotations(process.env)) for (const problem of problems) console.log(annotation(problem, import.meta.dirname));
@@ -53,7 +54,7 @@ rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
 const files = publish(folder, tables, shapes);
 const sizes: Record<string, number> = {};
-for (const [name, content] of [...files, [ARCHIVE, archive(folder.version, files, dictionary.text)] as const]) {
+for (const [name, content] of [...files, [ARCHIVE, archive(folder.version, files, dictionary.text, licence.text)] as const]) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   writeFileSync(join(downloads, name), bytes);
   sizes[name] = bytes.length;

@@ -43,7 +43,7 @@ export const CELLS: readonly Corruption[] = [
   ['publications', 'gacc', 'name', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'did you mean "oec"?'],
 
-  ['preferences', 'chn customs 10', 'rank', '11', 'expected 10'],
+  ['preferences', 'chn customs 11', 'rank', '12', 'expected 11'],
   ['preferences', 'chn customs 10', 'series', 'custom', 'did you mean "customs"?'],
   ['preferences', 'chn customs 4', 'publication', 'gacc', 'each publication once in a list', 'trade.csv'],
   ['preferences', 'chn customs 3', 'publication', 'gac', 'did you mean "gacc"?'],

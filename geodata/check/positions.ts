@@ -20,7 +20,7 @@ export function checkPositions({ ground, ...tables }: Placing): Problem[] {
     ...sound(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
     ...sound(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
     ...sound(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-    ...sound(tables.partners).flatMap((line) => partner(line, ground)),
+    ...sound(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
     ...sound(tables.areas).flatMap((line) => area(line, tables, ground))
   ];
 }
@@ -105,7 +105,7 @@ function area(line: Sound<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'ga
   return inside(line, PROVINCES_OF, ground);
 }
 
-function partner(line: Sound<TableRow<'partners'>>, ground: Ground): Problem[] {
+function partner(line: Sound<TableRow<'partners'>>, partners: Tables['partners'], ground: Ground): Problem[] {
   const { id, iso3, kind } = line.row;
   const problems = iso3.toLowerCase() === id ? [] : [at(line, 'iso3', id.toUpperCase())];
   const needed = ['place', 'lon', 'lat', 'why', 'source'];
@@ -115,5 +115,8 @@ function partner(line: Sound<TableRow<'partners'>>, ground: Ground): Problem[] {
   }
   const missing = needed.filter(blank);
   if (missing.length > 0) return [...problems, ...missing.map((c) => at(line, c, 'a value, as a country\'s arc ends somewhere'))];
-  return [...problems, ...inside(line, id, ground)];
+  // The land of a former state is that of the partners that were a part of it.
+  const lands = [id, ...sound(partners).filter(({ row }) => row.part_of === id).map(({ row }) => row.id)];
+  const found = lands.map((land) => inside(line, land, ground));
+  return [...problems, ...(found.find((told) => told.length === 0) ?? found.at(-1) ?? [])];
 }

@@ -7,6 +7,7 @@ import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
 import { suspectCited } from './plausible/cited.ts';
+import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
@@ -66,6 +67,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['sources', 'changes', 'today'], suspectSources),
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
+  rule([], ['trade'], suspectDoubt),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
   rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),

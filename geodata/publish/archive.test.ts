@@ -5,8 +5,9 @@ import { archive } from './archive.ts';
 const files = new Map([['trade.csv', 'id\n한국,ä\n'], ['datapackage.json', '{}']]);
 
 test('the archive gives back every file as it was, below a folder with the version', () => {
-  const back = Object.entries(unzipSync(archive('2026.11.0', files, 'dictionary'))).map(([name, bytes]) => [name, strFromU8(bytes)]);
+  const back = Object.entries(unzipSync(archive('2026.11.0', files, 'dictionary', 'licence'))).map(([name, bytes]) => [name, strFromU8(bytes)]);
   expect(back).toEqual([
+    ['north-korea-trade-routes-2026.11.0/LICENSE-DATA', 'licence'],
     ['north-korea-trade-routes-2026.11.0/README.md', 'dictionary'],
     ['north-korea-trade-routes-2026.11.0/datapackage.json', '{}'],
     ['north-korea-trade-routes-2026.11.0/trade.csv', 'id\n한국,ä\n']
@@ -15,9 +16,9 @@ test('the archive gives back every file as it was, below a folder with the versi
 
 test('the order in which files come, the day and the place do not change its bytes', () => {
   const here = process.env['TZ'];
-  const first = archive('2026.11.0', files, 'dictionary');
+  const first = archive('2026.11.0', files, 'dictionary', 'licence');
   process.env['TZ'] = 'Pacific/Kiritimati';
-  const second = archive('2026.11.0', new Map([...files].reverse()), 'dictionary');
+  const second = archive('2026.11.0', new Map([...files].reverse()), 'dictionary', 'licence');
   if (here === undefined) delete process.env['TZ'];
   else process.env['TZ'] = here;
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);

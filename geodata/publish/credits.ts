@@ -2,13 +2,22 @@ import { sound, type Line, type Tables } from '../data.ts';
 import type { TableRow } from '../schema/tables.ts';
 
 /** Names and addresses of the licences that sources.csv may name. `facts-only` and `unknown` grant nothing. */
-const LICENCES: Readonly<Record<string, { title: string; path: string }>> = {
+const LICENCES = {
   'CC-BY-4.0': { title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
   'CC-BY-SA-4.0': { title: 'Creative Commons Attribution-ShareAlike 4.0', path: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   'ODbL-1.0': { title: 'Open Data Commons Open Database License 1.0', path: 'https://opendatacommons.org/licenses/odbl/1-0/' },
   'MIT': { title: 'MIT License', path: 'https://opensource.org/license/mit' },
   'Apache-2.0': { title: 'Apache License 2.0', path: 'https://www.apache.org/licenses/LICENSE-2.0' }
-};
+} as const;
+
+interface Licence {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+/** A licence as a Data Package names it. */
+export const licence = (name: keyof typeof LICENCES): Licence => ({ name, ...LICENCES[name] });
 
 type Source = TableRow<'sources'>;
 
@@ -20,15 +29,15 @@ export function sourcesOf(lines: readonly Line<unknown>[], tables: Tables): Sour
 
 interface Credits {
   readonly sources?: readonly { readonly title: string; readonly path: string }[];
-  readonly licenses?: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  readonly licenses?: readonly Licence[];
 }
 
 /** Sources and licences as a Data Package lists them; nothing where there are none. */
 export function credits(sources: readonly Source[]): Credits {
-  const licences = Object.entries(LICENCES).filter(([name]) => sources.some(({ licence }) => licence === name));
+  const named = (Object.keys(LICENCES) as (keyof typeof LICENCES)[]).filter((name) => sources.some((source) => source.licence === name));
   if (sources.length === 0) return {};
   return {
     sources: sources.map(({ publisher, title, url }) => ({ title: `${publisher}: ${title}`, path: url })),
-    ...(licences.length > 0 && { licenses: licences.map(([name, rest]) => ({ name, ...rest })) })
+    ...(named.length > 0 && { licenses: named.map(licence) })
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
-import { credits, sourcesOf } from './credits.ts';
+import { credits, licence, sourcesOf } from './credits.ts';
 import { tableSchema } from './schema.ts';
 import type { Tables } from '../data.ts';
 import type { Folder } from '../folder.ts';
@@ -23,11 +23,12 @@ export function datapackage(folder: Folder, tables: Tables, places: ReadonlyMap<
     title: 'North Korea\'s trade routes',
     description: 'How the DPRK trades: figures by partner and year, crossings, ports, zones and missile tests, each with its source. '
       + 'Direction is the DPRK\'s; values are nominal US dollars; a blank cell means not known, never zero. '
-      + 'No licence has been chosen for the compilation itself: its figures, dates and positions are facts, to be credited to their sources. '
+      + 'The compilation is licensed under CC BY 4.0; its figures, dates and positions are facts, to be credited to their sources. '
       + 'Licences named at a file are those of sources whose material is in it, and hold for that material; '
       + 'outlines from OpenStreetMap (ODbL 1.0) are to be credited and, in a database made from them, shared alike.',
     version: folder.version,
-    // The sources' licences stand at the files that hold their material: here they would read as a choice for the whole.
+    licenses: [licence('CC-BY-4.0')],
+    // The sources' own licences stand at the files that hold their material.
     sources: credits(sourcesOf(Object.values(tables).flat(), tables)).sources ?? [],
     resources: [...csv, ...geojson]
   }, null, 1)}\n`;

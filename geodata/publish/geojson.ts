@@ -1,13 +1,17 @@
 import { sound, type Line, type Tables } from '../data.ts';
 import type { Shape, Shapes } from '../shapes.ts';
 
+/** A foreign member says what a file is licensed under: the compilation, and outlines made from OpenStreetMap, as LICENSE-DATA has it. */
+const LICENCE = 'CC BY 4.0';
+const OUTLINES = `${LICENCE}; outlines © OpenStreetMap contributors, ODbL 1.0`;
+
 /** Tables that also go out as GeoJSON: only rows with a place, all columns but the place itself as properties. */
 export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
   const shape = (found: Shape | undefined): GeoJSON.Geometry | null => found?.geometry ?? null;
   return new Map([
     ['crossings', collection(sound(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['ports', collection(sound(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['zones', collection(sound(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat))],
+    ['zones', collection(sound(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat), OUTLINES)],
     ['areas', collection(sound(tables.areas), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['launch_sites', collection(sound(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['missile_tests', collection(sound(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
@@ -19,7 +23,7 @@ export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, str
 const point = (lon: number | undefined, lat: number | undefined): GeoJSON.Point | null =>
   lon === undefined || lat === undefined ? null : { type: 'Point', coordinates: [lon, lat] };
 
-function collection<L extends Line<object>>(lines: readonly L[], place: readonly string[], geometryOf: (line: L) => GeoJSON.Geometry | null): string {
+function collection<L extends Line<object>>(lines: readonly L[], place: readonly string[], geometryOf: (line: L) => GeoJSON.Geometry | null, license = LICENCE): string {
   const features = lines.flatMap((line) => {
     const geometry = geometryOf(line);
     if (geometry === null) return [];
@@ -29,5 +33,5 @@ function collection<L extends Line<object>>(lines: readonly L[], place: readonly
     return [JSON.stringify({ type: 'Feature', id: line.cells['id'], geometry, properties })];
   });
   // One feature a line: a change of the data is a change of its line.
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+  return `{"type":"FeatureCollection","license":${JSON.stringify(license)},"features":[\n${features.join(',\n')}\n]}\n`;
 }

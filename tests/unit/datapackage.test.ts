@@ -29,12 +29,19 @@ describe('the data package', () => {
     }
   });
 
-  test('names no licence for the whole, and says what that means; the outlines of OpenStreetMap keep theirs', () => {
-    expect(descriptor.licenses).toBeUndefined();
-    expect(descriptor.description).toContain('No licence has been chosen for the compilation itself');
+  test('names the licence of the whole, as LICENSE-DATA does; the outlines of OpenStreetMap keep theirs', () => {
+    expect(descriptor.licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8')).toContain(descriptor.licenses?.[0]?.path);
+    expect(descriptor.description).toContain('licensed under CC BY 4.0');
     const outlines = descriptor.resources.find(({ path }) => path === 'zones.geojson');
     expect(outlines?.licenses?.map(({ name }) => name)).toContain('ODbL-1.0');
     expect(outlines?.sources?.length).toBeGreaterThan(0);
+  });
+
+  test('every file of places names the licence too, and that of its outlines', () => {
+    const licences = names.filter((name) => name.endsWith('.geojson')).map((name) => [name, (JSON.parse(text(name)) as { license?: string }).license ?? '']);
+    expect(licences.length).toBeGreaterThan(5);
+    for (const [name, licence] of licences) expect([name, licence?.includes('CC BY 4.0'), licence?.includes('ODbL')]).toEqual([name, true, name === 'zones.geojson']);
   });
 
   test('has the version of the data', () => {
@@ -91,8 +98,9 @@ describe('built a second time', () => {
   test('so has the archive, and it holds them all', () => {
     const written = readFileSync(join(FOLDER, ARCHIVE));
     const dictionary = readFileSync(join(ROOT, 'geodata/README.md'), 'utf8');
-    expect(written.equals(archive(folder.version, again, dictionary))).toBe(true);
+    const licence = readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8');
+    expect(written.equals(archive(folder.version, again, dictionary, licence))).toBe(true);
     const inside = Object.entries(unzipSync(written)).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), strFromU8(bytes)] as const);
-    expect(new Map(inside)).toEqual(new Map([...again, ['README.md', dictionary] as const].sort(([a], [b]) => (a < b ? -1 : 1))));
+    expect(new Map(inside)).toEqual(new Map([...again, ['README.md', dictionary] as const, ['LICENSE-DATA', licence] as const].sort(([a], [b]) => (a < b ? -1 : 1))));
   });
 });

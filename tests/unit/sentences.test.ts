@@ -34,7 +34,11 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   const rows = new Map(members.map((partner) => [partner, expected(partner, year, series, flow)]));
   const covered = members.filter((partner) => (rows.get(partner) ?? []).length > 0);
   const all = [...rows.values()].flat();
-  const count = (direction: string): number => all.filter((id) => directionOf(id) === direction).length;
+  // A sum covers the partners whose figure it holds.
+  const count = (direction: string): number => {
+    const of = all.filter((id) => directionOf(id) === direction);
+    return of.every(doubted) ? of.length : of.filter((id) => !doubted(id)).length;
+  };
   const [sold, bought, undirected] = [total(all, 'export'), total(all, 'import'), total(all, 'total')];
   const names = (who: readonly string[]): Pick<Claim, 'named'> & { counts: number[] } =>
     who.length <= LISTED ? { named: who, counts: [] } : { named: [], counts: [who.length] };

@@ -113,12 +113,15 @@ function beyondWorld(figures: readonly Figure[]): Problem[] {
 
 /** A reporter who stands for another publication in many rows, and for this one in this row alone. */
 function reporters(figures: readonly Figure[]): Problem[] {
-  const pairs = group(figures, ({ row }) => `${row.publication} ${row.reporter}`);
-  const [publications, ofReporter] = [group(figures, ({ row }) => row.publication), group(figures, ({ row }) => row.reporter)];
+  const pairs = group(figures, ({ row }) => `${stated(row)} ${row.reporter}`);
+  const [publications, ofReporter] = [group(figures, ({ row }) => stated(row)), group(figures, ({ row }) => row.reporter)];
   return [...pairs.values()].flatMap(([only, ...more]) => {
     if (only === undefined || more.length > 0) return [];
     const elsewhere = (ofReporter.get(only.row.reporter) ?? []).length;
-    return elsewhere > 5 && (publications.get(only.row.publication) ?? []).length > 1
+    return elsewhere > 5 && (publications.get(stated(only.row)) ?? []).length > 1
       ? [suspect(only, 'reporter', `a reporter of ${only.row.publication}; this one stands for ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`)] : [];
   });
 }
+
+/** What reporters declare to the United Nations is read in two places. */
+const stated = ({ publication }: TableRow<'trade'>): string => (publication === 'wits' ? 'comtrade' : publication);

@@ -2,7 +2,7 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
-import { DISCLAIMER } from '#lib/symbols/names.ts';
+import { DISCLAIMER, LICENCE } from '#lib/symbols/names.ts';
 
 /** What each column holds. The published table and the page's own have different columns, all of them listed here. */
 const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
@@ -41,6 +41,7 @@ export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lan
     url: file,
     'dc:title': title,
     'schema:version': atlas.version,
+    'dc:license': { '@id': LICENCE },
     'dc:description': DISCLAIMER[lang],
     'dc:source': sources.map(({ publisher, title, url }) => ({ '@id': url, 'dc:title': { '@value': `${publisher}: ${title}` } })),
     tableSchema: {

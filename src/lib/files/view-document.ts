@@ -5,6 +5,7 @@ import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import { limits } from '#lib/selection/limits.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
+import { LICENCE } from '#lib/symbols/names.ts';
 
 /** A view as plain data. Values are nominal US dollars, directions the DPRK's; ids are those of the tables. `address` is that of its page. */
 export function viewDocument(atlas: Atlas, selection: Selection, address: string): object {
@@ -12,6 +13,7 @@ export function viewDocument(atlas: Atlas, selection: Selection, address: string
   return {
     address,
     version: atlas.version,
+    licence: LICENCE,
     view: selection.view,
     title: headline(atlas, selection),
     description: description(atlas, selection),

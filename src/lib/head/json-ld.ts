@@ -1,5 +1,7 @@
 // Descriptions of the data for search engines, as JSON-LD by schema.org.
 
+import { LICENCE } from '#lib/symbols/names.ts';
+
 /** Identifies the whole data set, below the site's root; the page there describes it. */
 export const DATASET = 'data/';
 
@@ -17,7 +19,7 @@ interface Described {
 export function viewDataset({ name, description, site, path, table, year }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {
-    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: String(year), isPartOf: { '@id': at(DATASET) },
+    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: String(year), license: LICENCE, isPartOf: { '@id': at(DATASET) },
     distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(table) }
   };
 }

@@ -1,7 +1,7 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -46,7 +46,7 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),
     ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
-    ...small(`${BASE_MAP_CREDIT[lang]} · ${panelWords[lang].dataOf} ${atlas.version} · ${site}`, 1)
+    ...small(`${BASE_MAP_CREDIT[lang]} · ${panelWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME} · ${site}`, 1)
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE.width}" height="${FILE.height}" viewBox="0 0 ${FILE.width} ${FILE.height}" role="img" lang="${lang}" font-family="${SANS}">`,

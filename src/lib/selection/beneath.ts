@@ -5,8 +5,14 @@ import type { Arc, Selection } from './selection.ts';
 /** Width in px below which a map has no room to label many arcs that leave it. */
 export const NARROW_PX = 440;
 
+/** Width in px below which it has none for a crowd of them. */
+const CROWDED_PX = 680;
+
 /** Arcs leaving it that even a narrow map still labels. */
 const FEW = 5;
+
+/** More arcs leaving it than this are a crowd. */
+const CROWD = 8;
 
 /** A partner outside the map, and its arcs. */
 interface Told {
@@ -25,7 +31,14 @@ export function toldBeneath(atlas: Atlas, { view, arcs }: Selection): Told[] {
   return [...new Set(outside.map(({ partner }) => partner))].map((partner) => ({ partner, arcs: outside.filter((arc) => arc.partner === partner) }));
 }
 
+/** Whether the page tells so many arcs that even a map of middling width has no room to label them. */
+export function isCrowd(told: readonly Told[]): boolean {
+  return told.reduce((count, { arcs }) => count + arcs.length, 0) > CROWD;
+}
+
 /** Ids of the partners that a map `width` px wide leaves to the page beneath it. */
 export function leftToPage(atlas: Atlas, selection: Selection, width: number): ReadonlySet<string> {
-  return new Set(width < NARROW_PX ? toldBeneath(atlas, selection).map(({ partner }) => partner.id) : []);
+  if (width >= CROWDED_PX) return new Set();
+  const told = toldBeneath(atlas, selection);
+  return new Set(width < NARROW_PX || isCrowd(told) ? told.map(({ partner }) => partner.id) : []);
 }

@@ -5,6 +5,7 @@ import { shownSum } from '#lib/format/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { goodsName } from '#lib/selection/goods.ts';
+import type { LimitText } from '#lib/selection/limits.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
 
 /** More names than this are counted, not listed. */
@@ -72,6 +73,12 @@ export function lacking({ gaps, view }: Selection): string {
   const words = describeWords[view.lang];
   if (gaps.length === 0) return '';
   return words.missing(gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => name(partner.names, view.lang))) : words.several(gaps.length), view.flow);
+}
+
+/** A known limit of a view in words; that of gaps begins with who is missing. */
+export function limitText(selection: Selection, { id, words }: LimitText): string {
+  const { lang } = selection.view;
+  return [id === 'gaps' ? lacking(selection) : '', words[lang]].filter(Boolean).join(lang === 'zh' ? '' : ' ');
 }
 
 /** Which doubted figures the sums of a view leave out; empty where they leave out none. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { headline } from './describe.ts';
+import { limits } from '#lib/selection/limits.ts';
+import { headline, limitText } from './describe.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { inFilter, inYear } from '#lib/selection/in-filter.ts';
 import { select } from '#lib/selection/select.ts';
@@ -35,4 +36,16 @@ test('a neighbour without a figure is a gap by the name it had, and the headline
   const now = select(atlas, view({ year: 1995 }));
   expect(headline(atlas, now)).toMatch(/No figure: Russia\.$/);
   expect(headline(atlas, select(atlas, view({ partners: 'all', only: ['chn', 'rus'] })))).toMatch(/\$10\sm to China\. No figure: the Soviet Union\.$/);
+});
+
+test('the limits of a view say by name who is missing, and nothing where nobody is', () => {
+  const told = (patch: Partial<View>): string | undefined => {
+    const selection = select(atlas, view(patch));
+    return limits(atlas, selection).filter(({ id }) => id === 'gaps').map((limit) => limitText(selection, limit))[0];
+  };
+  expect(told({})).toMatch(/^No figure: the Soviet Union\. A partner without a figure is not/);
+  expect(told({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);
+  expect(told({ year: 1995 })).toMatch(/^No figure: Russia\. /);
+  expect(told({ partners: 'all', only: ['chn', 'ind', 'kor'] })).toMatch(/^No figure: South Korea\. /);
+  expect(told({ partners: 'all', only: ['chn', 'ind'] })).toBeUndefined();
 });

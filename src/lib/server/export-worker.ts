@@ -1,21 +1,35 @@
 // One process of the static export: starts the server for itself alone, asks it for each address, and writes the answers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Report } from './export.ts';
 import { fileOf, type ExportGroup } from './export-rule.ts';
 import { serve } from './serve.ts';
 import { OUT } from './start.ts';
 
+/** How often an address is asked for before its refusal counts. */
+const TIMES = 20;
+
 const into = process.env['EXPORT_INTO'] ?? '';
 const { server, address } = await serve({ handler: join(OUT, 'handler.js'), host: '127.0.0.1', port: 0, site: process.env['SITE_ORIGIN'] ?? '', version: '', log: () => undefined });
 
 async function write(path: string): Promise<string> {
-  const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+  const answer = await ask(path);
   if (answer.status !== 200) throw new Error(`export: /${path} answered ${answer.status}; expected 200, since the rule of the export names it`);
   const file = join(into, fileOf(path));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
   return path;
+}
+
+/** The server's answer; one that sends its clients away for a while, as on a machine with other work, is asked again. */
+async function ask(path: string): Promise<Response> {
+  for (let times = 1; ; times++) {
+    const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+    if (answer.status !== 503 || times === TIMES) return answer;
+    await answer.body?.cancel();
+    await setTimeout(Number(answer.headers.get('retry-after')) * 1000);
+  }
 }
 
 process.on('message', ({ addresses }: ExportGroup) => {

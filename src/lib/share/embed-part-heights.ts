@@ -1,7 +1,7 @@
 // The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
-import { toldBeneath } from '#lib/selection/beneath.ts';
+import { isCrowd, toldBeneath } from '#lib/selection/beneath.ts';
 import { doubted } from '#lib/sentences/doubt.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
@@ -10,7 +10,7 @@ import { legend, shortKey } from '#lib/selection/legend.ts';
 import { creditLine } from '#lib/selection/publishers.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { unplaced } from '#lib/selection/unplaced.ts';
-import { BASE_MAP_CREDIT, DISCLAIMER } from '#lib/symbols/names.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
 import { shown } from '#lib/format/shown.ts';
 import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
 import { describeWords } from '#lib/words/describe.ts';
@@ -43,7 +43,7 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   const whole = Math.max(textWidth(panelWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
     + directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
-    if (partners.length === 0 || column >= 600) return 0;
+    if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
     // Where that is too wide the heads of the columns break.
     const head = Math.ceil(whole / column) * 17.55 + 4.2;
@@ -89,7 +89,7 @@ export function foot(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const who = doubted(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
-  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}.`;
+  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 

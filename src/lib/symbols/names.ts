@@ -59,6 +59,10 @@ export const DEMARCATION: Readonly<Record<Lang, string>> = {
   en: 'Military Demarcation Line', ko: '군사분계선', zh: '军事分界线', ru: 'Военная демаркационная линия'
 };
 
+/** Licence of the compilation and of all that is made from it (LICENSE-DATA): its name, the same in every language, and its address. */
+export const LICENCE_NAME = 'CC BY 4.0';
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The sentence that stands on every view and every export. */
 export const DISCLAIMER: Readonly<Record<Lang, string>> = {
   en: 'Lines and names on this map take no side in any dispute over territory. The line between the two Koreas is the Military Demarcation Line, not a border.',

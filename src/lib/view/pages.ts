@@ -25,13 +25,25 @@ interface Figures {
   readonly trade: readonly Pick<Fact, 'partner' | 'year'>[];
 }
 
+/** The same with how large each is, in US dollars, and whether something speaks against it. */
+interface Amounts {
+  readonly trade: readonly Pick<Fact, 'partner' | 'year' | 'value' | 'status'>[];
+}
+
+/** A figure from which on the year of another partner is listed, US dollars: all years of all partners would make too many files. */
+const LARGE_USD = 100_000_000;
+
 /** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
 export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
-/** The views worth finding: of all partners, of China and of Russia in every year with data, of others in the years with a figure. */
-export function listed({ trade }: Figures, known: Known): PagePath[] {
-  const figures = new Set(trade.map(({ partner, year }) => `${partner}/${year}`));
-  return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || figures.has(`${partners}/${year}`));
+/**
+ * The views worth finding: of all partners, of China and of Russia in every year with data, of others in their newest year with a
+ * figure and in those with one of LARGE_USD or more that is not doubted.
+ */
+export function listed({ trade }: Amounts, known: Known): PagePath[] {
+  const large = new Set(trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted').map(({ partner, year }) => `${partner}/${year}`));
+  const newest = new Set([...new Set(trade.map(({ partner }) => partner))].map((id) => `${id}/${newestWithFigure(id, { trade }, known)}`));
+  return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 
 /** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */

@@ -9,6 +9,8 @@ export interface DataWords {
   readonly support: Record<SupportTable, string>;
   readonly archive: string;
   readonly archiveNote: string;
+  /** Under what the data are licensed. */
+  readonly licence: string;
   readonly changes: string;
   /** The licences of the software that the pages are built from. */
   readonly notices: string;
@@ -40,7 +42,7 @@ const ruFigures = (n: number): string => {
 export const dataWords: Record<Lang, DataWords> = {
   en: {
     support: { sources: 'Sources', partners: 'Partners', publications: 'Publications', goods: 'Names of goods', areas: 'Provinces and routes', preferences: 'Order of preference', exclusions: 'Left out of totals', changes: 'Changes' },
-    archive: 'Everything in one archive (zip)', archiveNote: 'All tables, places, the descriptor and the data dictionary.', changes: 'What changed from version to version', notices: 'Licences of the software',
+    archive: 'Everything in one archive (zip)', archiveNote: 'All tables, places, the descriptor and the data dictionary.', licence: 'The compilation is licensed under CC BY 4.0: name “North Korea’s trade routes” and the version. Figures, dates and positions are facts and free; outlines from OpenStreetMap stay under the ODbL 1.0.', changes: 'What changed from version to version', notices: 'Licences of the software',
     disagreements: 'Disagreements',
     disagreementsNote: 'Figures on which publications differ by more than 2 %. The first is the one on the map, or the first choice where the map shows none; differences are measured from it.',
     count: (figures) => `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
@@ -52,7 +54,7 @@ export const dataWords: Record<Lang, DataWords> = {
   },
   ko: {
     support: { sources: '출처', partners: '상대', publications: '통계 자료', goods: '품목 이름', areas: '성(省)과 경로', preferences: '우선순위', exclusions: '합계에서 제외된 상대', changes: '변경 내역' },
-    archive: '전체를 한 파일로(zip)', archiveNote: '모든 표와 장소, 데이터 패키지 설명 파일, 자료 사전.', changes: '버전별 변경 내역', notices: '프로그램 라이선스',
+    archive: '전체를 한 파일로(zip)', archiveNote: '모든 표와 장소, 데이터 패키지 설명 파일, 자료 사전.', licence: '이 자료 모음의 이용 조건은 CC BY 4.0이다. ‘북한의 무역로’와 버전을 밝힌다. 수치, 날짜, 위치는 사실이므로 자유롭게 쓸 수 있고, OpenStreetMap의 경계선은 ODbL 1.0을 따른다.', changes: '버전별 변경 내역', notices: '프로그램 라이선스',
     disagreements: '서로 다른 수치',
     disagreementsNote: '자료 사이의 차이가 2%를 넘는 수치. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값에 대한 것이다.',
     count: (figures) => `수치 ${figures}개`,
@@ -64,7 +66,7 @@ export const dataWords: Record<Lang, DataWords> = {
   },
   zh: {
     support: { sources: '来源', partners: '伙伴', publications: '统计资料', goods: '商品名称', areas: '省份和路线', preferences: '优先顺序', exclusions: '合计未计入的伙伴', changes: '更改记录' },
-    archive: '全部数据压缩包（zip）', archiveNote: '所有表格、地点、描述文件和数据字典。', changes: '各版本的更改', notices: '程序许可证',
+    archive: '全部数据压缩包（zip）', archiveNote: '所有表格、地点、描述文件和数据字典。', licence: '本数据汇编采用CC BY 4.0许可，使用时请注明“朝鲜贸易路线”和版本。数字、日期和位置属于事实，可自由使用；来自OpenStreetMap的轮廓仍适用ODbL 1.0。', changes: '各版本的更改', notices: '程序许可证',
     disagreements: '互有出入的数字',
     disagreementsNote: '各统计资料相差超过2%的数字。第一个是地图所用的，地图未显示时为首选；差额均与它相比。',
     count: (figures) => `${figures}个数字`,
@@ -76,7 +78,7 @@ export const dataWords: Record<Lang, DataWords> = {
   },
   ru: {
     support: { sources: 'Источники', partners: 'Партнёры', publications: 'Публикации', goods: 'Названия товаров', areas: 'Провинции и маршруты', preferences: 'Порядок предпочтения', exclusions: 'Не вошедшие в итоги', changes: 'Изменения' },
-    archive: 'Всё в одном архиве (zip)', archiveNote: 'Все таблицы, места, описание пакета и словарь данных.', changes: 'Что изменилось от версии к версии', notices: 'Лицензии программ',
+    archive: 'Всё в одном архиве (zip)', archiveNote: 'Все таблицы, места, описание пакета и словарь данных.', licence: 'Подборка данных распространяется по лицензии CC BY 4.0: укажите название «Торговые пути КНДР» и версию. Числа, даты и положения — факты, они свободны; контуры OpenStreetMap остаются под ODbL 1.0.', changes: 'Что изменилось от версии к версии', notices: 'Лицензии программ',
     disagreements: 'Расхождения',
     disagreementsNote: 'Значения, которые в публикациях расходятся более чем на 2 %. Первым стоит то, что на карте, а если на карте его нет — первое по предпочтению; разница дана к нему.',
     count: (figures) => `${figures} ${ruFigures(figures)}`,

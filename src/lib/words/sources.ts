@@ -23,7 +23,7 @@ export interface SourceWords {
   readonly count: (shown: number, all: number) => string;
   readonly table: Record<CitingTable, string>;
   readonly data: {
-    readonly title: string; readonly intro: string; readonly coverage: string; readonly coverageNote: string;
+    readonly title: string; readonly intro: string; readonly coverage: string; readonly coverageNote: (first: number) => string;
     readonly state: Record<Coverage, string>; readonly tables: string; readonly limits: string; readonly downloads: string;
     readonly package: string; readonly rowsHead: string; readonly version: string; readonly tableHead: string; readonly files: string;
   };
@@ -53,7 +53,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: 'Data', intro: 'All of it, to check or to use: plain tables, one fact a row, each row with its source.', coverage: 'What is known, by partner and year',
-      coverageNote: 'An empty square is a gap: these tables have no figure. It is not zero.',
+      coverageNote: (first) => `An empty square is a gap: these tables have no figure. It is not zero. They begin in ${first}, when China’s reports to the United Nations begin: without China and the Soviet Union, which is not among its reporters, a picture of earlier years would mislead.`,
       state: { both: 'both directions', one: 'one direction', estimate: 'estimated or derived', total: 'only the sum', nothing: 'nothing' },
       tables: 'The tables', limits: 'Known limits', downloads: 'Downloads', package: 'Data package (schemas, sources, licences, checksums)', rowsHead: 'rows', version: 'Version', tableHead: 'table', files: 'files'
     },
@@ -83,7 +83,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: '자료', intro: '확인하거나 쓸 수 있는 전체 자료. 한 행에 한 사실, 행마다 출처가 있다.', coverage: '상대와 연도별로 알려진 것',
-      coverageNote: '빈칸은 공백이다. 이 자료에 수치가 없다는 뜻이며 0이 아니다.',
+      coverageNote: (first) => `빈칸은 공백이다. 이 자료에 수치가 없다는 뜻이며 0이 아니다. 자료는 중국이 유엔에 보고하기 시작한 ${first}년부터다. 중국이 없고 보고국이 아닌 소련도 없는 그 이전의 그림은 오해를 부른다.`,
       state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '없음' },
       tables: '표', limits: '알려진 한계', downloads: '내려받기', package: '데이터 패키지(스키마, 출처, 이용 조건, 체크섬)', rowsHead: '행', version: '버전', tableHead: '표', files: '파일'
     },
@@ -113,7 +113,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: '数据', intro: '全部数据，可供核对或使用：纯表格，一行一个事实，每行都有来源。', coverage: '按伙伴和年份已知的情况',
-      coverageNote: '空格表示缺口：本数据没有数字，并不是零。',
+      coverageNote: (first) => `空格表示缺口：本数据没有数字，并不是零。数据始于${first}年，即中国开始向联合国报告的年份：没有中国，也没有不在报告国之列的苏联，更早年份的图景会造成误解。`,
       state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有' },
       tables: '表格', limits: '已知的局限', downloads: '下载', package: '数据包（表结构、来源、许可、校验和）', rowsHead: '行', version: '版本', tableHead: '表', files: '文件'
     },
@@ -143,7 +143,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     },
     data: {
       title: 'Данные', intro: 'Все данные для проверки и использования: простые таблицы, один факт в строке, у каждой строки источник.', coverage: 'Что известно по партнёрам и годам',
-      coverageNote: 'Пустая клетка — пробел: в таблицах данных нет. Это не ноль.',
+      coverageNote: (first) => `Пустая клетка — пробел: в таблицах данных нет. Это не ноль. Таблицы начинаются с ${first} года, когда отчитываться перед ООН начал Китай: без Китая и без СССР, которого среди отчитавшихся нет, картина более ранних лет вводила бы в заблуждение.`,
       state: { both: 'оба направления', one: 'одно направление', estimate: 'оценка или расчёт', total: 'только сумма', nothing: 'нет данных' },
       tables: 'Таблицы', limits: 'Известные ограничения', downloads: 'Загрузки', package: 'Пакет данных (схемы, источники, лицензии, контрольные суммы)', rowsHead: 'строк', version: 'Версия', tableHead: 'таблица', files: 'файлы'
     },

@@ -2,6 +2,7 @@ import type { Atlas, TableName } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
 import { downloads } from '#lib/atlas/downloads.ts';
 import { isPlaced } from '#lib/atlas/lookup.ts';
+import { LICENCE } from '#lib/symbols/names.ts';
 import { DATASET } from '#lib/head/json-ld.ts';
 
 /** The tables of the download, in the order of the page of the data. */
@@ -25,7 +26,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
     '@context': 'https://schema.org', '@type': 'Dataset', '@id': at(DATASET),
     name: words.name, description: words.description, url: at('data/'), identifier: at('data/datapackage.json'), version: atlas.version,
     datePublished: changes[0]?.date, dateModified: changes[changes.length - 1]?.date,
-    isAccessibleForFree: true, inLanguage: 'en',
+    license: LICENCE, isAccessibleForFree: true, inLanguage: 'en',
     creator: { '@type': 'Organization', name: 'The contributors of North Korea’s trade routes', url: at('') },
     keywords: ['North Korea', 'DPRK', 'trade', 'sanctions', 'border crossings', 'special economic zones', 'missile tests'],
     variableMeasured: ['Exports of the DPRK by partner and year, US dollars', 'Imports of the DPRK by partner and year, US dollars'],

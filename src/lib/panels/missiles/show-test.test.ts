@@ -6,9 +6,9 @@ import { defaultView } from '#lib/view/view.ts';
 import { outside } from './launches.ts';
 import { showTest } from './show-test.ts';
 
-/** The data as they would be without any trade figure of one year: that of a test whose place of impact is known. */
+/** The data as they would be if their trade began after a test whose place of impact is known. */
 const [withImpact] = atlas.missileTests.filter(({ impact }) => impact);
-const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => String(year) !== withImpact?.date.slice(0, 4)) };
+const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => year > Number(withImpact?.date.slice(0, 4))) };
 const base = defaultView(known(lacking));
 const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
 

@@ -1,4 +1,5 @@
 import type { Change } from '#lib/atlas/changes.ts';
+import { LICENCE, LICENCE_NAME } from '#lib/symbols/names.ts';
 
 /**
  * The log as an Atom feed (RFC 4287), newest first. `site` is the absolute address of the site's root; ids of entries hold
@@ -22,6 +23,7 @@ export function feed(changes: readonly Change[], site: string): string {
   <title>North Korea’s trade routes: changes of the data</title>
   <updated>${newest[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>
   <author><name>The contributors of North Korea’s trade routes</name></author>
+  <rights>${LICENCE_NAME}, ${LICENCE}</rights>
   <link rel="self" href="${escape(`${site}changes/feed.xml`)}"/>
   <link href="${escape(`${site}changes/`)}"/>
 ${entries.join('\n')}

@@ -1,0 +1,66 @@
+// What the rule of the dictionary doubts: figures far above their own years, and far from the reconciled figure.
+import { sound, type Sound, type Tables } from '../../data.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import type { TableRow } from '../../schema/tables.ts';
+import { ratio } from './figures.ts';
+import { suspect } from './suspect.ts';
+
+type Figure = Sound<TableRow<'trade'>>;
+
+/** A figure below this is not judged: single deliveries make a small trade jump. */
+const LARGE_USD = 10_000_000;
+/** Years on each side that a figure is compared with, and how many of them there must be. */
+const SIDE = 3;
+const FEWEST = 3;
+/** Times the median of these years beyond which a figure is a spike. */
+const SPIKE = 8;
+/** Publications that were read whole, so that a year they lack is a year without trade; of others single figures were read. */
+const WHOLE: readonly string[] = ['cow', 'oec', 'wits'];
+/** Times the reconciled figure, or a part of it, beyond which a figure is apart from it. */
+const APART = 3;
+/** The publication that makes one figure of what both sides report. */
+const RECONCILED = 'oec';
+
+/** Figures that the rule doubts and their row does not: it is to say `doubted`, or why it is right. */
+export function suspectDoubt({ trade }: Pick<Tables, 'trade'>): Problem[] {
+  const figures = sound(trade);
+  return [...spikes(figures), ...apart(figures)];
+}
+
+/**
+ * Figures of a publication that was read whole, over SPIKE times the median of the SIDE years before and after. A year inside the span in which the
+ * publication has the partner, but not this direction, counts as nothing; years outside it do not count.
+ */
+function spikes(figures: readonly Figure[]): Problem[] {
+  const whole = figures.filter(({ row }) => WHOLE.includes(row.publication));
+  return [...group(whole, ({ row }) => `${row.partner} ${row.publication}`).values()].flatMap((list) => {
+    const years = list.map(({ row }) => row.year);
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const series = group(list, ({ row }) => `${row.direction} ${row.year}`);
+    return list.filter(({ row }) => row.value_usd >= LARGE_USD && row.status !== 'doubted').flatMap((figure) => {
+      const { direction, year } = figure.row;
+      const beside = Array.from({ length: 2 * SIDE + 1 }, (_, i) => year - SIDE + i).filter((other) => other !== year && other >= first && other <= last);
+      const values = beside.map((other) => series.get(`${direction} ${other}`)?.[0]?.row.value_usd ?? 0);
+      if (values.length < FEWEST || figure.row.value_usd <= SPIKE * median(values)) return [];
+      return [suspect(figure, 'status', `doubted, as over ${SPIKE} times the median of the ${SIDE} years on each side in ${figure.row.publication}, ${(median(values) / 1e6).toFixed(1)}m`)];
+    });
+  });
+}
+
+/** Figures more than APART times the reconciled one of the same year, or less than that part of it, unless one of the two is doubted. */
+function apart(figures: readonly Figure[]): Problem[] {
+  const sure = figures.filter(({ row }) => row.status !== 'doubted');
+  return [...group(sure, ({ row }) => `${row.partner} ${row.year} ${row.direction}`).values()].flatMap((list) => {
+    const reconciled = list.find(({ row }) => row.publication === RECONCILED);
+    if (reconciled === undefined) return [];
+    return list.filter(({ row }) => row.publication !== RECONCILED && Math.max(row.value_usd, reconciled.row.value_usd) >= LARGE_USD && ratio(row.value_usd, reconciled.row.value_usd) > APART)
+      .map((figure) => suspect(figure, 'status', `doubted, as more than ${APART} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`));
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] ?? 0 : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
