@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
+import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
+import { headline } from '#lib/sentences/describe.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
-import { defaultView, type View } from '#lib/view/view.ts';
+import { defaultView, LANGS, type View } from '#lib/view/view.ts';
 import { compareSheet, drawCompareFile } from './compare-file.ts';
 import { drawFile, fileSheet } from './file.ts';
 import { groundZoom } from './file-map.ts';
@@ -31,5 +33,13 @@ describe('a file', () => {
     const pair = decodeCompare('at=124.4,40.1,9', known(fixture));
     for (const sheet of [fileSheet(fixture, view({ at })), compareSheet(fixture, pair)]) expect(groundZoom(sheet)).toBeCloseTo(10);
     expect(compared('at=124.4,40.1,9')).not.toBe(compared(''));
+  });
+
+  it.each(LANGS)('has its title whole, however much it says (%s)', (lang) => {
+    const years = known(atlas).years.map((year) => select(atlas, { ...defaultView(known(atlas)), year, lang }));
+    const longest = years.reduce((a, b) => (headline(atlas, b).length > headline(atlas, a).length ? b : a));
+    const title = [...drawFile(atlas, longest, 'maps.example').matchAll(/<text [^>]*font-weight="600" font-size="\d+" fill="#1c2126">([^<]*)</g)].map(([, line]) => line).join('');
+    const letters = (text: string): string => text.replace(/&#?\w+;|\s/g, '');
+    expect(letters(title)).toBe(letters(headline(atlas, longest)).replace(/['"&<>]/g, ''));
   });
 });

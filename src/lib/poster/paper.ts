@@ -18,7 +18,10 @@ const SANS = "Atlas Sans, 'Source Sans 3', sans-serif";
 const SERIF = "Atlas Serif, 'Source Serif 4', serif";
 
 export const MARGIN = 32;
-const TITLE_PX = 31;
+/** Ways of setting a title, the first whose lines hold it whole: px of the letters, baselines of one line and of the most. */
+const TITLES = [
+  { px: 31, first: 64, most: 1, leading: 37 }, { px: 31, first: 44, most: 2, leading: 37 }, { px: 23, first: 33, most: 3, leading: 28 }, { px: 18, first: 27, most: 4, leading: 22 }
+] as const;
 const SMALL_PX = 13;
 
 /** The maps' band across the file, and the width of the key at its left. */
@@ -41,7 +44,6 @@ export interface Content {
 /** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
 export function drawPaper(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: Look, site: string): string {
   const { palette, page: { paper, ink2 } } = look;
-  const lines = wrap(title, FILE.width - 2 * MARGIN, TITLE_PX, 2);
   const small = (text: string, most: number): string[] => wrap(text, FILE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: panelWords[lang].publications }), 1),
@@ -55,9 +57,17 @@ export function drawPaper(atlas: Atlas, { lang, title, description, meta, select
     // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
     `<path fill="${paper}" d="M0 0H${FILE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE.width}V${FILE.height}H0Z"/>`,
     drawKey(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
-    lines.map((line, i) => `<text x="${MARGIN}" y="${(lines.length === 1 ? 64 : 44) + i * 37}" font-family="${SERIF}" font-weight="600" font-size="${TITLE_PX}" fill="${palette.ink}">${escape(line)}</text>`).join(''),
+    drawTitle(title, palette.ink),
     `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
     foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
     '</svg>'
   ].join('');
+}
+
+/** A title as large as its length allows; cut with an ellipsis where even the smallest letters do not hold it. */
+function drawTitle(title: string, colour: string): string {
+  const width = FILE.width - 2 * MARGIN;
+  const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));
+  const { lines, px, first, leading } = settings.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? settings[settings.length - 1]!;
+  return lines.map((line, i) => `<text x="${MARGIN}" y="${first + i * leading}" font-family="${SERIF}" font-weight="600" font-size="${px}" fill="${colour}">${escape(line)}</text>`).join('');
 }
