@@ -6,7 +6,7 @@ import { objections } from './axe.ts';
 import { atlas, details, live as test, mapCorner, openMap, settled, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
-const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /things at this point/ });
+const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /features here/ });
 const entry = (page: Page, what: string): Locator => chooser(page).locator(`[data-choice="${what}"]`);
 
 /** Presses a position of the map. */

@@ -114,7 +114,7 @@ test.describe('one kind of goods', () => {
   test('shows a year without a figure as a gap, and offers every code that has a yearly one', async ({ page }) => {
     await openMap(page, '/chn/2015/?goods=6704');
     expect(await drawnArcs(page)).toEqual([]);
-    await expect(page.locator('h1')).toHaveText(`${WIGS}: these tables have no figure for North Korea’s trade with China in 2015.`);
+    await expect(page.locator('h1')).toHaveText(`${WIGS}: we have no figure for North Korea’s trade with China in 2015.`);
     await expect(page.locator('#table')).toContainText('No figure: China.');
     await expect(page.locator('#table [data-fact]')).toHaveCount(0);
     const select = page.getByRole('combobox', { name: words.filter });

@@ -179,7 +179,7 @@ for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such view');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await page.getByRole('link', { name: 'China', exact: true }).click();
     await expect(page.locator('h1')).toContainText('China');
     await context.close();
@@ -189,7 +189,7 @@ for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
     watch.expect(/404/);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such view');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(page.getByRole('link', { name: '2023' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'China', exact: true })).toBeVisible();
   });

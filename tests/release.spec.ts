@@ -59,8 +59,8 @@ test('a later release leaves every byte of the pinned one', ({ released }) => {
 test('a pinned embed says, asleep, that newer data exist and what changed for its view', async ({ page, released }) => {
   await page.goto(`${released.site}v/2026.11.0/embed/chn/2023/?flow=import`);
   const note = page.getByRole('note');
-  await expect(note).toContainText('Newer data exist: version 2026.12.0 of 5 Dec 2026. 1 change concerns this view.');
-  await note.getByText('Newer data exist').click();
+  await expect(note).toContainText('Newer data is available: version 2026.12.0 of 5 Dec 2026. 1 change affects this view.');
+  await note.getByText('Newer data is available').click();
   const change = note.getByRole('listitem');
   await expect(change).toHaveText('China 2023 revised. A later release <of> customs. chn-2023-import-gacc');
   await expect(note.getByRole('link')).toHaveAttribute('href', '/chn/2023/?flow=import');
@@ -73,7 +73,7 @@ test('a pinned embed says, asleep, that newer data exist and what changed for it
 
 test('it says so too where nothing changed for its view, in the reader’s language', async ({ page, released }) => {
   await page.goto(`${released.site}v/2026.11.0/embed/rus/2021/`);
-  await expect(page.getByRole('note')).toContainText('No change concerns this view.');
+  await expect(page.getByRole('note')).toContainText('No change affects this view.');
   await page.goto(`${released.site}v/2026.11.0/embed/rus/2021/?lang=ru`);
   await expect(page.getByRole('note')).toContainText('версия 2026.12.0');
   await expect(page).toHaveURL(`${released.site}v/2026.11.0/embed/ru/rus/2021/`);
@@ -84,7 +84,7 @@ test('a pinned page of the site says it as well, and runs from where it lies', a
   const wrong: string[] = [];
   page.on('response', (response) => { if (response.status() >= 400) wrong.push(response.url()); });
   await page.goto(`${released.site}v/2026.11.0/chn/2023/`);
-  await expect(page.getByRole('note')).toContainText('1 change concerns this view.');
+  await expect(page.getByRole('note')).toContainText('1 change affects this view.');
   await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
   expect(wrong).toEqual([]);
 });

@@ -144,12 +144,12 @@ test.describe('the page of the data', () => {
   test('begins with the download, its version and its size', async ({ page, request }) => {
     await page.goto('/data/');
     const download = page.locator('a[download]').first();
-    await expect(download).toHaveText('Everything in one archive (zip)');
+    await expect(download).toHaveText('Download everything (zip)');
     await expect(download).toBeInViewport();
     const bytes = (await (await request.get('/data/north-korea-trade-routes.zip')).body()).length;
     await expect(page.locator('p', { has: download })).toContainText(`${Math.round(bytes / 1000)} kB`);
     await expect(page.getByText(`Version ${atlas.version}, `)).toBeInViewport();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Downloads', 'How to cite', 'The tables', 'Load it', 'What is known, by partner and year', 'Known limits', 'Disagreements']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Downloads', 'How to cite', 'The tables', 'Use the data in code', 'Coverage by partner and year', 'Known limits', 'Disagreements']);
   });
 
   test('shows every disagreement with both figures and opens them', async ({ page }) => {

@@ -9,19 +9,19 @@ const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; read
   id: { about: 'Id of the figure in trade.csv or commodities.csv' },
   partner: { about: 'Partner country, id in partners.csv' },
   year: { datatype: 'integer', about: 'Calendar year' },
-  direction: { about: 'Seen from the DPRK: export, import, or total where only the sum is published' },
-  hs: { about: 'Code of the goods in goods.csv; blank: the whole trade' },
-  value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: the tables have no figure' },
-  valuation: { about: 'cif, fob, mixed or not-stated; blank: of one kind of goods' },
+  direction: { about: 'From the DPRK’s side: export, import, or total where the two are not published separately' },
+  hs: { about: 'Code of the goods in goods.csv; blank: all trade' },
+  value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: these tables have no figure' },
+  valuation: { about: 'cif, fob, mixed or not-stated; blank for one type of goods' },
   evidence: { about: 'reported, estimated, derived or zero' },
-  precision: { about: 'exact or rounded, as printed' },
-  rounding_usd: { datatype: 'number', about: 'Unit of the last printed digit' },
+  precision: { about: 'exact or rounded, as published' },
+  rounding_usd: { datatype: 'number', about: 'Unit of the last digit published' },
   publication: { about: 'Id in publications.csv' },
-  status: { about: 'final, provisional or doubted; blank: not stated' },
+  status: { about: 'final, provisional or doubted (disputed: another source contradicts the figure); blank: not stated' },
   reporter: { about: 'Who stated the figure' },
   sources: { separator: ' ', about: 'Ids in sources.csv' },
   source_ids: { separator: ' ', about: 'Ids in sources.csv' },
-  source_urls: { datatype: 'anyURI', separator: ' ', about: 'Where the sources are' }
+  source_urls: { datatype: 'anyURI', separator: ' ', about: 'Addresses of the sources' }
 };
 
 /** The table that the metadata describe: its file, title, columns and figures. */

@@ -4,15 +4,15 @@ import type { Words } from './layer.ts';
 /** What is not known of positions. */
 export const positionWords = {
   derivedPositions: {
-    en: 'Positions marked approximate were derived from what lies nearby.',
-    ko: '‘대략’으로 표시한 위치는 가까이 있는 것에서 계산했다.',
-    zh: '标为“约”的位置由附近的地物推算。',
-    ru: 'Положения с пометкой «прибл.» выведены из того, что находится рядом.'
+    en: 'Locations marked “approx.” are estimated from nearby features.',
+    ko: '‘대략’으로 표시한 위치는 주변 지형지물에서 추정했다.',
+    zh: '标为“约”的位置根据附近地物推算。',
+    ru: 'Положения с пометкой «прибл.» определены по объектам поблизости.'
   },
   townPositions: {
-    en: 'Some marks stand at the named town, since the position of the thing itself is not known.',
-    ko: '시설의 위치를 몰라 해당 도시에 표시한 것이 있다.',
-    zh: '有些标记位于所在城镇，因为设施本身的位置不详。',
-    ru: 'Некоторые знаки стоят у названного города: положение самого объекта неизвестно.'
+    en: 'Some marks are placed at the named town because the exact location is unknown.',
+    ko: '정확한 위치를 알 수 없어 해당 도시에 표시한 것이 있다.',
+    zh: '有些标记位于所在城镇，因为确切位置不详。',
+    ru: 'Некоторые знаки стоят у названного города, потому что точное положение неизвестно.'
   }
 } satisfies Readonly<Record<string, Words>>;

@@ -32,7 +32,7 @@ test('a partner that a view names is, before its time, what it was a part of', (
 test('a neighbour without a figure is a gap by the name it had, and the headline says that the sums lack it', () => {
   const gone = select(atlas, view({}));
   expect(gone.gaps.map(({ partner }) => partner.id)).toEqual(['sun']);
-  expect(headline(atlas, gone)).toMatch(/2 partners add up to \$20\sm\. No figure: the Soviet Union\.$/);
+  expect(headline(atlas, gone)).toMatch(/2 partners added up to \$20\sm\. No figure: the Soviet Union\.$/);
   const now = select(atlas, view({ year: 1995 }));
   expect(headline(atlas, now)).toMatch(/No figure: Russia\.$/);
   expect(headline(atlas, select(atlas, view({ partners: 'all', only: ['chn', 'rus'] })))).toMatch(/\$10\sm to China\. No figure: the Soviet Union\.$/);

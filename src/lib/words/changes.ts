@@ -15,11 +15,11 @@ export interface ChangesWords {
 
 export const changesWords: Record<Lang, ChangesWords> = {
   en: {
-    title: 'Changes', intro: 'What changed in the data from release to release, and why. Published versions stay as they are.',
+    title: 'Changes', intro: 'What changed in the data in each release, and why. Published versions are not altered.',
     feed: 'Follow as a feed (Atom)', version: (version) => `Version ${version}`, why: 'Why', rows: 'Rows', removed: 'Removed rows', english: 'The entries are written in English.'
   },
   ko: {
-    title: '변경 내역', intro: '버전마다 자료에서 무엇이 왜 바뀌었는지 적는다. 공표된 버전은 그대로 남는다.',
+    title: '변경 내역', intro: '버전마다 자료에서 무엇이 왜 바뀌었는지 적는다. 공개된 버전은 바꾸지 않는다.',
     feed: '피드로 받아 보기(Atom)', version: (version) => `버전 ${version}`, why: '이유', rows: '행', removed: '삭제된 행', english: '내역은 영어로 쓴다.'
   },
   zh: {
@@ -27,7 +27,7 @@ export const changesWords: Record<Lang, ChangesWords> = {
     feed: '订阅（Atom）', version: (version) => `版本 ${version}`, why: '原因', rows: '行', removed: '删除的行', english: '记录以英文书写。'
   },
   ru: {
-    title: 'Изменения', intro: 'Что изменилось в данных от выпуска к выпуску и почему. Опубликованные версии остаются как есть.',
+    title: 'Изменения', intro: 'Что изменилось в данных в каждом выпуске и почему. Опубликованные версии не изменяются.',
     feed: 'Лента (Atom)', version: (version) => `Версия ${version}`, why: 'Причина', rows: 'Строки', removed: 'Удалённые строки', english: 'Записи ведутся на английском языке.'
   }
 };

@@ -36,9 +36,9 @@ export interface CompareWords {
   beside(side: string, what: string): string;
 }
 
-const en = { export: 'Exports', import: 'Imports', total: 'Trade published without direction' } as const;
-const ko = { export: '수출', import: '수입', total: '방향 없이 공표된 무역' } as const;
-const zh = { export: '出口', import: '进口', total: '未分方向公布的贸易' } as const;
+const en = { export: 'Exports', import: 'Imports', total: 'Trade, direction not published' } as const;
+const ko = { export: '수출', import: '수입', total: '수출입 구분 없는 무역' } as const;
+const zh = { export: '出口', import: '进口', total: '未分进出口的贸易' } as const;
 const ru = { export: 'Экспорт', import: 'Импорт', total: 'Торговля без разбивки по направлениям' } as const;
 
 export const compareWords: Record<Lang, CompareWords> = {
@@ -51,19 +51,19 @@ export const compareWords: Record<Lang, CompareWords> = {
     year: 'Year',
     all: 'All partners',
     several: 'Several partners',
-    swap: 'Swap the two',
+    swap: 'Swap sides',
     onSite: 'Open on the site',
-    wake: 'Start both maps',
-    scale: 'Both maps look at the same place and draw lines on the same scale.',
-    heading: (a, b) => `${a}, beside ${b}`,
+    wake: 'Explore both maps',
+    scale: 'Both maps show the same area and use the same scale for lines.',
+    heading: (a, b) => `${a}, compared with ${b}`,
     years: (who, a, b) => `${who}, ${a} and ${b}`,
     side: (who, year) => `${who}, ${year}`,
     ofYear: (year) => `${year}`,
-    changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} against ${b}, ${change} ${grew ? 'more' : 'less'}${share ? ` (${share})` : ''}.`,
-    same: (direction, both) => `${en[direction]}: ${both} on both sides.`,
-    unlike: (direction, a, b) => `${en[direction]}: ${a} against ${b}; the sums cover different partners, so no difference is given.`,
-    gap: (direction, without, value) => `${en[direction]}: ${value} on one side, no figure on the other (${without}).`,
-    none: 'Neither side has a figure.',
+    changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} and ${b}; the second is ${change} ${grew ? 'higher' : 'lower'}${share ? ` (${share})` : ''}.`,
+    same: (direction, both) => `${en[direction]}: ${both} in both views.`,
+    unlike: (direction, a, b) => `${en[direction]}: ${a} and ${b}; the sums cover different partners, so no difference is given.`,
+    gap: (direction, without, value) => `${en[direction]}: ${value} in one view, no figure in the other (${without}).`,
+    none: 'Neither view has a figure.',
     publications: 'These figures come from different publications.',
     beside: (side, what) => `${side}: ${what}`
   },
@@ -78,17 +78,17 @@ export const compareWords: Record<Lang, CompareWords> = {
     several: '여러 상대',
     swap: '서로 바꾸기',
     onSite: '사이트에서 열기',
-    wake: '두 지도 시작',
+    wake: '두 지도 살펴보기',
     scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
-    heading: (a, b) => `${a}: ${b}과 비교`,
+    heading: (a, b) => `${a}과 ${b} 비교`,
     years: (who, a, b) => `${who}, ${a}년과 ${b}년`,
     side: (who, year) => `${who}, ${year}년`,
     ofYear: (year) => `${year}년`,
     changed: (direction, a, b, change, grew, share) => `${ko[direction]}: ${a} → ${b}, ${change} ${grew ? '많음' : '적음'}${share ? `(${share})` : ''}.`,
-    same: (direction, both) => `${ko[direction]}: 양쪽 모두 ${both}.`,
+    same: (direction, both) => `${ko[direction]}: 두 화면 모두 ${both}.`,
     unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
-    gap: (direction, without, value) => `${ko[direction]}: 한쪽은 ${value}, 다른 쪽은 수치 없음(${without}).`,
-    none: '양쪽 모두 수치가 없다.',
+    gap: (direction, without, value) => `${ko[direction]}: 한 화면은 ${value}, 다른 화면은 수치 없음(${without}).`,
+    none: '두 화면 모두 수치가 없다.',
     publications: '두 수치는 서로 다른 자료에서 나왔다.',
     beside: (side, what) => `${side}: ${what}`
   },
@@ -103,17 +103,17 @@ export const compareWords: Record<Lang, CompareWords> = {
     several: '多个伙伴',
     swap: '左右互换',
     onSite: '在网站上打开',
-    wake: '启动两幅地图',
+    wake: '操作两幅地图',
     scale: '两幅地图显示同一范围，线宽采用同一尺度。',
     heading: (a, b) => `${a}与${b}对比`,
     years: (who, a, b) => `${who}，${a}年与${b}年`,
     side: (who, year) => `${who}${year}年`,
     ofYear: (year) => `${year}年`,
     changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，后者${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
-    same: (direction, both) => `${zh[direction]}：两边均为${both}。`,
+    same: (direction, both) => `${zh[direction]}：两个视图均为${both}。`,
     unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
-    gap: (direction, without, value) => `${zh[direction]}：一边为${value}，另一边没有数字（${without}）。`,
-    none: '两边都没有数字。',
+    gap: (direction, without, value) => `${zh[direction]}：一个视图为${value}，另一个没有数字（${without}）。`,
+    none: '两个视图都没有数字。',
     publications: '这些数字来自不同的统计资料。',
     beside: (side, what) => `${side}：${what}`
   },
@@ -128,17 +128,17 @@ export const compareWords: Record<Lang, CompareWords> = {
     several: 'Несколько партнёров',
     swap: 'Поменять местами',
     onSite: 'Открыть на сайте',
-    wake: 'Включить обе карты',
-    scale: 'Обе карты показывают одно и то же место, толщина линий — по одной шкале.',
-    heading: (a, b) => `${a} — в сравнении: ${b}`,
+    wake: 'Открыть обе интерактивные карты',
+    scale: 'Обе карты показывают одну и ту же территорию, шкала толщины линий общая.',
+    heading: (a, b) => `${a} и ${b}: сравнение`,
     years: (who, a, b) => `${who}, ${a} и ${b} гг.`,
     side: (who, year) => `${who}, ${year} г.`,
     ofYear: (year) => `${year} г.`,
-    changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} против ${b}, ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
-    same: (direction, both) => `${ru[direction]}: с обеих сторон ${both}.`,
-    unlike: (direction, a, b) => `${ru[direction]}: ${a} против ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
-    gap: (direction, without, value) => `${ru[direction]}: с одной стороны ${value}, с другой нет данных (${without}).`,
-    none: 'Данных нет ни с одной стороны.',
+    changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} и ${b}; вторая сумма ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
+    same: (direction, both) => `${ru[direction]}: в обоих видах ${both}.`,
+    unlike: (direction, a, b) => `${ru[direction]}: ${a} и ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
+    gap: (direction, without, value) => `${ru[direction]}: в одном виде ${value}, в другом данных нет (${without}).`,
+    none: 'Данных нет ни в одном из видов.',
     publications: 'Эти данные взяты из разных публикаций.',
     beside: (side, what) => `${side}: ${what}`
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { listed } from './list.ts';
+import { counted } from './plural.ts';
 import type { Flow } from '#lib/view/view.ts';
 
 /** What a view says in one sentence. Amounts and names arrive formatted in the language. */
@@ -44,49 +45,44 @@ interface Part {
   readonly partners: number;
 }
 
-const plural = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
-
-/** Russian counts: 1 партнёр, 2 партнёра, 5 партнёров. */
-const ru = (n: number, one: string, few: string, many: string): string => {
-  const tens = n % 100;
-  const form = tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many;
-  return `${n} ${form}`;
-};
+/** Partners, counted. */
+const enPartners = (n: number): string => counted(n, 'en', '# partner|# partners');
+const ruPartners = (n: number): string => counted(n, 'ru', '# партнёр|# партнёра|# партнёров');
 
 /** English names that take the article inside a sentence. */
 const withArticle = (name: string): string => (/^(Philippines|Soviet Union|United )/.test(name) ? `the ${name}` : name);
 
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
-    none: (year, who, flow) => `These tables have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year}.`,
+    none: (year, who, flow) => `We have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year}.`,
     one: (year, who, sold, bought) =>
       sold && bought
-        ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought ${bought}.`
+        ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought goods worth ${bought}.`
         : sold
           ? `In ${year} North Korea sold goods worth ${sold} to ${who}.`
           : `In ${year} North Korea bought goods worth ${bought} from ${who}.`,
-    oneTotal: (year, who, total) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
+    oneTotal: (year, who, total) => `In ${year} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     many: (year, sold, bought) =>
       sold && bought
-        ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
+        ? `In ${year} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
         : sold
-          ? `In ${year} North Korea’s exports to ${plural(sold.partners, 'partner', 'partners')} add up to ${sold.value}.`
-          : `In ${year} North Korea’s imports from ${plural(bought?.partners ?? 0, 'partner', 'partners')} add up to ${bought?.value}.`,
-    totals: (total, who) => `Trade with ${who}, ${total}, is published without direction.`,
-    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} came to ${total}; not published by direction.`,
+          ? `In ${year} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}.`
+          : `In ${year} North Korea’s imports from ${enPartners(bought?.partners ?? 0)} added up to ${bought?.value}.`,
+    totals: (total, who) => `Trade with ${who} totalled ${total}, exports and imports combined.`,
+    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
-    unsummed: (who, parts) => `Doubted figures are left out of the sums: ${parts.join(', ')} (${who}).`,
+    unsummed: (who, parts) => `Disputed figures are not included in the sums: ${parts.join(', ')} (${who}).`,
     list: (names) => listed(names.map(withArticle), 'en'),
-    several: (count) => plural(count, 'partner', 'partners'),
+    several: enPartners,
     estimated: 'estimated',
-    derived: 'derived',
-    doubted: 'doubted',
+    derived: 'calculated',
+    doubted: 'disputed',
     export: 'exports',
     import: 'imports',
     total: 'both directions',
     tests: (missiles, nuclear) =>
-      [missiles > 0 ? plural(missiles, 'missile test entry', 'missile test entries') : '', nuclear > 0 ? plural(nuclear, 'nuclear test', 'nuclear tests') : ''].filter(Boolean).join(', '),
+      [missiles > 0 ? counted(missiles, 'en', '# missile test entry|# missile test entries') : '', nuclear > 0 ? counted(nuclear, 'en', '# nuclear test|# nuclear tests') : ''].filter(Boolean).join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
     arcs: (list) => `${list.join('; ')}.`,
     stop: '.'
@@ -99,19 +95,19 @@ export const describeWords: Record<Lang, DescribeWords> = {
         : sold
           ? `${year}년 북한의 대(對)${who} 수출은 ${sold}이다.`
           : `${year}년 북한의 대(對)${who} 수입은 ${bought}이다.`,
-    oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
+    oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     many: (year, sold, bought) =>
       [`${year}년 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
-    totals: (total, who) => `방향 없이 공표된 무역: ${who}, ${total}.`,
-    manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 ${total}이며, 수출입별 수치는 공표되지 않았다.`,
+    totals: (total, who) => `수출입을 합친 무역: ${who}, ${total}.`,
+    manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
-    unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
+    unsummed: (who, parts) => `이견이 있는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
     list: (names) => listed(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
     derived: '계산값',
-    doubted: '의심되는 값',
+    doubted: '이견이 있는 값',
     export: '수출',
     import: '수입',
     total: '수출입 합계',
@@ -128,19 +124,19 @@ export const describeWords: Record<Lang, DescribeWords> = {
         : sold
           ? `${year}年朝鲜对${who}出口${sold}。`
           : `${year}年朝鲜自${who}进口${bought}。`,
-    oneTotal: (year, who, total) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
+    oneTotal: (year, who, total) => `${year}年朝鲜与${who}的进出口合计为${total}。`,
     many: (year, sold, bought) =>
       `${year}年朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
-    totals: (total, who) => `与${who}的贸易额${total}未分方向公布。`,
-    manyTotals: (year, total, who) => `${year}年朝鲜与${who}的贸易额为${total}，未按进出口分别公布。`,
+    totals: (total, who) => `与${who}的进出口合计为${total}。`,
+    manyTotals: (year, total, who) => `${year}年朝鲜与${who}的进出口合计为${total}。`,
     noOther: '本视图中其他伙伴没有数字。',
     missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
-    unsummed: (who, parts) => `存疑的数字未计入合计：${parts.join('，')}（${who}）。`,
+    unsummed: (who, parts) => `有争议的数字未计入合计：${parts.join('，')}（${who}）。`,
     list: (names) => listed(names, 'zh'),
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
     derived: '推算',
-    doubted: '存疑',
+    doubted: '有争议',
     export: '出口',
     import: '进口',
     total: '进出口合计',
@@ -150,26 +146,26 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '。'
   },
   ru: {
-    none: (year, who, flow) => `В таблицах нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год (партнёр: ${who}).`,
+    none: (year, who, flow) => `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год (партнёр: ${who}).`,
     one: (year, who, sold, bought) =>
       sold && bought
         ? `${year} год, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
         : sold
           ? `${year} год, ${who}: КНДР продала товаров на ${sold}.`
           : `${year} год, ${who}: КНДР купила товаров на ${bought}.`,
-    oneTotal: (year, who, total) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
+    oneTotal: (year, who, total) => `${year} год, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
     many: (year, sold, bought) =>
-      `${year} год: ${[sold ? `экспорт КНДР (${ru(sold.partners, 'партнёр', 'партнёра', 'партнёров')}) — в сумме ${sold.value}` : '', bought ? `импорт (${ru(bought.partners, 'партнёр', 'партнёра', 'партнёров')}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
-    totals: (total, who) => `Без разбивки по направлениям опубликовано: ${who} — ${total}.`,
-    manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
+      `${year} год: ${[sold ? `экспорт КНДР (${ruPartners(sold.partners)}) — в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+    totals: (total, who) => `Экспорт и импорт вместе: ${who} — ${total}.`,
+    manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
-    unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,
+    unsummed: (who, parts) => `Спорные значения в суммы не вошли: ${parts.join(', ')} (${who}).`,
     list: (names) => listed(names, 'ru'),
-    several: (count) => ru(count, 'партнёр', 'партнёра', 'партнёров'),
+    several: ruPartners,
     estimated: 'оценка',
     derived: 'расчёт',
-    doubted: 'под сомнением',
+    doubted: 'спорно',
     export: 'экспорт',
     import: 'импорт',
     total: 'оба направления',

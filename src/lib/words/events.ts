@@ -18,9 +18,9 @@ export interface EventsWords {
 
 export const eventsWords: Record<Lang, EventsWords> = {
   en: {
-    all: 'All events, by year', kind: 'Kind', allKinds: 'all kinds',
+    all: 'All events, by year', kind: 'Type', allKinds: 'all types',
     kinds: { sanctions: 'sanctions', border: 'borders', trade: 'trade', statistics: 'statistics', infrastructure: 'transport', diplomacy: 'diplomacy', arms: 'arms', 'inter-korean': 'between the Koreas', test: 'nuclear tests' },
-    noYear: 'No trade figure for this year: an event moves the map alone.',
+    noYear: 'There is no trade figure for this year: choosing an event only moves the map.',
     mark: (year, count) => `Events of ${year}: ${count}`
   },
   ko: {
@@ -38,7 +38,7 @@ export const eventsWords: Record<Lang, EventsWords> = {
   ru: {
     all: 'Все события по годам', kind: 'Вид', allKinds: 'все виды',
     kinds: { sanctions: 'санкции', border: 'границы', trade: 'торговля', statistics: 'статистика', infrastructure: 'транспорт', diplomacy: 'дипломатия', arms: 'оружие', 'inter-korean': 'между Кореями', test: 'ядерные испытания' },
-    noYear: 'Торговых данных за этот год нет: событие сдвигает только карту.',
+    noYear: 'Торговых данных за этот год нет: выбор события только перемещает карту.',
     mark: (year, count) => `События ${year} года: ${count}`
   }
 };

@@ -18,46 +18,46 @@ export interface KeyWords {
 export const keyWords: Record<Lang, KeyWords> = {
   en: {
     title: 'Key',
-    sampleWidths: 'Value of a line, US dollars a year',
-    widthNote: 'Width grows with the square root of the value, on one scale for all years.',
-    linesNote: 'Lines join two schematic points and are not routes.',
+    sampleWidths: 'Line width: US dollars per year',
+    widthNote: 'Width grows with the square root of the value, on the same scale for all years.',
+    linesNote: 'Lines connect two schematic points. They do not show routes.',
     lines: 'Lines',
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
-    doubted: (who) => `“?” marks a doubted figure (${who})`,
-    doubtedWhy: 'Another source contradicts it; its record says which.'
+    doubted: (who) => `“?” marks a disputed figure (${who})`,
+    doubtedWhy: 'Another source contradicts it; see its details.'
   },
   ko: {
     title: '범례',
-    sampleWidths: '선의 값(연간, 미국 달러)',
+    sampleWidths: '선 굵기: 연간 미국 달러',
     widthNote: '굵기는 값의 제곱근에 비례하며 모든 연도에 같은 척도를 쓴다.',
-    linesNote: '선은 개략적인 두 점을 이을 뿐 실제 경로가 아니다.',
+    linesNote: '선은 개략적인 두 점을 잇는다. 실제 경로가 아니다.',
     lines: '선',
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
-    doubted: (who) => `‘?’는 의심되는 수치(${who})`,
-    doubtedWhy: '다른 출처와 어긋나며 이유는 그 수치의 기록에 있다.'
+    doubted: (who) => `‘?’는 이견이 있는 수치(${who})`,
+    doubtedWhy: '다른 출처와 어긋나는 수치이다. 상세 정보를 보라.'
   },
   zh: {
     title: '图例',
-    sampleWidths: '线条对应的年度金额（美元）',
+    sampleWidths: '线宽：年度金额（美元）',
     widthNote: '线宽与金额的平方根成正比，各年采用同一尺度。',
     linesNote: '线条连接两个示意点，并非实际路线。',
     lines: '线条',
     places: '地点',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
-    doubted: (who) => `“?”表示数字存疑（${who}）`,
-    doubtedWhy: '另有来源与之不符，详见该数字的记录。'
+    doubted: (who) => `“?”表示数字有争议（${who}）`,
+    doubtedWhy: '另有来源与之不符，见该数字的详情。'
   },
   ru: {
     title: 'Условные обозначения',
-    sampleWidths: 'Объём за год, доллары США',
+    sampleWidths: 'Толщина линии: доллары США в год',
     widthNote: 'Толщина растёт как квадратный корень из объёма, шкала одна для всех лет.',
     linesNote: 'Линии соединяют две условные точки и не показывают маршруты.',
     lines: 'Линии',
     places: 'Места',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
-    doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
-    doubtedWhy: 'Ему противоречит другой источник, он назван в записи.'
+    doubted: (who) => `Знак «?»: спорное значение (${who})`,
+    doubtedWhy: 'Ему противоречит другой источник; см. сведения о нём.'
   }
 };

@@ -4,16 +4,16 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 /** What each says; which of them a view has follows from what it shows (selection/limits.ts). */
 export const limitWords = {
   noStatistics: {
-    en: 'North Korea does not publish trade statistics. Yearly totals of 1997 to 2004 that it gave to outside bodies, as South Korea’s statistics service KOSIS tells, are not in these tables. All figures are those of its partners or of compilers.',
-    ko: '북한은 무역 통계를 공표하지 않는다. 한국의 통계 서비스 KOSIS에 따르면 북한이 외부 기관에 준 1997~2004년의 연간 총액이 있으나 이 자료에는 없다. 모든 수치는 상대국이나 집계 기관의 것이다.',
-    zh: '朝鲜不公布贸易统计。据韩国统计服务KOSIS，朝鲜曾向外部机构提供1997至2004年的年度总额，本数据未收录。所有数字都来自其伙伴或汇编者。',
-    ru: 'КНДР не публикует статистику торговли. Годовых итогов за 1997–2004 годы, которые она, по сведениям южнокорейской службы KOSIS, передавала внешним организациям, в этих таблицах нет. Все данные принадлежат её партнёрам или составителям сводок.'
+    en: 'North Korea does not publish trade statistics. South Korea’s statistics service KOSIS says that it gave yearly totals for 1997 to 2004 to outside bodies; these are not included here. All figures come from its partners or from compilers.',
+    ko: '북한은 무역 통계를 공표하지 않는다. 한국의 통계 서비스 KOSIS에 따르면 북한은 1997~2004년의 연간 총액을 외부 기관에 제공했으나, 이 자료에는 넣지 않았다. 모든 수치는 상대국이나 집계 기관에서 나왔다.',
+    zh: '朝鲜不公布贸易统计。据韩国统计服务KOSIS，朝鲜曾向外部机构提供1997至2004年的年度总额，此处未收录。所有数字都来自其伙伴或汇编者。',
+    ru: 'КНДР не публикует статистику торговли. По сведениям южнокорейской статистической службы KOSIS, она передавала внешним организациям годовые итоги за 1997–2004 годы; здесь их нет. Все данные получены от её партнёров или составителей сводок.'
   },
   gaps: {
-    en: 'A partner without a figure is not a partner without trade. More partners report than these tables have, and of some they have one direction alone. What they do not have is not drawn.',
-    ko: '수치가 없다고 무역이 없는 것은 아니다. 보고하는 상대국은 이 자료에 있는 것보다 많으며, 한 방향만 있는 상대국도 있다. 이 자료에 없는 값은 그리지 않는다.',
+    en: 'No figure does not mean no trade. More partners report than are included here, and for some we have only one direction. What we do not have is not drawn.',
+    ko: '수치가 없다고 무역이 없는 것은 아니다. 보고하는 상대국은 여기에 실린 것보다 많으며, 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
     zh: '没有数字不等于没有贸易。作出报告的伙伴多于本数据所收，有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
-    ru: 'Отсутствие данных не означает отсутствия торговли. Отчитывается больше партнёров, чем есть в этих таблицах, а у некоторых здесь есть лишь одно направление. Чего в таблицах нет, того нет и на карте.'
+    ru: 'Отсутствие данных не означает отсутствия торговли. Отчитывается больше партнёров, чем представлено здесь, а по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
   },
   unrecorded: {
     en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
@@ -22,88 +22,88 @@ export const limitWords = {
     ru: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.'
   },
   sides: {
-    en: 'Importers count cost, insurance and freight; exporters do not. The two sides of one trade differ by about a tenth.',
+    en: 'Importers include insurance and freight in the value; exporters do not. The two sides’ figures for the same trade differ by about a tenth.',
     ko: '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
     zh: '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-    ru: 'Импортёры учитывают фрахт и страхование, экспортёры — нет. Две стороны одной сделки расходятся примерно на десятую часть.'
+    ru: 'Импортёры включают в стоимость фрахт и страхование, экспортёры — нет. Данные двух сторон об одной и той же торговле расходятся примерно на десятую часть.'
   },
   notJoined: {
-    en: 'Publications are not joined into one series: a step from one year to the next can be a change of publication, and another publication can show it the other way.',
+    en: 'Publications are not joined into one series: a change from one year to the next may be a change of publication, and another publication may show the opposite.',
     ko: '서로 다른 자료를 하나의 계열로 잇지 않는다. 해마다의 차이는 자료가 바뀐 결과일 수 있으며, 다른 자료에서는 반대 방향일 수도 있다.',
-    zh: '不同发布物不连成一个系列：年度之间的变化可能只是发布物不同，在另一发布物中方向可能相反。',
-    ru: 'Публикации не сшиваются в один ряд: скачок между годами может быть сменой публикации, а в другой публикации может идти в обратную сторону.'
+    zh: '不同统计资料不连成一个系列：年度之间的变化可能只是资料不同，另一资料可能显示相反的变化。',
+    ru: 'Публикации не соединены в один ряд: изменение от года к году может объясняться сменой публикации, а другая публикация может показывать обратное.'
   },
   publications: {
-    en: 'The lines of this view come from several publications, which do not count alike. Sums over partners mix them.',
-    ko: '이 화면의 선은 집계 방법이 서로 다른 여러 자료에서 왔다. 상대국을 더한 합에는 여러 자료가 섞여 있다.',
-    zh: '此视图的线条来自多种发布物，其统计方法不同。各伙伴之和混有多种发布物。',
-    ru: 'Линии этого вида взяты из нескольких публикаций, которые считают по-разному. Суммы по партнёрам их смешивают.'
+    en: 'This view combines publications that use different methods. Sums over partners mix them.',
+    ko: '이 화면은 집계 방법이 서로 다른 여러 자료를 함께 보여 준다. 상대국을 더한 합에는 여러 자료가 섞여 있다.',
+    zh: '此视图汇集统计方法不同的多种统计资料。各伙伴之和混有多种资料。',
+    ru: 'Этот вид объединяет публикации, в которых применяются разные методы. В суммах по партнёрам они смешаны.'
   },
   kotra: {
-    en: 'KOTRA’s figures are a yearly compilation. They leave out trade with South Korea, which the sum over partners contains, and from 2022 on Russia, which publishes no statistics. From 2014 on they contain an estimate of crude oil from China.',
+    en: 'KOTRA’s figures are a yearly compilation. They leave out trade with South Korea, which the sum over partners includes, and from 2022 trade with Russia, which publishes no statistics. From 2014 they include an estimate of crude oil from China.',
     ko: 'KOTRA의 수치는 연간 집계이다. 상대국을 더한 합에 들어 있는 남북 교역이 빠져 있고, 2022년부터는 통계를 공표하지 않는 러시아도 빠져 있다. 2014년부터는 중국산 원유 추정치가 들어 있다.',
     zh: 'KOTRA的数字是年度汇编，不含与韩国的贸易（各伙伴之和则包含），自2022年起也不含不公布统计的俄罗斯。自2014年起含有对中国原油的估计。',
     ru: 'Данные KOTRA — ежегодная сводка. В ней нет торговли с Южной Кореей, которая входит в сумму по партнёрам, а с 2022 года — и России, которая статистику не публикует. С 2014 года в ней есть оценка поставок нефти из Китая.'
   },
   mirror: {
-    en: 'Mirror compilations gather what partners reported. Errors of these reports pass into them.',
-    ko: '거울 통계는 상대국들의 보고를 모은 것이다. 그 보고의 오류도 들어간다.',
-    zh: '镜像统计汇集伙伴的报告。这些报告的错误也会进入其中。',
-    ru: 'Зеркальные сводки собирают сообщения партнёров. Ошибки этих сообщений переходят в них.'
+    en: 'Mirror compilations collect what partners reported, including any errors in those reports.',
+    ko: '거울 통계는 상대국들의 보고를 모은 것으로, 그 보고의 오류도 그대로 들어 있다.',
+    zh: '镜像统计汇集伙伴的报告，其中的错误也包括在内。',
+    ru: 'Зеркальные сводки собраны из отчётов партнёров вместе с их ошибками.'
   },
   estimated: {
-    en: 'Figures marked ≈ and estimated by their publisher rest in whole or in part on an estimate, not on a count.',
+    en: 'Figures marked ≈ and estimated by their publisher are wholly or partly estimates, not counts.',
     ko: '≈가 붙은 공표 기관의 추정치는 전부 또는 일부가 집계가 아니라 추정에 따른 값이다.',
     zh: '带≈且由发布方估计的数字，全部或部分来自估计，而非统计。',
-    ru: 'Значения со знаком ≈, оценённые издателем, целиком или частью — оценка, а не подсчёт.'
+    ru: 'Значения со знаком ≈, оценённые издателем, полностью или частично представляют собой оценку, а не подсчёт.'
   },
   derived: {
-    en: 'Figures marked ≈ and computed here follow from published ones; the record says how.',
-    ko: '≈가 붙은 이 사이트의 계산값은 공표된 값에서 나온다. 계산 방법은 기록에 있다.',
-    zh: '带≈且由本站推算的数字来自已公布的数字，方法见其记录。',
-    ru: 'Значения со знаком ≈, рассчитанные здесь, выведены из опубликованных; как — сказано в записи.'
+    en: 'Figures marked ≈ and calculated by us are derived from published figures; their details say how.',
+    ko: '≈가 붙은 이 사이트의 계산값은 공표된 수치에서 구한 것이다. 계산 방법은 상세 정보에 있다.',
+    zh: '带≈且由本站推算的数字得自已公布的数字，方法见其详情。',
+    ru: 'Значения со знаком ≈, рассчитанные нами, выведены из опубликованных; способ указан в сведениях о них.'
   },
   doubted: {
-    en: 'Another source speaks against each figure with a question mark; it is drawn because no better one was found, and no sum with other figures contains it.',
-    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 그리되 다른 수치와의 합계에는 넣지 않는다.',
-    zh: '带问号的数字与另一来源不符；因未找到更好的数字而绘制，但不计入与其他数字的合计。',
-    ru: 'Значению со знаком вопроса противоречит другой источник; оно показано, потому что лучшего не найдено, и в суммы с другими не входит.'
+    en: 'Figures with a question mark are contradicted by another source. They are shown because we found no better ones, and are not added to other figures.',
+    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 표시하되 다른 수치와 더하지 않는다.',
+    zh: '带问号的数字与另一来源不符；因未找到更好的数字而显示，但不与其他数字相加。',
+    ru: 'Значениям со знаком вопроса противоречит другой источник. Они показаны, потому что лучших мы не нашли, и с другими значениями не складываются.'
   },
   provisional: {
-    en: 'Provisional figures are first releases, published within months of their period; they may have been revised since.',
+    en: 'Provisional figures were first published within months of the period that they cover, and may have been revised since.',
     ko: '잠정 수치는 해당 기간이 지난 뒤 몇 달 안에 처음 공표된 것이며 그 뒤 수정되었을 수 있다.',
     zh: '初步数字是期后数月内首次公布的，此后可能已有修订。',
-    ru: 'Предварительные данные — первые публикации, вышедшие в первые месяцы после периода; с тех пор их могли пересмотреть.'
+    ru: 'Предварительные данные впервые опубликованы в первые месяцы после периода; с тех пор их могли пересмотреть.'
   },
   zero: {
-    en: 'A reported zero is what the partner’s statistics state. It says nothing about trade that they do not count.',
+    en: 'A reported zero is what the partner’s statistics state. It says nothing about trade that those statistics do not count.',
     ko: '0으로 공표된 값은 상대국 통계에 적힌 것이다. 통계에 잡히지 않은 무역에 대해서는 아무것도 말하지 않는다.',
     zh: '公布为零是伙伴统计中的数字，不说明未计入统计的贸易。',
-    ru: 'Опубликованный ноль — то, что говорит статистика партнёра. О торговле, которую она не учитывает, он не говорит ничего.'
+    ru: 'Опубликованный ноль — то, что говорит статистика партнёра. О неучтённой ею торговле он ничего не говорит.'
   },
   totals: {
-    en: 'A total published without direction is in neither the exports nor the imports.',
-    ko: '방향 없이 공표된 합계는 수출에도 수입에도 들어가지 않는다.',
-    zh: '未分方向公布的合计既不计入出口，也不计入进口。',
-    ru: 'Сумма, опубликованная без направления, не входит ни в экспорт, ни в импорт.'
+    en: 'A figure for exports and imports combined is included in neither exports nor imports.',
+    ko: '수출입을 합친 수치는 수출에도 수입에도 들어가지 않는다.',
+    zh: '进出口合计的数字既不计入出口，也不计入进口。',
+    ru: 'Общая сумма экспорта и импорта не входит ни в экспорт, ни в импорт.'
   },
   goods: {
-    en: 'For one kind of goods only values that a source cites for a whole year under exactly this code are shown. Most years and partners have none, and a sum over partners is not all trade in these goods.',
-    ko: '한 품목에 대해서는 출처가 정확히 이 부호로 한 해 전체에 대해 밝힌 값만 보여 준다. 대부분의 해와 상대에는 값이 없으며, 상대국을 더한 합이 이 품목의 전체 무역은 아니다.',
-    zh: '对一种商品，只显示来源就整年、以此编码给出的金额。多数年份和伙伴没有这样的数字，各伙伴之和也不是这种商品的全部贸易。',
-    ru: 'Для одного вида товаров показаны только значения, которые источник приводит за целый год именно под этим кодом. За большинство лет и у большинства партнёров их нет, и сумма по партнёрам — не вся торговля этими товарами.'
+    en: 'For one type of goods, we show values that a source gives for a whole year under exactly this code. Most years and partners have none, so a sum over partners is not all trade in these goods.',
+    ko: '한 품목에 대해서는 출처가 정확히 이 품목 번호로 한 해 전체에 대해 밝힌 값을 보여 준다. 대부분의 해와 상대에는 값이 없으므로, 상대국을 더한 합은 이 품목의 전체 무역이 아니다.',
+    zh: '对一种商品，显示来源以此编码就整年给出的金额。多数年份和伙伴没有这样的数字，因此各伙伴之和不是这种商品的全部贸易。',
+    ru: 'Для одного вида товаров показаны значения, которые источник приводит за целый год именно под этим кодом. За большинство лет и по большинству партнёров их нет, поэтому сумма по партнёрам — не вся торговля этими товарами.'
   },
   unplaced: {
-    en: 'Places whose position is not known are not drawn. They are listed above.',
+    en: 'Places whose location is unknown are not drawn. They are listed above.',
     ko: '위치를 모르는 장소는 그리지 않는다. 위의 목록에 있다.',
     zh: '位置不详的地点不予绘制，已列于上方。',
     ru: 'Места, положение которых неизвестно, на карте не показаны; они перечислены выше.'
   },
   rivers: {
-    en: 'The Yalu and the Tumen are drawn along the border line in a width that is a symbol: no source used here has their banks above the estuary.',
-    ko: '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 없다.',
-    zh: '鸭绿江和图们江沿国界线绘制，其宽度只是符号：此处所用的资料没有河口以上的河岸。',
-    ru: 'Ялуцзян и Туманная показаны вдоль линии границы условной ширины: берегов выше устья в использованных источниках нет.'
+    en: 'The Yalu and the Tumen are drawn along the border with a symbolic width: the sources used here do not show their banks above the estuary.',
+    ko: '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 나오지 않는다.',
+    zh: '鸭绿江和图们江沿国界绘制，宽度仅为示意：此处所用的资料没有河口以上的河岸。',
+    ru: 'Ялуцзян и Туманная показаны вдоль границы с условной шириной: берегов выше устья в использованных источниках нет.'
   }
 } satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 

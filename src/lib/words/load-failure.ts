@@ -16,14 +16,14 @@ export interface SiteFailureWords {
 }
 
 export const embedFailureWords: Record<Lang, EmbedFailureWords> = {
-  en: { lost: 'The live map did not load.', byDefault: 'This is the default view: the one that was asked for did not load.' },
-  ko: { lost: '움직이는 지도를 불러오지 못했다.', byDefault: '요청한 화면을 불러오지 못해 기본 화면을 보여 준다.' },
-  zh: { lost: '动态地图未能加载。', byDefault: '所请求的视图未能加载，此处显示默认视图。' },
-  ru: { lost: 'Живая карта не загрузилась.', byDefault: 'Запрошенный вид не загрузился; показан вид по умолчанию.' }
+  en: { lost: 'The interactive map could not be loaded.', byDefault: 'The requested view could not be loaded; this is the default view.' },
+  ko: { lost: '대화형 지도를 불러오지 못했다.', byDefault: '요청한 화면을 불러오지 못해 기본 화면을 보여 준다.' },
+  zh: { lost: '交互式地图未能加载。', byDefault: '所请求的视图未能加载，此处显示默认视图。' },
+  ru: { lost: 'Интерактивная карта не загрузилась.', byDefault: 'Запрошенный вид не загрузился; показан вид по умолчанию.' }
 };
 
 export const siteFailureWords: Record<Lang, SiteFailureWords> = {
-  en: { controls: 'The controls of this page have not loaded.', page: 'That page did not load.' },
+  en: { controls: 'The controls of this page have not loaded.', page: 'That page could not be loaded.' },
   ko: { controls: '이 페이지의 조작 기능을 아직 불러오지 못했다.', page: '그 페이지를 불러오지 못했다.' },
   zh: { controls: '本页的操作功能还未加载。', page: '该页面未能加载。' },
   ru: { controls: 'Элементы управления этой страницы пока не загрузились.', page: 'Та страница не загрузилась.' }

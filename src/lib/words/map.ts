@@ -1,4 +1,5 @@
 import type { Direction, Lang } from '#lib/atlas/atlas.ts';
+import { counted } from './plural.ts';
 
 /** The live map's own words; the tables' vocabulary is in terms.ts. Names, amounts and dates arrive in the language. */
 export interface MapWords {
@@ -37,18 +38,18 @@ export interface MapWords {
 export const mapWords: Record<Lang, MapWords> = {
   en: {
     map: 'Interactive map. Arrow keys move it, plus and minus zoom.',
-    zoomIn: 'Zoom in', zoomOut: 'Zoom out', north: 'Turn north up', fit: 'Show all arcs',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', north: 'Reset to north', fit: 'Show all arcs',
     move: 'Move the map', moveTo: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
-    things: 'Things on the map: arrow keys choose, Enter opens',
-    nothing: 'Nothing in this part of the map',
-    several: (count) => `${count} things at this point`,
+    things: 'Map features: arrow keys move between them, Enter opens',
+    nothing: 'No features in view',
+    several: (count) => counted(count, 'en', '# feature here|# features here'),
     approximate: 'approx.',
     arc: (partner, direction, year, value) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
     gap: (partner, last) => `${partner}: no figure${last === null ? '' : `; last: ${last}`}`,
     home: 'North Korea',
     nuclear: (number, date) => `Nuclear test no. ${number}, ${date}`,
-    observed: 'observed place of fall',
+    observed: 'observed impact location',
     incomplete: 'Part of the base map could not be loaded.', retry: 'Try again',
     wheel: 'Hold Ctrl and scroll to zoom the map', wheelMac: 'Hold ⌘ and scroll to zoom the map', twoFingers: 'Move the map with two fingers'
   },
@@ -56,9 +57,9 @@ export const mapWords: Record<Lang, MapWords> = {
     map: '움직일 수 있는 지도. 화살표 키로 이동하고 더하기와 빼기로 확대·축소한다.',
     zoomIn: '확대', zoomOut: '축소', north: '북쪽을 위로', fit: '모든 선 보기',
     move: '지도 이동', moveTo: { up: '위로 이동', down: '아래로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동' },
-    things: '지도에 있는 것: 화살표 키로 고르고 Enter로 연다',
-    nothing: '이 부분에는 표시할 것이 없다',
-    several: (count) => `이 지점에 있는 것 ${count}개`,
+    things: '지도의 항목: 화살표 키로 이동하고 Enter로 연다',
+    nothing: '보이는 범위에 항목이 없다',
+    several: (count) => `이 지점의 항목 ${count}개`,
     approximate: '대략',
     arc: (partner, direction, year, value) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
@@ -66,16 +67,16 @@ export const mapWords: Record<Lang, MapWords> = {
     home: '북한',
     nuclear: (number, date) => `${number}차 핵실험, ${date}`,
     observed: '관측된 낙하 지점',
-    incomplete: '바탕 지도 일부를 불러오지 못했다.', retry: '다시 시도',
+    incomplete: '배경 지도 일부를 불러오지 못했다.', retry: '다시 시도',
     wheel: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소된다', wheelMac: '⌘ 키를 누른 채 스크롤하면 지도가 확대·축소된다', twoFingers: '두 손가락으로 지도를 움직인다'
   },
   zh: {
     map: '可操作的地图。方向键移动，加号和减号缩放。',
     zoomIn: '放大', zoomOut: '缩小', north: '恢复正北朝上', fit: '显示全部弧线',
     move: '移动地图', moveTo: { up: '向上移动', down: '向下移动', left: '向左移动', right: '向右移动' },
-    things: '地图上的内容：方向键选择，回车键打开',
-    nothing: '地图的这一部分没有内容',
-    several: (count) => `此处有${count}项`,
+    things: '地图项目：方向键移动，回车键打开',
+    nothing: '当前范围内没有项目',
+    several: (count) => `此处有${count}个项目`,
     approximate: '约',
     arc: (partner, direction, year, value) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}${value === undefined ? '' : `：${value}`}`,
     zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
@@ -90,9 +91,9 @@ export const mapWords: Record<Lang, MapWords> = {
     map: 'Интерактивная карта. Стрелки двигают её, плюс и минус меняют масштаб.',
     zoomIn: 'Приблизить', zoomOut: 'Отдалить', north: 'Север вверху', fit: 'Показать все дуги',
     move: 'Двигать карту', moveTo: { up: 'Вверх', down: 'Вниз', left: 'Влево', right: 'Вправо' },
-    things: 'Объекты на карте: стрелки выбирают, Enter открывает',
-    nothing: 'В этой части карты ничего нет',
-    several: (count) => `Объектов в этой точке: ${count}`,
+    things: 'Объекты на карте: стрелки — переход, Enter — открыть',
+    nothing: 'В видимой части карты объектов нет',
+    several: (count) => `Объектов здесь: ${count}`,
     approximate: 'прибл.',
     arc: (partner, direction, year, value) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],

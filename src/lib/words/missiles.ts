@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { counted } from './plural.ts';
 
 /** What the tests of one year are said to be; an entry is a row of the table and may stand for several missiles. */
 export interface YearOfTests {
@@ -42,39 +43,33 @@ export interface MissilesWords {
 
 const join = (parts: readonly (string | false)[], between: string): string => parts.filter(Boolean).join(between);
 
-/** Russian counts: 1 запись, 2 записи, 5 записей. */
-const ru = (n: number, one: string, few: string, many: string): string => {
-  const tens = n % 100;
-  return `${n} ${tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many}`;
-};
-
 export const missilesWords: Record<Lang, MissilesWords> = {
   en: {
     title: 'Missile tests, by year',
     control: 'Year, by missile tests',
     entries: 'entries',
-    group: { cruise: 'cruise', short: 'short range', medium: 'medium and intermediate range', submarine: 'submarine-launched', long: 'intercontinental and satellite launchers', unknown: 'class not known' },
-    outcome: { success: 'success', failure: 'failure', unknown: 'outcome not known' },
-    counted: 'missiles, where entries give a number',
+    group: { cruise: 'cruise', short: 'short range', medium: 'medium and intermediate range', submarine: 'submarine-launched', long: 'intercontinental and satellite launchers', unknown: 'unknown class' },
+    outcome: { success: 'successful', failure: 'failed', unknown: 'outcome unknown' },
+    counted: 'missiles, where entries give the number',
     nuclear: 'nuclear test',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
       join([
         entries === 0
-          ? `${year}: no missile test is recorded.`
-          : `${year}: ${entries} ${entries === 1 ? 'entry' : 'entries'} (${join([success > 0 && `${success} success`, failure > 0 && `${failure} failure`, unknown > 0 && `${unknown} outcome not known`], ', ')}).`,
-        entries > uncounted && `${missiles} ${missiles === 1 ? 'missile' : 'missiles'} counted.`,
-        uncounted > 0 && `Entries without a number of missiles: ${uncounted}.`,
+          ? `${year}: no missile tests in our records.`
+          : `${year}: ${counted(entries, 'en', '# entry|# entries')} (${join([success > 0 && `${success} successful`, failure > 0 && `${failure} failed`, unknown > 0 && `${unknown} outcome unknown`], ', ')}).`,
+        entries > uncounted && counted(missiles, 'en', '# missile counted.|# missiles counted.'),
+        uncounted > 0 && `Entries that do not give the number of missiles: ${uncounted}.`,
         nuclear > 0 && `Nuclear tests: ${nuclear}.`
       ], ' '),
     list: (year) => `Missile tests of ${year}`,
     listBoth: (year) => `Missile and nuclear tests of ${year}`,
     outside: (before, after) => `Missile tests before ${before} and after ${after}`,
-    outsideNote: 'These years have no trade figure and cannot be chosen. Opening a test moves the map to its place, where one is known, and draws it as long as its record is open.',
-    layerOff: 'Missile and nuclear tests are switched off in the layers.',
+    outsideNote: 'These years have no trade figures and cannot be selected. Opening a test moves the map to it, if the location is known, and shows it while its details are open.',
+    layerOff: 'Missile and nuclear tests are switched off under “Shown on the map”.',
     showRing: 'Show the range on the map',
     hideRing: 'Hide range rings',
-    ring: 'range of a test, in every direction',
-    ringNote: 'A ring is the stated range drawn around the launch site; the flight itself went one way.',
+    ring: 'range of a test, in all directions',
+    ringNote: 'The ring shows the stated range around the launch site; the missile flew in one direction.',
     ringOf: (missile, date, range) => `${missile}, ${date}: ${range} from the launch site`
   },
   ko: {
@@ -88,7 +83,7 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
       join([
         entries === 0
-          ? `${year}년: 기록된 미사일 시험이 없다.`
+          ? `${year}년: 이 자료에 미사일 시험 기록이 없다.`
           : `${year}년: 기록 ${entries}건(${join([success > 0 && `성공 ${success}`, failure > 0 && `실패 ${failure}`, unknown > 0 && `결과 미상 ${unknown}`], ', ')}).`,
         entries > uncounted && `집계된 미사일 ${missiles}발.`,
         uncounted > 0 && `발사 수가 없는 기록 ${uncounted}건.`,
@@ -97,12 +92,12 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     list: (year) => `${year}년 미사일 시험`,
     listBoth: (year) => `${year}년 미사일 시험과 핵실험`,
     outside: (before, after) => `${before}년 이전과 ${after}년 이후의 미사일 시험`,
-    outsideNote: '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 기록이 열려 있는 동안 그 시험을 그린다.',
-    layerOff: '미사일·핵실험 표시가 꺼져 있다.',
+    outsideNote: '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 상세 정보가 열려 있는 동안 그 시험을 보여 준다.',
+    layerOff: '‘지도에 표시’에서 미사일·핵실험이 꺼져 있다.',
     showRing: '사거리를 지도에 표시',
     hideRing: '사거리 원 숨기기',
     ring: '시험의 사거리(모든 방향)',
-    ringNote: '원은 발표된 사거리를 발사 장소 둘레에 그린 것이며, 실제 비행은 한 방향이었다.',
+    ringNote: '원은 발사 장소를 중심으로 발표된 사거리를 보여 준다. 미사일은 한 방향으로 날았다.',
     ringOf: (missile, date, range) => `${missile}, ${date}: 발사 장소에서 ${range}`
   },
   zh: {
@@ -116,7 +111,7 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
       join([
         entries === 0
-          ? `${year}年：没有导弹试验记录。`
+          ? `${year}年：本数据没有导弹试验记录。`
           : `${year}年：记录${entries}条（${join([success > 0 && `成功${success}`, failure > 0 && `失败${failure}`, unknown > 0 && `结果不详${unknown}`], '，')}）。`,
         entries > uncounted && `计入导弹${missiles}枚。`,
         uncounted > 0 && `未给出枚数的记录${uncounted}条。`,
@@ -125,12 +120,12 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     list: (year) => `${year}年的导弹试验`,
     listBoth: (year) => `${year}年的导弹试验和核试验`,
     outside: (before, after) => `${before}年以前和${after}年以后的导弹试验`,
-    outsideNote: '这些年份没有贸易数字，不能选择。打开一次试验时，如果其位置已知，地图会移到该处，并在记录打开期间绘出该试验。',
-    layerOff: '导弹和核试验图层已关闭。',
+    outsideNote: '这些年份没有贸易数字，不能选择。打开一次试验时，如果其位置已知，地图会移到该处，并在详情打开期间显示该试验。',
+    layerOff: '“地图显示”中已关闭导弹和核试验。',
     showRing: '在地图上显示射程',
     hideRing: '隐藏射程圈',
     ring: '一次试验的射程（各个方向）',
-    ringNote: '圆圈是围绕发射地点画出的公布射程，实际飞行只有一个方向。',
+    ringNote: '圆圈表示以发射地点为中心的公布射程；导弹朝一个方向飞行。',
     ringOf: (missile, date, range) => `${missile}，${date}：距发射地点${range}`
   },
   ru: {
@@ -144,8 +139,8 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
       join([
         entries === 0
-          ? `${year}: испытаний ракет не зафиксировано.`
-          : `${year}: ${ru(entries, 'запись', 'записи', 'записей')} (${join([success > 0 && `успех — ${success}`, failure > 0 && `неудача — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
+          ? `${year}: в наших данных испытаний ракет нет.`
+          : `${year}: ${counted(entries, 'ru', '# запись|# записи|# записей')} (${join([success > 0 && `успешных — ${success}`, failure > 0 && `неудачных — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
         entries > uncounted && `Учтено ракет: ${missiles}.`,
         uncounted > 0 && `Записей без числа ракет: ${uncounted}.`,
         nuclear > 0 && `Ядерных испытаний: ${nuclear}.`
@@ -153,12 +148,12 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     list: (year) => `Испытания ракет за ${year} год`,
     listBoth: (year) => `Ракетные и ядерные испытания за ${year} год`,
     outside: (before, after) => `Испытания ракет до ${before} и после ${after} года`,
-    outsideNote: 'За эти годы нет данных о торговле, и выбрать их нельзя. Если место испытания известно, карта переходит к нему и показывает его, пока открыта запись.',
-    layerOff: 'Слой ракетных и ядерных испытаний выключен.',
+    outsideNote: 'За эти годы нет данных о торговле, и выбрать их нельзя. При открытии испытания карта переходит к нему, если место известно, и показывает его, пока открыты сведения.',
+    layerOff: 'Ракетные и ядерные испытания выключены в разделе «Показать на карте».',
     showRing: 'Показать дальность на карте',
     hideRing: 'Скрыть круги дальности',
     ring: 'дальность испытания, во все стороны',
-    ringNote: 'Круг — объявленная дальность вокруг места пуска; сам полёт шёл в одном направлении.',
+    ringNote: 'Круг показывает объявленную дальность вокруг места пуска; ракета летела в одном направлении.',
     ringOf: (missile, date, range) => `${missile}, ${date}: ${range} от места пуска`
   }
 };

@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { counted } from './plural.ts';
 
 /** Words of the table of figures. */
 export interface TableWords {
@@ -25,47 +26,42 @@ export interface TableWords {
   competing(count: number): string;
 }
 
-const ruForm = (n: number, one: string, few: string, many: string): string => {
-  const tens = n % 100;
-  return tens > 10 && tens < 15 ? many : n % 10 === 1 ? one : n % 10 > 1 && n % 10 < 5 ? few : many;
-};
-
 export const tableWords: Record<Lang, TableWords> = {
   en: {
     caption: (year) => `Figures on the map, ${year}`,
-    note: 'Nominal US dollars. Direction as seen from the DPRK. Press a value for its record.',
+    note: 'US dollars, not adjusted for inflation. Exports and imports are North Korea’s. Select a value for details.',
     partner: 'Partner',
     direction: 'Direction',
     value: 'Value',
-    published: 'In full, US$',
+    published: 'Exact, US$',
     evidence: 'Evidence',
     publication: 'Publication',
     source: 'Source',
     filter: 'Filter the table',
     filterHint: 'Partner, publication, source…',
     download: 'Download CSV',
-    about: 'About the CSV (JSON)',
-    rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
-    without: (partners) => `${partners} ${partners === 1 ? 'partner has' : 'partners have'} no figure`,
+    about: 'CSV metadata (JSON)',
+    rows: (shown, all) => counted(all, 'en', shown === all ? '# row|# rows' : `${shown} of # row|${shown} of # rows`),
+    without: (partners) => counted(partners, 'en', '# partner has no figure|# partners have no figure'),
     sortBy: (column) => `Sort by ${column}`,
-    none: 'No row matches the text.',
+    none: 'No matching rows.',
     rounded: (amount) => `rounded to ${amount}`,
-    competing: (count) => (count === 1 ? '1 other figure' : `${count} other figures`)
+    competing: (count) => counted(count, 'en', '# other figure|# other figures')
   },
   ko: {
     caption: (year) => `지도에 표시된 ${year}년 수치`,
-    note: '명목 미국 달러. 방향은 북한을 기준으로 한다. 값을 누르면 기록이 열린다.',
+    note: '물가를 반영하지 않은 미국 달러. 수출입은 북한을 기준으로 한다. 값을 누르면 상세 정보가 열린다.',
     partner: '상대',
     direction: '방향',
     value: '값',
-    published: '전체 값, 달러',
+    published: '정확한 값, 달러',
     evidence: '근거',
     publication: '자료',
     source: '출처',
     filter: '표에서 찾기',
     filterHint: '상대, 자료, 출처…',
     download: 'CSV 내려받기',
-    about: 'CSV 설명(JSON)',
+    about: 'CSV 메타데이터(JSON)',
     rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
     without: (partners) => `수치가 없는 상대 ${partners}곳`,
     sortBy: (column) => `${column} 기준 정렬`,
@@ -75,18 +71,18 @@ export const tableWords: Record<Lang, TableWords> = {
   },
   zh: {
     caption: (year) => `地图上的${year}年数字`,
-    note: '现价美元。方向以朝鲜为准。点按数值可打开其记录。',
+    note: '现价美元，未经通胀调整。进出口以朝鲜为准。点按数值可查看详情。',
     partner: '伙伴',
     direction: '方向',
     value: '数值',
-    published: '完整数值（美元）',
+    published: '精确数值（美元）',
     evidence: '依据',
     publication: '统计资料',
     source: '来源',
     filter: '筛选表格',
     filterHint: '伙伴、统计资料、来源…',
     download: '下载CSV',
-    about: 'CSV 说明（JSON）',
+    about: 'CSV 元数据（JSON）',
     rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
     without: (partners) => `${partners}个伙伴没有数字`,
     sortBy: (column) => `按${column}排序`,
@@ -96,23 +92,23 @@ export const tableWords: Record<Lang, TableWords> = {
   },
   ru: {
     caption: (year) => `Данные на карте, ${year} год`,
-    note: 'Доллары США в текущих ценах. Направление — со стороны КНДР. Нажмите на значение, чтобы открыть запись.',
+    note: 'Доллары США без поправки на инфляцию. Экспорт и импорт — КНДР. Нажмите на значение, чтобы увидеть сведения.',
     partner: 'Партнёр',
     direction: 'Направление',
     value: 'Значение',
-    published: 'Полностью, $',
+    published: 'Точно, $',
     evidence: 'Основание',
     publication: 'Публикация',
     source: 'Источник',
     filter: 'Отбор строк',
     filterHint: 'Партнёр, публикация, источник…',
     download: 'Скачать CSV',
-    about: 'О файле CSV (JSON)',
-    rows: (shown, all) => (shown === all ? `${all} ${ruForm(all, 'строка', 'строки', 'строк')}` : `строки: ${shown} из ${all}`),
-    without: (partners) => `Нет данных по ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'партнёру' : 'партнёрам'}`,
+    about: 'Метаданные CSV (JSON)',
+    rows: (shown, all) => (shown === all ? counted(all, 'ru', '# строка|# строки|# строк') : `строки: ${shown} из ${all}`),
+    without: (partners) => counted(partners, 'ru', 'Нет данных по # партнёру|Нет данных по # партнёрам'),
     sortBy: (column) => `Сортировать: ${column}`,
     none: 'Подходящих строк нет.',
     rounded: (amount) => `округлено до ${amount}`,
-    competing: (count) => `ещё ${count} ${ruForm(count, 'значение', 'значения', 'значений')}`
+    competing: (count) => counted(count, 'ru', 'ещё # значение|ещё # значения|ещё # значений')
   }
 };

@@ -1,10 +1,11 @@
 import type { Lang, Unit } from '#lib/atlas/atlas.ts';
 import { exact, money, perCent } from '#lib/format/money.ts';
+import { counted } from './plural.ts';
 
 /** Units that have words here: dollars and per cent are written by rules of their own. */
 type Counted = Exclude<Unit, 'USD' | '%'>;
 
-/** A number, `#`, with each unit of the tables; forms of the plural stand in the order of FORMS, the last for the rest. */
+/** A number, `#`, with each unit of the tables, in the forms that `counted` takes. */
 export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
   en: {
     t: '# t', 't a year': '# t a year', 't a day': '# t a day', barrels: '# barrel|# barrels', containers: '# container|# containers',
@@ -27,18 +28,11 @@ export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
   }
 };
 
-const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other'], ko: ['other'], zh: ['other'], ru: ['one', 'few', 'many', 'other'] };
-const rules = new Map<Lang, Intl.PluralRules>();
-
 /** An amount with its unit, as the language writes it: dollars short, all else with all digits. */
 export function quantity(value: number, unit: Unit | undefined, lang: Lang): string {
   if (unit === 'USD') return money(value, lang);
   if (unit === '%') return perCent(value, lang);
   if (unit === undefined) return exact(value, lang);
-  let rule = rules.get(lang);
-  if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
-  const forms = unitWords[lang][unit].split('|');
-  const form = forms[FORMS[lang].indexOf(rule.select(value))] ?? forms.at(-1) ?? '#';
   // Number and unit stay on one line.
-  return form.replace('# ', '#\u00a0').replace('#', exact(value, lang));
+  return counted(value, lang, unitWords[lang][unit].replaceAll('# ', '#\u00a0'));
 }

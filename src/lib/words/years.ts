@@ -30,38 +30,38 @@ export const yearsWords: Record<Lang, YearsWords> = {
     year: 'Year',
     previous: 'Previous year',
     next: 'Next year',
-    play: 'Play the years',
+    play: 'Play timeline',
     pause: 'Pause',
     exportsAbove: 'exports',
     importsBelow: 'imports',
-    undirected: 'total without direction',
-    range: 'range of competing figures',
+    undirected: 'total, direction not published',
+    range: 'range of available figures',
     gap: 'no figure',
-    notJoined: 'Each year stands alone: publications and the number of partners with a figure change from year to year.',
+    notJoined: 'Years are not directly comparable: publications and the number of partners with a figure change.',
     events: 'Events',
-    noEvents: 'No event is recorded for this year.',
-    noYear: (typed, shown) => `There is no figure for ${typed}. The nearest year with one is shown: ${shown}.`,
+    noEvents: 'We have no events for this year.',
+    noYear: (typed, shown) => `No figures for ${typed}. Showing the nearest year that has them, ${shown}.`,
     slot: (year, sold, bought, undirected) =>
-      `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `without direction ${undirected}`], 'no figure', ', ')}`
+      `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `total, direction not published, ${undirected}`], 'no figure', ', ')}`
   },
   ko: {
     title: '연도별',
     year: '연도',
     previous: '이전 연도',
     next: '다음 연도',
-    play: '연도 재생',
+    play: '연도순 재생',
     pause: '멈춤',
     exportsAbove: '수출',
     importsBelow: '수입',
-    undirected: '방향 없는 합계',
-    range: '다른 수치들의 범위',
+    undirected: '수출입 구분 없는 합계',
+    range: '여러 수치의 범위',
     gap: '수치 없음',
-    notJoined: '해마다 따로 본 값이다. 자료와 수치가 있는 상대의 수가 해마다 다르다.',
+    notJoined: '연도끼리 바로 비교할 수 없다. 자료와 수치가 있는 상대의 수가 해마다 다르다.',
     events: '사건',
-    noEvents: '이 해에 기록된 사건이 없다.',
+    noEvents: '이 해의 사건은 이 자료에 없다.',
     noYear: (typed, shown) => `${typed}년의 수치는 없다. 수치가 있는 가장 가까운 해인 ${shown}년을 보여 준다.`,
     slot: (year, sold, bought, undirected) =>
-      `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `방향 없음 ${undirected}`], '수치 없음', ', ')}`
+      `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `수출입 구분 없음 ${undirected}`], '수치 없음', ', ')}`
   },
   zh: {
     title: '逐年数字',
@@ -72,33 +72,33 @@ export const yearsWords: Record<Lang, YearsWords> = {
     pause: '暂停',
     exportsAbove: '出口',
     importsBelow: '进口',
-    undirected: '未分方向的合计',
-    range: '不同数字的范围',
+    undirected: '未分进出口的合计',
+    range: '现有数字的范围',
     gap: '没有数字',
-    notJoined: '各年独立：统计资料和有数字的伙伴数目逐年不同。',
+    notJoined: '各年不可直接比较：统计资料和有数字的伙伴数目逐年不同。',
     events: '事件',
-    noEvents: '这一年没有记录事件。',
+    noEvents: '本数据没有这一年的事件。',
     noYear: (typed, shown) => `${typed}年没有数字。显示有数字的最近一年：${shown}年。`,
     slot: (year, sold, bought, undirected) =>
-      `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分方向${undirected}`], '没有数字', '，')}`
+      `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分进出口${undirected}`], '没有数字', '，')}`
   },
   ru: {
     title: 'По годам',
     year: 'Год',
     previous: 'Предыдущий год',
     next: 'Следующий год',
-    play: 'Показать годы по порядку',
+    play: 'Воспроизвести по годам',
     pause: 'Пауза',
     exportsAbove: 'экспорт',
     importsBelow: 'импорт',
-    undirected: 'сумма без направления',
-    range: 'разброс других данных',
+    undirected: 'сумма, направление не опубликовано',
+    range: 'разброс имеющихся данных',
     gap: 'нет данных',
-    notJoined: 'Каждый год сам по себе: публикации и число партнёров с данными меняются от года к году.',
+    notJoined: 'Годы нельзя сравнивать напрямую: публикации и число партнёров с данными меняются.',
     events: 'События',
-    noEvents: 'За этот год событий не отмечено.',
+    noEvents: 'Событий за этот год у нас нет.',
     noYear: (typed, shown) => `За ${typed} год данных нет. Показан ближайший год с данными: ${shown}.`,
     slot: (year, sold, bought, undirected) =>
-      `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `без направления ${undirected}`], 'нет данных', ', ')}`
+      `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `направление не опубликовано: ${undirected}`], 'нет данных', ', ')}`
   }
 };

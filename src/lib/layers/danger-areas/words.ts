@@ -14,9 +14,9 @@ export const dangerKey = {
 /** What is not known of them, told wherever they are shown. */
 export const dangerLimits = {
   dangerAreas: {
-    en: 'Danger areas say where parts of a rocket were announced to fall, or were seen to. They are no record of all that fell.',
-    ko: '위험 구역은 로켓의 부분이 떨어진다고 공고되었거나 떨어지는 것이 관측된 곳이다. 떨어진 것 전부의 기록은 아니다.',
-    zh: '危险区是公告火箭部件将坠落或观测到其坠落的地方，并非全部坠落物的记录。',
-    ru: 'Опасные районы — где, по объявлению или по наблюдениям, падали части ракеты. Это не перечень всего, что упало.'
+    en: 'Danger areas show where rocket debris was announced to fall or was seen to fall. They do not record everything that fell.',
+    ko: '위험 구역은 로켓 잔해가 떨어진다고 공고되었거나 떨어지는 것이 관측된 곳이다. 떨어진 것을 모두 기록하지는 않는다.',
+    zh: '危险区是公告火箭残骸将坠落或观测到其坠落的地方，并未记录全部坠落物。',
+    ru: 'Опасные районы показывают, где, по объявлениям или наблюдениям, падали обломки ракет. Всего, что упало, они не отражают.'
   }
 } satisfies Readonly<Record<string, Words>>;

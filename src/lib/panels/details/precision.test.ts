@@ -17,17 +17,17 @@ test('the record of every figure says how far it was printed, in every language'
 });
 
 test('goods and yearly figures say it in the same words', () => {
-  expect(said('chn-2023-import-gacc')).toBe('rounded to 10,000; rounding alone: ±5,000');
-  expect(said('chn-2003-export-62')).toBe('rounded to 10,000; rounding alone: ±5,000');
-  expect(said('chn-2016-export-comtrade')).toBe('as printed, to the unit');
-  expect(said('chn-2016-export-2701')).toBe('as printed, to the unit');
+  expect(said('chn-2023-import-gacc')).toBe('rounded to 10,000; rounding error: ±5,000');
+  expect(said('chn-2003-export-62')).toBe('rounded to 10,000; rounding error: ±5,000');
+  expect(said('chn-2016-export-comtrade')).toBe('exact, as published');
+  expect(said('chn-2016-export-2701')).toBe('exact, as published');
   // Called exact in the tables, and still no dollar was printed.
-  expect(said('chn-2020-export-gacc')).toBe('rounded to 1,000; rounding alone: ±500');
+  expect(said('chn-2020-export-gacc')).toBe('rounded to 1,000; rounding error: ±500');
 });
 
 test('where a row states several amounts, each has its own', () => {
-  expect(said('chn-2019-export-6704-2')).toBe('Value: rounded to 100,000; rounding alone: ±50,000 · Quantity: as printed, to the unit');
-  expect(said('wld-2023-export-67')).toBe('Value: rounded to 10,000; rounding alone: ±5,000 · Share: rounded to 0.1\u00a0%');
+  expect(said('chn-2019-export-6704-2')).toBe('Value: rounded to 100,000; rounding error: ±50,000 · Quantity: exact, as published');
+  expect(said('wld-2023-export-67')).toBe('Value: rounded to 10,000; rounding error: ±5,000 · Share: rounded to 0.1\u00a0%');
 });
 
 test('a weight, a count and a share are rounded in units of their own, and claims and estimates promise nothing', () => {

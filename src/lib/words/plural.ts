@@ -1,0 +1,19 @@
+// Numbers with the word that they count, in the plural that the language has for them. Use it for every count in a sentence.
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { exact } from '#lib/format/money.ts';
+
+/** The order in which a text lists its forms. */
+const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other'], ko: ['other'], zh: ['other'], ru: ['one', 'few', 'many', 'other'] };
+const rules = new Map<Lang, Intl.PluralRules>();
+
+/**
+ * A count in words, `#` standing for the number: `counted(2, 'en', '# row|# rows')` is "2 rows". Forms stand in the order of FORMS, and the
+ * last serves for those that are left out, so that Russian gives three where it counts whole things and a language without plurals gives one.
+ */
+export function counted(count: number, lang: Lang, forms: string): string {
+  let rule = rules.get(lang);
+  if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
+  const texts = forms.split('|');
+  const text = texts[FORMS[lang].indexOf(rule.select(count))] ?? texts.at(-1) ?? '#';
+  return text.replace('#', exact(count, lang));
+}
