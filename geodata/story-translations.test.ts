@@ -82,5 +82,5 @@ test.each([
 });
 
 test('a story without a translation is told', () => {
-  expect(checkTranslations({ story: ENGLISH, translations: {} }, atlas).map(sentence)).toEqual(['ko', 'zh', 'ru'].map((lang) => `story.md:1 story: expected a translation story.${lang}.md beside it, got "none"`));
+  expect(checkTranslations({ story: ENGLISH, translations: {} }, atlas).map(sentence)).toEqual(['ko', 'zh', 'ru'].map((lang) => `story.md:1 story: expected a translation story.${lang}.md next to it, got "none"`));
 });

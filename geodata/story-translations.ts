@@ -18,7 +18,7 @@ export function checkTranslations({ story, translations }: ToldStory, atlas: Atl
   return TRANSLATED.flatMap((lang) => {
     const translation = translations[lang];
     if (translation) return checkTranslation(story, translation, lang, atlas);
-    return [{ file: story.file, line: 1, column: 'story', expected: `a translation ${story.id}.${lang}.md beside it`, got: 'none' }];
+    return [{ file: story.file, line: 1, column: 'story', expected: `a translation ${story.id}.${lang}.md next to it`, got: 'none' }];
   });
 }
 

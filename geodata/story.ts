@@ -84,7 +84,7 @@ export function parseStory(file: string, source: string, fields: readonly string
       if (inFields) blocks.push({ line, fields: new Map(), title: null, paragraphs: [] });
       joins = false;
     } else if (text === '') joins = false;
-    else if (!block) problems.push({ file, line, column: 'text', expected: '--- above everything else', got: text });
+    else if (!block) problems.push({ file, line, column: 'text', expected: '--- as the first line', got: text });
     else if (inFields) {
       const [, name, value = ''] = /^([a-z]+):\s*(.*)$/.exec(text) ?? [];
       if (name === undefined) problems.push({ file, line, column: 'field', expected: 'name: value', got: text });

@@ -29,7 +29,7 @@ const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/
     .filter((catalogue): catalogue is Record<string, unknown> => LANGS.some((lang) => lang in catalogue))
     .flatMap((catalogue) => gaps({ ...Object.fromEntries(LANGS.map((lang) => [lang, {}])), ...catalogue }))
     .map((path) => `${file.replace('./lib', 'src/lib')}: no message at ${path}; write it in that language`));
-if (missing.length > 0) throw new Error(`Every message must be there in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
+if (missing.length > 0) throw new Error(`Every message must exist in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
 const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/[[lang=lang]]/compare']);

@@ -63,8 +63,8 @@ async function main(mode: Mode): Promise<void> {
   const counts = [readVitest(REPORTS.unit), readVitest(REPORTS.built), readBrowser()].reduce(sum);
   // A step that fails without a counted test (lint, types, build) is one failure of its own.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
-  for (const command of failed) console.error(`\nFAILED: ${command}\nRun it alone to see only its messages.`);
-  if (mode === 'usual') console.log('\nLeft to npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export against the server, other engines, hosting.');
+  for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages.`);
+  if (mode === 'usual') console.log('\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server, other browsers, hosting.');
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
   process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);
@@ -82,7 +82,7 @@ function prepareBrowser(): NodeJS.ProcessEnv {
 function sweeps(): Step[] {
   return SWEEPS.flatMap(({ title, script }) => {
     if (existsSync(script)) return [{ title, commands: [['npx', 'tsx', script]], in: ['full'] }];
-    console.log(`Not tested: ${title}. ${script} is not there.`);
+    console.log(`Not tested: ${title}. ${script} does not exist.`);
     return [];
   });
 }

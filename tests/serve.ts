@@ -13,7 +13,7 @@ export const BUILD = resolve(ROOT, 'build');
  */
 export function serve(folder: string, port: number): Promise<Server> {
   if (!existsSync(resolve(folder, 'index.html'))) {
-    throw new Error(`${folder} holds no index.html: the site is not built yet. Run "npm start", or "npm run build" first.`);
+    throw new Error(`${folder} has no index.html: the site is not built yet. Run "npm start" or "npm run build" first.`);
   }
   const page = resolve(folder, '404.html');
   const missing = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     await serve(BUILD, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is taken by another program. Stop that one, or choose another: PORT=8080 npm start`, { cause: error });
+    throw new Error(`Port ${port} is in use by another program. Stop that program or choose another port: PORT=8080 npm start`, { cause: error });
   }
   console.log(`\nThe map is at http://localhost:${port}  (Ctrl+C stops it)`);
 }

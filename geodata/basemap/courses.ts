@@ -33,6 +33,6 @@ export function courses(id: string, lines: readonly Position[][]): Course[] {
 
 function find(line: readonly Position[], [lon, lat]: Position): number {
   const index = line.findIndex(([x, y]) => Math.abs(x! - lon!) < 1e-5 && Math.abs(y! - lat!) < 1e-5);
-  if (index < 0) throw new Error(`basemap: expected the border to pass ${lon}, ${lat}, where it meets a river; look at the source anew`);
+  if (index < 0) throw new Error(`basemap: expected the border to pass ${lon}, ${lat}, where it meets a river; check the source again`);
   return index;
 }

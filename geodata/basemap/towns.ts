@@ -41,7 +41,7 @@ export function towns(cities: readonly City[], sources: NameSources): FeatureCol
     };
   });
   const stray = NAMED.find((en) => !features.some(({ properties }) => properties.en === en));
-  if (stray !== undefined) throw new Error(`town-names.ts: expected a town of town-list.ts, got "${stray}"; correct its English name or take it out`);
+  if (stray !== undefined) throw new Error(`town-names.ts: expected a town of town-list.ts, got "${stray}"; correct its English name or remove it`);
   features.sort((a, b) => a.properties.rank - b.properties.rank || (a.properties.en < b.properties.en ? -1 : 1));
   return { type: 'FeatureCollection', features };
 }

@@ -33,7 +33,7 @@ test('a log that names what is there, and what is gone, is sound', () => {
 
 test('a version without an entry is told', () => {
   expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual([
-    'VERSION:1 version: expected a version that a row of changes.csv explains, got "2026.12.0"'
+    'VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"'
   ]);
 });
 

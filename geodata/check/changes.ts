@@ -40,7 +40,7 @@ function beyond(lines: readonly Sound<TableRow<'changes'>>[], version: string): 
   if (later.length > 1) return [{ ...told, expected: `${latest}, the version of the last change (${later.length} changes are of a later one)` }];
   return [
     ...later.map((line) => at(line, 'version', `at most ${version}, the content of VERSION`)),
-    ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...told, expected: 'a version that a row of changes.csv explains' }])
+    ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...told, expected: 'a version with a row in changes.csv' }])
   ];
 }
 

@@ -84,7 +84,7 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
     const hint = likely(rows.keys());
     const told = places.length < MANY ? places : places.slice(0, 1);
     return told.map(({ line, column, target }) => ({
-      ...at(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows name this one)` : ''}`, hint), got: id
+      ...at(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint), got: id
     }));
   });
 }

@@ -48,7 +48,7 @@ const prepare = keepAnswers((near: string, world: string, towns: string): { grou
 function layerOf(text: string): Layer {
   const layer = readLayer(text);
   const missing = NEEDED.filter((country) => !layer.lands.has(country));
-  if (missing.length > 0) throw new Error(`no land of ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`no land for ${missing.join(', ')}`);
   return layer;
 }
 

@@ -48,7 +48,7 @@ export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
   const towns = new Map<string, Point[]>();
   for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
     const [lon, lat] = geometry.coordinates;
-    if (typeof lon !== 'number' || typeof lat !== 'number') throw new Error(`no position of ${properties.en}`);
+    if (typeof lon !== 'number' || typeof lat !== 'number') throw new Error(`no position for ${properties.en}`);
     towns.set(properties.en, [...(towns.get(properties.en) ?? []), [lon, lat]]);
   }
   return towns;

@@ -74,7 +74,7 @@ test('a published version is refused with other bytes, and nothing is written', 
 test('the same build can be released again', () => {
   publish(put('build', SITE), '2026.11.0');
   const before = content();
-  expect(publish(join(folder, 'build'), '2026.11.0')[0]).toContain('the same bytes');
+  expect(publish(join(folder, 'build'), '2026.11.0')[0]).toContain('the same content');
   expect(content()).toEqual(before);
 });
 
@@ -191,14 +191,14 @@ test('the folder may be a link to one', () => {
   expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('two');
   symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
-  expect(() => release({ build: join(folder, 'build'), out: join(folder, 'dangling'), versions: versionsOf('2026.12.0', LOG), log: () => undefined })).toThrow('a link to a folder that is not there');
+  expect(() => release({ build: join(folder, 'build'), out: join(folder, 'dangling'), versions: versionsOf('2026.12.0', LOG), log: () => undefined })).toThrow('a link to a folder that does not exist');
 });
 
 test.each([
   ['a file where the site has a folder', 'chn', (path: string) => writeFileSync(path, 'mine'), 'out/chn: expected a folder of the site, got a file'],
   ['a folder where the site has a file', 'index.html', (path: string) => mkdirSync(path), 'out/index.html: expected a file of the site, got a folder'],
   ['a link where the site has a folder', 'chn', (path: string) => symlinkSync(tmpdir(), path), 'out/chn: expected a folder of the site, got a link'],
-  ['a list of versions that is cut off', 'versions.json', (path: string) => writeFileSync(path, '{"version": "2026.1'), 'out/versions.json: expected the list of versions that a release writes, got a file that is cut off'],
+  ['a list of versions that is cut off', 'versions.json', (path: string) => writeFileSync(path, '{"version": "2026.1'), 'out/versions.json: expected the list of versions that a release writes, got a file that is incomplete'],
   ['a list of versions of another kind', 'versions.json', (path: string) => writeFileSync(path, 'null'), 'or of another kind']
 ])('%s is refused before anything is written', (_, name, make, message) => {
   mkdirSync(join(folder, 'out'));
@@ -209,7 +209,7 @@ test.each([
 });
 
 test('a folder that is no site, or holds the output, is refused', () => {
-  expect(() => publish(put('empty', { 'a.txt': '' }), '2026.11.0')).toThrow('holds no index.html');
+  expect(() => publish(put('empty', { 'a.txt': '' }), '2026.11.0')).toThrow('expected a built site, got a folder without index.html');
   const build = put('build', SITE);
   expect(() => release({ build, out: join(build, 'out'), versions: versionsOf('2026.11.0', LOG), log: () => undefined })).toThrow('apart from');
 });

@@ -30,8 +30,8 @@ const CODE = '_app/immutable/';
 export function release({ build, out: named, versions, log, progress }: ReleaseOptions): void {
   const { version } = versions;
   const files = filesBelow(build);
-  if (!files.includes('index.html')) throw new Error(`${build} holds no index.html; expected a built site`);
-  if (files.some((file) => /^(v\/|versions\.json$)/.test(file))) throw new Error(`${build} holds v/ or versions.json, which a release keeps for itself`);
+  if (!files.includes('index.html')) throw new Error(`${build}: expected a built site, got a folder without index.html`);
+  if (files.some((file) => /^(v\/|versions\.json$)/.test(file))) throw new Error(`${build}: expected a built site without v/ and versions.json, which a release writes itself`);
   const out = folderAt(named);
   if (!relative(resolve(build), out).startsWith('..') || !relative(out, resolve(build)).startsWith('..')) {
     throw new Error(`--out: expected a folder apart from ${build}, got "${named}"`);
@@ -47,7 +47,7 @@ export function release({ build, out: named, versions, log, progress }: ReleaseO
   if (there) {
     const other = differences(contents, join(out, own));
     if (other.length > 0) throw new Error(refusal(join(out, own), version, other));
-    log(`v/${version}/ is there already, with the same bytes`);
+    log(`v/${version}/ exists already, with the same content`);
   }
   mkdirSync(out, { recursive: true });
   let made = 0;
@@ -65,8 +65,8 @@ export function release({ build, out: named, versions, log, progress }: ReleaseO
   }
   const stale = former(out, current).filter((file) => !files.includes(file) && !file.startsWith(CODE) && existsSync(join(out, file)));
   for (const file of stale) changes.remove(file);
-  log(`the current site written (${files.length} files${stale.length > 0 ? `, ${stale.length} of the former one removed` : ''})`);
-  if (changes.copied > 0) log(`${changes.copied} files take room twice: the file system of ${out} does not let two names share a file`);
+  log(`current site written (${files.length} files${stale.length > 0 ? `, ${stale.length} old ones removed` : ''})`);
+  if (changes.copied > 0) log(`${changes.copied} files are stored twice: the file system of ${out} does not support hard links`);
   changes.put(Buffer.from(`${JSON.stringify(versions, null, 1)}\n`), 'versions.json', false);
   log(`versions.json names ${version} as current`);
 }
@@ -82,7 +82,7 @@ function folderAt(named: string): string {
   const link = lstatSync(named, { throwIfNoEntry: false });
   if (!link) return resolve(named);
   const there = statSync(named, { throwIfNoEntry: false });
-  if (!there) throw new Error(`--out: "${named}" is a link to a folder that is not there. Make that folder, or mend the link. Nothing was written.`);
+  if (!there) throw new Error(`--out: "${named}" is a link to a folder that does not exist. Create the folder or correct the link. Nothing was written.`);
   if (!there.isDirectory()) throw new Error(`--out: expected a folder, got the file "${named}". Nothing was written.`);
   return realpathSync(named);
 }
@@ -166,6 +166,6 @@ function currentOf(out: string): string | undefined {
     version = undefined;
   }
   if (typeof version === 'string' && /^\d+\.\d+\.\d+$/.test(version)) return version;
-  throw new Error(`${list}: expected the list of versions that a release writes, got a file that is cut off or of another kind. `
+  throw new Error(`${list}: expected the list of versions that a release writes, got a file that is incomplete or of another kind. `
     + 'Put back a whole copy of it; or, if this folder holds no release that anybody reads, remove it and release again. Nothing was written.');
 }

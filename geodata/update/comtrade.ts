@@ -81,7 +81,7 @@ export async function declared(base: string, reporter: number, year: number, opt
   const answer = v.safeParse(Answer, json);
   if (!answer.success) {
     const [issue] = answer.issues;
-    throw new Error(`${url}: expected UN Comtrade's documented answer, got another at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
+    throw new Error(`${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
   }
   const figures = new Map<string, Declared>();
   for (const row of answer.output.data) {
@@ -105,7 +105,7 @@ export async function declared(base: string, reporter: number, year: number, opt
     figures.set(direction, { year, direction, value, valuation: valuationOf(row) });
   }
   if (answer.output.data.length >= MOST_ROWS && figures.size < 2) {
-    throw new Error(`${url}: expected the totals among the rows, got ${answer.output.data.length} rows, as many as an answer holds, without both; nothing was written`);
+    throw new Error(`${url}: expected the totals among the rows, got ${answer.output.data.length} rows, the most that a response can have, without both totals; nothing was written`);
   }
   return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
 }

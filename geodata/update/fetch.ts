@@ -73,10 +73,10 @@ async function answer(url: string, timeout: number): Promise<Response> {
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
     const next = URL.canParse(location, address) ? new URL(location, address) : undefined;
-    if (next?.origin !== new URL(url).origin) throw new Error(`${url}: expected an answer of its own host, got a redirect to ${JSON.stringify(next?.origin ?? location)}; nothing was written`);
+    if (next?.origin !== new URL(url).origin) throw new Error(`${url}: expected a response from the same host, got a redirect to ${JSON.stringify(next?.origin ?? location)}; nothing was written`);
     address = next.href;
   }
-  throw new Error(`${url}: expected an answer, got ${REDIRECTS + 1} redirects in turn; nothing was written`);
+  throw new Error(`${url}: expected a response, got ${REDIRECTS + 1} redirects in a row; nothing was written`);
 }
 
 async function ask(address: string, url: string, timeout: number, signal: AbortSignal): Promise<Response> {

@@ -49,11 +49,11 @@ async function links(): Promise<void> {
   const { rows, form } = readTable('sources.csv', text);
   const [fault] = problems.length > 0 ? problems : form;
   if (fault) throw new Error(sentence(fault));
-  console.log(`asking ${rows.length} pages`);
+  console.log(`checking ${rows.length} links`);
   const results = await checkLinks(rows.map(({ cells }) => ({ id: cells['id'] ?? '', url: cells['url'] ?? '' })));
   const failed = results.filter((result) => result.problem !== null);
   for (const { id, url, problem } of failed) console.log(`${id}: ${problem} ${url}`);
-  console.log(`${failed.length} of ${results.length} fail`);
+  console.log(`${failed.length} of ${results.length} links failed`);
   if (failed.length > 0) process.exitCode = 1;
 }
 
@@ -61,6 +61,6 @@ async function profile(): Promise<void> {
   const descriptor = JSON.parse(readFileSync(join(folder, '../static/data/datapackage.json'), 'utf8')) as { $schema: string };
   const broken = await checkProfile(descriptor, { log: console.log });
   for (const line of broken) console.log(line);
-  console.log(`datapackage.json ${broken.length === 0 ? 'keeps' : 'breaks'} the profile published at ${descriptor.$schema}`);
+  console.log(`datapackage.json ${broken.length === 0 ? 'conforms to' : 'does not conform to'} the profile published at ${descriptor.$schema}`);
   if (broken.length > 0) process.exitCode = 1;
 }

@@ -43,7 +43,7 @@ test('files are replaced together, and nothing else is left', () => {
 
 test('a file that was edited since it was read is kept, and nothing is replaced', () => {
   write('trade.csv', 'edited by hand');
-  expect(() => { replaceFiles(folder, TEXTS); }).toThrow(/trade\.csv was changed while this run was at work; nothing was written/);
+  expect(() => { replaceFiles(folder, TEXTS); }).toThrow(/trade\.csv was changed during this run; nothing was written/);
   expect(held()).toEqual({ ...OLD, 'trade.csv': 'edited by hand' });
 });
 
@@ -51,13 +51,13 @@ test('a run that stops between two files is finished at the next start', () => {
   killedBetween();
   start();
   expect(held()).toEqual(NEW);
-  expect(said).toEqual(['An earlier run was interrupted while it replaced files: sources.csv, trade.csv finished.']);
+  expect(said).toEqual(['An earlier run was interrupted while replacing files: sources.csv, trade.csv completed.']);
 });
 
 test('what was edited after such a run is kept, and both texts are named', () => {
   killedBetween();
   write('trade.csv', 'edited by hand');
-  expect(start).toThrow(/trade\.csv was edited since\. Bring what it lacks over from \.update-new-trade\.csv by hand/);
+  expect(start).toThrow(/trade\.csv was edited since\. Copy what is missing from \.update-new-trade\.csv by hand/);
   expect(held()).toMatchObject({ 'trade.csv': 'edited by hand', '.update-new-trade.csv': 'new trade' });
 });
 
@@ -66,7 +66,7 @@ test('a run that stops while it prepares its files is rolled back at the next st
   write('notes.new', 'mine');
   start();
   expect(held()).toEqual({ ...OLD, 'notes.new': 'mine' });
-  expect(said).toEqual(['An earlier run was interrupted before it replaced a file: .update-new-sources.csv removed.']);
+  expect(said).toEqual(['An earlier run was interrupted before replacing a file: .update-new-sources.csv removed.']);
 });
 
 test('a lock that is held names its holder and keeps others out', () => {

@@ -30,7 +30,7 @@ export function replaceFiles(folder: string, replacements: ReadonlyMap<string, R
   const edited = [...replacements].filter(([name, { before }]) => readFileSync(join(folder, name), 'utf8') !== before).map(([name]) => name);
   if (edited.length > 0) {
     for (const name of replacements.keys()) rmSync(join(folder, NEW + name));
-    throw new Error(`${edited.join(', ')} was changed while this run was at work; nothing was written. Run again to add to it as it is now.`);
+    throw new Error(`${edited.join(', ')} was changed during this run; nothing was written. Run the command again to use the changed file.`);
   }
   const begun = [...replacements].map(([name, { before }]): Begun => ({ name, before: sum(before) }));
   // Renamed into its place, so that a list cut short is never taken for one.
@@ -46,10 +46,10 @@ export function finishReplacing(folder: string, log: (line: string) => void): vo
 
 /** The same for one who holds the folder's lock. */
 export function finishHeld(folder: string, log: (line: string) => void): void {
-  if (existsSync(join(folder, BEGUN))) log(`An earlier run was interrupted while it replaced files: ${finish(folder).join(', ')} finished.`);
+  if (existsSync(join(folder, BEGUN))) log(`An earlier run was interrupted while replacing files: ${finish(folder).join(', ')} completed.`);
   const prepared = left(folder);
   for (const name of prepared) rmSync(join(folder, name));
-  if (prepared.length > 0) log(`An earlier run was interrupted before it replaced a file: ${prepared.join(', ')} removed.`);
+  if (prepared.length > 0) log(`An earlier run was interrupted before replacing a file: ${prepared.join(', ')} removed.`);
 }
 
 /** What a run that was interrupted has left, and nothing that is anyone else's. */
@@ -68,7 +68,7 @@ function finish(folder: string): string[] {
   const waiting = begun.filter(({ name }) => existsSync(join(folder, NEW + name)));
   const edited = waiting.find(({ name, before }) => existsSync(join(folder, name)) && sum(readFileSync(join(folder, name), 'utf8')) !== before);
   if (edited !== undefined) {
-    throw new Error(`An update was interrupted, and ${edited.name} was edited since. Bring what it lacks over from ${NEW}${edited.name} by hand, then remove ${NEW}${edited.name}, in ${folder}.`);
+    throw new Error(`An update was interrupted, and ${edited.name} was edited since. Copy what is missing from ${NEW}${edited.name} by hand, then delete ${NEW}${edited.name}, in ${folder}.`);
   }
   for (const { name } of waiting) renameSync(join(folder, NEW + name), join(folder, name));
   rmSync(join(folder, BEGUN));

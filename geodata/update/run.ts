@@ -73,7 +73,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   const sources = table(folder, 'sources');
   const found: (Change & { readonly cited: Cells })[] = [];
   for (const { year, figures, cited } of answers) {
-    if (figures.length === 0) log(`  ${partner} ${year}: no total in the answer; the gap stays a gap`);
+    if (figures.length === 0) log(`  ${partner} ${year}: no total in the response; left as a gap`);
     for (const change of changes(trade.rows, partner, figures, cited['id'] ?? '', today)) {
       log(changeLine(change));
       found.push({ ...change, cited });
@@ -83,7 +83,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   if (added.length === 0) return log('Nothing to add.');
   const far = farAmong(trade.rows, added.map(({ cells }) => cells));
   if (far.length > 0 && !accept) {
-    throw new Error(`${far.join('\n')}\nFar from all figures beside them; nothing was written. Look at the answer, and run again with --accept if it is right.`);
+    throw new Error(`${far.join('\n')}\nThese differ widely from the figures around them; nothing was written. Check the response, and run again with --accept if it is right.`);
   }
   if (!write) return log(`${added.length} ${added.length === 1 ? 'row' : 'rows'} to add. Run again with --write to add ${added.length === 1 ? 'it' : 'them'}.`);
   const cited = new Map(added.map((change) => [change.cited['id'], change.cited]));
@@ -93,7 +93,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
     trade: text(trade.columns, [...trade.rows, ...added.map((change) => change.cells)])
   };
   const faults = faultsOf(texts.trade, new Set(added.map(({ id }) => id)));
-  if (faults.length > 0) throw new Error(`${faults.map(sentence).join('\n')}\nRows that would not pass "npm run data"; nothing was written.`);
+  if (faults.length > 0) throw new Error(`${faults.map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
   replaceFiles(join(folder, 'tables'), new Map([
     [sources.file, { before: sources.text, text: texts.sources }],
     [trade.file, { before: trade.text, text: texts.trade }]
@@ -133,7 +133,7 @@ function table(folder: string, name: string): Table {
   const { text, problems } = readText(folder, `tables/${file}`);
   const raw = problems.length > 0 ? undefined : readTable(file, text);
   const [problem] = raw ? [...raw.form, ...raw.problems] : problems;
-  if (problem || !raw) throw new Error(`${problem ? sentence(problem) : file}; run "npm run data" and mend the table first`);
+  if (problem || !raw) throw new Error(`${problem ? sentence(problem) : file}; run "npm run data" and correct the table first`);
   return { file, text, columns: raw.columns, rows: raw.rows.map((row) => row.cells) };
 }
 

@@ -130,7 +130,7 @@ describe('update from UN Comtrade', () => {
   it('leaves a gap a gap when the answer is empty', async () => {
     replies = [json([])];
     await run({ write: true });
-    expect(said).toContain('  chn 2024: no total in the answer; the gap stays a gap');
+    expect(said).toContain('  chn 2024: no total in the response; left as a gap');
     untouched();
   });
 
@@ -154,17 +154,17 @@ describe('update from UN Comtrade', () => {
     ['a server error', status(500), /expected status 200, got 500, saying "no"/],
     ['a refusal with its reason', says(403, { statusCode: 403, message: 'Out of call volume quota. \u001b[31m' }), /got 403, saying "Out of call volume quota. \\u001b\[31m"/],
     ['a refusal in an answer without data', says(200, { data: null, error: 'Period is not valid' }), /the server says "Period is not valid"/],
-    ['a redirect to another host', status(302, { location: 'https://example.org/' }), /expected an answer of its own host, got a redirect to "https:\/\/example.org"/],
-    ['redirects without end', (request, response) => response.writeHead(307, { location: request.url }).end(), /got 4 redirects in turn/],
+    ['a redirect to another host', status(302, { location: 'https://example.org/' }), /expected a response from the same host, got a redirect to "https:\/\/example.org"/],
+    ['redirects without end', (request, response) => response.writeHead(307, { location: request.url }).end(), /got 4 redirects in a row/],
     ['an answer without end', (_request, response) => { response.write('['); for (let i = 0; i < 11; i += 1) response.write(' '.repeat(1_000_000)); response.end(); }, /expected at most 10 MB, got more/],
     ['one month for the year', raw([row(2023, 'M', 300_000_005, { freqCode: 'M', period: '202301' })]), /got C, M, 202301/],
     ['services for goods', raw([row(2023, 'M', 300_000_005, { typeCode: 'S' })]), /got S, A, 2023/],
-    ['a full answer without its totals', raw(Array.from({ length: 500 }, () => row(2023, 'M', 5, { motCode: 2100 }))), /got 500 rows, as many as an answer holds/],
+    ['a full answer without its totals', raw(Array.from({ length: 500 }, () => row(2023, 'M', 5, { motCode: 2100 }))), /got 500 rows, the most that a response can have/],
     ['less than a dollar', json([row(2024, 'M', 0.4)]), /expected whole dollars, got 0.4/],
-    ['a value beyond all that the table can hold', json([row(2024, 'M', 12_345_678_901)]), /Far from all figures beside them; nothing was written/],
+    ['a value beyond all that the table can hold', json([row(2024, 'M', 12_345_678_901)]), /These differ widely from the figures around them; nothing was written/],
     ['an answer cut in the middle', (_request, response) => { response.writeHead(200, { 'content-length': '999' }); response.write('{"data":['); setTimeout(() => response.destroy(), 20); }, /nothing was written/],
     ['a page instead of JSON', (_request, response) => response.end('<html>maintenance</html>'), /expected JSON, got "<html>/],
-    ['JSON of another shape', (_request, response) => response.end('{"rows":[]}'), /expected UN Comtrade's documented answer/],
+    ['JSON of another shape', (_request, response) => response.end('{"rows":[]}'), /expected the response that UN Comtrade documents/],
     ['a value that is no number', json([row(2024, 'M', 5, { primaryValue: '5' })]), /data\.0\.primaryValue/],
     ['an answer for another partner', json([row(2024, 'M', 5, { partnerCode: 410 })]), /expected reporter 156, partner 408/],
     ['an answer for another year', raw([row(1999, 'M', 5)]), /year 2023; got 156, 408, 1999/],
@@ -220,7 +220,7 @@ describe('update from UN Comtrade', () => {
 
   it('refuses what the table cannot hold even where it is accepted', async () => {
     replies = [json([row(2024, 'M', 12_345_678_901)])];
-    await expect(run({ write: true, accept: true })).rejects.toThrow(/value_usd: expected a whole number from 0 to 9999999999, got "12345678901"\nRows that would not pass/);
+    await expect(run({ write: true, accept: true })).rejects.toThrow(/value_usd: expected a whole number from 0 to 9999999999, got "12345678901"\nThese rows would not pass/);
     untouched();
   });
 

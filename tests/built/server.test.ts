@@ -139,7 +139,7 @@ describe('npm start', { timeout: 120_000 }, () => {
 
   it('is told that its port is taken', async () => {
     const { port } = new URL(server.origin);
-    await expect(start({ PORT: port, HOST: '127.0.0.1' })).rejects.toThrow(`Port ${port} is taken by another program`);
+    await expect(start({ PORT: port, HOST: '127.0.0.1' })).rejects.toThrow(`Port ${port} is in use by another program`);
   });
 
   it('finishes the answers under way at a SIGTERM, takes no more, and ends', async () => {
@@ -160,7 +160,7 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(picture.length - head.length - 4).toBe(Number(/content-length: (\d+)/i.exec(head)?.[1]));
     expect(body).toMatch(/^\x89PNG/);
     expect(await running.ended).toBe(0);
-    expect(running.lines.join('\n')).toContain('Stopping: answers under way are finished first.');
+    expect(running.lines.join('\n')).toContain('Stopping after the responses in progress are finished.');
     await expect(ask(running.origin, '/healthz')).rejects.toThrow('ECONNREFUSED');
   });
 });

@@ -15,7 +15,7 @@ const { server, address } = await serve({ handler: join(OUT, 'handler.js'), host
 
 async function write(path: string): Promise<string> {
   const answer = await ask(path);
-  if (answer.status !== 200) throw new Error(`export: /${path} answered ${answer.status}; expected 200, since the rule of the export names it`);
+  if (answer.status !== 200) throw new Error(`export: /${path} answered ${answer.status}; expected 200, since the page is to be exported`);
   const file = join(into, fileOf(path));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()));

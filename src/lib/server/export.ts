@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const broken = brokenLinks(PART, files);
   if (broken.length > 0) throw new Error(`${broken.slice(0, 20).join('\n')}\n\n${broken.length} broken links; nothing was written to build/.`);
   if (process.env['PRECOMPRESS'] !== 'no') {
-    console.log('== Compress: .br and .gz beside each file that gains by it (PRECOMPRESS=no leaves them out)');
+    console.log('== Compress: .br and .gz for each file that becomes smaller (PRECOMPRESS=no to skip)');
     await compressFiles(PART, files);
   }
   // The former build stays whole until this one is.

@@ -11,7 +11,7 @@ export function parseSiteOrigin(text: string): URL {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   const more = url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '';
   if (!/^https?:$/.test(url.protocol) || more || !/^(\/[\w.-]+)*\/$/.test(url.pathname)) {
-    throw new Error(`SITE_ORIGIN: expected http or https, a host and perhaps a folder of letters, digits and . _ -, got "${text}"`);
+    throw new Error(`SITE_ORIGIN: expected http or https, a host and optionally a folder of letters, digits and . _ -, got "${text}"`);
   }
   return url;
 }

@@ -17,7 +17,7 @@ const STAMP = join(OUT, 'inputs.sha256');
 /** Brings `.server` up to date with the sources; tells what it does. Throws where a step fails. */
 export async function prepare(log: (line: string) => void): Promise<void> {
   const inputs = fingerprint(ROOT);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build: it is used again.');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build; using it again.');
   await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
   await runStep('2/2 Application: compile it and its server', ['npx', 'vite', 'build'], ROOT, log);
   writeFileSync(STAMP, inputs);
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   console.log(`\nThe map is at ${host === 'localhost' ? `http://localhost:${served.address.split(':').at(-1)}` : served.address}  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      console.log('Stopping: answers under way are finished first.');
+      console.log('Stopping after the responses in progress are finished.');
       void served.stop().then(() => process.exit(0));
     });
   }
