@@ -17,7 +17,7 @@ const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; read
   precision: { about: 'exact or rounded, as published' },
   rounding_usd: { datatype: 'number', about: 'Unit of the last digit published' },
   publication: { about: 'Id in publications.csv' },
-  status: { about: 'final, provisional or doubted (disputed: another source contradicts the figure); blank: not stated' },
+  status: { about: 'final, provisional or doubted (something contradicts the figure; its note says what); blank: not stated' },
   reporter: { about: 'Who stated the figure' },
   sources: { separator: ' ', about: 'Ids in sources.csv' },
   source_ids: { separator: ' ', about: 'Ids in sources.csv' },

@@ -18,7 +18,7 @@ test('a doubted figure carries a question mark where its value is read, and only
 test('a view with a doubted figure says whose it is, in its language, and to those who do not see the map', () => {
   expect(doubted(selection({}))).toBe('India');
   expect(doubted(selection({ lang: 'ru' }))).toBe('Индия');
-  expect(description(atlas, selection({}))).toMatch(/India, imports: \$3\sm \(disputed\)/);
+  expect(description(atlas, selection({}))).toMatch(/India, imports: \$3\sm \(doubtful\)/);
 });
 
 test('a view without one says nothing of it', () => {

@@ -33,7 +33,7 @@ test('a sum leaves doubted figures out, and the sentence says which', () => {
   expect(selection.arcs).toHaveLength(3);
   expect(selection.totals.export?.value).toBe(120_000_000);
   expect(selection.unsummed.map(({ fact: { id } }) => id)).toEqual(['ind-2008-export-comtrade']);
-  expect(headline(atlas, selection)).toMatch(/2 partners added up to \$120\sm\. Disputed figures are not included in the sums: exports \$900\sm\s\? \(India\)\./);
+  expect(headline(atlas, selection)).toMatch(/2 partners added up to \$120\sm\. Doubtful figures are not included in the sums: exports \$900\sm\s\? \(India\)\./);
 });
 
 test('a doubted figure alone stands for itself, with its mark', () => {

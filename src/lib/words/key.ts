@@ -24,8 +24,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: 'Lines',
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
-    doubted: (who) => `“?” marks a disputed figure (${who})`,
-    doubtedWhy: 'Another source contradicts it; see its details.'
+    doubted: (who) => `“?” marks a doubtful figure (${who})`,
+    doubtedWhy: 'Other evidence contradicts it; see its details.'
   },
   ko: {
     title: '범례',
@@ -35,8 +35,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: '선',
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
-    doubted: (who) => `‘?’는 이견이 있는 수치(${who})`,
-    doubtedWhy: '다른 출처와 어긋나는 수치이다. 상세 정보를 보라.'
+    doubted: (who) => `‘?’는 의심되는 수치(${who})`,
+    doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라.'
   },
   zh: {
     title: '图例',
@@ -46,8 +46,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: '线条',
     places: '地点',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
-    doubted: (who) => `“?”表示数字有争议（${who}）`,
-    doubtedWhy: '另有来源与之不符，见该数字的详情。'
+    doubted: (who) => `“?”表示数字存疑（${who}）`,
+    doubtedWhy: '与其他依据不符，见该数字的详情。'
   },
   ru: {
     title: 'Условные обозначения',
@@ -57,7 +57,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     lines: 'Линии',
     places: 'Места',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
-    doubted: (who) => `Знак «?»: спорное значение (${who})`,
-    doubtedWhy: 'Ему противоречит другой источник; см. сведения о нём.'
+    doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
+    doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём.'
   }
 };

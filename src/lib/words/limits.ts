@@ -64,10 +64,10 @@ export const limitWords = {
     ru: 'Значения со знаком ≈, рассчитанные нами, выведены из опубликованных; способ указан в сведениях о них.'
   },
   doubted: {
-    en: 'Figures with a question mark are contradicted by another source. They are shown because we found no better ones, and are not added to other figures.',
-    ko: '물음표가 붙은 수치는 다른 출처와 어긋난다. 더 나은 수치를 찾지 못해 표시하되 다른 수치와 더하지 않는다.',
-    zh: '带问号的数字与另一来源不符；因未找到更好的数字而显示，但不与其他数字相加。',
-    ru: 'Значениям со знаком вопроса противоречит другой источник. Они показаны, потому что лучших мы не нашли, и с другими значениями не складываются.'
+    en: 'Figures with a question mark are contradicted by other evidence. They are shown because we found no better ones, and are not added to other figures.',
+    ko: '물음표가 붙은 수치는 다른 근거와 어긋난다. 더 나은 수치를 찾지 못해 표시하되 다른 수치와 더하지 않는다.',
+    zh: '带问号的数字与其他依据不符；因未找到更好的数字而显示，但不与其他数字相加。',
+    ru: 'Значениям со знаком вопроса противоречат другие данные. Они показаны, потому что лучших мы не нашли, и с другими значениями не складываются.'
   },
   provisional: {
     en: 'Provisional figures were first published within months of the period that they cover, and may have been revised since.',

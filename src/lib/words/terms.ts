@@ -30,7 +30,7 @@ export const terms: Record<Lang, Terms> = {
   en: {
     evidence: { reported: 'reported', estimated: 'estimated by the publisher', derived: 'calculated by us', zero: 'reported as zero', claim: 'claim' },
     direction: { export: 'DPRK exports', import: 'DPRK imports', total: 'both directions', both: 'both directions', transit: 'transit' },
-    status: { final: 'final', provisional: 'provisional', doubted: 'disputed' },
+    status: { final: 'final', provisional: 'provisional', doubted: 'doubtful' },
     valuation: { cif: 'c.i.f.: with freight and insurance', fob: 'f.o.b.: without freight and insurance', mixed: 'exports c.i.f., imports f.o.b.', 'not-stated': 'not stated' },
     family: { customs: 'partner’s customs', kotra: 'KOTRA', mirror: 'mirror compilation' },
     crossingKind: { rail: 'railway', road: 'road', 'rail-road': 'railway and road', 'dam-road': 'road on a dam', 'land-road': 'overland road', pipeline: 'pipeline' },
@@ -52,7 +52,7 @@ export const terms: Record<Lang, Terms> = {
   ko: {
     evidence: { reported: '공표값', estimated: '공표 기관의 추정', derived: '이 사이트의 계산값', zero: '0으로 공표', claim: '주장' },
     direction: { export: '북한의 수출', import: '북한의 수입', total: '수출입 합계', both: '수출입 합계', transit: '통과' },
-    status: { final: '확정', provisional: '잠정', doubted: '이견 있음' },
+    status: { final: '확정', provisional: '잠정', doubted: '의심됨' },
     valuation: { cif: 'c.i.f.(운임·보험료 포함)', fob: 'f.o.b.(운임·보험료 제외)', mixed: '수출 c.i.f., 수입 f.o.b.', 'not-stated': '명시되지 않음' },
     family: { customs: '상대국 세관', kotra: 'KOTRA', mirror: '거울 통계' },
     crossingKind: { rail: '철도', road: '도로', 'rail-road': '철도·도로', 'dam-road': '댐 위 도로', 'land-road': '육상 도로', pipeline: '송유관' },
@@ -73,7 +73,7 @@ export const terms: Record<Lang, Terms> = {
   zh: {
     evidence: { reported: '公布值', estimated: '发布方估计', derived: '本站推算', zero: '公布为零', claim: '说法' },
     direction: { export: '朝鲜出口', import: '朝鲜进口', total: '进出口合计', both: '进出口合计', transit: '过境' },
-    status: { final: '最终', provisional: '初步', doubted: '有争议' },
+    status: { final: '最终', provisional: '初步', doubted: '存疑' },
     valuation: { cif: 'c.i.f.（含运费和保险费）', fob: 'f.o.b.（不含运费和保险费）', mixed: '出口c.i.f.，进口f.o.b.', 'not-stated': '未注明' },
     family: { customs: '伙伴海关', kotra: 'KOTRA', mirror: '镜像统计' },
     crossingKind: { rail: '铁路', road: '公路', 'rail-road': '铁路和公路', 'dam-road': '坝上公路', 'land-road': '陆上公路', pipeline: '输油管道' },
@@ -94,7 +94,7 @@ export const terms: Record<Lang, Terms> = {
   ru: {
     evidence: { reported: 'опубликовано', estimated: 'оценка издателя', derived: 'рассчитано нами', zero: 'опубликован ноль', claim: 'утверждение' },
     direction: { export: 'экспорт КНДР', import: 'импорт КНДР', total: 'оба направления', both: 'оба направления', transit: 'транзит' },
-    status: { final: 'окончательно', provisional: 'предварительно', doubted: 'спорно' },
+    status: { final: 'окончательно', provisional: 'предварительно', doubted: 'под сомнением' },
     valuation: { cif: 'c.i.f.: с фрахтом и страховкой', fob: 'f.o.b.: без фрахта и страховки', mixed: 'экспорт c.i.f., импорт f.o.b.', 'not-stated': 'не указано' },
     family: { customs: 'таможня партнёра', kotra: 'KOTRA', mirror: 'зеркальная статистика' },
     crossingKind: { rail: 'железная дорога', road: 'автодорога', 'rail-road': 'железная и автодорога', 'dam-road': 'дорога по плотине', 'land-road': 'сухопутная дорога', pipeline: 'нефтепровод' },
