@@ -49,7 +49,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     count: (shown, all) => `${shown} of ${all} sources`,
     table: {
       trade: 'Trade by partner and year', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
-      ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events', partners: 'Partners: where arcs end', areas: 'Provinces: their points', publications: 'Publications: what they count'
+      ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events', restrictions: 'Restrictions', partners: 'Partners: where arcs end', areas: 'Provinces: their points', publications: 'Publications: what they count'
     },
     data: {
       title: 'Data', intro: 'All of it, to check or to use: plain tables, one fact a row, each row with its source.', coverage: 'What is known, by partner and year',
@@ -79,7 +79,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
     table: {
       trade: '상대·연도별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
-      launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건', partners: '상대: 선이 끝나는 곳', areas: '성(省): 표시 위치', publications: '통계: 무엇을 세는가'
+      launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건', restrictions: '제한', partners: '상대: 선이 끝나는 곳', areas: '성(省): 표시 위치', publications: '통계: 무엇을 세는가'
     },
     data: {
       title: '자료', intro: '확인하거나 쓸 수 있는 전체 자료. 한 행에 한 사실, 행마다 출처가 있다.', coverage: '상대와 연도별로 알려진 것',
@@ -109,7 +109,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     count: (shown, all) => `${all}个来源中的${shown}个`,
     table: {
       trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
-      launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', partners: '伙伴：线条终点', areas: '省份：标示位置', publications: '统计：统计什么'
+      launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', restrictions: '限制', partners: '伙伴：线条终点', areas: '省份：标示位置', publications: '统计：统计什么'
     },
     data: {
       title: '数据', intro: '全部数据，可供核对或使用：纯表格，一行一个事实，每行都有来源。', coverage: '按伙伴和年份已知的情况',
@@ -139,7 +139,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     count: (shown, all) => `${shown} из ${all} ${endsInOne(all) ? 'источника' : 'источников'}`,
     table: {
       trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
-      launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', partners: 'Партнёры: концы линий', areas: 'Провинции: их точки', publications: 'Публикации: что они считают'
+      launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', restrictions: 'Ограничения', partners: 'Партнёры: концы линий', areas: 'Провинции: их точки', publications: 'Публикации: что они считают'
     },
     data: {
       title: 'Данные', intro: 'Все данные для проверки и использования: простые таблицы, один факт в строке, у каждой строки источник.', coverage: 'Что известно по партнёрам и годам',
