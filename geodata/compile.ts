@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
 import * as places from './compile/places.ts';
+import { restriction } from './compile/restrictions.ts';
 import { sound, type Tables } from './data.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
 import type { Shapes } from './shapes.ts';
@@ -35,7 +36,8 @@ export function compile(version: string, tables: Tables, shapes: Shapes) {
     nuclearTests: rows(tables, 'nuclear_tests').map(launches.nuclearTest),
     dangerAreas: rows(tables, 'danger_areas').map((row) => launches.dangerArea(row, shapes.danger_areas)),
     railways: rows(tables, 'railways').map((row) => places.railway(row, shapes.railways)),
-    events: rows(tables, 'events').map(figures.event)
+    events: rows(tables, 'events').map(figures.event),
+    restrictions: rows(tables, 'restrictions').map(restriction)
   };
 }
 

@@ -3,6 +3,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { precisionText } from '#lib/panels/details/precision.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { goodsWords } from '#lib/words/goods.ts';
+import { restrictionWords } from '#lib/words/restrictions.ts';
 import { terms } from '#lib/words/terms.ts';
 import { atlas, details, drawnArcs, follow, keepStill, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
 import { sweep } from './sweep.ts';
@@ -129,5 +130,40 @@ test.describe('one kind of goods', () => {
     await expect(page.locator('main')).toContainText(words.key(WIGS));
     // The picture holds a stage for each width of the frame, and shows one of them.
     await expect(page.locator(`.box [data-fact="${wigs.id}"]`).filter({ visible: true })).toHaveText(/167/);
+  });
+});
+
+test.describe('what resolutions say of goods', () => {
+  still('stands with each good of the year, and leads to the record of a restriction and its source', async ({ page }) => {
+    await openStill(page, '/chn/2016/');
+    const coal = page.locator('.goods li', { hasText: 'HS 2701' }).first();
+    await expect(coal.locator('[data-states]')).toHaveAttribute('data-states', 'allowed banned capped');
+    await expect(coal.locator('[data-states]')).toHaveText(/^allowed; from 2 Mar 2016 banned \(resolution 2270, with exemptions\); from 30 Nov 2016 capped \(resolution 2321, with exemptions\)$/);
+    await coal.getByRole('button', { name: 'Coal, resolution 2270' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/select=restriction:2270-export-coal/);
+    await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Coal, resolution 2270');
+    await expect(details(page).locator('[data-source="un-sc-2270"] a')).toHaveAttribute('href', /^https:\/\/www\.un\.org\//);
+    await details(page).locator('[data-door="event:2016-03-02-unsc-2270"]').click();
+    await expect(details(page).locator('[data-door="restriction:2270-export-gold"]')).toBeVisible();
+  });
+
+  still('stands in a lane under the years, in words below it, and in the table', async ({ page }) => {
+    await openStill(page, '/chn/2017/?goods=2701');
+    await expect(page.locator('[data-lane="export"]')).toBeVisible();
+    await expect(page.locator('[data-lane="import"]')).toHaveCount(0);
+    const words = page.locator('[data-lane-words="export"]');
+    await expect(words).toContainText('from 5 Aug 2017 banned');
+    await expect(words.getByRole('button')).toHaveText(['resolution 2270', 'resolution 2321', 'resolution 2321, paragraph 26 (b)', 'resolution 2371']);
+    await expect(page.locator('#table [data-states]').first()).toHaveText(/^capped .*; from 5 Aug 2017 banned /);
+  });
+
+  still('heads a list of what was recorded after a ban, in plain words', async ({ page }) => {
+    await openStill(page, '/chn/2018/');
+    await page.getByText(restrictionWords.en.after).click();
+    const list = page.locator('[data-after-ban]');
+    await expect(list.locator('li').filter({ has: page.locator('[data-fact="chn-2018-export-61"]') })).toContainText(restrictionWords.en.unexplained);
+    await expect(list.locator('li').filter({ has: page.locator('[data-fact="chn-2017-export-03"]') })).toContainText(restrictionWords.en.partly);
+    await expect(list).not.toContainText(/violat|breach|evad/);
   });
 });

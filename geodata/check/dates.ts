@@ -3,15 +3,16 @@ import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
 /** What runs from a date to a date runs forward. */
-export function checkForward({ sources, crossing_status, zones, exclusions }: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions'>): Problem[] {
+export function checkForward({ sources, crossing_status, zones, exclusions, restrictions }: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions' | 'restrictions'>): Problem[] {
   return [
-    ...forward(sources, 'published', 'read'), ...forward(crossing_status, 'from', 'to'), ...forward(zones, 'established', 'ended'), ...forward(exclusions, 'from', 'to')
+    ...forward(sources, 'published', 'read'), ...forward(crossing_status, 'from', 'to'), ...forward(zones, 'established', 'ended'), ...forward(exclusions, 'from', 'to'),
+    ...forward(restrictions, 'from', 'to')
   ];
 }
 
 /** Nothing lies after the day the collection was closed. */
 export function checkPast(
-  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'commodities' | 'gateways'>
+  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'restrictions' | 'commodities' | 'gateways'>
 ): Problem[] {
   const closed = sound(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
   const past = (lines: readonly Line<unknown>[], column: string): Problem[] => sound(lines).flatMap((line) => {
@@ -21,11 +22,11 @@ export function checkPast(
     if (firstDay(end) > closed) return [at(line, column, `a date up to ${closed}`)];
     return firstDay(start) <= lastDay(end) ? [] : [at(line, column, `a period that ends after it begins`)];
   });
-  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, commodities, gateways } = tables;
+  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, commodities, gateways } = tables;
   return [
     ...past(crossing_status, 'from'), ...past(crossing_status, 'to'), ...past(zones, 'established'), ...past(zones, 'ended'),
     ...past(trade, 'year'), ...past(missile_tests, 'date'), ...past(nuclear_tests, 'date'), ...past(danger_areas, 'date'), ...past(events, 'date'),
-    ...past(commodities, 'period'), ...past(gateways, 'period')
+    ...past(restrictions, 'from'), ...past(restrictions, 'to'), ...past(commodities, 'period'), ...past(gateways, 'period')
   ];
 }
 

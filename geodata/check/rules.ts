@@ -17,6 +17,7 @@ import { checkPositions } from './positions.ts';
 import { checkPreferences } from './preferences.ts';
 import { checkPrinted } from './printed.ts';
 import { REFERENCES } from './references.ts';
+import { checkRestrictions, checkTimes } from './restrictions.ts';
 import { rule, type Rule } from './rule.ts';
 import { checkForms, checkPairs } from './shapes.ts';
 import { checkStanding } from './standing.ts';
@@ -36,7 +37,8 @@ export const ROWS: readonly Rule[] = [
   rule(['trade'], [], checkFigures),
   rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
   rule(['commodities', 'gateways'], [], checkAmounts),
-  rule(['sources', 'crossing_status', 'zones', 'exclusions'], [], checkForward),
+  rule(['restrictions'], [], checkRestrictions),
+  rule(['sources', 'crossing_status', 'zones', 'exclusions', 'restrictions'], [], checkForward),
   rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
 ];
 
@@ -44,13 +46,14 @@ export const ROWS: readonly Rule[] = [
 export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
-  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'commodities', 'gateways'], ['sources'], checkPast),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkPrinted),
   rule(['commodities', 'gateways'], ['sources', 'trade'], checkStanding),
   rule([], ['preferences', 'trade'], checkPreferences),
   rule(['crossing_status'], ['crossings'], checkStatuses),
+  rule(['restrictions'], ['events'], checkTimes),
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
   rule([], ['changes', ...LOGGED, 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
   rule(['crossings', 'ports', 'zones', 'launch_sites', 'partners', 'areas'], ['gateways', 'ground'], checkPositions),
@@ -76,6 +79,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule(['missile_tests'], ['sources'], ({ missile_tests, sources }) => suspectOrder(missile_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
   rule(['nuclear_tests'], ['sources'], ({ nuclear_tests, sources }) => suspectOrder(nuclear_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
   rule(['events'], ['sources'], ({ events, sources }) => suspectOrder(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['restrictions'], ['sources'], ({ restrictions, sources }) => suspectOrder(restrictions, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
   rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) => suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
   rule([], ['crossings', 'crossing_status'], suspectRecords),

@@ -39,6 +39,17 @@ export const idsOf = (refers: string, about: string): Column<readonly string[]> 
 export const rowsOf = (about: string): Column<readonly string[]> =>
   several(/^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/, 'ids of trade.csv or kind:id, separated by one space', `${about}: ids of trade.csv, other rows as kind:id`);
 
+/** One or more codes of the Harmonized System, of two, four or six digits, or ranges of them, separated by one space. */
+export const customsCodes = (about: string): Column<readonly string[]> =>
+  several(/^\d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?( \d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?)*$/, 'customs codes or ranges of two, four or six digits, separated by one space', about);
+
+/** One or more of the words, separated by one space. */
+export const someOf = <const T extends readonly string[]>(options: T, about: string): Column<readonly T[number][]> => {
+  const words = options.join('|');
+  const column = several(new RegExp(`^(${words})( (${words}))*$`), `one or more of ${options.join(', ')}, separated by one space`, about);
+  return { ...column, cell: v.pipe(column.cell, v.array(v.picklist(options))) };
+};
+
 // To the Data Package such a cell is a string with a pattern: its standard knows lists, the profile it publishes does not.
 const several = (shape: RegExp, message: string, about: string, refers?: string): Column<readonly string[]> => ({
   cell: v.pipe(

@@ -2,7 +2,7 @@ import { calendarYear, code, decimal, idOf, idsOf, integer, maybe, oneOf, partia
 import { table } from './table.ts';
 
 /** What a quantity or a figure of a place may be counted in; src/lib/words/units.ts has the words of each. */
-const UNITS = ['USD', '%', 't', 't a year', 't a day', 'barrels', 'containers', 'vehicles', 'vehicles a day', 'cars', 'crossings', 'visits'] as const;
+export const UNITS = ['USD', '%', 't', 't a year', 't a day', 'barrels', 'containers', 'vehicles', 'vehicles a day', 'cars', 'crossings', 'visits'] as const;
 
 const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
 const STATUS = ['final', 'provisional', 'doubted'] as const;

@@ -3,12 +3,13 @@ import { commodities, events, gateways, trade } from './figures.ts';
 import { areas, goods } from './names.ts';
 import { crossing_status, crossings, launch_sites, ports, railways, zones } from './places.ts';
 import { danger_areas, missile_tests, nuclear_tests } from './launches.ts';
+import { restrictions } from './restrictions.ts';
 import type { RowOf } from './table.ts';
 
 /** Every table by the name of its file. */
 export const TABLES = {
   sources, partners, publications, preferences, exclusions, trade, goods, commodities, areas, gateways, crossings, crossing_status, ports, zones,
-  launch_sites, missile_tests, nuclear_tests, danger_areas, railways, events, changes
+  launch_sites, missile_tests, nuclear_tests, danger_areas, railways, events, restrictions, changes
 };
 
 export type TableName = keyof typeof TABLES;

@@ -92,3 +92,12 @@ export type NuclearTest = Atlas['nuclearTests'][number];
 export type DangerArea = Atlas['dangerAreas'][number];
 export type Railway = Atlas['railways'][number];
 export type AtlasEvent = Atlas['events'][number];
+
+/** What a resolution of the Security Council says of one kind of goods in one direction. */
+export type Restriction = Atlas['restrictions'][number];
+
+/** State of goods under the restrictions of a day. Part: they name only some of the goods. Allowed: none in the table names them. */
+export type RestrictionState = 'allowed' | 'part' | 'capped' | 'banned';
+
+/** What a restriction does not hold for. */
+export type Exempt = NonNullable<Restriction['exempt']>[number];

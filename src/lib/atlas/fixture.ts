@@ -80,5 +80,6 @@ export const fixture: Atlas = {
   nuclearTests: [],
   dangerAreas: [],
   railways: [],
-  events: [{ id: 'e1', date: '2022-01-16', kind: 'border', titles: { en: 'Freight trains resume' }, summary: 'First since 2020.', sources: ['s1'] }]
+  events: [{ id: 'e1', date: '2022-01-16', kind: 'border', titles: { en: 'Freight trains resume' }, summary: 'First since 2020.', sources: ['s1'] }],
+  restrictions: []
 };

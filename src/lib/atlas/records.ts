@@ -12,8 +12,8 @@ interface Entry {
   readonly list: keyof Atlas;
   /** The kind that an address names it by, where that is another. */
   readonly selectedAs?: string;
-  /** The field that says of which time it is: a year, a date, or a period of two with a stroke between them. */
-  readonly time?: 'year' | 'date' | 'period';
+  /** The field that says of which time it is: a year, a date, or a period of two with a stroke between them; for what holds from a day on, that day. */
+  readonly time?: 'year' | 'date' | 'period' | 'from';
   /** A table whose rows are parts of its records. */
   readonly parts?: TableName;
 }
@@ -32,6 +32,7 @@ export const RECORDS = {
   danger: { table: 'danger_areas', list: 'dangerAreas', time: 'date' },
   railway: { table: 'railways', list: 'railways' },
   event: { table: 'events', list: 'events', time: 'date' },
+  restriction: { table: 'restrictions', list: 'restrictions', time: 'from' },
   partner: { table: 'partners', list: 'partners' },
   area: { table: 'areas', list: 'areas' }
 } as const satisfies Readonly<Record<string, Entry>>;

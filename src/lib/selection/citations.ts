@@ -33,7 +33,7 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
   return found;
 }
 
-/** The sources of a record and of its position. */
+/** The sources of a record, of its position and of its codes. */
 function sourcesOf(record: RecordOf<RecordKind>): readonly string[] {
-  return [...(record.sources ?? []), ...('position' in record ? record.position?.sources ?? [] : [])];
+  return [...(record.sources ?? []), ...('position' in record ? record.position?.sources ?? [] : []), ...('hsSources' in record ? record.hsSources ?? [] : [])];
 }

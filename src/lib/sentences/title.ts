@@ -7,6 +7,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Found } from '#lib/selection/find.ts';
 import { periodText } from './period.ts';
+import { resolutionText } from './restriction.ts';
 
 /** What heads the details of a record, and the language it is in where that is not the page's. */
 export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: string; readonly lang?: Lang } {
@@ -18,6 +19,7 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
     case 'nuclear': return { text: detailsWords[lang].nuclearTitle(found.record.number) };
     case 'danger': return { text: `${found.record.launch}, ${day(found.record.date, lang)}` };
     case 'event': return named(found.record.titles);
+    case 'restriction': return { text: `${name(found.record.names, lang)}, ${resolutionText(found.record, lang)}` };
     case 'fact': {
       const { partner, year, direction } = found.record;
       return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };

@@ -43,7 +43,7 @@ export const terms: Record<Lang, Terms> = {
       'cruise-anti-ship': 'anti-ship cruise missile', 'cruise-ship': 'ship-launched cruise missile', 'cruise-submarine': 'submarine-launched cruise missile', unknown: 'unknown type'
     },
     outcome: { success: 'success', failure: 'failure', unknown: 'unknown' },
-    kind: { partner: 'Partner', crossing: 'Border crossing', port: 'Port', zone: 'Economic zone', area: 'Province or route', site: 'Launch site', test: 'Missile test', nuclear: 'Nuclear test', danger: 'Danger area', railway: 'Railway', event: 'Event', fact: 'Figure' },
+    kind: { partner: 'Partner', crossing: 'Border crossing', port: 'Port', zone: 'Economic zone', area: 'Province or route', site: 'Launch site', test: 'Missile test', nuclear: 'Nuclear test', danger: 'Danger area', railway: 'Railway', event: 'Event', restriction: 'Restriction by a resolution', fact: 'Figure' },
     layer: { crossings: 'Border crossings', ports: 'Ports', zones: 'Economic zones', missiles: 'Missile and nuclear tests', railways: 'Railways (schematic)', ranges: 'Range rings of missile tests' },
     language,
     notReported: 'no figure',
@@ -64,7 +64,7 @@ export const terms: Record<Lang, Terms> = {
       hypersonic: '극초음속 미사일', cruise: '순항미사일', 'cruise-anti-ship': '대함 순항미사일', 'cruise-ship': '함정발사 순항미사일', 'cruise-submarine': '잠수함발사 순항미사일', unknown: '종류 미상'
     },
     outcome: { success: '성공', failure: '실패', unknown: '알 수 없음' },
-    kind: { partner: '무역 상대', crossing: '국경 통로', port: '항구', zone: '경제특구', area: '성(省) 또는 경로', site: '발사 장소', test: '미사일 시험', nuclear: '핵실험', danger: '위험 구역', railway: '철도', event: '사건', fact: '수치' },
+    kind: { partner: '무역 상대', crossing: '국경 통로', port: '항구', zone: '경제특구', area: '성(省) 또는 경로', site: '발사 장소', test: '미사일 시험', nuclear: '핵실험', danger: '위험 구역', railway: '철도', event: '사건', restriction: '결의에 따른 제한', fact: '수치' },
     layer: { crossings: '국경 통로', ports: '항구', zones: '경제특구', missiles: '미사일 시험과 핵실험', railways: '철도(개략)', ranges: '미사일 시험의 사거리 원' },
     language,
     notReported: '수치 없음',
@@ -85,7 +85,7 @@ export const terms: Record<Lang, Terms> = {
       hypersonic: '高超音速导弹', cruise: '巡航导弹', 'cruise-anti-ship': '反舰巡航导弹', 'cruise-ship': '舰射巡航导弹', 'cruise-submarine': '潜射巡航导弹', unknown: '类型不详'
     },
     outcome: { success: '成功', failure: '失败', unknown: '不详' },
-    kind: { partner: '贸易伙伴', crossing: '边境口岸', port: '港口', zone: '经济特区', area: '省份或路线', site: '发射地点', test: '导弹试验', nuclear: '核试验', danger: '危险区', railway: '铁路', event: '事件', fact: '数字' },
+    kind: { partner: '贸易伙伴', crossing: '边境口岸', port: '港口', zone: '经济特区', area: '省份或路线', site: '发射地点', test: '导弹试验', nuclear: '核试验', danger: '危险区', railway: '铁路', event: '事件', restriction: '决议的限制', fact: '数字' },
     layer: { crossings: '边境口岸', ports: '港口', zones: '经济特区', missiles: '导弹与核试验', railways: '铁路（示意）', ranges: '导弹试验的射程圈' },
     language,
     notReported: '没有数字',
@@ -107,7 +107,7 @@ export const terms: Record<Lang, Terms> = {
       'cruise-anti-ship': 'противокорабельная крылатая ракета', 'cruise-ship': 'корабельная крылатая ракета', 'cruise-submarine': 'крылатая ракета подводного базирования', unknown: 'тип неизвестен'
     },
     outcome: { success: 'успех', failure: 'неудача', unknown: 'неизвестно' },
-    kind: { partner: 'Партнёр', crossing: 'Пограничный переход', port: 'Порт', zone: 'Экономическая зона', area: 'Провинция или маршрут', site: 'Место пуска', test: 'Испытание ракеты', nuclear: 'Ядерное испытание', danger: 'Опасный район', railway: 'Железная дорога', event: 'Событие', fact: 'Показатель' },
+    kind: { partner: 'Партнёр', crossing: 'Пограничный переход', port: 'Порт', zone: 'Экономическая зона', area: 'Провинция или маршрут', site: 'Место пуска', test: 'Испытание ракеты', nuclear: 'Ядерное испытание', danger: 'Опасный район', railway: 'Железная дорога', event: 'Событие', restriction: 'Ограничение по резолюции', fact: 'Показатель' },
     layer: { crossings: 'Пограничные переходы', ports: 'Порты', zones: 'Экономические зоны', missiles: 'Ракетные и ядерные испытания', railways: 'Железные дороги (схема)', ranges: 'Круги дальности испытаний ракет' },
     language,
     notReported: 'нет данных',

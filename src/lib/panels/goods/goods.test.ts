@@ -5,7 +5,7 @@ import { known } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { goods } from './goods.ts';
-import { overlap } from './hs.ts';
+import { overlap } from '#lib/selection/hs.ts';
 
 const row = (id: string, hs: string | undefined, value: number, patch: Partial<CommodityFact> = {}): CommodityFact =>
   ({ id, partner: 'chn', period: '2022', direction: 'import', ...(hs !== undefined && { hs }), goods: id, value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...patch });

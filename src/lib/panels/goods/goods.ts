@@ -4,7 +4,7 @@ import type { Figure } from '#lib/selection/figures.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
-import { breadth, overlap } from './hs.ts';
+import { breadth, overlap } from '#lib/selection/hs.ts';
 
 /** A row with a value for a whole year and a code. */
 export type Bar = CommodityFact & { readonly hs: string; readonly value: number };

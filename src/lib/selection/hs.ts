@@ -1,3 +1,4 @@
+// Codes of the Harmonized System as spans of subheadings: to tell whether two of them share goods.
 /** Lowest and highest six-digit subheading of an HS code or range as printed: "03", "2701", "61-62", "01-24". */
 export function span(hs: string): readonly [number, number] {
   const [from = hs, to = from] = hs.split('-');
@@ -9,6 +10,13 @@ export function overlap(a: string, b: string): boolean {
   const [aFrom, aTo] = span(a);
   const [bFrom, bTo] = span(b);
   return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** Whether all goods of the second code are goods of the first: 61-62 contains 61. */
+export function contains(outer: string, inner: string): boolean {
+  const [outerFrom, outerTo] = span(outer);
+  const [from, to] = span(inner);
+  return outerFrom <= from && to <= outerTo;
 }
 
 /** Number of subheadings a code spans, to tell wide from narrow. */

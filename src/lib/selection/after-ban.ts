@@ -1,0 +1,37 @@
+// Figures recorded for goods after a resolution had banned them, or in a time in which a ban began. Recorded, not judged: what
+// explains one is what its own row or the restriction says, and where neither does, no cause is given.
+import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
+import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { exemptFrom, statesBetween, type Exemption, type StatePeriod } from './restrictions.ts';
+
+export interface Recorded {
+  /** What several publications say of the same goods, period, partner and direction, in the order of the table; never empty. */
+  readonly facts: readonly [CommodityFact, ...CommodityFact[]];
+  /** States over the period of the figure, in order. */
+  readonly states: readonly StatePeriod[];
+  /** Whether some of the period lies outside the bans. */
+  readonly partly: boolean;
+  /** What the bans did not hold for in it. */
+  readonly exemptions: readonly Exemption[];
+}
+
+/** Figures above zero for goods that were banned as a whole in some of their period, newest first, one list for all partners. */
+export function recordedAfterBan(atlas: Atlas): Recorded[] {
+  const groups = new Map<string, [CommodityFact, ...CommodityFact[]]>();
+  for (const fact of atlas.commodities) {
+    if ((fact.value ?? fact.quantity ?? 0) <= 0) continue;
+    const key = [fact.partner, fact.period, fact.direction, fact.hs ?? fact.goods].join(' ');
+    const same = groups.get(key);
+    if (same) same.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].flatMap((facts) => {
+    const [fact] = facts;
+    const [start = fact.period, end = start] = fact.period.split('/');
+    const states = statesBetween(atlas, fact, fact.direction, firstDay(start), lastDay(end));
+    const banned = states.filter(({ state }) => state === 'banned');
+    if (banned.length === 0) return [];
+    const bans = [...new Set(banned.flatMap(({ by }) => by))];
+    return [{ facts, states, partly: banned.length < states.length, exemptions: exemptFrom(bans, firstDay(start)) }];
+  }).sort(({ facts: [a] }, { facts: [b] }) => (a.period > b.period ? -1 : a.period < b.period ? 1 : a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,88 @@
+// Whether goods were allowed, capped or banned on a day, as the resolutions in the table say. For the chart and table of goods, the
+// lane under the years, and the list of what was recorded after a ban.
+import type { Atlas, CommodityFact, Exempt, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
+import { contains, overlap } from './hs.ts';
+
+/** Goods by their code; of a figure without one, by the word its source uses. */
+export type Goods = Pick<CommodityFact, 'hs'> & { readonly goods?: string };
+
+type Way = Restriction['direction'];
+
+/** One state, from its first day to its last, with the restrictions it rests on: those of all the goods first. */
+export interface StatePeriod {
+  readonly from: string;
+  readonly to: string;
+  readonly state: RestrictionState;
+  readonly by: readonly Restriction[];
+}
+
+/** Whether a restriction names the goods as a whole, in part, or not. */
+export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' | 'part' | null {
+  if (hs === undefined) return goods !== undefined && goods === restriction.names.en ? 'whole' : null;
+  const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? [])];
+  if (codes.some((code) => contains(code, hs))) return 'whole';
+  return codes.some((code) => overlap(code, hs)) || (restriction.goodsPart ?? []).some((code) => contains(hs, code)) ? 'part' : null;
+}
+
+/** The state of goods on a day (YYYY-MM-DD): a ban of all of them comes before a cap, and a cap before what holds for a part. */
+export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string): Pick<StatePeriod, 'state' | 'by'> {
+  const holding = atlas.restrictions.filter((row) => row.direction === direction && row.from <= day && (row.to === undefined || day <= row.to));
+  const [whole, part] = (['whole', 'part'] as const).map((extent) => holding.filter((row) => covers(row, goods) === extent)) as [Restriction[], Restriction[]];
+  const banned = whole.filter((row) => row.measure === 'ban');
+  if (banned.length > 0) return { state: 'banned', by: banned };
+  if (whole.length > 0) return { state: 'capped', by: [...whole, ...part] };
+  return { state: part.length > 0 ? 'part' : 'allowed', by: part };
+}
+
+/** The states of goods from a day to a day, in order; a new one begins where the state or a restriction behind it changes. */
+export function statesBetween(atlas: Atlas, goods: Goods, direction: Way, first: string, last: string): StatePeriod[] {
+  const turns = atlas.restrictions.filter((row) => row.direction === direction && covers(row, goods) !== null)
+    .flatMap((row) => [row.from, ...(row.to === undefined ? [] : [dayAfter(row.to)])]);
+  const starts = [...new Set([first, ...turns.filter((day) => first < day && day <= last)])].sort();
+  return starts.map((from, i) => {
+    const next = starts[i + 1];
+    return { from, to: next === undefined ? last : dayBefore(next), ...stateOn(atlas, goods, direction, from) };
+  });
+}
+
+/** A kind of exemption, with its last day where it has one. */
+export interface Exemption {
+  readonly kind: Exempt;
+  readonly until?: string;
+}
+
+/** Exempt up to a day: what was shipped or agreed before. */
+const ENDING: ReadonlySet<Exempt> = new Set(['shipped', 'contracts']);
+
+/** What restrictions do not hold for in a time that begins on the day, each kind once: without what had ended by then. */
+export function exemptFrom(restrictions: readonly Restriction[], first: string): Exemption[] {
+  const found = new Map<Exempt, Exemption>();
+  for (const { exempt = [], exemptUntil } of restrictions) {
+    for (const kind of exempt) {
+      const until = ENDING.has(kind) ? exemptUntil : undefined;
+      if (until === undefined || until >= first) found.set(kind, { kind, ...(until !== undefined && { until }) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The states of a calendar year. */
+export const statesIn = (atlas: Atlas, goods: Goods, direction: Way, year: number): StatePeriod[] =>
+  statesBetween(atlas, goods, direction, `${year}-01-01`, `${year}-12-31`);
+
+/** The year from which on the table has restrictions; Infinity where it has none. */
+export const firstYear = (atlas: Atlas): number => Math.min(...atlas.restrictions.map(({ from }) => Number(from.slice(0, 4))));
+
+/** Restrictions that name goods of this one, in its direction, in the order of their days; itself among them. */
+export function sameGoods(atlas: Atlas, restriction: Restriction): Restriction[] {
+  const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? []), ...(restriction.goodsPart ?? [])];
+  const shares = (row: Restriction): boolean => row.names.en === restriction.names.en || codes.some((hs) => covers(row, { hs }) !== null);
+  return atlas.restrictions.filter((row) => row.direction === restriction.direction && shares(row)).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+export const dayAfter = (day: string): string => moved(day, 1);
+export const dayBefore = (day: string): string => moved(day, -1);
+
+function moved(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+}
