@@ -4,7 +4,7 @@ import { canonicalPathIn, canonicalPath } from './canonical-path.ts';
 
 it.each([
   ['/', '/'], ['//', '/'], ['/chn/2023/', '/chn/2023/'], ['/chn/2023', '/chn/2023/'], ['//chn//2023/', '/chn/2023/'], ['/%63hn/2023/', '/chn/2023/'], ['/CHN/2023/', '/CHN/2023/'],
-  ['/chn/2023/index.html', '/chn/2023/'], ['/index.html', '/'], ['/x/../chn/2023/', '/chn/2023/'], ['/x/%2e%2e/chn/2023/', '/chn/2023/'], ['//evil.example/', '/evil.example'],
+  ['/chn/2023/index.html', '/chn/2023/'], ['/index.html', '/'], ['/x/../chn/2023/', '/chn/2023/'], ['/.x/../chn/2023/', '/chn/2023/'], ['/.x/..', '/'], ['/chn/.x/..', '/chn/'], ['/x/%2e%2e/chn/2023/', '/chn/2023/'], ['//evil.example/', '/evil.example'],
   ['/\\evil.example/x/', '/evil.example/x/'], ['/data/trade.csv', '/data/trade.csv'], ['/data//trade.csv/', '/data/trade.csv'], ['/oembed', '/oembed'], ['/oembed/', '/oembed'], ['/healthz', '/healthz']
 ])('%s is spelled %s', (asked, own) => {
   expect(canonicalPath(asked)).toBe(own);

@@ -13,8 +13,8 @@ const PLAIN = /^(?:\/[\w.-]+)*\/?$/;
 export function canonicalPath(pathname: string): string | null {
   let path: string;
   try {
-    // An escaped slash belongs to a name, and no name here has one. The parser resolves `.` and `..`.
-    path = decodeURIComponent(new URL(`http://site${pathname.replaceAll(/%2f|%5c/gi, '%00')}`).pathname).replaceAll(/\/{2,}/g, '/');
+    // An escaped slash belongs to a name, and no name here has one.
+    path = withoutDotSegments(decodeURIComponent(new URL(`http://site${pathname.replaceAll(/%2f|%5c/gi, '%00')}`).pathname).replaceAll(/\/{2,}/g, '/'));
   } catch {
     return null;
   }
@@ -22,6 +22,16 @@ export function canonicalPath(pathname: string): string | null {
   const own = path.replace(/(\/index\.html)+\/?$/, '/');
   if (WITHOUT_SLASH.has(own.replace(/\/$/, ''))) return own.replace(/\/$/, '');
   return own.replace(/\/([^/]+)\/?$/, (_, name: string) => (name.includes('.') ? `/${name}` : `/${name}/`));
+}
+
+/** A path with `.` and `..` resolved. URL does that too, but in Node 20 leaves a `..` that follows a name with a dot at its beginning. */
+function withoutDotSegments(path: string): string {
+  const kept: string[] = [];
+  for (const name of path.split('/').slice(1)) {
+    if (name === '..') kept.pop();
+    else if (name !== '.') kept.push(name);
+  }
+  return `/${kept.join('/')}${/\/\.{1,2}$/.test(path) && kept.length > 0 ? '/' : ''}`;
 }
 
 /** The same below the root of a site that lies in a folder (`/trade-map/`), whether or not a proxy has removed the folder from the path. */
