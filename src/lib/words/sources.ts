@@ -48,7 +48,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => `${count} ${count === 1 ? 'row rests' : 'rows rest'} on it`,
     count: (shown, all) => `${shown} of ${all} sources`,
     table: {
-      trade: 'Trade by partner and year', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
+      trade: 'Trade by partner and year', monthly: 'Trade by partner and month', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
       ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events', partners: 'Partners: where arcs end', areas: 'Provinces: their points', publications: 'Publications: what they count'
     },
     data: {
@@ -78,7 +78,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => `이 출처에 근거한 행 ${count}개`,
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
     table: {
-      trade: '상대·연도별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
+      trade: '상대·연도별 무역', monthly: '상대·월별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
       launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건', partners: '상대: 선이 끝나는 곳', areas: '성(省): 표시 위치', publications: '통계: 무엇을 세는가'
     },
     data: {
@@ -108,7 +108,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => `${count}行以此为据`,
     count: (shown, all) => `${all}个来源中的${shown}个`,
     table: {
-      trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
+      trade: '按伙伴和年份的贸易', monthly: '按伙伴和月份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
       launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', partners: '伙伴：线条终点', areas: '省份：标示位置', publications: '统计：统计什么'
     },
     data: {
@@ -138,7 +138,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => `строк, опирающихся на источник: ${count}`,
     count: (shown, all) => `${shown} из ${all} ${endsInOne(all) ? 'источника' : 'источников'}`,
     table: {
-      trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
+      trade: 'Торговля по партнёрам и годам', monthly: 'Торговля по партнёрам и месяцам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
       launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', partners: 'Партнёры: концы линий', areas: 'Провинции: их точки', publications: 'Публикации: что они считают'
     },
     data: {
