@@ -1,10 +1,8 @@
 import type { Atlas, Fact, MonthFact, PartnerId, Preference, Series } from '#lib/atlas/atlas.ts';
+import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
 
 /** A figure of a year, or of one of its months. */
 export type TradeFigure = Fact & Partial<Pick<MonthFact, 'month'>>;
-
-/** A year, or a month as `2023-10`. */
-export type Period = number | string;
 
 /** The figures shown for a partner and a year or month, and the statements each of them was preferred to. */
 export interface Choice {
@@ -15,9 +13,6 @@ export interface Choice {
 
 type Index = ReadonlyMap<string, readonly TradeFigure[]>;
 const indexes = new WeakMap<Atlas, Index>();
-
-/** The year or month that a figure is of. */
-export const periodOf = ({ month, year }: Pick<TradeFigure, 'month' | 'year'>): Period => month ?? year;
 
 /** All statements about a partner and a year or month, in any direction, in the order of the table. */
 export function factsOf(atlas: Atlas, partner: PartnerId, period: Period): readonly TradeFigure[] {

@@ -1,4 +1,5 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
+import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
 import { byId, isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { partnersOf } from '#lib/view/compare.ts';
@@ -47,14 +48,17 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
   if (!isPlaced(partner) || (partnersOf(view) === 'all' && !near)) return [];
-  // Backwards: the last year with a figure is mostly near, and a step of the year pays for each that is asked.
-  const last = known(atlas).years.findLast((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
-  return [{ partner, last: last ?? null }];
+  const now = periodOf(view);
+  const { months, years } = known(atlas);
+  const before: readonly Period[] = typeof now === 'string' ? months.filter((month) => month < now) : years.filter((year) => year < now);
+  // Backwards: the last one with a figure is mostly near, and a step of the year pays for each that is asked.
+  const last = before.findLast((period) => statementsOf(atlas, view, partner, period).some((figures) => figures.length > 0));
+  return [{ partner, last: last === undefined ? null : String(last) }];
 }
 
-/** Statements of a partner's year, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
-function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
-  const figures = figuresOf(atlas, partner.id, view.year, view);
+/** Statements of a partner's year or month, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
+function statementsOf(atlas: Atlas, view: View, partner: Partner, period: Period = periodOf(view)): (readonly Figure[])[] {
+  const figures = figuresOf(atlas, partner.id, period, view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 

@@ -12,11 +12,11 @@ export interface Arc {
   readonly competing: readonly Figure[];
 }
 
-/** A partner that the map shows without a figure for the year. */
+/** A partner that the map shows without a figure for the year or month. */
 export interface Gap {
   readonly partner: Arc['partner'];
-  /** The last year before it with a figure, in the same directions, series and goods; null where there is none. */
-  readonly last: number | null;
+  /** The last year (in a view of a month: month) before it with a figure, in the same directions, series and goods; null where there is none. */
+  readonly last: string | null;
 }
 
 /** A sum the page computes: of which facts, and over how many partners. */

@@ -2,7 +2,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 
 /** Words of the table of figures. */
 export interface TableWords {
-  caption(year: number): string;
+  caption(when: string): string;
   readonly note: string;
   readonly partner: string;
   readonly direction: string;
@@ -32,7 +32,7 @@ const ruForm = (n: number, one: string, few: string, many: string): string => {
 
 export const tableWords: Record<Lang, TableWords> = {
   en: {
-    caption: (year) => `Figures on the map, ${year}`,
+    caption: (when) => `Figures on the map, ${when}`,
     note: 'Nominal US dollars. Direction as seen from the DPRK. Press a value for its record.',
     partner: 'Partner',
     direction: 'Direction',
@@ -53,7 +53,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => (count === 1 ? '1 other figure' : `${count} other figures`)
   },
   ko: {
-    caption: (year) => `지도에 표시된 ${year}년 수치`,
+    caption: (when) => `지도에 표시된 ${when} 수치`,
     note: '명목 미국 달러. 방향은 북한을 기준으로 한다. 값을 누르면 기록이 열린다.',
     partner: '상대',
     direction: '방향',
@@ -74,7 +74,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => `다른 수치 ${count}개`
   },
   zh: {
-    caption: (year) => `地图上的${year}年数字`,
+    caption: (when) => `地图上的${when}数字`,
     note: '现价美元。方向以朝鲜为准。点按数值可打开其记录。',
     partner: '伙伴',
     direction: '方向',
@@ -95,7 +95,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => `另有${count}个数字`
   },
   ru: {
-    caption: (year) => `Данные на карте, ${year} год`,
+    caption: (when) => `Данные на карте, ${when}`,
     note: 'Доллары США в текущих ценах. Направление — со стороны КНДР. Нажмите на значение, чтобы открыть запись.',
     partner: 'Партнёр',
     direction: 'Направление',

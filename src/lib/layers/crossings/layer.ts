@@ -1,5 +1,6 @@
 // Border crossings: bridges, roads and lines across the border, with their state in the year. Here: what a view has of them.
 import type { Crossing, CrossingKind, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { crossingGlyph } from '#lib/symbols/glyphs.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { listed } from '#lib/words/list.ts';
@@ -25,8 +26,8 @@ const drawn = (items: readonly CrossingInYear[]): CrossingInYear[] => items.filt
 export const crossings: Layer<'crossings', CrossingInYear> = {
   id: 'crossings',
   kinds: ['crossing'],
-  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => begun(crossing, view.year)).map((crossing) => ({
-    crossing, status: statusIn(crossing, view.year), state: stateAtEnd(crossing, view.year)
+  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => begun(crossing, periodOf(view))).map((crossing) => ({
+    crossing, status: statusIn(crossing, periodOf(view)), state: stateAtEnd(crossing, periodOf(view))
   }))),
   // A crossing has a state on each side of a comparison, and the key names both.
   key: ({ crossing, state }) => `${crossing.id} ${state}`,

@@ -1,6 +1,6 @@
 // The missile test that a view names and that is not of its year.
 import type { Atlas, MissileTest } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import type { View } from '#lib/view/view.ts';
 
 /**
@@ -9,5 +9,5 @@ import type { View } from '#lib/view/view.ts';
  */
 export function chosenApart(atlas: Atlas, { select, layers, year }: View): MissileTest[] {
   if (select?.kind !== 'test' || !layers.includes('missiles')) return [];
-  return atlas.missileTests.filter(({ id, date }) => id === select.id && !duringYear(date, year));
+  return atlas.missileTests.filter(({ id, date }) => id === select.id && !during(date, year));
 }
