@@ -34,9 +34,14 @@ still('a month without a figure is a gap in the strip and on the page', async ({
   await openStill(page, '/chn/2025/?month=2025-01');
   const january = page.locator('[data-month="2025-01"]');
   await expect(january).toHaveAccessibleName('January 2025: no figure');
-  await expect(january.locator('.gap')).toHaveCount(1);
+  await expect(january.locator('.gap')).toHaveCount(2);
   await expect(january.locator('.export, .import, .total')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveText('These tables have no figure for North Korea’s trade with China in January 2025.');
+
+  await openStill(page, '/chn/2023/?month=2023-02');
+  const february = page.locator('[data-month="2023-02"]');
+  await expect(february).toHaveAccessibleName(/^February 2023: Exports \$[\d.]+.m, Imports: no figure$/);
+  await expect(february.locator('.gap')).toHaveCount(1);
 });
 
 still('each month has 24 px to be pressed, also on the narrowest phone, and a partner without months says so', async ({ page }) => {

@@ -168,7 +168,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
           : `${upper(when)}, ${who}: КНДР купила товаров на ${bought}.`,
     oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
     many: (when, sold, bought) =>
-      `${upper(when)}: ${[sold ? `экспорт КНДР (${ru(sold.partners, 'партнёр', 'партнёра', 'партнёров')}) — в сумме ${sold.value}` : '', bought ? `импорт (${ru(bought.partners, 'партнёр', 'партнёра', 'партнёров')}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+      `${upper(when)}, КНДР: ${[sold ? `экспорт (${ru(sold.partners, 'партнёр', 'партнёра', 'партнёров')}) — в сумме ${sold.value}` : '', bought ? `импорт (${ru(bought.partners, 'партнёр', 'партнёра', 'партнёров')}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
     totals: (total, who) => `Без разбивки по направлениям опубликовано: ${who} — ${total}.`,
     manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total}; по направлениям не опубликован.`,
     noOther: 'По другим партнёрам данных нет.',

@@ -14,6 +14,8 @@ export interface MonthsWords {
   readonly only: string;
   readonly sampleWidths: string;
   readonly widthNote: string;
+  readonly earlier: string;
+  readonly later: string;
   inMonth(amount: string): string;
   stateIn(month: string): string;
 }
@@ -28,6 +30,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     only: 'These tables have figures of months for China alone.',
     sampleWidths: 'Value of a line, US dollars in the month',
     widthNote: 'A scale for months, the same for all of them: a line is as wide as that of a year of twelve such months.',
+    earlier: 'Earlier month', later: 'Later month',
     inMonth: (amount) => `${amount} in the month`, stateIn: (month) => `State at the end of ${month}`
   },
   ko: {
@@ -37,6 +40,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     only: '이 자료에서 월별 수치가 있는 상대는 중국뿐이다.',
     sampleWidths: '선의 값(한 달, 미국 달러)',
     widthNote: '모든 달에 같은, 달을 위한 척도이다. 선의 굵기는 그런 달이 열두 번인 해의 선과 같다.',
+    earlier: '이전 달', later: '다음 달',
     inMonth: (amount) => `한 달 ${amount}`, stateIn: (month) => `${month} 말의 상태`
   },
   zh: {
@@ -46,6 +50,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     only: '本数据只有对华贸易的月度数字。',
     sampleWidths: '线条对应的当月金额（美元）',
     widthNote: '各月采用同一个月度尺度：线宽与由十二个这样的月份组成的年份相同。',
+    earlier: '上一个月', later: '下一个月',
     inMonth: (amount) => `当月${amount}`, stateIn: (month) => `${month}底的状态`
   },
   ru: {
@@ -55,6 +60,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     only: 'Данные за месяцы в этих таблицах есть только по Китаю.',
     sampleWidths: 'Объём за месяц, доллары США',
     widthNote: 'Шкала для месяцев, одна для всех: линия той же толщины, что у года из двенадцати таких месяцев.',
+    earlier: 'Предыдущий месяц', later: 'Следующий месяц',
     inMonth: (amount) => `${amount} за месяц`, stateIn: (month) => `Состояние на конец периода: ${month}`
   }
 };
