@@ -41,6 +41,8 @@ export interface Selection extends Parts {
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** Arcs whose figure is doubted and therefore in none of these sums; by direction, largest first. */
   readonly unsummed: readonly Arc[];
+  /** Of a month in which one direction alone is known: both together, as published. It is told beside that direction, never drawn, and nothing is subtracted from it. */
+  readonly undivided: Sum | null;
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */

@@ -20,6 +20,7 @@ describe('describe', () => {
     [{ partners: ['chn'], year: 2023, month: '2023-10' }, 'In October 2023 North Korea sold goods worth $24.8 m to China and bought $168 m.'],
     [{ partners: ['chn'], year: 2023, month: '2023-10', lang: 'ko' }, '2023년 10월 북한의 대(對)중국 수출은 2,480만 달러, 수입은 1.68억 달러이다.'],
     [{ partners: ['chn'], year: 2023, month: '2023-10', lang: 'zh' }, '2023年10月朝鲜对中国出口2,480万美元，进口1.68亿美元。'],
+    [{ partners: ['chn'], year: 2023, month: '2023-02' }, 'In February 2023 North Korea sold goods worth $9.37 m to China. No figure of imports: China. Both directions together: $121 m.'],
     [{ partners: ['chn'], year: 2023, month: '2023-08' }, 'In August 2023 North Korea’s trade with China came to $224 m; not published by direction.'],
     [{ partners: ['chn'], year: 2023, month: '2023-09' }, 'These tables have no figure for North Korea’s trade with China in September 2023.'],
     [{ partners: ['rus'], year: 2023, month: '2023-10' }, 'These tables have no figure for North Korea’s trade with Russia in October 2023. These tables have figures of months for China alone.'],

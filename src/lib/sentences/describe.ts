@@ -63,6 +63,9 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: Say): { main: stri
         ? words.oneTotal(when, who(covered), say(totals.undirected))
         : words.one(when, who(covered), amount(totals.export), amount(totals.import))
     );
+    const lost = !totals.export ? 'export' : 'import';
+    if (isMonth && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import)) sentences.push(words.missing(who(covered), lost));
+    if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
     if (partners.length > 1) sentences.push(isMonth ? months.only : view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
   } else if (!totals.export && !totals.import && totals.undirected) {

@@ -12,6 +12,8 @@ export interface MonthsWords {
   slot(month: string, amounts: readonly string[]): string;
   /** Partners other than China have no month in this collection. */
   readonly only: string;
+  /** Of a month in which one direction alone is known. */
+  together(amount: string): string;
   readonly sampleWidths: string;
   readonly widthNote: string;
   readonly earlier: string;
@@ -28,6 +30,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `Months of ${year}`, wholeYear: (year) => `Whole year ${year}`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'no figure')}`,
     only: 'These tables have figures of months for China alone.',
+    together: (amount) => `Both directions together: ${amount}.`,
     sampleWidths: 'Value of a line, US dollars in the month',
     widthNote: 'A scale for months, the same for all of them: a line is as wide as that of a year of twelve such months.',
     earlier: 'Earlier month', later: 'Later month',
@@ -38,6 +41,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `${year}년의 각 달`, wholeYear: (year) => `${year}년 전체`,
     slot: (month, amounts) => `${month}: ${said(amounts, '수치 없음')}`,
     only: '이 자료에서 월별 수치가 있는 상대는 중국뿐이다.',
+    together: (amount) => `수출입 합계: ${amount}.`,
     sampleWidths: '선의 값(한 달, 미국 달러)',
     widthNote: '모든 달에 같은, 달을 위한 척도이다. 선의 굵기는 그런 달이 열두 번인 해의 선과 같다.',
     earlier: '이전 달', later: '다음 달',
@@ -48,6 +52,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `${year}年各月`, wholeYear: (year) => `${year}年全年`,
     slot: (month, amounts) => `${month}：${said(amounts, '没有数字', '，')}`,
     only: '本数据只有对华贸易的月度数字。',
+    together: (amount) => `进出口合计：${amount}。`,
     sampleWidths: '线条对应的当月金额（美元）',
     widthNote: '各月采用同一个月度尺度：线宽与由十二个这样的月份组成的年份相同。',
     earlier: '上一个月', later: '下一个月',
@@ -58,6 +63,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `Месяцы ${year} года`, wholeYear: (year) => `Весь ${year} год`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'нет данных')}`,
     only: 'Данные за месяцы в этих таблицах есть только по Китаю.',
+    together: (amount) => `Оба направления вместе: ${amount}.`,
     sampleWidths: 'Объём за месяц, доллары США',
     widthNote: 'Шкала для месяцев, одна для всех: линия той же толщины, что у года из двенадцати таких месяцев.',
     earlier: 'Предыдущий месяц', later: 'Следующий месяц',
