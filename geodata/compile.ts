@@ -23,6 +23,7 @@ export function compile(version: string, tables: Tables, shapes: Shapes) {
     preferences: figures.preferences(rows(tables, 'preferences')),
     exclusions: rows(tables, 'exclusions').map(figures.exclusion),
     trade: rows(tables, 'trade').map(figures.fact),
+    monthly: rows(tables, 'monthly').map(figures.monthFact),
     /** Names by customs code or range of codes (`61-62`). */
     goods: rows(tables, 'goods').map(figures.goods),
     commodities: rows(tables, 'commodities').map(figures.commodity),

@@ -12,7 +12,7 @@ export function checkForward({ sources, crossing_status, zones, exclusions, rest
 
 /** Nothing lies after the day the collection was closed. */
 export function checkPast(
-  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'restrictions' | 'commodities' | 'gateways'>
+  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'restrictions' | 'monthly' | 'commodities' | 'gateways'>
 ): Problem[] {
   const closed = sound(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
   const past = (lines: readonly Line<unknown>[], column: string): Problem[] => sound(lines).flatMap((line) => {
@@ -22,11 +22,11 @@ export function checkPast(
     if (firstDay(end) > closed) return [at(line, column, `a date up to ${closed}`)];
     return firstDay(start) <= lastDay(end) ? [] : [at(line, column, `a period that ends after it begins`)];
   });
-  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, commodities, gateways } = tables;
+  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways } = tables;
   return [
     ...past(crossing_status, 'from'), ...past(crossing_status, 'to'), ...past(zones, 'established'), ...past(zones, 'ended'),
     ...past(trade, 'year'), ...past(missile_tests, 'date'), ...past(nuclear_tests, 'date'), ...past(danger_areas, 'date'), ...past(events, 'date'),
-    ...past(restrictions, 'from'), ...past(restrictions, 'to'), ...past(commodities, 'period'), ...past(gateways, 'period')
+    ...past(restrictions, 'from'), ...past(restrictions, 'to'), ...past(monthly, 'month'), ...past(commodities, 'period'), ...past(gateways, 'period')
   ];
 }
 

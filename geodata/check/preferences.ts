@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 const SERIES = ['customs', 'kotra'] as const;
 
 /** Ranks count 1, 2, 3 …; the first is no reserve; every publication of a partner is in the list that applies to it, in both series. */
-export function checkPreferences({ preferences, trade }: Pick<Tables, 'preferences' | 'trade'>): Problem[] {
+export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, 'preferences' | 'trade' | 'monthly'>): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
     const found: Problem[] = [];
@@ -18,7 +18,7 @@ export function checkPreferences({ preferences, trade }: Pick<Tables, 'preferenc
   }));
 
   const told = new Set<string>();
-  for (const line of sound(trade)) {
+  for (const line of [...sound(trade), ...sound(monthly)]) {
     for (const series of SERIES) {
       const name = lists.has(`${line.row.partner} ${series}`) ? line.row.partner : 'any';
       const list = (lists.get(`${name} ${series}`) ?? []).map(({ cells }) => cells['publication']);

@@ -9,6 +9,7 @@ import { checkKeys, checkOrder } from './keys.ts';
 import { suspectCited } from './plausible/cited.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
+import { suspectMonths } from './plausible/months.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
@@ -20,9 +21,9 @@ import { REFERENCES } from './references.ts';
 import { checkRestrictions, checkTimes } from './restrictions.ts';
 import { rule, type Rule } from './rule.ts';
 import { checkForms, checkPairs } from './shapes.ts';
-import { checkStanding } from './standing.ts';
+import { checkMonthlyStanding, checkStanding } from './standing.ts';
 import { checkStatuses } from './statuses.ts';
-import { checkFigures, checkSums } from './trade.ts';
+import { checkFigures, checkMonthlySums, checkSums } from './trade.ts';
 
 // The checks, in the order in which they run: each stage looks only at what the one before it left standing.
 
@@ -34,7 +35,7 @@ export const NAMES: readonly Rule[] = [
 
 /** What a row or a shape says by itself. */
 export const ROWS: readonly Rule[] = [
-  rule(['trade'], [], checkFigures),
+  rule(['trade', 'monthly'], [], checkFigures),
   rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
   rule(['commodities', 'gateways'], [], checkAmounts),
   rule(['restrictions'], [], checkRestrictions),
@@ -46,12 +47,14 @@ export const ROWS: readonly Rule[] = [
 export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
-  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule([], ['monthly'], checkMonthlySums),
+  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'], ['sources'], checkPast),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkPrinted),
   rule(['commodities', 'gateways'], ['sources', 'trade'], checkStanding),
-  rule([], ['preferences', 'trade'], checkPreferences),
+  rule(['monthly'], ['sources'], checkMonthlyStanding),
+  rule([], ['preferences', 'trade', 'monthly'], checkPreferences),
   rule(['crossing_status'], ['crossings'], checkStatuses),
   rule(['restrictions'], ['events'], checkTimes),
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
@@ -71,8 +74,10 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
   rule([], ['trade'], suspectDoubt),
+  rule([], ['monthly', 'trade', 'publications'], suspectMonths),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
+  rule(['monthly'], ['sources'], ({ monthly, sources }) => suspectOrder(monthly, sources, ({ month, source }) => ({ column: 'month', time: month, source }))),
   rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),
   // A claim may be of what is to come.
   rule(['gateways'], ['sources'], ({ gateways, sources }) => suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))),

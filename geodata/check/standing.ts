@@ -27,6 +27,19 @@ export function checkStanding(tables: Pick<Tables, 'commodities' | 'gateways' | 
   });
 }
 
+/** A month's figure is final where all its sources came out later than a first release is corrected, else provisional. */
+export function checkMonthlyStanding({ monthly, sources }: Pick<Tables, 'monthly' | 'sources'>): Problem[] {
+  const published = new Map(sound(sources).map(({ row }) => [row.id, row.published]));
+  return sound(monthly).flatMap((line) => {
+    const { status, month, source } = line.row;
+    if (status === 'doubted') return [];
+    const until = monthsAfter(lastDay(month));
+    const isLater = (id: string): boolean => firstDay(published.get(id) ?? '0001') > until;
+    const rule = source.every(isLater) ? 'final' : 'provisional';
+    return status === rule ? [] : [at(line, 'status', rule)];
+  });
+}
+
 /** What trade.csv says of a source's figures of a year, where it says one thing; our own computations say nothing of a source. */
 function annualStatuses({ trade }: Pick<Tables, 'trade'>): ReadonlyMap<string, Set<Due>> {
   const found = new Map<string, Set<Due>>();

@@ -6,18 +6,22 @@ import type { TableRow } from '../schema/tables.ts';
 /** A figure printed to the thousand or finer is called exact. */
 const EXACT_USD = 1000;
 
-type Figure = Sound<TableRow<'trade'>>;
+/** A figure of a year or of a month. */
+type Figure = Sound<TableRow<'trade'>> | Sound<TableRow<'monthly'>>;
 
 /** Each figure says what it is. */
-export const checkFigures = ({ trade }: Pick<Tables, 'trade'>): Problem[] => sound(trade).flatMap(alone);
+export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...sound(trade), ...sound(monthly)].flatMap(alone);
 
-/** Each figure stands once, and fits its fellows. */
-export function checkSums({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  const figures = sound(trade);
-  return [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
-}
+/** Each figure of a year stands once, and fits its fellows. */
+export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => together(sound(trade));
 
-const stem = ({ row }: Figure): string => `${row.partner}-${row.year}-${row.direction}-${row.publication}`;
+/** The same of the figures of months. */
+export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(sound(monthly));
+
+const together = (figures: readonly Figure[]): Problem[] => [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
+
+const time = ({ row }: Figure): string => ('month' in row ? row.month : String(row.year));
+const stem = (line: Figure): string => `${line.row.partner}-${time(line)}-${line.row.direction}-${line.row.publication}`;
 
 function alone(line: Figure): Problem[] {
   const { row } = line;
@@ -28,7 +32,7 @@ function alone(line: Figure): Problem[] {
   if ((row.evidence === 'zero') !== (row.value_usd === 0)) {
     problems.push(at(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or another evidence than zero'));
   }
-  if ((row.evidence === 'derived') !== (row.method !== undefined)) {
+  if ('method' in row && (row.evidence === 'derived') !== (row.method !== undefined)) {
     problems.push(at(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
   if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(at(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
@@ -83,7 +87,7 @@ function commonest<T>(values: readonly T[]): T | undefined {
  * the total's note says by how much: `Sum differs by -5000000: …` (total minus the nearest sum, in dollars).
  */
 function sums(figures: readonly Figure[]): Problem[] {
-  const groups = group(figures, ({ row }) => `${row.partner} ${row.year} ${row.publication}`);
+  const groups = group(figures, (line) => `${line.row.partner} ${time(line)} ${line.row.publication}`);
   return [...groups.values()].flatMap((figures) => {
     const of = (direction: string): Figure[] => figures.filter(({ row }) => row.direction === direction);
     return of('total').flatMap((total) => {

@@ -53,6 +53,15 @@ export const fact = (row: TableRow<'trade'>) => defined({
   sources: row.source, note: row.note
 });
 
+export const monthFact = (row: TableRow<'monthly'>) => defined({
+  /** As of a year’s figure: `chn-2023-10-export-gacc`. */
+  id: row.id, partner: row.partner,
+  /** `2023-10`, and the year that it is a month of. */
+  month: row.month, year: Number(row.month.slice(0, 4)),
+  direction: row.direction, value: row.value_usd, valuation: row.valuation, publication: row.publication, evidence: row.evidence,
+  precision: row.precision, rounding: row.rounding_usd, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
+});
+
 export const commodity = (row: TableRow<'commodities'>) => defined({
   id: row.id, partner: row.partner,
   /** A year, a month or `start/end`. */

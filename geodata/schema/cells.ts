@@ -104,6 +104,9 @@ export const day = (about: string): Column<string> => tested(isDay, 'a real day,
 export const partialDate = (about: string): Column<string> =>
   tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
 
+/** A month of a year. */
+export const month = (about: string): Column<string> => matching(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM', about);
+
 export const period = (about: string): Column<string> =>
   tested(isPeriod, 'a date (YYYY, YYYY-MM or YYYY-MM-DD) or two in order, start/end', { type: 'string' }, about);
 

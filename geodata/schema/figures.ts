@@ -1,4 +1,4 @@
-import { calendarYear, code, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
+import { calendarYear, code, decimal, idOf, idsOf, integer, maybe, month, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
 /** What a quantity or a figure of a place may be counted in; src/lib/words/units.ts has the words of each. */
@@ -12,13 +12,16 @@ const precision = oneOf(['exact', 'rounded'], 'As the source prints the first am
 const rounding = (about: string) => maybe(decimal(1e-6, 1e12, `Unit of the last printed digit ${about}; blank where the row states none`));
 const status = maybe(oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says; blank: neither stated nor to be told'));
 
+/** A column that yearly and monthly figures share. */
+const valuation = oneOf(['cif', 'fob', 'mixed', 'not-stated'], 'cif: with freight and insurance to the importer; fob: without; mixed: a total of exports c.i.f. and imports f.o.b.; not-stated: no source says');
+
 export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   id: slug('partner-year-direction-publication, then -2, -3 … for further statements of the same figure'),
   partner: idOf('partners', 'Partner'),
   year: calendarYear('Calendar year'),
   direction: oneOf(['export', 'import', 'total'], 'export: the DPRK sells; import: it buys; total: only the sum is published'),
   value_usd: integer(0, 9_999_999_999, 'Value in nominal US dollars'),
-  valuation: oneOf(['cif', 'fob', 'mixed', 'not-stated'], 'cif: with freight and insurance to the importer; fob: without; mixed: a total of exports c.i.f. and imports f.o.b.; not-stated: no source says'),
+  valuation,
   publication: idOf('publications', 'Publication the figure belongs to'),
   evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
@@ -26,6 +29,23 @@ export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   status: oneOf(STATUS, 'final or provisional when it was published; doubted: another source speaks against it, as the note says'),
   reporter: text('Who states the figure'),
   method: maybe(text('How a derived figure was computed')),
+  source: idsOf('sources', 'Sources'),
+  note: maybe(text('Remark'))
+});
+
+export const monthly = table('Trade of the DPRK by partner and month', ['id'], {
+  id: slug('partner-month-direction-publication, then -2, -3 … for further statements of the same figure'),
+  partner: idOf('partners', 'Partner'),
+  month: month('Calendar month'),
+  direction: oneOf(['export', 'import', 'total'], 'export: the DPRK sells; import: it buys; total: only the sum is published'),
+  value_usd: integer(0, 9_999_999_999, 'Value in nominal US dollars'),
+  valuation,
+  publication: idOf('publications', 'Publication the figure belongs to'),
+  evidence: oneOf(['reported', 'zero'], 'reported, or a reported zero; a month is never estimated, nor computed from figures of longer periods'),
+  precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
+  rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
+  status: oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says'),
+  reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
 });

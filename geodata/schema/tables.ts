@@ -1,5 +1,5 @@
 import { changes, exclusions, partners, preferences, publications, sources } from './bibliography.ts';
-import { commodities, events, gateways, trade } from './figures.ts';
+import { commodities, events, gateways, monthly, trade } from './figures.ts';
 import { areas, goods } from './names.ts';
 import { crossing_status, crossings, launch_sites, ports, railways, zones } from './places.ts';
 import { danger_areas, missile_tests, nuclear_tests } from './launches.ts';
@@ -8,7 +8,7 @@ import type { RowOf } from './table.ts';
 
 /** Every table by the name of its file. */
 export const TABLES = {
-  sources, partners, publications, preferences, exclusions, trade, goods, commodities, areas, gateways, crossings, crossing_status, ports, zones,
+  sources, partners, publications, preferences, exclusions, trade, monthly, goods, commodities, areas, gateways, crossings, crossing_status, ports, zones,
   launch_sites, missile_tests, nuclear_tests, danger_areas, railways, events, restrictions, changes
 };
 

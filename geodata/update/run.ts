@@ -141,7 +141,7 @@ function table(folder: string, name: string): Table {
 function faultsOf(text: string, ids: ReadonlySet<string>): Problem[] {
   const { lines, form, cells } = readTyped('trade', text);
   const own = new Set(lines.filter((line) => ids.has(line.cells['id'] ?? '')).map(({ line }) => line));
-  return [...form, ...[...cells, ...checkFigures({ trade: lines as Tables['trade'] })].filter(({ line }) => own.has(line))];
+  return [...form, ...[...cells, ...checkFigures({ monthly: [], trade: lines as Tables['trade'] })].filter(({ line }) => own.has(line))];
 }
 
 function text(columns: readonly string[], rows: readonly Cells[]): string {

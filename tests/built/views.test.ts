@@ -16,12 +16,13 @@ let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => { server = await startServer(); });
 afterAll(() => { server.child.kill(); });
 
-const { partners, years, goods } = known(atlas);
+const { partners, years, months, goods } = known(atlas);
 
 /** Views of every kind, the same in each run. */
 const VIEWS = fc.sample(fc.record<View>({
   partners: fc.oneof(fc.constant('all' as const), fc.constant(['chn', 'rus']), fc.constantFrom(...partners).map((id) => [id])),
   year: fc.constantFrom(...years),
+  month: fc.constant(null),
   only: fc.constant([]),
   flow: fc.constantFrom(...FLOWS),
   goods: fc.option(fc.constantFrom(...goods), { freq: 4 }),
@@ -32,7 +33,12 @@ const VIEWS = fc.sample(fc.record<View>({
   lang: fc.constantFrom(...LANGS),
   theme: fc.constantFrom(...THEMES),
   ui: fc.constant('compact' as const)
-}), { numRuns: 200, seed: 20261128 });
+}), { numRuns: 200, seed: 20261128 })
+  // Of some, a month: their year goes with it.
+  .flatMap((view, i) => {
+    const month = i % 8 === 0 ? months[(i * 7) % months.length] : undefined;
+    return month === undefined ? [view] : [view, { ...view, year: Number(month.slice(0, 4)), month, partners: i % 16 === 0 ? ['chn'] : view.partners }];
+  });
 
 const ask = async (path: string): Promise<string> => {
   const answer = await fetch(`${server.address}/${path}`, { redirect: 'manual' });

@@ -54,7 +54,7 @@ describe('the documents', () => {
   it('tell editors every parameter of an address', () => {
     const view = defaultView(known(fixture));
     const all = encode({
-      ...view, only: ['chn'], flow: 'export', goods: '6704', series: 'kotra', layers: [], at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
+      ...view, year: 2023, month: '2023-10', only: ['chn'], flow: 'export', goods: '6704', series: 'kotra', layers: [], at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
       select: { kind: 'partner', id: 'chn' }, theme: 'dark', ui: 'full'
     }, known(fixture));
     const names = [...new URLSearchParams(all.split('?')[1]).keys(), 'live'];

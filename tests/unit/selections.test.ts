@@ -5,11 +5,13 @@ import { select } from '#lib/selection/select.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
 import { citedValues, codes, countries, countriesIn, expected, membersIn, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const base = defaultView(known(atlas));
 
 describe('the selections of all years and partners', () => {
   it('know the partners and years of the tables', () => {
-    expect(known(atlas)).toEqual({ partners: countries, years, goods: codes });
+    const withMonths = years.filter((year) => table('monthly').some((row) => row['month']?.startsWith(`${year}-`)));
+    expect(known(atlas)).toEqual({ partners: countries, years, months: withMonths.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)), goods: codes });
     expect(years.length * countries.length).toBeGreaterThan(300);
   });
 
@@ -57,6 +59,24 @@ describe('the selections of all years and partners', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it.each(known(atlas).months)('in %s show of China exactly the preferred rows of monthly.csv, and of others a gap', (month) => {
+    const rows = table('monthly').filter((row) => row['month'] === month);
+    const publications = ['comtrade', 'itc', 'gacc'];
+    const id = (direction: string, publication: string): string | undefined => rows.find((row) => row['id'] === `chn-${month}-${direction}-${publication}`)?.['id'];
+    const both = publications.find((publication) => id('export', publication) && id('import', publication));
+    const pick = (direction: string): string[] => publications.filter((publication) => both === undefined || publication === both).flatMap((publication) => id(direction, publication) ?? []).slice(0, 1);
+    const directed = [...pick('export'), ...pick('import')];
+    const due = directed.length > 0 ? directed : pick('total');
+    const { arcs, notReported, world } = select(atlas, { ...base, year: Number(month.slice(0, 4)), month });
+    expect(arcs.map(({ fact }) => fact.id).sort()).toEqual(due.sort());
+    for (const { fact, competing } of arcs) {
+      expect([fact, ...competing].map((one) => one.id).sort()).toEqual(rows.filter((row) => row['direction'] === fact.direction).map((row) => row['id']).sort());
+      expect(fact.value).toBe(Number(rows.find((row) => row['id'] === fact.id)?.['value_usd']));
+    }
+    expect(notReported.length).toBe(countriesIn(Number(month.slice(0, 4))).length - (due.length > 0 ? 1 : 0));
+    expect(world).toEqual([]);
   });
 
   it('never show a compiler\'s world total as a partner', () => {

@@ -44,6 +44,9 @@ export type Series = Preference['series'];
 /** One published (or derived) figure: a row of trade.csv. */
 export type Fact = Atlas['trade'][number];
 
+/** One published figure of a month: a row of monthly.csv. It is never computed from figures of longer periods. */
+export type MonthFact = Atlas['monthly'][number];
+
 /** Export: the DPRK sells. Import: the DPRK buys. Total: only the sum of both is published. */
 export type Direction = Fact['direction'];
 

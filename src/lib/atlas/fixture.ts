@@ -56,6 +56,14 @@ export const fixture: Atlas = {
     fact('rus', 2022, 'import', 'gacc', 0),
     fact('wld', 2022, 'total', 'kotra', 1_585_610_000)
   ],
+  monthly: [
+    { ...fact('chn', 2023, 'export', 'gacc', 24_820_000), id: 'chn-2023-10-export-gacc', month: '2023-10', evidence: 'reported' },
+    { ...fact('chn', 2023, 'import', 'gacc', 167_600_000), id: 'chn-2023-10-import-gacc', month: '2023-10', evidence: 'reported' },
+    { ...fact('chn', 2023, 'import', 'gacc', 182_430_000), id: 'chn-2023-10-import-gacc-2', month: '2023-10', evidence: 'reported' },
+    { ...fact('chn', 2023, 'export', 'gacc', 9_370_000), id: 'chn-2023-02-export-gacc', month: '2023-02', evidence: 'reported' },
+    { ...fact('chn', 2023, 'total', 'gacc', 121_210_000), id: 'chn-2023-02-total-gacc', month: '2023-02', evidence: 'reported' },
+    { ...fact('chn', 2023, 'total', 'gacc', 224_300_000), id: 'chn-2023-08-total-gacc', month: '2023-08', evidence: 'reported' }
+  ],
   goods: [{ id: '2709', names: { en: 'Crude oil', ko: '원유', zh: '原油', ru: 'Сырая нефть' } }, { id: '6704', names: { en: 'Wigs', ko: '가발', zh: '假发', ru: 'Парики' } }],
   commodities: [],
   areas: [],

@@ -4,6 +4,8 @@ import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
 export interface Known {
   readonly partners: readonly string[];
   readonly years: readonly number[];
+  /** Months that can be chosen, as `2023-10`, ascending: all twelve of each year with a figure of a month. */
+  readonly months: readonly string[];
   /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
   readonly goods: readonly string[];
 }
@@ -14,7 +16,7 @@ export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
 const knownOf = new WeakMap<Atlas, Known>();
 
 /** The partners that can be chosen (countries with a place), the years with at least one country figure, ascending,
- * and the codes of goods with a value for a whole year. */
+ * their months where a figure of a month is known, and the codes of goods with a value for a whole year. */
 export function known(atlas: Atlas): Known {
   let found = knownOf.get(atlas);
   if (!found) {
@@ -23,7 +25,9 @@ export function known(atlas: Atlas): Known {
     const years = [...new Set(atlas.trade.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year))].sort((a, b) => a - b);
     const yearly = atlas.commodities.filter((row) => chosen.has(row.partner) && row.value !== undefined && /^\d{4}$/.test(row.period));
     const goods = [...new Set(yearly.flatMap((row) => row.hs ?? []))].sort();
-    found = { partners, years, goods };
+    const monthly = new Set(atlas.monthly.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year));
+    const months = years.filter((year) => monthly.has(year)).flatMap((year) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`));
+    found = { partners, years, months, goods };
     knownOf.set(atlas, found);
   }
   return found;

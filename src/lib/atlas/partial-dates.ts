@@ -11,7 +11,15 @@ export function lastDay(date: string): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
-/** Whether the span from `from` to `to` (one date by default) touches the year. */
-export function duringYear(from: string, year: number, to: string = from): boolean {
-  return firstDay(from) <= `${year}-12-31` && lastDay(to) >= `${year}-01-01`;
+/** A year, or a month as `2023-10`. */
+export type Period = number | string;
+
+/** The year or month that a figure is of, or a view shows; a month of another year counts for nothing. */
+export function periodOf({ year, month }: { readonly year: number; readonly month?: string | null | undefined }): Period {
+  return month?.startsWith(`${year}-`) ? month : year;
+}
+
+/** Whether the span from `from` to `to` (one date by default) touches the year or month. */
+export function during(from: string, period: Period, to: string = from): boolean {
+  return firstDay(from) <= lastDay(String(period)) && lastDay(to) >= firstDay(String(period));
 }

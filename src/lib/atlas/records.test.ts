@@ -5,7 +5,7 @@ import { kindOfTable, KINDS, parseRecordId, RECORD_KINDS, recordsOf, selectedAs,
 test('an address names figures of goods and of places as it names those of trade', () => {
   expect((['fact', 'commodity', 'gateway', 'site'] as const).map(selectedAs)).toEqual(['fact', 'fact', 'fact', 'site']);
   expect(KINDS).not.toContain('commodity');
-  expect(KINDS.length).toBe(RECORD_KINDS.length - 2);
+  expect(KINDS.length).toBe(RECORD_KINDS.length - 3);
 });
 
 test('each table with records has one kind, and a table of parts has that of the whole', () => {

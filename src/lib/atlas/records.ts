@@ -12,8 +12,8 @@ interface Entry {
   readonly list: keyof Atlas;
   /** The kind that an address names it by, where that is another. */
   readonly selectedAs?: string;
-  /** The field that says of which time it is: a year, a date, or a period of two with a stroke between them; for what holds from a day on, that day. */
-  readonly time?: 'year' | 'date' | 'period' | 'from';
+  /** The field that says of which time it is: a year, a month, a date, or a period of two with a stroke between them; for what holds from a day on, that day. */
+  readonly time?: 'year' | 'month' | 'date' | 'period' | 'from';
   /** A table whose rows are parts of its records. */
   readonly parts?: TableName;
 }
@@ -21,6 +21,7 @@ interface Entry {
 /** In the order in which the bibliography lists what rests on a source. */
 export const RECORDS = {
   fact: { table: 'trade', list: 'trade', time: 'year' },
+  month: { table: 'monthly', list: 'monthly', selectedAs: 'fact', time: 'month' },
   commodity: { table: 'commodities', list: 'commodities', selectedAs: 'fact', time: 'period' },
   gateway: { table: 'gateways', list: 'gateways', selectedAs: 'fact', time: 'period' },
   crossing: { table: 'crossings', list: 'crossings', parts: 'crossing_status' },

@@ -6,9 +6,10 @@ import { DISCLAIMER, LICENCE } from '#lib/symbols/names.ts';
 
 /** What each column holds. The published table and the page's own have different columns, all of them listed here. */
 const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
-  id: { about: 'Id of the figure in trade.csv or commodities.csv' },
+  id: { about: 'Id of the figure in trade.csv, monthly.csv or commodities.csv' },
   partner: { about: 'Partner country, id in partners.csv' },
   year: { datatype: 'integer', about: 'Calendar year' },
+  month: { datatype: 'gYearMonth', about: 'Calendar month that the figure is for; blank: the whole year' },
   direction: { about: 'From the DPRK’s side: export, import, or total where the two are not published separately' },
   hs: { about: 'Code of the goods in goods.csv; blank: all trade' },
   value_usd: { datatype: 'number', about: 'Nominal US dollars; blank: these tables have no figure' },

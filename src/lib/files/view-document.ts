@@ -28,8 +28,8 @@ export function viewDocument(atlas: Atlas, selection: Selection, address: string
 }
 
 function figure(fact: Figure): object {
-  const { id, direction, year, value, valuation, hs, evidence, precision, rounding, publication, status, sources } = fact;
-  return { id, direction, year, value_usd: value, valuation, hs, evidence, precision, rounding_usd: rounding, publication, status, sources };
+  const { id, direction, year, month, value, valuation, hs, evidence, precision, rounding, publication, status, sources } = fact;
+  return { id, direction, year, month, value_usd: value, valuation, hs, evidence, precision, rounding_usd: rounding, publication, status, sources };
 }
 
 function sum(total: Sum | null): object | null {

@@ -16,6 +16,16 @@ export function day(iso: string, lang: Lang): string {
   return format.format(new Date(`${iso}${'-01'.repeat(iso.length > 7 ? 0 : iso.length > 4 ? 1 : 2)}`));
 }
 
+/** A year, or a month written out, as it stands in a title: "2023", "October 2023", "2023년 10월", "октябрь 2023 г.". */
+export function periodName({ year, month }: { readonly year: number; readonly month?: string | null | undefined }, lang: Lang): string {
+  if (month === undefined || month === null) return String(year);
+  const format = monthFormats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  monthFormats.set(lang, format);
+  return format.format(new Date(`${month}-01`));
+}
+
+const monthFormats = new Map<Lang, Intl.DateTimeFormat>();
+
 /** Making a format costs far more than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -12,14 +12,15 @@ interface Described {
   readonly site: string;
   readonly path: string;
   readonly table: string;
-  readonly year: number;
+  /** A year or a month, as ISO 8601 has it. */
+  readonly period: string;
 }
 
 /** A view as a part of the data set, with its table as a file; it repeats nothing that the description of the whole says. */
-export function viewDataset({ name, description, site, path, table, year }: Described): object {
+export function viewDataset({ name, description, site, path, table, period }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {
-    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: String(year), license: LICENCE, isPartOf: { '@id': at(DATASET) },
+    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: period, license: LICENCE, isPartOf: { '@id': at(DATASET) },
     distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(table) }
   };
 }

@@ -5,7 +5,9 @@ import { mapWords } from '#lib/words/map.ts';
 import { within, type Px, type Size } from '#lib/geo/box.ts';
 import { at, type Point } from '#lib/geo/curve.ts';
 import { HOME_TOWN } from '#lib/symbols/names.ts';
+import { day } from '#lib/format/day.ts';
 import { shown } from '#lib/format/shown.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import type { Drawn } from '#lib/symbols/drawn-arcs.ts';
 import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
 import { about, alongEdge, beside, type Spot } from './spots.ts';
@@ -56,7 +58,7 @@ export function blocksOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; readon
   });
   const ofGap = gaps.flatMap(({ partner, last }): Block[] => {
     const end = scene.ends.get(partner.id);
-    const text = mapWords[lang].gap(name(partner.names, lang), last);
+    const text = mapWords[lang].gap(name(partner.names, lang), last && day(last, lang));
     const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, said: text, zeros: [] };
     return end ? [{ partner: partner.id, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => about(end, END_RADIUS, shape), own: [end], reach: END_RADIUS }] : [];
   });
@@ -122,13 +124,13 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
 /** A value; how sure it is stands where the number is read, not only on the line. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
   const text = shown(fact, lang);
-  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, fact.year, text) };
+  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(name(partner.names, lang), fact.direction, day(String(periodOf(fact)), lang), text) };
 }
 
 /** A partner and its one value in one label, whose name begins with the text that is seen. */
 function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
   const text = `${title.text} ${value.text}`;
-  return { ...value, text, said: mapWords[lang].arc(text, fact.direction, fact.year) };
+  return { ...value, text, said: mapWords[lang].arc(text, fact.direction, day(String(periodOf(fact)), lang)) };
 }
 
 /** Which way a figure goes where its arc leaves the picture, in degrees clockwise from up: told where its label may stand apart from it. */

@@ -3,7 +3,9 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { inSight, type Rank } from '#lib/layers/density.ts';
 import { at as pointOn, unproject } from '#lib/geo/curve.ts';
 import { arcInk } from '#lib/symbols/ink.ts';
+import { day } from '#lib/format/day.ts';
 import { shown } from '#lib/format/shown.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Hit } from './hit.ts';
 import type { Drawn } from '#lib/layers/drawings.ts';
@@ -20,12 +22,12 @@ export function allThings(selection: Selection, drawn: Drawn): (Thing & { readon
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
     const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcInk(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
-    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, arc.fact.year, shown(arc.fact, lang));
+    const text = mapWords[lang].arc(name(arc.partner.names, lang), arc.fact.direction, day(String(periodOf(arc.fact)), lang), shown(arc.fact, lang));
     return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
-  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({ kind: 'partner' as const, id, name: mapWords[lang].gap(name(names, lang), last), lon, lat, rank: 1 as const }));
+  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({ kind: 'partner' as const, id, name: mapWords[lang].gap(name(names, lang), last && day(last, lang)), lon, lat, rank: 1 as const }));
   return toldApart([...arcs, ...gaps, ...once.values()]);
 }
 

@@ -1,9 +1,12 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { doubted } from '#lib/sentences/doubt.ts';
+import { periodName } from '#lib/format/day.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { frame as frameOf } from '#lib/selection/extent.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
+import { monthsWords } from '#lib/words/months.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { panelWords } from '#lib/words/panels.ts';
@@ -22,6 +25,7 @@ const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE.width - 
  */
 export function drawFile(atlas: Atlas, selection: Selection, site: string): string {
   const { lang, year, series } = selection.view;
+  const months = periodOf(selection.view) === year ? null : monthsWords[lang];
   const look = lookOf(selection.view);
   const sheet = fileSheet(atlas, selection.view);
   const who = doubted(selection);
@@ -29,7 +33,7 @@ export function drawFile(atlas: Atlas, selection: Selection, site: string): stri
     lang,
     title: headline(atlas, selection),
     description: description(atlas, selection),
-    meta: [terms[lang].year(year), embedWords[lang].unit, panelWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
+    meta: [...(months ? [months.badge, periodName(selection.view, lang), months.unit] : [terms[lang].year(year), embedWords[lang].unit]), panelWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
     selection,
     maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawFileMap(atlas, selection, sheet, look.palette)}</g>`
   }, look, site);

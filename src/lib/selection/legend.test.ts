@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { width } from '#lib/symbols/width.ts';
+import { arcInk } from '#lib/symbols/ink.ts';
+import { MONTH_SAMPLES, monthWidth, width } from '#lib/symbols/width.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
 import { legend, shortKey, type Legend } from './legend.ts';
 import { select } from './select.ts';
@@ -18,6 +19,16 @@ describe('the key', () => {
     for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: width(value), exact: true });
     // The one zone has no position.
     expect(ids(key.places)).toEqual(['crossing any', 'crossing rail-road', 'crossing freight-only', 'port', 'site', 'impact stated']);
+  });
+
+  it('has a scale of its own for a month: that of a year of twelve such months, as the arcs are drawn', () => {
+    const month = select(fixture, { ...defaultView(known(fixture)), year: 2023, month: '2023-10' });
+    const key = legend(fixture, month);
+    expect(monthWidth(50e6)).toBe(width(600e6));
+    expect(month.arcs.map((arc) => arcInk(arc).width)).toEqual([167_600_000, 24_820_000].map(monthWidth));
+    expect(key.widths.map(({ value, sample }) => ('width' in sample ? [value, sample.width] : []))).toEqual(MONTH_SAMPLES.map((value) => [value, monthWidth(value)]));
+    expect(key.widths.every(({ text }) => text.endsWith(' in the month'))).toBe(true);
+    expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
   });
 
   it('says once what stands for one thing, in full and in short', () => {

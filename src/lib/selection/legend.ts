@@ -1,17 +1,21 @@
 // The key of a view, as a list of entries that the keys of page, embed and file print, each in its own way.
 import type { Atlas, Direction, Evidence } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { money } from '#lib/format/money.ts';
 import type { LegendEntry } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { DASH, EVIDENCE_ORDER } from '#lib/symbols/evidence.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { SAMPLES, width } from '#lib/symbols/width.ts';
+import { MONTH_SAMPLES, monthWidth, SAMPLES, width } from '#lib/symbols/width.ts';
+import { monthsWords } from '#lib/words/months.ts';
 import { panelWords } from '#lib/words/panels.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Selection } from './selection.ts';
 
 /** What the key of a view explains: only what the view shows. */
 export interface Legend {
+  /** Whether the widths are those of months, which have a scale of their own. */
+  readonly month: boolean;
   /** Three sample widths, thinnest first, each with its value in dollars. */
   readonly widths: readonly (LegendEntry & { readonly value: number })[];
   /** Directions, then how figures are known. */
@@ -29,11 +33,16 @@ export const directionColour = (direction: Direction): keyof Palette => (directi
 export function legend(atlas: Atlas, selection: Selection, years: readonly number[] = [selection.view.year]): Legend {
   const { view, arcs } = selection;
   const { lang } = view;
+  const month = periodOf(view) !== view.year;
   const facts = arcs.map((arc) => arc.fact);
   const directions = DIRECTIONS.filter((direction) => facts.some((fact) => fact.direction === direction));
   const evidence = EVIDENCE_ORDER.filter((state) => state !== 'zero' && facts.some((fact) => fact.evidence === state));
   return {
-    widths: SAMPLES.map((value) => ({ id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: width(value), exact: true }, text: money(value, lang) })),
+    month,
+    widths: (month ? MONTH_SAMPLES : SAMPLES).map((value) => ({
+      id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: (month ? monthWidth : width)(value), exact: true },
+      text: month ? monthsWords[lang].inMonth(money(value, lang)) : money(value, lang)
+    })),
     lines: [
       ...directions.flatMap((direction): LegendEntry[] => {
         const line: LegendEntry = { id: direction, sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' }, text: terms[lang].direction[direction] };

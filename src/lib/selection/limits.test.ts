@@ -58,7 +58,7 @@ describe('the limits of a view', () => {
   it('each hold in some view', () => {
     const { years } = known(atlas);
     const close = { lon: 124.39, lat: 40.12, zoom: 12, ...camera };
-    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: known(atlas).goods[0] ?? null, at: close })]));
+    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: known(atlas).goods[0] ?? null, at: close })]).concat(of({ year: 2023, month: '2023-10' })));
     expect(LIMITS.filter((id) => !held.has(id))).toEqual([]);
   });
 });

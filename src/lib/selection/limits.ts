@@ -1,5 +1,6 @@
 // The known limits of what a view shows: those of its figures and of the base map here, the others from the layers.
 import type { Atlas, Family } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/lens.ts';
 import { NEAR_ZOOM } from '#lib/layers/density.ts';
@@ -14,7 +15,7 @@ export type LimitText = Pick<Limit, 'id' | 'words'>;
 
 /** Limits of the figures, in the order in which they are told, before those of the layers. */
 const OF_FIGURES = [
-  'noStatistics', 'gaps', 'unrecorded', 'sides', 'notJoined', 'publications', 'kotra', 'mirror', 'estimated', 'derived', 'doubted',
+  'noStatistics', 'gaps', 'unrecorded', 'sides', 'notJoined', 'months', 'publications', 'kotra', 'mirror', 'estimated', 'derived', 'doubted',
   'provisional', 'zero', 'totals', 'goods'
 ] as const satisfies readonly LimitId[];
 
@@ -49,6 +50,7 @@ function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<Limi
     unrecorded: figures.length > 0,
     sides: figures.some(({ value }) => value > 0),
     notJoined: true,
+    months: periodOf(view) !== view.year,
     publications: new Set(arcs.map(({ fact }) => fact.publication)).size > 1,
     kotra: families.has('kotra'),
     mirror: families.has('mirror'),

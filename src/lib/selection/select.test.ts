@@ -59,9 +59,30 @@ describe('select', () => {
   it('marks a neighbour without a figure on the map of all partners, and any partner that the view names, with the last year that has one', () => {
     const gaps = (patch: Partial<View>): unknown[] => select(fixture, view(patch)).gaps.map(({ partner, last }) => [partner.id, last]);
     const years = fixture.trade.filter(({ partner, year }) => partner === 'kor' && year < 2023).map(({ year }) => year);
-    expect(gaps({ year: 2023 })).toEqual([['rus', 2022]]);
-    expect(gaps({ year: 2023, partners: ['kor'] })).toEqual([['kor', Math.max(...years)]]);
+    expect(gaps({ year: 2023 })).toEqual([['rus', '2022']]);
+    expect(gaps({ year: 2023, partners: ['kor'] })).toEqual([['kor', String(Math.max(...years))]]);
     expect(gaps({ year: 2022, partners: ['chn'] })).toEqual([]);
+  });
+
+  it('shows a month with its own figures, the others of that month beside them, and nobody else’s', () => {
+    const { arcs, totals, notReported, gaps, tests } = select(fixture, view({ year: 2023, month: '2023-10' }));
+    expect(arcs.map(({ fact }) => fact.id)).toEqual(['chn-2023-10-import-gacc', 'chn-2023-10-export-gacc']);
+    expect(arcs[0]?.competing.map(({ id }) => id)).toEqual(['chn-2023-10-import-gacc-2']);
+    expect([totals.export?.value, totals.import?.value]).toEqual([24_820_000, 167_600_000]);
+    expect(notReported.map(({ id }) => id)).toEqual(['ind', 'kor', 'rus']);
+    expect(gaps.map(({ partner, last }) => [partner.id, last])).toEqual([['rus', null]]);
+    expect(tests.every(({ date }) => date.startsWith('2023-10'))).toBe(true);
+  });
+
+  it('leaves a month without a figure a gap, and names the last one before it that has one', () => {
+    const { arcs, gaps } = select(fixture, view({ year: 2023, month: '2023-09', partners: ['chn'] }));
+    expect(arcs).toEqual([]);
+    expect(gaps.map(({ last }) => last)).toEqual(['2023-08']);
+  });
+
+  it('takes a month of another year for none', () => {
+    const whole = select(fixture, view({ year: 2022 })).arcs.map(({ fact }) => fact.id);
+    expect(select(fixture, view({ year: 2022, month: '2023-10' })).arcs.map(({ fact }) => fact.id)).toEqual(whole);
   });
 
   it('keeps the figures that were not chosen at hand', () => {

@@ -1,8 +1,10 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
+import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
 import { byId, isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { partnersOf } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
+import { statements } from './choose.ts';
 import { figuresOf, summands, type Figure } from './figures.ts';
 import { inYear } from './in-filter.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
@@ -15,6 +17,7 @@ export function select(atlas: Atlas, view: View): Selection {
   const world = partnersOf(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
 
   const shown = world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? []));
+  const undivided = undividedOf(atlas, view, arcs);
   // Under their ids the parts are what Parts says: both follow from the one list.
   const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
   return {
@@ -32,9 +35,10 @@ export function select(atlas: Atlas, view: View): Selection {
       return arcs.filter(({ fact }) => fact.direction === direction && !summed.includes(fact));
     }),
     arcs,
+    undivided: undivided ? { value: undivided.value, facts: [undivided] } : null,
     world: shown,
     ...parts,
-    sources: sourcesOf(arcs, shown, parts)
+    sources: sourcesOf(arcs, undivided ? [...shown, undivided] : shown, parts)
   };
 }
 
@@ -47,15 +51,25 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
   if (!isPlaced(partner) || (partnersOf(view) === 'all' && !near)) return [];
-  // Backwards: the last year with a figure is mostly near, and a step of the year pays for each that is asked.
-  const last = known(atlas).years.findLast((year) => year < view.year && statementsOf(atlas, { ...view, year }, partner).some((figures) => figures.length > 0));
-  return [{ partner, last: last ?? null }];
+  const now = periodOf(view);
+  const { months, years } = known(atlas);
+  const before: readonly Period[] = typeof now === 'string' ? months.filter((month) => month < now) : years.filter((year) => year < now);
+  // Backwards: the last one with a figure is mostly near, and a step of the year pays for each that is asked.
+  const last = before.findLast((period) => statementsOf(atlas, view, partner, period).some((figures) => figures.length > 0));
+  return [{ partner, last: last === undefined ? null : String(last) }];
 }
 
-/** Statements of a partner's year, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
-function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
-  const figures = figuresOf(atlas, partner.id, view.year, view);
+/** Statements of a partner's year or month, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
+function statementsOf(atlas: Atlas, view: View, partner: Partner, period: Period = periodOf(view)): (readonly Figure[])[] {
+  const figures = figuresOf(atlas, partner.id, period, view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
+}
+
+/** The total of both directions of the one partner whose month is known in one direction alone; a doubted one says nothing of the other. */
+function undividedOf(atlas: Atlas, view: View, arcs: readonly Arc[]): Figure | undefined {
+  const [only] = arcs;
+  if (!only?.fact.month || arcs.length > 1 || only.fact.direction === 'total' || view.flow !== 'both' || view.goods !== null) return undefined;
+  return statements(atlas, { ...only.fact, direction: 'total' }, view.series).find(({ status }) => status !== 'doubted');
 }
 
 /** Doubted figures are in no sum with others; where there is nothing else, they stand for themselves, with their mark. */
@@ -66,8 +80,8 @@ function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
 }
 
 /** Ids of the sources of what is drawn. What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced). */
-function sourcesOf(arcs: readonly Arc[], world: readonly Figure[], parts: Parts): string[] {
-  const ofFigures = [...arcs.flatMap(({ fact, partner }) => [...fact.sources, ...(partner.sources ?? [])]), ...world.flatMap(({ sources }) => sources)];
+function sourcesOf(arcs: readonly Arc[], beside: readonly Figure[], parts: Parts): string[] {
+  const ofFigures = [...arcs.flatMap(({ fact, partner }) => [...fact.sources, ...(partner.sources ?? [])]), ...beside.flatMap(({ sources }) => sources)];
   const ofLayers = MAP_LAYERS.flatMap((layer) => layer.sources(itemsOf(parts, layer)));
   return [...new Set([...ofFigures, ...ofLayers])].sort();
 }

@@ -12,11 +12,11 @@ export interface Arc {
   readonly competing: readonly Figure[];
 }
 
-/** A partner that the map shows without a figure for the year. */
+/** A partner that the map shows without a figure for the year or month. */
 export interface Gap {
   readonly partner: Arc['partner'];
-  /** The last year before it with a figure, in the same directions, series and goods; null where there is none. */
-  readonly last: number | null;
+  /** The last year (in a view of a month: month) before it with a figure, in the same directions, series and goods; null where there is none. */
+  readonly last: string | null;
 }
 
 /** A sum the page computes: of which facts, and over how many partners. */
@@ -41,6 +41,8 @@ export interface Selection extends Parts {
   readonly totals: { readonly export: Sum | null; readonly import: Sum | null; readonly undirected: Sum | null };
   /** Arcs whose figure is doubted and therefore in none of these sums; by direction, largest first. */
   readonly unsummed: readonly Arc[];
+  /** Of a month in which one direction alone is known: both together, as published. It is told beside that direction, never drawn, and nothing is subtracted from it. */
+  readonly undivided: Sum | null;
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */

@@ -1,18 +1,28 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { name } from '#lib/atlas/lookup.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodName } from '#lib/format/day.ts';
 import { money } from '#lib/format/money.ts';
 import { shownSum } from '#lib/format/shown.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
+import { monthsWords } from '#lib/words/months.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import type { LimitText } from '#lib/selection/limits.ts';
+import { hasMonths } from '#lib/selection/months.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
+import type { View } from '#lib/view/view.ts';
 
 /** More names than this are counted, not listed. */
 const LISTED = 3;
 
 /** How a sentence prints a sum; where it is read on a page, the mark of a place that a door is put into. */
 export type Say = (sum: Sum) => string;
+
+/** The year or month of a view, as its sentences name it: "2023", "October 2023", "2023년 10월". */
+export function whenText({ year, month, lang }: Pick<View, 'year' | 'month' | 'lang'>): string {
+  return periodOf({ year, month }) === year ? describeWords[lang].year(year) : periodName({ year, month }, lang);
+}
 
 /** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
 export function headline(atlas: Atlas, selection: Selection, say?: Say): string {
@@ -23,20 +33,26 @@ export function headline(atlas: Atlas, selection: Selection, say?: Say): string 
 /** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
 export function headlineParts(atlas: Atlas, selection: Selection, say: Say = (sum) => shownSum(sum, selection.view.lang)): { readonly main: string; readonly aside: readonly string[] } {
   const { goods, lang } = selection.view;
-  const { main, aside } = sentencesOf(selection, say);
+  const { main, aside } = sentencesOf(atlas, selection, say);
   return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
 }
 
-function sentencesOf(selection: Selection, say: Say): { main: string; aside: string[] } {
+function sentencesOf(atlas: Atlas, selection: Selection, say: Say): { main: string; aside: string[] } {
   const { arcs, totals, view, partners, notReported, gaps } = selection;
   const words = describeWords[view.lang];
+  const when = whenText(view);
+  const isMonth = periodOf(view) !== view.year;
+  const months = monthsWords[view.lang];
   const amount = (sum: Sum | null): string | undefined => (sum ? say(sum) : undefined);
   const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
     list.length <= LISTED ? words.list(list.map((partner) => name(partner.names, view.lang))) : words.several(list.length);
 
   const covered = partners.filter((partner) => !notReported.includes(partner));
   const [first] = covered;
-  if (!first) return { main: words.none(view.year, who(partners), view.flow), aside: [] };
+  if (!first) {
+    const only = isMonth && !partners.some(({ id }) => hasMonths(atlas, id)) ? [months.only] : [];
+    return { main: [words.none(when, who(partners), view.flow), ...only].join(view.lang === 'zh' ? '' : ' '), aside: [] };
+  }
 
   const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
   const sentences: string[] = [];
@@ -44,21 +60,24 @@ function sentencesOf(selection: Selection, say: Say): { main: string; aside: str
   if (covered.length === 1) {
     sentences.push(
       totals.undirected
-        ? words.oneTotal(view.year, who(covered), say(totals.undirected))
-        : words.one(view.year, who(covered), amount(totals.export), amount(totals.import))
+        ? words.oneTotal(when, who(covered), say(totals.undirected))
+        : words.one(when, who(covered), amount(totals.export), amount(totals.import))
     );
+    const lost = !totals.export ? 'export' : 'import';
+    if (isMonth && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import)) sentences.push(words.missing(who(covered), lost));
+    if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
-    if (partners.length > 1) sentences.push(view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
+    if (partners.length > 1) sentences.push(isMonth ? months.only : view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
   } else if (!totals.export && !totals.import && totals.undirected) {
-    sentences.push(words.manyTotals(view.year, say(totals.undirected), who(undirected)));
+    sentences.push(words.manyTotals(when, say(totals.undirected), who(undirected)));
   } else {
     const directed = covered.filter((partner) => !undirected.includes(partner));
     const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
       sum ? { value: say(sum), partners: sum.facts.length } : undefined;
     sentences.push(
       directed.length === 1
-        ? words.one(view.year, who(directed), amount(totals.export), amount(totals.import))
-        : words.many(view.year, part(totals.export), part(totals.import))
+        ? words.one(when, who(directed), amount(totals.export), amount(totals.import))
+        : words.many(when, part(totals.export), part(totals.import))
     );
     if (totals.undirected) aside.push(words.totals(say(totals.undirected), who(undirected)));
   }

@@ -18,7 +18,7 @@ export function doorText(atlas: Atlas, door: StoryDoor, lang: Lang): string {
   if (door.part === 'title' && 'titles' in record) return name(record.titles, lang);
   if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return perCent(record.sharePct, lang);
   if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return quantity(record.quantity, record.unit, lang);
-  if (found.kind === 'fact') return shown(found.record, lang);
+  if (found.kind === 'fact' || found.kind === 'month') return shown(found.record, lang);
   if (found.kind === 'commodity' || found.kind === 'gateway') return amount(found.record, lang);
   return 'date' in record ? day(record.date, lang) : title(atlas, found, lang).text;
 }

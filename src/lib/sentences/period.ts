@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during } from '#lib/atlas/partial-dates.ts';
 import { span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 
@@ -7,7 +7,7 @@ import { detailsWords } from '#lib/words/details.ts';
 export function touches(period: string | undefined, year: number): boolean {
   if (period === undefined) return false;
   const [from = period, to = from] = period.split('/');
-  return duringYear(from, year, to);
+  return during(from, year, to);
 }
 
 /** The period as the language writes it, or that the source bears no date. */

@@ -2,7 +2,7 @@ import type { Atlas, CommodityFact, GatewayFact, Lang, NamedId, Names } from '#l
 import { byId, name, partnerOf } from '#lib/atlas/lookup.ts';
 import { PLACE_KINDS, recordsOf } from '#lib/atlas/records.ts';
 import { goodsName } from '#lib/selection/goods.ts';
-import { day, span } from '#lib/format/day.ts';
+import { day, periodName, span } from '#lib/format/day.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Found } from '#lib/selection/find.ts';
@@ -20,9 +20,9 @@ export function title(atlas: Atlas, found: Found, lang: Lang): { readonly text: 
     case 'danger': return { text: `${found.record.launch}, ${day(found.record.date, lang)}` };
     case 'event': return named(found.record.titles);
     case 'restriction': return { text: `${name(found.record.names, lang)}, ${resolutionText(found.record, lang)}` };
-    case 'fact': {
-      const { partner, year, direction } = found.record;
-      return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${year}: ${terms[lang].direction[direction]}` };
+    case 'fact': case 'month': {
+      const { partner, direction } = found.record;
+      return { text: `${name(partnerOf(atlas, partner).names, lang)}, ${periodName(found.record, lang)}: ${terms[lang].direction[direction]}` };
     }
     case 'commodity': return { text: `${goodsOf(atlas, found.record, lang)}, ${span(found.record.period, lang)}` };
     case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${periodText(found.record.period, lang)}` };

@@ -1,6 +1,7 @@
 // How tall an embed is by itself, from what stands in it: for answers and code that must say a height before there is a
 // page to measure. The components named in the comments are what each part follows; tests/heights.spec.ts holds both together.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
 import { doorText } from '#lib/sentences/door-text.ts';
@@ -9,12 +10,14 @@ import { headline, type Say } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { together } from '#lib/selection/together.ts';
+import { periodName } from '#lib/format/day.ts';
 import { shownSum } from '#lib/format/shown.ts';
 import { frameBoth, type Compare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
+import { monthsWords } from '#lib/words/months.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { beneath, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
 import { asButton, buttonCount, lineCount, wrappedHeight, textWidth, type TextStyle } from './text-metrics.ts';
@@ -34,6 +37,12 @@ export type HeightsAt = (width: number) => Heights;
 const MOST_WIDE = 1600;
 const GUTTERS = 16;
 
+/** The strip of months (MonthStrip.svelte): its head, each row of months, and the frame below which there are two; px. */
+const STRIP = { head: 34, row: 62, narrow: 320 } as const;
+
+/** Beside the words of a badge, px. */
+const BADGE_PADDING = 15;
+
 /** Least height of a map in a frame that is too short: wider ones would show more than there is a picture of. */
 const LEAST = { px: 192, ofWidth: 0.37 } as const;
 
@@ -52,6 +61,7 @@ const clamp = (least: number, px: number, most: number): number => Math.min(most
 /** Of a view (EmbedView.svelte). */
 export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   const { lang, ui, year } = selection.view;
+  const months = periodOf(selection.view) === year ? null : monthsWords[lang];
   const text = headline(atlas, selection, asFigure(lang));
   const parts: Part[] = [
     ({ frame, column }) => {
@@ -61,9 +71,12 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
     ({ column }) => {
       const steps = ui === 'none' ? 0 : 2 * 28 + 8;
       return Math.max(33.6, wrappedHeight([
-        { width: steps + textWidth(String(year), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 }, { width: textWidth(embedWords[lang].unit, { size: 14 }), height: 20.3 }
+        { width: steps + textWidth(periodName(selection.view, lang), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 },
+        ...(months ? [{ width: textWidth(months.badge, { size: 13, face: 'bold' }) + BADGE_PADDING, height: 22 }] : []),
+        { width: textWidth(months ? months.unit : embedWords[lang].unit, { size: 14 }), height: 20.3 }
       ], column, 12, 1.6)) + 5.6;
     },
+    ({ frame }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (frame < STRIP.narrow ? 2 : 1)),
     beneath(atlas, selection), key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
   ];
   // Filters come with the application at once, what the map cannot draw once it is awake.

@@ -1,5 +1,6 @@
 // The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { known, name } from '#lib/atlas/lookup.ts';
 import { isCrowd, toldBeneath } from '#lib/selection/beneath.ts';
 import { doubted } from '#lib/sentences/doubt.ts';
@@ -111,7 +112,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   // Several partners that have no name of their own are listed, open.
   const several = named.length > 1 && named.join() !== 'chn,rus';
   const partners = several ? known(atlas).partners.map((id) => {
-    const empty = Object.values(figuresOf(atlas, id, view.year, view)).flat().length === 0;
+    const empty = Object.values(figuresOf(atlas, id, periodOf(view), view)).flat().length === 0;
     return `${name(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
   }) : [];
   return ({ column }) => {

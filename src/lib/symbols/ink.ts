@@ -1,9 +1,9 @@
-import type { Fact } from '#lib/atlas/atlas.ts';
+import type { Fact, MonthFact } from '#lib/atlas/atlas.ts';
 import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { HOME } from '#lib/atlas/home.ts';
 import { arrow, type Arrow } from './arrow.ts';
 import { DASH } from './evidence.ts';
-import { width } from './width.ts';
+import { monthWidth, width } from './width.ts';
 
 /** How one arc is drawn, in map and poster alike. */
 export interface ArcInk {
@@ -22,7 +22,7 @@ export interface ArcInk {
 /** As much of an arc as its drawing follows from. */
 export interface Trade {
   readonly partner: { readonly lon: number; readonly lat: number };
-  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'>;
+  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<MonthFact, 'month'>>;
 }
 
 /** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
@@ -35,7 +35,7 @@ export function arcInk({ partner, fact }: Trade): ArcInk {
     id: fact.id,
     direction: fact.direction,
     curve: course,
-    width: width(fact.value),
+    width: (fact.month === undefined ? width : monthWidth)(fact.value),
     dash: DASH[fact.evidence],
     arrow: fact.direction === 'total' ? null : arrow(course)
   };

@@ -13,5 +13,14 @@ export function width(value: number): number {
   return value === 0 ? 0 : Math.max(MIN_WIDTH, WIDTH_K * Math.sqrt(value));
 }
 
+/**
+ * Width in px of the arc for the figure of a month in US dollars (≥ 0): as wide as a year of twelve such months. A scale of its own, fixed across months, so that
+ * a month, a twelfth of a year on average, can be read; the key says so, and no month stands on a map of years.
+ */
+export const monthWidth = (value: number): number => width(12 * value);
+
+/** The three sample values of the legend of a month. */
+export const MONTH_SAMPLES = [1e6, 40e6, 250e6] as const;
+
 /** The three sample values of the legend, in dollars, whose drawn widths are exactly those of arcs of that value. */
 export const SAMPLES = [10e6, 500e6, 3e9] as const;

@@ -5,7 +5,7 @@ import type { Known } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';
 
-const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], goods: ['2709', '61-62', '6704'] };
+const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], months: ['2023-09', '2023-10', '2025-12'], goods: ['2709', '61-62', '6704'] };
 const read = (address: string): View => {
   const url = new URL(address, 'http://x/');
   const [, lang, partners, year] = /^\/(?:(ko|zh|ru)\/)?([^/]*)\/?([^/]*)/.exec(url.pathname) ?? [];
@@ -29,6 +29,14 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
   ['all/2023/?goods=6704&flow=export', 'all/2023/?flow=export&goods=6704', { year: 2023, flow: 'export', goods: '6704' }],
   ['chn/2023/?goods=61-62', 'chn/2023/?goods=61-62', { partners: ['chn'], year: 2023, goods: '61-62' }],
   ['chn/2023/?goods=gold', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['chn/2023/?month=2023-10', 'chn/2023/?month=2023-10', { partners: ['chn'], year: 2023, month: '2023-10' }],
+  ['?month=2025-12', 'all/2025/?month=2025-12', { month: '2025-12' }],
+  ['chn/2023/?month=2025-12', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['chn/2010/?month=2010-10', 'chn/2010/', { partners: ['chn'], year: 2010 }],
+  ['chn/2023/?month=2023-13', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['chn/2023/?month=10', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['chn/2023/?month=2023-10"><b>', 'chn/2023/', { partners: ['chn'], year: 2023 }],
+  ['chn/2023/?series=kotra&month=2023-09&flow=import', 'chn/2023/?flow=import&series=kotra&month=2023-09', { partners: ['chn'], year: 2023, month: '2023-09', series: 'kotra', flow: 'import' }],
   ['all/2023/?series=kotra', 'all/2023/?series=kotra', { year: 2023, series: 'kotra' }],
   ['all/2023/?layers=zones,crossings,nope', 'all/2023/?layers=crossings,zones', { year: 2023, layers: ['crossings', 'zones'] }],
   ['all/2023/?layers=', 'all/2023/?layers=', { year: 2023, layers: [] }],
@@ -63,6 +71,13 @@ describe('address', () => {
     expect(beside('chn/2023/', 'table.csv')).toBe('chn/2023/table.csv');
   });
 
+  it('leaves the month at a step to another year', () => {
+    const view: View = { ...defaultView(known), year: 2023, month: '2023-10' };
+    expect(encode(view, known)).toBe('all/2023/?month=2023-10');
+    expect(encode({ ...view, year: 2010 }, known)).toBe('all/2010/');
+    expect(encode({ ...view, month: null }, known)).toBe('all/2023/');
+  });
+
   it('never fails, and what it writes is canonical, whatever the address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (partners, year, search) => {
@@ -73,7 +88,7 @@ describe('address', () => {
   });
 
   it('never fails on the keys it knows with values it does not', () => {
-    const keys = ['only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui'];
+    const keys = ['only', 'flow', 'goods', 'series', 'month', 'layers', 'at', 'select', 'lang', 'theme', 'ui'];
     const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))).map((pairs) => `?${new URLSearchParams(pairs)}`);
     fc.assert(
       fc.property(query, (search) => {
@@ -93,6 +108,7 @@ describe('address', () => {
       .record({
         partners: pages,
         year: fc.constantFrom(...known.years),
+        month: fc.option(fc.constantFrom(...known.months)),
         only: fc.subarray([...known.partners]),
         flow: fc.constantFrom(...FLOWS),
         goods: fc.option(fc.constantFrom(...known.goods)),
@@ -104,7 +120,7 @@ describe('address', () => {
         theme: fc.constantFrom(...THEMES),
         ui: fc.constantFrom(...UIS)
       })
-      .map((made) => ({ ...made, only: made.partners === 'all' ? made.only : [] }));
+      .map((made) => ({ ...made, only: made.partners === 'all' ? made.only : [], month: made.month?.startsWith(`${made.year}-`) ? made.month : null }));
     fc.assert(
       fc.property(view, (v) => {
         expect(read(encode(v, known))).toEqual(v);

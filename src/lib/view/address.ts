@@ -15,9 +15,11 @@ export function decode(partners: string | undefined, year: string | undefined, s
   const value = (key: string): string => query.get(key) ?? '';
   const chosen = decodePartners(partners, known);
   const only = chosen === 'all' ? decodeOnly(value('only'), known) : isPage(chosen) ? [] : chosen;
+  const shown = known.years.find((y) => String(y) === year) ?? fallback.year;
   return {
     partners: chosen === 'all' || isPage(chosen) ? chosen : 'all',
-    year: known.years.find((y) => String(y) === year) ?? fallback.year,
+    year: shown,
+    month: known.months.find((month) => month === value('month') && isOfYear(month, shown)) ?? null,
     only,
     flow: oneOf(FLOWS, value('flow'), fallback.flow),
     goods: known.goods.find((code) => code === value('goods')) ?? null,
@@ -64,6 +66,8 @@ function encodeQuery(view: View, known: Known): string {
   if (view.flow !== fallback.flow) put('flow', view.flow);
   if (view.goods !== null) put('goods', view.goods);
   if (view.series !== fallback.series) put('series', view.series);
+  // A step to another year leaves the month.
+  if (view.month !== null && isOfYear(view.month, view.year)) put('month', view.month);
   const layers = LAYERS.filter((layer) => view.layers.includes(layer));
   if (layers.join() !== LAYERS.filter((layer) => DEFAULT_LAYERS.includes(layer)).join()) put('layers', layers.join(','));
   if (view.at) put('at', encodeCamera(view.at));
@@ -82,6 +86,8 @@ function pageOf({ partners }: View): View['partners'] {
 function isPage(partners: readonly string[]): boolean {
   return partners.length === 1 || partners.join('-') === 'chn-rus';
 }
+
+const isOfYear = (month: string, year: number): boolean => month.startsWith(`${year}-`);
 
 function oneOf<T extends string>(allowed: readonly T[], text: string, fallback: T): T {
   return allowed.find((entry) => entry === text) ?? fallback;

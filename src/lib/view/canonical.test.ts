@@ -6,7 +6,7 @@ import { decodeCompare } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
 const site: Site = {
-  partners: ['chn', 'ind', 'jpn', 'rus'], years: [2010, 2023, 2025], goods: ['61-62', '6704'],
+  partners: ['chn', 'ind', 'jpn', 'rus'], years: [2010, 2023, 2025], months: ['2023-09', '2023-10'], goods: ['61-62', '6704'],
   stories: [{ id: 'alternative-relations', steps: [{ id: 'before' }, { id: 'after-2017' }] }],
   has: ({ id }) => id !== 'invented'
 };

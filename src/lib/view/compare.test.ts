@@ -4,7 +4,7 @@ import type { Known } from '#lib/atlas/lookup.ts';
 import { decodeCompare, encodeCompare, frameBoth } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
-const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], goods: ['6704'] };
+const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], months: ['2023-10'], goods: ['6704'] };
 const read = (address: string): ReturnType<typeof decodeCompare> => {
   const [path = '', query = ''] = address.split('?');
   return decodeCompare(query, known, path.split('/')[0]);

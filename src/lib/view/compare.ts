@@ -20,6 +20,7 @@ export function decodeCompare(search: string, known: Known, lang?: string): Comp
   const query = new URLSearchParams(search);
   // Partners and year of the sides never come from the shared part.
   query.delete('only');
+  query.delete('month');
   const shared = decode(undefined, undefined, query.toString(), known, lang);
   const newest = defaultView(known).year;
   const before = known.years.at(-2) ?? newest;
@@ -31,7 +32,7 @@ export function decodeCompare(search: string, known: Known, lang?: string): Comp
 
 /** The one canonical address of a comparison, relative to the site's root or to `embed/`: `ko/compare/?a=chn/2016&b=chn/2023`. */
 export function encodeCompare({ a, b }: Compare, known: Known): string {
-  const rest = encode({ ...a, partners: 'all', only: [] }, known).split('?')[1];
+  const rest = encode({ ...a, partners: 'all', only: [], month: null }, known).split('?')[1];
   return `${langPath(a.lang)}compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
 }
 

@@ -4,7 +4,7 @@ import { isPage, listed, newestWithFigure, pages } from './pages.ts';
 
 type Amount = Pick<Fact, 'partner' | 'year' | 'value' | 'status'>;
 
-const known = { partners: ['chn', 'ind', 'rus'], years: [2022, 2023], goods: [] };
+const known = { partners: ['chn', 'ind', 'rus'], years: [2022, 2023], months: [], goods: [] };
 
 test('there is a page for all, for China with Russia and for each partner in each year', () => {
   expect(pages(known)).toHaveLength(5 * 2);

@@ -28,6 +28,8 @@ export interface View {
   /** `all`, or partner ids in alphabetical order. */
   readonly partners: 'all' | readonly string[];
   readonly year: number;
+  /** A month of the year, as `2023-10`; null: the whole year. One of another year counts as null. */
+  readonly month: string | null;
   /** Narrows `all`; empty means not narrowed. */
   readonly only: readonly string[];
   readonly flow: Flow;
@@ -50,7 +52,7 @@ export function defaultView(known: Known): View {
   const year = known.years[known.years.length - 1];
   if (year === undefined) throw new Error('defaultView: no year has data; expected at least one row in trade.csv');
   return {
-    partners: 'all', year, only: [], flow: 'both', goods: null, series: 'customs', layers: DEFAULT_LAYERS,
+    partners: 'all', year, month: null, only: [], flow: 'both', goods: null, series: 'customs', layers: DEFAULT_LAYERS,
     at: null, select: null, lang: 'en', theme: 'auto', ui: 'compact'
   };
 }

@@ -3,20 +3,22 @@ import { listed } from './list.ts';
 import { counted } from './plural.ts';
 import type { Flow } from '#lib/view/view.ts';
 
-/** What a view says in one sentence. Amounts and names arrive formatted in the language. */
+/** What a view says in one sentence. Amounts, names and the month (`when`; a year by `year`) arrive formatted in the language. */
 export interface DescribeWords {
+  /** A year as the sentences have it. */
+  year(year: number): string;
   /** Nobody in the filter has a figure of the direction that is shown. */
-  none(year: number, who: string, flow: Flow): string;
+  none(when: string, who: string, flow: Flow): string;
   /** One partner; absent amounts have no figure. */
-  one(year: number, who: string, sold: string | undefined, bought: string | undefined): string;
+  one(when: string, who: string, sold: string | undefined, bought: string | undefined): string;
   /** One partner of which only the sum of both directions is published. */
-  oneTotal(year: number, who: string, total: string): string;
+  oneTotal(when: string, who: string, total: string): string;
   /** Several partners: each sum with the number of partners it covers. */
-  many(year: number, sold: Part | undefined, bought: Part | undefined): string;
+  many(when: string, sold: Part | undefined, bought: Part | undefined): string;
   /** Partners of which only the sum of both directions is published, after another sentence. */
   totals(total: string, who: string): string;
   /** Several partners, none of them with a figure by direction. */
-  manyTotals(year: number, total: string, who: string): string;
+  manyTotals(when: string, total: string, who: string): string;
   /** The rest of the filter has no figure. */
   noOther: string;
   /** Who has no figure of the directions that are shown. */
@@ -49,27 +51,31 @@ interface Part {
 const enPartners = (n: number): string => counted(n, 'en', '# partner|# partners');
 const ruPartners = (n: number): string => counted(n, 'ru', '# партнёр|# партнёра|# партнёров');
 
+/** The first letter as at the beginning of a sentence. */
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** English names that take the article inside a sentence. */
 const withArticle = (name: string): string => (/^(Philippines|Soviet Union|United )/.test(name) ? `the ${name}` : name);
 
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
-    none: (year, who, flow) => `We have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${year}.`,
-    one: (year, who, sold, bought) =>
+    year: String,
+    none: (when, who, flow) => `We have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${when}.`,
+    one: (when, who, sold, bought) =>
       sold && bought
-        ? `In ${year} North Korea sold goods worth ${sold} to ${who} and bought goods worth ${bought}.`
+        ? `In ${when} North Korea sold goods worth ${sold} to ${who} and bought goods worth ${bought}.`
         : sold
-          ? `In ${year} North Korea sold goods worth ${sold} to ${who}.`
-          : `In ${year} North Korea bought goods worth ${bought} from ${who}.`,
-    oneTotal: (year, who, total) => `In ${year} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
-    many: (year, sold, bought) =>
+          ? `In ${when} North Korea sold goods worth ${sold} to ${who}.`
+          : `In ${when} North Korea bought goods worth ${bought} from ${who}.`,
+    oneTotal: (when, who, total) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
+    many: (when, sold, bought) =>
       sold && bought
-        ? `In ${year} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
+        ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
         : sold
-          ? `In ${year} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}.`
-          : `In ${year} North Korea’s imports from ${enPartners(bought?.partners ?? 0)} added up to ${bought?.value}.`,
+          ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}.`
+          : `In ${when} North Korea’s imports from ${enPartners(bought?.partners ?? 0)} added up to ${bought?.value}.`,
     totals: (total, who) => `Trade with ${who} totalled ${total}, exports and imports combined.`,
-    manyTotals: (year, total, who) => `In ${year} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
+    manyTotals: (when, total, who) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Doubtful figures are not included in the sums: ${parts.join(', ')} (${who}).`,
@@ -88,18 +94,19 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '.'
   },
   ko: {
-    none: (year, who, flow) => `${year}년 ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치가 이 자료에 없다.`,
-    one: (year, who, sold, bought) =>
+    year: (year) => `${year}년`,
+    none: (when, who, flow) => `${when} ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치가 이 자료에 없다.`,
+    one: (when, who, sold, bought) =>
       sold && bought
-        ? `${year}년 북한의 대(對)${who} 수출은 ${sold}, 수입은 ${bought}이다.`
+        ? `${when} 북한의 대(對)${who} 수출은 ${sold}, 수입은 ${bought}이다.`
         : sold
-          ? `${year}년 북한의 대(對)${who} 수출은 ${sold}이다.`
-          : `${year}년 북한의 대(對)${who} 수입은 ${bought}이다.`,
-    oneTotal: (year, who, total) => `${year}년 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
-    many: (year, sold, bought) =>
-      [`${year}년 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
+          ? `${when} 북한의 대(對)${who} 수출은 ${sold}이다.`
+          : `${when} 북한의 대(對)${who} 수입은 ${bought}이다.`,
+    oneTotal: (when, who, total) => `${when} 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
+    many: (when, sold, bought) =>
+      [`${when} 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
     totals: (total, who) => `수출입을 합친 무역: ${who}, ${total}.`,
-    manyTotals: (year, total, who) => `${year}년 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
+    manyTotals: (when, total, who) => `${when} 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
     unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
@@ -117,18 +124,19 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '.'
   },
   zh: {
-    none: (year, who, flow) => `本数据没有${year}年朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
-    one: (year, who, sold, bought) =>
+    year: (year) => `${year}年`,
+    none: (when, who, flow) => `本数据没有${when}朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
+    one: (when, who, sold, bought) =>
       sold && bought
-        ? `${year}年朝鲜对${who}出口${sold}，进口${bought}。`
+        ? `${when}朝鲜对${who}出口${sold}，进口${bought}。`
         : sold
-          ? `${year}年朝鲜对${who}出口${sold}。`
-          : `${year}年朝鲜自${who}进口${bought}。`,
-    oneTotal: (year, who, total) => `${year}年朝鲜与${who}的进出口合计为${total}。`,
-    many: (year, sold, bought) =>
-      `${year}年朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
+          ? `${when}朝鲜对${who}出口${sold}。`
+          : `${when}朝鲜自${who}进口${bought}。`,
+    oneTotal: (when, who, total) => `${when}朝鲜与${who}的进出口合计为${total}。`,
+    many: (when, sold, bought) =>
+      `${when}朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
     totals: (total, who) => `与${who}的进出口合计为${total}。`,
-    manyTotals: (year, total, who) => `${year}年朝鲜与${who}的进出口合计为${total}。`,
+    manyTotals: (when, total, who) => `${when}朝鲜与${who}的进出口合计为${total}。`,
     noOther: '本视图中其他伙伴没有数字。',
     missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
     unsummed: (who, parts) => `存疑的数字未计入合计：${parts.join('，')}（${who}）。`,
@@ -146,18 +154,19 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '。'
   },
   ru: {
-    none: (year, who, flow) => `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${year} год (партнёр: ${who}).`,
-    one: (year, who, sold, bought) =>
+    year: (year) => `${year} год`,
+    none: (when, who, flow) => `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${when} (партнёр: ${who}).`,
+    one: (when, who, sold, bought) =>
       sold && bought
-        ? `${year} год, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
+        ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
         : sold
-          ? `${year} год, ${who}: КНДР продала товаров на ${sold}.`
-          : `${year} год, ${who}: КНДР купила товаров на ${bought}.`,
-    oneTotal: (year, who, total) => `${year} год, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
-    many: (year, sold, bought) =>
-      `${year} год: ${[sold ? `экспорт КНДР (${ruPartners(sold.partners)}) — в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+          ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold}.`
+          : `${upper(when)}, ${who}: КНДР купила товаров на ${bought}.`,
+    oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
+    many: (when, sold, bought) =>
+      `${upper(when)}, КНДР: ${[sold ? `экспорт (${ruPartners(sold.partners)}) — в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
     totals: (total, who) => `Экспорт и импорт вместе: ${who} — ${total}.`,
-    manyTotals: (year, total, who) => `${year} год, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
+    manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,

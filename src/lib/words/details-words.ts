@@ -38,6 +38,7 @@ export interface DetailsWords {
   readonly usDollars: string;
   readonly direction: string;
   readonly year: string;
+  readonly month: string;
   readonly period: string;
   readonly undated: string;
   readonly partner: string;

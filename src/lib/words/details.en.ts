@@ -37,6 +37,7 @@ export const detailsEn: DetailsWords = {
   usDollars: 'US dollars, nominal',
   direction: 'Direction',
   year: 'Year',
+  month: 'Month',
   period: 'Period',
   undated: 'undated',
   partner: 'Partner',

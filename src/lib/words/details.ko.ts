@@ -37,6 +37,7 @@ export const detailsKo: DetailsWords = {
   usDollars: '명목 미국 달러',
   direction: '방향',
   year: '연도',
+  month: '월',
   period: '기간',
   undated: '날짜 없음',
   partner: '상대',

@@ -37,6 +37,7 @@ export const detailsRu: DetailsWords = {
   usDollars: 'доллары США, текущие цены',
   direction: 'Направление',
   year: 'Год',
+  month: 'Месяц',
   period: 'Период',
   undated: 'без даты',
   partner: 'Партнёр',

@@ -37,6 +37,7 @@ export const detailsZh: DetailsWords = {
   usDollars: '现价美元',
   direction: '方向',
   year: '年份',
+  month: '月份',
   period: '时期',
   undated: '日期不详',
   partner: '伙伴',

@@ -19,10 +19,10 @@ export interface MapWords {
   several(count: number): string;
   approximate: string;
   /** Names an arc; without a value, for a label whose text is the partner and the value already. */
-  arc(partner: string, direction: Direction, year: number, value?: string): string;
+  arc(partner: string, direction: Direction, when: string, value?: string): string;
   zero(direction: Direction): string;
-  /** Names a partner without a figure for the year, and the last year before it with one. */
-  gap(partner: string, last: number | null): string;
+  /** Names a partner without a figure, and when it last had one. */
+  gap(partner: string, last: string | null): string;
   home: string;
   nuclear(number: number, date: string): string;
   observed: string;
@@ -44,7 +44,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: 'No features in view',
     several: (count) => counted(count, 'en', '# feature here|# features here'),
     approximate: 'approx.',
-    arc: (partner, direction, year, value) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${year}${value === undefined ? '' : `: ${value}`}`,
+    arc: (partner, direction, when, value) => `${partner}, ${{ export: 'North Korea’s exports', import: 'North Korea’s imports', total: 'trade in both directions' }[direction]} ${when}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'exports: $0 reported', import: 'imports: $0 reported', total: '$0 reported' })[direction],
     gap: (partner, last) => `${partner}: no figure${last === null ? '' : `; last: ${last}`}`,
     home: 'North Korea',
@@ -61,9 +61,9 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: '보이는 범위에 항목이 없다',
     several: (count) => `이 지점의 항목 ${count}개`,
     approximate: '대략',
-    arc: (partner, direction, year, value) => `${partner}, ${year}년 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}${value === undefined ? '' : `: ${value}`}`,
+    arc: (partner, direction, when, value) => `${partner}, ${when} 북한의 ${{ export: '수출', import: '수입', total: '수출입 합계' }[direction]}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: '수출: 0달러로 보고됨', import: '수입: 0달러로 보고됨', total: '0달러로 보고됨' })[direction],
-    gap: (partner, last) => `${partner}: 수치 없음${last === null ? '' : `, 최근 수치 ${last}년`}`,
+    gap: (partner, last) => `${partner}: 수치 없음${last === null ? '' : `, 최근 수치 ${last}`}`,
     home: '북한',
     nuclear: (number, date) => `${number}차 핵실험, ${date}`,
     observed: '관측된 낙하 지점',
@@ -78,9 +78,9 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: '当前范围内没有项目',
     several: (count) => `此处有${count}个项目`,
     approximate: '约',
-    arc: (partner, direction, year, value) => `${partner}，${year}年朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}${value === undefined ? '' : `：${value}`}`,
+    arc: (partner, direction, when, value) => `${partner}，${when}朝鲜${{ export: '出口', import: '进口', total: '进出口合计' }[direction]}${value === undefined ? '' : `：${value}`}`,
     zero: (direction) => ({ export: '出口：报告为0美元', import: '进口：报告为0美元', total: '报告为0美元' })[direction],
-    gap: (partner, last) => `${partner}：没有数字${last === null ? '' : `，最近一次为${last}年`}`,
+    gap: (partner, last) => `${partner}：没有数字${last === null ? '' : `，最近一次为${last}`}`,
     home: '朝鲜',
     nuclear: (number, date) => `第${number}次核试验，${date}`,
     observed: '观测到的坠落点',
@@ -95,7 +95,7 @@ export const mapWords: Record<Lang, MapWords> = {
     nothing: 'В видимой части карты объектов нет',
     several: (count) => `Объектов здесь: ${count}`,
     approximate: 'прибл.',
-    arc: (partner, direction, year, value) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${year}${value === undefined ? '' : `: ${value}`}`,
+    arc: (partner, direction, when, value) => `${partner}, ${{ export: 'экспорт КНДР', import: 'импорт КНДР', total: 'торговля в обоих направлениях' }[direction]}, ${when}${value === undefined ? '' : `: ${value}`}`,
     zero: (direction) => ({ export: 'экспорт: сообщено 0 $', import: 'импорт: сообщено 0 $', total: 'сообщено 0 $' })[direction],
     gap: (partner, last) => `${partner}: нет данных${last === null ? '' : `; последние — ${last}`}`,
     home: 'КНДР',

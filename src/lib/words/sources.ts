@@ -44,7 +44,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => counted(count, 'en', 'cited by # row|cited by # rows'),
     count: (shown, all) => counted(all, 'en', `${shown} of # source|${shown} of # sources`),
     table: {
-      trade: 'Trade by partner and year', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
+      trade: 'Trade by partner and year', monthly: 'Trade by partner and month', commodities: 'Goods', gateways: 'Crossings, ports and provinces', crossings: 'Border crossings', crossing_status: 'Status of crossings',
       ports: 'Ports', zones: 'Economic zones', launch_sites: 'Launch sites', missile_tests: 'Missile tests', nuclear_tests: 'Nuclear tests', danger_areas: 'Danger areas', railways: 'Railways', events: 'Events', restrictions: 'Restrictions', partners: 'Partners: arc endpoints', areas: 'Provinces: locations', publications: 'Publications: what they count'
     },
     data: {
@@ -74,7 +74,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => counted(count, 'ko', '이 출처를 인용한 행 #개'),
     count: (shown, all) => `출처 ${all}건 가운데 ${shown}건`,
     table: {
-      trade: '상대·연도별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
+      trade: '상대·연도별 무역', monthly: '상대·월별 무역', commodities: '품목', gateways: '국경 통로·항구·성(省)', crossings: '국경 통로', crossing_status: '통로의 상태', ports: '항구', zones: '경제특구',
       launch_sites: '발사 장소', missile_tests: '미사일 시험', nuclear_tests: '핵실험', danger_areas: '위험 구역', railways: '철도', events: '사건', restrictions: '제한', partners: '상대: 선의 끝점', areas: '성(省): 표시 위치', publications: '통계: 집계 대상'
     },
     data: {
@@ -104,7 +104,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => counted(count, 'zh', '#行引用此来源'),
     count: (shown, all) => `${all}个来源中的${shown}个`,
     table: {
-      trade: '按伙伴和年份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
+      trade: '按伙伴和年份的贸易', monthly: '按伙伴和月份的贸易', commodities: '商品', gateways: '口岸、港口和省份', crossings: '边境口岸', crossing_status: '口岸状态', ports: '港口', zones: '经济特区',
       launch_sites: '发射地点', missile_tests: '导弹试验', nuclear_tests: '核试验', danger_areas: '危险区', railways: '铁路', events: '事件', restrictions: '限制', partners: '伙伴：线条终点', areas: '省份：标示位置', publications: '统计：统计范围'
     },
     data: {
@@ -134,7 +134,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
     rows: (count) => counted(count, 'ru', 'цитируется в # строке|цитируется в # строках'),
     count: (shown, all) => counted(all, 'ru', `${shown} из # источника|${shown} из # источников`),
     table: {
-      trade: 'Торговля по партнёрам и годам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
+      trade: 'Торговля по партнёрам и годам', monthly: 'Торговля по партнёрам и месяцам', commodities: 'Товары', gateways: 'Переходы, порты и провинции', crossings: 'Пограничные переходы', crossing_status: 'Состояние переходов', ports: 'Порты', zones: 'Экономические зоны',
       launch_sites: 'Места пусков', missile_tests: 'Испытания ракет', nuclear_tests: 'Ядерные испытания', danger_areas: 'Опасные районы', railways: 'Железные дороги', events: 'События', restrictions: 'Ограничения', partners: 'Партнёры: концы линий', areas: 'Провинции: их точки', publications: 'Публикации: что они учитывают'
     },
     data: {

@@ -3,7 +3,7 @@ import { counted } from './plural.ts';
 
 /** Words of the table of figures. */
 export interface TableWords {
-  caption(year: number): string;
+  caption(when: string): string;
   readonly note: string;
   readonly partner: string;
   readonly direction: string;
@@ -28,7 +28,7 @@ export interface TableWords {
 
 export const tableWords: Record<Lang, TableWords> = {
   en: {
-    caption: (year) => `Figures on the map, ${year}`,
+    caption: (when) => `Figures on the map, ${when}`,
     note: 'US dollars, not adjusted for inflation. Exports and imports are North Korea’s. Select a value for details.',
     partner: 'Partner',
     direction: 'Direction',
@@ -49,7 +49,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => counted(count, 'en', '# other figure|# other figures')
   },
   ko: {
-    caption: (year) => `지도에 표시된 ${year}년 수치`,
+    caption: (when) => `지도에 표시된 ${when} 수치`,
     note: '물가를 반영하지 않은 미국 달러. 수출입은 북한을 기준으로 한다. 값을 누르면 상세 정보가 열린다.',
     partner: '상대',
     direction: '방향',
@@ -70,7 +70,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => `다른 수치 ${count}개`
   },
   zh: {
-    caption: (year) => `地图上的${year}年数字`,
+    caption: (when) => `地图上的${when}数字`,
     note: '现价美元，未经通胀调整。进出口以朝鲜为准。点按数值可查看详情。',
     partner: '伙伴',
     direction: '方向',
@@ -91,7 +91,7 @@ export const tableWords: Record<Lang, TableWords> = {
     competing: (count) => `另有${count}个数字`
   },
   ru: {
-    caption: (year) => `Данные на карте, ${year} год`,
+    caption: (when) => `Данные на карте, ${when}`,
     note: 'Доллары США без поправки на инфляцию. Экспорт и импорт — КНДР. Нажмите на значение, чтобы увидеть сведения.',
     partner: 'Партнёр',
     direction: 'Направление',

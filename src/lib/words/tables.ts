@@ -4,6 +4,7 @@ import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 export const tablesWords: Record<Lang, Record<TableName, string>> = {
   en: {
     trade: 'Published figures for North Korea’s trade with each partner in each year, in US dollars. Figures that differ are listed side by side.',
+    monthly: 'Figures of single months that were published as such, for China from 2006; never computed from figures of longer periods.',
     commodities: 'Values, quantities and shares of individual goods, by partner, period and direction, as sources give them.',
     goods: 'Names of the goods behind the customs codes, in four languages.',
     gateways: 'Values, tonnages, counts and shares at individual crossings, ports, provinces and routes. These are not a country’s trade.',
@@ -28,6 +29,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   ko: {
     trade: '북한과 각 상대의 연간 무역에 대해 공표된 수치(미국 달러). 서로 다른 수치를 나란히 싣는다.',
+    monthly: '그 자체로 공표된 한 달의 수치. 2006년부터 중국에 대한 것이며, 여러 달의 수치에서 계산한 것은 없다.',
     commodities: '출처가 밝힌 개별 품목의 금액, 수량, 비율(상대, 기간, 방향별).',
     goods: '품목 세관 코드의 이름(네 언어).',
     gateways: '개별 국경 통로, 항구, 성(省), 경로의 금액, 톤수, 건수, 비율. 국가의 무역액이 아니다.',
@@ -52,6 +54,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   zh: {
     trade: '朝鲜与各伙伴每年贸易的已公布数字，以美元计，互有出入的数字并列。',
+    monthly: '作为单月公布的数字，2006年起对华贸易；从不由较长时期的数字推算。',
     commodities: '来源给出的单项商品的金额、数量和份额，按伙伴、时期和方向。',
     goods: '商品海关编码的名称，四种语言。',
     gateways: '单个口岸、港口、省份和路线的金额、吨数、次数和份额；不是国家的贸易额。',
@@ -76,6 +79,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   ru: {
     trade: 'Опубликованные данные о торговле КНДР с каждым партнёром за каждый год, в долларах США; расходящиеся приведены рядом.',
+    monthly: 'Данные за отдельные месяцы, опубликованные как таковые, по Китаю с 2006 года; из данных за более длинные сроки они не вычисляются.',
     commodities: 'Приведённые в источниках стоимость, количество и доли отдельных товаров по партнёрам, периодам и направлениям.',
     goods: 'Названия таможенных кодов товаров на четырёх языках.',
     gateways: 'Стоимость, тоннаж, количество и доли на отдельных переходах, в портах, провинциях и на маршрутах; это не объём торговли страны.',

@@ -1,8 +1,11 @@
 // Border crossings: bridges, roads and lines across the border, with their state in the year. Here: what a view has of them.
 import type { Crossing, CrossingKind, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodName } from '#lib/format/day.ts';
 import { crossingGlyph } from '#lib/symbols/glyphs.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { listed } from '#lib/words/list.ts';
+import { monthsWords } from '#lib/words/months.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Layer, LegendEntry } from '../layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
@@ -25,8 +28,8 @@ const drawn = (items: readonly CrossingInYear[]): CrossingInYear[] => items.filt
 export const crossings: Layer<'crossings', CrossingInYear> = {
   id: 'crossings',
   kinds: ['crossing'],
-  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => begun(crossing, view.year)).map((crossing) => ({
-    crossing, status: statusIn(crossing, view.year), state: stateAtEnd(crossing, view.year)
+  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => begun(crossing, periodOf(view))).map((crossing) => ({
+    crossing, status: statusIn(crossing, periodOf(view)), state: stateAtEnd(crossing, periodOf(view))
   }))),
   // A crossing has a state on each side of a comparison, and the key names both.
   key: ({ crossing, state }) => `${crossing.id} ${state}`,
@@ -34,7 +37,8 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
   sources: (items) => [...sourcesOfPlaced(placesOf(items)), ...drawn(items).flatMap(({ status }) => status.flatMap(({ sources }) => sources))],
   document: { name: 'crossings', entry: ({ crossing, state }) => ({ id: crossing.id, state }) },
   unplaced: { kind: 'crossing', title: (lang) => terms[lang].kind.crossing, of: (items) => withoutPosition(placesOf(items)) },
-  legend: ({ items, view: { lang }, years }) => {
+  legend: ({ items, view, years }) => {
+    const { lang } = view;
     const shown = drawn(items);
     if (shown.length === 0) return [];
     const { crossingKind, crossingState, kind: { crossing } } = terms[lang];
@@ -42,13 +46,14 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
     const kinds = KINDS.filter((kind) => shown.some((item) => item.crossing.kind === kind));
     const outline = (kind: CrossingKind): string => crossingGlyph(kind, 'open').outline;
     const shapes = [...new Set(kinds.map(outline))].map((one) => kinds.filter((kind) => outline(kind) === one));
+    const when = periodOf(view) === view.year ? keyWords[lang].stateIn(years) : monthsWords[lang].stateIn(periodName(view, lang));
     const states = STATES.filter((state) => shown.some((item) => item.state === state));
     const entry = (id: string, kind: CrossingKind, state: CrossingState, text: string, more: Partial<LegendEntry>): LegendEntry =>
       ({ id: `crossing ${id}`, sample: { shape: 'glyph', colour: 'place', glyph: crossingGlyph(kind, state) }, text, ...more });
     return [
       entry('any', 'rail-road', 'open', crossing, { only: 'short' }),
       ...shapes.map((same) => entry(same.join(), same[0] ?? 'road', 'open', listed(same.map((kind) => crossingKind[kind]), lang, 'disjunction'), { only: 'full', under: crossing })),
-      ...states.map((state) => entry(state, 'rail-road', state, crossingState[state], { ...(state === 'open' && { only: 'full' as const }), under: keyWords[lang].stateIn(years) }))
+      ...states.map((state) => entry(state, 'rail-road', state, crossingState[state], { ...(state === 'open' && { only: 'full' as const }), under: when }))
     ];
   },
   limits: [{ id: 'crossings', words: crossingLimits.crossings, holds: (items) => drawn(items).length > 0 }, ...positionLimits(placesOf)]

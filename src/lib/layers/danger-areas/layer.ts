@@ -1,6 +1,6 @@
 // Areas declared dangerous for the year’s launches, or where parts were seen to fall. Here: what a view has of them.
 import type { DangerArea } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Layer } from '../layer.ts';
 import { dangerKey, dangerLimits } from './words.ts';
@@ -8,7 +8,7 @@ import { dangerKey, dangerLimits } from './words.ts';
 export const dangerAreas: Layer<'dangerAreas', DangerArea> = {
   id: 'dangerAreas',
   kinds: ['danger'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.dangerAreas.filter(({ date }) => duringYear(date, view.year)) : []),
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.dangerAreas.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ geometry, sources }) => (geometry ? sources : [])),
   document: { name: 'dangerAreas', entry: ({ id }) => id },

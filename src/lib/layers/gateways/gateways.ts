@@ -2,6 +2,7 @@ import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { GatewayUnit } from '#lib/symbols/gateway-size.ts';
 import type { View } from '#lib/view/view.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
 
 /** A cited value or tonnage of a year at a place of the map. Never a country's trade value, and never on an arc. */
 export interface GatewayMark {
@@ -18,14 +19,14 @@ const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as
 
 /**
  * For each crossing, port or province with a position the value and the tonnage that is cited for the whole of the view's
- * year: both directions where that is stated, else the greatest. Claims, capacities and shares are in the records alone.
+ * year or month: both directions where that is stated, else the greatest. Claims, capacities and shares are in the records alone.
  */
 export function gateways(atlas: Atlas, view: View): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
   for (const fact of atlas.gateways) {
     const { placeKind, place, period, value, unit } = fact;
     if (placeKind === 'route' || placeKind === 'country') continue;
-    if (period !== String(view.year) || fact.evidence === 'claim' || !view.layers.includes(LAYER[placeKind])) continue;
+    if (period !== String(periodOf(view)) || fact.evidence === 'claim' || !view.layers.includes(LAYER[placeKind])) continue;
     if ((unit !== 'USD' && unit !== 't') || value === undefined || value <= 0) continue;
     const found = placeOf(atlas, placeKind, place);
     if (!found) continue;

@@ -1,6 +1,6 @@
 // Nuclear tests of the year, at their site. Here: what a view has of them.
 import type { NuclearTest } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Layer } from '../layer.ts';
@@ -8,7 +8,7 @@ import type { Layer } from '../layer.ts';
 export const nuclear: Layer<'nuclear', NuclearTest> = {
   id: 'nuclear',
   kinds: ['nuclear'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.nuclearTests.filter(({ date }) => duringYear(date, view.year)) : []),
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.nuclearTests.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'nuclearTests', entry: ({ id }) => id },

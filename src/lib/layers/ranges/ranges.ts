@@ -1,7 +1,7 @@
 import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 
 /** The stated range of one test about its launch site: how far it flew, drawn in every direction. */
 export interface Range {
@@ -18,7 +18,7 @@ export function ranges(atlas: Atlas, view: View): Range[] {
   const chosen = view.select;
   if (chosen?.kind === 'test') return atlas.missileTests.filter((test) => test.id === chosen.id).flatMap((test) => rangeOf(atlas, test));
   const all = atlas.missileTests
-    .filter((test) => duringYear(test.date, view.year) && (chosen?.kind !== 'site' || test.site === chosen.id))
+    .filter((test) => during(test.date, periodOf(view)) && (chosen?.kind !== 'site' || test.site === chosen.id))
     .flatMap((test) => rangeOf(atlas, test));
   const longest = new Map<string, Range>();
   for (const range of all) if (range.km > (longest.get(range.site.id)?.km ?? 0)) longest.set(range.site.id, range);

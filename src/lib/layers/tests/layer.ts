@@ -1,6 +1,6 @@
 // Missile tests of the year: where they came down, as areas, and the great circle from their site. Here: what a view has of them.
 import type { MissileTest } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import type { Layer } from '../layer.ts';
 import { chosenApart } from './chosen-apart.ts';
@@ -11,7 +11,7 @@ const BASES = ['stated', 'computed'] as const;
 export const tests: Layer<'tests', MissileTest> = {
   id: 'tests',
   kinds: ['test'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.missileTests.filter(({ date }) => duringYear(date, view.year)) : []),
+  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.missileTests.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'missileTests', entry: ({ id }) => id },

@@ -1,6 +1,6 @@
 // Economic zones that were decreed and had not ended in the year. Here: what a view has of them.
 import type { Zone } from '#lib/atlas/atlas.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/terms.ts';
 import type { Layer } from '../layer.ts';
@@ -10,7 +10,7 @@ import { zoneLimits } from './words.ts';
 export const zones: Layer<'zones', Zone> = {
   id: 'zones',
   kinds: ['zone'],
-  select: (atlas, view) => (view.layers.includes('zones') ? atlas.zones.filter(({ established, ended }) => duringYear(established ?? '0001', view.year, ended ?? '9999')) : []),
+  select: (atlas, view) => (view.layers.includes('zones') ? atlas.zones.filter(({ established, ended }) => during(established ?? '0001', periodOf(view), ended ?? '9999')) : []),
   key: ({ id }) => id,
   sources: sourcesOfPlaced,
   document: { name: 'zones', entry: ({ id }) => id },

@@ -17,7 +17,7 @@ test('the data set says when, where and in which files', () => {
 });
 
 test('a view is a part of it, with its own table', () => {
-  const view = viewDataset({ name: 'n', description: 'd', site: 'https://example.org/map/', path: 'chn/2023/', table: 'chn/2023/table.csv', year: 2023 });
+  const view = viewDataset({ name: 'n', description: 'd', site: 'https://example.org/map/', path: 'chn/2023/', table: 'chn/2023/table.csv', period: '2023' });
   expect(view).toMatchObject({ isPartOf: { '@id': (made as { '@id': string })['@id'] }, temporalCoverage: '2023', distribution: { contentUrl: 'https://example.org/map/chn/2023/table.csv' } });
 });
 

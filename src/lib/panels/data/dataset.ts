@@ -7,7 +7,7 @@ import { DATASET } from '#lib/head/json-ld.ts';
 
 /** The tables of the download, in the order of the page of the data. */
 export const TABLES = [
-  'trade', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
+  'trade', 'monthly', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
   'danger_areas', 'railways', 'events', 'restrictions', 'partners', 'publications', 'preferences', 'exclusions', 'sources', 'changes'
 ] as const satisfies readonly TableName[];
 

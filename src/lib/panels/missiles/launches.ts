@@ -1,6 +1,6 @@
 import type { Atlas, MissileClass, MissileTest, NuclearTest } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
-import { duringYear } from '#lib/atlas/partial-dates.ts';
+import { during } from '#lib/atlas/partial-dates.ts';
 
 /** Classes that are drawn as one, from the bottom of a column to its top. */
 export const GROUPS = ['cruise', 'short', 'medium', 'submarine', 'long', 'unknown'] as const;
@@ -40,13 +40,13 @@ export function outside(atlas: Atlas): MissileTest[] {
 }
 
 function launchYear(atlas: Atlas, year: number): LaunchYear {
-  const tests = atlas.missileTests.filter((test) => duringYear(test.date, year));
+  const tests = atlas.missileTests.filter((test) => during(test.date, year));
   const count = (group: Group | null, outcome: Outcome): number =>
     tests.filter((test) => (group === null || GROUP_OF[test.class] === group) && test.outcome === outcome).length;
   return {
     year,
     tests,
-    nuclear: atlas.nuclearTests.filter((test) => duringYear(test.date, year)),
+    nuclear: atlas.nuclearTests.filter((test) => during(test.date, year)),
     parts: GROUPS.flatMap((group) => OUTCOMES.map((outcome) => ({ group, outcome, entries: count(group, outcome) }))).filter((part) => part.entries > 0),
     outcomes: { success: count(null, 'success'), unknown: count(null, 'unknown'), failure: count(null, 'failure') },
     missiles: tests.reduce((sum, test) => sum + (test.count ?? 0), 0),

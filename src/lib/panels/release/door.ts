@@ -14,7 +14,8 @@ export function doorTo(atlas: Atlas, { id, partner, year }: ChangedRow): Partial
     select: { kind: selectedAs(row.kind), id: row.id }, only: [],
     // A total of the world belongs to the view of all partners.
     ...(partner !== undefined && { partners: partners.includes(partner) ? [partner] : 'all' }),
-    ...(year !== undefined && years.includes(year) && { year })
+    ...(year !== undefined && years.includes(year) && { year }),
+    ...(row.kind === 'month' && { month: /-(\d{4}-\d{2})-/.exec(row.id)?.[1] ?? null })
   };
 }
 

@@ -46,8 +46,8 @@ test('the text filter finds a name in small and in capital letters, in a browser
 });
 
 test('the CSV has one line a row, quotes quotes, and leaves gaps blank', () => {
-  const lines = csv(atlas, all, 2023).trimEnd().split('\n');
+  const lines = csv(atlas, all, { year: 2023, month: null }).trimEnd().split('\n');
   expect(lines).toHaveLength(all.length + 1);
   expect(lines.find((line) => line.includes('ind-2023'))).toContain('"KOTRA, ""Seoul"""');
-  expect(lines.find((line) => line.startsWith(',rus'))).toBe(`,rus,2023${','.repeat(12)}`);
+  expect(lines.find((line) => line.startsWith(',rus'))).toBe(`,rus,2023${','.repeat(13)}`);
 });

@@ -1,5 +1,7 @@
 import type { Atlas, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
 import { known } from '#lib/atlas/lookup.ts';
+import type { Period } from '#lib/atlas/partial-dates.ts';
+import { hasMonths } from '#lib/selection/months.ts';
 import { figuresOf, summands, type Figure, type Scope } from '#lib/selection/figures.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { happenings, yearOf, type Happening } from '../events/happenings.ts';
@@ -15,12 +17,12 @@ export interface Bar {
   readonly facts: readonly Figure[];
 }
 
-/** One year of the chart. All bars null: the tables have nothing, which is not zero. */
-export interface Slot {
+/** What there is of a year or month. All null: the tables have nothing, which is not zero. */
+export type Bars = Readonly<Record<Direction, Bar | null>>;
+
+/** One year of the chart. */
+export interface Slot extends Bars {
   readonly year: number;
-  readonly export: Bar | null;
-  readonly import: Bar | null;
-  readonly total: Bar | null;
   /** Events and nuclear tests. */
   readonly events: readonly Happening[];
 }
@@ -33,17 +35,30 @@ export function slots(atlas: Atlas, partners: readonly Partner[], scope: Scope, 
   if (first === undefined || last === undefined) return [];
   const all = happenings(atlas);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => {
-    const figures = partners.map((partner) => figuresOf(atlas, partner.id, year, scope));
-    const bar = (direction: Direction): Bar | null => {
-      // As on the map: a total says nothing about one direction.
-      if (flow !== 'both' && flow !== direction) return null;
-      return add(figures.flatMap((entry) => (entry[direction].length > 0 ? [entry[direction]] : [])));
-    };
-    return {
-      year, export: bar('export'), import: bar('import'), total: bar('total'),
-      events: all.filter((event) => yearOf(event) === year)
-    };
+    return { year, ...barsOf(atlas, partners, year, scope, flow), events: all.filter((event) => yearOf(event) === year) };
   });
+}
+
+/** One month of the strip. */
+export interface MonthSlot extends Bars {
+  /** `2023-10`. */
+  readonly month: string;
+}
+
+/** The twelve months of a year, gaps included; none where the partners have no month of that year that can be chosen. */
+export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: number, scope: Scope, flow: Flow): MonthSlot[] {
+  if (!partners.some(({ id }) => hasMonths(atlas, id))) return [];
+  return known(atlas).months.filter((month) => month.startsWith(`${year}-`)).map((month) => ({ month, ...barsOf(atlas, partners, month, scope, flow) }));
+}
+
+function barsOf(atlas: Atlas, partners: readonly Partner[], period: Period, scope: Scope, flow: Flow): Bars {
+  const figures = partners.map((partner) => figuresOf(atlas, partner.id, period, scope));
+  const bar = (direction: Direction): Bar | null => {
+    // As on the map: a total says nothing about one direction.
+    if (flow !== 'both' && flow !== direction) return null;
+    return add(figures.flatMap((entry) => (entry[direction].length > 0 ? [entry[direction]] : [])));
+  };
+  return { export: bar('export'), import: bar('import'), total: bar('total') };
 }
 
 /** Sums the first statement of each partner, as the map does; the others are its band. */

@@ -1,0 +1,69 @@
+import { sound, type Sound, type Tables } from '../../data.ts';
+import { group } from '../../group.ts';
+import type { Problem } from '../../problem.ts';
+import type { TableRow } from '../../schema/tables.ts';
+import { ratio } from './figures.ts';
+import { suspect } from './suspect.ts';
+
+// Figures of months that the year, the months beside them or other statements of the same month speak against.
+
+type Month = Sound<TableRow<'monthly'>>;
+
+/**
+ * Months may add up to so much more than their year, and twelve of them to so much less: customs correct what they count, so that months
+ * as first printed do not add up to a year as printed later (first half of 2023: 1,055.7 million printed, its months as printed make 1,058).
+ */
+const YEAR = 0.02;
+/** Statements of one month rest on one release of customs: beyond this ratio one of them is most likely a slip. */
+const COMPETING = 1.25;
+/** A month stays within this ratio of one of the nearest months, which may lie two months away. */
+const NEIGHBOURS = 8;
+const NEAREST = 2;
+
+/** Tells figures of months that are more than their year, far from the months around them, or far from other statements of their month. */
+export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'monthly' | 'trade' | 'publications'>): Problem[] {
+  const months = sound(monthly).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
+  const customs = new Set(sound(publications).filter(({ row }) => row.family === 'customs').map(({ row }) => row.id));
+  const years = group(sound(trade).filter(({ row }) => customs.has(row.publication) && row.status !== 'doubted'), ({ row }): string => `${row.partner} ${row.direction} ${row.year}`);
+  const series = [...group(months, ({ row }) => `${row.partner} ${row.direction}`).values()];
+  const yearOf = ({ row }: Month): readonly number[] => (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
+  return series.flatMap((list) => [
+    ...[...group(list, ({ row }) => row.month.slice(0, 4)).values()].flatMap((own) => beyondYear(own, yearOf(own[0] as Month))),
+    ...apart(list), ...jumps(list, yearOf)
+  ]);
+}
+
+const value = ({ row }: Month): number => row.value_usd;
+const printed = (figures: readonly Month[]): string => figures.map((figure) => `${value(figure)} in ${figure.row.month} (line ${figure.line})`).join(', ');
+
+/** The months of a year, each by its lowest statement, against the largest figure of the year; of twelve also against the lowest. */
+function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] {
+  if (years.length === 0) return [];
+  const lowest = [...group(own, ({ row }) => row.month).values()].map((list) => list.reduce((a, b) => (value(b) < value(a) ? b : a)));
+  const sum = lowest.reduce((total, figure) => total + value(figure), 0);
+  const largest = lowest.reduce((a, b) => (value(b) > value(a) ? b : a));
+  if (sum > (1 + YEAR) * Math.max(...years)) return [suspect(largest, 'value_usd', `months that make no more than the ${Math.max(...years)} dollars of their year and ${100 * YEAR} per cent (they make ${sum})`)];
+  if (lowest.length < 12 || sum >= (1 - YEAR) * Math.min(...years)) return [];
+  return [suspect(largest, 'value_usd', `twelve months that make no less than the ${Math.min(...years)} dollars of their year less ${100 * YEAR} per cent (they make ${sum})`)];
+}
+
+/** Of statements of one month that are far apart, the last one. */
+function apart(list: readonly Month[]): Problem[] {
+  return [...group(list, ({ row }) => row.month).values()].flatMap((own) => own.filter((figure) => own.length > 1
+    && own.every((other) => other === figure || ratio(value(other), value(figure)) > COMPETING)).slice(-1)
+    .map((figure) => suspect(figure, 'value_usd', `a figure within ${COMPETING} times another of its month: ${printed(own.filter((other) => other !== figure))}`)));
+}
+
+/** A figure far from all those of the nearest months before and after it; where there are none, from a twelfth of its year. */
+function jumps(list: readonly Month[], yearOf: (figure: Month) => readonly number[]): Problem[] {
+  const index = ({ row }: Month): number => Number(row.month.slice(0, 4)) * 12 + Number(row.month.slice(5));
+  return list.flatMap((figure) => {
+    const around = list.filter((other) => other.row.month !== figure.row.month && Math.abs(index(other) - index(figure)) <= NEAREST);
+    if (around.length === 0) {
+      const mean = Math.max(...yearOf(figure)) / 12;
+      return mean <= 0 || ratio(mean, value(figure)) <= NEIGHBOURS ? [] : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times a twelfth of its year (${Math.round(mean)})`)];
+    }
+    if (around.some((other) => ratio(value(other), value(figure)) <= NEIGHBOURS)) return [];
+    return [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times one of the months beside it: ${printed(around)}`)];
+  });
+}
