@@ -4,16 +4,16 @@ import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
-import { readFolder } from './folder.ts';
+import { readRawDataset } from './raw-dataset.ts';
 import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
-import { readText } from './read.ts';
+import { readText } from './csv.ts';
 import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
 import { readStories } from './story.ts';
-import { finishReplacing } from './update/replace.ts';
+import { finishReplacing } from './update/atomic-replace.ts';
 
 // `npm run data`: check everything, tell everything, and write only what is sound.
 
@@ -25,7 +25,7 @@ try {
   console.error((error as Error).message);
   process.exit(1);
 }
-const folder = readFolder(import.meta.dirname);
+const folder = readRawDataset(import.meta.dirname);
 const { tables, shapes, problems: ofTables } = check(folder);
 const dictionary = readText(import.meta.dirname, 'README.md');
 const licence = readText(root, 'LICENSE-DATA');

@@ -5,14 +5,14 @@ import { RECORDS } from '#lib/atlas/records.ts';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
-import { readFolder } from './folder.ts';
+import { readRawDataset } from './raw-dataset.ts';
 import { publish } from './publish.ts';
-import { readTable } from './read.ts';
+import { readTable } from './csv.ts';
 import type { Field } from './schema/table.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
 
 function build() {
-  const folder = readFolder('geodata');
+  const folder = readRawDataset('geodata');
   const { tables, shapes } = check(folder);
   return { atlas: compile(folder.version, tables, shapes), files: publish(folder, tables, shapes), folder };
 }

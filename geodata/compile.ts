@@ -5,9 +5,9 @@ import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
 import * as places from './compile/places.ts';
 import { restriction } from './compile/restrictions.ts';
-import { sound, type Tables } from './data.ts';
+import { validRows, type Tables } from './typed-tables.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
-import type { Shapes } from './shapes.ts';
+import type { Shapes } from './geojson-files.ts';
 
 /** Only for data without problems: a row that does not read is not in it. */
 export function compile(version: string, tables: Tables, shapes: Shapes) {
@@ -43,5 +43,5 @@ export function compile(version: string, tables: Tables, shapes: Shapes) {
 }
 
 function rows<N extends TableName>(tables: Tables, name: N): readonly TableRow<N>[] {
-  return sound<TableRow<N>>(tables[name]).map(({ row }) => row);
+  return validRows<TableRow<N>>(tables[name]).map(({ row }) => row);
 }

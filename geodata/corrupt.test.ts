@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check/check.ts';
-import { readFolder, type Folder } from './folder.ts';
+import { readRawDataset, type RawDataset } from './raw-dataset.ts';
 import { sentence, type Problem } from './problem.ts';
-import { readTable } from './read.ts';
-import { CELLS, SHAPE_TEXTS } from './corruptions.ts';
+import { readTable } from './csv.ts';
+import { CELLS, SHAPE_TEXTS } from './broken-cells.ts';
 import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
 
-const folder = readFolder('geodata');
-const problemsOf = (changed: Folder): readonly Problem[] => check(changed).problems;
+const folder = readRawDataset('geodata');
+const problemsOf = (changed: RawDataset): readonly Problem[] => check(changed).problems;
 
 /** The real table with one cell changed, and the line of that cell's row. */
-function corrupt(name: TableName, key: string, column: string, bad: string): { folder: Folder; line: number } {
+function corrupt(name: TableName, key: string, column: string, bad: string): { folder: RawDataset; line: number } {
   const { columns, rows } = readTable(name, folder.tables[name]);
   const found = rows.filter(({ cells }) => TABLES[name].key.map((part) => cells[part]).join(' ') === key);
   const row = found[0];
@@ -22,7 +22,7 @@ function corrupt(name: TableName, key: string, column: string, bad: string): { f
 }
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const withTable = (name: TableName, text: string): Folder => ({ ...folder, tables: { ...folder.tables, [name]: text } });
+const withTable = (name: TableName, text: string): RawDataset => ({ ...folder, tables: { ...folder.tables, [name]: text } });
 
 test('the tables as they are have no problem', () => {
   expect(problemsOf(folder).map(sentence)).toEqual([]);

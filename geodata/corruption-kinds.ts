@@ -1,6 +1,6 @@
-import type { Folder } from './folder.ts';
-import { keepAnswers } from './keep.ts';
-import { readTable, type Cells } from './read.ts';
+import type { RawDataset } from './raw-dataset.ts';
+import { saveAnswers } from './saved-answers.ts';
+import { readTable, type Cells } from './csv.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import { csvLine } from './update/csv.ts';
 
@@ -20,7 +20,7 @@ export function lotsFrom(seed: number): Lot {
 }
 
 interface Corrupted {
-  readonly folder: Folder;
+  readonly folder: RawDataset;
   /** Where the slip is: a table or shape, and the line of its row (not of a shape, nor of a row that is gone). */
   readonly file: string;
   readonly line?: number;
@@ -28,7 +28,7 @@ interface Corrupted {
 
 export interface Kind {
   readonly name: string;
-  readonly corrupt: (folder: Folder, lot: Lot) => Corrupted;
+  readonly corrupt: (folder: RawDataset, lot: Lot) => Corrupted;
 }
 
 const drawn = <T>(items: readonly T[], lot: Lot): T => items[Math.floor(lot() * items.length)] as T;
@@ -39,7 +39,7 @@ interface Row {
 }
 
 /** The same table is drawn from many times. */
-const rowsOf = keepAnswers((table: TableName, text: string) => readTable(`${table}.csv`, text), TABLE_NAMES.length);
+const rowsOf = saveAnswers((table: TableName, text: string) => readTable(`${table}.csv`, text), TABLE_NAMES.length);
 
 /** One row of a table changed by `change`, drawn from those that it changes. */
 function row(table: TableName, name: string, change: (cells: Cells, lot: Lot, rows: readonly Row[]) => Partial<Record<string, string>> | undefined): Kind {
@@ -59,7 +59,7 @@ function row(table: TableName, name: string, change: (cells: Cells, lot: Lot, ro
 }
 
 /** The text of a table line by line, as no cell here spans lines. */
-const lines = (folder: Folder, table: TableName, change: (lines: readonly string[]) => readonly string[]): Folder =>
+const lines = (folder: RawDataset, table: TableName, change: (lines: readonly string[]) => readonly string[]): RawDataset =>
   ({ ...folder, tables: { ...folder.tables, [table]: change(folder.tables[table].split('\n')).join('\n') } });
 
 const whole = (name: string, change: (text: string, lot: Lot) => string, tables: readonly TableName[] = TABLE_NAMES): Kind => ({

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
-import { readFolder, type Folder } from './folder.ts';
+import { readRawDataset, type RawDataset } from './raw-dataset.ts';
 import { sentences } from './problem.ts';
 
 // A year is entered by its rows alone: a figure and the source that it was read in.
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 const last = Math.max(...folder.tables.trade.split('\n').flatMap((line) => Number(/^chn-(\d{4})-/.exec(line)?.[1] ?? [])));
 
 /** The tables with one more figure of a partner, China by default, read a year after its own. */
-function withYear(year: number, partner = 'chn'): { folder: Folder; today: string } {
+function withYear(year: number, partner = 'chn'): { folder: RawDataset; today: string } {
   const read = `${year + 1}-01-20`;
   const insert = (text: string, row: string): string => {
     const [head = '', ...rows] = text.trimEnd().split('\n');
@@ -40,7 +40,7 @@ test('the next years are entered by a row of trade.csv and one of sources.csv, a
     const { tables, shapes, problems } = check(grown, today);
     expect(sentences(problems), String(year)).toEqual([]);
     const atlas = compile(grown.version, tables, shapes);
-    const all = known(atlas);
+    const all = availableValues(atlas);
     expect(all.years.at(-1)).toBe(year);
     const view = decode('chn', String(year), '', all);
     expect(encode(view, all)).toBe(`chn/${year}/`);

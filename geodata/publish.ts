@@ -1,12 +1,12 @@
 import { TABLE_NAMES } from './schema/tables.ts';
 import { datapackage } from './publish/datapackage.ts';
 import { geojson } from './publish/geojson.ts';
-import type { Tables } from './data.ts';
-import type { Folder } from './folder.ts';
-import type { Shapes } from './shapes.ts';
+import type { Tables } from './typed-tables.ts';
+import type { RawDataset } from './raw-dataset.ts';
+import type { Shapes } from './geojson-files.ts';
 
 /** The downloads of one release, file name to text: every table as written, places as GeoJSON, the descriptor of both. */
-export function publish(folder: Folder, tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
+export function publish(folder: RawDataset, tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
   const places = geojson(tables, shapes);
   return new Map([
     ...TABLE_NAMES.map((name) => [`${name}.csv`, folder.tables[name]] as const),

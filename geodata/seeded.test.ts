@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { KINDS, lotsFrom } from './corruption-kinds.ts';
-import { readFolder } from './folder.ts';
+import { readRawDataset } from './raw-dataset.ts';
 import { sentence } from './problem.ts';
 
 /** So many of each kind; another seed draws other rows. */
 const EACH = 3;
 const SEED = 12;
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 const trials = KINDS.map(({ name, corrupt }, i) => {
   const lot = lotsFrom(SEED + i * 1000);
   return {

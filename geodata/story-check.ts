@@ -1,10 +1,10 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 import { decode, encode } from '#lib/view/address.ts';
-import { closest } from './closest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
-import { kindIn, pieces, REFERABLE, rowOf, stands, type Ref } from './story-refs.ts';
+import { kindIn, spans, REFERABLE, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text } from './story.ts';
 
 /** Words of a step's text; a reference counts as one. */
@@ -39,31 +39,31 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   function checkView(step: Block): Problem[] {
     const view = step.fields.get('view');
     if (!view?.text) return [];
-    const all = known(atlas);
+    const all = availableValues(atlas);
     const { partners, years } = all;
     const [path = '', search = ''] = view.text.split('?');
     const [who = '', year = ''] = path.split('/');
     const groups = ['all', 'chn-rus', ...partners];
-    if (!groups.includes(who)) return [tell(view.line, 'view', 'all, chn-rus or a partner with figures', who, closest(who, groups))];
-    if (!years.map(String).includes(year)) return [tell(view.line, 'view', 'a year with data', year, closest(year, years.map(String)))];
+    if (!groups.includes(who)) return [tell(view.line, 'view', 'all, chn-rus or a partner with figures', who, didYouMean(who, groups))];
+    if (!years.map(String).includes(year)) return [tell(view.line, 'view', 'a year with data', year, didYouMean(year, years.map(String)))];
     const decoded = decode(who, year, search, all);
     const canonical = encode(decoded, all);
     if (canonical !== view.text) return [tell(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
     const chosen = decoded.select;
     if (!chosen) return [];
     const rows = RECORD_KINDS.filter((kind) => selectedAs(kind) === chosen.kind).flatMap((kind) => recordsOf(atlas, kind).map(({ id }) => id));
-    return rows.includes(chosen.id) ? [] : [tell(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, closest(chosen.id, rows))];
+    return rows.includes(chosen.id) ? [] : [tell(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, didYouMean(chosen.id, rows))];
   }
 
   function checkSources(step: Block): Problem[] {
     const sources = step.fields.get('sources');
     const list = atlas.sources.map(({ id }) => id);
     return (sources?.text.split(' ') ?? []).filter((id) => id !== '' && !list.includes(id))
-      .map((id) => tell(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, closest(id, list)));
+      .map((id) => tell(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, didYouMean(id, list)));
   }
 
   function checkText(step: Block): Problem[] {
-    const words = step.paragraphs.flatMap(({ text }) => pieces(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id])));
+    const words = step.paragraphs.flatMap(({ text }) => spans(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id])));
     const problems = step.title ? checkNumbers(step.title, 'title') : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
     if (words.length < WORDS.least || words.length > WORDS.most) {
       problems.push(tell(step.line, 'text', `${WORDS.least} to ${WORDS.most} words`, String(words.length)));
@@ -72,24 +72,24 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   }
 
   function checkRefs({ line, text }: Text): Problem[] {
-    return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
+    return spans(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
       const kind = kindIn(ref.table);
-      if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, closest(ref.table, REFERABLE))];
+      if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, didYouMean(ref.table, REFERABLE))];
       const row = rowOf(atlas, ref);
-      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, closest(ref.id, recordsOf(atlas, kind).map(({ id }) => id)))];
+      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, didYouMean(ref.id, recordsOf(atlas, kind).map(({ id }) => id)))];
       if (ref.part !== undefined) {
         const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
-        if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, closest(ref.part, Object.keys(PARTS)))];
+        if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, didYouMean(ref.part, Object.keys(PARTS)))];
         if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
       }
-      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !stands(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
+      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !rowContainsNumber(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
         .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
     });
   }
 
   /** Years are words; every other number comes from a row. */
   function checkNumbers(text: Text | undefined, column: string): Problem[] {
-    const words = pieces(text?.text ?? '').filter((piece): piece is string => typeof piece === 'string').join(' ');
+    const words = spans(text?.text ?? '').filter((piece): piece is string => typeof piece === 'string').join(' ');
     return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)].filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
       .map(([word]) => tell(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
   }

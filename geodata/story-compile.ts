@@ -1,10 +1,10 @@
 import { selectedAs } from '#lib/atlas/records.ts';
-import type { Story, StoryPiece, StoryText } from '#lib/atlas/stories.ts';
-import { kindIn, pieces } from './story-refs.ts';
-import type { StoryFile, ToldStory } from './story.ts';
+import type { Story, StorySpan, StoryText } from '#lib/atlas/stories.ts';
+import { kindIn, spans } from './story-refs.ts';
+import type { StoryFile, TranslatedStory } from './story.ts';
 
 /** Turns a checked story and its translations into what the site shows. */
-export function compileStory({ story, translations }: ToldStory): Story {
+export function compileStory({ story, translations }: TranslatedStory): Story {
   const text = compileText(story);
   return {
     id: story.id, ...text,
@@ -22,11 +22,11 @@ function compileText({ head, steps }: StoryFile): StoryText {
   return {
     title: head.fields.get('title')?.text ?? '',
     lead: head.fields.get('lead')?.text ?? '',
-    steps: steps.map((step) => ({ title: step.title?.text ?? '', paragraphs: step.paragraphs.map(({ text }) => pieces(text).map(compilePiece)) }))
+    steps: steps.map((step) => ({ title: step.title?.text ?? '', paragraphs: step.paragraphs.map(({ text }) => spans(text).map(compilePiece)) }))
   };
 }
 
-function compilePiece(piece: ReturnType<typeof pieces>[number]): StoryPiece {
+function compilePiece(piece: ReturnType<typeof spans>[number]): StorySpan {
   if (typeof piece === 'string') return piece;
   const kind = kindIn(piece.table);
   if (!kind) throw new Error(`compileStory: no table "${piece.table}"; check the story first`);

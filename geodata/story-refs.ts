@@ -20,7 +20,7 @@ export interface Ref {
 const REF = /(?:\[([^\]]*)\])?\{([^{}]*)\}/g;
 
 /** A text as words and references, in order. */
-export function pieces(text: string): (string | Ref)[] {
+export function spans(text: string): (string | Ref)[] {
   const found: (string | Ref)[] = [];
   let at = 0;
   for (const match of text.matchAll(REF)) {
@@ -50,7 +50,7 @@ function numbersOf(row: object): number[] {
 }
 
 /** Whether a row holds a number that a text gives, itself or in thousands, millions or billions, to the digits given. */
-export function stands(row: object, number: number, digits = decimals(number)): boolean {
+export function rowContainsNumber(row: object, number: number, digits = decimals(number)): boolean {
   const half = 0.5 * 10 ** -digits * (1 + 1e-9);
   return numbersOf(row).some((held) => held === number || [1e3, 1e6, 1e9].some((unit) => held >= unit / 10 && Math.abs(held / unit - number) <= half));
 }

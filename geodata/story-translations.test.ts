@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
-import { readFolder } from './folder.ts';
+import { readRawDataset } from './raw-dataset.ts';
 import { sentence } from './problem.ts';
 import { checkTranslation, checkTranslations } from './story-translations.ts';
 import { parseStory, TRANSLATION } from './story.ts';
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);
 const atlas = compile(folder.version, tables, shapes);
 

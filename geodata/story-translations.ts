@@ -1,20 +1,20 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import type { Problem } from './problem.ts';
-import { pieces, rowOf, stands, type Ref } from './story-refs.ts';
-import { TRANSLATED, type Block, type StoryFile, type Text, type ToldStory } from './story.ts';
+import { spans, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
+import { TRANSLATED, type Block, type StoryFile, type Text, type TranslatedStory } from './story.ts';
 
 /** What numbers are multiplied by when such a word follows them. */
 const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
 
-const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => pieces(text)).filter((piece): piece is Ref => typeof piece !== 'string');
-const wordsOf = (text: string): string => pieces(text).filter((piece): piece is string => typeof piece === 'string').join(' ');
+const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => spans(text)).filter((piece): piece is Ref => typeof piece !== 'string');
+const wordsOf = (text: string): string => spans(text).filter((piece): piece is string => typeof piece === 'string').join(' ');
 /** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese, and
  *  a lone 0 is the Korean word for zero. */
 const yearsOf = (block: Block): string[] =>
   [block.title, ...block.paragraphs].flatMap((text) => wordsOf(text?.text ?? '').match(/\d+(?!\d|[월月])/g) ?? []).filter((number) => number !== '0');
 
 /** Every translation is there and says what the English story says. */
-export function checkTranslations({ story, translations }: ToldStory, atlas: Atlas): Problem[] {
+export function checkTranslations({ story, translations }: TranslatedStory, atlas: Atlas): Problem[] {
   return TRANSLATED.flatMap((lang) => {
     const translation = translations[lang];
     if (translation) return checkTranslation(story, translation, lang, atlas);
@@ -51,13 +51,13 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
 
   /** Numbers in the words of a reference stand in its row, or say what the English words say; the amount of the row is among them. */
   function checkNumbers(english: Block, { line, text }: Text): Problem[] {
-    return pieces(text).filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined).flatMap((ref) => {
+    return spans(text).filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined).flatMap((ref) => {
       const row: object = rowOf(atlas, ref) ?? {};
       const numbers = read(ref.label ?? '', lang);
       const twins = refsOf(english).filter((other) => other.table === ref.table && other.id === ref.id);
       const spoken = twins.flatMap((other) => read(other.label ?? '', 'en'));
       const must = twins.every((other) => other.label === undefined) && 'value' in row && typeof row.value === 'number' ? [row.value] : spoken;
-      const strange = numbers.find((number) => !stands(row, number) && !spoken.includes(number));
+      const strange = numbers.find((number) => !rowContainsNumber(row, number) && !spoken.includes(number));
       const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
       return [
         ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),

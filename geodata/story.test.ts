@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
-import { readFolder } from './folder.ts';
+import { readRawDataset } from './raw-dataset.ts';
 import { sentence } from './problem.ts';
 import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
-import { stands } from './story-refs.ts';
+import { rowContainsNumber } from './story-refs.ts';
 import { compileStory } from './story-compile.ts';
 import { parseStory, readStories } from './story.ts';
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);
 const atlas = compile(folder.version, tables, shapes);
 
@@ -80,6 +80,6 @@ test('two steps of one id are told', () => {
 
 test('a number in the words of a reference stands in its row as a whole', () => {
   const row = { id: 'chn-2023-export-67', value: 167_000_000, share: 57.1, note: 'Up from 31,000,000 dollars.' };
-  for (const number of [167, 167_000_000, 57.1, 31, 67, 2023]) expect(stands(row, number), String(number)).toBe(true);
-  for (const number of [1, 16, 7.1, 57, 310, 3.1, 168]) expect(stands(row, number), String(number)).toBe(false);
+  for (const number of [167, 167_000_000, 57.1, 31, 67, 2023]) expect(rowContainsNumber(row, number), String(number)).toBe(true);
+  for (const number of [1, 16, 7.1, 57, 310, 3.1, 168]) expect(rowContainsNumber(row, number), String(number)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { closest } from './closest.ts';
-import { readText } from './read.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { readText } from './csv.ts';
 import type { Problem } from './problem.ts';
 
 /** A text and the line it begins on. */
@@ -31,7 +31,7 @@ export interface StoryFile {
 export const TRANSLATED = ['ko', 'zh', 'ru'] as const satisfies readonly Lang[];
 
 /** A story and, as far as they are there, its translations. */
-export interface ToldStory {
+export interface TranslatedStory {
   readonly story: StoryFile;
   readonly translations: Readonly<Partial<Record<Lang, StoryFile>>>;
 }
@@ -43,7 +43,7 @@ const STEP = ['step', 'view', 'sources'] as const;
 export const TRANSLATION: readonly string[] = ['step'];
 
 /** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. Files that cannot be read are told. */
-export function readStories(folder: string): { stories: ToldStory[]; problems: Problem[] } {
+export function readStories(folder: string): { stories: TranslatedStory[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const names = namesIn(folder, problems).filter((name) => name.endsWith('.md')).sort();
   const read = (name: string, fields?: readonly string[]): StoryFile => {
@@ -107,7 +107,7 @@ function wrongFields(file: string, { line, fields }: Block, names: readonly stri
   const missing = names.filter((name) => !fields.get(name)?.text)
     .map((name) => ({ file, line, column: name, expected: `a field ${name}`, got: '' }));
   const other = [...fields].filter(([name]) => !names.includes(name)).map(([name, text]) => {
-    const hint = closest(name, names);
+    const hint = didYouMean(name, names);
     return { file, line: text.line, column: 'field', expected: `one of ${names.join(', ')}`, got: name, ...(hint !== undefined && { hint }) };
   });
   return [...missing, ...other];

@@ -4,13 +4,13 @@ import { base } from '$app/paths';
 import { env } from '$env/dynamic/private';
 import { render } from 'svelte/server';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
 import { deferStart } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
-import { find } from '#lib/selection/find.ts';
-import { siteRoot, stateSiteRoot } from '#lib/reader/site-root.ts';
+import { findRecord } from '#lib/selection/find-record.ts';
+import { siteRoot, stateSiteRoot } from '#lib/store/site-root.ts';
 import { AnswerCache } from '#lib/server/cache.ts';
 import { cachingOf, headersOf } from '#lib/server/headers.ts';
 import { Overloaded, Queue } from '#lib/server/queue.ts';
@@ -20,8 +20,8 @@ import { canonicalAddress } from '#lib/view/canonical.ts';
 import { langOf } from '#lib/view/lang.ts';
 import { rootAttributes } from '#lib/view/root.ts';
 import { LANGS, type Selected } from '#lib/view/view.ts';
-import { gaps } from '#lib/words/gaps.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { gaps } from '#lib/words/missing-translations.ts';
+import { pageWords } from '#lib/words/page.ts';
 
 // A message that a language lacks fails the build, which runs this file before any page.
 const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/words/*.ts', '!./lib/words/*.test.ts'], { eager: true })).flatMap(([file, catalogues]) =>
@@ -43,7 +43,7 @@ const FALLBACK = '/[fallback]';
 /** What 404.html says without scripts; with them the application says it in the reader's language. */
 function withoutScripts(html: string): string {
   const { head, body } = render(NotFoundText, { props: { lang: 'en', root: `${base}/`, missing: true } });
-  return html.replace('</head>', () => `<title>${panelWords.en.notFoundTitle}</title></head>`).replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
+  return html.replace('</head>', () => `<title>${pageWords.en.notFoundTitle}</title></head>`).replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
 }
 
 export const init: ServerInit = () => {
@@ -66,7 +66,7 @@ const rendering = new Queue({ waiting: 200, patience: 15_000 });
 /** Seconds after which a client that was sent away may ask again. */
 const RETRY_AFTER = '5';
 
-const site = { ...known(atlas), stories, has: (selected: Selected) => find(atlas, selected) !== null };
+const site = { ...availableValues(atlas), stories, has: (selected: Selected) => findRecord(atlas, selected) !== null };
 
 /**
  * Answers every address: other spellings of a view's are redirected to its one address, what is rendered is kept by that
@@ -158,7 +158,7 @@ function toRoot(url: URL): string {
 function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const embedded = EMBEDS.has(route.id);
   // Language and colours as the address asks for them, at first paint.
-  const view = decode(undefined, undefined, url.search, known(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
+  const view = decode(undefined, undefined, url.search, availableValues(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
   // The start script of every page is sent as text. On a page of the site start-site.js runs it once all modules have loaded.
   if (!embedded) return { transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-site.js`)) };

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { mapWords } from '#lib/words/map.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { objections } from './axe.ts';
-import { atlas, details, live as test, openMap, openStill, settled, still, test as fresh, withMap } from './site.ts';
+import { atlas, details, live as test, openMap, openStill, mapReady, still, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
@@ -66,7 +66,7 @@ test.describe('everyone', () => {
       await openMap(page, address);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        await settled(page);
+        await mapReady(page);
         await expectNoScrollSideways(page);
       }
     }
@@ -75,14 +75,14 @@ test.describe('everyone', () => {
   fresh('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
     await openMap(page, '/all/2023/');
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: panelWords.en.skip })).toBeFocused();
+    await expect(page.getByRole('link', { name: pageWords.en.skip })).toBeFocused();
     await page.keyboard.press('Enter');
 
     const slider = page.getByRole('slider', { name: yearsWords.en.year }).first();
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     await expect(page).toHaveURL(/\/all\/2022\//);
-    await settled(page);
+    await mapReady(page);
 
     const figure = page.getByRole('table').locator('[data-fact]').first();
     const id = await figure.getAttribute('data-fact');
@@ -119,7 +119,7 @@ test.describe('everyone', () => {
       const button = page.getByRole('button', { name: moveTo[way], exact: true });
       expect((await button.boundingBox())?.width, way).toBeGreaterThanOrEqual(24);
       await button.click();
-      await settled(page);
+      await mapReady(page);
       const after = await middle();
       const moved = { lng: Math.sign(Math.round(after.lng - before.lng)), lat: Math.sign(Math.round(after.lat - before.lat)) };
       expect(moved, way).toEqual(wanted);
@@ -150,8 +150,8 @@ test.describe('everyone', () => {
     test(`reads the page in the language asked for: ${lang}`, sweep(lang === 'ko'), async ({ page }) => {
       await openMap(page, `/chn/2023/?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page.getByRole('banner')).toContainText(panelWords[lang].site);
-      const words = panelWords[lang];
+      await expect(page.getByRole('banner')).toContainText(pageWords[lang].site);
+      const words = pageWords[lang];
       await expect(page.getByRole('radio', { name: words.flows.export, exact: true })).toBeVisible();
     });
   }

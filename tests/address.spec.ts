@@ -1,23 +1,23 @@
 import { expect, type Page } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode } from '#lib/view/address.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, drawnArcs, follow, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
+import { atlas, drawnArcs, follow, live as test, openMap, openStill, mapReady, still, test as fresh } from './site.ts';
 import { sweep } from './sweep.ts';
 
-const { years } = known(atlas);
+const { years } = availableValues(atlas);
 const newest = years[years.length - 1] ?? 0;
-const words = panelWords.en;
+const words = pageWords.en;
 
 /** What an address must show. */
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost');
   const [partners, year] = url.pathname.split('/').filter(Boolean);
-  return select(atlas, decode(partners, year, url.search, known(atlas)));
+  return select(atlas, decode(partners, year, url.search, availableValues(atlas)));
 }
 /** The heading that it must have, and the arcs. */
 const heading = (address: string): string => headline(atlas, selectionOf(address));
@@ -40,17 +40,17 @@ test.describe('the address', () => {
     await field.press('Enter');
     await expect(page).toHaveURL(/\/all\/2014\/$/);
     await expect(page.locator('h1')).toHaveText(heading('/all/2014/'));
-    await settled(page);
+    await mapReady(page);
     const after = await drawnArcs(page);
     expect(after.map((arc) => arc.id)).not.toEqual(before.map((arc) => arc.id));
-    const largest = select(atlas, decode('all', '2014', '', known(atlas))).arcs[0];
+    const largest = select(atlas, decode('all', '2014', '', availableValues(atlas))).arcs[0];
     await expect(page.getByRole('table').locator(`[data-fact="${largest?.fact.id}"]`).first()).toBeVisible();
   });
 
   still('answers a typed year without a figure, and shows the nearest', async ({ page }) => {
     await openStill(page, '/all/2014/');
     const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
-    const { years } = known(atlas);
+    const { years } = availableValues(atlas);
     for (const typed of [(years[0] ?? NaN) - 1, newest + 1, 20]) {
       const nearest = typed > newest ? newest : (years[0] ?? NaN);
       await field.fill(String(typed));
@@ -71,7 +71,7 @@ test.describe('the address', () => {
     await page.getByRole('radio', { name: words.neighbours }).click();
     await expect(page).toHaveURL(/\/chn-rus\/2017\/$/);
     await expect(page.locator('h1')).toHaveText(heading('/chn-rus/2017/'));
-    await settled(page);
+    await mapReady(page);
     const arcs = await drawnArcs(page);
     expect(arcs.every((arc) => /^(chn|rus)-2017-/.test(arc.id))).toBe(true);
     expect(arcs.length).toBeGreaterThan(2);
@@ -81,7 +81,7 @@ test.describe('the address', () => {
     await openMap(page, '/chn/2017/');
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
     await expect(page).toHaveURL(/flow=export/);
-    await settled(page);
+    await mapReady(page);
     expect((await drawnArcs(page)).map((arc) => arc.id.split('-')[2])).toEqual(['export']);
   });
 
@@ -100,12 +100,12 @@ test.describe('the address', () => {
     await page.goForward();
     await page.goForward();
     await expect(page.locator('h1')).toHaveText(heading('/chn-rus/2017/?flow=import'));
-    await settled(page);
+    await mapReady(page);
     const arcs = arcsOf('/chn-rus/2017/?flow=import');
     expect(await drawn(page)).toEqual(arcs);
 
     await page.reload();
-    await settled(page);
+    await mapReady(page);
     expect(await drawn(page)).toEqual(arcs);
     const other = await context.newPage();
     await openMap(other, page.url());
@@ -129,7 +129,7 @@ test.describe('the address', () => {
     test(`draws the default map for ${query}`, sweep(query === BROKEN[0]), async ({ page }) => {
       await openMap(page, '/all/2017/');
       await follow(page, `/all/2017/?${query}`, { asIs: true });
-      await settled(page);
+      await mapReady(page);
       await expect(page.locator('h1')).toHaveText(heading('/all/2017/'));
       expect(await drawn(page)).toEqual(arcsOf('/all/2017/'));
     });

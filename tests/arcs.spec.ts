@@ -1,11 +1,11 @@
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { ARROW_AT } from '#lib/symbols/arrow.ts';
 import { decode } from '#lib/view/address.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { decodePng, rgb, widthAcross, type Rgb } from './pixels.ts';
 import { expect } from '@playwright/test';
-import { atlas, details, drawnArcs, live as test, mapCorner, openMap, settled, type DrawnArc } from './site.ts';
+import { atlas, details, drawnArcs, live as test, mapCorner, openMap, mapReady, type DrawnArc } from './site.ts';
 
 /** The rule that the key publishes, written down a second time: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
@@ -15,7 +15,7 @@ const COLOUR: Readonly<Record<string, Rgb>> = { export: rgb('#d55e00'), import: 
 
 const fact = new Map(atlas.trade.map((row) => [row.id, row]));
 const shownIn = (partners: string, year: string): string[] =>
-  select(atlas, decode(partners, year, '', known(atlas))).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+  select(atlas, decode(partners, year, '', availableValues(atlas))).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
 
 /** Point of an arc's drawn line at a share of its way, and the direction it runs in there. */
 function along(arc: DrawnArc, share: number): { point: { x: number; y: number }; way: { x: number; y: number } } {
@@ -111,7 +111,7 @@ test.describe('the arcs', () => {
     await field.fill('2021');
     await field.press('Enter');
     await expect(page).toHaveURL(/\/chn\/2021\/$/);
-    await settled(page);
+    await mapReady(page);
     const after = await drawnArcs(page);
     expect(after.map((arc) => arc.id).sort()).toEqual(shownIn('chn', '2021'));
     const end = (arcs: readonly DrawnArc[], direction: string): unknown => arcs.find((arc) => arc.id.includes(direction))?.points[0];

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, still as test, stories } from './site.ts';
@@ -169,7 +169,7 @@ test('a page that does not arrive leaves the one that one is on, with its addres
   await expect(page.getByText(words.page)).toHaveCount(0);
 });
 
-const said = (partners: string, year: number): string => headline(atlas, select(atlas, decode(partners, String(year), '', known(atlas)))).replaceAll('\u00a0', ' ');
+const said = (partners: string, year: number): string => headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
 
 /** Puts words of its own in the place of the page's texts, as Chrome's translation does. */
 function translate(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test as base, type LaunchOptions, type Page } from '@playwright/test';
-import { article, type Host } from './host.ts';
+import { article, type Host } from './host-page.ts';
 
 /** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
 type Open = (body: string, options?: { readonly policy?: string; readonly width?: number }) => Promise<Page>;

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CrossingState } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { compareHeading, comparison } from '#lib/sentences/compare-sentence.ts';
 import { select } from '#lib/selection/select.ts';
 import { decodeCompare, encodeCompare } from '#lib/view/compare.ts';
@@ -8,8 +8,8 @@ import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
-import { terms } from '#lib/words/terms.ts';
-import { coloured, expectSamePicture, saved, told } from './copies.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { coloured, expectSamePicture, saved, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still, test, type DrawnArc } from './site.ts';
 
@@ -19,7 +19,7 @@ const value = new Map(atlas.trade.map((row) => [row.id, row.value]));
 
 test.describe('a comparison', () => {
   const query = 'a=chn/2014&b=rus/2013';
-  const pair = decodeCompare(query, known(atlas));
+  const pair = decodeCompare(query, availableValues(atlas));
 
   test('opens from a link: both sides draw their figures on one scale, look at one place and move together, and the address keeps it', async ({ page }) => {
     await page.goto(`/compare/?${query}`);
@@ -56,7 +56,7 @@ test.describe('a comparison', () => {
     await openStill(page, `/compare/?${query}&lang=ko`);
     await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), 'ko'));
     await openStill(page, '/compare/?a=xyz/1&b=<script>');
-    const newest = known(atlas).years.slice(-2);
+    const newest = availableValues(atlas).years.slice(-2);
     await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
   });
 
@@ -80,7 +80,7 @@ test.describe('a comparison', () => {
 
   still('explains in its key the states of crossings on both sides', async ({ page }) => {
     // The bridges were open in the first year and closed in the second.
-    const sides = decodeCompare('a=chn/2019&b=chn/2020', known(atlas));
+    const sides = decodeCompare('a=chn/2019&b=chn/2020', availableValues(atlas));
     // Which state a year shows is told by the table alone: of those of its last day the most open one.
     const openness: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];
     const states = (view: View): CrossingState[] => atlas.crossings.filter(({ position }) => position).map(({ statuses }) => {
@@ -95,14 +95,14 @@ test.describe('a comparison', () => {
   });
 
   still('is previewed by the pair its address names', async ({ page, request }) => {
-    const plain = decodeCompare('', known(atlas));
+    const plain = decodeCompare('', availableValues(atlas));
     const head = async (address: string, selector: string, name: string): Promise<string | null> => {
       await openStill(page, address);
       const tag = page.locator(selector);
       return (await tag.count()) === 0 ? null : tag.getAttribute(name);
     };
     const picture = (await head('/compare/', 'meta[property="og:image"]', 'content'))!;
-    expect(picture).toContain(`/${encodeCompare(plain, known(atlas)).replace('?', 'poster.png?')}`);
+    expect(picture).toContain(`/${encodeCompare(plain, availableValues(atlas)).replace('?', 'poster.png?')}`);
     const title = compareHeading(atlas, plain, 'en');
     const svg = await (await request.get('/compare/poster.svg')).text();
     expect(svg).toContain(`<title>${title}</title>`);
@@ -110,18 +110,18 @@ test.describe('a comparison', () => {
     expect((await (await request.get('/compare/poster.png')).body()).readUInt32BE(16)).toBe(1200);
     const answer = await (await request.get('/compare/oembed.json')).json() as Record<string, unknown>;
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title });
-    expect(answer['html']).toContain(`embed/${encodeCompare(plain, known(atlas)).replace('&', '&amp;')}"`);
+    expect(answer['html']).toContain(`embed/${encodeCompare(plain, availableValues(atlas)).replace('&', '&amp;')}"`);
     expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toContain(`/compare/poster.png?${query}`);
   });
 
   still('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
-    const years = decodeCompare('a=chn/2016&b=chn/2019', known(atlas));
+    const years = decodeCompare('a=chn/2016&b=chn/2019', availableValues(atlas));
     const ids = [years.a, years.b].flatMap((view) => select(atlas, view).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id)).sort();
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019');
     await page.getByRole('button', { name: 'Share' }).click();
     const svg = await saved(page, 'SVG');
     expect(svg.name).toBe('compare-a-chn-2016-b-chn-2019.svg');
-    expect(await told(page, svg.content.toString())).toMatchObject({ broken: false, title: compareHeading(atlas, years, 'en'), arcs: ids, figures: ids, refers: 0 });
+    expect(await shareWords(page, svg.content.toString())).toMatchObject({ broken: false, title: compareHeading(atlas, years, 'en'), arcs: ids, figures: ids, refers: 0 });
     const png = await saved(page, 'PNG');
     expect(png.name).toBe('compare-a-chn-2016-b-chn-2019.png');
     const picture = await decodePng(context, png.content);

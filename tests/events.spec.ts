@@ -1,22 +1,22 @@
 import { expect, type Page } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
-import { fit, frame } from '#lib/selection/extent.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import { decode } from '#lib/view/address.ts';
 import type { View } from '#lib/view/view.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { eventsWords } from '#lib/words/events.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, live as test, mapCorner, openMap, openStill, settled, still, withMap } from './site.ts';
+import { atlas, details, live as test, mapCorner, openMap, openStill, mapReady, still, withMap } from './site.ts';
 
 /** Where the live map looks. */
 async function looks(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
-  await settled(page);
+  await mapReady(page);
   return withMap(page, (handle) => ({ lon: handle.map.getCenter().lng, lat: handle.map.getCenter().lat, zoom: handle.map.getZoom() }), null);
 }
 
-const view = (partners: string, year: number): View => decode(partners, String(year), '', known(atlas));
-const fitting = async (page: Page, of: View): Promise<{ lon: number; lat: number; zoom: number }> => fit(frame(atlas, of), await mapCorner(page));
+const view = (partners: string, year: number): View => decode(partners, String(year), '', availableValues(atlas));
+const fitting = async (page: Page, of: View): Promise<{ lon: number; lat: number; zoom: number }> => fitBounds(boundsOf(atlas, of), await mapCorner(page));
 const near = (a: { lon: number; lat: number; zoom: number }, b: { lon: number; lat: number; zoom: number }): void => {
   expect(a.lon).toBeCloseTo(b.lon, 1);
   expect(a.lat).toBeCloseTo(b.lat, 1);
@@ -39,7 +39,7 @@ test.describe('the list of events', () => {
     await expect(ids).toHaveCount(atlas.events.length + atlas.nuclearTests.length);
     await page.getByLabel(eventsWords.en.kind, { exact: true }).selectOption('test');
     await expect(ids).toHaveText(atlas.nuclearTests.map(({ number }) => detailsWords.en.nuclearTitle(number)));
-    const { years } = known(atlas);
+    const { years } = availableValues(atlas);
     const without = new Set(atlas.events.map(({ date }) => date.slice(0, 4)).filter((year) => !years.includes(Number(year))));
     expect(without.size).toBeGreaterThan(0);
     for (const year of without) {
@@ -91,7 +91,7 @@ test.describe('the list of events', () => {
 
   test('is led to by the marks below the chart, by pointer and by keyboard', async ({ page }) => {
     await openMap(page, '/all/2022/');
-    const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))].filter((year) => known(atlas).years.includes(year)).sort();
+    const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))].filter((year) => availableValues(atlas).years.includes(year)).sort();
     expect(await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => Number((mark as HTMLElement).dataset['mark'])))).toEqual(years);
     await expect(page.locator('[data-mark="2017"]')).toHaveAttribute('title', eventsWords.en.mark(2017, [...atlas.events, ...atlas.nuclearTests].filter(({ date }) => date.startsWith('2017')).length));
     await page.locator('[data-mark="2017"]').click();

@@ -1,14 +1,14 @@
 import { chromium, expect, type Page } from '@playwright/test';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { chunkHolding } from './chunks.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb } from './pixels.ts';
-import { drawnArcs, live, mapCorner, openMap, settled, test } from './site.ts';
+import { drawnArcs, live, mapCorner, openMap, mapReady, test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-const words = panelWords.en;
+const words = pageWords.en;
 
 /** The map's engine. */
 const isEngine = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('maplibregl-canvas-container')}`);
@@ -47,7 +47,7 @@ test.describe('when something fails', () => {
     await expect(page).toHaveURL(/flow=export/);
     cut = false;
     await page.getByRole('button', { name: words.retry }).click();
-    await settled(page);
+    await mapReady(page);
     await expect(page.getByText(words.stageFailed.code)).toHaveCount(0);
   });
 
@@ -68,7 +68,7 @@ test.describe('when something fails', () => {
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
     await expect(page.getByText(words.otherPicture)).toBeVisible();
     cut = false;
-    await page.locator('.astray').getByRole('button', { name: words.retry }).click();
+    await page.locator('.mismatch').getByRole('button', { name: words.retry }).click();
     await expect(page.locator('.picture path.arc.export')).toBeVisible();
     await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
     await expect(page.getByText(words.otherPicture)).toHaveCount(0);
@@ -79,13 +79,13 @@ test.describe('when something fails', () => {
     let cut = true;
     await page.route(isRedraw, (route) => (cut ? route.abort() : route.continue()));
     await page.goto(`${exported}/embed/ko/all/2022/?only=chn&flow=export`);
-    await expect(page.getByText(panelWords.ko.otherPicture)).toBeVisible();
+    await expect(page.getByText(pageWords.ko.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     cut = false;
-    await page.getByRole('button', { name: panelWords.ko.retry }).click();
+    await page.getByRole('button', { name: pageWords.ko.retry }).click();
     await expect(page.locator('.picture[data-view*=" ko"] path.arc.export')).toBeVisible();
     await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
-    await expect(page.getByText(panelWords.ko.otherPicture)).toHaveCount(0);
+    await expect(page.getByText(pageWords.ko.otherPicture)).toHaveCount(0);
     await expect(page.locator('[data-map="picture"]')).toBeVisible();
   });
 
@@ -125,7 +125,7 @@ test.describe('when something fails', () => {
       if (take) return;
       cut = false;
       await page.getByRole('button', { name: words.retry }).first().click();
-      await settled(page);
+      await mapReady(page);
     });
   }
 
@@ -167,7 +167,7 @@ test.describe('when something fails', () => {
       await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
       await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
       answer();
-      await settled(page);
+      await mapReady(page);
       await expect(page.getByText(words.stageSlow[what])).toHaveCount(0);
     });
   }
@@ -212,7 +212,7 @@ test.describe('when something fails', () => {
     await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'live');
     await expect(page.locator('[data-map] svg').first()).toBeVisible();
     await lost.evaluate((extensions) => extensions.forEach((extension) => extension.restoreContext()));
-    await settled(page);
+    await mapReady(page);
     expect(await drawnArcs(page)).toEqual(before);
   });
 
@@ -236,7 +236,7 @@ test.describe('when something fails', () => {
       await page.goto('/chn/2014/');
       await page.waitForFunction(() => '__lost' in window);
       await page.clock.fastForward(5000);
-      await settled(page);
+      await mapReady(page);
       const corner = await mapCorner(page);
       const picture = await decodePng(context, await page.screenshot({ clip: corner }));
       const arcs = await drawnArcs(page);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
-import { goods } from '#lib/panels/goods/goods.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { goodsGroups } from '#lib/panels/goods/goods-bars.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
@@ -14,13 +14,13 @@ import { atlas, details, live as test, mapCorner, openMap, openStill, still, wit
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost/');
   const [partners, year] = url.pathname.split('/').filter(Boolean);
-  return select(atlas, decode(partners, year, url.search, known(atlas)));
+  return select(atlas, decode(partners, year, url.search, availableValues(atlas)));
 }
 
 test.describe('goods and gateways', () => {
   test('goods are ranked, open their records, and say what part of the figure they explain', async ({ page }) => {
     await openMap(page, '/chn/2016/?flow=export');
-    const group = goods(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
+    const group = goodsGroups(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
     const box = page.locator('[data-goods="chn-export"]');
     await expect(box.locator('li')).toHaveCount(3);
     await page.locator('.goods summary').click();
@@ -37,7 +37,7 @@ test.describe('goods and gateways', () => {
   still('a year without rows for goods says so, and leads to those that have some', async ({ page }) => {
     await openStill(page, '/rus/2021/');
     await expect(page.locator('.goods')).toContainText(goodsWords.en.none);
-    const years = known(atlas).years.filter((year) => goods(atlas, selectionOf(`rus/${year}/`)).length > 0);
+    const years = availableValues(atlas).years.filter((year) => goodsGroups(atlas, selectionOf(`rus/${year}/`)).length > 0);
     await expect(page.locator('.goods a')).toHaveText(years.map(String));
     await page.locator('.goods a').last().click();
     await expect(page).toHaveURL(`/rus/${years.at(-1)}/`);

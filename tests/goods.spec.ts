@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { precisionText } from '#lib/panels/details/precision.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { restrictionWords } from '#lib/words/restrictions.ts';
-import { terms } from '#lib/words/terms.ts';
-import { atlas, details, drawnArcs, follow, keepStill, live as test, openMap, openStill, settled, still, test as fresh } from './site.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { atlas, details, drawnArcs, follow, keepStill, live as test, openMap, openStill, mapReady, still, test as fresh } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = goodsWords.en;
@@ -27,7 +27,7 @@ test.describe('one kind of goods', () => {
     await expect(row).toHaveAttribute('aria-pressed', 'true');
     await expect(row).toBeFocused();
 
-    await settled(page);
+    await mapReady(page);
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     const [arc] = await drawnArcs(page);
     expect(arc?.width).toBeCloseTo(ruledWidth(wigs.value ?? 0), 0);
@@ -90,7 +90,7 @@ test.describe('one kind of goods', () => {
     await openMap(page, '/chn/2023/?goods=6704');
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     await page.reload();
-    await settled(page);
+    await mapReady(page);
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     const other = await context.newPage();
     await keepStill(other);
@@ -107,7 +107,7 @@ test.describe('one kind of goods', () => {
   test('is none on the map where its code is unknown', async ({ page }) => {
     await openMap(page, '/chn/2023/?goods=6704');
     await follow(page, '/chn/2023/?goods=gold', { asIs: true });
-    await settled(page);
+    await mapReady(page);
     expect((await drawnArcs(page)).length).toBe(2);
     await expect(page.locator('h1')).not.toContainText(WIGS);
   });
@@ -119,7 +119,7 @@ test.describe('one kind of goods', () => {
     await expect(page.locator('#table')).toContainText('No figure: China.');
     await expect(page.locator('#table [data-fact]')).toHaveCount(0);
     const select = page.getByRole('combobox', { name: words.filter });
-    await expect(select.locator('option')).toHaveCount(known(atlas).goods.length + 1);
+    await expect(select.locator('option')).toHaveCount(availableValues(atlas).goods.length + 1);
     await select.selectOption('');
     await expect(page).toHaveURL(/\/chn\/2015\/$/);
   });

@@ -1,6 +1,6 @@
 // The heights that oEmbed answers and Share's code state, against those that a browser finds.
 import { expect, type Page } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { embeddable } from '#lib/server/embeddable.ts';
 import { heightAnywhere } from '#lib/share/embed-height.ts';
 import { answerOembed, type Oembed } from '#lib/server/oembed.ts';
@@ -31,7 +31,7 @@ const FEW = ['all/2016/', 'ko/chn/2023/?flow=export', `zh/story/${stories[0]?.id
 /** The same in all languages, with views drawn by lot. */
 function many(): string[] {
   const next = seeded(20261123);
-  const all = pages(known(atlas));
+  const all = pages(availableValues(atlas));
   const drawn = (): string => {
     const page = all[Math.floor(next() * all.length)]!;
     return `${page.partners}/${page.year}/${next() < 0.4 ? `?flow=${next() < 0.5 ? 'export' : 'import'}` : ''}`;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { day } from '#lib/format/day.ts';
-import { terms } from '#lib/words/terms.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import { drawnTexts } from './drawn-fonts.ts';
 import { atlas, live as test, openMap, openStill, runs, still } from './site.ts';
 import { sweep } from './sweep.ts';
@@ -42,7 +42,7 @@ test.describe('every language', () => {
       await expect(record).toContainText(GROUPED[lang]);
       await expect(record).toContainText(fact.value.toLocaleString(lang));
       const event = atlas.events.find((entry) => entry.date.startsWith('2023-') && entry.date.length === 10);
-      await expect(page.locator(`time[datetime="${event?.date}"]`).first()).toHaveText(day(event?.date ?? '', lang));
+      await expect(page.locator(`time[datetime="${event?.date}"]`).first()).toHaveText(formatDate(event?.date ?? '', lang));
       // The filters stand behind the record that is open.
       await expect(page.getByText(terms[lang].layer.missiles, { exact: true }).first()).toBeAttached();
     });

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { atlas, openStill, still } from './site.ts';
 
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Months of 2023' });
-const said = (query: string): string => headline(atlas, select(atlas, decode('chn', '2023', query, known(atlas))));
+const said = (query: string): string => headline(atlas, select(atlas, decode('chn', '2023', query, availableValues(atlas))));
 
 still('the months of a year are chosen in a strip by keyboard and pointer, with a way back to the year', async ({ page }) => {
   await openStill(page, '/chn/2023/');

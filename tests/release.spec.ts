@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { Change } from '#lib/atlas/changes.ts';
 import { release } from '../geodata/release/release.ts';
-import { filesBelow } from '../geodata/release/tree.ts';
+import { filesBelow } from '../geodata/release/file-tree.ts';
 import { versionsOf } from '../geodata/release/versions.ts';
 import { BUILD, serve } from './serve.ts';
 import { keepStill } from './site.ts';

@@ -1,18 +1,18 @@
 import { expect } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { objections } from './axe.ts';
 import { chunkHolding } from './chunks.ts';
-import { coloured, expectSamePicture, saved, told } from './copies.ts';
+import { coloured, expectSamePicture, saved, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still as test } from './site.ts';
 
 /** The code that draws files, by what it throws. */
-const isDrawing = (pathname: string): boolean => pathname.endsWith(`/${chunkHolding('pngCopy: the fonts')}`);
+const isDrawing = (pathname: string): boolean => pathname.endsWith(`/${chunkHolding('exportPng: the fonts')}`);
 
 test.use({ viewport: { width: 1000, height: 800 } });
 
@@ -100,7 +100,7 @@ test('the share dialog gives the pictures made with the site where they show exa
 
 test('the share dialog draws the picture of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
   const query = '?flow=export&lang=ko';
-  const selection = select(atlas, decode('chn', '2022', query, known(atlas)));
+  const selection = select(atlas, decode('chn', '2022', query, availableValues(atlas)));
   const ids = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
   expect(ids).toHaveLength(1);
   await openStill(page, `/chn/2022/${query}`);
@@ -108,9 +108,9 @@ test('the share dialog draws the picture of any other view: its direction, its l
   const svg = await saved(page, 'SVG');
   expect(svg.name).toBe('ko-chn-2022-flow-export.svg');
   const source = svg.content.toString();
-  const file = await told(page, source);
+  const file = await shareWords(page, source);
   expect(file).toMatchObject({ broken: false, title: headline(atlas, selection), lang: 'ko', arcs: ids, figures: ids, refers: 0 });
-  for (const text of ['2022년', panelWords.ko.dataOf, atlas.version, '© OpenStreetMap']) expect(file.text).toContain(text);
+  for (const text of ['2022년', pageWords.ko.dataOf, atlas.version, '© OpenStreetMap']) expect(file.text).toContain(text);
 
   const png = await saved(page, 'PNG');
   expect(png.name).toBe('ko-chn-2022-flow-export.png');
@@ -147,7 +147,7 @@ test('a picture that cannot be drawn is said in the share dialog, and drawn on r
   await expect(dialog.getByLabel('Frame', { exact: true })).toHaveValue(/theme=dark/);
   cut = false;
   const coming = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: panelWords.en.retry }).click();
+  await dialog.getByRole('button', { name: pageWords.en.retry }).click();
   expect((await coming).suggestedFilename()).toBe('chn-2022-flow-import-theme-dark.svg');
   await expect(dialog.getByText(embedWords.en.notDrawn)).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { detailsWords } from '#lib/words/details.ts';
@@ -172,7 +172,7 @@ interface Handle {
 export async function openMap(page: Page, address: string): Promise<void> {
   if (await holdsMap(page)) await follow(page, address);
   else await page.goto(address);
-  await settled(page);
+  await mapReady(page);
 }
 
 /** The same for an embed, which is woken where it sleeps. */
@@ -183,7 +183,7 @@ export async function openEmbed(page: Page, address: string): Promise<void> {
     await page.goto(address);
     await page.locator('button[data-wakes]').click();
   }
-  await settled(page);
+  await mapReady(page);
 }
 
 async function holdsMap(page: Page): Promise<boolean> {
@@ -194,7 +194,7 @@ async function holdsMap(page: Page): Promise<boolean> {
 export async function follow(page: Page, address: string, { asIs = false }: { asIs?: boolean } = {}): Promise<void> {
   const { pathname, search, hash } = new URL(address, page.url());
   // The server would lead the reader to the one address of a view; a link of the site has that already.
-  const own = asIs ? null : canonicalAddress(pathname, search, { ...known(atlas), stories, has: () => true });
+  const own = asIs ? null : canonicalAddress(pathname, search, { ...availableValues(atlas), stories, has: () => true });
   const to = new URL((own?.address ?? pathname + search) + hash, page.url()).href;
   await page.evaluate((href) => {
     const link = document.createElement('a');
@@ -208,7 +208,7 @@ export async function follow(page: Page, address: string, { asIs = false }: { as
 }
 
 /** Waits until the live map has drawn what the page now shows. */
-export async function settled(page: Page): Promise<void> {
+export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
   await withMap(page, async (handle) => {
     await handle.idle;

@@ -1,19 +1,19 @@
 import { expect } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { recordsOf } from '#lib/atlas/records.ts';
-import type { Story, StoryDoor } from '#lib/atlas/stories.ts';
+import type { Story, StoryReference } from '#lib/atlas/stories.ts';
 import { headline } from '#lib/sentences/describe.ts';
-import { fit, frame } from '#lib/selection/extent.ts';
+import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { localizeStory } from '#lib/story/localize-story.ts';
-import { shown } from '#lib/format/shown.ts';
+import { formatFigure } from '#lib/format/figure.ts';
 import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import { objections } from './axe.ts';
-import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, settled, still, stories, test as fresh, withMap } from './site.ts';
+import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, mapReady, still, stories, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const story = stories[0]!;
@@ -23,9 +23,9 @@ const words = storyWords.en;
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost/');
   const [partners, year] = url.pathname.split('/').filter(Boolean);
-  return select(atlas, decode(partners, year, url.search, known(atlas)));
+  return select(atlas, decode(partners, year, url.search, availableValues(atlas)));
 }
-const doors = (step: Story['steps'][number]): StoryDoor[] => step.paragraphs.flat().filter((piece): piece is StoryDoor => typeof piece !== 'string');
+const doors = (step: Story['steps'][number]): StoryReference[] => step.paragraphs.flat().filter((piece): piece is StoryReference => typeof piece !== 'string');
 
 test.describe('the story', () => {
   test.setTimeout(240_000);
@@ -37,12 +37,12 @@ test.describe('the story', () => {
       await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
       await expect(page.locator('.step.current'), step.id).toHaveAttribute('id', step.id);
       await expect(page.locator('.caption')).toHaveText(headline(atlas, selection));
-      await settled(page);
+      await mapReady(page);
       const wanted = selection.arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
       await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
       // The camera: the step's own, or the one that fits its arcs into the box as it stands.
       const { view } = selection;
-      const camera = view.at ?? fit(frame(atlas, view), await mapCorner(page));
+      const camera = view.at ?? fitBounds(boundsOf(atlas, view), await mapCorner(page));
       const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
       await expect.poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`).toBe(true);
       // The place it is about is set off, and no other.
@@ -53,7 +53,7 @@ test.describe('the story', () => {
       for (const [id, text] of labels) {
         const { fact, partner } = selection.arcs.find((arc) => arc.fact.id === id)!;
         // Where its partner lies outside the picture, a value says whose it is.
-        expect([shown(fact, 'en'), `${partner.names.en} ${shown(fact, 'en')}`], step.id).toContain(text);
+        expect([formatFigure(fact, 'en'), `${partner.names.en} ${formatFigure(fact, 'en')}`], step.id).toContain(text);
       }
       if (!view.at && wanted.length <= 4) expect(labels.map(([id]) => id).sort(), `${step.id}: labels`).toEqual(wanted);
     }
@@ -164,7 +164,7 @@ test.describe('the story', () => {
     await expect(page.locator('h1')).toHaveText(story.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
     await page.getByRole('button', { name: words.begin }).click();
-    await settled(page);
+    await mapReady(page);
     await page.getByRole('button', { name: words.next }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(story.steps[1]!.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);

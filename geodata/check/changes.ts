@@ -1,6 +1,6 @@
 import { RECORD_KINDS, RECORDS } from '#lib/atlas/records.ts';
-import { closest, MOST_HINTS } from '../closest.ts';
-import { at, sound, type Line, type Sound, type Tables } from '../data.ts';
+import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
+import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 
@@ -16,7 +16,7 @@ type Named = Pick<Tables, 'changes' | (typeof LOGGED)[number]>;
 
 /** The log of changes leads up to the version of the data, and names rows that are there, or that are gone. */
 export function checkChanges(tables: Named, version: string): Problem[] {
-  const lines = sound(tables.changes);
+  const lines = validRows(tables.changes);
   const idsOf = new Map(LOGGED.map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
   const versions = lines.map(({ row }) => row.version);
   return [
@@ -26,20 +26,20 @@ export function checkChanges(tables: Named, version: string): Problem[] {
     ]).map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
     ...lines.flatMap((line, i) => {
       const before = versions[i - 1];
-      return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [at(line, 'version', `${before} or later, as dates go on`)];
+      return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [cellProblem(line, 'version', `${before} or later, as dates go on`)];
     }),
     ...beyond(lines, version)
   ];
 }
 
 /** The log ends with the version of the data: where it does not, one of the two is behind. */
-function beyond(lines: readonly Sound<TableRow<'changes'>>[], version: string): Problem[] {
+function beyond(lines: readonly ValidTables<TableRow<'changes'>>[], version: string): Problem[] {
   const told = { file: 'VERSION', line: 1, column: 'version', got: version };
   const later = lines.filter(({ row }) => compareVersions(row.version, version) > 0);
   const latest = lines.map(({ row }) => row.version).reduce((a, b) => (compareVersions(a, b) > 0 ? a : b), version);
   if (later.length > 1) return [{ ...told, expected: `${latest}, the version of the last change (${later.length} changes are of a later one)` }];
   return [
-    ...later.map((line) => at(line, 'version', `at most ${version}, the content of VERSION`)),
+    ...later.map((line) => cellProblem(line, 'version', `at most ${version}, the content of VERSION`)),
     ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...told, expected: 'a version with a row in changes.csv' }])
   ];
 }
@@ -60,22 +60,22 @@ function named(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'facts', fact)];
   const ids = idsOf.get(table) ?? new Set();
-  return ids.has(id) ? [] : [{ ...at(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
+  return ids.has(id) ? [] : [{ ...cellProblem(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
 }
 
 function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'removed', fact)];
-  return idsOf.get(table)?.has(id) ? [{ ...at(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+  return idsOf.get(table)?.has(id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
 }
 
 function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {
-  const hint = closest(find(problem.got).id, ids);
+  const hint = didYouMean(find(problem.got).id, ids);
   return hint === undefined ? problem : { ...problem, hint };
 }
 
 const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem =>
-  ({ ...at(line, column, `an id of trade.csv, or a kind of ${[...TABLE_OF.keys()].join(', ')} before a colon`), got: fact });
+  ({ ...cellProblem(line, column, `an id of trade.csv, or a kind of ${[...TABLE_OF.keys()].join(', ')} before a colon`), got: fact });
 
 function find(fact: string): { table: TableName | undefined; id: string } {
   const [head = '', tail] = fact.split(':');

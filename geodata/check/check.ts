@@ -1,13 +1,13 @@
-import { readTables, type Tables } from '../data.ts';
-import { readGround } from '../ground/ground.ts';
-import { keepAnswers } from '../keep.ts';
+import { readTables, type Tables } from '../typed-tables.ts';
+import { readLandIndex } from '../land-index/land-index.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
-import { readShapes, type Shapes } from '../shapes.ts';
+import { readShapes, type Shapes } from '../geojson-files.ts';
 import { excusesIn } from './plausible/suspect.ts';
 import { VERSION } from '../schema/bibliography.ts';
 import { filesOf, type Inputs, type Rule } from './rule.ts';
 import { MEANING, NAMES, PLACED, PLAUSIBLE, ROWS } from './rules.ts';
-import type { Folder } from '../folder.ts';
+import type { RawDataset } from '../raw-dataset.ts';
 
 interface Checked {
   readonly tables: Tables;
@@ -20,11 +20,11 @@ interface Checked {
  * Runs every check over the tables in memory. They come in stages, from the form of a file to the sense of its figures,
  * and what an earlier stage tells of a file or row keeps a later one from complaining of what follows from it.
  */
-export function check(folder: Folder, today: string = new Date().toISOString().slice(0, 10)): Checked {
+export function check(folder: RawDataset, today: string = new Date().toISOString().slice(0, 10)): Checked {
   const { tables, form, cells } = readTables(folder);
   const { shapes: read, problems: ofShapes } = readShapes(folder);
   const shapes = together(read.danger_areas, read.railways, read.zones);
-  const { ground, problems: ofGround } = readGround(folder.ground);
+  const { ground, problems: ofGround } = readLandIndex(folder.ground);
   const inputs: Inputs = { ...tables, shapes, ground, version: folder.version, today };
 
   const told = new Told();
@@ -51,14 +51,14 @@ const ofVersion = (version: string): Problem[] =>
   (version === '' || VERSION.test(version) ? [] : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version like 2026.11.0', got: version }]);
 
 /** Files without a text: why there is none has been told, for each or for their folder. */
-function missing({ tables, shapes, ground, version }: Folder): string[] {
+function missing({ tables, shapes, ground, version }: RawDataset): string[] {
   const names = (texts: Readonly<Record<string, string>>, ending: string): string[] =>
     Object.entries(texts).filter(([, text]) => text === '').map(([name]) => `${name}${ending}`);
   return [...names(tables, '.csv'), ...names(shapes, '.geojson'), ...names(ground, '.json'), ...names({ VERSION: version }, '')];
 }
 
 /** The same object for the same files, so that a check which reads them can keep its answer. */
-const together = keepAnswers((danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }), 4);
+const together = saveAnswers((danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }), 4);
 
 /** What has been told so far, and what is no longer worth telling beside it. */
 class Told {

@@ -1,4 +1,4 @@
-import { at, sound, type Line, type Tables } from '../data.ts';
+import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
@@ -14,13 +14,13 @@ export function checkForward({ sources, crossing_status, zones, exclusions, rest
 export function checkPast(
   tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'restrictions' | 'monthly' | 'commodities' | 'gateways'>
 ): Problem[] {
-  const closed = sound(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
-  const past = (lines: readonly Line<unknown>[], column: string): Problem[] => sound(lines).flatMap((line) => {
+  const closed = validRows(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
+  const past = (lines: readonly Line<unknown>[], column: string): Problem[] => validRows(lines).flatMap((line) => {
     const [start = '', end = start] = (line.cells[column] ?? '').split('/');
     if (start === '' || closed === '') return [];
     // Of an unfinished year a figure may be cited before its end.
-    if (firstDay(end) > closed) return [at(line, column, `a date up to ${closed}`)];
-    return firstDay(start) <= lastDay(end) ? [] : [at(line, column, `a period that ends after it begins`)];
+    if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
+    return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
   });
   const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways } = tables;
   return [
@@ -31,22 +31,22 @@ export function checkPast(
 }
 
 function forward(lines: readonly Line<unknown>[], from: string, to: string): Problem[] {
-  return sound(lines).flatMap((line) => {
+  return validRows(lines).flatMap((line) => {
     const [start, end] = [line.cells[from] ?? '', line.cells[to] ?? ''];
     if (start === '' || end === '' || firstDay(start) <= lastDay(end)) return [];
-    return [at(line, from, `a date no later than ${to} ${end}`)];
+    return [cellProblem(line, from, `a date no later than ${to} ${end}`)];
   });
 }
 
 /** No figure is of a year before the first of China's: without the largest partner's a year's picture would mislead. */
 export function checkFirst({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  const lines = sound(trade);
+  const lines = validRows(trade);
   const first = Math.min(...lines.flatMap(({ row }) => (row.partner === 'chn' ? [row.year] : [])));
-  return lines.filter(({ row }) => row.year < first).map((line) => at(line, 'year', `a year from ${first} on, the first with a figure of China`));
+  return lines.filter(({ row }) => row.year < first).map((line) => cellProblem(line, 'year', `a year from ${first} on, the first with a figure of China`));
 }
 
 /** Nuclear tests are numbered 1, 2, 3 … in the order of their days. */
 export function checkNumbers({ nuclear_tests }: Pick<Tables, 'nuclear_tests'>): Problem[] {
-  const inOrder = sound(nuclear_tests).sort((a, b) => (a.row.date < b.row.date ? -1 : 1));
-  return inOrder.flatMap((line, i) => (line.row.number === i + 1 ? [] : [at(line, 'number', `${i + 1}, in the order of dates`)]));
+  const inOrder = validRows(nuclear_tests).sort((a, b) => (a.row.date < b.row.date ? -1 : 1));
+  return inOrder.flatMap((line, i) => (line.row.number === i + 1 ? [] : [cellProblem(line, 'number', `${i + 1}, in the order of dates`)]));
 }

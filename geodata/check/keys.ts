@@ -1,4 +1,4 @@
-import { at, type Line } from '../data.ts';
+import { cellProblem, type Line } from '../typed-tables.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import type { Table } from '../schema/table.ts';
 import type { Problem } from '../problem.ts';
@@ -26,7 +26,7 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
   return lines.flatMap((line) => {
     const name = key.map((part) => line.cells[part]).join(' ');
     const before = first.get(name);
-    if (before !== undefined) return [at(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
+    if (before !== undefined) return [cellProblem(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
     first.set(name, line.line);
     return [];
   });
@@ -41,7 +41,7 @@ function misplaced(lines: readonly Line<unknown>[], key: readonly string[], nume
     const [above, below] = [lines[i - 2], lines[i + 1]];
     const lineStrays = below === undefined ? above === undefined || order(above, line) > 0 : order(before, below) <= 0;
     const [stray, where, other] = lineStrays ? [line, 'before', before] : [before, 'after', line];
-    return [at(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
+    return [cellProblem(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
   });
   const [first] = found;
   return found.length < MANY || first === undefined ? found : [{ ...first, expected: `${first.expected.replace(/\)$/, '')}, and ${found.length - 1} more are out of place)` }];

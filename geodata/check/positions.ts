@@ -1,6 +1,6 @@
-import { at, sound, type Line, type Sound, type Tables } from '../data.ts';
-import type { Ground } from '../ground/ground.ts';
-import type { Point } from '../ground/metres.ts';
+import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
+import type { LandIndex } from '../land-index/land-index.ts';
+import type { Point } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
@@ -11,17 +11,17 @@ const OFFSHORE_M = 50_000;
 /** No other country's provinces have a figure so far. */
 const PROVINCES_OF = 'chn';
 
-type Placing = Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites' | 'partners' | 'areas' | 'gateways'> & { readonly ground: Ground | null };
+type Placing = Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites' | 'partners' | 'areas' | 'gateways'> & { readonly ground: LandIndex | null };
 
 /** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
 export function checkPositions({ ground, ...tables }: Placing): Problem[] {
   return ground === null ? [] : [
-    ...sound(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
-    ...sound(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
-    ...sound(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
-    ...sound(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-    ...sound(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
-    ...sound(tables.areas).flatMap((line) => area(line, tables, ground))
+    ...validRows(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
+    ...validRows(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
+    ...validRows(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
+    ...validRows(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
+    ...validRows(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
+    ...validRows(tables.areas).flatMap((line) => area(line, tables, ground))
   ];
 }
 
@@ -31,7 +31,7 @@ interface Placed {
   readonly accuracy_m?: number | undefined;
 }
 
-const point = ({ row }: Sound<Placed>): Point | null =>
+const point = ({ row }: ValidTables<Placed>): Point | null =>
   row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat];
 
 const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1000).toFixed(1)} km away` : 'far away');
@@ -40,27 +40,27 @@ const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1
 function whole(line: Line<unknown>): Problem[] {
   const has = (column: string): boolean => (line.cells[column] ?? '') !== '';
   if (!has('lon') && !has('lat')) {
-    return ['position_basis', 'accuracy_m', 'position_source'].filter(has).map((column) => at(line, column, 'blank, as there is no position'));
+    return ['position_basis', 'accuracy_m', 'position_source'].filter(has).map((column) => cellProblem(line, column, 'blank, as there is no position'));
   }
   const sources = (line.cells['position_source'] ?? '').split(' ');
-  if (line.cells['position_basis'] === 'two-sources' && sources.length < 2) return [at(line, 'position_source', 'two sources or more, as position_basis says')];
+  if (line.cells['position_basis'] === 'two-sources' && sources.length < 2) return [cellProblem(line, 'position_source', 'two sources or more, as position_basis says')];
   return ['lon', 'lat', 'position_basis', 'position_source']
-    .filter((column) => !has(column)).map((column) => at(line, column, 'a value, as there is a position'));
+    .filter((column) => !has(column)).map((column) => cellProblem(line, column, 'a value, as there is a position'));
 }
 
-function crossing(line: Sound<TableRow<'crossings'>>, ground: Ground): Problem[] {
+function crossing(line: ValidTables<TableRow<'crossings'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const distance = ground.toBorder(place);
   return excused(line, 'border_exception', distance, BORDER_M, 'the border line');
 }
 
-function port(line: Sound<TableRow<'ports'>>, ground: Ground): Problem[] {
+function port(line: ValidTables<TableRow<'ports'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const allowed = COAST_M + ground.slack(place);
   const country = ground.toCountry(line.row.country, place);
-  if (country > allowed) return [at(line, 'lon', `a place at the coast of ${line.row.country} (it is ${km(country)})`)];
+  if (country > allowed) return [cellProblem(line, 'lon', `a place at the coast of ${line.row.country} (it is ${km(country)})`)];
   return excused(line, 'coast_exception', ground.toCoast(place), allowed, 'the coast');
 }
 
@@ -68,55 +68,55 @@ function port(line: Sound<TableRow<'ports'>>, ground: Ground): Problem[] {
 function excused(line: Line<unknown>, column: string, distance: number, allowed: number, what: string): Problem[] {
   const excuse = line.cells[column] ?? '';
   if (distance > allowed && excuse === '') {
-    return [at(line, 'lon', `a place within ${allowed} m of ${what} (it is ${km(distance)}), or ${column} saying why not`)];
+    return [cellProblem(line, 'lon', `a place within ${allowed} m of ${what} (it is ${km(distance)}), or ${column} saying why not`)];
   }
   if (distance <= allowed && excuse !== '') {
-    return [at(line, column, `blank: the place is ${Math.round(distance)} m from ${what}`)];
+    return [cellProblem(line, column, `blank: the place is ${Math.round(distance)} m from ${what}`)];
   }
   return [];
 }
 
-function inside(line: Sound<Placed>, country: string, ground: Ground): Problem[] {
+function inside(line: ValidTables<Placed>, country: string, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const distance = ground.toCountry(country, place);
   const allowed = (line.row.accuracy_m ?? 0) + ground.slack(place) + 500;
-  return distance <= allowed ? [] : [at(line, 'lon', `a place in ${country} (it is ${km(distance)})`)];
+  return distance <= allowed ? [] : [cellProblem(line, 'lon', `a place in ${country} (it is ${km(distance)})`)];
 }
 
-function site(line: Sound<TableRow<'launch_sites'>>, ground: Ground): Problem[] {
+function site(line: ValidTables<TableRow<'launch_sites'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null || !/\bat sea\b/.test(line.row.type)) return inside(line, 'prk', ground);
-  if (ground.onLand(place)) return [at(line, 'lon', 'a place at sea, as its type says')];
+  if (ground.onLand(place)) return [cellProblem(line, 'lon', 'a place at sea, as its type says')];
   const distance = ground.toCountry('prk', place);
-  return distance <= OFFSHORE_M ? [] : [at(line, 'lon', `a place off the coast of prk (it is ${km(distance)})`)];
+  return distance <= OFFSHORE_M ? [] : [cellProblem(line, 'lon', `a place off the coast of prk (it is ${km(distance)})`)];
 }
 
 /** A province has a stated point in its country; a route has none, nor have two provinces in one row. */
-function area(line: Sound<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: Ground): Problem[] {
+function area(line: ValidTables<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: LandIndex): Problem[] {
   const parts = ['place', 'lon', 'lat', 'why', 'position_source'];
   const has = parts.filter((column) => line.cells[column] !== '');
-  const figures = sound(tables.gateways).filter(({ row }) => row.place === line.row.id);
-  if (!figures.some(({ row }) => row.place_kind === 'province')) return has.map((column) => at(line, column, 'blank: a route has no point'));
-  const summed = sound(tables.areas).filter(({ row }) => row.id !== line.row.id && line.row.id.split('-').includes(row.id));
-  if (summed.length > 1) return has.map((column) => at(line, column, `blank: ${summed.map(({ row }) => row.id).join(' and ')} have a point each`));
+  const figures = validRows(tables.gateways).filter(({ row }) => row.place === line.row.id);
+  if (!figures.some(({ row }) => row.place_kind === 'province')) return has.map((column) => cellProblem(line, column, 'blank: a route has no point'));
+  const summed = validRows(tables.areas).filter(({ row }) => row.id !== line.row.id && line.row.id.split('-').includes(row.id));
+  if (summed.length > 1) return has.map((column) => cellProblem(line, column, `blank: ${summed.map(({ row }) => row.id).join(' and ')} have a point each`));
   const missing = parts.filter((column) => !has.includes(column));
-  if (missing.length > 0) return missing.map((column) => at(line, column, 'a value, as figures of a province stand somewhere'));
+  if (missing.length > 0) return missing.map((column) => cellProblem(line, column, 'a value, as figures of a province stand somewhere'));
   return inside(line, PROVINCES_OF, ground);
 }
 
-function partner(line: Sound<TableRow<'partners'>>, partners: Tables['partners'], ground: Ground): Problem[] {
+function partner(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners'], ground: LandIndex): Problem[] {
   const { id, iso3, kind } = line.row;
-  const problems = iso3.toLowerCase() === id ? [] : [at(line, 'iso3', id.toUpperCase())];
+  const problems = iso3.toLowerCase() === id ? [] : [cellProblem(line, 'iso3', id.toUpperCase())];
   const needed = ['place', 'lon', 'lat', 'why', 'source'];
   const blank = (column: string): boolean => line.cells[column] === '';
   if (kind === 'world') {
-    return [...problems, ...needed.filter((c) => !blank(c)).map((c) => at(line, c, 'blank: the world has no place'))];
+    return [...problems, ...needed.filter((c) => !blank(c)).map((c) => cellProblem(line, c, 'blank: the world has no place'))];
   }
   const missing = needed.filter(blank);
-  if (missing.length > 0) return [...problems, ...missing.map((c) => at(line, c, 'a value, as a country\'s arc ends somewhere'))];
+  if (missing.length > 0) return [...problems, ...missing.map((c) => cellProblem(line, c, 'a value, as a country\'s arc ends somewhere'))];
   // The land of a former state is that of the partners that were a part of it.
-  const lands = [id, ...sound(partners).filter(({ row }) => row.part_of === id).map(({ row }) => row.id)];
+  const lands = [id, ...validRows(partners).filter(({ row }) => row.part_of === id).map(({ row }) => row.id)];
   const found = lands.map((land) => inside(line, land, ground));
   return [...problems, ...(found.find((told) => told.length === 0) ?? found.at(-1) ?? [])];
 }

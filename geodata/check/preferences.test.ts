@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readTables } from '../data.ts';
-import { readFolder } from '../folder.ts';
+import { readTables } from '../typed-tables.ts';
+import { readRawDataset } from '../raw-dataset.ts';
 import { sentence } from '../problem.ts';
 import { TABLES } from '../schema/tables.ts';
 import { checkPreferences } from './preferences.ts';
 
 test('a figure of a publication that no list ranks is told at the figure, once for each list', () => {
-  const folder = readFolder('geodata/nowhere');
+  const folder = readRawDataset('geodata/nowhere');
   const header = (name: 'trade' | 'preferences'): string => Object.keys(TABLES[name].columns).join(',');
   const { tables } = readTables({
     ...folder,

@@ -1,4 +1,4 @@
-import { at, sound, type Tables } from '../data.ts';
+import { cellProblem, validRows, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,23 +9,23 @@ export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, '
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
     const found: Problem[] = [];
-    if (line.cells['rank'] !== String(i + 1)) found.push(at(line, 'rank', String(i + 1)));
-    if (i === 0 && line.cells['reserve'] === 'yes') found.push(at(line, 'reserve', 'blank: a reserve needs a choice before it'));
+    if (line.cells['rank'] !== String(i + 1)) found.push(cellProblem(line, 'rank', String(i + 1)));
+    if (i === 0 && line.cells['reserve'] === 'yes') found.push(cellProblem(line, 'reserve', 'blank: a reserve needs a choice before it'));
     if (list.findIndex(({ cells }) => cells['publication'] === line.cells['publication']) < i) {
-      found.push(at(line, 'publication', 'each publication once in a list'));
+      found.push(cellProblem(line, 'publication', 'each publication once in a list'));
     }
     return found;
   }));
 
   const told = new Set<string>();
-  for (const line of [...sound(trade), ...sound(monthly)]) {
+  for (const line of [...validRows(trade), ...validRows(monthly)]) {
     for (const series of SERIES) {
       const name = lists.has(`${line.row.partner} ${series}`) ? line.row.partner : 'any';
       const list = (lists.get(`${name} ${series}`) ?? []).map(({ cells }) => cells['publication']);
       const key = `${name} ${series} ${line.row.publication}`;
       if (list.includes(line.row.publication) || told.has(key)) continue;
       told.add(key);
-      problems.push(at(line, 'publication', `a publication of the ${series} list of "${name}" in preferences.csv`));
+      problems.push(cellProblem(line, 'publication', `a publication of the ${series} list of "${name}" in preferences.csv`));
     }
   }
   return problems;

@@ -1,8 +1,8 @@
 import { PLACE_KINDS, RECORDS } from '#lib/atlas/records.ts';
-import { closest, MOST_HINTS } from '../closest.ts';
-import { at, type Line, type Tables } from '../data.ts';
+import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
+import { cellProblem, type Line, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
-import { keepAnswers } from '../keep.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import { EVENT_PLACES } from '../schema/figures.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
@@ -52,7 +52,7 @@ function targetsOf(name: TableName): ReadonlySet<TableName> {
 }
 
 /** What the rows of a table name, by the table that it is in. */
-const referencesOf = keepAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
+const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
   const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => (field.refers === undefined ? [] : [[column, field.refers as TableName] as const]));
   return group(lines.flatMap((line) => referencesIn(name, line, columns)), ({ target }) => target);
 }, 4 * TABLE_NAMES.length);
@@ -77,19 +77,19 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
   const spare = [...rows.keys()].filter((id) => !named.has(id));
   const missing = group(references.filter(({ id }) => !rows.has(id)), ({ id }) => id);
   return [...missing].flatMap(([id, places], i) => {
-    const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? closest(id, ids) : undefined);
+    const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? didYouMean(id, ids) : undefined);
     // Several rows agree on an id, and one of the target's that nobody names is nearly it: the slip is there.
     const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
-    if (slip !== undefined) return [at(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
+    if (slip !== undefined) return [cellProblem(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
     const hint = likely(rows.keys());
     const told = places.length < MANY ? places : places.slice(0, 1);
     return told.map(({ line, column, target }) => ({
-      ...at(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint), got: id
+      ...cellProblem(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint), got: id
     }));
   });
 }
 
 function unused(references: readonly Reference[], target: readonly Line<unknown>[], expected: string): Problem[] {
   const named = new Set(references.map(({ id }) => id));
-  return target.filter(({ cells }) => !named.has(cells['id'] ?? '')).map((line) => at(line, 'id', expected));
+  return target.filter(({ cells }) => !named.has(cells['id'] ?? '')).map((line) => cellProblem(line, 'id', expected));
 }

@@ -1,29 +1,29 @@
-import { at, sound, type Sound, type Tables } from '../data.ts';
+import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-type Restriction = Sound<TableRow<'restrictions'>>;
+type Restriction = ValidTables<TableRow<'restrictions'>>;
 
 /** What is exempt for what was made or sent before a day needs that day. */
 const UNTIL = ['shipped', 'contracts'];
 
 /** Each restriction says what it is: its id, its codes, its amounts and its exemptions. */
 export const checkRestrictions = ({ restrictions }: Pick<Tables, 'restrictions'>): Problem[] =>
-  sound(restrictions).flatMap((line) => [...named(line), ...coded(line), ...capped(line), ...exempted(line)]);
+  validRows(restrictions).flatMap((line) => [...named(line), ...coded(line), ...capped(line), ...exempted(line)]);
 
 /** A restriction begins no earlier than its resolution, and no two of the same goods hold at once with different measures. */
 export function checkTimes({ restrictions, events }: Pick<Tables, 'restrictions' | 'events'>): Problem[] {
-  const lines = sound(restrictions);
-  const adopted = new Map(sound(events).map(({ row }) => [row.id, row.date]));
+  const lines = validRows(restrictions);
+  const adopted = new Map(validRows(events).map(({ row }) => [row.id, row.date]));
   return [...lines.flatMap((line) => since(line, adopted.get(line.row.event))), ...conflicts(lines)];
 }
 
 function named(line: Restriction): Problem[] {
   const { id, resolution, direction, event } = line.row;
   return [
-    ...(id.startsWith(`${resolution}-${direction}-`) ? [] : [at(line, 'id', `${resolution}-${direction}- and a word for the goods`)]),
-    ...(event.endsWith(`-unsc-${resolution}`) ? [] : [at(line, 'event', `the adoption of resolution ${resolution}, an id that ends with -unsc-${resolution}`)])
+    ...(id.startsWith(`${resolution}-${direction}-`) ? [] : [cellProblem(line, 'id', `${resolution}-${direction}- and a word for the goods`)]),
+    ...(event.endsWith(`-unsc-${resolution}`) ? [] : [cellProblem(line, 'event', `the adoption of resolution ${resolution}, an id that ends with -unsc-${resolution}`)])
   ];
 }
 
@@ -31,9 +31,9 @@ function coded(line: Restriction): Problem[] {
   const { hs, hs_source, goods, goods_part } = line.row;
   const fault = (hs ?? []).find((code) => !isRange(code));
   return [
-    ...(fault === undefined ? [] : [at(line, 'hs', `chapters 01 to 97 without 77, and ranges of two codes of equal length in order, not "${fault}"`)]),
-    ...((hs === undefined) === (hs_source === undefined) ? [] : [at(line, 'hs_source', hs === undefined ? 'blank, as there is no code' : 'the source that states the codes')]),
-    ...(goods?.some((code) => goods_part?.includes(code)) === true ? [at(line, 'goods_part', 'codes that goods does not name as a whole')] : [])
+    ...(fault === undefined ? [] : [cellProblem(line, 'hs', `chapters 01 to 97 without 77, and ranges of two codes of equal length in order, not "${fault}"`)]),
+    ...((hs === undefined) === (hs_source === undefined) ? [] : [cellProblem(line, 'hs_source', hs === undefined ? 'blank, as there is no code' : 'the source that states the codes')]),
+    ...(goods?.some((code) => goods_part?.includes(code)) === true ? [cellProblem(line, 'goods_part', 'codes that goods does not name as a whole')] : [])
   ];
 }
 
@@ -46,7 +46,7 @@ function isRange(code: string): boolean {
 
 function capped(line: Restriction): Problem[] {
   const { measure, cap, cap_unit, cap_other, cap_other_unit, cap_per, note } = line.row;
-  const problem = (column: string, expected: string): Problem[] => [at(line, column, expected)];
+  const problem = (column: string, expected: string): Problem[] => [cellProblem(line, column, expected)];
   if (measure === 'ban') {
     const filled = (['cap', 'cap_unit', 'cap_other', 'cap_other_unit', 'cap_per'] as const).find((column) => line.row[column] !== undefined);
     return filled === undefined ? [] : problem(filled, 'blank, as a ban has no amount');
@@ -62,14 +62,14 @@ function exempted(line: Restriction): Problem[] {
   const { exempt, exempt_until, exemption, from } = line.row;
   const timed = exempt?.some((word) => UNTIL.includes(word)) === true;
   return [
-    ...((exempt === undefined) === (exemption === undefined) ? [] : [at(line, 'exemption', exempt === undefined ? 'blank, as exempt is' : 'the exemption in words')]),
-    ...(timed === (exempt_until !== undefined) ? [] : [at(line, 'exempt_until', timed ? 'the last day for what was shipped or agreed before' : `blank, or ${UNTIL.join(' or ')} under exempt`)]),
-    ...(exempt_until === undefined || exempt_until >= from ? [] : [at(line, 'exempt_until', `a day no earlier than from ${from}`)])
+    ...((exempt === undefined) === (exemption === undefined) ? [] : [cellProblem(line, 'exemption', exempt === undefined ? 'blank, as exempt is' : 'the exemption in words')]),
+    ...(timed === (exempt_until !== undefined) ? [] : [cellProblem(line, 'exempt_until', timed ? 'the last day for what was shipped or agreed before' : `blank, or ${UNTIL.join(' or ')} under exempt`)]),
+    ...(exempt_until === undefined || exempt_until >= from ? [] : [cellProblem(line, 'exempt_until', `a day no earlier than from ${from}`)])
   ];
 }
 
 function since(line: Restriction, adopted: string | undefined): Problem[] {
-  return adopted === undefined || line.row.from >= adopted ? [] : [at(line, 'from', `a day no earlier than ${adopted}, the adoption of resolution ${line.row.resolution}`)];
+  return adopted === undefined || line.row.from >= adopted ? [] : [cellProblem(line, 'from', `a day no earlier than ${adopted}, the adoption of resolution ${line.row.resolution}`)];
 }
 
 /** Of rows with one name in one direction: a cap and a ban at once would give the goods two states on one day. */
@@ -80,7 +80,7 @@ function conflicts(lines: readonly Restriction[]): Problem[] {
     return inOrder.flatMap((line, i) => {
       const next = inOrder[i + 1];
       const holds = next !== undefined && next.row.measure !== line.row.measure && (line.row.to === undefined || line.row.to >= next.row.from);
-      return holds ? [at(line, 'to', `a day before ${next.row.from}, when ${next.row.id} takes its place`)] : [];
+      return holds ? [cellProblem(line, 'to', `a day before ${next.row.from}, when ${next.row.id} takes its place`)] : [];
     });
   });
 }

@@ -1,15 +1,15 @@
-import type { Tables } from '../data.ts';
-import type { Ground } from '../ground/ground.ts';
-import { keepAnswers } from '../keep.ts';
+import type { Tables } from '../typed-tables.ts';
+import type { LandIndex } from '../land-index/land-index.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 import { SHAPES } from '../schema/tables.ts';
-import type { Shapes } from '../shapes.ts';
+import type { Shapes } from '../geojson-files.ts';
 
 /** Everything that a check can look at. */
 export interface Inputs extends Tables {
   readonly shapes: Shapes;
   /** Null where the base map's files do not read. */
-  readonly ground: Ground | null;
+  readonly ground: LandIndex | null;
   readonly version: string;
   /** The day of the check, YYYY-MM-DD. */
   readonly today: string;
@@ -33,7 +33,7 @@ export function rule<R extends Input, W extends Input = never>(
   rows: readonly R[], whole: readonly W[], check: (inputs: Pick<Inputs, R | W>) => readonly Problem[]
 ): Rule {
   const reads: readonly Input[] = [...rows, ...whole];
-  const ask = keepAnswers((...values: readonly unknown[]) => check(Object.fromEntries(values.map((value, i) => [reads[i], value])) as unknown as Inputs), KEPT);
+  const ask = saveAnswers((...values: readonly unknown[]) => check(Object.fromEntries(values.map((value, i) => [reads[i], value])) as unknown as Inputs), KEPT);
   return { rows, whole, run: (inputs) => ask(...reads.map((name) => inputs[name])) };
 }
 

@@ -2,7 +2,7 @@ import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';
 import { checkFirst, checkForward, checkNumbers, checkPast } from './dates.ts';
-import { checkDrawn } from './drawn.ts';
+import { checkGeometryPlacement } from './geometry-placement.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
@@ -16,13 +16,13 @@ import { suspectOrder, suspectSources } from './plausible/sources.ts';
 import { suspectAreas, suspectTests } from './plausible/tests.ts';
 import { checkPositions } from './positions.ts';
 import { checkPreferences } from './preferences.ts';
-import { checkPrinted } from './printed.ts';
+import { checkRounding } from './rounding.ts';
 import { REFERENCES } from './references.ts';
 import { checkRestrictions, checkTimes } from './restrictions.ts';
 import { rule, type Rule } from './rule.ts';
 import { checkForms, checkPairs } from './shapes.ts';
-import { checkMonthlyStanding, checkStanding } from './standing.ts';
-import { checkStatuses } from './statuses.ts';
+import { checkMonthlyStanding, checkPublicationStatus } from './publication-status.ts';
+import { checkCrossingPeriods } from './crossing-periods.ts';
 import { checkFigures, checkMonthlySums, checkSums } from './trade.ts';
 
 // The checks, in the order in which they run: each stage looks only at what the one before it left standing.
@@ -51,16 +51,16 @@ export const MEANING: readonly Rule[] = [
   rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'], ['sources'], checkPast),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
-  rule(['commodities', 'gateways'], ['trade'], checkPrinted),
-  rule(['commodities', 'gateways'], ['sources', 'trade'], checkStanding),
+  rule(['commodities', 'gateways'], ['trade'], checkRounding),
+  rule(['commodities', 'gateways'], ['sources', 'trade'], checkPublicationStatus),
   rule(['monthly'], ['sources'], checkMonthlyStanding),
   rule([], ['preferences', 'trade', 'monthly'], checkPreferences),
-  rule(['crossing_status'], ['crossings'], checkStatuses),
+  rule(['crossing_status'], ['crossings'], checkCrossingPeriods),
   rule(['restrictions'], ['events'], checkTimes),
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
   rule([], ['changes', ...LOGGED, 'version'], ({ version, ...tables }) => checkChanges(tables, version)),
   rule(['crossings', 'ports', 'zones', 'launch_sites', 'partners', 'areas'], ['gateways', 'ground'], checkPositions),
-  rule(['shapes'], ['ground'], ({ shapes, ground }) => checkDrawn(shapes, ground))
+  rule(['shapes'], ['ground'], ({ shapes, ground }) => checkGeometryPlacement(shapes, ground))
 ];
 
 /** What follows from a place that stands right. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { compile } from '../compile.ts';
-import { readFolder } from '../folder.ts';
+import { readRawDataset } from '../raw-dataset.ts';
 import { geojson } from '../publish/geojson.ts';
 import { sentence } from '../problem.ts';
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 
 /** The real shapes with another geometry for the first declared area. */
 function withArea(geometry: object) {

@@ -1,7 +1,7 @@
 import { area, booleanPointInPolygon, booleanClockwise, kinks } from '@turf/turf';
-import { at, sound, type Line, type Tables } from '../data.ts';
+import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
-import type { Shape, Shapes } from '../shapes.ts';
+import type { Shape, Shapes } from '../geojson-files.ts';
 
 /** A line of towns and border points turns; one that turns back within this angle goes to a place by mistake and returns. */
 const SHARPEST_DEG = 20;
@@ -41,7 +41,7 @@ export function checkPairs(tables: Pick<Tables, 'zones' | 'danger_areas' | 'rail
 function pairs(lines: readonly Line<unknown>[], column: string, shapes: ReadonlyMap<string, Shape>, name: string): Problem[] {
   const wanted = new Set(lines.map(({ cells }) => cells[column] ?? ''));
   return [
-    ...lines.filter(({ cells }) => !shapes.has(cells[column] ?? '')).map((line) => at(line, column, `the id of a feature of ${name}.geojson`)),
+    ...lines.filter(({ cells }) => !shapes.has(cells[column] ?? '')).map((line) => cellProblem(line, column, `the id of a feature of ${name}.geojson`)),
     ...[...shapes.values()].filter(({ id }) => !wanted.has(id)).map((shape) => wrong(shape, `an id that ${name}.csv names`, shape.id))
   ];
 }
@@ -51,30 +51,30 @@ const wrong = (shape: Shape, expected: string, got: string): Problem =>
 
 /** A danger area's row says whether its feature is an area or a point. */
 function geometries({ danger_areas }: Pick<Tables, 'danger_areas'>, shapes: Shapes): Problem[] {
-  return sound(danger_areas).flatMap((line) => {
+  return validRows(danger_areas).flatMap((line) => {
     const type = shapes.danger_areas.get(line.row.id)?.geometry.type;
     const drawn = type === undefined ? undefined : type === 'Point' ? 'point' : 'polygon';
     const { geometry, radius_km } = line.row;
     return [
-      ...(geometry === undefined || drawn === undefined || drawn === geometry ? [] : [at(line, 'geometry', `${drawn}, as its feature is`)]),
-      ...(radius_km === undefined || geometry === 'point' ? [] : [at(line, 'radius_km', 'blank: only a point has a radius')])
+      ...(geometry === undefined || drawn === undefined || drawn === geometry ? [] : [cellProblem(line, 'geometry', `${drawn}, as its feature is`)]),
+      ...(radius_km === undefined || geometry === 'point' ? [] : [cellProblem(line, 'radius_km', 'blank: only a point has a radius')])
     ];
   });
 }
 
 /** An outline holds its zone's point and has about the area that the row gives. */
 function zones(tables: Pick<Tables, 'zones'>, shapes: Shapes): Problem[] {
-  return sound(tables.zones).flatMap((line) => {
+  return validRows(tables.zones).flatMap((line) => {
     const shape = shapes.zones.get(line.row.outline ?? '');
     const { lon, lat, area_km2 } = line.row;
     if (shape === undefined || (shape.geometry.type !== 'Polygon' && shape.geometry.type !== 'MultiPolygon')) return [];
     const problems: Problem[] = [];
     if (lon !== undefined && lat !== undefined && !booleanPointInPolygon([lon, lat], shape.geometry)) {
-      problems.push(at(line, 'lon', 'a place inside the zone\'s outline'));
+      problems.push(cellProblem(line, 'lon', 'a place inside the zone\'s outline'));
     }
     const drawn = area(shape.geometry) / 1e6;
     if (area_km2 !== undefined && Math.abs(drawn - area_km2) > area_km2 / 4) {
-      problems.push(at(line, 'area_km2', `about the ${drawn.toFixed(0)} km2 of its outline, within a quarter`));
+      problems.push(cellProblem(line, 'area_km2', `about the ${drawn.toFixed(0)} km2 of its outline, within a quarter`));
     }
     return problems;
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readTables } from '../data.ts';
+import { readTables } from '../typed-tables.ts';
 import { sentence } from '../problem.ts';
-import { readFolder } from '../folder.ts';
+import { readRawDataset } from '../raw-dataset.ts';
 import { TABLES } from '../schema/tables.ts';
 import { checkFigures, checkSums } from './trade.ts';
 
@@ -11,7 +11,7 @@ const header = Object.keys(TABLES.trade.columns).join(',');
 function told(...rows: readonly (readonly [string, number, number, string?])[]): string[] {
   const lines = rows.map(([direction, value, rounding, note = '']) =>
     `chn-2001-${direction}-gacc,chn,2001,${direction},${value},not-stated,gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`);
-  const folder = readFolder('geodata/nowhere');
+  const folder = readRawDataset('geodata/nowhere');
   const { tables } = readTables({ ...folder, tables: { ...folder.tables, trade: `${header}\n${lines.join('\n')}\n` } });
   return [...checkFigures(tables), ...checkSums(tables)].map(sentence);
 }

@@ -1,4 +1,4 @@
-import { at, sound, type Sound, type Tables } from '../data.ts';
+import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
@@ -7,16 +7,16 @@ import type { TableRow } from '../schema/tables.ts';
 const EXACT_USD = 1000;
 
 /** A figure of a year or of a month. */
-type Figure = Sound<TableRow<'trade'>> | Sound<TableRow<'monthly'>>;
+type Figure = ValidTables<TableRow<'trade'>> | ValidTables<TableRow<'monthly'>>;
 
 /** Each figure says what it is. */
-export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...sound(trade), ...sound(monthly)].flatMap(alone);
+export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...validRows(trade), ...validRows(monthly)].flatMap(alone);
 
 /** Each figure of a year stands once, and fits its fellows. */
-export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => together(sound(trade));
+export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => together(validRows(trade));
 
 /** The same of the figures of months. */
-export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(sound(monthly));
+export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(validRows(monthly));
 
 const together = (figures: readonly Figure[]): Problem[] => [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
 
@@ -27,21 +27,21 @@ function alone(line: Figure): Problem[] {
   const { row } = line;
   const problems: Problem[] = [];
   if (!row.id.startsWith(stem(line)) || !/^(-([2-9]|[1-9]\d))?$/.test(row.id.slice(stem(line).length))) {
-    problems.push(at(line, 'id', `${stem(line)}, or that with -2, -3 …`));
+    problems.push(cellProblem(line, 'id', `${stem(line)}, or that with -2, -3 …`));
   }
   if ((row.evidence === 'zero') !== (row.value_usd === 0)) {
-    problems.push(at(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or another evidence than zero'));
+    problems.push(cellProblem(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or another evidence than zero'));
   }
   if ('method' in row && (row.evidence === 'derived') !== (row.method !== undefined)) {
-    problems.push(at(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
+    problems.push(cellProblem(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
-  if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(at(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
-  if (row.status === 'doubted' && row.note === undefined) problems.push(at(line, 'note', 'what speaks against the doubted figure'));
+  if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(cellProblem(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
+  if (row.status === 'doubted' && row.note === undefined) problems.push(cellProblem(line, 'note', 'what speaks against the doubted figure'));
   if (row.value_usd % row.rounding_usd !== 0) {
-    problems.push(at(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
+    problems.push(cellProblem(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
   }
   if ((row.precision === 'exact') !== (row.rounding_usd <= EXACT_USD)) {
-    problems.push(at(line, 'precision', `${row.precision === 'exact' ? 'rounded' : 'exact'}, as its last printed digit is ${row.rounding_usd}`));
+    problems.push(cellProblem(line, 'precision', `${row.precision === 'exact' ? 'rounded' : 'exact'}, as its last printed digit is ${row.rounding_usd}`));
   }
   return problems;
 }
@@ -51,7 +51,7 @@ function duplicates(figures: readonly Figure[]): Problem[] {
   return figures.flatMap((line) => {
     const key = `${stem(line)} ${line.row.value_usd}`;
     const before = first.get(key);
-    if (before !== undefined) return [at(line, 'value_usd', `a value that differs from line ${before}: the same figure stands there`)];
+    if (before !== undefined) return [cellProblem(line, 'value_usd', `a value that differs from line ${before}: the same figure stands there`)];
     first.set(key, line.line);
     return [];
   });
@@ -64,7 +64,7 @@ function unnumbered(figures: readonly Figure[]): Problem[] {
     const number = Number(line.row.id.slice(stem(line).length + 1));
     if (!(number >= 2)) return [];
     const before = number === 2 ? stem(line) : `${stem(line)}-${number - 1}`;
-    return ids.has(before) ? [] : [at(line, 'id', `a row ${before} before it`)];
+    return ids.has(before) ? [] : [cellProblem(line, 'id', `a row ${before} before it`)];
   });
 }
 
@@ -73,7 +73,7 @@ function valuations(figures: readonly Figure[]): Problem[] {
   return [...group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.publication}`).values()].flatMap((list) => {
     const stated = list.filter(({ row }) => row.valuation !== 'not-stated');
     const most = commonest(stated.map(({ row }) => row.valuation));
-    return stated.filter(({ row }) => row.valuation !== most).map((line) => at(line, 'valuation', `${most}, as in other years of this publication`));
+    return stated.filter(({ row }) => row.valuation !== most).map((line) => cellProblem(line, 'valuation', `${most}, as in other years of this publication`));
   });
 }
 
@@ -106,8 +106,8 @@ function gap(total: Figure, a: Figure, b: Figure): { difference: number; beyond:
 
 function excuse(total: Figure, difference: number): Problem[] {
   const said = /Sum differs by (-?\d+):/.exec(total.row.note ?? '')?.[1];
-  if (difference === 0) return said === undefined ? [] : [at(total, 'note', 'no "Sum differs by": export and import make up this total')];
+  if (difference === 0) return said === undefined ? [] : [cellProblem(total, 'note', 'no "Sum differs by": export and import make up this total')];
   if (said !== undefined && Number(said) === difference) return [];
-  return [at(total, 'value_usd',
+  return [cellProblem(total, 'value_usd',
     `export + import (${total.row.value_usd - difference}) within the rounding, or a note "Sum differs by ${difference}: why"`)];
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangedRow } from '#lib/atlas/changes.ts';
 import { RECORD_KINDS, RECORDS, yearOf } from '#lib/atlas/records.ts';
-import { sound, type Line, type Tables } from '../data.ts';
-import { defined } from './parts.ts';
+import { validRows, type Line, type Tables } from '../typed-tables.ts';
+import { defined } from './fields.ts';
 
 /** The log of changes, each row named with the partner and the year by which a view can tell whether it shows it. */
 export function compileChanges(tables: Tables): Change[] {
@@ -12,7 +12,7 @@ export function compileChanges(tables: Tables): Change[] {
     if (figure) return { id, partner: figure[1] ?? '', year: Number(figure[2]) };
     return defined({ id, partner: /^partner:(.*)$/.exec(id)?.[1], ...there.get(id) });
   };
-  return sound(tables.changes).map(({ row: { facts = [], removed = [], ...row } }) => ({
+  return validRows(tables.changes).map(({ row: { facts = [], removed = [], ...row } }) => ({
     ...row, facts: facts.map(rowOf), removed: removed.map(rowOf)
   }));
 }

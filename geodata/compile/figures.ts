@@ -1,7 +1,7 @@
 // Rows of figures, of the bibliography and of events as records of the Atlas. What these functions return is the type of the record.
 import { group } from '../group.ts';
 import type { TableRow } from '../schema/tables.ts';
-import { defined, named } from './parts.ts';
+import { defined, named } from './fields.ts';
 
 export const source = (row: TableRow<'sources'>) => defined(row);
 

@@ -1,8 +1,8 @@
 // Rows of tests and of danger areas as records of the Atlas. What these functions return is the type of the record.
 import { featureCollection, polygon, union } from '@turf/turf';
-import type { Shape } from '../shapes.ts';
+import type { Shape } from '../geojson-files.ts';
 import type { TableRow } from '../schema/tables.ts';
-import { defined } from './parts.ts';
+import { defined } from './fields.ts';
 import { shaped } from './places.ts';
 
 export const missileTest = (row: TableRow<'missile_tests'>) => defined({

@@ -1,7 +1,7 @@
 // Rows of places as records of the Atlas. What these functions return is the type of the record.
-import type { Shape } from '../shapes.ts';
+import type { Shape } from '../geojson-files.ts';
 import type { TableRow } from '../schema/tables.ts';
-import { defined, names, position } from './parts.ts';
+import { defined, names, position } from './fields.ts';
 
 type ShapesById = ReadonlyMap<string, Shape>;
 

@@ -1,6 +1,6 @@
 // Rows of restrictions as records of the Atlas. What this function returns is the type of the record.
 import type { TableRow } from '../schema/tables.ts';
-import { defined, names } from './parts.ts';
+import { defined, names } from './fields.ts';
 
 export const restriction = (row: TableRow<'restrictions'>) => defined({
   id: row.id, resolution: row.resolution, event: row.event,

@@ -6,8 +6,8 @@ import { create, type Font } from 'fontkitten';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { charactersInUse } from './characters.ts';
-import { DEVICE, deviceCss } from './device.ts';
-import { FACES, holds, type Face } from './faces.ts';
+import { DEVICE, deviceCss } from './system-fonts.ts';
+import { FACES, covers, type Face } from './faces.ts';
 import { FALLBACKS, fallbackCss } from './fallback.ts';
 import { rename } from './rename.ts';
 
@@ -33,7 +33,7 @@ writeFileSync(join(WEB, 'faces.json'), `${JSON.stringify(FACES.map(({ file, fami
 
 async function make({ file, from, cut, range, family, weight }: Face): Promise<Font> {
   const whole = readFileSync(resolve(from));
-  const text = inUse.filter((sign) => holds(range, sign)).sort().join('');
+  const text = inUse.filter((sign) => covers(range, sign)).sort().join('');
   const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
   writeFileSync(join(WEB, `${file}.woff2`), web);
   // The renderer takes one file a family and looks for what that lacks in all others: the Latin one must be the one.

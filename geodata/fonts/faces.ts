@@ -44,7 +44,7 @@ export const FACES: readonly Face[] = [
 ];
 
 /** Whether a face's range holds a character. */
-export function holds(range: readonly string[], sign: string): boolean {
+export function covers(range: readonly string[], sign: string): boolean {
   const point = sign.codePointAt(0) ?? 0;
   return range.some((entry) => {
     const [from = '', to = from] = entry.slice(2).split('-');

@@ -3,13 +3,13 @@ import { create, type Font } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { BASE_MAP_CREDIT, COUNTRIES, DEMARCATION, DISCLAIMER, RIVERS, SEAS } from '../../src/lib/symbols/names.ts';
 import { charactersInUse } from './characters.ts';
-import { FACES, holds } from './faces.ts';
+import { FACES, covers } from './faces.ts';
 
 const fonts = new Map(FACES.map(({ file }) => [file, create(readFileSync(`src/fonts/${file}.woff2`)) as Font]));
 
 /** Whether a face that may be asked for the character has its glyph. */
 function covered(sign: string): boolean {
-  return FACES.some((face) => holds(face.range, sign) && fonts.get(face.file)?.hasGlyphForCodePoint(sign.codePointAt(0)!));
+  return FACES.some((face) => covers(face.range, sign) && fonts.get(face.file)?.hasGlyphForCodePoint(sign.codePointAt(0)!));
 }
 
 /** Control and format characters are not drawn. */
@@ -38,7 +38,7 @@ describe('the shipped fonts', () => {
 
   it('never offer one character twice within a family and weight', () => {
     for (const sign of charactersInUse('').keys()) {
-      const offers = FACES.filter((face) => holds(face.range, sign)).map(({ family, weight }) => `${family} ${weight}`);
+      const offers = FACES.filter((face) => covers(face.range, sign)).map(({ family, weight }) => `${family} ${weight}`);
       expect(new Set(offers).size, sign).toBe(offers.length);
     }
   });

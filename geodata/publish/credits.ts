@@ -1,4 +1,4 @@
-import { sound, type Line, type Tables } from '../data.ts';
+import { validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { TableRow } from '../schema/tables.ts';
 
 /** Names and addresses of the licences that sources.csv may name. `facts-only` and `unknown` grant nothing. */
@@ -24,7 +24,7 @@ type Source = TableRow<'sources'>;
 /** The sources that some rows name, in the order of the bibliography. */
 export function sourcesOf(lines: readonly Line<unknown>[], tables: Tables): Source[] {
   const ids = new Set(lines.flatMap(({ cells }) => [cells['source'], cells['position_source']].flatMap((cell) => cell?.split(' ') ?? [])));
-  return sound(tables.sources).map(({ row }) => row).filter(({ id }) => ids.has(id));
+  return validRows(tables.sources).map(({ row }) => row).filter(({ id }) => ids.has(id));
 }
 
 interface Credits {

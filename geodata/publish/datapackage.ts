@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
 import { credits, licence, sourcesOf } from './credits.ts';
 import { tableSchema } from './schema.ts';
-import type { Tables } from '../data.ts';
-import type { Folder } from '../folder.ts';
+import type { Tables } from '../typed-tables.ts';
+import type { RawDataset } from '../raw-dataset.ts';
 
 /** `datapackage.json` (Data Package v2) for the CSV and GeoJSON files of one release; `places` are the GeoJSON texts by table. */
-export function datapackage(folder: Folder, tables: Tables, places: ReadonlyMap<string, string>): string {
+export function datapackage(folder: RawDataset, tables: Tables, places: ReadonlyMap<string, string>): string {
   const csv = TABLE_NAMES.map((name) => ({
     ...file(name, `${name}.csv`, folder.tables[name]),
     type: 'table', title: TABLES[name].title, format: 'csv', mediatype: 'text/csv', schema: tableSchema(TABLES[name]),

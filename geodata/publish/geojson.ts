@@ -1,5 +1,5 @@
-import { sound, type Line, type Tables } from '../data.ts';
-import type { Shape, Shapes } from '../shapes.ts';
+import { validRows, type Line, type Tables } from '../typed-tables.ts';
+import type { Shape, Shapes } from '../geojson-files.ts';
 
 /** A foreign member says what a file is licensed under: the compilation, and outlines made from OpenStreetMap, as LICENSE-DATA has it. */
 const LICENCE = 'CC BY 4.0';
@@ -9,14 +9,14 @@ const OUTLINES = `${LICENCE}; outlines © OpenStreetMap contributors, ODbL 1.0`;
 export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
   const shape = (found: Shape | undefined): GeoJSON.Geometry | null => found?.geometry ?? null;
   return new Map([
-    ['crossings', collection(sound(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['ports', collection(sound(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['zones', collection(sound(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat), OUTLINES)],
-    ['areas', collection(sound(tables.areas), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['launch_sites', collection(sound(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['missile_tests', collection(sound(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
-    ['danger_areas', collection(sound(tables.danger_areas), [], ({ row }) => shape(shapes.danger_areas.get(row.id)))],
-    ['railways', collection(sound(tables.railways), [], ({ row }) => shape(shapes.railways.get(row.id)))]
+    ['crossings', collection(validRows(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['ports', collection(validRows(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['zones', collection(validRows(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat), OUTLINES)],
+    ['areas', collection(validRows(tables.areas), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['launch_sites', collection(validRows(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
+    ['missile_tests', collection(validRows(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
+    ['danger_areas', collection(validRows(tables.danger_areas), [], ({ row }) => shape(shapes.danger_areas.get(row.id)))],
+    ['railways', collection(validRows(tables.railways), [], ({ row }) => shape(shapes.railways.get(row.id)))]
   ]);
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '#lib/atlas/changes.ts';
 import { release } from './release.ts';
-import { filesBelow } from './tree.ts';
+import { filesBelow } from './file-tree.ts';
 import { versionsOf } from './versions.ts';
 
 let folder = '';

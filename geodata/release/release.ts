@@ -4,7 +4,7 @@ import type { Versions } from '#lib/versions/version-news.ts';
 import { fallbackForFolder, folderOfFallback } from '#lib/server/fallback-page.ts';
 import { compareVersions } from '../check/changes.ts';
 import { Changes, same } from './changes.ts';
-import { filesBelow } from './tree.ts';
+import { filesBelow } from './file-tree.ts';
 
 interface ReleaseOptions {
   /** The built site. */

@@ -48,7 +48,7 @@ const Answer = v.object({
 });
 
 /** One yearly figure as the reporter declared it, turned to the DPRK's side: what it imported, the DPRK exported. */
-export interface Declared {
+export interface Reported {
   readonly year: number;
   readonly direction: 'export' | 'import';
   /** US dollars. */
@@ -67,7 +67,7 @@ function comtradeUrl(base: string, reporter: number, year: number): string {
 }
 
 /** Totals a reporter declared for the year; a flow it did not declare is simply not in the list. */
-export async function declared(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Declared[] }> {
+export async function fetchReported(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Reported[] }> {
   const url = comtradeUrl(base, reporter, year);
   const text = await fetchText(url, options);
   let json: unknown;
@@ -83,7 +83,7 @@ export async function declared(base: string, reporter: number, year: number, opt
     const [issue] = answer.issues;
     throw new Error(`${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
   }
-  const figures = new Map<string, Declared>();
+  const figures = new Map<string, Reported>();
   for (const row of answer.output.data) {
     // Rows by customs procedure, transport mode or second partner are parts of the total.
     const whole = (row.customsCode ?? 'C00') === 'C00' && (row.motCode ?? 0) === 0 && (row.partner2Code ?? 0) === 0;
@@ -111,7 +111,7 @@ export async function declared(base: string, reporter: number, year: number, opt
 }
 
 /** A reporter that values both ways says nothing about the one value that is taken. */
-function valuationOf({ primaryValue, cifvalue, fobvalue }: { readonly primaryValue: number; readonly cifvalue?: number | null | undefined; readonly fobvalue?: number | null | undefined }): Declared['valuation'] {
+function valuationOf({ primaryValue, cifvalue, fobvalue }: { readonly primaryValue: number; readonly cifvalue?: number | null | undefined; readonly fobvalue?: number | null | undefined }): Reported['valuation'] {
   const [cif, fob] = [cifvalue === primaryValue, fobvalue === primaryValue];
   return cif === fob ? 'not-stated' : cif ? 'cif' : 'fob';
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentence } from '../problem.ts';
-import { readTable, readText } from '../read.ts';
+import { readTable, readText } from '../csv.ts';
 import { COMTRADE } from './comtrade.ts';
 import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
-import { updateFromComtrade } from './run.ts';
+import { updateFromComtrade } from './update-trade.ts';
 
 const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write] [--accept]
 npm run update -- check-links

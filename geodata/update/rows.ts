@@ -1,8 +1,8 @@
-import type { Cells } from '../read.ts';
-import type { Declared } from './comtrade.ts';
+import type { Cells } from '../csv.ts';
+import type { Reported } from './comtrade.ts';
 
 /** What a run would do to one figure of trade.csv. */
-export interface Change {
+export interface RowChange {
   readonly kind: 'new' | 'same' | 'differs';
   readonly id: string;
   readonly cells: Cells;
@@ -22,7 +22,7 @@ function unsettled(year: number, today: string): boolean {
  * Compares declared totals with the rows of trade.csv, on a day (YYYY-MM-DD). A figure that differs from the one the table holds becomes a
  * further statement (`-2`, `-3` …): a published number is never overwritten.
  */
-export function changes(rows: readonly Cells[], partner: string, figures: readonly Declared[], source: string, today: string): Change[] {
+export function rowChanges(rows: readonly Cells[], partner: string, figures: readonly Reported[], source: string, today: string): RowChange[] {
   return figures.map(({ year, direction, value, valuation }) => {
     const stem = `${partner}-${year}-${direction}-comtrade`;
     const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
@@ -39,7 +39,7 @@ export function changes(rows: readonly Cells[], partner: string, figures: readon
 }
 
 /** The changes as a person reads them, one line each. */
-export function changeLine({ kind, id, cells, before }: Change): string {
+export function changeLine({ kind, id, cells, before }: RowChange): string {
   if (kind === 'same') return `  ${id} ${cells['value_usd']}`;
   if (kind === 'new') return `+ ${id} ${cells['value_usd']}`;
   return `± ${id} ${cells['value_usd']} (the table holds ${before}, which stays)`;

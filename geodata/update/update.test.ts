@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkProfile } from './profile.ts';
-import { updateFromComtrade } from './run.ts';
+import { updateFromComtrade } from './update-trade.ts';
 
 const TRADE = `id,partner,year,direction,value_usd,valuation,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
 chn-2023-export-comtrade,chn,2023,export,291871001,cif,comtrade,reported,exact,1,final,China (UN Comtrade),,old,

@@ -1,9 +1,9 @@
 // Cost of label placement, the largest part of drawing a picture and of each rest of the live map.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { framed } from '#lib/poster/sheet.ts';
-import { stage } from '#lib/poster/stages.ts';
-import { frame } from '#lib/selection/extent.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { fitToLength } from '#lib/static-map/canvas-projection.ts';
+import { layoutMap } from '#lib/static-map/layout.ts';
+import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { median } from './measure.ts';
@@ -22,13 +22,13 @@ export interface LabelCost {
 
 /** Places the labels of every year of all partners in frames of three widths, after one round that is not counted. */
 export function measureLabels(atlas: Atlas): LabelCost[] {
-  const views = known(atlas).years.map((year) => ({ ...defaultView(known(atlas)), partners: 'all' as const, year }));
-  const pictures = views.map((view) => ({ selection: select(atlas, view), sheet: framed(frame(atlas, view), 1600) }));
+  const views = availableValues(atlas).years.map((year) => ({ ...defaultView(availableValues(atlas)), partners: 'all' as const, year }));
+  const pictures = views.map((view) => ({ selection: select(atlas, view), sheet: fitToLength(boundsOf(atlas, view), 1600) }));
   return WIDTHS.map((width) => {
     let labels = 0;
     const round = (): number[] => pictures.map(({ selection, sheet }) => {
       const start = performance.now();
-      labels += stage(atlas, selection, sheet, width).labels.length;
+      labels += layoutMap(atlas, selection, sheet, width).labels.length;
       return performance.now() - start;
     });
     round();

@@ -5,7 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { yearsWords } from '#lib/words/years.ts';
 import { serve } from '../serve.ts';
-import { settled, withMap } from '../site.ts';
+import { mapReady, withMap } from '../site.ts';
 import { scripting } from './measure.ts';
 
 interface Size {
@@ -19,7 +19,7 @@ const STEPS = 20;
 export async function measureYears(browser: Browser, address: string, viewport: Size): Promise<number> {
   const { page, cdp, close } = await open(browser, viewport);
   await page.goto(address);
-  await settled(page);
+  await mapReady(page);
   // Found once and pressed in the page: to look it up by role at each step would be counted as the page's own work.
   const back = await page.getByRole('button', { name: yearsWords.en.previous }).elementHandle();
   const ms = await average(page, cdp, () => back?.evaluate((button) => (button as HTMLElement).click()) ?? Promise.reject(new Error('no button for the year before')));

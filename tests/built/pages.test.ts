@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';
 import { files, pages, text } from './export.ts';
 
@@ -43,7 +43,7 @@ describe('the exported pages', () => {
   });
 
   test('are there for every year with data of all partners, China and Russia, and of others in their newest and those with a large figure', () => {
-    const { partners, years } = known(atlas);
+    const { partners, years } = availableValues(atlas);
     const always = ['all', 'chn-rus', 'chn', 'rus'];
     const wanted = [...new Set([...always, ...partners])].flatMap((group) => years
       .filter((year) => {

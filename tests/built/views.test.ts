@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { drawPicture } from '#lib/poster/picture.ts';
+import { drawHtmlMap } from '#lib/static-map/html-map.ts';
 import { beside, encode } from '#lib/view/address.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, type View } from '#lib/view/view.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { figuresOf } from '../crawl.ts';
 import { startServer } from '../started.ts';
 
@@ -16,7 +16,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => { server = await startServer(); });
 afterAll(() => { server.child.kill(); });
 
-const { partners, years, months, goods } = known(atlas);
+const { partners, years, months, goods } = availableValues(atlas);
 
 /** Views of every kind, the same in each run. */
 const VIEWS = fc.sample(fc.record<View>({
@@ -55,11 +55,11 @@ describe('the server, without scripts', () => {
   test('answers 200 views of every kind with exactly their figures, sentence, preview and files', { timeout: 300_000 }, async () => {
     for (const view of VIEWS) {
       const selection = select(atlas, view);
-      const address = encode(view, known(atlas));
+      const address = encode(view, availableValues(atlas));
       const html = await ask(address);
       const said = headline(atlas, selection);
       expect(/<html[^>]*>/.exec(html)?.[0], address).toContain(`lang="${view.lang}"`);
-      expect(plain(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''), address).toBe(`${said} · ${panelWords[view.lang].site}`);
+      expect(plain(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''), address).toBe(`${said} · ${pageWords[view.lang].site}`);
       expect(meta(html, 'description'), address).toBe(description(atlas, selection));
       expect(meta(html, 'og:title'), address).toBe(said);
       expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
@@ -71,7 +71,7 @@ describe('the server, without scripts', () => {
       expect(selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)), address).toEqual([]);
 
       // The picture: that of this selection, to the letter.
-      expect(html.includes(drawPicture(atlas, selection, { beneath: true })), address).toBe(true);
+      expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true })), address).toBe(true);
 
       const csv = (await ask(beside(address, 'table.csv'))).trim().split('\n').slice(1);
       expect(csv.map((row) => row.split(',').slice(0, 4).join()), address).toEqual(selection.arcs.map(({ fact }) => [fact.partner, fact.year, fact.direction, fact.value].join()));
@@ -84,7 +84,7 @@ describe('the server, without scripts', () => {
 
   test('leads from every view to the years beside it and to all, both and each of the neighbours', { timeout: 60_000 }, async () => {
     for (const view of VIEWS.slice(0, 40)) {
-      const address = encode(view, known(atlas));
+      const address = encode(view, availableValues(atlas));
       const bar = between(await ask(address), '<nav class="links"', '</nav>');
       const leads = [...plain(bar).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => new URL(href, `${server.address}/${address}`).href.slice(server.address.length + 1));
       const at = years.indexOf(view.year);
@@ -92,16 +92,16 @@ describe('the server, without scripts', () => {
         ...(['all', ['chn', 'rus'], ['chn'], ['rus']] as const).map((group) => ({ ...view, partners: group })),
         ...years.slice(Math.max(0, at - 1), at + 2).filter((year) => year !== view.year).map((year) => ({ ...view, year }))
       ];
-      expect(leads, address).toEqual(wanted.map((one) => encode(one, known(atlas))));
+      expect(leads, address).toEqual(wanted.map((one) => encode(one, availableValues(atlas))));
     }
   });
 
   test('answers embeds with their whole query: words, picture, no note that it is the default view', { timeout: 300_000 }, async () => {
     for (const view of VIEWS.slice(0, 60)) {
       const selection = select(atlas, view);
-      const address = `embed/${encode(view, known(atlas))}`;
+      const address = `embed/${encode(view, availableValues(atlas))}`;
       const html = await ask(address);
-      expect(html.includes(drawPicture(atlas, selection, { beneath: true, flows: true })), address).toBe(true);
+      expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true, flows: true })), address).toBe(true);
       expect(/<noscript data-static(?:="")?>(?!<\/noscript>)/.test(html), address).toBe(false);
       expect(figuresOf(html).ids.filter((id) => id.startsWith('chn-') || id.startsWith('rus-')).length, address).toBeGreaterThanOrEqual(selection.arcs.filter(({ partner }) => ['chn', 'rus'].includes(partner.id)).length);
     }

@@ -7,10 +7,10 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { select } from '#lib/selection/select.ts';
 import { headline } from '#lib/sentences/describe.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { startServer } from '../started.ts';
@@ -24,7 +24,7 @@ const atlas = compiled<Atlas>('atlas');
 const story = compiled<Story[]>('stories')[0]!;
 
 const json = JSON.stringify;
-const heading = (partners: string, year: number, query = ''): string => headline(atlas, select(atlas, decode(partners, String(year), query, known(atlas))));
+const heading = (partners: string, year: number, query = ''): string => headline(atlas, select(atlas, decode(partners, String(year), query, availableValues(atlas))));
 /** Whether an element of a selector is seen with this text; a no-break space is a space. */
 const says = (selector: string, wanted: string): string =>
   `[...document.querySelectorAll(${json(selector)})].some((element) => element.checkVisibility() && element.textContent.replace(/\\s+/g, ' ').trim() === ${json(wanted.replaceAll(/\s+/g, ' ').trim())})`;
@@ -38,13 +38,13 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     await until(driver, says('h1', heading('chn', 2023)), 'the heading of the tables');
     await until(driver, live, 'the live map');
     const arcs = await driver.value<string[]>(`[...document.querySelectorAll('*')].find((element) => '__tradeMap' in element).__tradeMap.arcs().map(({ id }) => id).sort()`);
-    const wanted = select(atlas, decode('chn', '2023', '', known(atlas))).arcs.map(({ fact }) => fact.id).sort();
+    const wanted = select(atlas, decode('chn', '2023', '', availableValues(atlas))).arcs.map(({ fact }) => fact.id).sort();
     if (json(arcs) !== json(wanted)) throw new Error(`arcs: expected ${json(wanted)}, got ${json(arcs)}`);
   },
   'a filter and a step of the year change address and heading': async (driver, site) => {
     await driver.goto(`${site}/chn/2023/`);
     await until(driver, live, 'the live map');
-    await press(driver, '.filters [role=radio]', panelWords.en.flows.export);
+    await press(driver, '.filters [role=radio]', pageWords.en.flows.export);
     await until(driver, `location.search.includes('flow=export')`, 'the direction in the address');
     await until(driver, says('h1', heading('chn', 2023, '?flow=export')), 'the heading of exports');
     await driver.click(`button[aria-label=${json(yearsWords.en.previous)}]`);

@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fallbackForFolder } from '#lib/server/fallback-page.ts';
 import { hostFiles } from '#lib/server/host-files.ts';
 import { release } from '../../geodata/release/release.ts';
-import { filesBelow } from '../../geodata/release/tree.ts';
+import { filesBelow } from '../../geodata/release/file-tree.ts';
 import { harms, problems } from './check.ts';
 import { HOSTILE, ROOT, SITE, type Expected } from './expected.ts';
 import { findProgram, startApache, startNginx, type Running } from './programs.ts';

@@ -34,10 +34,10 @@ export const ROOMS = [
   // How a page that came whole starts its application.
   { name: 'startup', packages: /^svelte(\/|$)/ },
   { name: 'versions', packages: /^\$app\// },
-  { name: 'reader', packages: any(/^svelte(\/|$)/, /^\$app\//) },
+  { name: 'store', packages: any(/^svelte(\/|$)/, /^\$app\//) },
   // The two that draw are given what they draw: they know neither the address nor each other.
-  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['startup', 'versions', 'reader'], shapes: true },
-  { name: 'poster', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'reader', 'map'], shapes: true },
+  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['startup', 'versions', 'store'], shapes: true },
+  { name: 'static-map', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'store', 'map'], shapes: true },
   // What runs in an embed before the application, and in the article around it: no component is in it.
   { name: 'embed', packages: NONE },
   { name: 'head', packages: any(/^svelte(\/|$)/, /^\$app\//) },

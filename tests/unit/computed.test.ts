@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { goods } from '#lib/panels/goods/goods.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { goodsGroups } from '#lib/panels/goods/goods-bars.ts';
 import { percentText } from '#lib/panels/goods/percent.ts';
-import { launchYears } from '#lib/panels/missiles/launches.ts';
+import { launchYears } from '#lib/panels/missiles/launch-years.ts';
 import { comparison } from '#lib/sentences/compare-sentence.ts';
 import { coverage } from '#lib/selection/coverage.ts';
 import { shares } from '#lib/selection/goods.ts';
@@ -12,7 +12,7 @@ import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
-import { integers, readAmounts, say, type Due } from './amounts.ts';
+import { integers, readAmounts, numberWords, type ExpectedAmount } from './number-words.ts';
 import { citedValues, codes, countries, expected, marksOf, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
 /** Sentences other than a view's own, derived a second time from the raw tables. */
@@ -20,7 +20,7 @@ const trade = new Map(table('trade').map((row) => [row['id'] ?? '', row]));
 const commodities = new Map(table('commodities').map((row) => [row['id'] ?? '', row]));
 const names = new Map(table('partners').map((row) => [row['id'] ?? '', row]));
 const named = (id: string, lang: string): string => names.get(id)?.[`name_${lang}`] || names.get(id)?.['name_en'] || '?';
-const view = (partner: string, year: number, query = ''): ReturnType<typeof decode> => decode(partner, String(year), query, known(atlas));
+const view = (partner: string, year: number, query = ''): ReturnType<typeof decode> => decode(partner, String(year), query, availableValues(atlas));
 
 describe('the sentence of a comparison', () => {
   it.each(['chn', 'rus', 'kor', 'ind'])('of two years of %s says both sums, their difference and its share', (partner) => {
@@ -30,7 +30,7 @@ describe('the sentence of a comparison', () => {
       const a = own[i - 1];
       if (a === undefined) continue;
       const [left, right] = [a, b].map((year) => expected(partner, year, 'customs', 'both')) as [string[], string[]];
-      const due: Due[] = [];
+      const due: ExpectedAmount[] = [];
       const percents: number[] = [];
       for (const direction of ['export', 'import', 'total']) {
         const [from, to] = [total(left, direction), total(right, direction)];
@@ -49,7 +49,7 @@ describe('the sentence of a comparison', () => {
         return Number(plain) * (sign === '−' || sign === '-' ? -1 : 1);
       });
       const right3 = said.length === percents.length && said.every((value, n) => Math.abs(value - percents[n]!) <= Math.max(0.5 * 10 ** (Math.floor(Math.log10(Math.abs(percents[n]!) || 1)) - 2), 1e-9) * 1.0001);
-      if (!say(amounts, due) || !right3) wrong.push({ partner, a, b, lang, text, due, percents, said });
+      if (!numberWords(amounts, due) || !right3) wrong.push({ partner, a, b, lang, text, due, percents, said });
     }
     expect(wrong.slice(0, 2)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('the part that goods are', () => {
   it('that a chart explains is the sum of its bars over the figure it names, in every language', () => {
     let counted = 0;
     for (const year of years) for (const partner of ['chn', 'rus']) {
-      for (const { direction, bars, fact, percent } of goods(atlas, select(atlas, view(partner, year)))) {
+      for (const { direction, bars, fact, percent } of goodsGroups(atlas, select(atlas, view(partner, year)))) {
         const sum = bars.map(({ id }): Row | undefined => commodities.get(id)).reduce((all, row) => all + Number(row?.['value_usd']), 0);
         const whole = expected(partner, year, 'customs', 'both').find((id) => id.includes(`-${direction}-`));
         expect(fact?.id, `${partner} ${year} ${direction}`).toBe(whole);

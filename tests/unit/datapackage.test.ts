@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ARCHIVE, archive } from '../../geodata/publish/archive.ts';
 import { check } from '../../geodata/check/check.ts';
-import { readFolder } from '../../geodata/folder.ts';
+import { readRawDataset } from '../../geodata/raw-dataset.ts';
 import { publish } from '../../geodata/publish.ts';
 import { ROOT } from './files.ts';
 import { lint } from './geojson.ts';
@@ -86,7 +86,7 @@ describe('as GeoJSON', () => {
 });
 
 describe('built a second time', () => {
-  const folder = readFolder(join(ROOT, 'geodata'));
+  const folder = readRawDataset(join(ROOT, 'geodata'));
   const { tables: checked, shapes } = check(folder);
   const again = publish(folder, checked, shapes);
 

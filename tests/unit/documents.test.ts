@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { encode } from '#lib/view/address.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { ROOMS } from '../lint/rooms.js';
@@ -52,11 +52,11 @@ describe('the documents', () => {
   });
 
   it('tell editors every parameter of an address', () => {
-    const view = defaultView(known(fixture));
+    const view = defaultView(availableValues(fixture));
     const all = encode({
       ...view, year: 2023, month: '2023-10', only: ['chn'], flow: 'export', goods: '6704', series: 'kotra', layers: [], at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
       select: { kind: 'partner', id: 'chn' }, theme: 'dark', ui: 'full'
-    }, known(fixture));
+    }, availableValues(fixture));
     const names = [...new URLSearchParams(all.split('?')[1]).keys(), 'live'];
     // Partners, year and language stand in the path; each other field is a parameter, and has another value than its default above.
     expect(names).toHaveLength(Object.keys(view).length - 3 + 1);

@@ -2,23 +2,23 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Drawing } from '#lib/layers/drawing.ts';
 import { DRAWINGS } from '#lib/layers/drawings.ts';
 import type { Layer, Words } from '#lib/layers/layer.ts';
 import { MAP_LAYERS } from '#lib/layers/list.ts';
-import { drawPlaces } from '#lib/map/places.ts';
-import { allThings } from '#lib/map/things.ts';
-import { wholeStyle } from '#lib/map/whole-style.ts';
-import { drawCompareFile } from '#lib/poster/compare-file.ts';
-import { drawFile } from '#lib/poster/file.ts';
-import { pictureKey } from '#lib/poster/key.ts';
-import { drawPicture } from '#lib/poster/picture.ts';
+import { drawPlaces } from '#lib/map/place-layers.ts';
+import { allItems } from '#lib/map/map-items.ts';
+import { composeStyle } from '#lib/map/compose-style.ts';
+import { drawSvgComparison } from '#lib/static-map/svg-compare.ts';
+import { drawSvgFile } from '#lib/static-map/svg-file.ts';
+import { pictureKey } from '#lib/static-map/picture-key.ts';
+import { drawHtmlMap } from '#lib/static-map/html-map.ts';
 import { legend, shortKey } from '#lib/selection/legend.ts';
 import { allLimits, limits } from '#lib/selection/limits.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { together } from '#lib/selection/together.ts';
+import { mergeSelections } from '#lib/selection/merge-selections.ts';
 import { sourcesOfUnplaced, unplaced } from '#lib/selection/unplaced.ts';
 import { viewDocument } from '#lib/files/view-document.ts';
 import { palettes } from '#lib/symbols/palette.ts';
@@ -50,7 +50,7 @@ const drawing: Drawing<Pipeline> = {
   names: { colour: 'zone', from: ({ image }) => (image ? 0 : null) }
 };
 
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), layers: [], ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), layers: [], ...patch });
 const drawings = DRAWINGS as unknown as Record<string, unknown>;
 let with2022: Selection;
 let without: Selection;
@@ -76,13 +76,13 @@ describe('a layer that is put into the list', () => {
   });
 
   it('is in a comparison whichever side has it, in key and limits too', () => {
-    for (const both of [together(with2022, without), together(without, with2022)]) {
+    for (const both of [mergeSelections(with2022, without), mergeSelections(without, with2022)]) {
       expect(itemsIn(both)).toEqual(PIPELINES);
       expect(shortKey(legend(fixture, both)).map(({ id }) => id)).toContain('pipeline');
       expect(limits(fixture, both).map(({ id }) => id)).toContain('leaks');
     }
-    expect(drawCompareFile(fixture, with2022, without, 'x')).toContain('Pipeline of the test');
-    expect(drawCompareFile(fixture, without, with2022, 'x')).toContain('Pipeline of the test');
+    expect(drawSvgComparison(fixture, with2022, without, 'x')).toContain('Pipeline of the test');
+    expect(drawSvgComparison(fixture, without, with2022, 'x')).toContain('Pipeline of the test');
   });
 
   it('is in the key, in full and in short, and in the limits, of what shows it alone', () => {
@@ -99,29 +99,29 @@ describe('a layer that is put into the list', () => {
   });
 
   it('is drawn in the picture and in the file with one paint, mark and name, and in none that lacks it', () => {
-    const [html, svg] = [drawPicture({ ...fixture }, with2022), drawFile(fixture, with2022, 'x')];
+    const [html, svg] = [drawHtmlMap({ ...fixture }, with2022), drawSvgFile(fixture, with2022, 'x')];
     expect(html).toMatch(/<path class="pipelines-pipe" style="stroke:var\(--map-zone\);stroke-width:7px;stroke-dasharray:14 7" d="M[^"]+"/);
     expect(svg).toMatch(new RegExp(`<path d="M[^"]+" stroke="${palettes.light.zone}" stroke-width="7" stroke-dasharray="14 7"/>`));
     for (const drawn of [html, svg]) expect(drawn).toMatch(/>Oil</);
     expect(html).toContain('data-place="railway:oil"');
-    expect(drawPicture({ ...fixture }, without) + drawFile(fixture, without, 'x')).not.toMatch(/pipelines-pipe|>Oil</);
+    expect(drawHtmlMap({ ...fixture }, without) + drawSvgFile(fixture, without, 'x')).not.toMatch(/pipelines-pipe|>Oil</);
   });
 
   it('is set off where the view names it, in picture and file as on the map', () => {
     const chosen = select(fixture, view({ year: 2022, select: { kind: 'railway', id: 'oil' } }));
     expect(drawPlaces({ atlas: fixture, selection: chosen }).get('selected')).toHaveLength(2);
-    expect(drawPicture({ ...fixture }, chosen)).toContain('<path class="chosen"');
-    expect(drawFile(fixture, chosen, 'x')).toMatch(new RegExp(`stroke="${palettes.light.accent}" stroke-width="3"`));
+    expect(drawHtmlMap({ ...fixture }, chosen)).toContain('<path class="chosen"');
+    expect(drawSvgFile(fixture, chosen, 'x')).toMatch(new RegExp(`stroke="${palettes.light.accent}" stroke-width="3"`));
     expect(pictureKey(chosen.view)).not.toBe(pictureKey(with2022.view));
   });
 
   it('is a source and a layer of the live map’s style, and a thing that can be named', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
-    const style = wholeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
+    const style = composeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
     // Dashes are in widths of the line.
     expect(style.layers.find(({ id }) => id === 'pipelines-pipe')).toMatchObject({ source: 'pipelines', paint: { 'line-color': palettes.light.zone, 'line-width': 7, 'line-dasharray': [2, 1] } });
-    expect(allThings(with2022, drawn).map(({ name }) => name)).toContain('The oil line');
+    expect(allItems(with2022, drawn).map(({ name }) => name)).toContain('The oil line');
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { choose, factsOf } from '#lib/selection/choose.ts';
+import { preferredFigures, factsOf } from '#lib/selection/preferred-figures.ts';
 import { SERIES } from '#lib/view/view.ts';
 import { countries, table, years } from './raw-trade.ts';
 
 /** The sum of what is shown of a partner and year in KOTRA's series. */
 function traded(partner: string, year: number): number {
-  return Object.values(choose(atlas, partner, year, 'kotra')).reduce((sum, { value }) => sum + value, 0);
+  return Object.values(preferredFigures(atlas, partner, year, 'kotra')).reduce((sum, { value }) => sum + value, 0);
 }
 
 it('a partner’s share of a year fits its trade of that year, as it does not once it stands under another', () => {
@@ -24,7 +24,7 @@ it('no rounded compilation is shown where a partner’s own report of both direc
   const wrong = countries.flatMap((partner) => years.flatMap((year) => SERIES.flatMap((series) => {
     const own = factsOf(atlas, partner, year).filter(({ publication }) => publication === 'comtrade' || publication === 'wits');
     const both = ['export', 'import'].every((direction) => own.some((fact) => fact.direction === direction));
-    return both ? Object.values(choose(atlas, partner, year, series)).filter(({ publication }) => publication === 'cow' || publication === 'oec').map(({ id }) => id) : [];
+    return both ? Object.values(preferredFigures(atlas, partner, year, series)).filter(({ publication }) => publication === 'cow' || publication === 'oec').map(({ id }) => id) : [];
   })));
   expect(wrong).toEqual([]);
 });

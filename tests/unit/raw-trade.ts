@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Flow } from '#lib/view/view.ts';
-import type { Due } from './amounts.ts';
+import type { ExpectedAmount } from './number-words.ts';
 import { ROOT } from './files.ts';
 
 /**
@@ -91,14 +91,14 @@ const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'
 export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
 
 /** Ids and values of every statement of a partner's trade in one code of goods, by id. */
-export const citedValues = (code: string, partner: string, year: number): [string, Due][] =>
-  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, Due] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }]).sort(([a], [b]) => (a < b ? -1 : 1));
+export const citedValues = (code: string, partner: string, year: number): [string, ExpectedAmount][] =>
+  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, ExpectedAmount] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }]).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Direction of a row by its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';
 
 /** What the rows of one direction add up to, doubted ones apart, and its marks; null where there are none. */
-export function total(ids: readonly string[], direction: string): Due | null {
+export function total(ids: readonly string[], direction: string): ExpectedAmount | null {
   const all = ids.filter((id) => directionOf(id) === direction);
   if (all.length === 0) return null;
   const of = all.every(doubted) ? all : all.filter((id) => !doubted(id));

@@ -31,32 +31,32 @@ const FORBIDDEN: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/layers/x/drawing.ts', "import type { LayerSpecification } from 'maplibre-gl'; export type L = LayerSpecification;"],
   ['src/lib/words/x.ts', "import type { Layer } from '#lib/layers/layer.ts'; export type L = Layer;"],
   ['src/lib/selection/x.test.ts', "import { headline } from '#lib/sentences/describe.ts'; headline();"],
-  ['src/lib/symbols/x.ts', "import type { MapLabel } from '#lib/labels/stage-labels.ts'; export type L = MapLabel;"],
+  ['src/lib/symbols/x.ts', "import type { MapLabel } from '#lib/labels/arc-labels.ts'; export type L = MapLabel;"],
   ['src/lib/symbols/x.ts', "import { ArcLayer } from '@deck.gl/layers'; ArcLayer;"],
   ['src/lib/symbols/x.ts', "import type { Map } from 'maplibre-gl'; export type M = Map;"],
   ['src/lib/words/x.ts', "import { select } from '#lib/selection/select.ts'; select();"],
-  ['src/lib/words/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
-  ['src/lib/reader/x.ts', "import { start } from '#lib/map/LiveMap.svelte'; start();"],
-  ['src/lib/reader/x.ts', "const late = import('#lib/poster/draw.ts'); late;"],
+  ['src/lib/words/x.ts', "import { width } from '#lib/symbols/line-width.ts'; width(1);"],
+  ['src/lib/store/x.ts', "import { start } from '#lib/map/LiveMap.svelte'; start();"],
+  ['src/lib/store/x.ts', "const late = import('#lib/static-map/draw.ts'); late;"],
   ['src/lib/map/x.ts', "import { page } from '$app/state'; page;"],
-  ['src/lib/map/x.ts', "import { useReader } from '#lib/reader/reader.svelte.ts'; useReader();"],
-  ['src/lib/map/x.ts', "import { draw } from '#lib/poster/draw.ts'; draw();"],
+  ['src/lib/map/x.ts', "import { useReader } from '#lib/store/view-store.svelte.ts'; useReader();"],
+  ['src/lib/map/x.ts', "import { draw } from '#lib/static-map/draw.ts'; draw();"],
   ['src/lib/map/LiveMap.svelte', "<script lang=\"ts\">import Table from '#lib/panels/Table.svelte'; Table;</script>"],
-  ['src/lib/poster/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
-  ['src/lib/poster/x.ts', "import { page } from '$app/state'; page;"],
-  ['src/lib/poster/x.ts', "import { readFileSync } from 'node:fs'; readFileSync('');"],
+  ['src/lib/static-map/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
+  ['src/lib/static-map/x.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/static-map/x.ts', "import { readFileSync } from 'node:fs'; readFileSync('');"],
   ['src/lib/panels/x.ts', "import { ArcLayer } from '@deck.gl/layers'; ArcLayer;"],
   ['src/lib/panels/x.ts', "import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;"],
-  ['src/lib/panels/x.ts', "const inside = import('#lib/map/arcs.ts'); inside;"],
+  ['src/lib/panels/x.ts', "const inside = import('#lib/map/arc-marks.ts'); inside;"],
   ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;</script>"],
-  ['src/lib/poster/x.ts', "const late = import('#lib/map/LiveMap.svelte'); late;"],
+  ['src/lib/static-map/x.ts', "const late = import('#lib/map/LiveMap.svelte'); late;"],
   ['src/lib/embed/x.ts', "import type { Row } from '#lib/panels/table/rows.ts'; export type R = Row;"],
   ['src/lib/panels/x.ts', "import { queue } from '#lib/server/queue.ts'; queue();"],
   ['src/lib/story/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
   ['src/lib/embed/x.ts', "import world from '../../../geodata/shapes/world.json'; world;"],
   ['src/lib/atlas/atlas.ts', "import { compile } from '../../../geodata/compile.ts'; compile();"],
   ['src/lib/atlas/lookup.ts', "import type { compile } from '../../../geodata/compile.ts'; export type C = typeof compile;"],
-  ['src/lib/unheard/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
+  ['src/lib/unheard/x.ts', "import { width } from '#lib/symbols/line-width.ts'; width(1);"],
   ['src/routes/+page.ts', "import { check } from '../../geodata/check.ts'; check();"],
   ['src/routes/+page.ts', "import { Map } from 'maplibre-gl'; Map;"],
   ['src/routes/+page.ts', "import { width } from '$lib/symbols/width'; width(1);"],
@@ -76,12 +76,12 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/map/x.ts', "import type { Feature } from 'geojson'; export type F = Feature;"],
   ['src/routes/x/+page.ts', "import type { PageLoad } from './$types'; export type P = PageLoad;"],
   ['src/lib/words/x.ts', "import { money } from '#lib/format/money.ts'; money(1);"],
-  ['src/lib/reader/x.svelte.ts', "import { page } from '$app/state'; page;"],
+  ['src/lib/store/x.svelte.ts', "import { page } from '$app/state'; page;"],
   ['src/lib/map/x.ts', "import { Map } from 'maplibre-gl'; import { ArcLayer } from '@deck.gl/layers'; Map; ArcLayer;"],
-  ['src/lib/poster/x.ts', "import { geoMercator } from 'd3-geo'; geoMercator();"],
+  ['src/lib/static-map/x.ts', "import { geoMercator } from 'd3-geo'; geoMercator();"],
   ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">const late = import('#lib/map/LiveMap.svelte'); late;</script>"],
-  ['src/lib/panels/x.ts', "import { useReader } from '#lib/reader/reader.svelte.ts'; useReader();"],
-  ['src/lib/story/x.ts', "import { width } from '#lib/symbols/width.ts'; width(1);"],
+  ['src/lib/panels/x.ts', "import { useReader } from '#lib/store/view-store.svelte.ts'; useReader();"],
+  ['src/lib/story/x.ts', "import { width } from '#lib/symbols/line-width.ts'; width(1);"],
   ['src/routes/+page.ts', "import { atlas } from '#lib/atlas/load.ts'; atlas;"]
 ];
 
@@ -113,7 +113,7 @@ describe('the import rules of the rooms', () => {
     const door = '#lib/map/LiveMap.svelte';
     expect(problem('src/lib/panels/Stage.svelte', door, 'dynamic')).toBeUndefined();
     expect(problem('src/lib/panels/Stage.svelte', door, 'value')).toContain('import(');
-    expect(problem('src/lib/panels/Stage.svelte', '#lib/map/arcs.ts', 'type')).toContain('import(');
+    expect(problem('src/lib/panels/Stage.svelte', '#lib/map/arc-marks.ts', 'type')).toContain('import(');
     expect(problem('src/routes/+page.svelte', door, 'value')).toContain('import(');
     expect(problem('src/routes/+page.svelte', door, 'dynamic')).toBeUndefined();
   });

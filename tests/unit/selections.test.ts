@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
 import { citedValues, codes, countries, countriesIn, expected, membersIn, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
-const base = defaultView(known(atlas));
+const base = defaultView(availableValues(atlas));
 
 describe('the selections of all years and partners', () => {
   it('know the partners and years of the tables', () => {
     const withMonths = years.filter((year) => table('monthly').some((row) => row['month']?.startsWith(`${year}-`)));
-    expect(known(atlas)).toEqual({ partners: countries, years, months: withMonths.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)), goods: codes });
+    expect(availableValues(atlas)).toEqual({ partners: countries, years, months: withMonths.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)), goods: codes });
     expect(years.length * countries.length).toBeGreaterThan(300);
   });
 
@@ -61,7 +61,7 @@ describe('the selections of all years and partners', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(known(atlas).months)('in %s show of China exactly the preferred rows of monthly.csv, and of others a gap', (month) => {
+  it.each(availableValues(atlas).months)('in %s show of China exactly the preferred rows of monthly.csv, and of others a gap', (month) => {
     const rows = table('monthly').filter((row) => row['month'] === month);
     const publications = ['comtrade', 'itc', 'gacc'];
     const id = (direction: string, publication: string): string | undefined => rows.find((row) => row['id'] === `chn-${month}-${direction}-${publication}`)?.['id'];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { pages } from '#lib/view/pages.ts';
 import { decode } from '#lib/view/address.ts';
 import { FLOWS, LANGS, SERIES, type Flow } from '#lib/view/view.ts';
-import { integers, readAmounts, say, type Due } from './amounts.ts';
+import { integers, readAmounts, numberWords, type ExpectedAmount } from './number-words.ts';
 import { citedValues, codes, countries, countriesIn, directionOf, doubted, expected, membersIn, table, total, valueOf, years } from './raw-trade.ts';
 
 /** Every computed sentence is read back and held against sums taken from the raw tables. */
@@ -16,12 +16,12 @@ const tests = table('missile_tests');
 const nuclear = table('nuclear_tests');
 const LISTED = 3;
 
-const isDue = (sum: Due | null): sum is Due => sum !== null;
+const isDue = (sum: ExpectedAmount | null): sum is ExpectedAmount => sum !== null;
 const inYear = (rows: ReturnType<typeof table>, year: number): number => rows.filter((row) => row['date']?.startsWith(String(year))).length;
 
 interface Claim {
   /** Sums in the order in which a sentence says them. */
-  readonly amounts: readonly Due[];
+  readonly amounts: readonly ExpectedAmount[];
   /** Every other number of the sentence, ascending. */
   readonly integers: readonly number[];
   /** Partners called by name. */
@@ -70,9 +70,9 @@ const membersOf = (group: string, year: number): readonly string[] => (group ===
 describe('the sentences of every view, in every language', () => {
   it.each(years)('in %i say the sums of the rows and no other number', (year) => {
     const wrong: unknown[] = [];
-    for (const page of pages(known(atlas)).filter((entry) => entry.year === String(year))) {
+    for (const page of pages(availableValues(atlas)).filter((entry) => entry.year === String(year))) {
       for (const series of SERIES) for (const flow of FLOWS) {
-        const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, known(atlas));
+        const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, availableValues(atlas));
         const selection = select(atlas, view);
         const must = claim(page.partners, year, series, flow);
         for (const lang of LANGS) {
@@ -80,7 +80,7 @@ describe('the sentences of every view, in every language', () => {
           const text = headline(atlas, said);
           const { amounts, rest } = readAmounts(text, lang);
           const unnamed = must.named.filter((id) => !text.includes(partners.get(id)?.[`name_${lang}`] || partners.get(id)?.['name_en'] || id));
-          if (!say(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0) wrong.push({ page, series, flow, lang, text, must, unnamed });
+          if (!numberWords(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0) wrong.push({ page, series, flow, lang, text, must, unnamed });
         }
       }
     }
@@ -92,10 +92,10 @@ describe('the sentences of every view, in every language', () => {
     const wrong: unknown[] = [];
     for (const year of years) for (const partner of ['chn', 'rus']) for (const lang of LANGS) {
       const stated = citedValues(code, partner, year);
-      const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, known(atlas))));
+      const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, availableValues(atlas))));
       const { amounts, rest } = readAmounts(text, lang);
       const directions = (['export', 'import'] as const).map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due)).filter((values) => values.length > 0);
-      const right = amounts.length === directions.length && directions.every((values, i) => values.some((due) => say([amounts[i]!], [due])));
+      const right = amounts.length === directions.length && directions.every((values, i) => values.some((due) => numberWords([amounts[i]!], [due])));
       if (!right || integers(rest).join() !== String(year) || !text.includes(named?.[`name_${lang}`] ?? '?') || !membersIn([partner], year).every((id) => text.includes(partners.get(id)?.[`name_${lang}`] ?? '?'))) wrong.push({ code, year, partner, lang, text });
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -104,14 +104,14 @@ describe('the sentences of every view, in every language', () => {
   it.each(years)('in %i spoken whole, give every figure once, and count the tests of the table', (year) => {
     const wrong: unknown[] = [];
     for (const group of ['all', 'chn-rus', ...countries]) {
-      const view = decode(group, String(year), '', known(atlas));
+      const view = decode(group, String(year), '', availableValues(atlas));
       const selection = select(atlas, view);
-      const values = membersOf(group, year).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id): Due => ({ value: valueOf.get(id) ?? NaN, marks: '' })).sort((a, b) => b.value - a.value);
+      const values = membersOf(group, year).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' })).sort((a, b) => b.value - a.value);
       const counts = [inYear(tests, year), inYear(nuclear, year)].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };
         const { amounts, rest } = readAmounts(description(atlas, said).slice(headline(atlas, said).length), lang);
-        if (!say(amounts, values) || integers(rest).join() !== counts.join()) wrong.push({ group, lang, text: description(atlas, said), values, counts });
+        if (!numberWords(amounts, values) || integers(rest).join() !== counts.join()) wrong.push({ group, lang, text: description(atlas, said), values, counts });
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -125,8 +125,8 @@ describe('the sentences of every view, in every language', () => {
     });
     const [partner, year] = id.split('-');
     for (const lang of LANGS) {
-      const text = (flow: Flow): string => headline(atlas, select(atlas, decode(partner, year, `?flow=${flow}&lang=${lang}`, known(atlas))));
-      const empty = headline(atlas, select(atlas, decode('rus', '2025', `?lang=${lang}`, known(atlas))));
+      const text = (flow: Flow): string => headline(atlas, select(atlas, decode(partner, year, `?flow=${flow}&lang=${lang}`, availableValues(atlas))));
+      const empty = headline(atlas, select(atlas, decode('rus', '2025', `?lang=${lang}`, availableValues(atlas))));
       expect(text('both')).not.toBe(text('export'));
       const blank = (sentence: string): string => sentence.replaceAll(/\d+/g, '').replace(partners.get(partner ?? '')?.[`name_${lang}`] ?? '', '').replace(partners.get('rus')?.[`name_${lang}`] ?? '', '');
       expect(blank(text('export')), lang).not.toBe(blank(empty));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { RECORDS } from '#lib/atlas/records.ts';
 import { select } from '#lib/selection/select.ts';
 import { MAP_LAYERS } from '#lib/layers/list.ts';
@@ -8,7 +8,7 @@ import { sourcesOfUnplaced, unplaced } from '#lib/selection/unplaced.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
 import { table, years, type Row } from './raw-trade.ts';
 
-const base: View = { ...defaultView(known(atlas)), layers: LAYERS };
+const base: View = { ...defaultView(availableValues(atlas)), layers: LAYERS };
 
 const UNPLACED_KINDS = MAP_LAYERS.flatMap((layer) => layer.unplaced?.kind ?? []) as UnplacedKind[];
 type UnplacedKind = 'crossing' | 'port' | 'zone' | 'site' | 'test' | 'danger';

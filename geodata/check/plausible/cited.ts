@@ -1,12 +1,12 @@
-import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
+import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-type Goods = Sound<TableRow<'commodities'>>;
-type Place = Sound<TableRow<'gateways'>>;
+type Goods = ValidTables<TableRow<'commodities'>>;
+type Place = ValidTables<TableRow<'gateways'>>;
 
 /** A part may be a little larger than a total that another publication counts. */
 const PART = 1.25;
@@ -20,12 +20,12 @@ const COUNTS = 8;
 
 /** Cited figures that totals, shares, prices or their own series speak against. */
 export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
-  const goods = sound(commodities).filter(({ row }) => row.status !== 'doubted');
-  const totals = group(sound(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
+  const goods = validRows(commodities).filter(({ row }) => row.status !== 'doubted');
+  const totals = group(validRows(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
   return [
     ...goods.flatMap((line) => part(line, (totals.get(`${line.row.partner} ${line.row.period.slice(0, 4)} ${line.row.direction}`) ?? []).map(({ row }) => row.value_usd))),
     ...twice(goods), ...parts(goods), ...competing(goods), ...prices(goods),
-    ...series(sound(gateways).filter(({ row }) => row.status !== 'doubted'))
+    ...series(validRows(gateways).filter(({ row }) => row.status !== 'doubted'))
   ];
 }
 
@@ -42,7 +42,7 @@ function part(line: Goods, totals: readonly number[]): Problem[] {
 /** The same goods row twice under two ids. */
 function twice(goods: readonly Goods[]): Problem[] {
   const lists = group(goods, ({ cells }) => ['partner', 'period', 'direction', 'hs', 'goods', 'value_usd', 'quantity', 'share_pct'].map((column) => cells[column]).join(' '));
-  return [...lists.values()].flatMap(([first, ...others]) => others.map((line) => at(line, 'id', `a statement of its own (line ${first?.line} says the same)`)));
+  return [...lists.values()].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, 'id', `a statement of its own (line ${first?.line} says the same)`)));
 }
 
 /** Months of a year are no more than the year. */

@@ -1,12 +1,12 @@
 // What the rule of the dictionary doubts: figures far above their own years, and far from the reconciled figure.
-import { sound, type Sound, type Tables } from '../../data.ts';
+import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-type Figure = Sound<TableRow<'trade'>>;
+type Figure = ValidTables<TableRow<'trade'>>;
 
 /** A figure below this is not judged: single deliveries make a small trade jump. */
 const LARGE_USD = 10_000_000;
@@ -24,7 +24,7 @@ const RECONCILED = 'oec';
 
 /** Figures that the rule doubts and their row does not: it is to say `doubted`, or why it is right. */
 export function suspectDoubt({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  const figures = sound(trade);
+  const figures = validRows(trade);
   return [...spikes(figures), ...apart(figures)];
 }
 

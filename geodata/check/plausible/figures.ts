@@ -1,10 +1,10 @@
-import { sound, type Sound, type Tables } from '../../data.ts';
+import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Figure = Sound<TableRow<'trade'>>;
+type Figure = ValidTables<TableRow<'trade'>>;
 
 /** Below this, a year's trade with a partner is a few deliveries and jumps from year to year. */
 const LARGE_USD = 5_000_000;
@@ -18,7 +18,7 @@ const YEARS_BETWEEN = 2;
 
 /** Figures of years that stand far from all others of the table: what years it has, it says itself. */
 export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  const lines = sound(trade);
+  const lines = validRows(trade);
   const years = [...new Set(lines.map(({ row }) => row.year))].sort((a, b) => a - b);
   const spans: number[][] = [];
   for (const year of years) {
@@ -34,11 +34,11 @@ export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
 /** Figures of trade.csv that other figures of the table speak against. */
 export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
   // What the table itself doubts is expected to stand out.
-  const figures = sound(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
+  const figures = validRows(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
   const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
   return [
     ...series.flatMap((years) => [...years.values()].flatMap((list) => [...apart(list, years), ...jumps(list, years)])),
-    ...steps(figures), ...twins(figures), ...beyondWorld(sound(trade)), ...reporters(sound(trade))
+    ...steps(figures), ...twins(figures), ...beyondWorld(validRows(trade)), ...reporters(validRows(trade))
   ];
 }
 

@@ -1,4 +1,4 @@
-import { sound, type Sound, type Tables } from '../../data.ts';
+import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
@@ -7,7 +7,7 @@ import { suspect } from './suspect.ts';
 
 // Figures of months that the year, the months beside them or other statements of the same month speak against.
 
-type Month = Sound<TableRow<'monthly'>>;
+type Month = ValidTables<TableRow<'monthly'>>;
 
 /**
  * Months may add up to so much more than their year, and twelve of them to so much less: customs correct what they count, so that months
@@ -22,9 +22,9 @@ const NEAREST = 2;
 
 /** Tells figures of months that are more than their year, far from the months around them, or far from other statements of their month. */
 export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'monthly' | 'trade' | 'publications'>): Problem[] {
-  const months = sound(monthly).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
-  const customs = new Set(sound(publications).filter(({ row }) => row.family === 'customs').map(({ row }) => row.id));
-  const years = group(sound(trade).filter(({ row }) => customs.has(row.publication) && row.status !== 'doubted'), ({ row }): string => `${row.partner} ${row.direction} ${row.year}`);
+  const months = validRows(monthly).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
+  const customs = new Set(validRows(publications).filter(({ row }) => row.family === 'customs').map(({ row }) => row.id));
+  const years = group(validRows(trade).filter(({ row }) => customs.has(row.publication) && row.status !== 'doubted'), ({ row }): string => `${row.partner} ${row.direction} ${row.year}`);
   const series = [...group(months, ({ row }) => `${row.partner} ${row.direction}`).values()];
   const yearOf = ({ row }: Month): readonly number[] => (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
   return series.flatMap((list) => [

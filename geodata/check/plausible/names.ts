@@ -1,5 +1,5 @@
-import { at, sound, type Line, type Tables } from '../../data.ts';
-import { edits } from '../../closest.ts';
+import { cellProblem, validRows, type Line, type Tables } from '../../typed-tables.ts';
+import { edits } from '../../did-you-mean.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLES, type TableName } from '../../schema/tables.ts';
@@ -50,7 +50,7 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
     const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
     const named = group(lines.filter(({ row }) => row !== null), ({ cells }) => cells[column] ?? '');
     return [
-      ...[...named.values()].flatMap(([first, ...others]) => others.map((line) => at(line, column, `a name of its own (line ${first?.line} has the same)`))),
+      ...[...named.values()].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, column, `a name of its own (line ${first?.line} has the same)`))),
       ...lines.flatMap((line) => misspelt(line, column))
     ];
   });
@@ -76,7 +76,7 @@ export function suspectPoints(tables: Pick<Tables, 'areas' | 'partners' | 'cross
 
 /** Goods that other rows have under other chapters of the Harmonized System alone. */
 export function suspectCodes({ commodities }: Pick<Tables, 'commodities'>): Problem[] {
-  const lines = sound(commodities).filter(({ row }) => row.hs !== undefined);
+  const lines = validRows(commodities).filter(({ row }) => row.hs !== undefined);
   return [...group(lines, ({ row }) => row.goods).values()].flatMap((list) => list.flatMap((line) => {
     const others = list.filter((other) => other.row.hs !== line.row.hs);
     if (others.length < 2 || list.some((other) => other !== line && overlap(other.row.hs ?? '', line.row.hs ?? ''))) return [];

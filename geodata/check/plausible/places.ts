@@ -1,11 +1,11 @@
 import { distance } from '@turf/turf';
-import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
-import type { Ground } from '../../ground/ground.ts';
+import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
+import type { LandIndex } from '../../land-index/land-index.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
-import type { Shapes } from '../../shapes.ts';
+import type { Shapes } from '../../geojson-files.ts';
 import { suspect } from './suspect.ts';
 
 /** A place that bears a town's name lies in or near it. */
@@ -17,9 +17,9 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([['China', 'chn'], ['Russ
 const LOCODES: Readonly<Record<TableRow<'ports'>['country'], string>> = { prk: 'KP', chn: 'CN', rus: 'RU' };
 
 /** Names, codes and countries of places fit each other and their positions. */
-export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites'> & { readonly ground: Ground | null }): Problem[] {
+export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites'> & { readonly ground: LandIndex | null }): Problem[] {
   const towns = tables.ground?.towns ?? new Map<string, never>();
-  const near = (line: Sound<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
+  const near = (line: ValidTables<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
     const { lon, lat } = line.row;
     const named = names.map((name) => /^[\p{L}’]+/u.exec(name)?.[0] ?? '').filter((name) => towns.has(name));
     if (lon === undefined || lat === undefined || named.length === 0) return [];
@@ -27,30 +27,30 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
     return far === undefined ? [] : [suspect(line, 'lon', `a place within ${TOWN_KM} km of ${far.name} (it is ${far.km.toFixed(0)} km away)`)];
   };
   return [
-    ...sound(tables.crossings).flatMap((line) => [...near(line, line.row.side_dprk, line.row.side_other), ...countryOf(line)]),
-    ...sound(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
-    ...sound(tables.zones).flatMap((line) => near(line, line.row.name_en)),
-    ...sound(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
-    ...[...group(sound(tables.ports).filter(({ row }) => row.unlocode !== undefined), ({ row }) => row.unlocode ?? '').values()].flatMap(([first, ...others]) =>
-      others.map((line) => at(line, 'unlocode', `a code of its own (line ${first?.line} has the same)`)))
+    ...validRows(tables.crossings).flatMap((line) => [...near(line, line.row.side_dprk, line.row.side_other), ...countryOf(line)]),
+    ...validRows(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
+    ...validRows(tables.zones).flatMap((line) => near(line, line.row.name_en)),
+    ...validRows(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
+    ...[...group(validRows(tables.ports).filter(({ row }) => row.unlocode !== undefined), ({ row }) => row.unlocode ?? '').values()].flatMap(([first, ...others]) =>
+      others.map((line) => cellProblem(line, 'unlocode', `a code of its own (line ${first?.line} has the same)`)))
   ];
 }
 
-function countryOf(line: Sound<TableRow<'crossings'>>): Problem[] {
+function countryOf(line: ValidTables<TableRow<'crossings'>>): Problem[] {
   const country = line.row.side_other.split(', ').at(-1) ?? '';
   if (COUNTRIES.get(country) === line.row.neighbour) return [];
-  return [COUNTRIES.has(country) ? at(line, 'neighbour', `${COUNTRIES.get(country)}, as side_other lies in ${country}`)
-    : at(line, 'side_other', `a place with its country at the end: ${[...COUNTRIES.keys()].join(', ')}`)];
+  return [COUNTRIES.has(country) ? cellProblem(line, 'neighbour', `${COUNTRIES.get(country)}, as side_other lies in ${country}`)
+    : cellProblem(line, 'side_other', `a place with its country at the end: ${[...COUNTRIES.keys()].join(', ')}`)];
 }
 
-const locode = (line: Sound<TableRow<'ports'>>): Problem[] =>
+const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
   line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country]) ? []
-    : [at(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
+    : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
 
 /** A crossing's record goes on from row to row, and up to now. */
 export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'crossings' | 'crossing_status'>): Problem[] {
-  const records = group(sound(crossing_status), ({ row }) => row.crossing);
-  return sound(crossings).flatMap((line) => {
+  const records = group(validRows(crossing_status), ({ row }) => row.crossing);
+  return validRows(crossings).flatMap((line) => {
     const record = records.get(line.row.id);
     if (record === undefined) return [suspect(line, 'id', 'a crossing with a row in crossing_status.csv')];
     // Where the record is split into parts, a row of all parts goes on with each of them.
@@ -60,7 +60,7 @@ export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'cro
   });
 }
 
-function gaps(rows: readonly Sound<TableRow<'crossing_status'>>[]): Problem[] {
+function gaps(rows: readonly ValidTables<TableRow<'crossing_status'>>[]): Problem[] {
   const inTime = [...rows].sort((a, b) => ((a.row.from ?? '') < (b.row.from ?? '') ? -1 : 1));
   return inTime.flatMap((line, i) => {
     const before = inTime[i - 1];
@@ -78,8 +78,8 @@ const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`
 /** A line's ends are where it meets another line or a crossing; a line cut short ends in between. */
 export function suspectLines({ railways, crossings, shapes }: Pick<Tables, 'railways' | 'crossings'> & { readonly shapes: Shapes }): Problem[] {
   const lines = [...shapes.railways.values()].flatMap(({ id, geometry }) => (geometry.type === 'LineString' ? [{ id, points: geometry.coordinates }] : []));
-  const bridges = sound(crossings).flatMap(({ row }) => (row.lon === undefined || row.lat === undefined ? [] : [[row.lon, row.lat]]));
-  return sound(railways).flatMap((line) => {
+  const bridges = validRows(crossings).flatMap(({ row }) => (row.lon === undefined || row.lat === undefined ? [] : [[row.lon, row.lat]]));
+  return validRows(railways).flatMap((line) => {
     const own = lines.find(({ id }) => id === line.row.id)?.points ?? [];
     const others = [...bridges, ...lines.filter(({ id }) => id !== line.row.id).flatMap(({ points }) => points)];
     const free = [own[0], own.at(-1)].find((end) => end !== undefined && !others.some((other) => distance(other, end) <= MEETS_KM));

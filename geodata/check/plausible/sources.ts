@@ -1,22 +1,22 @@
-import { at, sound, type Line, type Sound, type Tables } from '../../data.ts';
+import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Source = Sound<TableRow<'sources'>>;
+type Source = ValidTables<TableRow<'sources'>>;
 
 /** Dates and addresses of sources that cannot be, or that their ids speak against. */
 export function suspectSources({ sources, changes, today }: Pick<Tables, 'sources' | 'changes'> & { readonly today: string }): Problem[] {
   // A clock that is behind must not make today's work wrong.
-  const latest = [today, ...sound(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
-  const lines = sound(sources);
+  const latest = [today, ...validRows(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
+  const lines = validRows(sources);
   // What the first release says was read in the month before it at the earliest.
-  const first = sound(changes).map(({ row }) => row.date).reduce((a, b) => (a < b ? a : b), today);
+  const first = validRows(changes).map(({ row }) => row.date).reduce((a, b) => (a < b ? a : b), today);
   const begun = `${first.slice(0, 7)}-01`;
   return [
-    ...lines.flatMap((line) => (line.row.read > latest || line.row.read < begun ? [at(line, 'read', `a day from ${begun} to ${latest}`)] : [])),
+    ...lines.flatMap((line) => (line.row.read > latest || line.row.read < begun ? [cellProblem(line, 'read', `a day from ${begun} to ${latest}`)] : [])),
     ...lines.flatMap(dated),
     ...[...group(lines, ({ row }) => row.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')).values()].flatMap(([first, ...others]) =>
       others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`)))
@@ -43,8 +43,8 @@ interface Told {
 
 /** Figures, tests and events are told by a source that came out after them, unless its day is not known. */
 export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
-  const published = new Map(sound(sources).map(({ row }) => [row.id, row.published]));
-  return sound(lines).flatMap((line) => {
+  const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
+  return validRows(lines).flatMap((line) => {
     const { column, time, source } = told(line.row);
     const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
     if (time === undefined || days.length < source.length) return [];

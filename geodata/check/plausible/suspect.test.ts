@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { check } from '../check.ts';
-import { readFolder } from '../../folder.ts';
+import { readRawDataset } from '../../raw-dataset.ts';
 import { sentence } from '../../problem.ts';
-import { readTable } from '../../read.ts';
+import { readTable } from '../../csv.ts';
 import { csvLine } from '../../update/csv.ts';
 
-const folder = readFolder('geodata');
+const folder = readRawDataset('geodata');
 const VALUE = '2537313613';
 const TENTH = '253731361';
 

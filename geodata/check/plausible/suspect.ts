@@ -1,10 +1,10 @@
-import { at, type Line, type Tables } from '../../data.ts';
+import { cellProblem, type Line, type Tables } from '../../typed-tables.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';
 
 /** A value that is possible and unusual: told until its row says that someone has checked it. */
 export function suspect(line: Line<unknown>, column: string, expected: string): Problem {
-  const told = at(line, column, expected);
+  const told = cellProblem(line, column, expected);
   return 'note' in line.cells ? { ...told, expected: `${expected}, or a note "Checked ${told.got}: why"` } : told;
 }
 
@@ -24,7 +24,7 @@ export function excusesIn(tables: Tables): {
     answer: (suspicion) => keys.has(keyOf(suspicion)),
     needless: (suspicions) => {
       const needed = new Set(suspicions.map(keyOf));
-      return excuses.filter(({ key }) => !needed.has(key)).map(({ line, value }) => at(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`));
+      return excuses.filter(({ key }) => !needed.has(key)).map(({ line, value }) => cellProblem(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`));
     }
   };
 }

@@ -1,10 +1,10 @@
-import { at, sound, type Sound, type Tables } from '../../data.ts';
+import { cellProblem, validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Test = Sound<TableRow<'missile_tests'>>;
+type Test = ValidTables<TableRow<'missile_tests'>>;
 type Class = TableRow<'missile_tests'>['class'];
 
 /** More missiles in one test than any but the largest salvos. */
@@ -20,19 +20,19 @@ const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: n
 
 /** Heights, ranges, salvos, classes and sites that do not fit a test. */
 export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pick<Tables, 'missile_tests' | 'nuclear_tests' | 'launch_sites'>): Problem[] {
-  const tests = sound(missile_tests);
-  const nuclear = new Set(sound(launch_sites).filter(({ row }) => /\bnuclear\b/.test(row.type)).map(({ row }) => row.id));
+  const tests = validRows(missile_tests);
+  const nuclear = new Set(validRows(launch_sites).filter(({ row }) => /\bnuclear\b/.test(row.type)).map(({ row }) => row.id));
   return [
-    ...tests.flatMap((line) => [...reach(line), ...dated(line), ...(nuclear.has(line.row.site ?? '') ? [at(line, 'site', 'a launch site, not one of nuclear tests')] : [])]),
+    ...tests.flatMap((line) => [...reach(line), ...dated(line), ...(nuclear.has(line.row.site ?? '') ? [cellProblem(line, 'site', 'a launch site, not one of nuclear tests')] : [])]),
     ...classes(tests),
-    ...sound(nuclear_tests).flatMap((line) => (nuclear.has(line.row.site) ? [] : [at(line, 'site', 'a site whose type says nuclear')]))
+    ...validRows(nuclear_tests).flatMap((line) => (nuclear.has(line.row.site) ? [] : [cellProblem(line, 'site', 'a site whose type says nuclear')]))
   ];
 }
 
 /** What falls into the sea, or is announced to, belongs to a launch of that day. */
 export function suspectAreas({ danger_areas, missile_tests }: Pick<Tables, 'danger_areas' | 'missile_tests'>): Problem[] {
-  const days = new Set(sound(missile_tests).map(({ row }) => row.date));
-  return sound(danger_areas).flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')]));
+  const days = new Set(validRows(missile_tests).map(({ row }) => row.date));
+  return validRows(danger_areas).flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')]));
 }
 
 function reach(line: Test): Problem[] {
@@ -47,7 +47,7 @@ function reach(line: Test): Problem[] {
 /** The id has the day, or the month, of its compiler. */
 function dated(line: Test): Problem[] {
   const digits = /^NK(\d{6}|\d{8})-/.exec(line.row.id)?.[1];
-  if (digits === undefined) return [at(line, 'id', 'NK, the date without hyphens, and a number')];
+  if (digits === undefined) return [cellProblem(line, 'id', 'NK, the date without hyphens, and a number')];
   const said = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter((part) => part !== '').join('-');
   return said === line.row.date ? [] : [suspect(line, 'date', `${said}, as the id says`)];
 }

@@ -1,7 +1,7 @@
 import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
 
 /** The values a View may take, read off the Atlas once. */
-export interface Known {
+export interface AvailableValues {
   readonly partners: readonly string[];
   readonly years: readonly number[];
   /** Months that can be chosen, as `2023-10`, ascending: all twelve of each year with a figure of a month. */
@@ -13,14 +13,14 @@ export interface Known {
 /** China and Russia, which have a choice of their own and are on every map of all partners, with or without a figure; in alphabetical order. */
 export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
 
-const knownOf = new WeakMap<Atlas, Known>();
+const knownOf = new WeakMap<Atlas, AvailableValues>();
 
 /** The partners that can be chosen (countries with a place), the years with at least one country figure, ascending,
  * their months where a figure of a month is known, and the codes of goods with a value for a whole year. */
-export function known(atlas: Atlas): Known {
+export function availableValues(atlas: Atlas): AvailableValues {
   let found = knownOf.get(atlas);
   if (!found) {
-    const partners = atlas.partners.filter(isPlaced).map((partner) => partner.id).sort();
+    const partners = atlas.partners.filter(hasPosition).map((partner) => partner.id).sort();
     const chosen = new Set(partners);
     const years = [...new Set(atlas.trade.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year))].sort((a, b) => a - b);
     const yearly = atlas.commodities.filter((row) => chosen.has(row.partner) && row.value !== undefined && /^\d{4}$/.test(row.period));
@@ -34,7 +34,7 @@ export function known(atlas: Atlas): Known {
 }
 
 /** Whether a partner has the stated, schematic point that an arc ends at. */
-export function isPlaced(partner: Partner): partner is Partner & { lon: number; lat: number } {
+export function hasPosition(partner: Partner): partner is Partner & { lon: number; lat: number } {
   return partner.lon !== undefined && partner.lat !== undefined;
 }
 
@@ -59,7 +59,7 @@ export function partnerOf(atlas: Atlas, id: string): Partner {
 }
 
 /** The name in the language, or the English one where none is known. */
-export function name(names: Names, lang: Lang): string {
+export function localName(names: Names, lang: Lang): string {
   return names[lang] ?? names.en;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The kinds of record: the one place that says in which table, and in which list of the Atlas, each of them is, and what it is called
  * in an address. What else a kind needs is keyed by its type where it belongs, so that a missing one is an error of types: its title in
- * sentences/title.ts, its words in words/terms.ts, its component in panels/details.
+ * sentences/title.ts, its words in words/vocabulary.ts, its component in panels/details.
  */
 import type { Atlas, GatewayFact, TableName } from './atlas.ts';
 

@@ -3,7 +3,7 @@ import type { Kind } from './records.ts';
 import compiled from './compiled/stories.json';
 
 /** A place in a story's text that opens the record of a row; what it prints comes from the row. */
-export interface StoryDoor {
+export interface StoryReference {
   readonly kind: Kind;
   readonly id: string;
   /** What of the row is printed; absent: the main thing (value, date or name). */
@@ -12,12 +12,12 @@ export interface StoryDoor {
   readonly label?: string;
 }
 
-export type StoryPiece = string | StoryDoor;
+export type StorySpan = string | StoryReference;
 
 /** The words of a step. */
 interface StepText {
   readonly title: string;
-  readonly paragraphs: readonly (readonly StoryPiece[])[];
+  readonly paragraphs: readonly (readonly StorySpan[])[];
 }
 
 /** The words of a story in one language; its steps in order. */

@@ -5,7 +5,7 @@
 import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#lib/startup/lifecycle.ts';
 import { loadOnRequest } from '#lib/startup/load-app.ts';
 import { showNewerVersion } from '#lib/versions/newer-version-notice.ts';
-import { ownAddress } from '#lib/view/lang.ts';
+import { addressInOwnLanguage } from '#lib/view/lang.ts';
 import { embedFailureWords } from '#lib/words/load-failure.ts';
 import { onGesture } from './gestures.ts';
 import { isRestMessage, type AwakeMessage } from './messages.ts';
@@ -22,7 +22,7 @@ const unanswered = 'static' in root.dataset;
 const flow = unanswered ? staticDirection(location.pathname, query) : null;
 const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));
 /** Each language has pages of its own: an embed with one in its query goes to that page, without an application. */
-const own = ownAddress(location);
+const own = addressInOwnLanguage(location);
 
 mirrorState();
 if (redraw) root.dataset.redraw = '';

@@ -12,7 +12,7 @@ export function staticDirection(pathname: string, query: URLSearchParams): Stati
 }
 
 /**
- * Replaces the text of an embed by that of one direction. The picture follows by itself (`data-flow`, picture.css). The text
+ * Replaces the text of an embed by that of one direction. The picture follows by itself (`data-flow`, html-map.css). The text
  * comes with the page in a template (DirectionTemplate.svelte) and is what the application would render, so that it
  * recognises its own markup when it starts.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from './money.ts';
+import { formatDollars } from './money.ts';
 
 describe('money', () => {
   it.each([
@@ -8,8 +8,8 @@ describe('money', () => {
     [40_469, '$40,469', '4.05만 달러', '4.05万美元'],
     [0, '$0', '0달러', '0美元']
   ])('prints %d', (value, en, ko, zh) => {
-    expect(money(value, 'en')).toBe(en);
-    expect(money(value, 'ko')).toBe(ko);
-    expect(money(value, 'zh')).toBe(zh);
+    expect(formatDollars(value, 'en')).toBe(en);
+    expect(formatDollars(value, 'ko')).toBe(ko);
+    expect(formatDollars(value, 'zh')).toBe(zh);
   });
 });

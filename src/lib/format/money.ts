@@ -2,38 +2,38 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 
 /** Short form of a value in US dollars: "$1.73 bn", "$347 m", "$40,469". Three significant digits above a million.
  * No-break spaces keep number and unit on one line. */
-export function money(value: number, lang: Lang = 'en'): string {
+export function formatDollars(value: number, lang: Lang = 'en'): string {
   const digits = (n: number): string => format(lang, 'short').format(n);
   // Korean and Chinese count in 万/만 (10⁴) and 亿/억 (10⁸), and never in thousands of millions.
-  if (lang === 'ko') return value >= 1e8 ? `${digits(value / 1e8)}억\u00a0달러` : value >= 1e4 ? `${digits(value / 1e4)}만\u00a0달러` : `${whole(value, lang)}달러`;
-  if (lang === 'zh') return value >= 1e8 ? `${digits(value / 1e8)}亿美元` : value >= 1e4 ? `${digits(value / 1e4)}万美元` : `${whole(value, lang)}美元`;
-  if (lang === 'ru') return value >= 1e9 ? `${digits(value / 1e9)}\u00a0млрд\u00a0$` : value >= 1e6 ? `${digits(value / 1e6)}\u00a0млн\u00a0$` : `${whole(value, lang)}\u00a0$`;
-  return value >= 1e9 ? `$${digits(value / 1e9)}\u00a0bn` : value >= 1e6 ? `$${digits(value / 1e6)}\u00a0m` : `$${whole(value, lang)}`;
+  if (lang === 'ko') return value >= 1e8 ? `${digits(value / 1e8)}억\u00a0달러` : value >= 1e4 ? `${digits(value / 1e4)}만\u00a0달러` : `${formatWhole(value, lang)}달러`;
+  if (lang === 'zh') return value >= 1e8 ? `${digits(value / 1e8)}亿美元` : value >= 1e4 ? `${digits(value / 1e4)}万美元` : `${formatWhole(value, lang)}美元`;
+  if (lang === 'ru') return value >= 1e9 ? `${digits(value / 1e9)}\u00a0млрд\u00a0$` : value >= 1e6 ? `${digits(value / 1e6)}\u00a0млн\u00a0$` : `${formatWhole(value, lang)}\u00a0$`;
+  return value >= 1e9 ? `$${digits(value / 1e9)}\u00a0bn` : value >= 1e6 ? `$${digits(value / 1e6)}\u00a0m` : `$${formatWhole(value, lang)}`;
 }
 
 /** All digits of a value, grouped by locale, without a currency sign. */
-export function whole(value: number, lang: Lang = 'en'): string {
+export function formatWhole(value: number, lang: Lang = 'en'): string {
   return format(lang, 'whole').format(value);
 }
 
 /** A value with all the digits it was published with, grouped by locale. */
-export function exact(value: number, lang: Lang = 'en'): string {
+export function formatExact(value: number, lang: Lang = 'en'): string {
   return format(lang, 'exact').format(value);
 }
 
 /** A difference of two values in US dollars with its sign, short: "+$347 m", "−$40,469", "$0". */
-export function change(dollars: number, lang: Lang = 'en'): string {
-  return (dollars > 0 ? '+' : dollars < 0 ? MINUS : '') + money(Math.abs(dollars), lang);
+export function formatDifference(dollars: number, lang: Lang = 'en'): string {
+  return (dollars > 0 ? '+' : dollars < 0 ? MINUS : '') + formatDollars(Math.abs(dollars), lang);
 }
 
 /** A number of per cent as the language writes it: "57.1 %", but "57.1%" in Korean and Chinese. */
-export function perCent(value: number, lang: Lang = 'en', kind: 'exact' | 'whole' | 'signed' = 'exact'): string {
+export function formatPerCent(value: number, lang: Lang = 'en', kind: 'exact' | 'whole' | 'signed' = 'exact'): string {
   return `${format(lang, kind).format(value).replace('-', MINUS)}${lang === 'ko' || lang === 'zh' ? '' : '\u00a0'}%`;
 }
 
 /** A difference as a share, with its sign: "+12.5 %", "−3 %". Three significant digits. */
-export function percent(share: number, lang: Lang = 'en'): string {
-  return perCent(100 * share, lang, 'signed');
+export function formatShare(share: number, lang: Lang = 'en'): string {
+  return formatPerCent(100 * share, lang, 'signed');
 }
 
 /** What formats print for it is a hyphen, which is too short beside a plus. */

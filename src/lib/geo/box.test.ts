@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { nearestOf, overlap, runsThrough, within } from './box.ts';
+import { nearestOf, overlap, intersectsSegment, within } from './box.ts';
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 
 it('knows a line through a box from one that passes or only touches it', () => {
-  expect(runsThrough({ x: 0, y: 0 }, { x: 40, y: 30 }, box)).toBe(true);
-  expect(runsThrough({ x: 15, y: 15 }, { x: 100, y: 100 }, box)).toBe(true);
-  expect(runsThrough({ x: 0, y: 0 }, { x: 40, y: 5 }, box)).toBe(false);
-  expect(runsThrough({ x: 0, y: 10 }, { x: 40, y: 10 }, box)).toBe(false);
-  expect(runsThrough({ x: 0, y: 15 }, { x: 10, y: 15 }, box)).toBe(false);
+  expect(intersectsSegment({ x: 0, y: 0 }, { x: 40, y: 30 }, box)).toBe(true);
+  expect(intersectsSegment({ x: 15, y: 15 }, { x: 100, y: 100 }, box)).toBe(true);
+  expect(intersectsSegment({ x: 0, y: 0 }, { x: 40, y: 5 }, box)).toBe(false);
+  expect(intersectsSegment({ x: 0, y: 10 }, { x: 40, y: 10 }, box)).toBe(false);
+  expect(intersectsSegment({ x: 0, y: 15 }, { x: 10, y: 15 }, box)).toBe(false);
 });
 
 it('lets boxes stand edge to edge', () => {

@@ -10,7 +10,7 @@ export interface Box extends Size {
 }
 
 /** A point in px. */
-export interface Px {
+export interface PxPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -26,17 +26,17 @@ export function within(box: Box, size: Size, inset = 0): boolean {
 }
 
 /** The square of a given side about a point. */
-export function around({ x, y }: Px, side: number): Box {
+export function boxAround({ x, y }: PxPoint, side: number): Box {
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
 
 /** The point of a box nearest to another point: the point itself where it lies inside. */
-export function nearestOf(box: Box, { x, y }: Px): Px {
+export function nearestOf(box: Box, { x, y }: PxPoint): PxPoint {
   return { x: Math.max(box.x, Math.min(x, box.x + box.width)), y: Math.max(box.y, Math.min(y, box.y + box.height)) };
 }
 
 /** Whether the straight line from a to b runs through a box (Liang–Barsky); touching its edge does not count. */
-export function runsThrough(a: Px, b: Px, box: Box): boolean {
+export function intersectsSegment(a: PxPoint, b: PxPoint, box: Box): boolean {
   let [enter, leave] = [0, 1];
   const sides = [
     [a.x - b.x, a.x - box.x],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, BEND, curve, heading, project, unproject } from './curve.ts';
+import { pointAt, BEND, curve, heading, project, unproject } from './curve.ts';
 
 describe('curve', () => {
   const from = project(125.75, 39.03);
@@ -10,8 +10,8 @@ describe('curve', () => {
     expect(lat).toBeCloseTo(42.41, 9);
   });
   it('keeps right: the two directions lie on different sides, BEND of the chord away from it', () => {
-    const there = at(curve(from, to), 0.5);
-    const back = at(curve(to, from), 0.5);
+    const there = pointAt(curve(from, to), 0.5);
+    const back = pointAt(curve(to, from), 0.5);
     const chord = Math.hypot(to.x - from.x, to.y - from.y);
     expect(Math.hypot(there.x - back.x, there.y - back.y)).toBeCloseTo(2 * BEND * chord, 9);
     // Westwards, the right hand is north.

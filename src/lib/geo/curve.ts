@@ -43,7 +43,7 @@ export function curve(from: Point, to: Point, bend: number = BEND): Curve {
 }
 
 /** Point at t (0…1) of the curve. */
-export function at(c: Curve, t: number): Point {
+export function pointAt(c: Curve, t: number): Point {
   const s = 1 - t;
   return {
     x: s * s * c.from.x + 2 * s * t * c.control.x + t * t * c.to.x,
@@ -60,5 +60,5 @@ export function heading(c: Curve, t: number): number {
 
 /** Points along the curve, ends included. */
 export function sample(c: Curve, segments: number): Point[] {
-  return Array.from({ length: segments + 1 }, (_, i) => at(c, i / segments));
+  return Array.from({ length: segments + 1 }, (_, i) => pointAt(c, i / segments));
 }

@@ -4,10 +4,10 @@ import type { Feature, Geometry, LineString, Point, Polygon } from 'geojson';
 import { circle, greatCircle } from '@turf/turf';
 import type { Lang, Names, Position } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import { name } from '#lib/atlas/lookup.ts';
+import { localName } from '#lib/atlas/lookup.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { mapWords } from '#lib/words/map.ts';
-import type { Rank } from './density.ts';
+import type { Rank } from './zoom-levels.ts';
 import type { Scene } from './layer.ts';
 import type { StyleLayer, ThemeName } from './style-layer.ts';
 
@@ -79,7 +79,7 @@ export interface Drawing<Item = unknown> {
 
 /** Name of a place for its label, with the word approximate where its position was only derived. */
 export function label(lang: Lang, names: Names, position?: Position): string {
-  const own = name(names, lang);
+  const own = localName(names, lang);
   return position?.basis === 'derived' ? `${own} (${mapWords[lang].approximate})` : own;
 }
 

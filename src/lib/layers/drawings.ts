@@ -34,12 +34,12 @@ export function drawings(): { readonly id: string; readonly drawing: Drawing }[]
 export type Drawable = Parts & Pick<Scene, 'view'>;
 
 /** Features by id of the layer, lowest layer first. */
-export type Drawn = ReadonlyMap<string, readonly PlaceFeature[]>;
+export type DrawnFeatures = ReadonlyMap<string, readonly PlaceFeature[]>;
 
-const made = new WeakMap<Drawable, Drawn>();
+const made = new WeakMap<Drawable, DrawnFeatures>();
 
 /** The features of all layers of a selection; made once for all that draw it. */
-export function drawLayers(atlas: Scene['atlas'], selection: Drawable): Drawn {
+export function drawLayers(atlas: Scene['atlas'], selection: Drawable): DrawnFeatures {
   let drawn = made.get(selection);
   if (!drawn) {
     const items = new Map(MAP_LAYERS.map((layer) => [layer.id, itemsOf(selection, layer)]));
@@ -50,7 +50,7 @@ export function drawLayers(atlas: Scene['atlas'], selection: Drawable): Drawn {
 }
 
 /** The features of what the view names. */
-export function chosenFeatures(drawn: Drawn, { select }: Scene['view']): PlaceFeature[] {
+export function chosenFeatures(drawn: DrawnFeatures, { select }: Scene['view']): PlaceFeature[] {
   if (!select) return [];
   return drawings().filter(({ drawing }) => !drawing.aside)
     .flatMap(({ id }) => drawn.get(id) ?? []).filter(({ properties }) => properties.kind === select.kind && properties.id === select.id);

@@ -1,11 +1,11 @@
 // Layers of the live map's style as plain objects of the MapLibre style specification, and those that several layers share.
-import { FACES } from '#lib/symbols/faces.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { SECOND_ZOOM, THIRD_ZOOM } from './density.ts';
+import { RANK_2_MIN_ZOOM, RANK_3_MIN_ZOOM } from './zoom-levels.ts';
 
 export type ThemeName = 'light' | 'dark';
 
-/** A layer of the style. Held against the specification by map/restyle.test.ts. */
+/** A layer of the style. Held against the specification by map/style-diff.test.ts. */
 export interface StyleLayer {
   readonly id: string;
   readonly type: 'fill' | 'line' | 'circle' | 'symbol';
@@ -16,8 +16,8 @@ export interface StyleLayer {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 
-/** Layer filter that lets places in by rank as the reader comes closer: the rule of density.ts. */
-export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, SECOND_ZOOM, 2, THIRD_ZOOM, 3]] as const;
+/** Layer filter that lets places in by rank as the reader comes closer: the rule of zoom-levels.ts. */
+export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
 interface MarkLook {
   readonly colour: string;
@@ -39,7 +39,7 @@ export function markLayer(source: string, palette: Palette, theme: ThemeName, { 
       'icon-size': ['interpolate', ['linear'], ['zoom'], 4, size * 0.8, 9, size],
       'icon-allow-overlap': true,
       'text-field': ['step', ['zoom'], '', namesFrom, ['get', 'label']],
-      'text-font': [FACES.bold],
+      'text-font': [FONT_FACES.bold],
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 13],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.9,
@@ -56,7 +56,7 @@ export function markLayer(source: string, palette: Palette, theme: ThemeName, { 
 export function lineNames(source: string, palette: Palette, colour: string, halo: number, more: { readonly minzoom?: number; readonly layout?: Readonly<Record<string, unknown>> } = {}): StyleLayer {
   return {
     id: `${source}-name`, type: 'symbol', source, ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
-    layout: { 'symbol-placement': 'line', ...more.layout, 'text-field': ['get', 'label'], 'text-font': [FACES.regular], 'text-size': 11 },
+    layout: { 'symbol-placement': 'line', ...more.layout, 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11 },
     paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': halo }
   };
 }

@@ -1,14 +1,14 @@
 // The circle within which a thing with a derived position lies: drawn for every layer of places, from close by.
 import type { Position } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import { THIRD_ZOOM } from './density.ts';
+import { RANK_3_MIN_ZOOM } from './zoom-levels.ts';
 import { disc, type Paint, type PlaceFeature } from './drawing.ts';
 
 const PART = 'uncertain';
 
 /** Its paint; the circle is hit and named through its mark, and only says how far that can be off. */
 export const uncertainPaint: Paint = {
-  id: PART, part: PART, from: THIRD_ZOOM, silent: true,
+  id: PART, part: PART, from: RANK_3_MIN_ZOOM, silent: true,
   fill: { colour: 'place', opacity: 0.08 }, line: { colour: 'place', width: 1, dash: [3, 3] }
 };
 

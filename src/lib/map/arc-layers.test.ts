@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { arcLayers, ARCS } from './arc-layers.ts';
-import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
+import { arcMarks, keepOrder, type ArcMark } from './arc-marks.ts';
 
-const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(known(fixture)), year }).arcs, new Map());
+const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(availableValues(fixture)), year }).arcs, new Map());
 
 it('an arc without a figure goes at once, whatever its width still does on the way', () => {
-  const marks = inSlots(marksOf(2024), inSlots(marksOf(2022), []));
+  const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), []));
   const gone = marks.filter((mark) => mark.width === 0);
   expect(gone.length).toBeGreaterThan(0);
   const layers = arcLayers(marks, [], { palette: palettes.light, arrows: {} as HTMLCanvasElement, chosen: null, hovered: null, motion: true, zoom: 4 });

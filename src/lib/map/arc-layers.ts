@@ -1,9 +1,9 @@
 import type { Color, Layer } from '@deck.gl/core';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { HOME } from '#lib/atlas/home.ts';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import type { ArcMark } from './arcs.ts';
+import type { ArcMark } from './arc-marks.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
 import { rgba } from './colour.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
@@ -38,7 +38,7 @@ export interface End {
 export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
   const seen = new Map(arcs.map(({ partner }) => [partner.id, partner]));
   const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean): End => ({ id, position: [lon, lat], hollow });
-  return [{ id: null, position: [HOME.lon, HOME.lat] }, ...[...seen.values()].map((partner) => end(partner, false)), ...gaps.map(({ partner }) => end(partner, true))];
+  return [{ id: null, position: [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat] }, ...[...seen.values()].map((partner) => end(partner, false)), ...gaps.map(({ partner }) => end(partner, true))];
 }
 
 /** Segments an arc is drawn with: enough to keep within a px of the curve at every zoom. */

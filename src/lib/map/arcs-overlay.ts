@@ -2,22 +2,22 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
-import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
-import { inked, palettes } from '#lib/symbols/palette.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import { towardsInk, palettes } from '#lib/symbols/palette.ts';
 import { arcLayers, ARCS, ENDS, ends, segments, STEP_MS, type End } from './arc-layers.ts';
-import { arcMarks, inSlots, type ArcMark } from './arcs.ts';
+import { arcMarks, keepOrder, type ArcMark } from './arc-marks.ts';
 import { arrowAtlas } from './arrow-icon.ts';
-import { giveBack } from './contexts.ts';
-import { sizeOf } from './eye.ts';
+import { releaseContext } from './webgl-contexts.ts';
+import { sizeOf } from './camera-controller.ts';
 import { Frames } from './frames.ts';
-import { REACH, type Hit } from './hit.ts';
+import { PICK_RADIUS_PX, type Picked } from './picking.ts';
 import { reducedMotion } from './open-map.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
-import { plane } from './plane.ts';
+import { screenProjection } from './screen-projection.ts';
 
 export interface OverlayEvents {
   /** The pointer moved to a point in px (null: left), over an arc or a partner, or over neither. */
-  onpoint(at: { readonly x: number; readonly y: number } | null, hit: Hit | null): void;
+  onpoint(at: { readonly x: number; readonly y: number } | null, hit: Picked | null): void;
   onerror(error: Error): void;
 }
 
@@ -51,7 +51,7 @@ export class ArcsOverlay {
     this.#overlay = new MapLibreOverlay({
       ...frames,
       layers: [],
-      pickingRadius: REACH,
+      pickingRadius: PICK_RADIUS_PX,
       onDeviceInitialized: (device) => {
         this.#free = () => {
           device.getDefaultCanvasContext().destroy();
@@ -95,13 +95,13 @@ export class ArcsOverlay {
   }
 
   /** What is drawn within reach of a point in px, or null. */
-  pick(x: number, y: number): Hit | null {
+  pick(x: number, y: number): Picked | null {
     if (!this.#loaded) return null;
-    return hitOf(this.#overlay.pickObject({ x, y, radius: REACH, layerIds: [ARCS, ENDS] })?.object);
+    return hitOf(this.#overlay.pickObject({ x, y, radius: PICK_RADIUS_PX, layerIds: [ARCS, ENDS] })?.object);
   }
 
   /** Everything that is drawn within a radius of a point in px, nearest first; of a partner's end and its arcs, the end. */
-  pickAll(x: number, y: number, radius: number): Hit[] {
+  pickAll(x: number, y: number, radius: number): Picked[] {
     if (!this.#loaded) return [];
     const depth = this.#marks.length + this.#ends.length;
     const picked = this.#overlay.pickMultipleObjects({ x, y, radius, depth, layerIds: [ARCS, ENDS] });
@@ -123,17 +123,17 @@ export class ArcsOverlay {
     const surface = this.#overlay.getCanvas();
     this.#map.remove();
     this.#free();
-    giveBack(surface);
+    releaseContext(surface);
   }
 
   #mark(): void {
-    this.#marks = inSlots(arcMarks(this.#arcs, drawnArcs(this.#arcs, plane(this.#map), sizeOf(this.#map))), this.#marks);
+    this.#marks = keepOrder(arcMarks(this.#arcs, visibleArcs(this.#arcs, screenProjection(this.#map), sizeOf(this.#map))), this.#marks);
   }
 
   #draw(): void {
     if (this.#arrows?.theme !== this.#theme) {
       const palette = palettes[this.#theme];
-      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ export: inked(palette.export, palette.ink), import: inked(palette.import, palette.ink), paper: palette.halo }) };
+      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ export: towardsInk(palette.export, palette.ink), import: towardsInk(palette.import, palette.ink), paper: palette.halo }) };
     }
     const zoom = this.#map.getZoom();
     this.#segments = segments(zoom);
@@ -145,7 +145,7 @@ export class ArcsOverlay {
   }
 }
 
-function hitOf(object: unknown): Hit | null {
+function hitOf(object: unknown): Picked | null {
   const mark = object as Partial<ArcMark> & Partial<End> | undefined;
   // What has gone is unseen, and stays in its slot.
   if (!mark || mark.width === 0) return null;

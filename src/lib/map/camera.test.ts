@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { cameraOf, sameCamera, wanted } from './camera.ts';
+import { cameraOf, sameCamera, cameraFor } from './camera.ts';
 
 const mapAt = (lng: number, lat: number, zoom: number, bearing = 0, pitch = 0) => ({
   getCenter: () => ({ lng, lat }), getZoom: () => zoom, getBearing: () => bearing, getPitch: () => pitch
@@ -22,15 +22,15 @@ it('never prints a negative zero', () => {
 });
 
 it('takes the camera of the address before the one that fits', () => {
-  const view = defaultView(known(fixture));
+  const view = defaultView(availableValues(fixture));
   const at = { lon: 1, lat: 2, zoom: 3, bearing: 4, pitch: 5 };
-  expect(wanted(fixture, { ...view, at }, { width: 100, height: 100 })).toEqual({ center: [1, 2], zoom: 3, bearing: 4, pitch: 5 });
+  expect(cameraFor(fixture, { ...view, at }, { width: 100, height: 100 })).toEqual({ center: [1, 2], zoom: 3, bearing: 4, pitch: 5 });
 });
 
 it('fits the same frame in every year', () => {
-  const view = defaultView(known(fixture));
+  const view = defaultView(availableValues(fixture));
   const size = { width: 800, height: 600 };
-  expect(wanted(fixture, { ...view, year: 2022 }, size)).toEqual(wanted(fixture, { ...view, year: 2024 }, size));
+  expect(cameraFor(fixture, { ...view, year: 2022 }, size)).toEqual(cameraFor(fixture, { ...view, year: 2024 }, size));
 });
 
 it('tells cameras with the same address apart from others', () => {

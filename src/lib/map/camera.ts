@@ -1,11 +1,11 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { fit, frame } from '#lib/selection/extent.ts';
+import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import type { Size } from '#lib/geo/box.ts';
-import type { Camera } from '#lib/geo/lens.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** What MapLibre's jumpTo and easeTo take. */
-export interface Target {
+export interface CameraTarget {
   readonly center: [number, number];
   readonly zoom: number;
   readonly bearing: number;
@@ -13,12 +13,12 @@ export interface Target {
 }
 
 /** The camera a view asks for in a box of px: its own, or the one that fits its arcs. */
-export function wanted(atlas: Atlas, view: View, size: Size): Target {
-  return target(view.at ?? fit(frame(atlas, view), size));
+export function cameraFor(atlas: Atlas, view: View, size: Size): CameraTarget {
+  return targetFor(view.at ?? fitBounds(boundsOf(atlas, view), size));
 }
 
 /** A camera in MapLibre's words. */
-export function target({ lon, lat, zoom, bearing, pitch }: Camera): Target {
+export function targetFor({ lon, lat, zoom, bearing, pitch }: Camera): CameraTarget {
   return { center: [lon, lat], zoom, bearing, pitch };
 }
 

@@ -1,7 +1,7 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Partner } from '#lib/atlas/atlas.ts';
 import { HOME_TOWN } from '#lib/symbols/names.ts';
-import type { MapLabel } from '#lib/labels/stage-labels.ts';
+import type { MapLabel } from '#lib/labels/arc-labels.ts';
 
 /** Hides the base map's names of what the arcs' labels name already: the town at a partner's end point, and its country. */
 export class HiddenNames {

@@ -1,30 +1,30 @@
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { leftToPage } from '#lib/selection/beneath.ts';
+import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Box } from '#lib/geo/box.ts';
-import { drawnArcs } from '#lib/symbols/drawn-arcs.ts';
-import { carried, placeArcLabels, type MapLabel } from '#lib/labels/stage-labels.ts';
-import type { Camera } from '#lib/geo/lens.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import { translateLabels, placeArcLabels, type MapLabel } from '#lib/labels/arc-labels.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
-import { wanted } from './camera.ts';
-import { watchContexts } from './contexts.ts';
-import { Eye, sizeOf } from './eye.ts';
+import { cameraFor } from './camera.ts';
+import { watchContexts } from './webgl-contexts.ts';
+import { CameraController, sizeOf } from './camera-controller.ts';
 import { failureOf, type MapFailure } from './failure.ts';
 import { HiddenNames } from './hidden-names.ts';
-import { handle, type TradeMapHandle } from './handle.ts';
-import { hitArea, hitPoint, hits, type Hit } from './hit.ts';
-import { keepRoom } from './label-room.ts';
+import { testHandle, type TradeMapHandle } from './test-handle.ts';
+import { pickArea, pickPoint, pickAll, type Picked } from './picking.ts';
+import { reserveLabelSpace } from './label-mask.ts';
 import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
-import { openMap, speak } from './open-map.ts';
-import { drawPlaces } from './places.ts';
+import { openMap, setMapLanguage } from './open-map.ts';
+import { drawPlaces } from './place-layers.ts';
 import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
-import { plane } from './plane.ts';
-import { baseUrls } from './shapes.ts';
-import { allThings, choices, thingsInView, type Thing } from './things.ts';
-import { wholeStyle } from './whole-style.ts';
+import { screenProjection } from './screen-projection.ts';
+import { baseUrls } from './base-data.ts';
+import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
+import { composeStyle } from './compose-style.ts';
 
 /** What the map needs to open. */
 export interface Opening {
@@ -40,17 +40,17 @@ export interface Opening {
 /** What the map tells its component. */
 export interface MapEvents {
   onready(): void;
-  onselect(hit: Hit): void;
+  onselect(hit: Picked): void;
   /** Several things lie at a point in px that was pressed: the reader is to say which. */
-  onchoose(things: readonly Thing[], at: { readonly x: number; readonly y: number }): void;
+  onchoose(things: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
   /** The map begins to move. */
   onmove(): void;
   /** The reader looks elsewhere; null: at what fits. */
   oncamera(camera: Camera | null): void;
   /** The pointer rests on this thing at a point in px, or on none. */
-  onhover(thing: Thing | null, at: { readonly x: number; readonly y: number }): void;
+  onhover(thing: MapItem | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
-  onthings(things: readonly Thing[]): void;
+  onthings(things: readonly MapItem[]): void;
   /** A source of the base map did not arrive, or not yet. */
   onincomplete(source: string): void;
   /** What was said to be missing has arrived. */
@@ -76,14 +76,14 @@ export class TradeMap {
   readonly #events: MapEvents;
   readonly #places: PlacesOnMap;
   readonly #arcs: ArcsOverlay;
-  readonly #eye: Eye;
+  readonly #cameraController: CameraController;
   readonly #hidden: HiddenNames;
   #measure = labelMeasure();
   readonly #atlas: Atlas;
   readonly #beneath: boolean;
   #selection: Selection;
   #theme: ThemeName;
-  #things: ReturnType<typeof allThings>;
+  #things: ReturnType<typeof allItems>;
   #labels: readonly MapLabel[] = [];
   /** No longer drawn: closed, or without its graphics context. */
   #gone = false;
@@ -97,14 +97,14 @@ export class TradeMap {
     const { lang } = selection.view;
     const drawn = drawPlaces({ selection, atlas });
     const size = { width: container.clientWidth, height: container.clientHeight };
-    const camera = wanted(atlas, selection.view, size);
+    const camera = cameraFor(atlas, selection.view, size);
     this.#events = events;
     this.#atlas = atlas;
     this.#beneath = beneath;
     this.#selection = selection;
     this.#theme = theme;
-    this.#things = allThings(selection, drawn);
-    const style = wholeStyle(theme, lang, baseUrls(false), drawn);
+    this.#things = allItems(selection, drawn);
+    const style = composeStyle(theme, lang, baseUrls(false), drawn);
     this.#unwatch = watchContexts(container, {
       onlost: () => this.#lose(),
       // Both surfaces come back, one by one; the map is opened anew once.
@@ -116,10 +116,10 @@ export class TradeMap {
       onpoint: (at, hit) => this.#point(at, hit),
       onerror: (error) => { if (!this.#gone) events.onfail(failureOf(error)); }
     });
-    this.#eye = new Eye(this.map, atlas, selection.view, events.oncamera);
+    this.#cameraController = new CameraController(this.map, atlas, selection.view, events.oncamera);
     this.#hidden = new HiddenNames(this.map);
     this.#arcs.show(selection, theme);
-    this.handle = handle(this.map, this.#arcs);
+    this.handle = testHandle(this.map, this.#arcs);
     this.#listen();
   }
 
@@ -130,24 +130,24 @@ export class TradeMap {
     this.#selection = selection;
     this.#theme = theme;
     this.#places.show({ selection, atlas: this.#atlas }, theme);
-    this.#things = allThings(selection, this.#places.drawn);
+    this.#things = allItems(selection, this.#places.drawn);
     this.#arcs.show(selection, theme);
     const chosen = selection.view.select;
-    this.#eye.follow(selection.view, chosen && (chosen.kind !== before?.kind || chosen.id !== before.id) ? this.#chosenPlace() : null);
-    speak(this.map, selection.view.lang);
+    this.#cameraController.update(selection.view, chosen && (chosen.kind !== before?.kind || chosen.id !== before.id) ? this.#chosenPlace() : null);
+    setMapLanguage(this.map, selection.view.lang);
     this.#label();
     this.#list();
-    this.#keepRoom();
+    this.#reserveLabelSpace();
   }
 
   /** Shows all arcs, and tells where that is. */
   fit(): void {
-    this.#eye.fit();
+    this.#cameraController.fit();
     this.#events.oncamera(null);
   }
 
   /** Sets a thing off as if the pointer were on it; px of where it stands. */
-  pointAt(thing: Thing | null): { x: number; y: number } | null {
+  pointAt(thing: MapItem | null): { x: number; y: number } | null {
     this.#arcs.hover(thing?.kind === 'fact' ? thing.id : null);
     return thing && this.map.project([thing.lon, thing.lat]);
   }
@@ -171,8 +171,8 @@ export class TradeMap {
   #listen(): void {
     const { map } = this;
     map.on('click', ({ point }) => {
-      const found = choices(
-        this.#selection, this.#things, hits(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)), map.getZoom()
+      const found = itemsAt(
+        this.#selection, this.#things, pickAll(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)), map.getZoom()
       );
       const [first, second] = found;
       if (second) this.#events.onchoose(found, point);
@@ -180,7 +180,7 @@ export class TradeMap {
     });
     map.on('movestart', () => this.#events.onmove());
     map.on('move', () => this.#carry());
-    map.on('moveend', () => { this.#label(); this.#list(); this.#keepRoom(); });
+    map.on('moveend', () => { this.#label(); this.#list(); this.#reserveLabelSpace(); });
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
       const source = 'sourceId' in event ? String(event.sourceId) : null;
@@ -197,7 +197,7 @@ export class TradeMap {
     }, () => undefined);
     map.once('load', () => {
       this.#label();
-      this.#keepRoom();
+      this.#reserveLabelSpace();
     });
     let late = false;
     const timer = setTimeout(() => { late = true; this.#openLate(); }, LATE_MS);
@@ -218,7 +218,7 @@ export class TradeMap {
     if (this.#failed.has(LAND)) return this.#events.onfail({ kind: 'error', part: 'base', message: 'The land of the base map did not arrive.' });
     this.#opened = true;
     const place = this.#chosenPlace();
-    if (place) this.#eye.show(place);
+    if (place) this.#cameraController.show(place);
     this.#list();
     this.#events.onready();
   }
@@ -238,9 +238,9 @@ export class TradeMap {
     this.#events.onfail({ kind: 'context-lost', part: 'graphics', message: 'The graphics system took the map’s drawing surface away.' });
   }
 
-  #point(at: { readonly x: number; readonly y: number } | null, arc: Hit | null): void {
+  #point(at: { readonly x: number; readonly y: number } | null, arc: Picked | null): void {
     if (this.#gone || !this.map.isStyleLoaded()) return;
-    const hit = at && (hitPoint(this.map, at, this.#places.pointLayers) ?? arc ?? hitArea(this.map, at, this.#places.areaLayers));
+    const hit = at && (pickPoint(this.map, at, this.#places.pointLayers) ?? arc ?? pickArea(this.map, at, this.#places.areaLayers));
     this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
     const thing = hit && this.#things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
@@ -248,7 +248,7 @@ export class TradeMap {
   }
 
   /** Where the chosen thing is; null for what is as long as an arc, or not drawn. */
-  #chosenPlace(): Thing | null {
+  #chosenPlace(): MapItem | null {
     const chosen = this.#selection.view.select;
     if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return null;
     return this.#things.find(({ kind, id }) => kind === chosen.kind && id === chosen.id) ?? null;
@@ -257,14 +257,14 @@ export class TradeMap {
   #label(): void {
     if (this.#gone) return;
     const size = sizeOf(this.map);
-    const toPx = plane(this.map);
+    const toPx = screenProjection(this.map);
     this.#labels = placeArcLabels(this.#selection, {
       size,
       toPx,
       measure: this.#measure,
       taken: [this.#buttons()],
       marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx),
-      elsewhere: this.#beneath ? leftToPage(this.#atlas, this.#selection, size.width) : new Set()
+      elsewhere: this.#beneath ? partnersListedBelow(this.#atlas, this.#selection, size.width) : new Set()
     });
     this.#events.onlabels(this.#labels);
   }
@@ -272,14 +272,14 @@ export class TradeMap {
   /** While the map moves, the labels go with it; once it rests, they find their places anew. */
   #carry(): void {
     if (this.#gone) return;
-    this.#labels = carried(this.#labels, plane(this.map));
+    this.#labels = translateLabels(this.#labels, screenProjection(this.map));
     this.#events.onlabels(this.#labels);
   }
 
   /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
-  #keepRoom(): void {
+  #reserveLabelSpace(): void {
     if (this.#gone || !this.#places.ready) return;
-    keepRoom(this.map, this.#labels, drawnArcs(this.#selection.arcs, plane(this.map), sizeOf(this.map)).values(), this.#buttons(), sizeOf(this.map));
+    reserveLabelSpace(this.map, this.#labels, visibleArcs(this.#selection.arcs, screenProjection(this.map), sizeOf(this.map)).values(), this.#buttons(), sizeOf(this.map));
     this.#hidden.update(this.#labels, this.#selection.arcs.map(({ partner }) => partner));
   }
 
@@ -290,6 +290,6 @@ export class TradeMap {
   #list(): void {
     if (this.#gone) return;
     const bounds = this.map.getBounds();
-    this.#events.onthings(thingsInView(this.#things, (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
+    this.#events.onthings(itemsInView(this.#things, (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
   }
 }

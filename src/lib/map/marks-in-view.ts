@@ -1,15 +1,15 @@
-import { around, type Box } from '#lib/geo/box.ts';
+import { boxAround, type Box } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { markImage } from '#lib/symbols/images.ts';
-import { inSight } from '#lib/layers/density.ts';
-import type { Drawn } from '#lib/layers/drawings.ts';
+import { isVisibleAt } from '#lib/layers/zoom-levels.ts';
+import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 
 /** Side of a place's mark in px, with its edge: about what the layers of places/ make of it between the region and a bridge. */
 const MARK_PX = 18;
 
 /** Boxes of the marks of places that are drawn at a zoom. Symbols of values at single places let labels shine through. */
-export function marksInView(drawn: Drawn, zoom: number, toPx: (point: Point) => Point): Box[] {
+export function marksInView(drawn: DrawnFeatures, zoom: number, toPx: (point: Point) => Point): Box[] {
   return [...drawn.values()].flat()
-    .filter(({ properties }) => properties.image && markImage(properties.image)?.what === 'glyph' && inSight(properties.rank, zoom))
-    .map(({ properties }) => around(toPx(project(properties.lon, properties.lat)), MARK_PX));
+    .filter(({ properties }) => properties.image && markImage(properties.image)?.what === 'glyph' && isVisibleAt(properties.rank, zoom))
+    .map(({ properties }) => boxAround(toPx(project(properties.lon, properties.lat)), MARK_PX));
 }

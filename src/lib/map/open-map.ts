@@ -2,9 +2,9 @@ import { Map as LiveMap, setWorkerUrl, type StyleSpecification } from 'maplibre-
 // Vite must be told that this is a worker, or the built site looks for it where it is not and every map stays blank.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '#lib/geo/lens.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '#lib/geo/map-projection.ts';
 import { mapWords } from '#lib/words/map.ts';
-import type { Target } from './camera.ts';
+import type { CameraTarget } from './camera.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -14,7 +14,7 @@ const FADE_MS = 200;
 export interface MapSetup {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
-  readonly camera: Target;
+  readonly camera: CameraTarget;
   readonly lang: Lang;
   readonly cooperative: boolean;
 }
@@ -42,7 +42,7 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
 }
 
 /** Changes the words of a map that is open. */
-export function speak(map: LiveMap, lang: Lang): void {
+export function setMapLanguage(map: LiveMap, lang: Lang): void {
   const words = locale(lang);
   if (map._locale['Map.Title'] === words['Map.Title']) return;
   Object.assign(map._locale, words);

@@ -3,16 +3,16 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { glyphImage, RATIO } from './glyph-image.ts';
 import type { PlaceFeature } from '#lib/layers/drawing.ts';
-import type { Drawn } from '#lib/layers/drawings.ts';
+import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
-import { areaLayerIds, collection, drawPlaces, placeLayers, pointLayerIds, type Scene } from './places.ts';
-import { apply, changes, give, same } from './restyle.ts';
-import { baseUrls, NEAR_FROM } from './shapes.ts';
-import { wholeStyle } from './whole-style.ts';
+import { areaLayerIds, collection, drawPlaces, placeLayers, pointLayerIds, type PlaceScene } from './place-layers.ts';
+import { applyDiff, diffStyles, setSourceData, isEqual } from './style-diff.ts';
+import { baseUrls, DETAIL_MIN_ZOOM } from './base-data.ts';
+import { composeStyle } from './compose-style.ts';
 
 /** The base map and the places on it, kept in step with the selection. */
 export class PlacesOnMap {
-  drawn: Drawn;
+  drawn: DrawnFeatures;
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
   readonly #map: LiveMap;
@@ -24,7 +24,7 @@ export class PlacesOnMap {
   readonly #sent: Map<string, readonly PlaceFeature[]>;
   #ready = false;
 
-  constructor(map: LiveMap, style: StyleSpecification, drawn: Drawn, theme: ThemeName, lang: Lang) {
+  constructor(map: LiveMap, style: StyleSpecification, drawn: DrawnFeatures, theme: ThemeName, lang: Lang) {
     this.#map = map;
     this.#style = style;
     this.#look = { theme, lang, near: false };
@@ -53,7 +53,7 @@ export class PlacesOnMap {
   }
 
   /** Draws the scene; only what differs from the one before is touched. */
-  show(scene: Scene, theme: ThemeName): void {
+  show(scene: PlaceScene, theme: ThemeName): void {
     this.drawn = drawPlaces(scene);
     this.#look = { ...this.#look, theme, lang: scene.selection.view.lang };
     this.#update();
@@ -63,7 +63,7 @@ export class PlacesOnMap {
   retry(source: string): void {
     const { world, near, towns } = baseUrls(this.#look.near);
     const url = new Map([['world', world], ['near', near], ['towns', towns]]).get(source);
-    if (url) give(this.#map, source, url);
+    if (url) setSourceData(this.#map, source, url);
   }
 
   /** Files of the base map that were asked for and have not arrived. */
@@ -73,7 +73,7 @@ export class PlacesOnMap {
 
   /** The fine geometry is asked for only when a reader comes close enough to see it. */
   #comeNear(): void {
-    if (!this.#ready || this.#look.near || this.#map.getZoom() < NEAR_FROM) return;
+    if (!this.#ready || this.#look.near || this.#map.getZoom() < DETAIL_MIN_ZOOM) return;
     this.#look = { ...this.#look, near: true };
     this.#update();
   }
@@ -85,7 +85,7 @@ export class PlacesOnMap {
       const before = this.#sent.get(id) ?? [];
       if (sameFeatures(features, before)) continue;
       this.#sent.set(id, features);
-      give(this.#map, id, collection(features));
+      setSourceData(this.#map, id, collection(features));
       if (features.length === 0 || before.length === 0) this.#reveal(id, features.length > 0);
     }
   }
@@ -103,8 +103,8 @@ export class PlacesOnMap {
     const look = [theme, lang, near].join();
     if (look === this.#styled) return;
     this.#styled = look;
-    const style = wholeStyle(theme, lang, baseUrls(near), new Map());
-    apply(this.#map, changes(this.#style, style));
+    const style = composeStyle(theme, lang, baseUrls(near), new Map());
+    applyDiff(this.#map, diffStyles(this.#style, style));
     this.#style = style;
   }
 }
@@ -113,6 +113,6 @@ export class PlacesOnMap {
 function sameFeatures(a: readonly PlaceFeature[], b: readonly PlaceFeature[]): boolean {
   return a.length === b.length && a.every((feature, i) => {
     const other = b[i];
-    return other !== undefined && same(feature.properties, other.properties) && same(feature.geometry, other.geometry);
+    return other !== undefined && isEqual(feature.properties, other.properties) && isEqual(feature.geometry, other.geometry);
   });
 }

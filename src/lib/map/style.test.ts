@@ -3,7 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '#lib/symbols/palette.ts';
 import { LANGS } from '#lib/view/view.ts';
-import { NEAR_ZOOM } from '#lib/layers/density.ts';
+import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 import { FONT_BOLD, FONT_REGULAR, style, type Urls } from './style.ts';
 
 const URLS: Urls = {

@@ -1,14 +1,14 @@
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FACES } from '#lib/symbols/faces.ts';
-import { groundLayers } from './base/ground.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
+import { landLayers } from './base/land.ts';
 import { labelLayers } from './base/labels.ts';
 import { seaNames, countryNames } from './base/names.ts';
 
 /** Faces for labels of whatever else is drawn on the base map. */
-export const FONT_REGULAR = FACES.regular;
-export const FONT_BOLD = FACES.bold;
+export const FONT_REGULAR = FONT_FACES.regular;
+export const FONT_BOLD = FONT_FACES.bold;
 
 /** Where the base map's files are. */
 export interface Urls {
@@ -34,6 +34,6 @@ export function style(palette: Palette, lang: Lang, urls: Urls): StyleSpecificat
       seas: { type: 'geojson', data: seaNames(lang), maxzoom: 9 },
       countries: { type: 'geojson', data: countryNames(lang), maxzoom: 9, promoteId: 'id' }
     },
-    layers: [...groundLayers(palette), ...labelLayers(palette, lang)]
+    layers: [...landLayers(palette), ...labelLayers(palette, lang)]
   };
 }

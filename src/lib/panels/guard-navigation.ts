@@ -1,8 +1,8 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { UNREACHED } from '#lib/reader/reader.svelte.ts';
-import { isTranslated } from '#lib/reader/translated.ts';
+import { NAVIGATION_FAILED } from '#lib/store/view-store.svelte.ts';
+import { isTranslated } from '#lib/store/translated.ts';
 import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
 import { siteFailureWords } from '#lib/words/load-failure.ts';
 
@@ -57,7 +57,7 @@ export function guardNavigation(): void {
 
   onMount(() => {
     const unreached = ({ detail }: CustomEvent<() => void>): void => showLoadFailure(pageFailed, detail);
-    addEventListener(UNREACHED, unreached as EventListener);
-    return () => removeEventListener(UNREACHED, unreached as EventListener);
+    addEventListener(NAVIGATION_FAILED, unreached as EventListener);
+    return () => removeEventListener(NAVIGATION_FAILED, unreached as EventListener);
   });
 }

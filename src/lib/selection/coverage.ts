@@ -1,7 +1,7 @@
 import type { Atlas, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
-import { isPlaced, known } from '#lib/atlas/lookup.ts';
-import { choose } from './choose.ts';
+import { hasPosition, availableValues } from '#lib/atlas/lookup.ts';
+import { preferredFigures } from './preferred-figures.ts';
 
 export interface CoverageRow {
   readonly partner: Partner;
@@ -10,13 +10,13 @@ export interface CoverageRow {
 
 /** Every year from the first to the last with data, gaps included, for each partner; most years covered first. */
 export function coverage(atlas: Atlas, series: Series): CoverageRow[] {
-  const { years } = known(atlas);
+  const { years } = availableValues(atlas);
   const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? -1];
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const rows = atlas.partners.filter(isPlaced).map((partner) => ({
+  const rows = atlas.partners.filter(hasPosition).map((partner) => ({
     partner,
     cells: all.map((year) => {
-      const facts = Object.values(choose(atlas, partner.id, year, series)) as Fact[];
+      const facts = Object.values(preferredFigures(atlas, partner.id, year, series)) as Fact[];
       return { year, state: stateOf(facts), facts };
     })
   }));

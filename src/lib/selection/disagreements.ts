@@ -1,5 +1,5 @@
 import type { Atlas, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
-import { choose, statements } from './choose.ts';
+import { preferredFigures, allStatements } from './preferred-figures.ts';
 
 /** Statements of one figure by several publications that do not agree. */
 export interface Disagreement {
@@ -29,8 +29,8 @@ export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
     const spread = spreadOf(facts);
     if (!first || spread <= TOLERANCE || new Set(facts.map((fact) => fact.publication)).size < 2) return [];
     const { partner, year, direction } = first;
-    const ranked = statements(atlas, first, series);
-    const base = choose(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
+    const ranked = allStatements(atlas, first, series);
+    const base = preferredFigures(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
     return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
   });
 }

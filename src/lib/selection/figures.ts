@@ -1,5 +1,5 @@
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
-import { choose, competing, type Choice, type TradeFigure } from './choose.ts';
+import { preferredFigures, otherStatements, type Choice, type TradeFigure } from './preferred-figures.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
 
 /** What an arc or a bar can show: a partner's whole trade in one direction, or what is cited of it for one kind of goods. */
@@ -28,9 +28,9 @@ export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
  * that code; goods and totals never stand in one answer.
  */
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
-  const whole = choose(atlas, partner, period, series);
+  const whole = preferredFigures(atlas, partner, period, series);
   if (goods !== null) return { export: cited(atlas, partner, period, 'export', goods, whole), import: cited(atlas, partner, period, 'import', goods, whole), total: [] };
-  const stated = (fact: TradeFigure | undefined): TradeFigure[] => (fact ? [fact, ...competing(atlas, fact, series)] : []);
+  const stated = (fact: TradeFigure | undefined): TradeFigure[] => (fact ? [fact, ...otherStatements(atlas, fact, series)] : []);
   return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
 }
 

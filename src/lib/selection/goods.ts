@@ -1,13 +1,13 @@
 import type { Atlas, Fact, Lang } from '#lib/atlas/atlas.ts';
-import { byId, name } from '#lib/atlas/lookup.ts';
-import { choose } from './choose.ts';
+import { byId, localName } from '#lib/atlas/lookup.ts';
+import { preferredFigures } from './preferred-figures.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import type { Arc, Selection } from './selection.ts';
 
 /** What a code of goods is called in the language. */
 export function goodsName(atlas: Atlas, code: string, lang: Lang): string {
   const found = byId(atlas.goods, code);
-  return found ? name(found.names, lang) : code;
+  return found ? localName(found.names, lang) : code;
 }
 
 /** What part of a partner's whole trade the arc of one kind of goods is. */
@@ -26,7 +26,7 @@ export interface Share {
 export function shares(atlas: Atlas, { arcs, view }: Selection): Share[] {
   if (view.goods === null) return [];
   return arcs.map((arc) => {
-    const whole = choose(atlas, arc.partner.id, periodOf(view), view.series)[arc.fact.direction];
+    const whole = preferredFigures(atlas, arc.partner.id, periodOf(view), view.series)[arc.fact.direction];
     const inside = whole && arc.fact.value > 0 && arc.fact.value <= whole.value && (arc.fact.evidence !== 'estimated' || whole.evidence === 'estimated');
     return { arc, ...(whole && { whole }), ...(inside && { percent: (100 * arc.fact.value) / whole.value }) };
   });

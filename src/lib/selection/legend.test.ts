@@ -1,38 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { arcInk } from '#lib/symbols/ink.ts';
-import { MONTH_SAMPLES, monthWidth, width } from '#lib/symbols/width.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { arcStyle } from '#lib/symbols/arc-style.ts';
+import { MONTH_SAMPLES, monthWidth, lineWidth } from '#lib/symbols/line-width.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
 import { legend, shortKey, type Legend } from './legend.ts';
 import { select } from './select.ts';
 
-const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022 });
+const selection = select(fixture, { ...defaultView(availableValues(fixture)), year: 2022 });
 const ids = (entries: Legend['lines']): string[] => entries.map(({ id }) => id);
-const real = (patch: Partial<View>): Legend => legend(atlas, select(atlas, { ...defaultView(known(atlas)), layers: LAYERS, ...patch }));
+const real = (patch: Partial<View>): Legend => legend(atlas, select(atlas, { ...defaultView(availableValues(atlas)), layers: LAYERS, ...patch }));
 
 describe('the key', () => {
   it('explains only what is shown, at the widths that are drawn', () => {
     const key = legend(fixture, selection);
     expect(ids(key.lines)).toEqual(['export', 'import', 'total', 'total in full', 'reported']);
-    for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: width(value), exact: true });
+    for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: lineWidth(value), exact: true });
     // The one zone has no position.
     expect(ids(key.places)).toEqual(['crossing any', 'crossing rail-road', 'crossing freight-only', 'port', 'site', 'impact stated']);
   });
 
   it('has a scale of its own for a month: that of a year of twelve such months, as the arcs are drawn', () => {
-    const month = select(fixture, { ...defaultView(known(fixture)), year: 2023, month: '2023-10' });
+    const month = select(fixture, { ...defaultView(availableValues(fixture)), year: 2023, month: '2023-10' });
     const key = legend(fixture, month);
-    expect(monthWidth(50e6)).toBe(width(600e6));
-    expect(month.arcs.map((arc) => arcInk(arc).width)).toEqual([167_600_000, 24_820_000].map(monthWidth));
+    expect(monthWidth(50e6)).toBe(lineWidth(600e6));
+    expect(month.arcs.map((arc) => arcStyle(arc).width)).toEqual([167_600_000, 24_820_000].map(monthWidth));
     expect(key.widths.map(({ value, sample }) => ('width' in sample ? [value, sample.width] : []))).toEqual(MONTH_SAMPLES.map((value) => [value, monthWidth(value)]));
     expect(key.widths.every(({ text }) => text.endsWith(' in the month'))).toBe(true);
     expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
   });
 
   it('says once what stands for one thing, in full and in short', () => {
-    for (const year of known(atlas).years) {
+    for (const year of availableValues(atlas).years) {
       const key = real({ year });
       const full = [...key.widths, ...key.lines, ...key.places].filter(({ only }) => only !== 'short');
       for (const entries of [full, shortKey(key)]) expect(new Set(ids(entries)).size, String(year)).toBe(entries.length);

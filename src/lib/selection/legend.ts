@@ -1,15 +1,15 @@
 // The key of a view, as a list of entries that the keys of page, embed and file print, each in its own way.
 import type { Atlas, Direction, Evidence } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
-import { money } from '#lib/format/money.ts';
+import { formatDollars } from '#lib/format/money.ts';
 import type { LegendEntry } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { DASH, EVIDENCE_ORDER } from '#lib/symbols/evidence.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { MONTH_SAMPLES, monthWidth, SAMPLES, width } from '#lib/symbols/width.ts';
+import { MONTH_SAMPLES, monthWidth, SAMPLES, lineWidth } from '#lib/symbols/line-width.ts';
 import { monthsWords } from '#lib/words/months.ts';
-import { panelWords } from '#lib/words/panels.ts';
-import { terms } from '#lib/words/terms.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Selection } from './selection.ts';
 
 /** What the key of a view explains: only what the view shows. */
@@ -40,14 +40,14 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
   return {
     month,
     widths: (month ? MONTH_SAMPLES : SAMPLES).map((value) => ({
-      id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: (month ? monthWidth : width)(value), exact: true },
-      text: month ? monthsWords[lang].inMonth(money(value, lang)) : money(value, lang)
+      id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: (month ? monthWidth : lineWidth)(value), exact: true },
+      text: month ? monthsWords[lang].inMonth(formatDollars(value, lang)) : formatDollars(value, lang)
     })),
     lines: [
       ...directions.flatMap((direction): LegendEntry[] => {
         const line: LegendEntry = { id: direction, sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' }, text: terms[lang].direction[direction] };
         // Where there is room the words say what such a total is.
-        return direction === 'total' ? [{ ...line, only: 'short' }, { ...line, id: 'total in full', text: panelWords[lang].undirected, only: 'full' }] : [line];
+        return direction === 'total' ? [{ ...line, only: 'short' }, { ...line, id: 'total in full', text: pageWords[lang].undirected, only: 'full' }] : [line];
       }),
       ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state]))
     ],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, LAYERS, SERIES, type View } from '#lib/view/view.ts';
 import { allLimits, limits } from './limits.ts';
 import { select } from './select.ts';
 
-const base = defaultView(known(atlas));
+const base = defaultView(availableValues(atlas));
 const of = (patch: Partial<View>): string[] => limits(atlas, select(atlas, { ...base, ...patch })).map(({ id }) => id);
 const LIMITS = allLimits().map(({ id }) => id);
 const camera = { bearing: 0, pitch: 0 };
@@ -38,7 +38,7 @@ describe('the limits of a view', () => {
   });
 
   it('name estimates, computed, doubted and undirected figures exactly where a figure of the view is such', () => {
-    for (const year of known(atlas).years) {
+    for (const year of availableValues(atlas).years) {
       for (const series of SERIES) {
         const { arcs, world } = select(atlas, { ...base, year, series, layers: [] });
         const figures = [...arcs.map(({ fact }) => fact), ...world];
@@ -56,9 +56,9 @@ describe('the limits of a view', () => {
   });
 
   it('each hold in some view', () => {
-    const { years } = known(atlas);
+    const { years } = availableValues(atlas);
     const close = { lon: 124.39, lat: 40.12, zoom: 12, ...camera };
-    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: known(atlas).goods[0] ?? null, at: close })]).concat(of({ year: 2023, month: '2023-10' })));
+    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: availableValues(atlas).goods[0] ?? null, at: close })]).concat(of({ year: 2023, month: '2023-10' })));
     expect(LIMITS.filter((id) => !held.has(id))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Whether goods were allowed, capped or banned on a day, as the resolutions in the table say. For the chart and table of goods, the
 // lane under the years, and the list of what was recorded after a ban.
 import type { Atlas, CommodityFact, Exempt, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
-import { contains, overlap } from './hs.ts';
+import { contains, codesOverlap } from './hs-codes.ts';
 
 /** Goods by their code; of a figure without one, by the word its source uses. */
 export type Goods = Pick<CommodityFact, 'hs'> & { readonly goods?: string };
@@ -21,7 +21,7 @@ export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' 
   if (hs === undefined) return goods !== undefined && goods === restriction.names.en ? 'whole' : null;
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? [])];
   if (codes.some((code) => contains(code, hs))) return 'whole';
-  return codes.some((code) => overlap(code, hs)) || (restriction.goodsPart ?? []).some((code) => contains(hs, code)) ? 'part' : null;
+  return codes.some((code) => codesOverlap(code, hs)) || (restriction.goodsPart ?? []).some((code) => contains(hs, code)) ? 'part' : null;
 }
 
 /** The state of goods on a day (YYYY-MM-DD): a ban of all of them comes before a cap, and a cap before what holds for a part. */

@@ -3,13 +3,13 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { DPRK, fit, frame } from './extent.ts';
+import { DPRK_BOUNDS, fitBounds, boundsOf } from './map-bounds.ts';
 import { shares } from './goods.ts';
 import { select } from './select.ts';
 
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
 const cited = (id: string, hs: string, value: number, more: Partial<CommodityFact> = {}): CommodityFact =>
   ({ id, partner: 'chn', period: '2023', direction: 'export', hs, goods: 'g', value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...more });
 /** The wigs of 2023 by two sources, an estimate of oil, and rows that are no value of a whole year. */
@@ -126,15 +126,15 @@ describe('select', () => {
 
 describe('frame', () => {
   it('does not move with the year, the direction or the series', () => {
-    const boxes = [2022, 2023, 2024].map((year) => frame(fixture, view({ year, flow: 'export', series: 'kotra' })));
+    const boxes = [2022, 2023, 2024].map((year) => boundsOf(fixture, view({ year, flow: 'export', series: 'kotra' })));
     expect(new Set(boxes.map((box) => JSON.stringify(box))).size).toBe(1);
   });
 
   it('holds near partners and lets far ones run out, unless they are all there is', () => {
-    const all = frame(fixture, view({}));
+    const all = boundsOf(fixture, view({}));
     expect(all.west).toBeLessThan(116.397);
     expect(all.west).toBeGreaterThan(100);
-    expect(frame(fixture, view({ partners: ['ind'] })).west).toBeLessThan(77.231);
+    expect(boundsOf(fixture, view({ partners: ['ind'] })).west).toBeLessThan(77.231);
   });
 
   it('holds the whole of the DPRK beside any partner, as its own shape has it', () => {
@@ -143,20 +143,20 @@ describe('frame', () => {
     const [lons, lats] = [land.map(([lon]) => lon as number), land.map(([, lat]) => lat as number)];
     const low = (list: number[]): number => Math.floor(100 * list.reduce((a, b) => Math.min(a, b))) / 100;
     const high = (list: number[]): number => Math.ceil(100 * list.reduce((a, b) => Math.max(a, b))) / 100;
-    expect(DPRK).toEqual({ west: low(lons), south: low(lats), east: high(lons), north: high(lats) });
+    expect(DPRK_BOUNDS).toEqual({ west: low(lons), south: low(lats), east: high(lons), north: high(lats) });
     for (const id of ['chn', 'ind', 'kor', 'rus']) {
-      const box = frame(fixture, view({ partners: [id] }));
-      expect(box.west, id).toBeLessThan(DPRK.west);
-      expect(box.south, id).toBeLessThan(DPRK.south);
-      expect(box.east, id).toBeGreaterThan(DPRK.east);
-      expect(box.north, id).toBeGreaterThan(DPRK.north);
+      const box = boundsOf(fixture, view({ partners: [id] }));
+      expect(box.west, id).toBeLessThan(DPRK_BOUNDS.west);
+      expect(box.south, id).toBeLessThan(DPRK_BOUNDS.south);
+      expect(box.east, id).toBeGreaterThan(DPRK_BOUNDS.east);
+      expect(box.north, id).toBeGreaterThan(DPRK_BOUNDS.north);
     }
   });
 
   it('fits into any box without cutting the frame', () => {
-    const box = frame(fixture, view({}));
+    const box = boundsOf(fixture, view({}));
     for (const size of [{ width: 1440, height: 900 }, { width: 360, height: 480 }, { width: 320, height: 900 }]) {
-      const camera = fit(box, size);
+      const camera = fitBounds(box, size);
       const px = 512 * 2 ** camera.zoom;
       expect(((box.east - box.west) / 360) * px).toBeLessThanOrEqual(size.width + 1e-6);
       expect(camera.lon).toBeCloseTo((box.west + box.east) / 2, 6);

@@ -1,20 +1,20 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
-import { byId, isPlaced, known, NEIGHBOURS } from '#lib/atlas/lookup.ts';
+import { byId, hasPosition, availableValues, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
-import { partnersOf } from '#lib/view/compare.ts';
+import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
-import { statements } from './choose.ts';
+import { allStatements } from './preferred-figures.ts';
 import { figuresOf, summands, type Figure } from './figures.ts';
-import { inYear } from './in-filter.ts';
+import { partnersInYear } from './filtered-partners.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
-  const partners = inYear(atlas, view);
+  const partners = partnersInYear(atlas, view);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
-  const world = partnersOf(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
+  const world = comparedPartners(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
 
   const shown = world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? []));
   const undivided = undividedOf(atlas, view, arcs);
@@ -43,16 +43,16 @@ export function select(atlas: Atlas, view: View): Selection {
 }
 
 function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
-  if (!isPlaced(partner)) return [];
+  if (!hasPosition(partner)) return [];
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
 }
 
 /** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour or was one. */
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
-  if (!isPlaced(partner) || (partnersOf(view) === 'all' && !near)) return [];
+  if (!hasPosition(partner) || (comparedPartners(view) === 'all' && !near)) return [];
   const now = periodOf(view);
-  const { months, years } = known(atlas);
+  const { months, years } = availableValues(atlas);
   const before: readonly Period[] = typeof now === 'string' ? months.filter((month) => month < now) : years.filter((year) => year < now);
   // Backwards: the last one with a figure is mostly near, and a step of the year pays for each that is asked.
   const last = before.findLast((period) => statementsOf(atlas, view, partner, period).some((figures) => figures.length > 0));
@@ -69,7 +69,7 @@ function statementsOf(atlas: Atlas, view: View, partner: Partner, period: Period
 function undividedOf(atlas: Atlas, view: View, arcs: readonly Arc[]): Figure | undefined {
   const [only] = arcs;
   if (!only?.fact.month || arcs.length > 1 || only.fact.direction === 'total' || view.flow !== 'both' || view.goods !== null) return undefined;
-  return statements(atlas, { ...only.fact, direction: 'total' }, view.series).find(({ status }) => status !== 'doubted');
+  return allStatements(atlas, { ...only.fact, direction: 'total' }, view.series).find(({ status }) => status !== 'doubted');
 }
 
 /** Doubted figures are in no sum with others; where there is nothing else, they stand for themselves, with their mark. */

@@ -1,13 +1,13 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
-import { name, partnerOf } from '#lib/atlas/lookup.ts';
-import { money, percent } from '#lib/format/money.ts';
-import { marked, shownSum } from '#lib/format/shown.ts';
-import { partnersOf, type Side } from '#lib/view/compare.ts';
+import { localName, partnerOf } from '#lib/atlas/lookup.ts';
+import { formatDollars, formatShare } from '#lib/format/money.ts';
+import { withEvidenceMarks, formatSum } from '#lib/format/figure.ts';
+import { comparedPartners, type Side } from '#lib/view/compare.ts';
 import { compareWords } from '#lib/words/compare.ts';
-import { listed } from '#lib/words/list.ts';
-import { differences, type Difference } from '#lib/selection/difference.ts';
+import { formatList } from '#lib/words/format-list.ts';
+import { differences, type Difference } from '#lib/selection/comparison.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { lacking, unsummed, type Say } from './describe.ts';
+import { lacking, unsummed, type FormatTotal } from './describe.ts';
 
 /** What a comparison is called: its two sides or, where these differ by their year alone, the partners and both years. */
 export function compareHeading(atlas: Atlas, { a, b }: { readonly a: Side; readonly b: Side }, lang: Lang): string {
@@ -21,17 +21,17 @@ export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
 }
 
 function who(atlas: Atlas, side: Side, lang: Lang): string {
-  const ids = partnersOf(side);
-  return ids === 'all' ? compareWords[lang].all : listed(ids.map((id) => name(partnerOf(atlas, id).names, lang)), lang);
+  const ids = comparedPartners(side);
+  return ids === 'all' ? compareWords[lang].all : formatList(ids.map((id) => localName(partnerOf(atlas, id).names, lang)), lang);
 }
 
 /** Whether two sides are of the same partners, in different years. */
 function alike(a: Side, b: Side): boolean {
-  return a.year !== b.year && String(partnersOf(a)) === String(partnersOf(b));
+  return a.year !== b.year && String(comparedPartners(a)) === String(comparedPartners(b));
 }
 
 /** How the second side differs from the first, direction by direction, from the figures drawn and nothing else. */
-export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang, say: Say = (sum) => shownSum(sum, lang)): string {
+export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang, say: FormatTotal = (sum) => formatSum(sum, lang)): string {
   const words = compareWords[lang];
   const found = differences(a, b);
   if (found.length === 0) return words.none;
@@ -47,7 +47,7 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
   return [...told, ...beside].join(lang === 'zh' ? '' : ' ');
 }
 
-function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: Say): string {
+function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: FormatTotal): string {
   const words = compareWords[lang];
   if (!a && !b) return '';
   if (!a) return words.gap(direction, names.a, b ? say(b) : '');
@@ -55,6 +55,6 @@ function sentence({ direction, a, b, change }: Difference, names: { readonly a: 
   const [left, right] = [say(a), say(b)];
   if (!change) return words.unlike(direction, left, right);
   if (change.dollars === 0) return words.same(direction, left);
-  const share = change.share === undefined ? undefined : percent(change.share, lang);
-  return words.changed(direction, left, right, marked(money(Math.abs(change.dollars), lang), [...a.facts, ...b.facts]), change.dollars > 0, share);
+  const share = change.share === undefined ? undefined : formatShare(change.share, lang);
+  return words.changed(direction, left, right, withEvidenceMarks(formatDollars(Math.abs(change.dollars), lang), [...a.facts, ...b.facts]), change.dollars > 0, share);
 }

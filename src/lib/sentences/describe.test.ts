@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { description, headline } from './describe.ts';
 
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
 const wigs = (id: string, value: number, sources: readonly string[]): CommodityFact =>
   ({ id, partner: 'chn', period: '2023', direction: 'export', hs: '6704', goods: 'g', value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources });
 /** The wigs of 2023 by two sources, the second of which is the total’s own. */

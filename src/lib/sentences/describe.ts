@@ -1,9 +1,9 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { name } from '#lib/atlas/lookup.ts';
+import { localName } from '#lib/atlas/lookup.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
-import { periodName } from '#lib/format/day.ts';
-import { money } from '#lib/format/money.ts';
-import { shownSum } from '#lib/format/shown.ts';
+import { periodName } from '#lib/format/date.ts';
+import { formatDollars } from '#lib/format/money.ts';
+import { formatSum } from '#lib/format/figure.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { monthsWords } from '#lib/words/months.ts';
@@ -17,7 +17,7 @@ import type { View } from '#lib/view/view.ts';
 const LISTED = 3;
 
 /** How a sentence prints a sum; where it is read on a page, the mark of a place that a door is put into. */
-export type Say = (sum: Sum) => string;
+export type FormatTotal = (sum: Sum) => string;
 
 /** The year or month of a view, as its sentences name it: "2023", "October 2023", "2023년 10월". */
 export function whenText({ year, month, lang }: Pick<View, 'year' | 'month' | 'lang'>): string {
@@ -25,19 +25,19 @@ export function whenText({ year, month, lang }: Pick<View, 'year' | 'month' | 'l
 }
 
 /** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
-export function headline(atlas: Atlas, selection: Selection, say?: Say): string {
+export function headline(atlas: Atlas, selection: Selection, say?: FormatTotal): string {
   const { main, aside } = headlineParts(atlas, selection, say);
   return [main, ...aside].join(selection.view.lang === 'zh' ? '' : ' ');
 }
 
 /** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
-export function headlineParts(atlas: Atlas, selection: Selection, say: Say = (sum) => shownSum(sum, selection.view.lang)): { readonly main: string; readonly aside: readonly string[] } {
+export function headlineParts(atlas: Atlas, selection: Selection, say: FormatTotal = (sum) => formatSum(sum, selection.view.lang)): { readonly main: string; readonly aside: readonly string[] } {
   const { goods, lang } = selection.view;
   const { main, aside } = sentencesOf(atlas, selection, say);
   return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
 }
 
-function sentencesOf(atlas: Atlas, selection: Selection, say: Say): { main: string; aside: string[] } {
+function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { main: string; aside: string[] } {
   const { arcs, totals, view, partners, notReported, gaps } = selection;
   const words = describeWords[view.lang];
   const when = whenText(view);
@@ -45,7 +45,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: Say): { main: stri
   const months = monthsWords[view.lang];
   const amount = (sum: Sum | null): string | undefined => (sum ? say(sum) : undefined);
   const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
-    list.length <= LISTED ? words.list(list.map((partner) => name(partner.names, view.lang))) : words.several(list.length);
+    list.length <= LISTED ? words.list(list.map((partner) => localName(partner.names, view.lang))) : words.several(list.length);
 
   const covered = partners.filter((partner) => !notReported.includes(partner));
   const [first] = covered;
@@ -91,7 +91,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: Say): { main: stri
 export function lacking({ gaps, view }: Selection): string {
   const words = describeWords[view.lang];
   if (gaps.length === 0) return '';
-  return words.missing(gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => name(partner.names, view.lang))) : words.several(gaps.length), view.flow);
+  return words.missing(gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => localName(partner.names, view.lang))) : words.several(gaps.length), view.flow);
 }
 
 /** A known limit of a view in words; that of gaps begins with who is missing. */
@@ -105,10 +105,10 @@ export function unsummed({ unsummed: apart, view }: Selection): string {
   if (apart.length === 0) return '';
   const words = describeWords[view.lang];
   const partners = [...new Set(apart.map(({ partner }) => partner))];
-  const who = partners.length <= LISTED ? words.list(partners.map(({ names }) => name(names, view.lang))) : words.several(partners.length);
+  const who = partners.length <= LISTED ? words.list(partners.map(({ names }) => localName(names, view.lang))) : words.several(partners.length);
   const parts = (['export', 'import', 'total'] as const).flatMap((direction) => {
     const facts = apart.map(({ fact }) => fact).filter((fact) => fact.direction === direction);
-    return facts.length === 0 ? [] : [`${words[direction]} ${shownSum({ value: facts.reduce((sum, { value }) => sum + value, 0), facts }, view.lang)}`];
+    return facts.length === 0 ? [] : [`${words[direction]} ${formatSum({ value: facts.reduce((sum, { value }) => sum + value, 0), facts }, view.lang)}`];
   });
   return words.unsummed(who, parts);
 }
@@ -120,13 +120,13 @@ export function description(atlas: Atlas, selection: Selection): string {
   const each = arcs.map(({ partner, fact }) => {
     const sure = [fact.evidence === 'estimated' || fact.evidence === 'derived' ? words[fact.evidence] : '', fact.status === 'doubted' ? words.doubted : ''];
     const evidence = sure.filter(Boolean).join(', ') || undefined;
-    return words.arc(name(partner.names, view.lang), words[fact.direction], money(fact.value, view.lang), evidence);
+    return words.arc(localName(partner.names, view.lang), words[fact.direction], formatDollars(fact.value, view.lang), evidence);
   });
   const tests = words.tests(selection.tests.length, selection.nuclear.length);
   return [
     headline(atlas, selection),
     each.length > 0 ? words.arcs(each) : '',
-    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => name(partner.names, view.lang))), view.flow) : '',
+    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => localName(partner.names, view.lang))), view.flow) : '',
     tests ? `${tests}${words.stop}` : ''
   ].filter(Boolean).join(view.lang === 'zh' ? '' : ' ');
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas, Fact } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { headline } from './describe.ts';
-import { choose } from '#lib/selection/choose.ts';
+import { preferredFigures } from '#lib/selection/preferred-figures.ts';
 import { select } from '#lib/selection/select.ts';
 
 const doubted = { status: 'doubted' } as const;
 const of = (...trade: Fact[]): Atlas => ({ ...fixture, trade });
 const ids = (atlas: Atlas, partner: string, year: number): (string | undefined)[] => {
-  const choice = choose(atlas, partner, year, 'customs');
+  const choice = preferredFigures(atlas, partner, year, 'customs');
   return [choice.export?.id, choice.import?.id, choice.total?.id];
 };
 
@@ -26,7 +26,7 @@ test('where every figure is doubted the first is shown, and one direction can be
 });
 
 const atlas = of(fact('chn', 2008, 'export', 'comtrade', 100_000_000), fact('rus', 2008, 'export', 'comtrade', 20_000_000), fact('ind', 2008, 'export', 'comtrade', 900_000_000, doubted));
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(atlas)), ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), ...patch });
 
 test('a sum leaves doubted figures out, and the sentence says which', () => {
   const selection = select(atlas, view({}));

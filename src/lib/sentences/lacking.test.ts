@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { limits } from '#lib/selection/limits.ts';
 import { headline, limitText } from './describe.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { inFilter, inYear } from '#lib/selection/in-filter.ts';
+import { partnersInFilter, partnersInYear } from '#lib/selection/filtered-partners.ts';
 import { select } from '#lib/selection/select.ts';
 
 // A state that ended, and the one that was a part of it before.
@@ -15,18 +15,18 @@ const atlas: Atlas = {
     .concat({ id: 'sun', iso3: 'SUN', kind: 'country', names: { en: 'Soviet Union' }, to: 1991, lon: 131.886, lat: 43.106 }),
   trade: [1985, 1995].flatMap((year) => ['chn', 'ind'].map((partner) => fact(partner, year, 'export', 'comtrade', 10_000_000)))
 };
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(atlas)), year: 1985, ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), year: 1985, ...patch });
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
 test('a view of all partners has those of its year', () => {
-  expect(ids(inYear(atlas, view({})))).toEqual(['chn', 'ind', 'kor', 'sun']);
-  expect(ids(inYear(atlas, view({ year: 1995 })))).toEqual(['chn', 'ind', 'kor', 'rus']);
+  expect(ids(partnersInYear(atlas, view({})))).toEqual(['chn', 'ind', 'kor', 'sun']);
+  expect(ids(partnersInYear(atlas, view({ year: 1995 })))).toEqual(['chn', 'ind', 'kor', 'rus']);
 });
 
 test('a partner that a view names is, before its time, what it was a part of', () => {
-  expect(ids(inYear(atlas, view({ partners: ['rus'] })))).toEqual(['sun']);
-  expect(ids(inFilter(atlas, view({ partners: ['rus'] })))).toEqual(['rus']);
-  expect(ids(inYear(atlas, view({ partners: ['sun'], year: 1995 })))).toEqual(['sun']);
+  expect(ids(partnersInYear(atlas, view({ partners: ['rus'] })))).toEqual(['sun']);
+  expect(ids(partnersInFilter(atlas, view({ partners: ['rus'] })))).toEqual(['rus']);
+  expect(ids(partnersInYear(atlas, view({ partners: ['sun'], year: 1995 })))).toEqual(['sun']);
 });
 
 test('a neighbour without a figure is a gap by the name it had, and the headline says that the sums lack it', () => {

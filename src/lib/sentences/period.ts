@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { during } from '#lib/atlas/partial-dates.ts';
-import { span } from '#lib/format/day.ts';
+import { formatPeriod } from '#lib/format/date.ts';
 import { detailsWords } from '#lib/words/details.ts';
 
 /** Whether a period of the tables ("2014", "2014-03" or "2014-01/2014-06") touches the year; an undated figure touches none. */
@@ -12,4 +12,4 @@ export function touches(period: string | undefined, year: number): boolean {
 
 /** The period as the language writes it, or that the source bears no date. */
 export const periodText = (period: string | undefined, lang: Lang): string =>
-  period === undefined ? detailsWords[lang].undated : span(period, lang);
+  period === undefined ? detailsWords[lang].undated : formatPeriod(period, lang);

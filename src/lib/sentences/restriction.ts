@@ -1,7 +1,7 @@
 // What a restriction says of goods, in the reader's language.
 import type { Lang, Restriction } from '#lib/atlas/atlas.ts';
-import { day } from '#lib/format/day.ts';
-import { exact } from '#lib/format/money.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { formatExact } from '#lib/format/money.ts';
 import type { Exemption, StatePeriod } from '#lib/selection/restrictions.ts';
 import { restrictionWords } from '#lib/words/restrictions.ts';
 import { quantity } from '#lib/words/units.ts';
@@ -10,7 +10,7 @@ import { quantity } from '#lib/words/units.ts';
 export function capText({ cap, capUnit, capOther, capOtherUnit, capPer }: Restriction, lang: Lang): string | undefined {
   if (cap === undefined || capPer === undefined) return undefined;
   const words = restrictionWords[lang];
-  const first = capUnit === 'USD' ? `${quantity(cap, capUnit, lang)} (${exact(cap, lang)})` : quantity(cap, capUnit, lang);
+  const first = capUnit === 'USD' ? `${quantity(cap, capUnit, lang)} (${formatExact(cap, lang)})` : quantity(cap, capUnit, lang);
   return words.per(capOther === undefined ? first : words.or([first, quantity(capOther, capOtherUnit, lang)]), capPer);
 }
 
@@ -31,11 +31,11 @@ export function resolutionText(restriction: Restriction, lang: Lang): string {
 /** A state of goods: "banned", and for one that begins within the time told, "from 2 Mar 2016 banned". */
 export function stateText({ state, from }: StatePeriod, begins: boolean, lang: Lang): string {
   const words = restrictionWords[lang];
-  return begins ? words.from(day(from, lang), words.state[state]) : words.state[state];
+  return begins ? words.from(formatDate(from, lang), words.state[state]) : words.state[state];
 }
 
 /** An exemption, with its last day where it has one. */
 export function exemptionText({ kind, until }: Exemption, lang: Lang): string {
   const words = restrictionWords[lang];
-  return until === undefined ? words.exempt[kind] : words.until(words.exempt[kind], day(until, lang));
+  return until === undefined ? words.exempt[kind] : words.until(words.exempt[kind], formatDate(until, lang));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { fileOf } from './export-rule.ts';
@@ -11,7 +11,7 @@ import { fileOf } from './export-rule.ts';
 const LINK = /<(?:a|link|script|img|iframe)\b[^>]*?\s(?:href|src)="([^"#][^"]*)"/g;
 
 // Which things an address may choose is no question of links.
-const site = { ...known(atlas), stories, has: () => true };
+const site = { ...availableValues(atlas), stories, has: () => true };
 
 /**
  * The links of an exported site's pages that lead to nothing: neither to one of its files nor to a view that the export

@@ -1,9 +1,9 @@
 // Answers of the routes for the pictures beside a comparison.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { drawCompareFile } from '#lib/poster/compare-file.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { drawSvgComparison } from '#lib/static-map/svg-compare.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import { select } from '#lib/selection/select.ts';
 import { png } from './png.ts';
 import { decodeCompare, type Compare } from '#lib/view/compare.ts';
@@ -11,11 +11,11 @@ import { shortAddress } from '#lib/share/embed-code.ts';
 import { answer } from './view-file-routes.ts';
 
 /** The comparison that the address of a file beside it asks for. */
-const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, known(atlas), lang);
+const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, availableValues(atlas), lang);
 
 const drawn = (url: URL, lang: Lang): string => {
   const { a, b } = pairAt(url, lang);
-  return drawCompareFile(atlas, select(atlas, a), select(atlas, b), shortAddress(siteRoot(url)));
+  return drawSvgComparison(atlas, select(atlas, a), select(atlas, b), shortAddress(siteRoot(url)));
 };
 
 export const comparisonSvg = (url: URL, lang: Lang = 'en'): Response => answer(drawn(url, lang), 'image/svg+xml');

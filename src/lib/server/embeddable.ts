@@ -1,11 +1,11 @@
 // Reads an address as somebody copied it out of a browser, and finds what an article can embed of it.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { decode } from '#lib/view/address.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
 import { isPathLang } from '#lib/view/lang.ts';
-import { isPage } from '#lib/view/pages.ts';
+import { isExported } from '#lib/view/pages.ts';
 import { shareCompare, shareStory, shareView, type Share } from '#lib/share/share.ts';
 
 /**
@@ -20,7 +20,7 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
   if (embedded) segments.shift();
   const lang = isPathLang(segments[0]) ? segments.shift() : undefined;
   const [first, second] = segments;
-  const all = known(atlas);
+  const all = availableValues(atlas);
   if (segments.length === 0) return embedded ? null : shareView(atlas, decode(undefined, undefined, search, all, lang), {});
   if (segments.length === 1 && first === 'compare') {
     const { a, b } = decodeCompare(search, all);
@@ -33,7 +33,7 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
     const story = stories.find(({ id }) => id === second);
     return story ? shareStory(atlas, story, view, {}) : null;
   }
-  return isPage({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
+  return isExported({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
 }
 
 /** The folders that an address names below the site's root, and its query; null where it is not below it. */

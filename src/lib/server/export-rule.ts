@@ -5,10 +5,10 @@
  * without a view in four languages. What is left out opens in the application, behind 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { langPath } from '#lib/view/lang.ts';
-import { ALWAYS, listed, STANDING } from '#lib/view/pages.ts';
+import { ALWAYS, isListed, STANDING } from '#lib/view/pages.ts';
 import { LANGS } from '#lib/view/view.ts';
 
 /** Addresses that share pictures and figures, below the site's root: one process answers them. */
@@ -26,7 +26,7 @@ const SINGLE = ['robots.txt', 'sitemap.xml', 'changes/feed.xml'];
 /** Every address of the export, in groups. */
 export function exported(): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
-  const views = listed(atlas, known(atlas)).map(({ partners, year }) => ({
+  const views = isListed(atlas, availableValues(atlas)).map(({ partners, year }) => ({
     addresses: LANGS.filter((lang) => lang === 'en' || ALWAYS.includes(partners)).flatMap((lang) => [
       ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW), `embed/${langPath(lang)}${partners}/${year}/`
     ])

@@ -2,7 +2,7 @@
 import { base } from '$app/paths';
 import { atlas } from '#lib/atlas/load.ts';
 import { stories } from '#lib/atlas/stories.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import { answerOembed } from './oembed.ts';
 
 /** Answers a request to the endpoint. */

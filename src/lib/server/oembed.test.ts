@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { oembedLinks, withOembedFile } from '#lib/head/oembed-links.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { answerOembed, type Oembed } from './oembed.ts';
 
 const SITE = 'https://maps.example/trade/';
@@ -21,7 +21,7 @@ describe('the oEmbed endpoint', () => {
   it('answers with what the specification asks of type rich', () => {
     const answer = json('chn/2022/');
     expect(answer).toMatchObject({
-      version: '1.0', type: 'rich', title: expect.stringContaining('2022'), provider_name: panelWords.en.site, provider_url: SITE,
+      version: '1.0', type: 'rich', title: expect.stringContaining('2022'), provider_name: pageWords.en.site, provider_url: SITE,
       thumbnail_url: `${SITE}chn/2022/poster.png`, thumbnail_width: 1200, thumbnail_height: 630
     });
     expect([answer.width, answer.height, answer.cache_age].every((value) => Number.isInteger(value) && value > 0)).toBe(true);
@@ -41,7 +41,7 @@ describe('the oEmbed endpoint', () => {
   });
 
   it('speaks the language of the address', () => {
-    expect(json('ru/story/a-story')).toMatchObject({ title: 'История', provider_name: panelWords.ru.site });
+    expect(json('ru/story/a-story')).toMatchObject({ title: 'История', provider_name: pageWords.ru.site });
     expect(json('chn/2022/?lang=ko').title).toMatch(/2022년/);
   });
 

@@ -1,7 +1,7 @@
 // The answers of oEmbed 1.0, by which editors' tools turn a pasted address into an embed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
-import { panelWords } from '#lib/words/panels.ts';
+import { pageWords } from '#lib/words/page.ts';
 import { escapeMarkup, iframeCode } from '#lib/share/embed-code.ts';
 import { embeddable } from './embeddable.ts';
 import type { Share } from '#lib/share/share.ts';
@@ -48,7 +48,7 @@ export function oembed({ embed, link, title, view, pictures, heights }: Share, s
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: panelWords[view.lang].site,
+    provider_name: pageWords[view.lang].site,
     provider_url: site,
     cache_age: 86400,
     html: iframeCode({ address: new URL(`embed/${embed}`, site).href, title, width, height }),

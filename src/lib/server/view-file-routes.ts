@@ -1,8 +1,8 @@
 // Answers of the routes for the files beside a view: pictures, table, its metadata, view.json.
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { drawFile } from '#lib/poster/file.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { drawSvgFile } from '#lib/static-map/svg-file.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -17,9 +17,9 @@ import { viewDocument } from '#lib/files/view-document.ts';
 /** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
 export type FileMaker = (selection: Selection, address: string, site: string) => Promise<Response> | Response;
 
-export const posterSvg: FileMaker = (selection, _address, site) => answer(drawFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
+export const posterSvg: FileMaker = (selection, _address, site) => answer(drawSvgFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
 
-export const posterPng: FileMaker = async (selection, _address, site) => answer(await png(() => drawFile(atlas, selection, shortAddress(site))), 'image/png');
+export const posterPng: FileMaker = async (selection, _address, site) => answer(await png(() => drawSvgFile(atlas, selection, shortAddress(site))), 'image/png');
 
 export const tableCsv: FileMaker = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
 
@@ -35,8 +35,8 @@ export function fileRoute(make: FileMaker): {
 } {
   return {
     GET: ({ params, url }) => {
-      const view = decode(params.partners, params.year, url.search, known(atlas), params.lang);
-      return make(select(atlas, view), encode(view, known(atlas)), siteRoot(url));
+      const view = decode(params.partners, params.year, url.search, availableValues(atlas), params.lang);
+      return make(select(atlas, view), encode(view, availableValues(atlas)), siteRoot(url));
     }
   };
 }

@@ -2,17 +2,17 @@
 // page to measure. The components named in the comments are what each part follows; tests/heights.spec.ts holds both together.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
-import { known, name } from '#lib/atlas/lookup.ts';
+import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
-import { doorText } from '#lib/sentences/door-text.ts';
+import { referenceText } from '#lib/sentences/reference-text.ts';
 import { comparison, compareHeading, sideName } from '#lib/sentences/compare-sentence.ts';
-import { headline, type Say } from '#lib/sentences/describe.ts';
+import { headline, type FormatTotal } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { together } from '#lib/selection/together.ts';
-import { periodName } from '#lib/format/day.ts';
-import { shownSum } from '#lib/format/shown.ts';
-import { frameBoth, type Compare } from '#lib/view/compare.ts';
+import { mergeSelections } from '#lib/selection/merge-selections.ts';
+import { periodName } from '#lib/format/date.ts';
+import { formatSum } from '#lib/format/figure.ts';
+import { sharedCamera, type Compare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import type { View } from '#lib/view/view.ts';
 import { compareWords } from '#lib/words/compare.ts';
@@ -54,7 +54,7 @@ function sentence(text: string, column: number, setting: TextStyle, leading: num
 }
 
 /** How a sum stands in a sentence. */
-const asFigure = (lang: Lang): Say => (sum) => asButton(shownSum(sum, lang));
+const asFigure = (lang: Lang): FormatTotal => (sum) => asButton(formatSum(sum, lang));
 
 const clamp = (least: number, px: number, most: number): number => Math.min(most, Math.max(least, px));
 
@@ -95,18 +95,18 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const { lang } = pair.b;
   const words = compareWords[lang];
   const [left, right] = [select(atlas, pair.a), select(atlas, pair.b)];
-  const both = together(left, right);
+  const both = mergeSelections(left, right);
   const heading = compareHeading(atlas, pair, lang);
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
   const button = (label: string): { width: number; height: number } => ({ width: textWidth(label, { size: 14 }) + 23, height: 32 });
   const actions = [button(words.swap), button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }];
-  const longest = Math.max(...known(atlas).partners.map((id) => textWidth(name(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
+  const longest = Math.max(...availableValues(atlas).partners.map((id) => textWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
   const choices = [{ width: Math.min(224, longest + 44), height: 32 }, { width: 92, height: 32 }];
   const sides = [{ side: pair.a, selection: left }, { side: pair.b, selection: right }].map(({ side, selection }) => {
     const title = sideName(atlas, side, lang);
     const text = headline(atlas, selection, asFigure(lang));
     // As SideReader has it: in the frame of both.
-    const table = beneath(atlas, { ...selection, view: { ...side, ...frameBoth(pair) } });
+    const table = beneath(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
       (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
       (column: number) => sentence(text, column, { size: 15 }, 1.45), (column: number) => table({ frame: column, column })
@@ -133,8 +133,8 @@ export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt 
   const words = storyWords[lang];
   const text: StoryText = story.translations[lang] ?? story;
   const steps = story.steps.map((step, i) => {
-    const selection = select(atlas, { ...stepView(step, known(atlas)), lang });
-    const paragraphs = (text.steps[i] ?? step).paragraphs.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(doorText(atlas, piece, lang)))).join(''));
+    const selection = select(atlas, { ...stepView(step, availableValues(atlas)), lang });
+    const paragraphs = (text.steps[i] ?? step).paragraphs.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(referenceText(atlas, piece, lang)))).join(''));
     const caption = headline(atlas, selection, asFigure(lang));
     const below = [key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
     return (frame: number, column: number): number => {

@@ -1,47 +1,47 @@
 // The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
-import { known, name } from '#lib/atlas/lookup.ts';
-import { isCrowd, toldBeneath } from '#lib/selection/beneath.ts';
-import { doubted } from '#lib/sentences/doubt.ts';
+import { availableValues, localName } from '#lib/atlas/lookup.ts';
+import { isCrowd, overflowPartners } from '#lib/selection/overflow-partners.ts';
+import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import type { Sample } from '#lib/layers/layer.ts';
 import { legend, shortKey } from '#lib/selection/legend.ts';
-import { creditLine } from '#lib/selection/publishers.ts';
+import { creditLine } from '#lib/selection/credits.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { unplaced } from '#lib/selection/unplaced.ts';
 import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
-import { shown } from '#lib/format/shown.ts';
+import { formatFigure } from '#lib/format/figure.ts';
 import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { keyWords } from '#lib/words/key.ts';
-import { panelWords } from '#lib/words/panels.ts';
-import { terms } from '#lib/words/terms.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import { lineCount, wrappedHeight, textWidth, type FlexItem } from './text-metrics.ts';
 
 /** Height of a part in a column, in a frame that is as wide or wider. */
 export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
 
-/** Beneath.svelte: the table of what a narrow map leaves to the page. */
+/** OffMapValues.svelte: the table of what a narrow map leaves to the page. */
 export function beneath(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
-  const partners = toldBeneath(atlas, selection);
+  const partners = overflowPartners(atlas, selection);
   const directions = (['export', 'import', 'total'] as const).filter((direction) => partners.some(({ arcs }) => arcs.some(({ fact }) => fact.direction === direction)));
   const table = partners.map(({ partner, arcs }) => ({
-    label: name(partner.names, lang),
+    label: localName(partner.names, lang),
     values: directions.map((direction) => {
       const fact = arcs.find((arc) => arc.fact.direction === direction)?.fact;
-      return fact ? textWidth(shown(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
+      return fact ? textWidth(formatFigure(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
     })
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
   // As wide as all of it is in one line.
-  const whole = Math.max(textWidth(panelWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
+  const whole = Math.max(textWidth(pageWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
     + directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
@@ -81,16 +81,16 @@ export function key(atlas: Atlas, selection: Selection): Part {
 /** SourceLine.svelte. */
 export function sources(atlas: Atlas, selection: Selection): Part {
   const words = embedWords[selection.view.lang];
-  const text = creditLine(atlas, selection, { publications: panelWords[selection.view.lang].publications, sources: words.sources, more: (count) => words.more(count) });
+  const text = creditLine(atlas, selection, { publications: pageWords[selection.view.lang].publications, sources: words.sources, more: (count) => words.more(count) });
   return ({ column }) => 5.6 + lineCount(text, column, { size: 13 }) * 18.2;
 }
 
-/** MapFoot.svelte. */
+/** MapFootnote.svelte. */
 export function foot(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
-  const who = doubted(selection);
+  const who = doubtedPartners(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
-  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${panelWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
+  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 
@@ -103,7 +103,7 @@ export function site(text: string): Part {
 export function extras(atlas: Atlas, selection: Selection): Part {
   const { view } = selection;
   const { lang } = view;
-  const words = panelWords[lang];
+  const words = pageWords[lang];
   const vocabulary = terms[lang];
   const hidden = unplaced(selection).reduce((count, { ids }) => count + ids.length, 0);
   const list = `${unplacedWords[lang].title} (${hidden})`;
@@ -111,9 +111,9 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   const named = view.partners === 'all' ? view.only : view.partners;
   // Several partners that have no name of their own are listed, open.
   const several = named.length > 1 && named.join() !== 'chn,rus';
-  const partners = several ? known(atlas).partners.map((id) => {
+  const partners = several ? availableValues(atlas).partners.map((id) => {
     const empty = Object.values(figuresOf(atlas, id, periodOf(view), view)).flat().length === 0;
-    return `${name(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
+    return `${localName(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
   }) : [];
   return ({ column }) => {
     const segments = (options: readonly string[]): number => 18.2 + 4.8 + 2 + wrappedHeight(options.map((text) => ({ width: textWidth(text, { size: 14 }) + 24, height: 32 })), column - 2, 0, 0);

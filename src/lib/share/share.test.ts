@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { fileName } from './embed-code.ts';
 import { shareCompare, shareView } from './share.ts';
 
-const view = (patch: Partial<View>): View => ({ ...defaultView(known(fixture)), ...patch });
+const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
 const gone = (path: string): URL => new URL(path, 'https://maps.example/trade/embed/');
 
 describe('what is shared', () => {
@@ -29,9 +29,9 @@ describe('what is shared', () => {
       expect(shareView(fixture, own, patch).pictures).toEqual({ folder: null, name: `chn-2022-${name}`, show: [select(fixture, { ...own, ...patch })] });
     }
     expect(shareView(fixture, own, { lang: 'ru', theme: 'light' }).pictures).toMatchObject({ folder: 'ru/chn/2022/', name: 'ru-chn-2022' });
-    const pair = decodeCompare('', known(fixture));
+    const pair = decodeCompare('', availableValues(fixture));
     expect(shareCompare(fixture, pair, { theme: 'light' }).pictures?.folder).toBe('compare/');
-    const other = decodeCompare('a=chn/2022&b=chn/2023', known(fixture));
+    const other = decodeCompare('a=chn/2022&b=chn/2023', availableValues(fixture));
     expect(shareCompare(fixture, other, {}).pictures).toEqual({ folder: null, name: 'compare-a-chn-2022-b-chn-2023', show: [select(fixture, other.a), select(fixture, other.b)] });
     expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBe('ko/compare/');
   });
@@ -44,7 +44,7 @@ describe('what is shared', () => {
 
   it('follows the preview to where it has gone', () => {
     expect(shareView(fixture, view({ year: 2022 }), { ui: 'none' }, gone('chn/2023/?theme=dark&live=1&select=crossing:x')).embed).toBe('chn/2023/?theme=dark&ui=none');
-    const pair = decodeCompare('?a=chn/2022&b=chn/2023', known(fixture));
+    const pair = decodeCompare('?a=chn/2022&b=chn/2023', availableValues(fixture));
     expect(shareCompare(fixture, pair, { theme: 'dark' }, gone('compare/?a=rus/2022&b=chn/2024&flow=export')).embed).toBe('compare/?a=rus/2022&b=chn/2024&flow=export&theme=dark');
   });
 });

@@ -1,8 +1,8 @@
 // What a view, a comparison or a story hands out: addresses, title, height, pictures and table. For the Share dialog and oEmbed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known, type Known } from '#lib/atlas/lookup.ts';
+import { availableValues, type AvailableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
-import type { Shown } from '#lib/poster/copy.ts';
+import type { ShownSelections } from '#lib/static-map/client-export.ts';
 import { compareHeading } from '#lib/sentences/compare-sentence.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
@@ -38,7 +38,7 @@ export interface Pictures {
   readonly folder: string | null;
   /** Of their files, without the ending. */
   readonly name: string;
-  readonly show: Shown;
+  readonly show: ShownSelections;
 }
 
 /** What a page hands out once the editor's choices are made to it, or to where the preview has gone since: an address. */
@@ -46,7 +46,7 @@ export type ShareOf = (patch: Partial<View>, gone: URL | null) => Share;
 
 /** A view. What is chosen in the details panel is the reader's own, not the article's. */
 export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: URL | null = null): Share {
-  const all = known(atlas);
+  const all = availableValues(atlas);
   const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
   const selection = select(atlas, view);
   const path = encode(viewOfPicture(view), all);
@@ -58,7 +58,7 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
 
 /** A comparison. The site has pictures of the pair that stands without a query. */
 export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, gone: URL | null = null): Share {
-  const all = known(atlas);
+  const all = availableValues(atlas);
   const { a, b } = gone ? decodeCompare(gone.search, all, langOf(gone)) : own;
   const pair = { a: { ...a, select: null, ...patch }, b: { ...b, select: null, ...patch } };
   const path = encodeCompare(pair, all);
@@ -96,7 +96,7 @@ function viewOfPicture(view: View): View {
 }
 
 /** The view at an address of the site or of an embed. */
-function viewAt({ pathname, search }: URL, all: Known): View {
+function viewAt({ pathname, search }: URL, all: AvailableValues): View {
   const [year, partners, lang] = pathname.split('/').filter(Boolean).reverse();
   return decode(partners, year, search, all, lang);
 }

@@ -1,4 +1,4 @@
-import { at, heading, type Curve, type Point } from '#lib/geo/curve.ts';
+import { pointAt, heading, type Curve, type Point } from '#lib/geo/curve.ts';
 
 /** An arrowhead on an arc: where it sits and where it points. */
 export interface Arrow {
@@ -12,7 +12,7 @@ export const ARROW_AT = 0.56;
 
 /** Arrowhead of a directed arc, at a share of its way. */
 export function arrow(c: Curve, t: number = ARROW_AT): Arrow {
-  return { at: at(c, t), heading: heading(c, t) };
+  return { at: pointAt(c, t), heading: heading(c, t) };
 }
 
 /** Side of the arrowhead's square in px for an arc of the given width in px: always wider than its line. */

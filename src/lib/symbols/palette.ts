@@ -78,7 +78,7 @@ export const pageColours: Readonly<Record<'light' | 'dark' | 'print', PageColour
 };
 
 /** A direction's colour as words and arrowheads have it: drawn towards the ink until it reads, 65 : 35. */
-export function inked(colour: string, ink: string): string {
+export function towardsInk(colour: string, ink: string): string {
   const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
   return `#${[0, 1, 2].map((i) => Math.round(part(colour, i) * 0.65 + part(ink, i) * 0.35).toString(16).padStart(2, '0')).join('')}`;
 }

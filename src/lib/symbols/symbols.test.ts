@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { isPlaced, partnerOf } from '#lib/atlas/lookup.ts';
-import { arcInk } from './ink.ts';
+import { hasPosition, partnerOf } from '#lib/atlas/lookup.ts';
+import { arcStyle } from './arc-style.ts';
 import { riverWidth } from './river-width.ts';
-import { MIN_WIDTH, width } from './width.ts';
+import { MIN_LINE_WIDTH, lineWidth } from './line-width.ts';
 
 const trade = fixture.trade.flatMap((fact) => {
   const partner = partnerOf(fixture, fact.partner);
-  return isPlaced(partner) ? [{ partner, fact }] : [];
+  return hasPosition(partner) ? [{ partner, fact }] : [];
 });
 
 describe('width', () => {
   it('grows with the square root of the value', () => {
-    expect(width(4e9)).toBeCloseTo(26, 6);
-    expect(width(1e9) / width(250e6)).toBeCloseTo(2, 6);
+    expect(lineWidth(4e9)).toBeCloseTo(26, 6);
+    expect(lineWidth(1e9) / lineWidth(250e6)).toBeCloseTo(2, 6);
   });
   it('draws nothing for a reported zero and a hairline for the least figure', () => {
-    expect(width(0)).toBe(0);
-    expect(width(40_469)).toBe(MIN_WIDTH);
+    expect(lineWidth(0)).toBe(0);
+    expect(lineWidth(40_469)).toBe(MIN_LINE_WIDTH);
   });
 });
 
 describe('ink', () => {
   it('gives exports and imports opposite courses, and totals neither arrow nor bend', () => {
-    const inks = Object.fromEntries(trade.map((arc) => [arc.fact.id, arcInk(arc)]));
+    const inks = Object.fromEntries(trade.map((arc) => [arc.fact.id, arcStyle(arc)]));
     expect(inks['chn-2022-export-comtrade']?.curve.from).toEqual(inks['chn-2022-import-comtrade']?.curve.to);
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
   });

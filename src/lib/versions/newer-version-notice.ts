@@ -1,7 +1,7 @@
 // The notice on a page of an earlier version that newer data exist. It is plain DOM, since embeds show it before the application runs;
 // its place in the page is NewerVersionNotice.svelte.
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { day } from '#lib/format/day.ts';
+import { formatDate } from '#lib/format/date.ts';
 import { langOf } from '#lib/view/lang.ts';
 import { newerVersionWords } from '#lib/words/newer-version.ts';
 import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type VersionNews, type Versions } from './version-news.ts';
@@ -41,7 +41,7 @@ function fill(slot: HTMLElement, { version, date, changes }: VersionNews, curren
   if (slot.dataset['newer'] === filled) return;
   slot.dataset['newer'] = filled;
   const words = newerVersionWords[lang];
-  const text = `${words.newer(version, day(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
+  const text = `${words.newer(version, formatDate(date, lang))}${changes === null ? '' : ` ${changes.length === 0 ? words.notHere : words.here(changes.length)}`}`;
   const link = element('a', words.current);
   link.href = current;
   link.target = '_top';

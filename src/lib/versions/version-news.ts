@@ -1,6 +1,6 @@
 // What a page of an earlier version (below `v/<version>/`) can say of newer ones: which changes concern what it shows.
 import type { Change } from '#lib/atlas/changes.ts';
-import { inLang, ownAddress } from '#lib/view/lang.ts';
+import { inLang, addressInOwnLanguage } from '#lib/view/lang.ts';
 
 /** A release in `versions.json`. */
 export interface Release {
@@ -42,7 +42,7 @@ export interface ShownView {
 /** The address of the page on the site that shows what a page or an embed shows: `embed/ko/chn/2023/` gives `ko/chn/2023/`. */
 export function standaloneAddress(rest: string, search: string): string {
   const pathname = onSite(rest);
-  return ownAddress({ pathname, search }) ?? pathname + search;
+  return addressInOwnLanguage({ pathname, search }) ?? pathname + search;
 }
 
 /** The path on the site of a page that may be an embed. */

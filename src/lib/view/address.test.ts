@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/atlas/records.ts';
-import type { Known } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';
 
-const known: Known = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], months: ['2023-09', '2023-10', '2025-12'], goods: ['2709', '61-62', '6704'] };
+const known: AvailableValues = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], months: ['2023-09', '2023-10', '2025-12'], goods: ['2709', '61-62', '6704'] };
 const read = (address: string): View => {
   const url = new URL(address, 'http://x/');
   const [, lang, partners, year] = /^\/(?:(ko|zh|ru)\/)?([^/]*)\/?([^/]*)/.exec(url.pathname) ?? [];

@@ -1,6 +1,6 @@
-import type { Camera } from '#lib/geo/lens.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
-import type { Known } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { langPath, readable } from './lang.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 
@@ -9,7 +9,7 @@ import { DEFAULT_LAYERS, defaultView, FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS,
  * or broken falls back to the default. `lang` is that of the path, where it says one; the query of an old address may ask
  * for another.
  */
-export function decode(partners: string | undefined, year: string | undefined, search: string, known: Known, lang?: string): View {
+export function decode(partners: string | undefined, year: string | undefined, search: string, known: AvailableValues, lang?: string): View {
   const fallback = defaultView(known);
   const query = new URLSearchParams(search);
   const value = (key: string): string => query.get(key) ?? '';
@@ -34,13 +34,13 @@ export function decode(partners: string | undefined, year: string | undefined, s
 }
 
 /** The one canonical address of a View, relative to the site's root, of its embed to `embed/`: `ko/chn/2023/?flow=export`. */
-export function encode(view: View, known: Known): string {
+export function encode(view: View, known: AvailableValues): string {
   const page = pageOf(view);
   return `${langPath(view.lang)}${page === 'all' ? 'all' : page.join('-')}/${view.year}/${encodeQuery(view, known)}`;
 }
 
 /** The address of the first page, which shows the newest year of all partners, whichever that is: `ko/?flow=export`. */
-export function encodeHome(view: View, known: Known): string {
+export function encodeHome(view: View, known: AvailableValues): string {
   return langPath(view.lang) + encodeQuery(view, known);
 }
 
@@ -55,7 +55,7 @@ export function beside(address: string, file: string): string {
   return path + file + (query === undefined ? '' : `?${query}`);
 }
 
-function encodeQuery(view: View, known: Known): string {
+function encodeQuery(view: View, known: AvailableValues): string {
   const fallback = defaultView(known);
   const query: string[] = [];
   const put = (key: string, text: string): void => {
@@ -93,14 +93,14 @@ function oneOf<T extends string>(allowed: readonly T[], text: string, fallback: 
   return allowed.find((entry) => entry === text) ?? fallback;
 }
 
-function decodePartners(segment: string | undefined, known: Known): View['partners'] {
+function decodePartners(segment: string | undefined, known: AvailableValues): View['partners'] {
   const ids = list(segment ?? '', '-');
   // One unknown partner makes another question of it; showing part of the answer would mislead.
   if (ids.length === 0 || ids.some((id) => !known.partners.includes(id))) return 'all';
   return ids;
 }
 
-function decodeOnly(text: string, known: Known): string[] {
+function decodeOnly(text: string, known: AvailableValues): string[] {
   return list(text, ',').filter((id) => known.partners.includes(id));
 }
 

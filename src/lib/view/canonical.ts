@@ -1,13 +1,13 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import type { Known } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
-import { ownAddress, without } from './lang.ts';
+import { addressInOwnLanguage, without } from './lang.ts';
 import { STANDING } from './pages.ts';
 import { LANGS, type Selected } from './view.ts';
 
 /** What there is to have an address. */
-export interface Site extends Known {
+export interface Site extends AvailableValues {
   readonly stories: readonly { readonly id: string; readonly steps: readonly { readonly id: string }[] }[];
   /** Whether the data have the thing that an address chooses. */
   has(selected: Selected): boolean;
@@ -44,7 +44,7 @@ export function canonicalAddress(pathname: string, query: string, site: Site): C
   // Files lie beside the page of the site alone.
   const below = page === null ? fileOf(asked) : embed ? `embed/${page}${liveOf(page, search)}` : page;
   if (below === null) return null;
-  return { address: `/${below}`, redirect: `/${below}`.split('?')[0] !== pathname || ownAddress({ pathname, search }) !== null };
+  return { address: `/${below}`, redirect: `/${below}`.split('?')[0] !== pathname || addressInOwnLanguage({ pathname, search }) !== null };
 }
 
 /** An address, taken apart. */

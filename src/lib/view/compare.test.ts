@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Known } from '#lib/atlas/lookup.ts';
-import { decodeCompare, encodeCompare, frameBoth } from './compare.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import { decodeCompare, encodeCompare, sharedCamera } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
-const known: Known = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], months: ['2023-10'], goods: ['6704'] };
+const known: AvailableValues = { partners: ['chn', 'jpn', 'kor', 'rus'], years: [2001, 2016, 2022, 2023], months: ['2023-10'], goods: ['6704'] };
 const read = (address: string): ReturnType<typeof decodeCompare> => {
   const [path = '', query = ''] = address.split('?');
   return decodeCompare(query, known, path.split('/')[0]);
@@ -50,7 +50,7 @@ describe('the address of a comparison', () => {
   });
 
   it('gives both sides one frame: that of the partners of either', () => {
-    expect(frameBoth(read('?a=chn/2016&b=rus/2016'))).toEqual({ partners: 'all', only: ['chn', 'rus'] });
-    expect(frameBoth(read('?a=all/2016&b=rus/2016'))).toEqual({ partners: 'all', only: [] });
+    expect(sharedCamera(read('?a=chn/2016&b=rus/2016'))).toEqual({ partners: 'all', only: ['chn', 'rus'] });
+    expect(sharedCamera(read('?a=all/2016&b=rus/2016'))).toEqual({ partners: 'all', only: [] });
   });
 });

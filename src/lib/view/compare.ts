@@ -1,4 +1,4 @@
-import type { Known } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { decode, encode } from './address.ts';
 import { langPath } from './lang.ts';
 import { defaultView, type View } from './view.ts';
@@ -16,7 +16,7 @@ export type Side = Pick<View, 'partners' | 'only' | 'year'>;
  * Reads a comparison from a query: `?a=chn/2016&b=chn/2023`, several partners as `jpn-kor/2010`, the rest as in every
  * address. Total: a side that is missing or broken becomes its default, which is the year before the newest, and the newest. `lang` is that of the path.
  */
-export function decodeCompare(search: string, known: Known, lang?: string): Compare {
+export function decodeCompare(search: string, known: AvailableValues, lang?: string): Compare {
   const query = new URLSearchParams(search);
   // Partners and year of the sides never come from the shared part.
   query.delete('only');
@@ -31,23 +31,23 @@ export function decodeCompare(search: string, known: Known, lang?: string): Comp
 }
 
 /** The one canonical address of a comparison, relative to the site's root or to `embed/`: `ko/compare/?a=chn/2016&b=chn/2023`. */
-export function encodeCompare({ a, b }: Compare, known: Known): string {
+export function encodeCompare({ a, b }: Compare, known: AvailableValues): string {
   const rest = encode({ ...a, partners: 'all', only: [], month: null }, known).split('?')[1];
   return `${langPath(a.lang)}compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
 }
 
 /** The views on both sides, framed alike: as if each were filtered to the partners of either, so that their cameras agree. */
-export function frameBoth({ a, b }: Compare): Pick<View, 'partners' | 'only'> {
-  const [left, right] = [partnersOf(a), partnersOf(b)];
+export function sharedCamera({ a, b }: Compare): Pick<View, 'partners' | 'only'> {
+  const [left, right] = [comparedPartners(a), comparedPartners(b)];
   return left === 'all' || right === 'all' ? { partners: 'all', only: [] } : { partners: 'all', only: [...new Set([...left, ...right])].sort() };
 }
 
 /** The partners a side is filtered to, as one list. */
-export function partnersOf({ partners, only }: Side): 'all' | readonly string[] {
+export function comparedPartners({ partners, only }: Side): 'all' | readonly string[] {
   return partners === 'all' ? (only.length > 0 ? only : 'all') : partners;
 }
 
-function decodeSide(text: string | null, year: number, known: Known): Side {
+function decodeSide(text: string | null, year: number, known: AvailableValues): Side {
   const [, partners = 'all', digits = ''] = /^([a-z]+(?:-[a-z]+)*)\/(\d{4})\/?$/.exec(text ?? '') ?? [];
   const ids = partners === 'all' ? [] : partners.split('-');
   const wanted = known.years.find((entry) => String(entry) === digits);
@@ -57,6 +57,6 @@ function decodeSide(text: string | null, year: number, known: Known): Side {
 }
 
 function encodeSide(side: Side): string {
-  const ids = partnersOf(side);
+  const ids = comparedPartners(side);
   return `${ids === 'all' ? 'all' : [...ids].sort().join('-')}/${side.year}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLang, langOf, ownAddress, without } from './lang.ts';
+import { inLang, langOf, addressInOwnLanguage, without } from './lang.ts';
 
 /** An address below the site's root. */
 const at = (address: string): { pathname: string; search: string } => {
@@ -18,7 +18,7 @@ test('an address asks for a language by its query, else by its path', () => {
 });
 
 test('a language asked for in the query has its place in the path', () => {
-  const own = (address: string): string | null => ownAddress(at(address));
+  const own = (address: string): string | null => addressInOwnLanguage(at(address));
   expect(own('chn/2023/?flow=export&lang=ko')).toBe('ko/chn/2023/?flow=export');
   expect(own('ko/data/?lang=en')).toBe('data/');
   expect(own('?lang=ru')).toBe('ru/');
@@ -31,8 +31,8 @@ test('a language asked for in the query has its place in the path', () => {
 
 test('where an address leads to is no address that leads on', () => {
   for (const query of ['lang=ko&lang=ru', 'l%61ng=ko', 'lang=ko&x=%26lang%3Dru']) {
-    const own = ownAddress(at(`chn/2023/?${query}`));
-    expect(own && ownAddress(at(own)), query).toBeNull();
+    const own = addressInOwnLanguage(at(`chn/2023/?${query}`));
+    expect(own && addressInOwnLanguage(at(own)), query).toBeNull();
   }
 });
 

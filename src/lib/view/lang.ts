@@ -39,7 +39,7 @@ export function inLang(pathname: string, lang: Lang): string {
 }
 
 /** A path and query with the language that the query asks for in the path, where it belongs; null where it asks for none. */
-export function ownAddress({ pathname, search }: Address): string | null {
+export function addressInOwnLanguage({ pathname, search }: Address): string | null {
   const lang = asked(search);
   return lang ? inLang(pathname, lang) + without(search, 'lang') : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#lib/atlas/atlas.ts';
-import { isPage, listed, newestWithFigure, pages } from './pages.ts';
+import { isExported, isListed, newestWithFigure, pages } from './pages.ts';
 
 type Amount = Pick<Fact, 'partner' | 'year' | 'value' | 'status'>;
 
@@ -13,14 +13,14 @@ test('there is a page for all, for China with Russia and for each partner in eac
 
 test('a partner, a year or a spelling that the data does not have is no page', () => {
   for (const [partners, year] of [['xyz', '2022'], ['chn', '1900'], ['CHN', '2022'], ['chn', '02022'], ['rus-chn', '2022'], ['chn-ind', '2022']] as const) {
-    expect(isPage({ partners, year }, known), `${partners}/${year}`).toBe(false);
+    expect(isExported({ partners, year }, known), `${partners}/${year}`).toBe(false);
   }
-  expect(isPage({ partners: 'chn-rus', year: '2023' }, known)).toBe(true);
+  expect(isExported({ partners: 'chn-rus', year: '2023' }, known)).toBe(true);
 });
 
 test('listed are China and Russia in every year, others in their newest year with a figure and those with a large one', () => {
   const figure = (partner: string, year: number, value: number, status: 'final' | 'doubted' = 'final'): Amount => ({ partner, year, value, status });
-  const of = (...trade: Amount[]): string[] => listed({ trade }, known).map(({ partners, year }) => `${partners}/${year}`);
+  const of = (...trade: Amount[]): string[] => isListed({ trade }, known).map(({ partners, year }) => `${partners}/${year}`);
   const always = ['all/2022', 'all/2023', 'chn-rus/2022', 'chn-rus/2023', 'chn/2022', 'chn/2023', 'rus/2022', 'rus/2023'];
   const withIndia = (...years: number[]): string[] => [...always.slice(0, 6), ...years.map((year) => `ind/${year}`), ...always.slice(6)];
   expect(of(figure('chn', 2022, 1))).toEqual(always);

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/atlas/atlas.ts';
-import type { Known } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
 
 /** Pages of the site that show no view and are no story, below its root. */
 export const STANDING = ['sources', 'data', 'changes'] as const;
@@ -11,12 +11,12 @@ export interface PagePath {
 }
 
 /** Every view with a page: all partners, China with Russia, and each partner, in every year with data. */
-export function pages(known: Known): { partners: string; year: string }[] {
+export function pages(known: AvailableValues): { partners: string; year: string }[] {
   return groups(known).flatMap((group) => known.years.map((year) => ({ partners: group, year: String(year) })));
 }
 
 /** Whether these path segments name a page; other years and partners do not exist and must not look as if they did. */
-export function isPage({ partners, year }: PagePath, known: Known): boolean {
+export function isExported({ partners, year }: PagePath, known: AvailableValues): boolean {
   return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
@@ -40,19 +40,19 @@ export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
  * The views worth finding: of all partners, of China and of Russia in every year with data, of others in their newest year with a
  * figure and in those with one of LARGE_USD or more that is not doubted.
  */
-export function listed({ trade }: Amounts, known: Known): PagePath[] {
+export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
   const large = new Set(trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted').map(({ partner, year }) => `${partner}/${year}`));
   const newest = new Set([...new Set(trade.map(({ partner }) => partner))].map((id) => `${id}/${newestWithFigure(id, { trade }, known)}`));
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 
 /** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
-export function newestWithFigure(partners: string, { trade }: Figures, { years }: Known): number | undefined {
+export function newestWithFigure(partners: string, { trade }: Figures, { years }: AvailableValues): number | undefined {
   const ids = partners.split('-');
   const own = new Set(trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));
   return years.findLast((year) => own.has(year)) ?? years.at(-1);
 }
 
-function groups({ partners }: Known): string[] {
+function groups({ partners }: AvailableValues): string[] {
   return ['all', ...(partners.includes('chn') && partners.includes('rus') ? ['chn-rus'] : []), ...partners];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from './address.ts';
 import { rootAttributes } from './root.ts';
 
@@ -10,10 +10,10 @@ describe('rootAttributes', () => {
     ['?lang=ko&ui=full', true, 'lang="ko" data-ui="full"'], ['?ui=none', false, 'lang="en"'], ['?theme=auto&ui=compact', true, 'lang="en"'],
     ['?theme=dark%22%20onload=%22x&lang=%22&ui=%3E', true, 'lang="en"']
   ])('of %j (embedded: %j) are %s', (search, embedded, attributes) => {
-    expect(rootAttributes(decode('chn', '2022', search, known(fixture)), embedded)).toBe(attributes);
+    expect(rootAttributes(decode('chn', '2022', search, availableValues(fixture)), embedded)).toBe(attributes);
   });
 
   it('take the language of the path where the query says none', () => {
-    expect(rootAttributes(decode('chn', '2022', '?theme=dark', known(fixture), 'ru'), true)).toBe('lang="ru" data-theme="dark"');
+    expect(rootAttributes(decode('chn', '2022', '?theme=dark', availableValues(fixture), 'ru'), true)).toBe('lang="ru" data-theme="dark"');
   });
 });

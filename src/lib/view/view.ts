@@ -1,7 +1,7 @@
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import type { Known } from '#lib/atlas/lookup.ts';
-import type { Camera } from '#lib/geo/lens.ts';
+import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
 
 export const FLOWS = ['both', 'export', 'import'] as const;
 export type Flow = (typeof FLOWS)[number];
@@ -48,7 +48,7 @@ export interface View {
 export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones', 'missiles'];
 
 /** The view of `/`: newest year with data, all partners. */
-export function defaultView(known: Known): View {
+export function defaultView(known: AvailableValues): View {
   const year = known.years[known.years.length - 1];
   if (year === undefined) throw new Error('defaultView: no year has data; expected at least one row in trade.csv');
   return {

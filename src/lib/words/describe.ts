@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { listed } from './list.ts';
+import { formatList } from './format-list.ts';
 import { counted } from './plural.ts';
 import type { Flow } from '#lib/view/view.ts';
 
@@ -79,7 +79,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Doubtful figures are not included in the sums: ${parts.join(', ')} (${who}).`,
-    list: (names) => listed(names.map(withArticle), 'en'),
+    list: (names) => formatList(names.map(withArticle), 'en'),
     several: enPartners,
     estimated: 'estimated',
     derived: 'calculated',
@@ -110,7 +110,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
     unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
-    list: (names) => listed(names, 'ko'),
+    list: (names) => formatList(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
     derived: '계산값',
@@ -140,7 +140,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     noOther: '本视图中其他伙伴没有数字。',
     missing: (who, flow) => `没有${{ both: '', export: '出口', import: '进口' }[flow]}数字：${who}。`,
     unsummed: (who, parts) => `存疑的数字未计入合计：${parts.join('，')}（${who}）。`,
-    list: (names) => listed(names, 'zh'),
+    list: (names) => formatList(names, 'zh'),
     several: (count) => `${count}个伙伴`,
     estimated: '估计',
     derived: '推算',
@@ -170,7 +170,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,
-    list: (names) => listed(names, 'ru'),
+    list: (names) => formatList(names, 'ru'),
     several: ruPartners,
     estimated: 'оценка',
     derived: 'расчёт',

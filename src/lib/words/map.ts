@@ -1,7 +1,7 @@
 import type { Direction, Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** The live map's own words; the tables' vocabulary is in terms.ts. Names, amounts and dates arrive in the language. */
+/** The live map's own words; the tables' vocabulary is in vocabulary.ts. Names, amounts and dates arrive in the language. */
 export interface MapWords {
   /** Name of the map for a screen reader. */
   map: string;

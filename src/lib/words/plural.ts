@@ -1,6 +1,6 @@
 // Numbers with the word that they count, in the plural that the language has for them. Use it for every count in a sentence.
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { exact } from '#lib/format/money.ts';
+import { formatExact } from '#lib/format/money.ts';
 
 /** The order in which a text lists its forms. */
 const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other'], ko: ['other'], zh: ['other'], ru: ['one', 'few', 'many', 'other'] };
@@ -15,5 +15,5 @@ export function counted(count: number, lang: Lang, forms: string): string {
   if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
   const texts = forms.split('|');
   const text = texts[FORMS[lang].indexOf(rule.select(count))] ?? texts.at(-1) ?? '#';
-  return text.replace('#', exact(count, lang));
+  return text.replace('#', formatExact(count, lang));
 }

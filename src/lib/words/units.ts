@@ -1,5 +1,5 @@
 import type { Lang, Unit } from '#lib/atlas/atlas.ts';
-import { exact, money, perCent } from '#lib/format/money.ts';
+import { formatExact, formatDollars, formatPerCent } from '#lib/format/money.ts';
 import { counted } from './plural.ts';
 
 /** Units that have words here: dollars and per cent are written by rules of their own. */
@@ -30,9 +30,9 @@ export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
 
 /** An amount with its unit, as the language writes it: dollars short, all else with all digits. */
 export function quantity(value: number, unit: Unit | undefined, lang: Lang): string {
-  if (unit === 'USD') return money(value, lang);
-  if (unit === '%') return perCent(value, lang);
-  if (unit === undefined) return exact(value, lang);
+  if (unit === 'USD') return formatDollars(value, lang);
+  if (unit === '%') return formatPerCent(value, lang);
+  if (unit === undefined) return formatExact(value, lang);
   // Number and unit stay on one line.
   return counted(value, lang, unitWords[lang][unit].replaceAll('# ', '#\u00a0'));
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemapPart } from '#lib/server/sitemap.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => {

@@ -1,6 +1,6 @@
 import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ url }) =>

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mount } from 'svelte';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import LiveMap from '#lib/map/LiveMap.svelte';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -9,7 +9,7 @@ import { defaultView } from '#lib/view/view.ts';
 import { manyArcs } from './arcs.ts';
 
 const count = Number(new URLSearchParams(location.search).get('arcs'));
-const base = select(atlas, { ...defaultView(known(atlas)), layers: [] });
+const base = select(atlas, { ...defaultView(availableValues(atlas)), layers: [] });
 let year = 2000;
 let selection: Selection = $state.raw(manyArcs(base, count, year));
 

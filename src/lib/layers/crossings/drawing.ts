@@ -1,6 +1,6 @@
 // Border crossings as drawn: the shape of the mark tells rail from road, its filling the state in the year.
-import { terms } from '#lib/words/terms.ts';
-import { rankOf } from '../density.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { rankOf } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
 import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';

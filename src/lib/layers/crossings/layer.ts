@@ -1,15 +1,15 @@
 // Border crossings: bridges, roads and lines across the border, with their state in the year. Here: what a view has of them.
 import type { Crossing, CrossingKind, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
-import { periodName } from '#lib/format/day.ts';
+import { periodName } from '#lib/format/date.ts';
 import { crossingGlyph } from '#lib/symbols/glyphs.ts';
 import { keyWords } from '#lib/words/key.ts';
-import { listed } from '#lib/words/list.ts';
+import { formatList } from '#lib/words/format-list.ts';
 import { monthsWords } from '#lib/words/months.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer, LegendEntry } from '../layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
-import { begun, stateAtEnd, statusIn } from './state.ts';
+import { existsIn, stateAtEnd, statusIn } from './state.ts';
 import { crossingLimits } from './words.ts';
 
 /** A crossing that stood or was being built in a year: its statuses of the year, and the state at its end. */
@@ -28,7 +28,7 @@ const drawn = (items: readonly CrossingInYear[]): CrossingInYear[] => items.filt
 export const crossings: Layer<'crossings', CrossingInYear> = {
   id: 'crossings',
   kinds: ['crossing'],
-  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => begun(crossing, periodOf(view))).map((crossing) => ({
+  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => existsIn(crossing, periodOf(view))).map((crossing) => ({
     crossing, status: statusIn(crossing, periodOf(view)), state: stateAtEnd(crossing, periodOf(view))
   }))),
   // A crossing has a state on each side of a comparison, and the key names both.
@@ -52,7 +52,7 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
       ({ id: `crossing ${id}`, sample: { shape: 'glyph', colour: 'place', glyph: crossingGlyph(kind, state) }, text, ...more });
     return [
       entry('any', 'rail-road', 'open', crossing, { only: 'short' }),
-      ...shapes.map((same) => entry(same.join(), same[0] ?? 'road', 'open', listed(same.map((kind) => crossingKind[kind]), lang, 'disjunction'), { only: 'full', under: crossing })),
+      ...shapes.map((same) => entry(same.join(), same[0] ?? 'road', 'open', formatList(same.map((kind) => crossingKind[kind]), lang, 'disjunction'), { only: 'full', under: crossing })),
       ...states.map((state) => entry(state, 'rail-road', state, crossingState[state], { ...(state === 'open' && { only: 'full' as const }), under: when }))
     ];
   },

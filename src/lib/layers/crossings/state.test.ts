@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Crossing, CrossingStatus } from '#lib/atlas/atlas.ts';
-import { begun, stateAtEnd, statusIn } from './state.ts';
+import { existsIn, stateAtEnd, statusIn } from './state.ts';
 
 const status = (state: CrossingStatus['state'], from: string | undefined, to?: string, part: CrossingStatus['part'] = 'all'): CrossingStatus =>
   ({ state, part, sources: ['s1'], ...(from ? { from } : {}), ...(to ? { to } : {}) });
@@ -25,7 +25,7 @@ describe('the state of a crossing', () => {
 
 it('lets a crossing be there from the year in which its building began, and an older one always', () => {
   const built = crossing(status('under-construction', '2011-10', '2013'), status('closed', '2014'));
-  expect([2010, 2011, 2020].map((year) => begun(built, year))).toEqual([false, true, true]);
-  expect(begun(crossing(status('closed', '2020')), 1995)).toBe(true);
-  expect(begun(crossing(), 1995)).toBe(true);
+  expect([2010, 2011, 2020].map((year) => existsIn(built, year))).toEqual([false, true, true]);
+  expect(existsIn(crossing(status('closed', '2020')), 1995)).toBe(true);
+  expect(existsIn(crossing(), 1995)).toBe(true);
 });

@@ -19,6 +19,6 @@ export function stateAtEnd(crossing: Crossing, period: Period): CrossingState {
 }
 
 /** Whether a crossing stood or was being built in the year or month: one whose record opens with its building was not there before. */
-export function begun({ statuses: [first] }: Crossing, period: Period): boolean {
+export function existsIn({ statuses: [first] }: Crossing, period: Period): boolean {
   return first?.state !== 'under-construction' || firstDay(first.from ?? '0001') <= lastDay(String(period));
 }

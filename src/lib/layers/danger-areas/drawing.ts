@@ -1,7 +1,7 @@
 // Danger areas as drawn: hatched, and those known only as a point as that point.
 import { centroid } from '@turf/turf';
 import type { DangerArea } from '#lib/atlas/atlas.ts';
-import { day } from '#lib/format/day.ts';
+import { formatDate } from '#lib/format/date.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { disc, type Drawing, type PlaceFeature } from '../drawing.ts';
 import { dangerKey } from './words.ts';
@@ -13,7 +13,7 @@ export const dangerDrawing: Drawing<DangerArea> = {
     const [lon = 0, lat = 0] = centroid(stated).geometry.coordinates;
     const geometry = stated.type === 'Point' && radiusKm ? disc(lon, lat, radiusKm, 48) : stated;
     const what = kind === 'observed' ? mapWords[lang].observed : dangerKey.declared[lang];
-    const properties = { kind: 'danger' as const, id, name: `${what}: ${stage}, ${day(date, lang)}`, label: stage, rank: 1 as const, lon, lat };
+    const properties = { kind: 'danger' as const, id, name: `${what}: ${stage}, ${formatDate(date, lang)}`, label: stage, rank: 1 as const, lon, lat };
     return [{ type: 'Feature', geometry, properties: { ...properties, part: geometry.type === 'Point' ? 'point' : 'area' } }];
   }),
   paints: [

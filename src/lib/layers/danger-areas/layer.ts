@@ -1,7 +1,7 @@
 // Areas declared dangerous for the year’s launches, or where parts were seen to fall. Here: what a view has of them.
 import type { DangerArea } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { dangerKey, dangerLimits } from './words.ts';
 

@@ -1,8 +1,8 @@
 // Values and tonnages at single places as drawn: circles for dollars, squares for tonnes, pentagons for provinces, area by value.
-import { name } from '#lib/atlas/lookup.ts';
-import { span } from '#lib/format/day.ts';
-import { marked } from '#lib/format/shown.ts';
-import { FACES } from '#lib/symbols/faces.ts';
+import { localName } from '#lib/atlas/lookup.ts';
+import { formatPeriod } from '#lib/format/date.ts';
+import { withEvidenceMarks } from '#lib/format/figure.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
@@ -14,12 +14,12 @@ const NAMES_FROM = 5.5;
 export const gatewaysDrawing: Drawing<GatewayMark> = {
   depth: 5,
   features: ({ items, view: { lang } }) => items.map(({ fact, unit, names, position, area }) => {
-    const amount = marked(quantity(fact.value, unit, lang), [fact]);
-    const said = `${name(names, lang)}, ${span(fact.period, lang)}: ${amount}`;
+    const amount = withEvidenceMarks(quantity(fact.value, unit, lang), [fact]);
+    const said = `${localName(names, lang)}, ${formatPeriod(fact.period, lang)}: ${amount}`;
     const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
     // A province has no other mark on the map: its symbol bears its name and opens its card.
     return pointAt(position.lon, position.lat, area
-      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${name(names, lang)}\n${amount}`, figure: fact.id, image: `${image}:area`, rank: 1 }
+      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${localName(names, lang)}\n${amount}`, figure: fact.id, image: `${image}:area`, rank: 1 }
       : { kind: 'fact', id: fact.id, name: said, label: amount, figure: fact.id, image, rank: 1 });
   }),
   paints: [],
@@ -29,7 +29,7 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
       'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
       // A province's symbol is named at every zoom, having no mark of a place below it.
       'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
-      'text-font': [FACES.regular], 'text-size': 12, 'text-optional': true,
+      'text-font': [FONT_FACES.regular], 'text-size': 12, 'text-optional': true,
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 2
     },
     paint: { 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }

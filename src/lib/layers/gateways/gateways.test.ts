@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GatewayFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { gateways } from './gateways.ts';
 
@@ -9,7 +9,7 @@ const crossing = fixture.crossings.find((entry) => entry.position)?.id ?? '';
 const row = (id: string, patch: Partial<GatewayFact>): GatewayFact =>
   ({ id, placeKind: 'crossing', place: crossing, period: '2022', measure: 'Freight', value: 5, unit: 't', direction: 'import', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'], ...patch });
 const ids = (rows: readonly GatewayFact[], patch: Partial<View> = {}): string[] =>
-  gateways({ ...fixture, gateways: rows }, { ...defaultView(known(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
+  gateways({ ...fixture, gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
 
 test('a value and a tonnage of the year are two marks of one place', () => {
   expect(ids([row('tonnes', {}), row('dollars', { unit: 'USD' })])).toEqual(['dollars', 'tonnes']);
@@ -30,7 +30,7 @@ test.each([
 test('a province with a stated point has a mark there, told apart from crossings', () => {
   const jilin = { id: 'jilin', names: { en: 'Jilin' }, place: 'Changchun', lon: 125.3, lat: 43.9, why: 'capital', sources: ['s1'] };
   const rows = [row('a', { placeKind: 'province', place: 'jilin', unit: 'USD', value: 7 }), row('b', {})];
-  const marks = gateways({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(known(fixture)), year: 2022 });
+  const marks = gateways({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022 });
   expect(marks.map(({ fact, area, position }) => [fact.id, area?.id, position.lon])).toEqual([['a', 'jilin', 125.3], ['b', undefined, fixture.crossings[0]?.position?.lon]]);
 });
 

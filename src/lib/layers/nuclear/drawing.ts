@@ -1,7 +1,7 @@
 // Nuclear tests as drawn: a mark at their site.
 import type { NuclearTest } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import { day } from '#lib/format/day.ts';
+import { formatDate } from '#lib/format/date.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { pointAt, type Drawing } from '../drawing.ts';
 import { markLayer } from '../style-layer.ts';
@@ -11,7 +11,7 @@ export const nuclearDrawing: Drawing<NuclearTest> = {
   features: ({ atlas, items, view: { lang } }) => items.flatMap(({ id, number, date, site }) => {
     const at = byId(atlas.launchSites, site)?.position;
     if (!at) return [];
-    const text = mapWords[lang].nuclear(number, day(date, lang));
+    const text = mapWords[lang].nuclear(number, formatDate(date, lang));
     return pointAt(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
   }),
   paints: [],

@@ -1,7 +1,7 @@
 // Ports as drawn.
 import type { Port } from '#lib/atlas/atlas.ts';
-import { terms } from '#lib/words/terms.ts';
-import { rankOf } from '../density.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { rankOf } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
 import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';

@@ -1,7 +1,7 @@
 // Ports, at positions good to a kilometre or two. Here: what a view has of them.
 import type { Port } from '#lib/atlas/atlas.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
 import { portLimits } from './words.ts';

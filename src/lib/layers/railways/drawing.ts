@@ -1,6 +1,6 @@
 // Railways as drawn: dashed lines on a bright casing, straight between towns.
 import type { Railway } from '#lib/atlas/atlas.ts';
-import { name } from '#lib/atlas/lookup.ts';
+import { localName } from '#lib/atlas/lookup.ts';
 import type { Drawing, PlaceFeature } from '../drawing.ts';
 import { lineNames } from '../style-layer.ts';
 import { railwayKey } from './words.ts';
@@ -8,7 +8,7 @@ import { railwayKey } from './words.ts';
 export const railwaysDrawing: Drawing<Railway> = {
   depth: 4,
   features: ({ items, view: { lang } }) => items.flatMap(({ id, names, line }): PlaceFeature[] => {
-    const own = name(names, lang);
+    const own = localName(names, lang);
     const [lon, lat] = line.coordinates[Math.floor(line.coordinates.length / 2)] ?? [];
     if (lon === undefined || lat === undefined) return [];
     return [{ type: 'Feature', geometry: line, properties: { kind: 'railway', id, name: `${own} — ${railwayKey.schematic[lang]}`, label: own, rank: 1, lon, lat } }];

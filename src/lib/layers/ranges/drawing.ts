@@ -1,8 +1,8 @@
 // Range rings as drawn: along great circles, at a stated distance from the launch site. They are no flight paths.
 import { destination } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
-import { day } from '#lib/format/day.ts';
-import { distance } from '#lib/format/distance.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { formatDistance } from '#lib/format/distance.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import type { Drawing, PlaceFeature } from '../drawing.ts';
 import { lineNames } from '../style-layer.ts';
@@ -14,8 +14,8 @@ const STEPS = 128;
 export const rangesDrawing: Drawing<Range> = {
   depth: 2,
   features: ({ items, view: { lang } }) => items.map(({ test, site: { position: { lon, lat } }, km }): PlaceFeature<LineString> => {
-    const range = distance(1000 * km, lang);
-    const name = `${missilesWords[lang].ringOf(test.missile, day(test.date, lang), range)} (${missilesWords[lang].ring})`;
+    const range = formatDistance(1000 * km, lang);
+    const name = `${missilesWords[lang].ringOf(test.missile, formatDate(test.date, lang), range)} (${missilesWords[lang].ring})`;
     return { type: 'Feature', geometry: ring(lon, lat, km), properties: { kind: 'test', id: test.id, name, label: `${test.missile}, ${range}`, rank: 1, lon, lat } };
   }),
   paints: [{ id: 'line', line: { colour: 'missile', width: 1.4, dash: [1.4, 2.8], cap: 'round' } }],

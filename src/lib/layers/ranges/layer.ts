@@ -1,5 +1,5 @@
 // Rings at the stated range of missile tests about their launch sites, on request. Here: what a view has of them.
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { ranges as rangesOf, type Range } from './ranges.ts';
 import { rangeLimits } from './words.ts';

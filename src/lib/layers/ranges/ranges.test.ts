@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { ranges as layer } from './layer.ts';
 import { ranges } from './ranges.ts';
 
-const base = { ...defaultView(known(atlas)), year: 2022 };
+const base = { ...defaultView(availableValues(atlas)), year: 2022 };
 const flew = atlas.missileTests.find((test) => test.rangeKm && atlas.launchSites.find((site) => site.id === test.site)?.position);
 const unknown = atlas.missileTests.find((test) => !test.rangeKm);
 

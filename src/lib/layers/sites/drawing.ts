@@ -1,16 +1,16 @@
 // Launch sites as drawn: those of the year’s missile tests, and that of a chosen test of another year.
 import { byId } from '#lib/atlas/lookup.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
 import { markLayer } from '../style-layer.ts';
-import { chosenApart } from '../tests/chosen-apart.ts';
+import { selectedTestOutsideYear } from '../tests/selected-test.ts';
 import type { SiteInYear } from './layer.ts';
 
 export const sitesDrawing: Drawing<SiteInYear> = {
   depth: 6,
   features: ({ atlas, items, view }) => {
     const used = items.filter(({ tests }) => tests.length > 0).map(({ site }) => site);
-    const apart = chosenApart(atlas, view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
+    const apart = selectedTestOutsideYear(atlas, view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
     return [...used, ...apart.filter((site) => !used.includes(site))].flatMap(({ id, names, position }) => {
       if (!position) return [];
       const text = label(view.lang, names, position);

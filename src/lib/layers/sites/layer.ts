@@ -2,11 +2,11 @@
 import type { LaunchSite, MissileTest } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { nuclear } from '../nuclear/layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
-import { chosenApart } from '../tests/chosen-apart.ts';
+import { selectedTestOutsideYear } from '../tests/selected-test.ts';
 import { tests } from '../tests/layer.ts';
 
 /** A launch site, and the year’s missile tests from it: none where it is there for a nuclear test. */
@@ -30,7 +30,7 @@ export const sites: Layer<'sites', SiteInYear> = {
   sources: (items) => sourcesOfPlaced(placesOf(items)),
   document: { name: 'launchSites', entry: ({ site }) => site.id },
   unplaced: { kind: 'site', title: (lang) => terms[lang].kind.site, of: (items) => withoutPosition(placesOf(items)) },
-  legend: ({ atlas, items, view }) => (items.some((item) => item.site.position && item.tests.length > 0) || chosenApart(atlas, view).some(({ site }) => byId(atlas.launchSites, site ?? '')?.position)
+  legend: ({ atlas, items, view }) => (items.some((item) => item.site.position && item.tests.length > 0) || selectedTestOutsideYear(atlas, view).some(({ site }) => byId(atlas.launchSites, site ?? '')?.position)
     ? [{ id: 'site', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.site }, text: terms[view.lang].kind.site }] : []),
   limits: positionLimits(placesOf)
 };

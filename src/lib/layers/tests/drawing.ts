@@ -2,10 +2,10 @@
 import type { LineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import { day } from '#lib/format/day.ts';
-import { FACES } from '#lib/symbols/faces.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { disc, track, type Drawing, type PlaceFeature } from '../drawing.ts';
-import { chosenApart } from './chosen-apart.ts';
+import { selectedTestOutsideYear } from './selected-test.ts';
 import { testKey } from './words.ts';
 
 interface Shapes {
@@ -27,10 +27,10 @@ const NAMES_FROM = 5.5;
 /** A year may have sixty tests: faint, they stand behind the arcs of trade. A solid ring is a stated place, a dashed one is computed. */
 export const testsDrawing: Drawing<MissileTest> = {
   depth: 3,
-  features: ({ atlas, items, view }) => [...items, ...chosenApart(atlas, view)].flatMap((test): PlaceFeature[] => {
+  features: ({ atlas, items, view }) => [...items, ...selectedTestOutsideYear(atlas, view)].flatMap((test): PlaceFeature[] => {
     if (!test.impact) return [];
     const { lon, lat, basis } = test.impact;
-    const label = `${test.missile}, ${day(test.date, view.lang)}`;
+    const label = `${test.missile}, ${formatDate(test.date, view.lang)}`;
     const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${testKey[basis][view.lang]}`, label, rank: 1 as const, lon, lat };
     const shapes = shapesOf(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
     return [
@@ -46,7 +46,7 @@ export const testsDrawing: Drawing<MissileTest> = {
   ],
   symbols: (palette, _theme, source) => [{
     id: `${source}-name`, type: 'symbol', source, minzoom: NAMES_FROM, filter: ['==', ['get', 'part'], 'name'],
-    layout: { 'text-field': ['get', 'label'], 'text-font': [FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
+    layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
     paint: { 'text-color': palette.missile, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
   }],
   names: { colour: 'missile', from: ({ part }) => (part === 'name' ? NAMES_FROM : null) }

@@ -3,7 +3,7 @@ import type { MissileTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import type { Layer } from '../layer.ts';
-import { chosenApart } from './chosen-apart.ts';
+import { selectedTestOutsideYear } from './selected-test.ts';
 import { testKey, testLimits } from './words.ts';
 
 const BASES = ['stated', 'computed'] as const;
@@ -18,7 +18,7 @@ export const tests: Layer<'tests', MissileTest> = {
   // Heads tests: the place that is missing is the one where the missile came down.
   unplaced: { kind: 'test', title: (lang) => unplacedWords[lang].tests, of: (items) => items.filter(({ impact }) => !impact) },
   legend: ({ atlas, items, view }) => {
-    const shown = [...items, ...chosenApart(atlas, view)];
+    const shown = [...items, ...selectedTestOutsideYear(atlas, view)];
     return BASES.filter((basis) => shown.some(({ impact }) => impact?.basis === basis)).map((basis) => ({
       id: `impact ${basis}`, sample: { shape: 'area', colour: 'missile', edge: basis === 'stated' ? 'solid' : 'dashed', form: 'circle', filled: true }, text: testKey[basis][view.lang]
     }));

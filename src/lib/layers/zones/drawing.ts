@@ -1,8 +1,8 @@
 // Economic zones as drawn: those with an outline as an area, the rest as a mark at their town.
 import type { Zone } from '#lib/atlas/atlas.ts';
-import { FACES } from '#lib/symbols/faces.ts';
-import { terms } from '#lib/words/terms.ts';
-import { zoneRank } from '../density.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { zoneRank } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing, type PlaceFeature } from '../drawing.ts';
 import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
@@ -30,7 +30,7 @@ export const zonesDrawing: Drawing<Zone> = {
     {
       id: `${source}-name`, type: 'symbol', source, filter: ['==', ['get', 'part'], 'name'],
       layout: {
-        'text-field': ['get', 'label'], 'text-font': [FACES.bold], 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
+        'text-field': ['get', 'label'], 'text-font': [FONT_FACES.bold], 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
         'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'], 'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 10
       },
       paint: { 'text-color': palette.zone, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 }

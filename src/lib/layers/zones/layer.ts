@@ -2,7 +2,7 @@
 import type { Zone } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
-import { terms } from '#lib/words/terms.ts';
+import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
 import { zoneLimits } from './words.ts';

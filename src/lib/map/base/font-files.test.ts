@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FACES } from '#lib/symbols/faces.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { fontFaces } from './font-files.ts';
 
 it('names a shipped file for every range of every face of the labels', () => {
   const faces = fontFaces((url) => url);
-  expect(Object.keys(faces).sort()).toEqual(Object.values(FACES).sort());
+  expect(Object.keys(faces).sort()).toEqual(Object.values(FONT_FACES).sort());
   for (const list of Object.values(faces)) {
     if (!Array.isArray(list)) throw new Error('expected a list of files');
     expect(list.length).toBeGreaterThan(4);

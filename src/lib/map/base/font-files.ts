@@ -1,6 +1,6 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { FONT_FILES } from '../../../fonts/files.ts';
-import { FACES } from '#lib/symbols/faces.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 
 /** The site's own fonts for the labels of the map; each file is fetched when a label needs a character of its range. */
 export function fontFaces(absolute: (url: string) => string): FontFacesSpecification {
@@ -8,5 +8,5 @@ export function fontFaces(absolute: (url: string) => string): FontFacesSpecifica
     FONT_FILES
       .filter((face) => face.family !== 'Source Serif 4' && (face.weight === weight || face.weight.includes(' ')))
       .map(({ url, range }) => ({ url: absolute(url), 'unicode-range': [...range] }));
-  return { [FACES.regular]: of('400'), [FACES.bold]: of('600') };
+  return { [FONT_FACES.regular]: of('400'), [FONT_FACES.bold]: of('600') };
 }

@@ -2,8 +2,8 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FACES } from '#lib/symbols/faces.ts';
-import { NEAR_ZOOM } from '#lib/layers/density.ts';
+import { FONT_FACES } from '#lib/symbols/font-faces.ts';
+import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 
 /** Zooms from which towns of rank 2 to 5 are drawn; those of rank 1 always are. */
 const TOWNS_BY_ZOOM: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4, 8, 5]];
@@ -28,7 +28,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
     {
       id: 'sea-name', type: 'symbol', source: 'seas', filter: IN_ITS_ZOOMS,
       layout: {
-        'text-field': ['get', 'name'], 'text-font': [FACES.regular], 'text-letter-spacing': 0.08, 'text-max-width': 7,
+        'text-field': ['get', 'name'], 'text-font': [FONT_FACES.regular], 'text-letter-spacing': 0.08, 'text-max-width': 7,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 15]
       },
       paint: onWater
@@ -38,7 +38,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
     {
       id: 'town-name', type: 'symbol', source: 'towns', filter: TOWNS_BY_ZOOM,
       layout: {
-        'text-field': town, 'text-font': ['match', ['get', 'rank'], 1, ['literal', [FACES.bold]], ['literal', [FACES.regular]]],
+        'text-field': town, 'text-font': ['match', ['get', 'rank'], 1, ['literal', [FONT_FACES.bold]], ['literal', [FONT_FACES.regular]]],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 9, 14],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.55, 'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank']
@@ -48,7 +48,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
     {
       id: 'country-name', type: 'symbol', source: 'countries', filter: IN_ITS_ZOOMS,
       layout: {
-        'text-field': ['get', 'name'], 'text-font': [FACES.bold], 'text-letter-spacing': 0.06, 'text-max-width': 8,
+        'text-field': ['get', 'name'], 'text-font': [FONT_FACES.bold], 'text-letter-spacing': 0.06, 'text-max-width': 8,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 16]
       },
       paint: { 'text-color': palette.country, 'text-opacity': UNLESS_HIDDEN, ...onLand }
@@ -58,7 +58,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       id: 'near-country-name', type: 'symbol', source: 'near', minzoom: NEAR_ZOOM,
       filter: ['all', ['==', ['get', 'kind'], 'land'], ['in', ['get', 'id'], ['literal', COUNTRIES.map(({ id }) => id)]]],
       layout: {
-        'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification, 'text-font': [FACES.bold],
+        'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification, 'text-font': [FONT_FACES.bold],
         'text-letter-spacing': 0.06, 'text-size': 13, 'text-padding': 40
       },
       paint: { 'text-color': palette.country, ...onLand }
@@ -75,7 +75,7 @@ function along(id: string, filter: FilterSpecification, field: string | Expressi
   return {
     id, type: 'symbol', source: 'near', minzoom: NEAR_ZOOM, filter,
     layout: {
-      'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': field, 'text-font': [FACES.regular], 'text-size': 12,
+      'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': field, 'text-font': [FONT_FACES.regular], 'text-size': 12,
       'text-letter-spacing': 0.06, 'text-offset': [0, -0.9]
     },
     paint: { ...paint }

@@ -1,7 +1,7 @@
 import type { Atlas, TableName } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
 import { downloads } from '#lib/atlas/downloads.ts';
-import { isPlaced } from '#lib/atlas/lookup.ts';
+import { hasPosition } from '#lib/atlas/lookup.ts';
 import { LICENCE } from '#lib/symbols/names.ts';
 import { DATASET } from '#lib/head/json-ld.ts';
 
@@ -33,7 +33,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
     temporalCoverage: `${years[0] ?? ''}/${years[years.length - 1] ?? ''}`,
     spatialCoverage: [
       { '@type': 'Place', name: 'North Korea', geo: { '@type': 'GeoShape', box: box(atlas) } },
-      ...atlas.partners.filter(isPlaced).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.iso3 }))
+      ...atlas.partners.filter(hasPosition).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.iso3 }))
     ],
     distribution: [
       file(ARCHIVE, 'application/zip'), file('datapackage.json', 'application/json'),

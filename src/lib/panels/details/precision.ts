@@ -1,7 +1,7 @@
 import type { CommodityFact, Fact, GatewayFact, Lang, Unit } from '#lib/atlas/atlas.ts';
-import { perCent, whole } from '#lib/format/money.ts';
+import { formatPerCent, formatWhole } from '#lib/format/money.ts';
 import { detailsWords } from '#lib/words/details.ts';
-import { tableWords } from '#lib/words/table.ts';
+import { tableWords } from '#lib/words/figure-table.ts';
 import { quantity } from '#lib/words/units.ts';
 
 /** An amount of a row: what it is called beside others, its unit, and the unit of its last printed digit. */
@@ -36,10 +36,10 @@ function printed(rounding: number, unit: Unit | undefined, counted: boolean, lan
   const words = detailsWords[lang];
   if (unit === 'USD') {
     if (rounding === 1) return words.exact;
-    const rounded = tableWords[lang].rounded(whole(rounding, lang));
-    return counted ? `${rounded}; ${words.half(whole(rounding / 2, lang))}` : rounded;
+    const rounded = tableWords[lang].rounded(formatWhole(rounding, lang));
+    return counted ? `${rounded}; ${words.half(formatWhole(rounding / 2, lang))}` : rounded;
   }
   // Of tonnes and counts the sources say "over", "up to" or "about": half of the last digit would promise what they do not.
-  if (unit === '%') return tableWords[lang].rounded(perCent(rounding, lang));
+  if (unit === '%') return tableWords[lang].rounded(formatPerCent(rounding, lang));
   return rounding === 1 ? words.exact : tableWords[lang].rounded(quantity(rounding, unit, lang));
 }

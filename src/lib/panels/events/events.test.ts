@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { isPlaced, known } from '#lib/atlas/lookup.ts';
+import { hasPosition, availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { cameraAt, chosen, hasPage } from './choose.ts';
-import { happenings, titleOf, yearOf } from './happenings.ts';
+import { cameraAt, selectEvent, yearHasPage } from './select-event.ts';
+import { timelineEvents, titleOf, yearOf } from './timeline-event.ts';
 
 const SIZE = { width: 900, height: 500 };
-const view = defaultView(known(atlas));
-const all = happenings(atlas);
+const view = defaultView(availableValues(atlas));
+const all = timelineEvents(atlas);
 
 describe('the list of events', () => {
   it('has every row of events and of nuclear tests once, by date', () => {
@@ -18,17 +18,17 @@ describe('the list of events', () => {
   });
 
   it.each(all)('$id moves to its year where that has a page, and says where the map looks', (event) => {
-    const patch = chosen(atlas, view, event, SIZE);
+    const patch = selectEvent(atlas, view, event, SIZE);
     expect(patch.select).toEqual(event.select);
-    expect('year' in patch).toBe(known(atlas).years.includes(yearOf(event)));
-    if (hasPage(atlas, yearOf(event))) expect(patch.year).toBe(Number(event.date.slice(0, 4)));
+    expect('year' in patch).toBe(availableValues(atlas).years.includes(yearOf(event)));
+    if (yearHasPage(atlas, yearOf(event))) expect(patch.year).toBe(Number(event.date.slice(0, 4)));
     expect(patch).toHaveProperty('at');
     const [kind, id] = event.place?.split(':') ?? [];
     if (kind === undefined) return expect(patch.at).toBeNull();
     const { at } = patch;
     if (kind === 'partner') {
       const partner = atlas.partners.find((entry) => entry.id === id)!;
-      if (!isPlaced(partner) || !at) throw new Error(`${event.place} has no camera`);
+      if (!hasPosition(partner) || !at) throw new Error(`${event.place} has no camera`);
       // The partner's end lies inside the box, at the middle of which the camera looks.
       const px = 512 * 2 ** at.zoom;
       expect(Math.abs((partner.lon - at.lon) / 360) * px).toBeLessThan(SIZE.width / 2);
@@ -39,7 +39,7 @@ describe('the list of events', () => {
 describe('a camera', () => {
   const port = fixture.ports.find((entry) => entry.position);
   it('stands at a place with a position', () => {
-    expect(cameraAt(fixture, defaultView(known(fixture)), { place: `port:${port?.id}` }, SIZE)).toMatchObject({ lon: port?.position?.lon, lat: port?.position?.lat });
+    expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place: `port:${port?.id}` }, SIZE)).toMatchObject({ lon: port?.position?.lon, lat: port?.position?.lat });
   });
 
   it('fits a partner the closer, the larger the map', () => {
@@ -48,6 +48,6 @@ describe('a camera', () => {
   });
 
   it.each(['port:nowhere', 'partner:wld', 'zone:'])('has nowhere to stand for %s', (place) => {
-    expect(cameraAt(fixture, defaultView(known(fixture)), { place }, SIZE)).toBeNull();
+    expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place }, SIZE)).toBeNull();
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { byId, known } from '#lib/atlas/lookup.ts';
-import { chosenApart } from '#lib/layers/tests/chosen-apart.ts';
+import { byId, availableValues } from '#lib/atlas/lookup.ts';
+import { selectedTestOutsideYear } from '#lib/layers/tests/selected-test.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { outside } from './launches.ts';
+import { testsOutsideYears } from './launch-years.ts';
 import { showTest } from './show-test.ts';
 
 /** The data as they would be if their trade began after a test whose place of impact is known. */
 const [withImpact] = atlas.missileTests.filter(({ impact }) => impact);
 const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => year > Number(withImpact?.date.slice(0, 4))) };
-const base = defaultView(known(lacking));
+const base = defaultView(availableValues(lacking));
 const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
 
 describe('opening a test', () => {
@@ -20,8 +20,8 @@ describe('opening a test', () => {
   });
 
   it('of any other year looks at its place, and only where one is known', () => {
-    const { years } = known(lacking);
-    const others = outside(lacking);
+    const { years } = availableValues(lacking);
+    const others = testsOutsideYears(lacking);
     expect(others.map(({ id }) => id)).toEqual(atlas.missileTests.filter(({ date }) => !years.includes(Number(date.slice(0, 4)))).map(({ id }) => id));
     for (const test of others) {
       const place = test.impact ?? byId(atlas.launchSites, test.site ?? '')?.position;
@@ -33,10 +33,10 @@ describe('opening a test', () => {
   });
 
   it('draws it beside those of the year, unless the layer is off', () => {
-    const test = outside(lacking).find(({ impact }) => impact);
+    const test = testsOutsideYears(lacking).find(({ impact }) => impact);
     const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
     const chosen = (id: string | undefined, layers = base.layers): string[] =>
-      chosenApart(lacking, { ...base, layers, select: { kind: 'test', id: id ?? '' } }).map((found) => found.id);
+      selectedTestOutsideYear(lacking, { ...base, layers, select: { kind: 'test', id: id ?? '' } }).map((found) => found.id);
     expect(chosen(test?.id)).toEqual([test?.id]);
     expect(chosen(own?.id)).toEqual([]);
     expect(chosen(test?.id, ['ports'])).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { byId, known } from '#lib/atlas/lookup.ts';
+import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** Web map zoom that shows an area of impact, about 200 km across, with the coast beside it. */
@@ -12,7 +12,7 @@ const AROUND = 5.5;
 export function showTest(atlas: Atlas, { kind, id, date }: { readonly kind: 'test' | 'nuclear'; readonly id: string; readonly date: string }): Partial<View> {
   const select = { kind, id };
   const year = Number(date.slice(0, 4));
-  if (known(atlas).years.includes(year)) return { year, select };
+  if (availableValues(atlas).years.includes(year)) return { year, select };
   const test = kind === 'test' ? byId(atlas.missileTests, id) : undefined;
   const place = test?.impact ?? (test?.site === undefined ? undefined : byId(atlas.launchSites, test.site)?.position);
   return { select, ...(place && { at: { lon: place.lon, lat: place.lat, zoom: AROUND, bearing: 0, pitch: 0 } }) };

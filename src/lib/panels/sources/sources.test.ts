@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
-import { finder } from './find.ts';
+import { finder } from './source-filter.ts';
 import { byLetter, letterId } from './publishers.ts';
 
 const source = (publisher: string, title = 'A title', id = `${publisher} ${title}`): Source => ({ id, publisher, title, url: 'https://example.org/', read: '2026-11-25', licence: 'facts-only' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { VIEW_COLUMNS, viewCsv } from '#lib/files/csv.ts';
 import { tableMetadata } from '#lib/files/csvw.ts';
 import { select } from '#lib/selection/select.ts';
@@ -9,7 +9,7 @@ import { HEADER } from './csv.ts';
 
 describe('tableMetadata', () => {
   it('describes every column of both tables, and carries title, version, sources and disclaimer', () => {
-    const selection = select(fixture, { ...defaultView(known(fixture)), year: 2022, partners: ['chn'] });
+    const selection = select(fixture, { ...defaultView(availableValues(fixture)), year: 2022, partners: ['chn'] });
     const figures = selection.arcs.map(({ fact }) => fact);
     expect(viewCsv(fixture, selection).split('\n')[0]).toBe(VIEW_COLUMNS.join(','));
     for (const columns of [VIEW_COLUMNS, HEADER]) {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { known } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { csv } from './csv.ts';
@@ -11,7 +11,7 @@ const atlas: Atlas = {
   ...fixture,
   trade: [fact('chn', 2023, 'export', 'comtrade', 347_000_000), fact('chn', 2023, 'import', 'comtrade', 1_830_000_000), fact('ind', 2023, 'import', 'kotra', 0, { reporter: 'KOTRA, "Seoul"' })]
 };
-const selection = select(atlas, { ...defaultView(known(atlas)), year: 2023 });
+const selection = select(atlas, { ...defaultView(availableValues(atlas)), year: 2023 });
 const all = rows(atlas, selection);
 const titles = (): string => '';
 

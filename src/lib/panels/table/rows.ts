@@ -1,13 +1,13 @@
 import type { Atlas, Lang, Partner } from '#lib/atlas/atlas.ts';
-import { byId, name } from '#lib/atlas/lookup.ts';
+import { byId, localName } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
-import { tableWords } from '#lib/words/table.ts';
-import { terms } from '#lib/words/terms.ts';
-import { shown } from '#lib/format/shown.ts';
-import { whole } from '#lib/format/money.ts';
-import { plain } from '#lib/format/plain.ts';
+import { tableWords } from '#lib/words/figure-table.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatWhole } from '#lib/format/money.ts';
+import { foldText } from '#lib/format/fold-text.ts';
 
 /** One line of the table, in the words it is read and searched in. */
 export interface Row {
@@ -32,12 +32,12 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
   const words = terms[lang];
   const drawn = selection.arcs.map(({ partner, fact, competing }): Row => ({
     id: fact.id,
-    partner: name(partner.names, lang),
+    partner: localName(partner.names, lang),
     direction: words.direction[fact.direction],
     fact,
-    value: shown(fact, lang),
-    published: whole(fact.value, lang),
-    rounding: fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(whole(fact.rounding, lang)),
+    value: formatFigure(fact, lang),
+    published: formatWhole(fact.value, lang),
+    rounding: fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(formatWhole(fact.rounding, lang)),
     evidence: words.evidence[fact.evidence],
     // Figures of one kind of goods belong to no publication of totals: who states them stands here.
     publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
@@ -50,7 +50,7 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
 function empty(partner: Partner, { flow, lang }: View): Row {
   return {
     // A partner may have published the other direction, or a sum of both: what is missing is the direction asked for.
-    id: partner.id, partner: name(partner.names, lang), direction: flow === 'both' ? '' : terms[lang].direction[flow], value: terms[lang].notReported,
+    id: partner.id, partner: localName(partner.names, lang), direction: flow === 'both' ? '' : terms[lang].direction[flow], value: terms[lang].notReported,
     published: '', rounding: '', evidence: '', publication: '', sources: [], competing: 0
   };
 }
@@ -76,9 +76,9 @@ export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: L
 
 /** Rows in which every word of the text occurs somewhere. */
 export function filterRows(list: readonly Row[], text: string, titles: (source: string) => string): Row[] {
-  const wanted = plain(text).split(/\s+/).filter(Boolean);
+  const wanted = foldText(text).split(/\s+/).filter(Boolean);
   return list.filter((row) => {
-    const content = plain([row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' '));
+    const content = foldText([row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' '));
     return wanted.every((word) => content.includes(word));
   });
 }

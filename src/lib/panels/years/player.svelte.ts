@@ -1,21 +1,21 @@
-import { known } from '#lib/atlas/lookup.ts';
-import type { Reader } from '#lib/reader/reader.svelte.ts';
-import { gesture } from './gesture.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import type { ViewStore } from '#lib/store/view-store.svelte.ts';
+import { isSameGesture } from './history-coalescing.ts';
 
 /** Ms a year stays while playing. */
 const PACE = 1000;
 
 /** Chooses years and plays them. The bar above the map and the chart of the years share one: each stops what the other plays. */
 export class Player {
-  readonly #reader: Reader;
-  readonly #goesOn = gesture();
+  readonly #store: ViewStore;
+  readonly #goesOn = isSameGesture();
   #timer = $state<ReturnType<typeof setInterval>>();
   /** Years that can be chosen, in order. */
   readonly years: readonly number[];
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
-    this.years = known(reader.atlas).years;
+  constructor(store: ViewStore) {
+    this.#store = store;
+    this.years = availableValues(store.atlas).years;
   }
 
   get playing(): boolean {
@@ -38,18 +38,18 @@ export class Player {
     if (this.playing) return this.pause();
     const first = this.years[0];
     // The years that play are one step of the history, however slowly they come.
-    if (this.#reader.view.year === this.years.at(-1) && first !== undefined) this.#show(first, false);
+    if (this.#store.view.year === this.years.at(-1) && first !== undefined) this.#show(first, false);
     else this.#step();
     this.#timer = setInterval(() => this.#step(), PACE);
   }
 
   #step(): void {
-    const next = this.years[this.years.indexOf(this.#reader.view.year) + 1];
+    const next = this.years[this.years.indexOf(this.#store.view.year) + 1];
     if (next === undefined) this.pause();
     else this.#show(next, this.playing || this.#goesOn(performance.now()));
   }
 
   #show(year: number, replace: boolean): void {
-    void this.#reader.go({ year }, { replace });
+    void this.#store.go({ year }, { replace });
   }
 }

@@ -1,13 +1,13 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { atlas } from '#lib/atlas/load.ts';
-import { known } from '#lib/atlas/lookup.ts';
-import { isPage, newestWithFigure } from '#lib/view/pages.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { isExported, newestWithFigure } from '#lib/view/pages.ts';
 import type { PageLoad } from './$types';
 
 /** Partners without a year: their newest one with a figure, for now. */
 export const load: PageLoad = ({ params: { partners, lang }, url }) => {
-  const year = String(newestWithFigure(partners, atlas, known(atlas)));
-  if (!isPage({ partners, year }, known(atlas))) error(404);
+  const year = String(newestWithFigure(partners, atlas, availableValues(atlas)));
+  if (!isExported({ partners, year }, availableValues(atlas))) error(404);
   redirect(307, `${resolve('/')}${lang ? `${lang}/` : ''}${partners}/${year}/${url.search}`);
 };

@@ -1,6 +1,6 @@
 import { changes } from '#lib/atlas/changes.ts';
-import { feed } from '#lib/panels/release/feed.ts';
-import { siteRoot } from '#lib/reader/site-root.ts';
+import { feed } from '#lib/panels/changes/feed.ts';
+import { siteRoot } from '#lib/store/site-root.ts';
 import type { RequestHandler } from './$types';
 
 

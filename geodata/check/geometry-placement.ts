@@ -1,0 +1,26 @@
+import type { LandIndex } from '../land-index/land-index.ts';
+import type { Point } from '../land-index/segments.ts';
+import type { Problem } from '../problem.ts';
+import { positions } from './shapes.ts';
+import type { Shape, Shapes } from '../geojson-files.ts';
+
+/** Towns stand for stations and a border point for a bridge: no vertex of a line is farther from land than this. */
+const ASHORE_M = 2_000;
+const COUNTRIES = ['prk', 'chn', 'rus', 'kor'] as const;
+
+/** Railways run on land of the DPRK and its neighbours; danger areas lie at sea. */
+export function checkGeometryPlacement(shapes: Shapes, ground: LandIndex | null): Problem[] {
+  if (ground === null) return [];
+  return [
+    ...each(shapes.railways, 'every vertex on land of the DPRK or a neighbour', (place) =>
+      COUNTRIES.some((country) => ground.toCountry(country, place) <= ASHORE_M)),
+    ...each(shapes.danger_areas, 'every vertex at sea', (place) => !ground.onLand(place))
+  ];
+}
+
+function each(shapes: ReadonlyMap<string, Shape>, expected: string, holds: (place: Point) => boolean): Problem[] {
+  return [...shapes.values()].flatMap((shape) => {
+    const stray = positions(shape.geometry).map(([lon = NaN, lat = NaN]): Point => [lon, lat]).find((place) => !holds(place));
+    return stray === undefined ? [] : [{ file: shape.file, line: shape.line, column: shape.id, expected, got: stray.join(', ') }];
+  });
+}

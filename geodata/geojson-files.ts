@@ -1,0 +1,113 @@
+import { saveAnswers } from './saved-answers.ts';
+import type { RawDataset } from './raw-dataset.ts';
+import type { Problem } from './problem.ts';
+import { SHAPES, type ShapeName } from './schema/tables.ts';
+
+/** Points, lines and areas are all that a table here can ask for. */
+export type ShapeGeometry = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+export interface Shape {
+  readonly file: string;
+  /** The line on which the feature's id stands. */
+  readonly line: number;
+  readonly id: string;
+  readonly geometry: ShapeGeometry;
+}
+
+export type Shapes = Readonly<Record<ShapeName, ReadonlyMap<string, Shape>>>;
+
+/** How deep lists of positions lie in each type, and how many positions make one list. */
+const TYPES: Readonly<Record<ShapeGeometry['type'], { readonly depth: number; readonly least: number }>> = {
+  Point: { depth: 0, least: 1 }, LineString: { depth: 1, least: 2 }, Polygon: { depth: 2, least: 4 }, MultiPolygon: { depth: 3, least: 4 }
+};
+
+interface ReadShapes {
+  readonly shapes: Shapes;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the GeoJSON files of the tables; features are found by their id. What is not of GeoJSON's form is told and left out. */
+export function readShapes(folder: RawDataset): ReadShapes {
+  const read = SHAPES.map((name) => [name, readFile(`${name}.geojson`, folder.shapes[name])] as const);
+  return {
+    shapes: Object.fromEntries(read.map(([name, { shapes }]) => [name, shapes])) as unknown as Shapes,
+    problems: read.flatMap(([, { problems }]) => problems)
+  };
+}
+
+const readFile = saveAnswers((file: string, text: string): { shapes: ReadonlyMap<string, Shape>; problems: readonly Problem[] } => {
+  const shapes = new Map<string, Shape>();
+  const problems: Problem[] = [];
+  // A missing file has been told already.
+  const features = text === '' ? [] : featuresOf(file, text, problems);
+  const tell = (id: string | undefined, expected: string, got: string): void => {
+    problems.push({ file, line: id === undefined ? 1 : lineOf(text, id), column: id ?? 'feature', expected, got });
+  };
+  features.forEach((feature, i) => {
+    const { type, id, geometry } = asObject(feature);
+    if (typeof id !== 'string' || id === '') return tell(undefined, `an id, a text, in feature ${i + 1}`, show(id ?? feature));
+    if (type !== 'Feature') return tell(id, 'the type "Feature"', show(type));
+    if (shapes.has(id)) return tell(id, 'an id of its own', id);
+    const fault = faultOf(geometry);
+    if (fault !== undefined) return tell(id, ...fault);
+    shapes.set(id, { file, line: lineOf(text, id), id, geometry: geometry as ShapeGeometry });
+  });
+  return { shapes, problems };
+}, 3 * SHAPES.length);
+
+function featuresOf(file: string, text: string, problems: Problem[]): readonly unknown[] {
+  const tell = (line: number, expected: string, got: string): readonly unknown[] => {
+    problems.push({ file, line, column: 'file', expected, got });
+    return [];
+  };
+  try {
+    const { type, features } = asObject(JSON.parse(text));
+    if (type === 'FeatureCollection' && Array.isArray(features)) return features;
+    return tell(1, 'a FeatureCollection with features', type === 'FeatureCollection' ? `features: ${show(features)}` : show(type));
+  } catch (error) {
+    const { message } = error as Error;
+    const place = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    return tell(text.slice(0, place).split('\n').length, 'well-formed JSON', message);
+  }
+}
+
+/** What is wrong with the form of a geometry: what was expected, and what is there. */
+function faultOf(geometry: unknown): [expected: string, got: string] | undefined {
+  const { type, coordinates } = asObject(geometry);
+  if (typeof type !== 'string' || !Object.hasOwn(TYPES, type)) return [`a geometry, one of ${Object.keys(TYPES).join(', ')}`, geometry === null ? 'null' : show(type ?? geometry)];
+  const { depth, least } = TYPES[type as ShapeGeometry['type']];
+  if (coordinates === undefined) return [`coordinates of a ${type}`, 'none'];
+  return faultOfLists(coordinates, depth, least, type);
+}
+
+function faultOfLists(list: unknown, depth: number, least: number, type: string): [expected: string, got: string] | undefined {
+  if (!Array.isArray(list)) return [`coordinates of a ${type}, lists in lists`, show(list)];
+  if (depth === 0) {
+    return list.length >= 2 && list.every((number) => typeof number === 'number') ? undefined : ['positions of two numbers, longitude and latitude', show(list)];
+  }
+  if (list.length < (depth === 1 ? least : 1)) {
+    return [depth > 1 ? `coordinates of a ${type}` : least === 2 ? 'a line of two positions or more' : 'closed rings of four positions or more', show(list)];
+  }
+  for (const part of list) {
+    const fault = faultOfLists(part, depth - 1, least, type);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+
+const show = (value: unknown): string => (typeof value === 'string' ? value : begin(value, 4).slice(0, 80));
+
+/** The beginning of a value as JSON: lists in lists may be so deep that JSON.stringify ends in an exception. */
+function begin(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+  if (Array.isArray(value)) return `[${depth === 0 ? '…' : value.slice(0, 20).map((part) => begin(part, depth - 1)).join(',')}]`;
+  return `{${depth === 0 ? '…' : Object.entries(value).slice(0, 20).map(([name, part]) => `${JSON.stringify(name)}:${begin(part, depth - 1)}`).join(',')}}`;
+}
+
+function lineOf(text: string, id: string): number {
+  // An id is whatever the file says, also what a pattern would read as its own.
+  const place = text.search(new RegExp(`"id":\\s*${JSON.stringify(id).replace(/[^\w"-]/g, '\\$&')}`));
+  return place < 0 ? 1 : text.slice(0, place).split('\n').length;
+}

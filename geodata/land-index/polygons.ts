@@ -1,0 +1,89 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { toSegments, type Point, type Segments } from './segments.ts';
+
+type Areas = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+type Shape = GeoJSON.Feature<GeoJSON.Geometry, { id?: string; kind?: string }>;
+
+/** One file of base map shapes, made ready for questions about places. */
+export interface PolygonLayer {
+  readonly lands: ReadonlyMap<string, readonly GeoJSON.Feature<Areas>[]>;
+  readonly edges: ReadonlyMap<string, Segments>;
+  readonly coast: Segments;
+  /** Border lines that the DPRK shares. */
+  readonly border: Segments;
+}
+
+/** Reads a FeatureCollection or a Topology whose shapes say `id` and `kind`. Throws where the text is not JSON. */
+export function readPolygonLayer(text: string): PolygonLayer {
+  const shapes = features(JSON.parse(text) as GeoJSON.FeatureCollection | Topology);
+  const lands = new Map<string, GeoJSON.Feature<Areas>[]>();
+  const edges = new Map<string, number[]>();
+  const border: number[] = [];
+  const waters: number[] = [];
+  const outlines: number[][] = [];
+  const lines = new Set<string>();
+  for (const shape of shapes) {
+    const { id = '', kind } = shape.properties;
+    const pieces = segments(shape.geometry);
+    if (kind === 'border') {
+      if (id.split('-').includes('prk')) border.push(...pieces.flat());
+      for (const piece of pieces) lines.add(name(piece));
+    }
+    if (kind === 'water') waters.push(...pieces.flat());
+    if (kind !== 'land') continue;
+    outlines.push(...pieces);
+    // Land between the outlines of two countries is named after both and counts for each.
+    for (const country of id.split('-')) {
+      lands.set(country, [...(lands.get(country) ?? []), shape as GeoJSON.Feature<Areas>]);
+      edges.set(country, [...(edges.get(country) ?? []), ...pieces.flat()]);
+    }
+  }
+  return { lands, edges, border, coast: [...coastOf(outlines, lines), ...waters] };
+}
+
+/** Where the towns of each English name lie. Throws where the text is not as the base map has it. */
+export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
+  const towns = new Map<string, Point[]>();
+  for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
+    const [lon, lat] = geometry.coordinates;
+    if (typeof lon !== 'number' || typeof lat !== 'number') throw new Error(`no position for ${properties.en}`);
+    towns.set(properties.en, [...(towns.get(properties.en) ?? []), [lon, lat]]);
+  }
+  return towns;
+}
+
+export const isInside = (layer: PolygonLayer, country: string, point: Point): boolean =>
+  (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
+
+/** Metres from a point to a country's land; 0 on it, Infinity where the layer does not have the country. */
+export const toLand = (layer: PolygonLayer, country: string, point: Point): number =>
+  isInside(layer, country, point) ? 0 : toSegments(point, layer.edges.get(country) ?? []);
+
+/** What bounds one land only, and no border line: the sea's edge. */
+function coastOf(outlines: readonly number[][], lines: ReadonlySet<string>): number[] {
+  const seen = new Map<string, number>();
+  for (const piece of outlines) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
+  return outlines.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
+}
+
+/** The same for both directions along an edge. */
+function name([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
+  return a < c || (a === c && b < d) ? `${a} ${b} ${c} ${d}` : `${c} ${d} ${a} ${b}`;
+}
+
+function segments(geometry: GeoJSON.Geometry): number[][] {
+  if (geometry.type === 'GeometryCollection' || geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
+  const lines = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat()
+    : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  return lines.flatMap((line) => line.slice(1).map((to, i) => [...(line[i] ?? []).slice(0, 2), ...to.slice(0, 2)]));
+}
+
+function features(json: GeoJSON.FeatureCollection | Topology): Shape[] {
+  if (json.type === 'FeatureCollection') return json.features as Shape[];
+  return Object.values(json.objects).flatMap((object) => {
+    const made = feature(json, object);
+    return (made.type === 'FeatureCollection' ? made.features : [made]) as Shape[];
+  });
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { textFault } from './check/text.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { saveAnswers } from './saved-answers.ts';
+import { readTable, type Cells } from './csv.ts';
+import { TABLES, TABLE_NAMES, type TableName, type TableRow } from './schema/tables.ts';
+import type { RawDataset } from './raw-dataset.ts';
+import type { Problem } from './problem.ts';
+import type { Column, Table } from './schema/table.ts';
+
+/** A row on its line: the cells as written, and what they mean once every one of them reads well. */
+export interface Line<R> {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Cells;
+  readonly row: R | null;
+}
+
+export type Tables = { readonly [N in TableName]: readonly Line<TableRow<N>>[] };
+
+/** Lines whose cells all read well: the only ones that checks of meaning look at. */
+export type ValidTables<R> = Line<R> & { readonly row: R };
+export const validRows = <R>(lines: readonly Line<R>[]): ValidTables<R>[] => lines.filter((line): line is ValidTables<R> => line.row !== null);
+
+/** A problem of one cell. */
+export function cellProblem(line: Line<unknown>, column: string, expected: string, hint?: string): Problem {
+  return { file: line.file, line: line.line, column, expected, got: line.cells[column] ?? '', ...(hint !== undefined && { hint }) };
+}
+
+interface ReadTables {
+  readonly tables: Tables;
+  /** Faults of whole files, which have no rows then. */
+  readonly form: readonly Problem[];
+  /** Ill-formed rows and cells. */
+  readonly cells: readonly Problem[];
+}
+
+/** Splits every table into typed rows; problems name the file's form, its columns and every ill-shaped cell. */
+export function readTables(folder: RawDataset): ReadTables {
+  const read = TABLE_NAMES.map((name) => [name, readTyped(name, folder.tables[name])] as const);
+  return {
+    // Each list was made from the table of its own name, which Object.fromEntries cannot say.
+    tables: Object.fromEntries(read.map(([name, { lines }]) => [name, lines])) as unknown as Tables,
+    form: read.flatMap(([, { form }]) => form),
+    cells: read.flatMap(([, { cells }]) => cells)
+  };
+}
+
+interface Typed {
+  readonly lines: readonly Line<unknown>[];
+  readonly form: readonly Problem[];
+  readonly cells: readonly Problem[];
+}
+
+/** One table by its name and text. */
+export const readTyped = saveAnswers((name: TableName, text: string): Typed => {
+  // A missing file has been told already.
+  if (text === '') return { lines: [], form: [], cells: [] };
+  const raw = readTable(`${name}.csv`, text);
+  const form = raw.form.length > 0 ? raw.form : wrongColumns(raw.file, raw.columns, TABLES[name]);
+  if (form.length > 0) return { lines: [], form, cells: [] };
+  const cells: Problem[] = [...raw.problems];
+  const lines = raw.rows.map((row) => {
+    const found = wrongCells({ file: raw.file, ...row, row: null }, TABLES[name].columns);
+    cells.push(...found.problems);
+    return { file: raw.file, ...row, row: found.row };
+  });
+  return { lines, form, cells };
+}, 3 * TABLE_NAMES.length);
+
+function wrongColumns(file: string, got: readonly string[], { columns }: Table): Problem[] {
+  const names = Object.keys(columns);
+  if (got.join() === names.join()) return [];
+  const at = names.findIndex((name, i) => got[i] !== name);
+  const place = at < 0 ? names.length : at;
+  return [{
+    file, line: 1, column: `column ${place + 1}`, expected: names[place] ?? 'no further column', got: got[place] ?? 'none'
+  }];
+}
+
+function wrongCells(line: Line<unknown>, columns: Readonly<Record<string, Column<unknown>>>) {
+  const problems: Problem[] = [];
+  const row: Record<string, unknown> = {};
+  for (const [name, { cell, field }] of Object.entries(columns)) {
+    const got = line.cells[name] ?? '';
+    const fault = textFault(name, got, field);
+    if (fault !== undefined) {
+      problems.push(cellProblem(line, name, fault));
+      continue;
+    }
+    const result = v.safeParse(cell, got, { abortPipeEarly: true });
+    if (result.success) row[name] = result.output;
+    else problems.push(cellProblem(line, name, result.issues[0].message, didYouMean(got, field.constraints.enum ?? [])));
+  }
+  return { problems, row: problems.length === 0 ? row : null };
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { checkFigures } from '../check/trade.ts';
+import { readTyped, type Tables } from '../typed-tables.ts';
+import { sentence, type Problem } from '../problem.ts';
+import { readTable, readText, type Cells } from '../csv.ts';
+import { TABLES } from '../schema/tables.ts';
+import { csvLine } from './csv.ts';
+import { fetchReported, REPORTERS, type Reported } from './comtrade.ts';
+import { farFrom } from './outliers.ts';
+import { sleep, type FetchOptions } from './fetch.ts';
+import { LockHeld, withLock } from './lock.ts';
+import { finishHeld, replaceFiles } from './atomic-replace.ts';
+import { changeLine, rowChanges, type RowChange } from './rows.ts';
+
+interface UpdateOptions extends FetchOptions {
+  /** The folder that holds tables/. */
+  readonly folder: string;
+  readonly base: string;
+  readonly partner: string;
+  readonly years: readonly number[];
+  readonly write: boolean;
+  /** Whether figures that are far from all others of their time are taken. */
+  readonly accept?: boolean;
+  /** Day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  readonly log: (line: string) => void;
+}
+
+/** The answer for one year, and the row of sources.csv that it becomes. */
+interface Answer {
+  readonly year: number;
+  readonly figures: readonly Reported[];
+  readonly cited: Cells;
+}
+
+/** Shows what UN Comtrade's totals would change in trade.csv and, with `write`, adds the rows and their source. */
+export async function updateFromComtrade(options: UpdateOptions): Promise<void> {
+  const { base, partner, years, write, today } = options;
+  const reporter = REPORTERS.get(partner);
+  if (reporter === undefined) throw new Error(`--partner: expected one of ${[...REPORTERS.keys()].join(', ')}, got "${partner}"`);
+  const { minimum = 0 } = TABLES.trade.columns.year.field.constraints;
+  const latest = Number(today.slice(0, 4));
+  const other = years.find((year) => year < minimum || year > latest);
+  if (other !== undefined) throw new Error(`--years: expected years from ${minimum} to ${latest}, got ${other}`);
+  // Everything is fetched first: the tables are then read, compared and replaced in one go, with nobody between.
+  const answers: Answer[] = [];
+  for (const year of years) {
+    const { url, figures } = await fetchReported(base, reporter, year, options);
+    answers.push({ year, figures, cited: sourceOf(partner, reporter, year, url, today) });
+  }
+  if (!write) return apply(options, answers);
+  await whenFree(() => withLock(join(options.folder, 'tables'), () => apply(options, answers)), options.pause ?? sleep);
+}
+
+/** Another run holds the lock for a moment only; one that holds it longer than this is named. */
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_S = 0.2;
+
+async function whenFree(run: () => void, pause: (seconds: number) => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof LockHeld) || attempt === LOCK_TRIES) throw error;
+      await pause(LOCK_PAUSE_S);
+    }
+  }
+}
+
+function apply({ folder, partner, write, accept = false, today, log }: UpdateOptions, answers: readonly Answer[]): void {
+  if (write) finishHeld(join(folder, 'tables'), log);
+  const trade = table(folder, 'trade');
+  const sources = table(folder, 'sources');
+  const found: (RowChange & { readonly cited: Cells })[] = [];
+  for (const { year, figures, cited } of answers) {
+    if (figures.length === 0) log(`  ${partner} ${year}: no total in the response; left as a gap`);
+    for (const change of rowChanges(trade.rows, partner, figures, cited['id'] ?? '', today)) {
+      log(changeLine(change));
+      found.push({ ...change, cited });
+    }
+  }
+  const added = found.filter((change) => change.kind !== 'same');
+  if (added.length === 0) return log('Nothing to add.');
+  const far = farAmong(trade.rows, added.map(({ cells }) => cells));
+  if (far.length > 0 && !accept) {
+    throw new Error(`${far.join('\n')}\nThese differ widely from the figures around them; nothing was written. Check the response, and run again with --accept if it is right.`);
+  }
+  if (!write) return log(`${added.length} ${added.length === 1 ? 'row' : 'rows'} to add. Run again with --write to add ${added.length === 1 ? 'it' : 'them'}.`);
+  const cited = new Map(added.map((change) => [change.cited['id'], change.cited]));
+  const known = sources.rows.filter((row) => !cited.has(row['id']));
+  const texts = {
+    sources: text(sources.columns, [...known, ...cited.values()]),
+    trade: text(trade.columns, [...trade.rows, ...added.map((change) => change.cells)])
+  };
+  const faults = faultsOf(texts.trade, new Set(added.map(({ id }) => id)));
+  if (faults.length > 0) throw new Error(`${faults.map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
+  replaceFiles(join(folder, 'tables'), new Map([
+    [sources.file, { before: sources.text, text: texts.sources }],
+    [trade.file, { before: trade.text, text: texts.trade }]
+  ]));
+  log(`Added ${added.length} to trade.csv and ${[...cited.keys()].map((id) => `"${id}"`).join(', ')} to sources.csv. Now run: npm run data`);
+}
+
+/** The figures that are far from all beside them; one that is near bears out those of the years beside it. */
+function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
+  const near = [...rows];
+  return [...added].sort((a, b) => Number(a['year']) - Number(b['year'])).flatMap((figure) => {
+    const far = farFrom(near, figure);
+    if (far !== undefined) return [far];
+    near.push(figure);
+    return [];
+  });
+}
+
+/** The answer for one year as a source: the year stands in its id, so that another run of the day has a row and an address of its own. */
+function sourceOf(partner: string, reporter: number, year: number, url: string, today: string): Cells {
+  return {
+    id: `un-comtrade-${partner}-${year}-${today}`, publisher: 'United Nations', title: `UN Comtrade, totals of reporter ${reporter} with partner 408, ${year}`, url,
+    published: '', read: today, licence: 'facts-only', via: '', note: 'Answer of the public API to this address on the day it was read.'
+  };
+}
+
+interface Table {
+  readonly file: string;
+  /** As it was read: whoever replaces it makes sure that it still is. */
+  readonly text: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Cells[];
+}
+
+function table(folder: string, name: string): Table {
+  const file = `${name}.csv`;
+  const { text, problems } = readText(folder, `tables/${file}`);
+  const raw = problems.length > 0 ? undefined : readTable(file, text);
+  const [problem] = raw ? [...raw.form, ...raw.problems] : problems;
+  if (problem || !raw) throw new Error(`${problem ? sentence(problem) : file}; run "npm run data" and correct the table first`);
+  return { file, text, columns: raw.columns, rows: raw.rows.map((row) => row.cells) };
+}
+
+/** What is wrong with the figures of these ids, each by itself. */
+function faultsOf(text: string, ids: ReadonlySet<string>): Problem[] {
+  const { lines, form, cells } = readTyped('trade', text);
+  const own = new Set(lines.filter((line) => ids.has(line.cells['id'] ?? '')).map(({ line }) => line));
+  return [...form, ...[...cells, ...checkFigures({ monthly: [], trade: lines as Tables['trade'] })].filter(({ line }) => own.has(line))];
+}
+
+function text(columns: readonly string[], rows: readonly Cells[]): string {
+  const sorted = [...rows].sort((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1));
+  return `${[columns.join(','), ...sorted.map((row) => csvLine(columns, row))].join('\n')}\n`;
+}

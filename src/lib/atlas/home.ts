@@ -1,2 +1,0 @@
-/** The DPRK's end of every arc: Pyongyang (GeoNames 1871859), a schematic point like the partners' own. */
-export const HOME = { lon: 125.75432, lat: 39.03385 } as const;

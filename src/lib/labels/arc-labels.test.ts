@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import compiled from '#lib/atlas/compiled/atlas.json';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
+import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { overlap, intersectsSegment, within } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import { placeArcLabels, type LabelContext } from './arc-labels.ts';
+
+const atlas = compiled as unknown as Atlas;
+const STAGES = [
+  { width: 933, height: 482 },
+  { width: 704, height: 430 },
+  { width: 360, height: 494 }
+] as const;
+
+/** The live map's box at its first look: as wide as words are, with the map's buttons in the corner. */
+function stageOf(size: { width: number; height: number }, selection: Selection): LabelContext {
+  const { lon, lat, zoom } = fitBounds(boundsOf(atlas, selection.view), size);
+  const middle = project(lon, lat);
+  const world = 512 * 2 ** zoom;
+  return {
+    size,
+    toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
+    measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
+    taken: [{ x: size.width - 52, y: 0, width: 52, height: 186 }],
+    marks: [],
+    elsewhere: partnersListedBelow(atlas, selection, size.width)
+  };
+}
+
+describe.each(STAGES)('on a map of $width × $height px', (size) => {
+  it.each(availableValues(atlas).years)('every arc of %i that is not left to the page carries its value, and no label lies on another', (year) => {
+    const selection = select(atlas, { ...defaultView(availableValues(atlas)), year });
+    const stage = stageOf(size, selection);
+    const labels = placeArcLabels(selection, stage);
+    const drawn = [...visibleArcs(selection.arcs, stage.toPx, size).keys()];
+    expect(drawn).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
+    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner }) => fact.id === id && !stage.elsewhere?.has(partner.id)));
+    expect(labels.filter(({ kind }) => kind === 'fact').map(({ id }) => id).sort()).toEqual(shown.sort());
+    const gaps = selection.gaps.filter(({ partner: { lon, lat } }) => within({ ...stage.toPx(project(lon, lat)), width: 0, height: 0 }, size));
+    for (const { partner, last } of gaps) expect(labels.find(({ kind, id }) => kind === 'partner' && id === partner.id)?.text).toBe(`${partner.names.en}: no figure${last === null ? '' : `; last: ${last}`}`);
+    labels.forEach((label, i) => {
+      expect(within(label, size), label.text).toBe(true);
+      for (const other of [...labels.slice(i + 1), ...stage.taken]) expect(overlap(label, other), label.text).toBe(false);
+      const { leader } = label;
+      if (leader) for (const other of labels) expect(intersectsSegment(label.at, leader, other), `${label.text} across ${other.text}`).toBe(false);
+    });
+  });
+});

@@ -1,0 +1,139 @@
+/**
+ * Where the labels of the arcs stand: the entry of this room, for the live map and the picture alike.
+ *
+ * 1. Each label is a block (label-specs.ts): home, a partner's name, a value, or a partner's name with its values. A block
+ *    has one to three shapes (label-shapes.ts): all in one row, the first part above the others, or one below the other.
+ * 2. For each shape a block lists the candidate positions, cheapest first (candidates.ts): beside its arc, about its end point,
+ *    or along the edge of the picture where its arcs leave.
+ * 3. A grid of 6 px cells (occupancy-grid.ts) says what the picture already shows there: lines, arrowheads, ends, marks of places.
+ * 4. Blocks are placed one after another, the most important first, each at the candidate of the least cost
+ *    (place-labels.ts). A candidate is out of the question if the label would leave the picture, cover another label or the
+ *    map's buttons, or lie on another label's leader; so is one whose own leader would run through a label.
+ * 5. If a value finds no place, the placing is repeated, up to five times, with the blocks that found none moved to the
+ *    front, and with names and values of the same partner in one label. The attempt that loses the fewest values counts.
+ * 6. A picture grows with its box while labels and marks keep their size. The name of home, amid the most marks, also pays
+ *    for what it would cover once the picture has grown; where that costs a value its place, all is placed without it.
+ *
+ * The cost of a candidate is the sum of these, and has no unit; to compare, a label pays 0.6 to 0.8 for each px that it is
+ * moved away from where it reads best:
+ *
+ * | what | costs | where |
+ * |---|---|---|
+ * | distance from its arc or its end point | 0.7 or 0.8 a px, and 8 or 10 once it does not touch | candidates.ts |
+ * | a later stop on the arc | 3 each; 5 for the inner side of the bend; 1 for each 10° aslant | candidates.ts |
+ * | a later direction from an end point | 1 each | candidates.ts |
+ * | the way along the picture's edge | 0.6 a px, and 16 for each row or column inwards | candidates.ts |
+ * | a later shape | 6 each | place-labels.ts |
+ * | what it covers | the weight of each cell: line 2, arrowhead 12, mark 40, end 60 | occupancy-grid.ts |
+ * | a leader, if it is more than 9 px from its own | 6, 0.5 a px beyond the shortest, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
+ *
+ * What the costs must bring about is in arc-labels.test.ts: each value of each year has a place in three sizes of map.
+ */
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import { occupancyOf, type OccupancyGrid } from './occupancy-grid.ts';
+import { labelSpecsOf, type LabelSpec, type LabelPlan } from './label-specs.ts';
+import type { Part } from './label-shapes.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+
+/** A label beside an arc or at its end, in px of the map or the picture. */
+export interface MapLabel extends Part, Box {
+  /** What of the map it belongs to (unit Mercator), and where that is in px. */
+  readonly anchor: Point;
+  readonly at: PxPoint;
+  /** End of the leader at the label, px. Null if the label stands beside its arc or end point, and for all parts of a label but the first. */
+  readonly leader: PxPoint | null;
+}
+
+/** Where labels are placed: a live map or a picture, in px. */
+export interface LabelContext {
+  readonly size: Size;
+  toPx(point: Point): PxPoint;
+  measure(text: string): Size;
+  /** Boxes that must stay clear, such as the map's own buttons. */
+  readonly taken: readonly Box[];
+  /** Boxes of the marks of places, which labels keep off as long as there is another spot. */
+  readonly marks: readonly Box[];
+  /** Ids of partners whose values stand in the page below the map and are not labelled; none if not given. */
+  readonly elsewhere?: ReadonlySet<string>;
+  /** A picture grows up to this many times its size while its labels keep theirs; 1 if not given. */
+  readonly grow?: number;
+}
+
+/** Most arcs that are labelled, the largest first: twice what any year has. More would be a table, and the table is below. */
+const MOST = 48;
+
+interface Attempt extends ReturnType<typeof placeLabels> {
+  /** How many figures found no spot. */
+  readonly lost: number;
+}
+
+/**
+ * Labels of the values, the partners and home. Every arc in the picture has its value: beside it, at the end of a leader,
+ * where it leaves the picture, or in one label with its partner's name; only what no spot at all is free for is left out.
+ */
+export function placeArcLabels(selection: Selection, stage: LabelContext): MapLabel[] {
+  const { size, toPx } = stage;
+  const drawn = visibleArcs(selection.arcs, toPx, size);
+  const arcs = selection.arcs.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
+  const place = (lon: number, lat: number): PxPoint & { readonly point: Point } => {
+    const point = project(lon, lat);
+    return { point, ...toPx(point) };
+  };
+  const home = place(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
+  const ends = new Map([...arcs, ...selection.gaps].map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
+  const points = [home, ...ends.values()];
+  const crowding = occupancyOf(drawn.values(), points, stage.marks, toPx, size);
+  const grow = stage.grow ?? 1;
+  // Labels and marks keep their size in px while the picture grows, and so cover other things at the larger size.
+  const crowdingGrown = grow > 1
+    ? occupancyOf([], points.map(({ x, y }) => ({ x: x * grow, y: y * grow })), stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })), toPx, { width: size.width * grow, height: size.height * grow })
+    : null;
+  const attempt = (plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt => {
+    const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
+    const turn = ({ partner }: LabelSpec): number =>
+      middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+    const { placed, missing } = placeLabels([...blocks].sort((a, b) => turn(a) - turn(b)), size, grow, stage.taken, crowding, later);
+    return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
+  };
+  const solve = (later: OccupancyGrid | null): Attempt => {
+    let found = attempt({ apart: true, merged: new Set() }, [], true, later);
+    let urgent: readonly LabelSpec[] = [];
+    // Where room runs out, both figures of a partner beyond the edge share a label; then what found no spot chooses first, at
+    // last before what belongs to the middle of the picture, whose partners then have one label each, too.
+    for (const middleFirst of [true, true, false, false, false]) {
+      if (found.lost === 0) break;
+      const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
+      const next = attempt({ apart: false, merged }, urgent, middleFirst, later);
+      urgent = [...urgent, ...next.missing];
+      if (next.lost < found.lost) found = next;
+    }
+    return found;
+  };
+
+  let found = solve(crowdingGrown);
+  // It is worse to lose a value than to have a mark cover the name of home at some widths.
+  if (found.lost > 0 && crowdingGrown) {
+    const other = solve(null);
+    if (other.lost < found.lost) found = other;
+  }
+  return found.placed.flatMap(labelsOf);
+}
+
+function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
+  return shape.parts.map((part, i) => ({
+    ...part, x: box.x + part.x, y: box.y + part.y, anchor: own.point, at: { x: own.x, y: own.y }, leader: i === 0 ? leader : null
+  }));
+}
+
+/** The same labels while the map moves: each keeps its distance from what it belongs to. */
+export function translateLabels(labels: readonly MapLabel[], toPx: (point: Point) => PxPoint): MapLabel[] {
+  return labels.map((label) => {
+    const at = toPx(label.anchor);
+    const [dx, dy] = [at.x - label.at.x, at.y - label.at.y];
+    return { ...label, at, x: label.x + dx, y: label.y + dy, leader: label.leader && { x: label.leader.x + dx, y: label.leader.y + dy } };
+  });
+}

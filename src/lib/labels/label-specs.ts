@@ -1,0 +1,150 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { localName } from '#lib/atlas/lookup.ts';
+import type { Arc, Gap } from '#lib/selection/selection.ts';
+import { mapWords } from '#lib/words/map.ts';
+import { within, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { pointAt, type Point } from '#lib/geo/curve.ts';
+import { HOME_TOWN } from '#lib/symbols/names.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
+import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
+import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
+import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
+
+/** A label to be placed: what it says, in which shapes, where it may stand and what it belongs to. */
+export interface LabelSpec {
+  readonly partner: string | null;
+  readonly direction: Part['direction'];
+  /** Best first. */
+  readonly shapes: readonly Shape[];
+  spots(shape: Size): Iterable<Candidate>;
+  /** Where a leader may start: px, and the same place on the map. */
+  readonly own: readonly (PxPoint & { readonly point: Point })[];
+  /** Px from one of its points to its edge. */
+  readonly reach: number;
+}
+
+/** What stands apart and what shares a label: `apart`, each direction of a partner beyond the edge; `merged`, all of these partners. */
+export interface LabelPlan {
+  readonly apart: boolean;
+  readonly merged: ReadonlySet<string>;
+}
+
+/** Where the ends are, and how wide words are. */
+export interface LabelScene {
+  readonly size: Size;
+  readonly home: PxPoint & { readonly point: Point };
+  /** The end points that the picture shows. */
+  readonly ends: ReadonlyMap<string, PxPoint & { readonly point: Point }>;
+  measure(text: string): Size;
+}
+
+/** Px from one exit to another from which each direction of a partner is named where it leaves. */
+const FAR_APART = 110;
+
+/** Radius of an end point in px. */
+const END_RADIUS = 5;
+
+/** All labels, the most important first: home, partners without a figure, the others by their largest figure, then those with nothing but zeros. */
+export function labelSpecsOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; readonly gaps: readonly Gap[] }, lang: Lang, drawn: ReadonlyMap<string, VisibleArc>, scene: LabelScene, plan: LabelPlan): LabelSpec[] {
+  const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
+  const ofPartner = partners.flatMap((id) => {
+    const own = arcs.filter((arc) => arc.partner.id === id);
+    const values = own.filter((arc) => drawn.has(arc.fact.id));
+    const end = scene.ends.get(id);
+    if (end) return nearby(own, values, end);
+    return values.length > 0 ? beyond(own, values) : [];
+  });
+  const ofGap = gaps.flatMap(({ partner, last }): LabelSpec[] => {
+    const end = scene.ends.get(partner.id);
+    const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
+    const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, said: text, zeros: [] };
+    return end ? [{ partner: partner.id, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => candidatesAround(end, END_RADIUS, shape), own: [end], reach: END_RADIUS }] : [];
+  });
+  return [...home(), ...ofGap, ...ofPartner];
+
+  function home(): LabelSpec[] {
+    if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
+    const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, said: HOME_TOWN[lang], zeros: [] };
+    return [{ partner: null, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => candidatesAround(scene.home, END_RADIUS, shape), own: [scene.home], reach: END_RADIUS }];
+  }
+
+  function nearby(all: readonly Arc[], values: readonly Arc[], end: PxPoint & { readonly point: Point }): LabelSpec[] {
+    const [first] = all;
+    if (!first) return [];
+    const merged = plan.merged.has(first.partner.id);
+    const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
+    const title: LabelSpec = { partner: first.partner.id, direction: null, shapes: shapesOf(parts, scene.measure), spots: (shape) => candidatesAround(end, END_RADIUS, shape), own: [end], reach: END_RADIUS };
+    return [title, ...(merged ? [] : values.flatMap((arc) => {
+      const line = drawn.get(arc.fact.id);
+      if (!line) return [];
+      return [{
+        partner: arc.partner.id, direction: arc.fact.direction, shapes: [row([amount(arc, lang, null)], scene.measure)],
+        spots: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape), own: tied(line), reach: line.style.width / 2
+      }];
+    }))];
+  }
+
+  /** A partner outside the picture: named where its arcs leave, with their values. */
+  function beyond(all: readonly Arc[], values: readonly Arc[]): LabelSpec[] {
+    const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
+    const [a, b] = exits;
+    const zeros = all.length > values.length;
+    if (plan.apart && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
+    const [first] = values;
+    const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
+    if (!first || !a) return [];
+    const amounts = values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id))));
+    const [only] = amounts;
+    const title = named(first, all, lang);
+    const alone = values.length === 1 && !zeros && only;
+    // In one line, or narrower in two.
+    const shapes = alone
+      ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
+      : shapesOf([title, ...amounts], scene.measure);
+    return [{
+      partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => candidatesAlongEdge(a, shape, scene.size),
+      own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
+      reach: (lines[0]?.style.width ?? 0) / 2
+    }];
+  }
+}
+
+function shapesOf(parts: readonly Part[], measure: (text: string) => Size): Shape[] {
+  return parts.length === 1 ? [row(parts, measure)] : [row(parts, measure), ...(parts.length > 2 ? [twoRows(parts, measure)] : []), column(parts, measure)];
+}
+
+function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
+  const zeros = arcs.filter(({ fact }) => fact.value === 0);
+  const text = [localName(arc.partner.names, lang), ...zeros.map(({ fact }) => mapWords[lang].zero(fact.direction))].join(', ');
+  return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, said: text, zeros: zeros.map(({ fact }) => fact.id) };
+}
+
+/** A value; how sure it is stands where the number is read, not only on the line. */
+function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
+  const text = formatFigure(fact, lang);
+  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text) };
+}
+
+/** A partner and its one value in one label, whose name begins with the text that is seen. */
+function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
+  const text = `${title.text} ${value.text}`;
+  return { ...value, text, said: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
+}
+
+/** Which way a figure goes where its arc leaves the picture, in degrees clockwise from up: told where its label may stand apart from it. */
+function way(line: VisibleArc | undefined): number | null {
+  if (!line || line.style.direction === 'total') return null;
+  const outer = line.style.direction === 'import' ? line.steps.slice(0, 4) : line.steps.slice(-4);
+  const [from, to] = [outer[0], outer[outer.length - 1]];
+  return from && to ? Math.round((Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI) : null;
+}
+
+function exit(line: VisibleArc | undefined): PxPoint | undefined {
+  return line?.style.direction === 'import' ? line.steps[0] : line?.steps[line.steps.length - 1];
+}
+
+function tied({ steps, style }: VisibleArc): (PxPoint & { readonly point: Point })[] {
+  return steps.map(({ t, x, y }) => ({ x, y, point: pointAt(style.curve, t) }));
+}

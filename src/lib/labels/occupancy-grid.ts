@@ -1,0 +1,95 @@
+import { boxAround, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import { arrowSize } from '#lib/symbols/arrow.ts';
+import { arrowheadOf, type VisibleArc } from '#lib/symbols/visible-arcs.ts';
+
+/** Side of a cell in px. */
+const CELL = 6;
+
+/** How much a picture already shows where: a grid of weights, summed over any box at once. */
+export class OccupancyGrid {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: Float64Array;
+  /** Sums over all cells above and to the left, with a row and a column of zeros first; null: to be made anew. */
+  #sums: Float64Array | null = null;
+
+  constructor({ width, height }: Size) {
+    this.#columns = Math.max(1, Math.ceil(width / CELL));
+    this.#rows = Math.max(1, Math.ceil(height / CELL));
+    this.#cells = new Float64Array(this.#columns * this.#rows);
+  }
+
+  /** Gives every cell that a box touches at least this weight. */
+  add(box: Box, weight: number): void {
+    const { left, right, top, bottom } = this.#range(box);
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        const i = row * this.#columns + column;
+        this.#cells[i] = Math.max(this.#cells[i] ?? 0, weight);
+      }
+    }
+    this.#sums = null;
+  }
+
+  /** Sum of the weights of all cells that a box touches. */
+  sumIn(box: Box): number {
+    const sums = (this.#sums ??= this.#summed());
+    const { left, right, top, bottom } = this.#range(box);
+    const wide = this.#columns + 1;
+    const sum = (row: number, column: number): number => sums[row * wide + column] ?? 0;
+    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
+  }
+
+  /** Sum of the weights along a straight line, one cell at a time. */
+  sumAlong(a: PxPoint, b: PxPoint): number {
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    let sum = 0;
+    for (let gone = CELL; gone < length; gone += CELL) {
+      const share = gone / length;
+      sum += this.sumIn({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, width: 0.1, height: 0.1 });
+    }
+    return sum;
+  }
+
+  #range(box: Box): { left: number; right: number; top: number; bottom: number } {
+    const cell = (px: number, most: number): number => Math.max(0, Math.min(most, px));
+    return {
+      left: cell(Math.floor(box.x / CELL), this.#columns), right: cell(Math.ceil((box.x + box.width) / CELL), this.#columns),
+      top: cell(Math.floor(box.y / CELL), this.#rows), bottom: cell(Math.ceil((box.y + box.height) / CELL), this.#rows)
+    };
+  }
+
+  #summed(): Float64Array {
+    const wide = this.#columns + 1;
+    const sums = new Float64Array(wide * (this.#rows + 1));
+    for (let row = 1; row <= this.#rows; row++) {
+      let line = 0;
+      for (let column = 1; column <= this.#columns; column++) {
+        line += this.#cells[(row - 1) * this.#columns + column - 1] ?? 0;
+        sums[row * wide + column] = (sums[(row - 1) * wide + column] ?? 0) + line;
+      }
+    }
+    return sums;
+  }
+}
+
+/** Weights of one cell under a label: a line may be crossed where nothing else is free, a mark hardly ever. */
+const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
+
+/** How crowded a picture is before its labels stand: its lines and arrowheads, the ends of the arcs, the marks of places. */
+export function occupancyOf(drawn: Iterable<VisibleArc>, ends: Iterable<PxPoint>, marks: Iterable<Box>, toPx: (point: Point) => PxPoint, size: Size): OccupancyGrid {
+  const crowding = new OccupancyGrid(size);
+  for (const { style, steps } of drawn) {
+    steps.forEach((step, i) => {
+      const next = steps[i + 1] ?? step;
+      crowding.add(boxAround(step, style.width), WEIGHT.line);
+      crowding.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), WEIGHT.line);
+    });
+    const head = arrowheadOf({ style, steps });
+    if (head) crowding.add(boxAround(toPx(head.at), arrowSize(style.width)), WEIGHT.head);
+  }
+  for (const end of ends) crowding.add(boxAround(end, 10), WEIGHT.end);
+  for (const mark of marks) crowding.add(mark, WEIGHT.mark);
+  return crowding;
+}

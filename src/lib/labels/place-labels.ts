@@ -1,0 +1,105 @@
+import { nearestOf, overlap, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import type { OccupancyGrid } from './occupancy-grid.ts';
+import type { LabelSpec } from './label-specs.ts';
+import type { Shape } from './label-shapes.ts';
+import { boxAt } from './candidates.ts';
+
+/** A block in its place. */
+export interface PlacedLabel {
+  readonly block: LabelSpec;
+  readonly shape: Shape;
+  readonly box: Box;
+  /** The same once the picture has grown. */
+  readonly grown: Box;
+  /** What it belongs to, nearest to it. */
+  readonly own: LabelSpec['own'][number];
+  /** Where the thin line from there ends at the label; null where none is needed. */
+  readonly leader: PxPoint | null;
+}
+
+/** Px between a label and what it belongs to from which a leader is drawn. */
+const LOOSE = 9;
+
+/** Px that a label's box is larger than its words, each way, and that may lie on a line. */
+const PADDING = { x: 3, y: 3 } as const;
+
+/** What each further shape of a block costs, in the measure of spots. */
+const SHAPE_COST = 6;
+
+/**
+ * Places blocks one after another, each at the candidate of the least cost. No label covers another, either at the picture's
+ * own size or at `grow` times that size. `crowdingGrown` is what the picture shows at the larger size; null if it does not grow.
+ */
+export function placeLabels(blocks: readonly LabelSpec[], size: Size, grow: number, taken: readonly Box[], crowding: OccupancyGrid, crowdingGrown: OccupancyGrid | null): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
+  const placed: PlacedLabel[] = [];
+  const missing: LabelSpec[] = [];
+  for (const block of blocks) {
+    const found = best(block, placed, size, grow, taken, crowding, crowdingGrown);
+    if (found) placed.push(found);
+    else missing.push(block);
+  }
+  return { placed, missing };
+}
+
+function best(block: LabelSpec, placed: readonly PlacedLabel[], size: Size, grow: number, taken: readonly Box[], crowding: OccupancyGrid, crowdingGrown: OccupancyGrid | null): PlacedLabel | null {
+  let [least, found]: [number, PlacedLabel | null] = [Infinity, null];
+  block.shapes.forEach((shape, i) => {
+    for (const spot of block.spots(shape)) {
+      const price = spot.cost + i * SHAPE_COST;
+      // Spots come cheapest first: no later one can be better.
+      if (price >= least) break;
+      const box = boxAt(spot, shape);
+      if (!within(box, size) || taken.some((other) => overlap(box, other))) continue;
+      if (placed.some((other) => overlap(box, other.box) || (other.leader && intersectsSegment(other.own, other.leader, box)))) continue;
+      let cost = price + crowding.sumIn(inside(box));
+      if (cost >= least) continue;
+      const tie = tied(block, box, placed);
+      if (!tie) continue;
+      const { own, leader } = tie;
+      const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
+      if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
+      // The name of home alone pays for marks at the larger size: with this cost on all labels, values find no place in dense years.
+      if (block.partner === null) cost += crowdingGrown?.sumIn(inside(grown)) ?? 0;
+      if (cost >= least) continue;
+      if (leader) {
+        const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
+        cost += 6 + tie.longer * 0.5 + crowding.sumAlong(own, leader) * 1.5 + 30 * crossed;
+      }
+      if (cost < least) [least, found] = [cost, { block, shape, box, grown, own, leader }];
+    }
+  });
+  return found;
+}
+
+/** What of a label's box its words take. */
+function inside({ x, y, width, height }: Box): Box {
+  return { x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y };
+}
+
+/** How a label is tied to its own: to the nearest point, or to the next from which a leader runs clear of all other labels. */
+function tied({ own, reach }: LabelSpec, box: Box, placed: readonly PlacedLabel[]): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
+  const away = (point: PxPoint): number => {
+    const end = nearestOf(box, point);
+    return Math.hypot(end.x - point.x, end.y - point.y);
+  };
+  const [first] = own;
+  if (!first) return null;
+  let [least, nearest] = [away(first), first];
+  for (const point of own) {
+    const distance = away(point);
+    if (distance < least) [least, nearest] = [distance, point];
+  }
+  if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
+  const others = own.filter((_, i) => i % 5 === 0).map((point) => ({ point, distance: away(point) })).sort((a, b) => a.distance - b.distance);
+  for (const { point, distance } of [{ point: nearest, distance: least }, ...others]) {
+    const leader = nearestOf(box, point);
+    if (!placed.some((other) => intersectsSegment(point, leader, other.box))) return { own: point, leader, longer: distance - least };
+  }
+  return null;
+}
+
+/** Whether the lines a–b and c–d cross. */
+function cross(a: PxPoint, b: PxPoint, c: PxPoint, d: PxPoint): boolean {
+  const side = (p: PxPoint, q: PxPoint, r: PxPoint): boolean => (q.x - p.x) * (r.y - p.y) > (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

@@ -1,0 +1,64 @@
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import type { Arc } from '#lib/selection/selection.ts';
+import { arrowSize } from '#lib/symbols/arrow.ts';
+import { BEND, unproject, type Point } from '#lib/geo/curve.ts';
+import { arrowheadOf, type VisibleArc } from '#lib/symbols/visible-arcs.ts';
+import { arcStyle } from '#lib/symbols/arc-style.ts';
+
+/** One arc as deck draws it. */
+export interface ArcMark {
+  /** Id of the fact. */
+  readonly id: string;
+  /** Partner and direction: the arc's slot, the same in every year. */
+  readonly key: string;
+  readonly partner: string;
+  readonly direction: 'export' | 'import' | 'total';
+  readonly from: [number, number];
+  readonly to: [number, number];
+  readonly control: Point;
+  /** Px. */
+  readonly width: number;
+  readonly dash: [number, number];
+  /** Greatest distance from the chord as a share of it; 0 for figures without a direction. */
+  readonly bend: number;
+  readonly arrow: { readonly position: [number, number]; readonly heading: number; readonly size: number } | null;
+}
+
+/** The marks of arcs with a value above zero, largest first; arrowheads where a map shows of each what is `drawn`. */
+export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, VisibleArc>): ArcMark[] {
+  return arcs.filter((arc) => arc.fact.value > 0).map((arc) => {
+    const ink = arcStyle(arc);
+    const home: [number, number] = [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat];
+    const there: [number, number] = [arc.partner.lon, arc.partner.lat];
+    const line = drawn.get(ink.id);
+    const head = line ? arrowheadOf(line) : ink.arrow;
+    const inward = ink.direction === 'import';
+    return {
+      id: ink.id,
+      key: `${arc.partner.id}-${ink.direction}`,
+      partner: arc.partner.id,
+      direction: ink.direction,
+      from: inward ? there : home,
+      to: inward ? home : there,
+      control: ink.curve.control,
+      width: ink.width,
+      dash: ink.dash ? [...ink.dash] : [0, 0],
+      bend: ink.direction === 'total' ? 0 : BEND,
+      arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }
+    };
+  });
+}
+
+/**
+ * Keeps every arc in the slot it had, so that a year step makes each arc swell or shrink in place. An arc that has
+ * gone stays as one of width 0, unseen; new ones come last.
+ */
+export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[]): ArcMark[] {
+  const now = new Map(marks.map((mark) => [mark.key, mark]));
+  const kept = before.map((old) => {
+    const mark = now.get(old.key);
+    now.delete(old.key);
+    return mark ?? { ...old, width: 0, arrow: null };
+  });
+  return [...kept, ...now.values()];
+}

@@ -1,0 +1,120 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { boundsOf } from '#lib/selection/map-bounds.ts';
+import type { PxPoint, Size } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
+import type { View } from '#lib/view/view.ts';
+import { cameraOf, sameCamera, cameraFor, type CameraTarget } from './camera.ts';
+import { reducedMotion } from './open-map.ts';
+
+/** Marks a movement by one of the map's buttons as the reader's own; gestures and keys carry their event. */
+export const USER_INITIATED = { byReader: true };
+
+/** A place on the map, in degrees. */
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Ms of a move to another frame. */
+const EASE_MS = 600;
+
+/** Where the map looks: at what the address says, else at what fits, until the reader takes over. */
+export class CameraController {
+  readonly #map: LiveMap;
+  readonly #atlas: Atlas;
+  #view: View;
+  #taken: boolean;
+  /** Cameras that the address has been told and has not given back yet, oldest first. */
+  #told: Camera[] = [];
+
+  constructor(map: LiveMap, atlas: Atlas, view: View, onmove: (camera: Camera) => void) {
+    this.#map = map;
+    this.#atlas = atlas;
+    this.#view = view;
+    this.#taken = view.at !== null;
+    map.on('moveend', (event) => {
+      // Moves by code, and those that come with a change of size, carry neither.
+      if (!('byReader' in event) && !event.originalEvent) return;
+      this.#taken = true;
+      const camera = cameraOf(map);
+      this.#told.push(camera);
+      onmove(camera);
+    });
+    map.on('resize', () => { if (!this.#taken) this.#go(false); });
+  }
+
+  /**
+   * Follows the view: its own camera, or another fit when the partners change. The year never moves it. A place that the
+   * reader has just chosen is brought into the picture in the same movement, unless the view says itself where to look.
+   */
+  update(view: View, place: Place | null): void {
+    const before = this.#view;
+    this.#view = view;
+    if (view.at) this.#taken = true;
+    if (view.at && this.#asksFor(view.at, before.at)) this.#go(true);
+    else if (!view.at && (before.at || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
+    else if (place) this.show(place);
+  }
+
+  /** Whether a view asks for another camera, or only gives back what the reader's own hand has since left behind. */
+  #asksFor(at: Camera, before: Camera | null): boolean {
+    const own = this.#told.findIndex((camera) => sameCamera(camera, at));
+    if (own >= 0) {
+      this.#told = this.#told.slice(own + 1);
+      return false;
+    }
+    const underway = this.#told.length > 0 || this.#map.isMoving();
+    if (sameCamera(at, cameraOf(this.#map)) || (underway && before && sameCamera(at, before))) return false;
+    this.#told = [];
+    return true;
+  }
+
+  /** Shows all arcs again, and a place with them if one is given. */
+  fit(place: Place | null = null): void {
+    this.#taken = false;
+    this.#view = { ...this.#view, at: null };
+    this.#go(true, place);
+  }
+
+  /** Brings a place into the picture if it is not there; leaves the map alone if it is. */
+  show({ lon, lat }: Place): void {
+    if (inside(this.#map.project([lon, lat]), sizeOf(this.#map))) return;
+    this.#taken = true;
+    this.#map.easeTo({ center: [lon, lat], duration: reducedMotion() ? 0 : EASE_MS });
+  }
+
+  #go(eased: boolean, place: Place | null = null): void {
+    const size = sizeOf(this.#map);
+    const fitted = cameraFor(this.#atlas, this.#view, size);
+    const shown = !place || inside(pxOf(place, fitted, size), size);
+    if (!shown) this.#taken = true;
+    const target = shown ? fitted : { ...fitted, center: [place.lon, place.lat] as [number, number] };
+    if (eased && !reducedMotion()) this.#map.easeTo({ ...target, duration: EASE_MS });
+    else this.#map.jumpTo(target);
+  }
+}
+
+/** Px of a place under a camera that looks straight down with north up. */
+function pxOf(place: Place, { center, zoom }: CameraTarget, { width, height }: Size): PxPoint {
+  const [there, middle, world] = [project(place.lon, place.lat), project(...center), 512 * 2 ** zoom];
+  return { x: width / 2 + (there.x - middle.x) * world, y: height / 2 + (there.y - middle.y) * world };
+}
+
+/** Whether a point is in the picture, and not at its very edge. */
+function inside({ x, y }: PxPoint, { width, height }: Size): boolean {
+  const edge = Math.min(40, width / 8, height / 8);
+  return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
+}
+
+/** Size of a map's box in px, as MapLibre last took it: asking the box itself would have the page laid out in mid-step. */
+export function sizeOf(map: LiveMap): Size {
+  const { width, height } = map.getCanvas().style;
+  return { width: parseFloat(width), height: parseFloat(height) };
+}
+
+function frameKey(atlas: Atlas, view: View): string {
+  const { west, south, east, north } = boundsOf(atlas, view);
+  return [west, south, east, north].join();
+}

@@ -1,0 +1,68 @@
+import { localName } from '#lib/atlas/lookup.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { isVisibleAt, type Rank } from '#lib/layers/zoom-levels.ts';
+import { pointAt as pointOn, unproject } from '#lib/geo/curve.ts';
+import { arcStyle } from '#lib/symbols/arc-style.ts';
+import { formatDate } from '#lib/format/date.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { mapWords } from '#lib/words/map.ts';
+import type { Picked } from './picking.ts';
+import type { DrawnFeatures } from '#lib/layers/drawings.ts';
+
+/** Something on the map that can be named and chosen. */
+export interface MapItem extends Picked {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Everything that is drawn: arcs largest first, then the places, each once. */
+export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem & { readonly rank: Rank })[] {
+  const { lang } = selection.view;
+  const arcs = selection.arcs.map((arc) => {
+    const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcStyle(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
+    const text = mapWords[lang].arc(localName(arc.partner.names, lang), arc.fact.direction, formatDate(String(periodOf(arc.fact)), lang), formatFigure(arc.fact, lang));
+    return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
+  });
+  const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
+  const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
+  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({ kind: 'partner' as const, id, name: mapWords[lang].gap(localName(names, lang), last && formatDate(last, lang)), lon, lat, rank: 1 as const }));
+  return toldApart([...arcs, ...gaps, ...once.values()]);
+}
+
+/** What a press may mean: the things that were hit, in order, each followed by those that stand at the very same point. */
+export function itemsAt(selection: Selection, things: readonly (MapItem & { readonly rank: Rank })[], hits: readonly Picked[], zoom: number): MapItem[] {
+  const found = hits.flatMap((hit): MapItem[] => {
+    const thing = things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
+    if (!thing) return partnerThing(selection, hit);
+    // Of names at one point only one is printed, so that a press on it hits that one alone.
+    return [thing, ...things.filter((other) => other.lon === thing.lon && other.lat === thing.lat && isVisibleAt(other.rank, zoom))];
+  });
+  return [...new Set(found)];
+}
+
+/** The end of arcs, which is named by its label and stands in no list. */
+function partnerThing({ arcs, view }: Selection, { kind, id }: Picked): MapItem[] {
+  const partner = kind === 'partner' ? arcs.find((arc) => arc.partner.id === id)?.partner : undefined;
+  return partner ? [{ kind, id, name: localName(partner.names, view.lang), lon: partner.lon, lat: partner.lat }] : [];
+}
+
+/** Two missiles of one type on one day have the same name: such things are numbered. */
+function toldApart<T extends MapItem>(things: readonly T[]): T[] {
+  const alike = new Map<string, T[]>();
+  for (const thing of things) alike.set(thing.name, [...(alike.get(thing.name) ?? []), thing]);
+  return things.map((thing) => {
+    const same = alike.get(thing.name) ?? [];
+    return same.length > 1 ? { ...thing, name: `${thing.name} (${same.indexOf(thing) + 1}/${same.length})` } : thing;
+  });
+}
+
+/** The things a camera shows: inside its bounds, and not held back for a closer zoom. */
+export function itemsInView(
+  things: readonly (MapItem & { readonly rank: Rank })[],
+  contains: (lon: number, lat: number) => boolean,
+  zoom: number
+): MapItem[] {
+  return things.filter((thing) => isVisibleAt(thing.rank, zoom) && contains(thing.lon, thing.lat));
+}

@@ -1,0 +1,94 @@
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { langHere, ViewStore } from '#lib/store/view-store.svelte.ts';
+import { select } from '#lib/selection/select.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { mergeSelections } from '#lib/selection/merge-selections.ts';
+import { encode } from '#lib/view/address.ts';
+import { decodeCompare, encodeCompare, sharedCamera, type Compare } from '#lib/view/compare.ts';
+import type { View } from '#lib/view/view.ts';
+
+/** What only one side has; every other part of a view is shared. */
+const OWN = ['partners', 'only', 'year'] as const;
+
+/** The comparison that the address says, and what both sides show together: the key, the record that is open, the sources. */
+export class CompareStore extends ViewStore {
+  readonly #at: '' | 'embed/';
+  /** The comparison that the address is on its way to. */
+  #sought = $state.raw<Compare | null>(null);
+  readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, availableValues(this.atlas), langHere()));
+  readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
+  readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
+  override readonly view: View = $derived.by(() => this.pair.b);
+  override readonly selection: Selection = $derived.by(() => mergeSelections(this.left, this.right));
+  override readonly years: readonly number[] = $derived.by(() => [...new Set([this.pair.a.year, this.pair.b.year])].sort((one, other) => one - other));
+
+  constructor(atlas: Atlas, at: '' | 'embed/') {
+    super(atlas, at);
+    this.#at = at;
+  }
+
+  /** The comparison that the page is on its way to; the one shown where it has arrived. */
+  get ahead(): Compare {
+    return this.#sought ?? this.pair;
+  }
+
+  /** Address of a comparison below the site's root, for links. */
+  hrefOf(pair: Compare, at: '' | 'embed/' = this.#at): string {
+    return `${resolve('/')}${at}${encodeCompare(pair, availableValues(this.atlas))}`;
+  }
+
+  /** Address of one side's own page on the site. */
+  hrefOfSide(side: keyof Compare): string {
+    return `${resolve('/')}${encode({ ...this.pair[side], ui: 'compact' }, availableValues(this.atlas))}`;
+  }
+
+  override href(patch: Partial<View> = {}): string {
+    return this.hrefOf(this.#changed(patch));
+  }
+
+  /** Changes what both sides share; what is of one side alone goes to `side`. */
+  override go(patch: Partial<View>, { replace = false, side }: { replace?: boolean; side?: keyof Compare } = {}): Promise<void> {
+    return this.show(this.#changed(patch, side), replace);
+  }
+
+  /** Shows another comparison. */
+  show(pair: Compare, replace = false): Promise<void> {
+    this.#sought = pair;
+    return this.navigate(this.hrefOf(pair), replace, () => { this.#sought = null; });
+  }
+
+  #changed(patch: Partial<View>, side?: keyof Compare): Compare {
+    const shared = Object.fromEntries(Object.entries(patch).filter(([key]) => !OWN.some((own) => own === key)));
+    const { a, b } = this.ahead;
+    return { a: { ...a, ...shared, ...(side === 'a' && patch) }, b: { ...b, ...shared, ...(side === 'b' && patch) } };
+  }
+}
+
+/** One side: draws its own figures in the frame of both, so that the two maps look at the same place. */
+export class SideStore extends ViewStore {
+  readonly #both: CompareStore;
+  readonly #side: keyof Compare;
+  override readonly view: View = $derived.by(() => ({ ...this.#both.pair[this.#side], ...sharedCamera(this.#both.pair) }));
+  override readonly selection: Selection = $derived.by(() => ({ ...(this.#side === 'a' ? this.#both.left : this.#both.right), view: this.view }));
+
+  constructor(both: CompareStore, side: keyof Compare) {
+    super(both.atlas);
+    this.#both = both;
+    this.#side = side;
+  }
+
+  override get yearAhead(): number {
+    return this.#both.ahead[this.#side].year;
+  }
+
+  override href(patch: Partial<View> = {}): string {
+    return this.#both.href(patch);
+  }
+
+  override go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
+    return this.#both.go(patch, { replace, side: this.#side });
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { findRecord } from './find-record.ts';
+
+test('a figure is found by its id, whichever table it stands in', () => {
+  for (const [kind, list] of [['fact', fixture.trade], ['commodity', fixture.commodities], ['gateway', fixture.gateways]] as const) {
+    for (const { id } of list) expect(findRecord(fixture, { kind: 'fact', id })?.kind).toBe(kind);
+  }
+});
+
+test('places are found under their own kind only', () => {
+  for (const { id } of fixture.crossings) {
+    expect(findRecord(fixture, { kind: 'crossing', id })?.record.id).toBe(id);
+    expect(findRecord(fixture, { kind: 'port', id })).toBeNull();
+  }
+});
+
+test('an id that the data does not have finds nothing', () => {
+  expect(findRecord(fixture, { kind: 'fact', id: 'nobody-1900-export-none' })).toBeNull();
+});

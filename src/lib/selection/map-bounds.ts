@@ -1,0 +1,64 @@
+import { distance } from '@turf/turf';
+import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { hasPosition } from '#lib/atlas/lookup.ts';
+import { curve, project, sample, unproject } from '#lib/geo/curve.ts';
+import { type Camera, WORLD_PX } from '#lib/geo/map-projection.ts';
+import type { View } from '#lib/view/view.ts';
+import { partnersInFilter } from './filtered-partners.ts';
+
+/** A bounding box in degrees. */
+export interface BoundingBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+type Placed = Partner & { readonly lon: number; readonly lat: number };
+
+/** Partners beyond this great-circle distance from Pyongyang do not widen the frame while a nearer one is shown. */
+export const NEAR_KM = 1500;
+
+/** Room around the arcs for labels, as a share of the frame's larger side. */
+const MARGIN = 0.07;
+
+/** The DPRK's land, from the box's own shapes (geodata/shapes/near.json), to the outer hundredth of a degree. */
+export const DPRK_BOUNDS: BoundingBox = { west: 124.18, south: 37.67, east: 130.7, north: 43.01 };
+
+/**
+ * The box that a view shows by default: the DPRK whole, with its crossings, ports and zones, and the arcs of all partners
+ * in its filter, whatever the year, so that a step in time never moves the map. Far partners run out of the frame when
+ * nearer ones are there.
+ */
+export function boundsOf(atlas: Atlas, view: View): BoundingBox {
+  const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
+  const arcs = partnersInBounds(atlas, view).flatMap((partner) => {
+    const there = project(partner.lon, partner.lat);
+    return [...sample(curve(home, there), 16), ...sample(curve(there, home), 16)];
+  });
+  const points = [project(DPRK_BOUNDS.west, DPRK_BOUNDS.north), project(DPRK_BOUNDS.east, DPRK_BOUNDS.south), ...arcs];
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const margin = MARGIN * Math.max(right - left, bottom - top);
+  const [west, north] = unproject({ x: left - margin, y: top - margin });
+  const [east, south] = unproject({ x: right + margin, y: bottom + margin });
+  return { west, south, east, north };
+}
+
+/** The partners of a view's filter that its frame is made to hold. */
+export function partnersInBounds(atlas: Atlas, view: View): Placed[] {
+  const all = partnersInFilter(atlas, view).filter(hasPosition);
+  const near = all.filter((partner) => distance([DPRK_ANCHOR.lon, DPRK_ANCHOR.lat], [partner.lon, partner.lat]) <= NEAR_KM);
+  return near.length > 0 ? near : all;
+}
+
+/** The camera that shows the whole frame, as large as it goes, in a box of px; poster and map both stand on it. */
+export function fitBounds(box: BoundingBox, size: { readonly width: number; readonly height: number }): Camera {
+  const northWest = project(box.west, box.north);
+  const southEast = project(box.east, box.south);
+  const scale = Math.min(size.width / (southEast.x - northWest.x), size.height / (southEast.y - northWest.y));
+  const [lon, lat] = unproject({ x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 });
+  return { lon, lat, zoom: Math.log2(scale / WORLD_PX), bearing: 0, pitch: 0 };
+}

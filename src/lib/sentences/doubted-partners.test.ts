@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
+import { select } from '#lib/selection/select.ts';
+import { description } from './describe.ts';
+import { doubtedPartners } from './doubted-partners.ts';
+
+const atlas = { ...fixture, trade: fixture.trade.map((fact) => (fact.partner === 'ind' ? { ...fact, status: 'doubted' as const } : fact)) };
+const selection = (patch: Partial<View>) => select(atlas, { ...defaultView(availableValues(atlas)), year: 2022, ...patch });
+
+test('a doubted figure carries a question mark where its value is read, and only that one', () => {
+  const marked = selection({}).arcs.filter(({ fact }) => formatFigure(fact, 'en').endsWith('?'));
+  expect(marked.map(({ fact }) => fact.id)).toEqual(['ind-2022-import-kotra']);
+});
+
+test('a view with a doubted figure says whose it is, in its language, and to those who do not see the map', () => {
+  expect(doubtedPartners(selection({}))).toBe('India');
+  expect(doubtedPartners(selection({ lang: 'ru' }))).toBe('Индия');
+  expect(description(atlas, selection({}))).toMatch(/India, imports: \$3\sm \(doubtful\)/);
+});
+
+test('a view without one says nothing of it', () => {
+  expect(doubtedPartners(selection({ partners: ['chn'] }))).toBeNull();
+});

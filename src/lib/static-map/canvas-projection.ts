@@ -1,0 +1,109 @@
+import { project, type Point } from '#lib/geo/curve.ts';
+import type { BoundingBox } from '#lib/selection/map-bounds.ts';
+import type { Size } from '#lib/geo/box.ts';
+import { mapProjection, WORLD_PX, type Camera, type MapProjection } from '#lib/geo/map-projection.ts';
+import { clipLine, clipRing, type Bounds } from '#lib/geo/clip.ts';
+
+/** The paper a picture is drawn on: what is meant to be seen fills 0,0 to width,height; land is drawn out to the bleed. */
+export interface CanvasProjection {
+  readonly width: number;
+  readonly height: number;
+  readonly bleed: Bounds;
+  /** Units of one world's width, in the middle. */
+  readonly world: number;
+  /** The camera that looks at it; null: the frame whole, north up. */
+  readonly cameraProjection: MapProjection | null;
+  /** Unit Mercator to the sheet's units. */
+  readonly at: (point: Point) => Point;
+  /** The part of a closed ring in unit Mercator that lies on the sheet; empty where there is none. */
+  readonly ring: (points: readonly Point[]) => readonly Point[];
+  /** The parts of a line in unit Mercator that lie on the sheet. */
+  readonly line: (points: readonly Point[]) => Point[][];
+}
+
+/** Width and height of a frame in unit Mercator. */
+export function mercatorSize(frame: BoundingBox): { readonly width: number; readonly height: number } {
+  const a = project(frame.west, frame.north);
+  const b = project(frame.east, frame.south);
+  return { width: b.x - a.x, height: b.y - a.y };
+}
+
+/** A sheet on which the frame, whole and centred, fills `box` the way `fit` fills a box of px; the bleed is the box. */
+export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): CanvasProjection {
+  const corner = project(frame.west, frame.north);
+  const size = mercatorSize(frame);
+  const world = Math.min((box.right - box.left) / size.width, (box.bottom - box.top) / size.height);
+  const left = (box.left + box.right - size.width * world) / 2;
+  const top = (box.top + box.bottom - size.height * world) / 2;
+  const at = (point: Point): Point => ({ x: left + (point.x - corner.x) * world, y: top + (point.y - corner.y) * world });
+  const edge = grown(bleed, EDGE);
+  return {
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+    bleed,
+    world,
+    cameraProjection: null,
+    at,
+    ring: (points) => onSheet(points.map(at), edge, clipRing, []),
+    line: (points) => onSheet(points.map(at), edge, clipLine, [])
+  };
+}
+
+/** A sheet on which a camera sees the ground as in a box of px, `detail` units to the px; the bleed is in px too. */
+export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1): CanvasProjection {
+  const cameraController = mapProjection(camera, size);
+  const scaled = ({ x, y }: Point): Point => ({ x: x * detail, y: y * detail });
+  const units = { left: bleed.left * detail, top: bleed.top * detail, right: bleed.right * detail, bottom: bleed.bottom * detail };
+  const edge = grown(units, EDGE);
+  const ahead = { left: -Infinity, top: -Infinity, right: Infinity, bottom: cameraController.nearest };
+  const tilted = (points: readonly Point[]): Point[] => points.map((point) => scaled(cameraController.tilt(point)));
+  return {
+    width: size.width * detail,
+    height: size.height * detail,
+    bleed: units,
+    world: WORLD_PX * 2 ** cameraController.zoom * detail,
+    cameraProjection: cameraController,
+    at: (point) => scaled(cameraController.toPx(point)),
+    ring: (points) => onSheet(tilted(clipRing(points.map(cameraController.toGround), ahead)), edge, clipRing, []),
+    line: (points) => clipLine(points.map(cameraController.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, []))
+  };
+}
+
+/** Units beyond the bleed at which shapes are cut, so that no outline runs along its edge. */
+const EDGE = 8;
+
+function grown({ left, top, right, bottom }: Bounds, by: number): Bounds {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** What `cut` leaves of the points; most shapes of a close view do not touch the sheet at all. */
+function onSheet<T>(points: readonly Point[], edge: Bounds, cut: (points: readonly Point[], bounds: Bounds) => T, nothing: T): T {
+  const { left, top, right, bottom } = edge;
+  const touches = points.some((p) => p.x >= left) && points.some((p) => p.x <= right) && points.some((p) => p.y >= top) && points.some((p) => p.y <= bottom);
+  return touches ? cut(points, edge) : nothing;
+}
+
+/** The live map's zoom where the sheet's width is `px` px. */
+export function zoomOf(canvas: CanvasProjection, px: number): number {
+  return Math.log2((canvas.world * px) / (canvas.width * WORLD_PX));
+}
+
+/** Whether a point of the sheet is in sight, or no more than `room` units beyond. */
+export function isOnCanvas(canvas: CanvasProjection, p: Point, room: number): boolean {
+  return p.x >= -room && p.y >= -room && p.x <= canvas.width + room && p.y <= canvas.height + room;
+}
+
+/** Widest and tallest boxes, as width : height, that a picture must fill with land. */
+const WIDEST = 2.6;
+const TALLEST = 0.55;
+
+/** A sheet whose longer side is `longest` units, with land enough for boxes from tall phones to wide screens. */
+export function fitToLength(frame: BoundingBox, longest: number): CanvasProjection {
+  const size = mercatorSize(frame);
+  const scale = longest / Math.max(size.width, size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  const x = Math.max(0, (height * WIDEST - width) / 2);
+  const y = Math.max(0, (width / TALLEST - height) / 2);
+  const box = { left: 0, top: 0, right: width, bottom: height };
+  return fitToBox(frame, box, { left: -x, top: -y, right: width + x, bottom: height + y });
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import compiled from '#lib/atlas/compiled/atlas.json';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { boundsOf } from '#lib/selection/map-bounds.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { SIZES } from './html-map.ts';
+import { fitToLength } from './canvas-projection.ts';
+import { layoutMap } from './layout.ts';
+
+const atlas = compiled as unknown as Atlas;
+/** Px of a mark that may touch the box of a name without hiding a letter. */
+const HIDDEN = 6;
+
+it('keeps the name of Pyongyang clear of the marks of places at any width, but for one picture in a hundred', () => {
+  const limits = Object.values(SIZES);
+  const covered: string[] = [];
+  let pictures = 0;
+  for (const partners of ['all', ['chn'], ['rus'], ['chn', 'rus']] as const) {
+    for (const year of availableValues(atlas).years.filter((one) => one > 2005)) {
+      const selection = select(atlas, { ...defaultView(availableValues(atlas)), partners, year });
+      const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
+      for (const [i, width] of limits.entries()) {
+        const grow = (limits[i + 1] ?? width * 1.5) / width;
+        const { labels, marks, toPx } = layoutMap(atlas, selection, canvas, width, { grow });
+        const name = labels.find(({ kind }) => kind === 'home');
+        if (!name) continue;
+        const own = toPx(name.anchor);
+        // The name keeps its distance from home in px while the picture grows; marks move with the picture.
+        for (const by of [1, (1 + grow) / 2, grow]) {
+          pictures += 1;
+          const [x, y] = [name.x + own.x * (by - 1) + name.width / 2, name.y + own.y * (by - 1) + name.height / 2];
+          const hidden = marks.some(({ mark, at }) => mark.glyph && Math.abs(at.x * by - x) < name.width / 2 - 3 + HIDDEN && Math.abs(at.y * by - y) < name.height / 2 - 3 + HIDDEN);
+          if (hidden) covered.push(`${String(partners)} ${year} at ${Math.round(width * by)} px`);
+        }
+      }
+    }
+  }
+  expect(pictures).toBeGreaterThan(1000);
+  expect(covered.length, covered.join(', ')).toBeLessThan(pictures / 100);
+});

@@ -1,0 +1,243 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { boundsOf as frameOf } from '#lib/selection/map-bounds.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { Flow } from '#lib/view/view.ts';
+import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import type { Box, Size } from '#lib/geo/box.ts';
+import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { SIGN } from '#lib/labels/label-shapes.ts';
+import type { MapLabel } from '#lib/labels/arc-labels.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { escape } from './escape.ts';
+import { directionsOf, DIRECTION_KEYS, perDirection } from './per-direction.ts';
+import { pictureKey } from './picture-key.ts';
+import { hasRing } from './marks.ts';
+import type { Measure } from './measure.ts';
+import { paintedArrows, paintedEnds, paintedMap, paintedSymbols, type PaintedEnd, type PaintedPath } from './painted.ts';
+import { matrix, num } from './path.ts';
+import { fitToLength, isOnCanvas, fromCamera, zoomOf, type CanvasProjection } from './canvas-projection.ts';
+import { layoutMap, type MapLayout } from './layout.ts';
+
+/** Units of the frame's longer side: whole units are below a pixel up to a 1,000 px picture. */
+const LONGEST = 1000;
+
+/** Frame widths in px from which marks and labels are placed anew; html-map.css has the same limits. */
+export const SIZES = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
+
+/** Units to the px of what a camera sees: finer than a page shows, since its paths are on whole units. */
+const DETAIL = 2;
+
+/** Ground drawn beyond the box of a camera, as a share of its sides, for paper of another form. */
+const BEYOND = 0.4;
+
+/** Box of a camera on the server, which knows none: the middle is right in every box, its edges and tilt in this one. */
+const UNKNOWN: Size = { width: 1200, height: 800 };
+
+/** How a picture is drawn, where it differs from a page of its own. */
+interface Setting {
+  /** Box in px; what a camera sees depends on it. */
+  readonly size?: Size;
+  /** How wide text is; as the build estimates, if not given. */
+  readonly measure?: Measure;
+  /** Whether the page beneath tells what a narrow map leaves to it. */
+  readonly beneath?: boolean;
+  /** Whether the picture of both directions also holds the labels of each alone, for html-map.css to choose by `data-flow` on the page. */
+  readonly flows?: boolean;
+}
+
+/** The selections that one picture shows, by direction; a single one where it shows only itself. */
+type Shown = ReadonlyMap<Flow, Selection>;
+
+/**
+ * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
+ * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
+ * What the view's own camera sees in a box of `size` px has that size instead, in the middle of its parent.
+ */
+export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN, flows = false, ...setting }: Setting = {}): string {
+  const { at: camera } = selection.view;
+  const [x, y] = [size.width * BEYOND, size.height * BEYOND];
+  const canvas = camera
+    ? fromCamera(camera, size, { left: -x, top: -y, right: size.width + x, bottom: size.height + y }, DETAIL)
+    : fitToLength(frameOf(atlas, selection.view), LONGEST);
+  const at = (point: Point, dx = 0, dy = 0): string => {
+    const p = canvas.at(point);
+    return `left:${place(p.x / canvas.width, dx)};top:${place(p.y / canvas.height, dy)}`;
+  };
+  const all: Shown = flows ? directionsOf(atlas, selection) : new Map([[selection.view.flow, selection]]);
+  const frame = camera ? { name: 'picture-frame camera', ...size } : { name: 'picture-frame', ...canvas };
+  return [
+    `<div class="picture" data-view="${escape(pictureKey(selection.view))}"${flows ? keys(selection) : ''}>`,
+    `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
+    `<svg class="picture-map" viewBox="0 0 ${num(canvas.width)} ${num(canvas.height)}" aria-hidden="true">${map(atlas, selection, canvas, frame.width)}</svg>`,
+    arrows(selection, canvas, at),
+    ends(all).map(({ point, name }) => (shown(canvas, point) ? `<i class="end${name}" style="${at(point)}"></i>` : '')).join(''),
+    paintedSymbols(atlas, selection).map(({ kind, id, at: point, d, colour }) =>
+      `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`).join(''),
+    px(atlas, all, canvas, at, camera ? { c: size.width } : SIZES, setting),
+    '</div></div>'
+  ].join('');
+}
+
+/** What the picture is the picture of while one direction alone is shown. */
+function keys({ view }: Selection): string {
+  return (['export', 'import'] as const).map((flow) => ` ${DIRECTION_KEYS[flow]}="${escape(pictureKey({ ...view, flow }))}"`).join('');
+}
+
+/** Whether something at a place of the map is drawn: a camera leaves out what lies far from its box or behind it. */
+function shown(canvas: CanvasProjection, point: Point): boolean {
+  return canvas.cameraProjection === null || isOnCanvas(canvas, canvas.at(point), BEYOND * canvas.height);
+}
+
+type At = (point: Point, dx?: number, dy?: number) => string;
+
+/** A share of the frame and an offset in px, as a CSS length. */
+function place(share: number, offset: number): string {
+  const percent = `${Math.round(share * 10000) / 100}%`;
+  return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
+}
+
+function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width: number): string {
+  const scale = canvas.cameraProjection
+    ? { landPx: width, zoom: canvas.cameraProjection.zoom, riverZoom: zoomOf(canvas, width), unit: DETAIL }
+    : { landPx: SIZES.l, zoom: zoomOf(canvas, SIZES.l), riverZoom: zoomOf(canvas, width), unit: 1 };
+  return paintedMap(atlas, selection, canvas, scale)
+    .map(({ name, arc, d, fill, stroke }) => `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} style="${css(fill, stroke)}" d="${d}"/>`).join('');
+}
+
+/** The colour of marks and names, where it is not that of most places, which html-map.css gives them. */
+function inked(colour: keyof Palette): string {
+  return colour === 'place' ? '' : `;color:var(--map-${colour})`;
+}
+
+/** A paint in the colours of the page. */
+function css(fill: PaintedPath['fill'], stroke: PaintedPath['stroke']): string {
+  return [
+    fill && `fill:var(--map-${fill.colour})`, fill?.opacity !== undefined && `fill-opacity:${fill.opacity}`,
+    stroke && `stroke:var(--map-${stroke.colour});stroke-width:${num(stroke.width)}px`,
+    stroke?.dash && `stroke-dasharray:${stroke.dash.join(' ')}`, stroke?.opacity !== undefined && `stroke-opacity:${stroke.opacity}`, stroke?.cap && `stroke-linecap:${stroke.cap}`
+  ].filter(Boolean).join(';');
+}
+
+function arrows(selection: Selection, canvas: CanvasProjection, at: At): string {
+  return paintedArrows(selection, canvas).filter(({ head }) => shown(canvas, head.at)).map(({ ink: { id, direction, width }, head }) => {
+    const size = num(arrowSize(width));
+    const style = `${at(head.at)};width:${size}px;height:${size}px;${turned(canvas, head)}`;
+    return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
+  }).join('');
+}
+
+/** An arrowhead lies on the ground, as in the live map: a camera turns and tilts it. */
+function turned({ cameraProjection }: CanvasProjection, { at, heading }: Arrow): string {
+  return cameraProjection ? `transform:${matrix(cameraProjection.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
+}
+
+const END_CLASS = { home: ' home', partner: '', gap: ' hollow' } as const;
+
+/** The ends of all selections, each once, with the directions that it shows at. */
+function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
+  const found = new Map<string, PaintedEnd & { readonly flows: Flow[] }>();
+  for (const [flow, selection] of all) {
+    for (const end of paintedEnds(selection)) {
+      const key = `${end.kind}:${end.id}`;
+      const known = found.get(key);
+      if (known) known.flows.push(flow);
+      else found.set(key, { ...end, flows: [flow] });
+    }
+  }
+  const order = Object.keys(END_CLASS);
+  return [...found.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({ kind, at, flows }) => ({ point: at, name: kind === 'home' ? END_CLASS.home : END_CLASS[kind] + perDirection(flows, all) }));
+}
+
+/** Classes of names that stand beside their mark. */
+const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
+
+/** Marks and labels for every size and direction; what several share is written once, with the sizes and directions it shows at. */
+function px(atlas: Atlas, all: Shown, canvas: CanvasProjection, at: At, sizes: Readonly<Record<string, number>>, setting: Omit<Setting, 'size' | 'flows'>): string {
+  const pieces = new Map<string, Map<Flow, string>>();
+  const limits = Object.entries(sizes);
+  for (const [flow, selection] of all) {
+    for (const [i, [size, width]] of limits.entries()) {
+      // What a camera sees keeps its size.
+      const grow = canvas.cameraProjection ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
+      for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: canvas.cameraProjection !== null }, () => piecesOf(selection, layoutMap(atlas, selection, canvas, width, { ...setting, grow }), at))) {
+        const found = pieces.get(piece) ?? new Map<Flow, string>();
+        pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
+      }
+    }
+  }
+  return [...pieces].flatMap(([piece, found]) => [...new Set(found.values())].map((sizes) => {
+    const flows = [...found.keys()].filter((flow) => found.get(flow) === sizes);
+    return piece.replace('class="', `class="at${sizes}${perDirection(flows, all)} `);
+  })).join('');
+}
+
+/** Stages that are remembered: of some twenty views, for the page, the embed and the directions of each. */
+const MOST_REMEMBERED = 300;
+
+const pieces = new WeakMap<Atlas, Map<string, string[]>>();
+
+/**
+ * The pieces of one width, made once for all pages that show the same picture: placing labels is most of the work of
+ * drawing one. What a camera sees, or a browser measures, is made anew.
+ */
+function remembered(atlas: Atlas, { view }: Selection, { width, grow, beneath, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean }, make: () => string[]): string[] {
+  if (measure || lens) return make();
+  const kept = pieces.get(atlas) ?? new Map<string, string[]>();
+  pieces.set(atlas, kept);
+  const key = [pictureKey(view), width, grow, beneath].join(' ');
+  const found = kept.get(key) ?? make();
+  // The last asked for goes to the end, so that the first of all is the one to forget.
+  kept.delete(key);
+  kept.set(key, found);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_REMEMBERED && oldest !== undefined) kept.delete(oldest);
+  return found;
+}
+
+/** Share of its estimated width by which a face may make a label wider. */
+const WIDER = 0.15;
+
+/** Px of a label's box to either side of its words. */
+const ROOM = 3;
+
+function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
+  // A label at the picture's side is held by that side of it: a face wider than the estimate makes it grow inwards.
+  const held = ({ x, width }: Box): 'left' | 'right' | null =>
+    x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null;
+  const spot = (box: Box, anchor: Point): string => {
+    const p = placed.toPx(anchor);
+    const side = held(box);
+    const x = side === 'left' ? box.x + ROOM : side === 'right' ? box.x + box.width - ROOM : box.x + box.width / 2;
+    return at(anchor, x - p.x, box.y + box.height / 2 - p.y);
+  };
+  const name = (box: Box): string => (held(box) ? ` ${held(box)}most` : '');
+  return [
+    ...placed.marks.flatMap(({ mark }) => (hasRing(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, `${at(mark.at)}${inked(mark.colour)}`) : [])),
+    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`),
+    ...placed.labels.flatMap((label) => leader(label, at)),
+    ...placed.labels.map((label) => {
+      const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${name(label)}"${data} style="${spot(label, label.anchor)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
+    })
+  ];
+}
+
+/** The thin line from a label to what it belongs to. */
+function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At): string[] {
+  if (!end) return [];
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  return [`<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg"></i>`];
+}
+
+/** The arrowhead before a figure whose label stands apart from its arc. */
+function sign(turn: number): string {
+  return `<svg viewBox="0 0 24 24" width="${SIGN.side}" height="${SIGN.side}" style="rotate:${turn}deg;margin-inline-end:${SIGN.room - SIGN.side}px" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
+}
+
+function glyph(kind: string, id: string, { outline, fill, mark, dashed }: Glyph, style: string): string {
+  const path = (name: string, d: string | null): string => (d ? `<path class="${name}" d="${d}"/>` : '');
+  return `<svg class="glyph ${kind}${fill === outline ? ' filled' : ''}${dashed ? ' dashed' : ''}" data-place="${escape(`${kind}:${id}`)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true">${path('halo', outline)}${path('fill', fill)}${path('outline', outline)}${path('mark', mark)}</svg>`;
+}

@@ -1,0 +1,166 @@
+// What a static map shows, as one list of primitives that the picture (HTML, html-map) and the file (SVG, svg-map) both write
+// out: paths for land, layers and arcs, then arrowheads, symbols whose size is a value, and end points. Marks and words, which
+// keep clear of each other, are laid out in layout.ts.
+import type { Geometry, Position } from 'geojson';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
+import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
+import type { Paint, PlaceFeature } from '#lib/layers/drawing.ts';
+import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
+import { widthAt } from '#lib/layers/style.ts';
+import { directionColour } from '#lib/selection/legend.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { Arrow } from '#lib/symbols/arrow.ts';
+import { visibleArcs, arrowheadOf } from '#lib/symbols/visible-arcs.ts';
+import { markImage } from '#lib/symbols/images.ts';
+import { arcStyle, type ArcStyle } from '#lib/symbols/arc-style.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { riverWidth } from '#lib/symbols/river-width.ts';
+import { hatch } from './hatch.ts';
+import type { LandKind } from './coastline.ts';
+import { curvePath, linePath, num } from './path.ts';
+import { landOn } from './shapes.ts';
+import type { CanvasProjection } from './canvas-projection.ts';
+
+/** A path and how it is painted; widths and dashes are px, colours names of the palette's, opacities 1 if not given. */
+export interface PaintedPath {
+  /** Class: the land's kind, layer and paint, or an arc's part and direction. */
+  readonly name: string;
+  /** Id of the figure that an arc shows. */
+  readonly arc?: string;
+  readonly d: string;
+  readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
+  readonly stroke?: { readonly colour: keyof Palette; readonly width: number; readonly dash?: readonly number[] | null | undefined; readonly opacity?: number | undefined; readonly cap?: 'round' | undefined } | undefined;
+}
+
+/** How large a map is drawn. Zooms are the live map's. */
+interface Scale {
+  /** Px of the frame whose coasts are drawn: the finer, the wider. */
+  readonly landPx: number;
+  /** Zoom at which layers are drawn, and at which the river's width is. */
+  readonly zoom: number;
+  readonly riverZoom: number;
+  /** Units of the sheet to the px. */
+  readonly unit: number;
+}
+
+/** All paths of a static map, lowest first: land and borders, the lines and areas of the layers, the arcs on their casings. */
+export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, { landPx, zoom, riverZoom, unit }: Scale): PaintedPath[] {
+  // A camera may see nothing of an arc.
+  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcStyle).map((ink) => ({ ink, d: curvePath(ink.curve, canvas) })).filter(({ d }) => d !== '');
+  return [
+    ...landOn(canvas, landPx).map(({ ground, d }) => ({ d, ...landPaint(ground, riverZoom) })),
+    ...paintedPaths(atlas, selection, canvas, zoom, unit),
+    ...arcs.map(({ ink: { direction, width }, d }) => ({ name: `casing ${direction}`, d, stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 } })),
+    ...arcs.map(({ ink: { id, direction, width, dash }, d }) => ({ name: `arc ${direction}`, arc: id, d, stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 } }))
+  ];
+}
+
+/** How a kind of land is painted. The outline of land hides the slivers that simplifying each country by itself leaves between two. */
+function landPaint(ground: LandKind, zoom: number): Pick<PaintedPath, 'name' | 'fill' | 'stroke'> {
+  switch (ground) {
+    case 'sea': case 'water': return { name: ground, fill: { colour: 'water' } };
+    case 'land': case 'dprk': return { name: ground === 'land' ? 'land' : 'land dprk', fill: { colour: ground }, stroke: { colour: ground, width: 1 } };
+    case 'river': return { name: ground, stroke: { colour: ground, width: riverWidth(zoom) } };
+    case 'border': return { name: ground, stroke: { colour: ground, width: 1 } };
+    case 'mdl': return { name: 'border mdl', stroke: { colour: ground, width: 1, dash: [5, 3] } };
+  }
+}
+
+/** The arrowheads of the arcs that are seen, on top of all arcs. */
+export function paintedArrows(selection: Selection, canvas: CanvasProjection): { readonly ink: ArcStyle; readonly head: Arrow }[] {
+  return [...visibleArcs(selection.arcs, canvas.at, canvas).values()].flatMap((drawn) => {
+    const head = arrowheadOf(drawn);
+    return head ? [{ ink: drawn.style, head }] : [];
+  });
+}
+
+/** A point at which arcs end: home, a partner with a figure, or (hollow) one marked without. */
+export interface PaintedEnd {
+  readonly id: string;
+  readonly kind: 'home' | 'partner' | 'gap';
+  /** Unit Mercator. */
+  readonly at: Point;
+}
+
+/** The ends of arcs, home first. */
+export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
+  const partners = new Map(arcs.map(({ partner }) => [partner.id, partner]));
+  return [
+    { id: 'home', kind: 'home', at: project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat) },
+    ...[...partners.values()].map(({ id, lon, lat }) => ({ id, kind: 'partner' as const, at: project(lon, lat) })),
+    ...gaps.map(({ partner: { id, lon, lat } }) => ({ id, kind: 'gap' as const, at: project(lon, lat) }))
+  ];
+}
+
+/** The lines and areas of all layers on a sheet, lowest first, as the live map draws them at a zoom. `unit`: units of the sheet to the px. */
+function paintedPaths(atlas: Atlas, selection: Selection, canvas: CanvasProjection, zoom: number, unit: number): PaintedPath[] {
+  const drawn = drawLayers(atlas, selection);
+  const layers = drawings().flatMap(({ id, drawing }) => drawing.paints.filter(({ from = 0 }) => zoom >= from)
+    .flatMap((paint) => pathsOf(`${id}-${paint.id}`, (drawn.get(id) ?? []).filter(({ properties }) => paint.part === undefined || properties.part === paint.part), paint, canvas, zoom, unit)));
+  const edges = chosenFeatures(drawn, selection.view).map(({ geometry }) => outline(geometry, canvas)).join('');
+  return [...layers, { name: 'chosen', d: edges, stroke: { colour: 'accent' as const, width: 3 } }].filter(({ d }) => d !== '');
+}
+
+function pathsOf(name: string, features: readonly PlaceFeature[], { fill, line, dot }: Paint, canvas: CanvasProjection, zoom: number, unit: number): PaintedPath[] {
+  const d = fill || line ? features.map(({ geometry }) => outline(geometry, canvas)).join('') : '';
+  // Lines without length: a round cap makes a disc of each.
+  const dots = dot ? features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [canvas.at(projected(geometry.coordinates))] : [])).map(({ x, y }) => `M${num(x)} ${num(y)}h0`).join('') : '';
+  return [
+    ...(fill?.colour === 'hatch' ? [{ name, d: features.flatMap(({ geometry }) => rings(geometry)).map((ring) => hatch(canvas.ring(unrolled(ring)), unit)).join(''), stroke: { colour: 'missile' as const, width: 1, opacity: fill.opacity } }] : []),
+    ...(d ? [{
+      name, d, fill: fill && fill.colour !== 'hatch' ? { colour: fill.colour, opacity: fill.opacity } : undefined,
+      stroke: line && { colour: line.colour, width: widthAt(line.width, zoom), dash: line.dash, opacity: line.opacity, cap: line.cap }
+    }] : []),
+    ...(dot && dots ? [
+      { name, d: dots, stroke: { colour: dot.edgeColour, width: 2 * (dot.radius + dot.edge), cap: 'round' as const } },
+      { name, d: dots, stroke: { colour: dot.colour, width: 2 * dot.radius, cap: 'round' as const } }
+    ] : [])
+  ];
+}
+
+/** A symbol whose size is a value, about its point in unit Mercator. */
+export interface PaintedSymbol {
+  readonly kind: string;
+  readonly id: string;
+  readonly at: Point;
+  readonly d: string;
+  readonly colour: keyof Palette;
+}
+
+/** The symbols of all layers, lowest first. */
+export function paintedSymbols(atlas: Atlas, selection: Selection): PaintedSymbol[] {
+  return [...drawLayers(atlas, selection).values()].flat().flatMap(({ properties: { kind, id, image, lon, lat } }) => {
+    const mark = image === undefined ? null : markImage(image);
+    return mark?.what === 'symbol' ? [{ kind, id, at: project(lon, lat), d: mark.d, colour: mark.colour }] : [];
+  });
+}
+
+/** Units that a simplified line may lie off: below what a circle shows of it. */
+const TOLERANCE = 0.1;
+
+/** The lines of a geometry, and the edges of its areas; points have none. */
+function outline(geometry: Geometry, canvas: CanvasProjection): string {
+  if (geometry.type === 'LineString') return canvas.line(unrolled(geometry.coordinates)).map((part) => linePath(simplifyLine(part, TOLERANCE), false)).join('');
+  return rings(geometry).map((ring) => linePath(simplifyRing(canvas.ring(unrolled(ring)), TOLERANCE), true)).join('');
+}
+
+/** The rings of a geometry, each without the point that closes it. */
+function rings(geometry: Geometry): Position[][] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  return polygons.flat().map((ring) => ring.slice(0, -1));
+}
+
+const projected = ([lon = 0, lat = 0]: Position): Point => project(lon, lat);
+
+/** Degrees to unit Mercator, without the leap at the antimeridian. */
+function unrolled(points: readonly Position[]): Point[] {
+  let before: number | undefined;
+  return points.map((position) => {
+    const point = projected(position);
+    const x = before === undefined ? point.x : point.x - Math.round(point.x - before);
+    before = x;
+    return { x, y: point.y };
+  });
+}

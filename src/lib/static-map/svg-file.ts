@@ -1,0 +1,49 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { description, headline } from '#lib/sentences/describe.ts';
+import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
+import { periodName } from '#lib/format/date.ts';
+import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { boundsOf as frameOf } from '#lib/selection/map-bounds.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { View } from '#lib/view/view.ts';
+import { monthsWords } from '#lib/words/months.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { keyWords } from '#lib/words/key.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { terms } from '#lib/words/vocabulary.ts';
+import { drawSvgMap } from './svg-map.ts';
+import { fileThemeOf } from './theme.ts';
+import { BAND, drawSvgFrame, FILE_SIZE, KEY_WIDTH, MARGIN } from './svg-frame.ts';
+import { fitToBox, fromCamera, type CanvasProjection } from './canvas-projection.ts';
+
+/** Where in the band the frame goes, or what a camera sees: right of the key. */
+const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE_SIZE.width - 48, bottom: BAND.bottom - 14 };
+
+/**
+ * A view as a picture to save, print or preview: title, year, unit, map, key, sources, disclaimer, credit. One SVG
+ * without references to anything. `site` is the address printed at the foot.
+ */
+export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): string {
+  const { lang, year, series } = selection.view;
+  const months = periodOf(selection.view) === year ? null : monthsWords[lang];
+  const look = fileThemeOf(selection.view);
+  const canvas = svgFileProjection(atlas, selection.view);
+  const who = doubtedPartners(selection);
+  return drawSvgFrame(atlas, {
+    lang,
+    title: headline(atlas, selection),
+    description: description(atlas, selection),
+    meta: [...(months ? [months.badge, periodName(selection.view, lang), months.unit] : [terms[lang].year(year), embedWords[lang].unit]), pageWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
+    selection,
+    maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, look.palette)}</g>`
+  }, look, site);
+}
+
+/** The sheet of a view's file. */
+export function svgFileProjection(atlas: Atlas, view: View): CanvasProjection {
+  const [width, height] = [BOX.right - BOX.left, BOX.bottom - BOX.top];
+  const bleed = { left: -BOX.left, top: BAND.top - BOX.top, right: FILE_SIZE.width - BOX.left, bottom: BAND.bottom - BOX.top };
+  return view.at
+    ? fromCamera(view.at, { width, height }, bleed)
+    : fitToBox(frameOf(atlas, view), { left: 0, top: 0, right: width, bottom: height }, bleed);
+}

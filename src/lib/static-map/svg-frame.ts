@@ -1,0 +1,73 @@
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { creditLine } from '#lib/selection/credits.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { keyWords } from '#lib/words/key.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { escape } from './escape.ts';
+import { drawSvgLegend } from './svg-legend.ts';
+import type { FileTheme } from './theme.ts';
+import { wrap } from './text.ts';
+
+/** Size of the file in px, as link previews want it. */
+export const FILE_SIZE = { width: 1200, height: 630 } as const;
+
+// The first of each is the name in the picture renderer's files (src/fonts/README.md says why): it misses a second quoted name.
+const SANS = "Atlas Sans, 'Source Sans 3', sans-serif";
+const SERIF = "Atlas Serif, 'Source Serif 4', serif";
+
+export const MARGIN = 32;
+/** Ways of setting a title, the first whose lines hold it whole: px of the letters, baselines of one line and of the most. */
+const TITLES = [
+  { px: 31, first: 64, most: 1, leading: 37 }, { px: 31, first: 44, most: 2, leading: 37 }, { px: 23, first: 33, most: 3, leading: 28 }, { px: 18, first: 27, most: 4, leading: 22 }
+] as const;
+const SMALL_PX = 13;
+
+/** The maps' band across the file, and the width of the key at its left. */
+export const BAND = { top: 128, bottom: 540 };
+export const KEY_WIDTH = 276;
+
+/** What a file says and shows. */
+export interface Content {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** Year, unit, series. */
+  readonly meta: string;
+  /** What is credited and explained in the key. */
+  readonly selection: Selection;
+  /** SVG of the band, in px of the file. */
+  readonly maps: string;
+}
+
+/** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
+export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: FileTheme, site: string): string {
+  const { palette, page: { paper, ink2 } } = look;
+  const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
+  const foot = [
+    ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
+    ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
+    ...small(`${BASE_MAP_CREDIT[lang]} · ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME} · ${site}`, 1)
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" viewBox="0 0 ${FILE_SIZE.width} ${FILE_SIZE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
+    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+    `<rect width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" fill="${palette.water}"/>${maps}`,
+    // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
+    `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
+    drawSvgLegend(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    drawTitle(title, palette.ink),
+    `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
+    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
+    '</svg>'
+  ].join('');
+}
+
+/** A title as large as its length allows; cut with an ellipsis where even the smallest letters do not hold it. */
+function drawTitle(title: string, colour: string): string {
+  const width = FILE_SIZE.width - 2 * MARGIN;
+  const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));
+  const { lines, px, first, leading } = settings.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? settings[settings.length - 1]!;
+  return lines.map((line, i) => `<text x="${MARGIN}" y="${first + i * leading}" font-family="${SERIF}" font-weight="600" font-size="${px}" fill="${colour}">${escape(line)}</text>`).join('');
+}

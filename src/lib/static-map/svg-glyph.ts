@@ -1,0 +1,17 @@
+import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { MARK_PX } from './marks.ts';
+import { num } from './path.ts';
+
+/** A mark of a place around x, y. */
+export function drawSvgGlyph({ outline, fill, mark, dashed }: Glyph, x: number, y: number, colour: string, paper: string): string {
+  const scale = MARK_PX / 24;
+  const line = `fill="none" stroke-width="2.4"`;
+  return [
+    `<g transform="translate(${num(x - MARK_PX / 2)} ${num(y - MARK_PX / 2)}) scale(${scale})" stroke-linejoin="round">`,
+    `<path d="${outline}" fill="${paper}" stroke="${paper}" stroke-width="6"/>`,
+    fill ? `<path d="${fill}" fill="${colour}"/>` : '',
+    `<path d="${outline}" ${line} stroke="${colour}"${dashed ? ' stroke-dasharray="4 3"' : ''}/>`,
+    mark ? `<path d="${mark}" ${line} stroke="${fill === outline ? paper : colour}"/>` : '',
+    '</g>'
+  ].join('');
+}

@@ -1,0 +1,92 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { directionColour } from '#lib/selection/legend.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { ARROW_PATH, arrowSize } from '#lib/symbols/arrow.ts';
+import { SIGN } from '#lib/labels/label-shapes.ts';
+import type { Box } from '#lib/geo/box.ts';
+import { towardsInk, type Palette } from '#lib/symbols/palette.ts';
+import type { MapLabel } from '#lib/labels/arc-labels.ts';
+import { escape } from './escape.ts';
+import { drawSvgGlyph } from './svg-glyph.ts';
+import { RING_PX, hasRing } from './marks.ts';
+import { paintedArrows, paintedEnds, paintedMap, paintedSymbols, type PaintedPath } from './painted.ts';
+import { matrix, num } from './path.ts';
+import { LINE_EM, type NameBox } from './place-names.ts';
+import { zoomOf, type CanvasProjection } from './canvas-projection.ts';
+import { layoutMap, type MapLayout, type TypeSizes } from './layout.ts';
+
+/** Larger than on a page: previews are shown at half their size and less. */
+const TYPE: TypeSizes = { label: 17, place: 15 };
+
+/** Detail of the coast, as if the file were shown at this many times its size. */
+const DENSITY = 2;
+
+/** The zoom whose coasts the map of a file on a sheet is drawn with. */
+export function coastZoom(canvas: CanvasProjection): number {
+  return zoomOf(canvas, canvas.width * DENSITY);
+}
+
+/** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
+export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): string {
+  const zoom = zoomOf(canvas, canvas.width);
+  return [
+    '<g fill="none" stroke-linejoin="round">',
+    ...paintedMap(atlas, selection, canvas, { landPx: canvas.width * DENSITY, zoom, riverZoom: zoom, unit: 1 })
+      .map(({ arc, d, fill, stroke }) => `<path${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} d="${d}" ${attributes(fill, stroke, palette)}/>`),
+    ...paintedArrows(selection, canvas).map(({ ink: { direction, width }, head }) => {
+      const p = canvas.at(head.at);
+      const scale = Math.round((arrowSize(width) / 24) * 1000) / 1000;
+      const turn = canvas.cameraProjection ? ` ${matrix(canvas.cameraProjection.matrixAt(head.at))}` : '';
+      return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)})${turn} rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${towardsInk(palette[directionColour(direction)], palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
+    }),
+    ...paintedSymbols(atlas, selection).map(({ at, d, colour: name }) => {
+      const { x, y } = canvas.at(at);
+      return `<path d="${d}" transform="translate(${num(x)} ${num(y)})" fill="${palette[name]}" fill-opacity=".14" stroke="${palette[name]}" stroke-width="1.5"/>`;
+    }),
+    ...paintedEnds(selection).map(({ kind, at }) => {
+      const { x, y } = canvas.at(at);
+      const paint = kind === 'gap' ? `fill="${palette.halo}" stroke="${palette.ink}" stroke-width="2"` : `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"`;
+      return `<circle cx="${num(x)}" cy="${num(y)}" r="${kind === 'home' ? 5 : 4}" ${paint}/>`;
+    }),
+    '</g>',
+    words(layoutMap(atlas, selection, canvas, canvas.width, { type: TYPE }), palette)
+  ].join('');
+}
+
+/** A paint in the colours of a palette. */
+function attributes(fill: PaintedPath['fill'], stroke: PaintedPath['stroke'], palette: Palette): string {
+  return [
+    fill && `fill="${palette[fill.colour]}" fill-rule="evenodd"`, fill?.opacity !== undefined && `fill-opacity="${fill.opacity}"`,
+    stroke && `stroke="${palette[stroke.colour]}" stroke-width="${num(stroke.width)}"`,
+    stroke?.dash && `stroke-dasharray="${stroke.dash.join(' ')}"`, stroke?.opacity !== undefined && `stroke-opacity="${stroke.opacity}"`, stroke?.cap && `stroke-linecap="${stroke.cap}"`
+  ].filter(Boolean).join(' ');
+}
+
+function words(placed: MapLayout, palette: Palette): string {
+  const text = (box: Box, lines: readonly string[], size: number, colour: string, more = '', align: NameBox['align'] = 'middle'): string => {
+    const x = num(align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x + 3 : box.x + box.width - 3);
+    const first = box.y + box.height / 2 + size * (0.35 - ((lines.length - 1) * LINE_EM) / 2);
+    const spans = lines.map((line, i) => (i === 0 ? escape(line) : `<tspan x="${x}" dy="${num(size * LINE_EM)}">${escape(line)}</tspan>`)).join('');
+    return `<text x="${x}" y="${num(first)}" text-anchor="${align}" font-size="${size}" fill="${colour}" stroke="${palette.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${spans}</text>`;
+  };
+  const ink = (direction: string | null): string =>
+    direction === 'export' ? towardsInk(palette.export, palette.ink) : direction === 'import' ? towardsInk(palette.import, palette.ink) : palette.ink;
+  return [
+    ...placed.marks.flatMap(({ mark, at }) => (hasRing(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
+    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawSvgGlyph(mark.glyph, at.x, at.y, palette[mark.colour], palette.halo) : [])),
+    ...placed.names.map((box) => text(box, box.lines, TYPE.place, palette[box.colour], box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
+    ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
+      if (!to) return [];
+      const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;
+      return `<path ${d} stroke="${palette.halo}" stroke-opacity=".75" stroke-width="3.5"/><path ${d} stroke="${ink(direction)}" stroke-width="1.2"/>`;
+    }),
+    ...placed.labels.map((label) =>
+      sign(label, palette, ink(label.direction)) + text(label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 }, [label.text], TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
+  ].join('');
+}
+
+/** The arrowhead before a figure whose label stands apart from its arc. */
+function sign({ turn, x, y, height }: MapLabel, palette: Palette, colour: string): string {
+  if (turn === null) return '';
+  return `<path d="${ARROW_PATH}" transform="translate(${num(x + 3 + SIGN.side / 2)} ${num(y + height / 2)}) rotate(${turn}) scale(${SIGN.side / 24}) translate(-12 -12)" fill="${colour}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
+}

@@ -1,0 +1,67 @@
+import { resolve } from '$app/paths';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import type { Story, StoryStep } from '#lib/atlas/stories.ts';
+import { ViewStore } from '#lib/store/view-store.svelte.ts';
+import { encode } from '#lib/view/address.ts';
+import type { Selected, View } from '#lib/view/view.ts';
+import { stepView } from '#lib/view/step-view.ts';
+
+/**
+ * A reader whose view is that of the step in sight. What the visitor chooses or moves on the way holds until the next
+ * step; language and colours are the page's own.
+ */
+export class StoryStore extends ViewStore {
+  readonly story: Story;
+  readonly #page: ViewStore;
+  #index = $state(0);
+  #own: Partial<View> = $state.raw({});
+
+  override readonly view: View = $derived.by(() => {
+    const { lang, theme, ui } = this.#page.view;
+    return { ...stepView(this.step, availableValues(this.atlas)), ...this.#own, lang, theme, ui };
+  });
+
+  constructor(page: ViewStore, story: Story) {
+    super(page.atlas);
+    this.#page = page;
+    this.story = story;
+  }
+
+  get index(): number {
+    return this.#index;
+  }
+
+  get step(): StoryStep {
+    const step = this.story.steps[this.#index];
+    if (!step) throw new Error(`story "${this.story.id}" has no step ${this.#index}; run "npm run data"`);
+    return step;
+  }
+
+  /** What the visitor has opened; a step's own choice is only set off on the map. */
+  get opened(): Selected | null {
+    return this.#own.select ?? null;
+  }
+
+  /** Comes to a step, from the first (0) to the last; what was opened closes. */
+  show(index: number): void {
+    if (index === this.#index || !this.story.steps[index]) return;
+    this.#index = index;
+    this.#own = {};
+  }
+
+  override href(patch: Partial<View> = {}): string {
+    return this.hrefOf(this.view, patch);
+  }
+
+  /** Address of the page on the site that shows a step's view at its full size. */
+  hrefOf(view: View, patch: Partial<View> = {}): string {
+    const { lang, theme } = this.#page.view;
+    return `${resolve('/')}${encode({ ...view, lang, theme, ui: 'compact', ...patch }, availableValues(this.atlas))}`;
+  }
+
+  /** Changes the map of this step; the address stays the story's. */
+  override go(patch: Partial<View>): Promise<void> {
+    this.#own = { ...this.#own, ...patch };
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,42 @@
+import type { Fact, MonthFact } from '#lib/atlas/atlas.ts';
+import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { arrow, type Arrow } from './arrow.ts';
+import { DASH } from './evidence.ts';
+import { monthWidth, lineWidth } from './line-width.ts';
+
+/** How one arc is drawn, in map and poster alike. */
+export interface ArcStyle {
+  /** Id of the fact, which is also the id of the mark. */
+  readonly id: string;
+  readonly direction: 'export' | 'import' | 'total';
+  readonly curve: Curve;
+  /** Px on screen at every zoom. */
+  readonly width: number;
+  /** [dash, gap] in px, or null for solid. */
+  readonly dash: readonly [number, number] | null;
+  /** null on figures without a direction. */
+  readonly arrow: Arrow | null;
+}
+
+/** As much of an arc as its drawing follows from. */
+export interface Trade {
+  readonly partner: { readonly lon: number; readonly lat: number };
+  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<MonthFact, 'month'>>;
+}
+
+/** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
+export function arcStyle({ partner, fact }: Trade): ArcStyle {
+  const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
+  const there = project(partner.lon, partner.lat);
+  const course =
+    fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
+  return {
+    id: fact.id,
+    direction: fact.direction,
+    curve: course,
+    width: (fact.month === undefined ? lineWidth : monthWidth)(fact.value),
+    dash: DASH[fact.evidence],
+    arrow: fact.direction === 'total' ? null : arrow(course)
+  };
+}

@@ -1,2 +1,0 @@
-/** Names of the faces that labels are set in; the style's `font-faces` declares their files. */
-export const FACES = { regular: 'Source Sans 3 Regular', bold: 'Source Sans 3 SemiBold' } as const;

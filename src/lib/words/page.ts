@@ -1,0 +1,300 @@
+import type { Lang, Series } from '#lib/atlas/atlas.ts';
+import type { Flow, Theme } from '#lib/view/view.ts';
+import { counted } from './plural.ts';
+
+/** Words of the page around the map: header, headline, stage, filters, foot, not-found page. */
+export interface PanelWords {
+  readonly site: string;
+  readonly pages: Record<'map' | 'story' | 'sources' | 'data', string>;
+  readonly skip: string;
+  readonly navigation: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Record<Theme, string>;
+  readonly exports: string;
+  readonly imports: string;
+  readonly undirected: string;
+  /** A compiler’s total, and the partners that it leaves out. */
+  world(by: string, without: string): string;
+  openRecord(value: string): string;
+  sumOf(count: number): string;
+  readonly sumNote: string;
+  readonly close: string;
+  /** Heads the values of partners outside the map. */
+  readonly beneath: string;
+  readonly map: string;
+  readonly filters: string;
+  readonly partners: string;
+  readonly everyone: string;
+  readonly neighbours: string;
+  readonly choose: string;
+  readonly noFigure: string;
+  readonly direction: string;
+  readonly flows: Record<Flow, string>;
+  readonly series: string;
+  readonly seriesName: Record<Series, string>;
+  readonly seriesNote: Record<Series, string>;
+  readonly layers: string;
+  readonly reset: string;
+  /** By the part of the live map that failed, or has not arrived. */
+  readonly stageFailed: Record<'code' | 'base' | 'graphics', string>;
+  readonly stageSlow: Record<'code' | 'base' | 'graphics', string>;
+  readonly noWebGL: string;
+  readonly dismiss: string;
+  /** On a page whose scripts do not run. */
+  readonly noScript: string;
+  readonly retry: string;
+  readonly lostPicture: string;
+  /** After it, where a picture of something else stands. */
+  readonly otherPicture: string;
+  readonly loading: string;
+  readonly sources: string;
+  readonly sourcesNote: string;
+  readonly publications: string;
+  readonly limits: string;
+  readonly dataOf: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly failedTitle: string;
+  readonly years: string;
+  readonly toMap: string;
+}
+
+export const pageWords: Record<Lang, PanelWords> = {
+  en: {
+    site: 'North Korea’s trade routes',
+    pages: { map: 'Map', story: 'Story', sources: 'Sources', data: 'Data' },
+    skip: 'Skip to content',
+    navigation: 'Pages',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'Match device', light: 'Light', dark: 'Dark' },
+    exports: 'Exports',
+    imports: 'Imports',
+    undirected: 'Direction not published',
+    world: (by, without) => `World total, ${by}${without && `, excluding ${without}`}`,
+    openRecord: (value) => `${value}: show details`,
+    sumOf: (count) => counted(count, 'en', 'sum of # figure|sum of # figures'),
+    sumNote: 'Our sum of the figures below. Partners without a figure are not included.',
+    close: 'Close', beneath: 'Partners off the map',
+    map: 'Map',
+    filters: 'Filters',
+    partners: 'Partners',
+    everyone: 'All',
+    neighbours: 'China and Russia',
+    choose: 'Choose partners',
+    noFigure: 'no figure',
+    direction: 'Direction',
+    flows: { both: 'Both', export: 'Exports', import: 'Imports' },
+    series: 'Series',
+    seriesName: { customs: 'Partners’ customs data', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: 'Figures published by the partners’ own customs; other publications are used only where customs data is missing or doubtful.',
+      kotra: 'KOTRA’s yearly compilation. It leaves out trade between the two Koreas and, from 2022, trade with Russia; from 2014 it includes an estimate of crude oil from China.'
+    },
+    layers: 'Shown on the map',
+    reset: 'Reset filters',
+    stageFailed: {
+      code: 'The interactive map could not be loaded. The static map shows the same figures.',
+      base: 'The base map could not be loaded. The static map shows the same figures.',
+      graphics: 'Your browser stopped drawing the interactive map. The static map shows the same figures.'
+    },
+    stageSlow: {
+      code: 'The interactive map is taking a while to load. The static map shows the same figures.',
+      base: 'The base map is taking a while to load. The static map shows the same figures.',
+      graphics: 'Your browser has not drawn the interactive map yet. The static map shows the same figures.'
+    },
+    noWebGL: 'The interactive map needs WebGL, which this browser does not support. The static map shows the same figures.',
+    dismiss: 'Close',
+    noScript: 'JavaScript is off. This page shows the partners and the year in its address; filters and the settings after “?” need JavaScript.',
+    retry: 'Try again', lostPicture: 'The map for this view could not be loaded.', otherPicture: 'The map shown here is for a different view.',
+    loading: 'Loading the interactive map',
+    sources: 'Sources for this view',
+    sourcesNote: 'Only the sources used for the figures and places in this view.',
+    publications: 'Publications',
+    limits: 'Known limits',
+    dataOf: 'Data version',
+    notFoundTitle: 'Page not found',
+    notFoundText: 'There is no data for the partner or the year in this address. Available views:',
+    failedTitle: 'Something went wrong',
+    years: 'Years',
+    toMap: 'Back to the map'
+  },
+  ko: {
+    site: '북한의 무역로',
+    pages: { map: '지도', story: '이야기', sources: '출처', data: '자료' },
+    skip: '본문으로 건너뛰기',
+    navigation: '페이지',
+    language: '언어',
+    theme: '색상',
+    themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
+    exports: '수출',
+    imports: '수입',
+    undirected: '수출입 구분 없음',
+    world: (by, without) => `전 세계 합계, ${by}${without && ` (제외: ${without})`}`,
+    openRecord: (value) => `${value}: 상세 정보 보기`,
+    sumOf: (count) => `수치 ${count}개의 합`,
+    sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 없는 상대는 포함하지 않는다.',
+    close: '닫기', beneath: '지도 밖의 상대국',
+    map: '지도',
+    filters: '필터',
+    partners: '무역 상대',
+    everyone: '전체',
+    neighbours: '중국과 러시아',
+    choose: '상대 고르기',
+    noFigure: '수치 없음',
+    direction: '방향',
+    flows: { both: '모두', export: '수출', import: '수입' },
+    series: '통계 계열',
+    seriesName: { customs: '상대국 세관 자료', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: '상대국 세관이 공표한 수치이다. 세관 자료가 없거나 의심될 때만 다른 자료를 쓴다.',
+      kotra: 'KOTRA의 연간 집계이다. 남북 교역과, 2022년부터는 러시아도 제외하며, 2014년부터 중국에서 들여온 원유의 추정치를 더한다.'
+    },
+    layers: '지도에 표시',
+    reset: '필터 초기화',
+    stageFailed: {
+      code: '대화형 지도를 불러오지 못했다. 정적 지도에 같은 수치가 나온다.',
+      base: '배경 지도를 불러오지 못했다. 정적 지도에 같은 수치가 나온다.',
+      graphics: '브라우저가 대화형 지도를 더 이상 그리지 못한다. 정적 지도에 같은 수치가 나온다.'
+    },
+    stageSlow: {
+      code: '대화형 지도를 불러오는 데 시간이 걸리고 있다. 정적 지도에 같은 수치가 나온다.',
+      base: '배경 지도를 불러오는 데 시간이 걸리고 있다. 정적 지도에 같은 수치가 나온다.',
+      graphics: '브라우저가 대화형 지도를 아직 그리지 못했다. 정적 지도에 같은 수치가 나온다.'
+    },
+    noWebGL: '이 브라우저는 대화형 지도에 필요한 WebGL을 지원하지 않는다. 정적 지도에 같은 수치가 나온다.',
+    dismiss: '닫기',
+    noScript: '자바스크립트가 꺼져 있다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 자바스크립트가 필요하다.',
+    retry: '다시 시도', lostPicture: '이 화면의 지도를 불러오지 못했다.', otherPicture: '여기 보이는 지도는 다른 화면의 것이다.',
+    loading: '대화형 지도를 불러오는 중',
+    sources: '이 화면의 출처',
+    sourcesNote: '이 화면의 수치와 장소에 쓰인 출처만 싣는다.',
+    publications: '통계 자료',
+    limits: '알려진 한계',
+    dataOf: '자료 버전',
+    notFoundTitle: '페이지를 찾을 수 없다',
+    notFoundText: '주소에 적힌 상대나 연도의 자료가 없다. 볼 수 있는 화면은 다음과 같다.',
+    failedTitle: '문제가 발생했다',
+    years: '연도',
+    toMap: '지도로 돌아가기'
+  },
+  zh: {
+    site: '朝鲜的贸易路线',
+    pages: { map: '地图', story: '专题', sources: '来源', data: '数据' },
+    skip: '跳到正文',
+    navigation: '页面',
+    language: '语言',
+    theme: '颜色',
+    themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
+    exports: '出口',
+    imports: '进口',
+    undirected: '未分进出口',
+    world: (by, without) => `全球合计，${by}${without && `（不含${without}）`}`,
+    openRecord: (value) => `${value}：显示详情`,
+    sumOf: (count) => `${count}个数字之和`,
+    sumNote: '本站对下列数字的合计，不包括没有数字的伙伴。',
+    close: '关闭', beneath: '地图范围以外的伙伴',
+    map: '地图',
+    filters: '筛选',
+    partners: '贸易伙伴',
+    everyone: '全部',
+    neighbours: '中国和俄罗斯',
+    choose: '选择伙伴',
+    noFigure: '没有数字',
+    direction: '方向',
+    flows: { both: '双向', export: '出口', import: '进口' },
+    series: '统计系列',
+    seriesName: { customs: '伙伴海关数据', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: '伙伴海关公布的数字；海关数据缺失或存疑时才用其他统计资料。',
+      kotra: 'KOTRA的年度汇编。不含朝韩之间的贸易，自2022年起也不含俄罗斯；自2014年起加入对来自中国的原油的估计。'
+    },
+    layers: '地图显示',
+    reset: '重置筛选',
+    stageFailed: {
+      code: '无法加载交互式地图。静态地图显示相同的数字。',
+      base: '无法加载底图。静态地图显示相同的数字。',
+      graphics: '浏览器已停止绘制交互式地图。静态地图显示相同的数字。'
+    },
+    stageSlow: {
+      code: '交互式地图加载较慢。静态地图显示相同的数字。',
+      base: '底图加载较慢。静态地图显示相同的数字。',
+      graphics: '浏览器尚未绘出交互式地图。静态地图显示相同的数字。'
+    },
+    noWebGL: '此浏览器不支持交互式地图所需的WebGL。静态地图显示相同的数字。',
+    dismiss: '关闭',
+    noScript: 'JavaScript已关闭。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要JavaScript。',
+    retry: '重试', lostPicture: '此视图的地图未能加载。', otherPicture: '此处显示的是另一视图的地图。',
+    loading: '正在加载交互式地图',
+    sources: '此视图的来源',
+    sourcesNote: '仅列出此视图的数字和地点所用的来源。',
+    publications: '统计资料',
+    limits: '已知局限',
+    dataOf: '数据版本',
+    notFoundTitle: '找不到页面',
+    notFoundText: '没有地址中的伙伴或年份的数据。可以查看：',
+    failedTitle: '出错了',
+    years: '年份',
+    toMap: '返回地图'
+  },
+  ru: {
+    site: 'Торговые пути КНДР',
+    pages: { map: 'Карта', story: 'История', sources: 'Источники', data: 'Данные' },
+    skip: 'Перейти к содержанию',
+    navigation: 'Страницы',
+    language: 'Язык',
+    theme: 'Цвета',
+    themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+    exports: 'Экспорт',
+    imports: 'Импорт',
+    undirected: 'Направление не опубликовано',
+    world: (by, without) => `Весь мир, ${by}${without && ` (не входят: ${without})`}`,
+    openRecord: (value) => `${value}: показать сведения`,
+    sumOf: (count) => `сумма показателей: ${count}`,
+    sumNote: 'Наша сумма показателей, приведённых ниже. Партнёры без данных в неё не входят.',
+    close: 'Закрыть', beneath: 'Партнёры за пределами карты',
+    map: 'Карта',
+    filters: 'Фильтры',
+    partners: 'Партнёры',
+    everyone: 'Все',
+    neighbours: 'Китай и Россия',
+    choose: 'Выбрать партнёров',
+    noFigure: 'нет данных',
+    direction: 'Направление',
+    flows: { both: 'Оба', export: 'Экспорт', import: 'Импорт' },
+    series: 'Ряд данных',
+    seriesName: { customs: 'Данные таможен партнёров', kotra: 'KOTRA' },
+    seriesNote: {
+      customs: 'Данные, которые публикуют таможни партнёров; прочие публикации — только там, где данных таможни нет или они под сомнением.',
+      kotra: 'Ежегодная сводка KOTRA. В ней нет межкорейской торговли, а с 2022 года и России; с 2014 года она включает оценку поставок нефти из Китая.'
+    },
+    layers: 'Показать на карте',
+    reset: 'Сбросить фильтры',
+    stageFailed: {
+      code: 'Интерактивную карту загрузить не удалось. Статичная карта показывает те же данные.',
+      base: 'Основу карты загрузить не удалось. Статичная карта показывает те же данные.',
+      graphics: 'Браузер перестал рисовать интерактивную карту. Статичная карта показывает те же данные.'
+    },
+    stageSlow: {
+      code: 'Интерактивная карта загружается дольше обычного. Статичная карта показывает те же данные.',
+      base: 'Основа карты загружается дольше обычного. Статичная карта показывает те же данные.',
+      graphics: 'Браузер ещё не нарисовал интерактивную карту. Статичная карта показывает те же данные.'
+    },
+    noWebGL: 'Интерактивной карте нужен WebGL, который этот браузер не поддерживает. Статичная карта показывает те же данные.',
+    dismiss: 'Закрыть',
+    noScript: 'JavaScript отключён. Страница показывает партнёров и год из адреса; для фильтров и настроек после «?» нужен JavaScript.',
+    retry: 'Повторить', lostPicture: 'Карта этого вида не загрузилась.', otherPicture: 'Здесь показана карта другого вида.',
+    loading: 'Интерактивная карта загружается',
+    sources: 'Источники этого вида',
+    sourcesNote: 'Только источники показателей и мест этого вида.',
+    publications: 'Публикации',
+    limits: 'Известные ограничения',
+    dataOf: 'Версия данных',
+    notFoundTitle: 'Страница не найдена',
+    notFoundText: 'Для партнёра или года из этого адреса данных нет. Можно открыть:',
+    failedTitle: 'Произошла ошибка',
+    years: 'Годы',
+    toMap: 'Вернуться к карте'
+  }
+};

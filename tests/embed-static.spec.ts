@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Request } from '@playwright/test';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { description, headline } from '#lib/sentences/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import { decode } from '#lib/view/address.ts';
+import { embedFailureWords, tryAgain } from '#lib/words/load-failure.ts';
+import { embedWords } from '#lib/words/embed.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { atlas, drawnArcs, keepStill, openEmbed, runs, mapReady, test } from './site.ts';
+import { sweep } from './sweep.ts';
+
+/** The application: everything that a page at rest has not loaded. */
+const APPLICATION = /_app\/immutable\/.*\.js$/;
+
+/** What an embed says and shows, without its picture's places. */
+async function told(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const text = (selector: string): (string | null)[] => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.textContent);
+    return {
+      title: document.title, heading: text('h1'), facts: document.querySelector('h1')?.dataset['facts'], said: document.querySelector('.poster')?.getAttribute('aria-label'),
+      meta: text('.meta'), beneath: text('.beneath tr'), key: text('.key li'), sources: text('.sources'), foot: text('.foot'),
+      doors: [...document.querySelectorAll<HTMLAnchorElement>('a.step, .sources a, .site a')].map((link) => link.href)
+    };
+  });
+}
+
+test.describe('an embed asleep', () => {
+  for (const path of ['chn/2023', 'all/2023', 'all/2021', 'rus/2021']) {
+    for (const flow of ['export', 'import'] as const) {
+      test(`shows ${path} with flow=${flow} without its application, and says what that and the live map then say`, sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'), async ({ page, awake }) => {
+        await keepStill(page);
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        const address = `/embed/${path}/?flow=${flow}`;
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+
+        const [partners, year] = path.split('/');
+        const selection = select(atlas, decode(partners, year, `?flow=${flow}`, availableValues(atlas)));
+        const arcs = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+        const before = await told(page);
+        expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
+        expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
+        expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
+        // A figure that the picture has no room for stands beneath it; none of the other direction is anywhere.
+        expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
+
+        await page.getByRole('button', { name: 'Explore the map' }).click();
+        await runs(page);
+        expect(await told(page)).toEqual(before);
+        await openEmbed(awake, address);
+        expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
+        expect(await told(awake)).toEqual(before);
+      });
+    }
+  }
+
+  for (const [lang, path] of [['ko', 'chn/2023'], ['zh', 'all/2017'], ['ru', 'rus/2021']] as const) {
+    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`, sweep(lang === 'zh'), async ({ page, awake, browser, baseURL, exported }) => {
+      await keepStill(page);
+      const [partners, year] = path.split('/');
+      const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
+      const says = { heading: [headline(atlas, selection)], said: description(atlas, selection), title: `${headline(atlas, selection)} · ${pageWords[lang].site}` };
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+      const still = await context.newPage();
+      await still.goto(`/embed/${lang}/${path}/`);
+      await expect(still.locator('html')).toHaveAttribute('lang', lang);
+      await expect(still.locator('h1')).toHaveText(says.heading);
+      await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
+      // The server has answered what the address asks for; a host of files may not have.
+      await expect(still.locator('main > noscript p')).toHaveCount(0);
+      await still.goto(`${exported}/embed/${lang}/${path}/`);
+      await expect(still.locator('h1')).toHaveText(says.heading);
+      await expect(still.locator('main > noscript p')).toBeVisible();
+      await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
+      await context.close();
+
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
+      expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+      const before = await told(page);
+      expect(before).toMatchObject(says);
+      await page.locator('[data-wakes] button').click();
+      await runs(page);
+      expect(await told(page)).toEqual(before);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await openEmbed(awake, `/embed/${lang}/${path}/`);
+      expect(await told(awake)).toEqual(before);
+    });
+  }
+
+  test('awake, offers partners and directions where its address asks for all filters', async ({ awake: page }) => {
+    await openEmbed(page, '/embed/chn/2023/?ui=full');
+    const words = pageWords.en;
+    await page.getByText(words.choose).click();
+    const list = page.getByRole('group', { name: words.choose });
+    await expect(list.getByRole('checkbox', { name: 'China' })).toBeChecked();
+    // It lengthens the frame; what lay over its foot could not be reached.
+    expect(await list.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+    await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
+    await expect(page).toHaveURL(/flow=export/);
+    await page.getByRole('radio', { name: words.neighbours }).click();
+    await expect(page).toHaveURL(/\/embed\/chn-rus\/2023\//);
+  });
+
+  test('goes to the page of the language that its query asks for, without a step of the article’s history, and stays in it', async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto('/embed/all/2020/');
+    const steps = await page.evaluate(() => history.length);
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.evaluate(() => { location.replace('/embed/chn/2022/?flow=export&lang=ko&theme=dark'); });
+    await expect(page).toHaveURL('/embed/ko/chn/2022/?flow=export&theme=dark');
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?flow=export&lang=ko', availableValues(atlas)))));
+    await page.locator('a.step').last().click();
+    await expect(page).toHaveURL('/embed/ko/chn/2023/?flow=export&theme=dark');
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2023', '?flow=export&lang=ko', availableValues(atlas)))));
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+    // What opens in the whole window is the site's page in the same language.
+    await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
+  });
+
+  test('costs as much with a direction as without on a host of files, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
+    const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    expect(example).toContain('flow=');
+    // Each as for a reader who comes for the first time.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const bytes = async (address: string): Promise<number> => {
+      const sizes: Promise<number>[] = [];
+      const count = (request: Request): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };
+      page.on('requestfinished', count);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      page.off('requestfinished', count);
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    const [bare, asked] = [await bytes(exported + example.replace(/\?.*/, '')), await bytes(exported + example)];
+    console.log(`${example}: ${asked} bytes; without the direction: ${bare}`);
+    expect(asked).toBe(bare);
+    expect(asked).toBeLessThanOrEqual(60 * 1024);
+    expect(await bytes(example), 'from the server').toBeLessThanOrEqual(60 * 1024);
+  });
+
+  test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({ page, watch, exported }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
+    let cut = true;
+    await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
+    await page.goto(`${exported}/embed/chn/2022/?lang=ko&only=chn`);
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: embedFailureWords.ko.byDefault })).toBeVisible();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?lang=ko', availableValues(atlas)))));
+    cut = false;
+    await page.getByRole('button', { name: tryAgain.ko }).click();
+    await expect(page.locator('h1')).toContainText('2022년');
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
+  });
+
+  test('shows the default picture when an application is on its way for ever, on a host of files', async ({ page, exported }) => {
+    await page.clock.install();
+    let waiting = 0;
+    await page.route(APPLICATION, () => { waiting += 1; });
+    await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
+    await expect.poll(() => waiting).toBeGreaterThan(0);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.box')).toBeHidden();
+    await page.clock.fastForward(10_000);
+    await expect(page.getByText(embedFailureWords.en.byDefault)).toBeVisible();
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: tryAgain.en }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-page-state', 'resting');
+    await expect(page.getByText(embedFailureWords.en.byDefault)).toHaveCount(0);
+  });
+
+  for (const part of ['entry', 'nodes']) {
+    test(`says that the live map did not load and starts it at the next press: ${part}`, sweep(part === 'entry'), async ({ page, watch }) => {
+      watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
+      const once = new Set<string>();
+      await page.route(new RegExp(`_app/immutable/${part}/`), (route) => {
+        const first = !once.has(route.request().url()) && once.size < 1;
+        once.add(route.request().url());
+        return first ? route.abort() : route.continue();
+      });
+      await page.goto('/embed/chn/2022/');
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await expect(page.getByRole('status').filter({ hasText: embedFailureWords.en.lost })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-page-state', 'failed');
+      await expect(page.locator('.picture path.arc').first()).toBeVisible();
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await mapReady(page);
+      const arcs = select(atlas, decode('chn', '2022', '', availableValues(atlas))).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+      expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
+      await expect(page.getByText(embedFailureWords.en.lost)).toHaveCount(0);
+    });
+  }
+
+  for (const width of [280, 320, 360, 400, 480]) {
+    test(`cuts no label off at the sides of its picture at ${width} px`, sweep(width === 280), async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
+        await page.goto(`/embed/${address}`);
+        // A face wider than the one that labels are laid out for, as many devices have it.
+        await page.addStyleTag({ content: '.embed { --sans: "DejaVu Sans", Verdana, sans-serif !important; }' });
+        expect(await outside(page), address).toEqual([]);
+      }
+    });
+  }
+
+  test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/embed/chn/2023/?theme=light');
+    const arrows = (): Promise<string[]> => page.locator('.key path, .key line').evaluateAll((marks) => marks.slice(0, 4).map((mark) => getComputedStyle(mark).getPropertyValue('--map-export') + getComputedStyle(mark).getPropertyValue('--map-import') + getComputedStyle(mark).fill));
+    const light = await arrows();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/embed/chn/2023/?theme=dark');
+    expect(await arrows()).not.toEqual(light);
+    await page.emulateMedia({ media: 'print' });
+    // Not at once: even with motion reduced a colour takes a moment to change.
+    await expect.poll(arrows).toEqual(light);
+  });
+});
+
+/** Labels of the picture whose box leaves it, with how far. */
+async function outside(page: Page): Promise<string[]> {
+  return page.locator('.picture').evaluate((picture) => {
+    const within = picture.getBoundingClientRect();
+    return [...picture.querySelectorAll('span')].filter((label) => label.checkVisibility()).flatMap((label) => {
+      const box = label.getBoundingClientRect();
+      const over = Math.max(within.left - box.left, box.right - within.right, within.top - box.top, box.bottom - within.bottom);
+      return over > 0 ? `${label.textContent}: ${over.toFixed(1)} px` : [];
+    });
+  });
+}
+
+/** The ids that the elements in sight carry, each once. */
+async function visible(page: Page, selector: string, name: string): Promise<string[]> {
+  return page.evaluate(([selector, name]) => [...new Set([...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true })).flatMap((element) => element.dataset[name] ?? []))].sort(), [selector, name] as const);
+}
