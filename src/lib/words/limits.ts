@@ -34,10 +34,10 @@ export const limitWords = {
     ru: 'Публикации не соединены в один ряд: изменение от года к году может объясняться сменой публикации, а другая публикация может показывать обратное.'
   },
   months: {
-    en: 'Figures of months are what was printed of single months. They have gaps, customs correct them later, and none is computed from figures of longer periods, so months do not add up to their year. Here they are of China alone.',
+    en: 'Monthly figures are those published for single months. Some months are missing, customs revise the figures later, and none is computed from longer periods, so months do not add up to their year. We have them for China only.',
     ko: '월별 수치는 한 달씩 공표된 값이다. 빠진 달이 있고 세관이 나중에 수정하며, 여러 달의 수치에서 계산한 것은 없다. 따라서 달을 더해도 그 해의 값이 되지 않는다. 이 자료에는 중국의 것만 있다.',
     zh: '月度数字是单独公布的各月数字，并非每个月都有，海关此后会修订，也不由多个月的数字推算，因此各月相加不等于全年。本数据只有对华贸易的月度数字。',
-    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. В них есть пробелы, таможня их позже уточняет, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев не равна году. Здесь они есть только по Китаю.'
+    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. В них есть пробелы, таможня их позже уточняет, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев не равна году. У нас они есть только по Китаю.'
   },
   publications: {
     en: 'This view combines publications that use different methods. Sums over partners mix them.',
