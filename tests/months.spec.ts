@@ -54,5 +54,5 @@ still('each month has 24 px to be pressed, also on the narrowest phone, and a pa
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), String(width)).toBe(true);
   }
   await openStill(page, '/rus/2023/');
-  await expect(page.locator('.years')).toContainText('We have monthly figures for China only.');
+  await expect(page.getByRole('region', { name: 'Year by year' })).toContainText('We have monthly figures for China only.');
 });

@@ -161,7 +161,7 @@ interface Handle {
     getStyle(): { sources: Record<string, { data?: { features: { properties: { id: string } }[] } }> };
   };
   arcs(): DrawnArc[];
-  swell(): number;
+  widthTransition(): number;
   readonly idle: Promise<unknown>;
 }
 

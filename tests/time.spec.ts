@@ -110,10 +110,10 @@ test.describe('playing the years', () => {
         (window as unknown as { seen: typeof seen }).seen = seen;
         type Features = { features: { properties: { id: string; image: string } }[] };
         const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
-        const { map, swell } = (holder as unknown as { __tradeMap: { swell(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }).__tradeMap;
+        const { map, widthTransition } = (holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }).__tradeMap;
         const looking = setInterval(() => {
           const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
-          seen.push([location.pathname.split('/')[2] ?? '', swell(), image.split(':')[2] ?? '']);
+          seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
         }, 150);
         (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
       }, dandong.id);

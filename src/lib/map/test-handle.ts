@@ -38,7 +38,7 @@ export function testHandle(map: LiveMap, arcs: ArcsOverlay): TradeMapHandle {
     map,
     deckPick: (x, y) => arcs.pick(x, y),
     arcs: () => drawnArcs(arcs.lines),
-    widthTransition: () => swellOf(arcs.lines),
+    widthTransition: () => widthTransitionOf(arcs.lines),
     get idle() {
       return rest(map, arcs);
     }
@@ -58,7 +58,7 @@ function drawnArcs(lines: Layer | undefined): DrawnArc[] {
   });
 }
 
-function swellOf(lines: Layer | undefined): number {
+function widthTransitionOf(lines: Layer | undefined): number {
   const { getWidth } = (lines?.props as { transitions?: { getWidth?: { duration: number } } } | undefined)?.transitions ?? {};
   return getWidth?.duration ?? 0;
 }
