@@ -1,7 +1,8 @@
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { PATH_LANGS } from '#lib/view/lang.ts';
 import type { Problem } from './problem.ts';
 import { spans, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
-import { TRANSLATED, type Block, type StoryFile, type Text, type TranslatedStory } from './story.ts';
+import type { Block, StoryFile, Text, TranslatedStory } from './story.ts';
 
 /** What numbers are multiplied by when such a word follows them. */
 const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
@@ -15,7 +16,7 @@ const yearsOf = (block: Block): string[] =>
 
 /** Every translation is there and says what the English story says. */
 export function checkTranslations({ story, translations }: TranslatedStory, atlas: Atlas): Problem[] {
-  return TRANSLATED.flatMap((lang) => {
+  return PATH_LANGS.flatMap((lang) => {
     const translation = translations[lang];
     if (translation) return checkTranslation(story, translation, lang, atlas);
     return [{ file: story.file, line: 1, column: 'story', expected: `a translation ${story.id}.${lang}.md next to it`, got: 'none' }];

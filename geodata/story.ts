@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { PATH_LANGS } from '#lib/view/lang.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readText } from './csv.ts';
 import type { Problem } from './problem.ts';
@@ -27,9 +28,6 @@ export interface StoryFile {
   readonly problems: readonly Problem[];
 }
 
-/** Languages that every story is told in beside English. */
-export const TRANSLATED = ['ko', 'zh', 'ru'] as const satisfies readonly Lang[];
-
 /** A story and, as far as they are there, its translations. */
 export interface TranslatedStory {
   readonly story: StoryFile;
@@ -54,7 +52,7 @@ export function readStories(folder: string): { stories: TranslatedStory[]; probl
     return found.length > 0 ? { ...story, problems: [] } : story;
   };
   const stories = names.filter((name) => !/\.[a-z]{2}\.md$/.test(name)).map((name) => {
-    const told = TRANSLATED.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
+    const told = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
     return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
   });
   return { stories: problems.length > 0 ? [] : stories, problems };

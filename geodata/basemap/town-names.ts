@@ -1,9 +1,8 @@
-/** A language whose name of a town is written here. */
-export type NameLang = 'ko' | 'zh' | 'ru';
+import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 
 /**
- * Names of towns that the Unicode list of example cities does not have, as `English|Korean|Chinese|Russian`; an empty
- * place is a name that no source below gives. Chosen by hand from the alternate names of GeoNames, or from the names that
+ * Names of towns that the Unicode list of example cities does not have, as `English|Korean|Chinese|Russian`, the order
+ * of LANGS; an empty place is a name that no source below gives. Chosen by hand from the alternate names of GeoNames, or from the names that
  * the project's own tables give crossings, ports, zones, launch sites and routes; the build refuses any other.
  */
 const NAMES = `
@@ -82,18 +81,16 @@ Vrangel|||Врангель
 Zarubino|||Зарубино
 `;
 
-const LANGS = ['ko', 'zh', 'ru'] as const;
-
 /** Words for a city or a town that a source may put after its name. */
-const SUFFIXES: Readonly<Record<NameLang, readonly string[]>> = { ko: ['', '시', ' 시', '읍'], zh: ['', '市', '特级市', '广域市'], ru: [''] };
+const SUFFIXES: Readonly<Record<PathLang, readonly string[]>> = { ko: ['', '시', ' 시', '읍'], zh: ['', '市', '特级市', '广域市'], ru: [''] };
 
 const names = new Map(NAMES.trim().split('\n').map((line) => {
   const [en = '', ...rest] = line.split('|');
-  return [en, Object.fromEntries(LANGS.map((lang, i) => [lang, rest[i] ?? ''])) as Record<NameLang, string>];
+  return [en, Object.fromEntries(PATH_LANGS.map((lang, i) => [lang, rest[i] ?? ''])) as Record<PathLang, string>];
 }));
 
 /** Names of a town by English name and language; undefined where no source gives one. */
-export function townName(en: string, lang: NameLang): string | undefined {
+export function townName(en: string, lang: PathLang): string | undefined {
   return names.get(en)?.[lang] || undefined;
 }
 
@@ -101,7 +98,7 @@ export function townName(en: string, lang: NameLang): string | undefined {
 export const NAMED: readonly string[] = [...names.keys()];
 
 /** Whether a source gives a name: the alternates of a place, or the names in a language that the tables use. */
-export function isSourced(name: string, lang: NameLang, alternates: readonly string[], tables: readonly string[]): boolean {
+export function isSourced(name: string, lang: PathLang, alternates: readonly string[], tables: readonly string[]): boolean {
   const forms = SUFFIXES[lang].map((suffix) => (name + suffix).toLowerCase());
   return alternates.some((other) => forms.includes(other.toLowerCase())) || tables.some((other) => other.includes(name));
 }

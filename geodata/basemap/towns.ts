@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import type { AlternateNames } from './alternates.ts';
 import { TOWN_LIST, type Listed } from './town-list.ts';
-import { isSourced, NAMED, townName, type NameLang } from './town-names.ts';
+import { isSourced, NAMED, townName } from './town-names.ts';
 
 interface City { name: string; lat: string; lng: string; country: string; admin1: string }
 
@@ -10,19 +11,16 @@ export type CityNames = (zone: string) => string | undefined;
 
 /** Where the names of towns in other languages come from. */
 export interface NameSources {
-  readonly unicode: Record<NameLang, CityNames>;
+  readonly unicode: Record<PathLang, CityNames>;
   readonly geonames: AlternateNames;
   /** Names of things on the map, from the project's own tables. */
-  readonly tables: Record<NameLang, readonly string[]>;
+  readonly tables: Record<PathLang, readonly string[]>;
 }
 
-export interface TownProperties {
+/** Names: English, and the other languages where a source has the town. */
+export interface TownProperties extends Readonly<Partial<Record<PathLang, string>>> {
   readonly rank: number;
-  /** English, and the other languages where a source has the town. */
   readonly en: string;
-  readonly ko?: string;
-  readonly zh?: string;
-  readonly ru?: string;
 }
 
 /** The listed towns at their GeoNames positions, early ranks first. Throws on a name that no source has. */
@@ -31,7 +29,7 @@ export function towns(cities: readonly City[], sources: NameSources): FeatureCol
     const city = find(cities, listed);
     const [lon, lat] = [Number(city.lng), Number(city.lat)];
     const properties: Record<string, string | number> = { rank: listed.rank, en: listed.en ?? listed.name };
-    for (const lang of ['ko', 'zh', 'ru'] as const) {
+    for (const lang of PATH_LANGS) {
       const name = (listed.cldr && sources.unicode[lang](listed.cldr)) || chosen(listed.en ?? listed.name, lang, { country: listed.country, lon, lat }, sources);
       if (name) properties[lang] = name;
     }
@@ -47,7 +45,7 @@ export function towns(cities: readonly City[], sources: NameSources): FeatureCol
 }
 
 /** The name written by hand, if a source bears it out. */
-function chosen(en: string, lang: NameLang, at: { country: string; lon: number; lat: number }, { geonames, tables }: NameSources): string | undefined {
+function chosen(en: string, lang: PathLang, at: { country: string; lon: number; lat: number }, { geonames, tables }: NameSources): string | undefined {
   const name = townName(en, lang);
   if (name === undefined) return undefined;
   const alternates = geonames(en, at);

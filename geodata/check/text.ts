@@ -1,3 +1,4 @@
+import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Field } from '../schema/table.ts';
 
 /** Remarks are sentences; whatever is longer was pasted into the wrong cell. */
@@ -30,18 +31,20 @@ function faultOfWords(column: string, cell: string): string | undefined {
   return faultOfScript(column, cell);
 }
 
-const SCRIPTS = { en: /\p{sc=Latin}/u, ko: /\p{sc=Hangul}/u, zh: /\p{sc=Han}/u, ru: /\p{sc=Cyrillic}/u } as const;
+const SCRIPTS: Readonly<Record<Lang, RegExp>> = { en: /\p{sc=Latin}/u, ko: /\p{sc=Hangul}/u, zh: /\p{sc=Han}/u, ru: /\p{sc=Cyrillic}/u };
 /** Scripts that a column of each language does not hold; Latin names and abbreviations stand in all of them. */
-const FOREIGN = {
+const FOREIGN: Readonly<Record<Lang, RegExp>> = {
   en: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Cyrillic}\p{sc=Greek}]/u,
   ko: /[\p{sc=Cyrillic}\p{sc=Greek}]/u,
   zh: /[\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}]/u,
   ru: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Greek}]/u
-} as const;
-const LANGUAGES = { en: 'English', ko: 'Korean', zh: 'Chinese', ru: 'Russian' } as const;
+};
+const LANGUAGES: Readonly<Record<Lang, string>> = { en: 'English', ko: 'Korean', zh: 'Chinese', ru: 'Russian' };
+/** A column of one language, by the end of its name. */
+const IN_LANGUAGE = new RegExp(`_(${Object.keys(SCRIPTS).join('|')})$`);
 
 function faultOfScript(column: string, cell: string): string | undefined {
-  const lang = /_(en|ko|zh|ru)$/.exec(column)?.[1] as keyof typeof SCRIPTS | undefined;
+  const lang = IN_LANGUAGE.exec(column)?.[1] as Lang | undefined;
   if (lang !== undefined && cell !== '' && (!SCRIPTS[lang].test(cell) || FOREIGN[lang].test(cell))) return `words in ${LANGUAGES[lang]}, in its own letters`;
   // A Cyrillic "С" in "Сhina" looks right and is found by no search.
   return /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u.test(cell) ? 'words in the letters of one script' : undefined;

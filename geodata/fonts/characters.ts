@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGS } from '#lib/view/view.ts';
 
 /** What readers may be shown: names and words of the tables, the stories, the shapes and the site itself. */
 const SOURCES: readonly { folder: string; files: RegExp }[] = [
@@ -10,7 +11,7 @@ const SOURCES: readonly { folder: string; files: RegExp }[] = [
 ];
 
 /** Languages of the site, and what the runtime writes in them by itself: lists of two and three, numbers, dates. */
-const WRITTEN = ['en', 'ko', 'zh', 'ru'].flatMap((lang): [file: string, text: string][] => [
+const WRITTEN = LANGS.flatMap((lang): [file: string, text: string][] => [
   [`Intl.ListFormat (${lang})`, [['a', 'b'], ['a', 'b', 'c']].map((list) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(list)).join('')],
   [`Intl.NumberFormat (${lang})`, new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1 }).format(-12345.67)],
   [`Intl.DateTimeFormat (${lang})`, Array.from({ length: 12 }, (_, month) => ['long', 'short'].map((style) => new Intl.DateTimeFormat(lang, { dateStyle: style as 'long' | 'short', timeZone: 'UTC' }).format(Date.UTC(2026, month, 28))).join('')).join('')]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 
 /** Every catalogue of words: an export of src/lib/words, of the layers’ words or of the naming rules that has all languages, or entries that have them. */
@@ -14,7 +15,7 @@ const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
 );
 
 /** Letters a text of the language must have at least one of. */
-const SCRIPT = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const;
+const SCRIPT: Readonly<Record<PathLang, RegExp>> = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
 
 /** Entries that are the same everywhere: languages' own names, names of publications and codes, and what only puts values together. */
 const SAME: readonly RegExp[] = [/ language\./, / family\.kotra$/, / seriesName\.kotra$/, / (unlocode|squareKm)$/, /describeWords (list|arc)$/];
@@ -62,7 +63,7 @@ describe('the words of the interface', () => {
 
   it.each(catalogues)('$name says nothing in English to readers of another language', ({ name, words }) => {
     const english = new Map(texts(words.en));
-    const left = (['ko', 'zh', 'ru'] as const).flatMap((lang) =>
+    const left = PATH_LANGS.flatMap((lang) =>
       texts(words[lang])
         .filter(([path, text]) => hasLetters(text) && !allowed(`${name} ${path}`) && (text === english.get(path) || !SCRIPT[lang].test(text)))
         .map(([path, text]) => `${lang} ${path}: ${text}`)
