@@ -4,7 +4,7 @@ import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 export const tablesWords: Record<Lang, Record<TableName, string>> = {
   en: {
     trade: 'Published figures for North Korea’s trade with each partner in each year, in US dollars. Figures that differ are listed side by side.',
-    monthly: 'Figures of single months that were published as such, for China from 2006; never computed from figures of longer periods.',
+    monthly: 'Figures for single months, published as such, for China from 2006. None is computed from figures for longer periods.',
     commodities: 'Values, quantities and shares of individual goods, by partner, period and direction, as sources give them.',
     goods: 'Names of the goods behind the customs codes, in four languages.',
     gateways: 'Values, tonnages, counts and shares at individual crossings, ports, provinces and routes. These are not a country’s trade.',
@@ -79,7 +79,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   ru: {
     trade: 'Опубликованные данные о торговле КНДР с каждым партнёром за каждый год, в долларах США; расходящиеся приведены рядом.',
-    monthly: 'Данные за отдельные месяцы, опубликованные как таковые, по Китаю с 2006 года; из данных за более длинные сроки они не вычисляются.',
+    monthly: 'Опубликованные данные за отдельные месяцы, по Китаю с 2006 года; из данных за более длинные сроки они не вычисляются.',
     commodities: 'Приведённые в источниках стоимость, количество и доли отдельных товаров по партнёрам, периодам и направлениям.',
     goods: 'Названия таможенных кодов товаров на четырёх языках.',
     gateways: 'Стоимость, тоннаж, количество и доли на отдельных переходах, в портах, провинциях и на маршрутах; это не объём торговли страны.',
