@@ -27,7 +27,7 @@ describe('the files beside an exported view', () => {
 
       const html = text(`${folder}/index.html`);
       expect(html, folder).toMatch(new RegExp(`property="og:image" content="[^"]+/${lang}${partners}/${year}/poster.png"`));
-      expect(text(`${folder}/table.csv`), folder).toMatch(/^partner,year,direction,value_usd,valuation,evidence,publication,status,source_ids,source_urls\n/);
+      expect(text(`${folder}/table.csv`), folder).toMatch(/^partner,year,direction,value_usd,valuation,evidence,publication,status,source_ids,source_urls,month\n/);
       const table = JSON.parse(text(`${folder}/table.csv-metadata.json`)) as Record<string, unknown>;
       expect(table, folder).toMatchObject({ url: 'table.csv', 'dc:title': expect.stringContaining(year), 'schema:version': atlas.version });
       // What the description says is held in each language by its own catalogue; here that English has its disclaimer.

@@ -127,7 +127,7 @@ function split(address: string): [path: string, query: string] {
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') fail(new Error(`Port ${port} is taken by another program. Stop that one, or choose another: PORT=8080 npm start`, { cause: error }));
+      if (error.code === 'EADDRINUSE') fail(new Error(`Port ${port} is in use by another program. Stop that program or choose another port: PORT=8080 npm start`, { cause: error }));
       else if (error.code === 'EACCES') fail(new Error(`Port ${port} is not open to this user. Choose one from 1024 up: PORT=8080 npm start`, { cause: error }));
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') fail(new Error(`HOST: this machine has no address "${host}". Use localhost, or 0.0.0.0 for all of its addresses.`, { cause: error }));
       else fail(error);

@@ -36,6 +36,13 @@ describe('the list of events', () => {
   });
 });
 
+it('an event of a year without a figure moves the map alone', () => {
+  const atlas = { ...fixture, events: [{ ...fixture.events[0]!, id: 'early', date: '1950-06-25', place: 'zone:z1' }] };
+  const event = timelineEvents(atlas).find(({ id }) => id === 'early')!;
+  expect(yearHasPage(atlas, 1950)).toBe(false);
+  expect(selectEvent(atlas, defaultView(availableValues(atlas)), event, SIZE)).not.toHaveProperty('year');
+});
+
 describe('a camera', () => {
   const port = fixture.ports.find((entry) => entry.position);
   it('stands at a place with a position', () => {
