@@ -20,7 +20,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     title: 'Key',
     sampleWidths: 'Line width: US dollars per year',
     widthNote: 'Width grows with the square root of the value, on the same scale for all years.',
-    linesNote: 'Lines connect two schematic points. They do not show routes.',
+    linesNote: 'Lines connect two schematic points and are not routes.',
     lines: 'Lines',
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
