@@ -24,7 +24,7 @@ test('the share dialog gives the code and the table of exactly what it previews'
   await dialog.getByLabel('Controls').selectOption('none');
   const shown = await dialog.locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).src);
   expect(new URL(shown).pathname + new URL(shown).search).toBe('/embed/chn/2022/?flow=export&theme=dark&ui=none');
-  const code = await dialog.getByLabel('Frame', { exact: true }).inputValue();
+  const code = await dialog.getByLabel('iframe', { exact: true }).inputValue();
   expect(code).toContain(`src="${shown.replaceAll('&', '&amp;')}"`);
   expect(await dialog.getByLabel('Web component', { exact: true }).inputValue()).toContain('<trade-map view="chn/2022/?flow=export&amp;theme=dark&amp;ui=none">');
   await expect(page.frameLocator('[role=dialog] iframe').locator('h1')).toContainText('2022');
@@ -38,7 +38,7 @@ test('the share dialogâ€™s code has a height that fits any width, or the editorâ
   await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
-  const code = dialog.getByLabel('Frame', { exact: true });
+  const code = dialog.getByLabel('iframe', { exact: true });
   const preview = dialog.locator('iframe');
   const field = dialog.getByRole('spinbutton');
   const inCode = async (): Promise<number> => Number(/height="(\d+)"/.exec(await code.inputValue())?.[1]);
@@ -144,7 +144,7 @@ test('a picture that cannot be drawn is said in the share dialog, and drawn on r
   await dialog.getByRole('button', { name: 'SVG', exact: true }).click();
   await expect(dialog.getByText(embedWords.en.notDrawn)).toBeVisible();
   await dialog.getByLabel('Colours').selectOption('dark');
-  await expect(dialog.getByLabel('Frame', { exact: true })).toHaveValue(/theme=dark/);
+  await expect(dialog.getByLabel('iframe', { exact: true })).toHaveValue(/theme=dark/);
   cut = false;
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: pageWords.en.retry }).click();
