@@ -1,0 +1,14 @@
+// Styles name colours and sizes by custom properties; one that nothing defines is drawn black, or not at all, and no tool says so.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paletteCss } from '#lib/static-map/palette-css.ts';
+import { filesUnder, ROOT } from './files.ts';
+
+test('every custom property that a style uses is defined', () => {
+  const files = filesUnder('src').filter((path) => /\.(svelte|css|ts|html)$/.test(path) && !path.endsWith('.test.ts')).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+  const defined = new Set([paletteCss(), ...files.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/(--[\w-]+)['"]?\s*[:=,]/g)].map(([, name]) => name)));
+  const used = files.flatMap(({ path, text }) => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => ({ path, name })));
+  expect(used.length).toBeGreaterThan(200);
+  expect(used.filter(({ name }) => !defined.has(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
