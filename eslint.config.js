@@ -38,7 +38,10 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       eqeqeq: 'error',
       // By the rules of the reader's language "I" is another letter in Turkish: what is compared must not depend on it.
-      'no-restricted-properties': ['error', ...['toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: 'Compare by plain() of format/fold-text.ts.' }))],
+      'no-restricted-properties': [
+        'error',
+        ...['toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: 'Compare by plain() of format/fold-text.ts.' }))
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: NO_BARRELS },

@@ -27,7 +27,10 @@ function nameAllStylesheets(builder) {
     const list = /(?<=^export const stylesheets = )\[.*\](?=;$)/m;
     const key = Object.keys(manifest).find((name) => name.endsWith(`/generated/client-optimized/nodes/${file}`));
     const [listed] = list.exec(code) ?? [];
-    if (!key || !listed) throw new Error(`${nodes}/${file}: expected "export const stylesheets = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllStylesheets in svelte.config.js`);
+    if (!key || !listed)
+      throw new Error(
+        `${nodes}/${file}: expected "export const stylesheets = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllStylesheets in svelte.config.js`
+      );
     // Imported styles come before those of their importer, as in the code.
     writeFileSync(`${nodes}/${file}`, code.replace(list, JSON.stringify([...new Set([...stylesheets(key, new Set()), ...JSON.parse(listed)])])));
   }

@@ -12,7 +12,10 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       // Code and data. Modules are evaluated once a worker, not once a file: no test may leave a module changed.
-      { extends: true, test: { name: 'unit', isolate: false, maxWorkers: '100%', include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', isolate: false, maxWorkers: '100%', include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+      },
       // The files of the static export, which "npm run build" writes.
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
     ]

@@ -7,12 +7,19 @@ const problem = { file: 'crossings.csv', line: 12, column: 'neighbour', expected
 
 it('names the file from the project’s root, and keeps a cell from ending the message or beginning another', () => {
   const text = annotation(problem, import.meta.dirname);
-  expect(text).toBe('::error file=geodata/tables/crossings.csv,line=12,title=crossings.csv%2C neighbour::'
-    + 'crossings.csv:12 neighbour: expected one of chn, rus, kor, got "c\\u{a}h: 5 %25,::warning::m"');
+  expect(text).toBe(
+    '::error file=geodata/tables/crossings.csv,line=12,title=crossings.csv%2C neighbour::' +
+      'crossings.csv:12 neighbour: expected one of chn, rus, kor, got "c\\u{a}h: 5 %25,::warning::m"'
+  );
   expect(text.split('\n')).toHaveLength(1);
 });
 
-it.each([['zones.geojson', 'shapes'], ['alternative-relations.md', 'stories'], ['VERSION', ''], ['README.md', '']])('finds %s in its folder', (file, folder) => {
+it.each([
+  ['zones.geojson', 'shapes'],
+  ['alternative-relations.md', 'stories'],
+  ['VERSION', ''],
+  ['README.md', '']
+])('finds %s in its folder', (file, folder) => {
   expect(existsSync(join(import.meta.dirname, folder, file))).toBe(true);
   expect(annotation({ ...problem, file }, import.meta.dirname)).toContain(`file=${['geodata', folder, file].filter(Boolean).join('/')},`);
 });

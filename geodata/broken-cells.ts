@@ -34,7 +34,7 @@ export const CELLS: readonly Corruption[] = [
   ['partners', 'chn', 'name_ko', '中国', 'words in Korean'],
   ['partners', 'chn', 'lon', '-0', 'a plain number'],
   ['partners', 'chn', 'iso3', 'CHM', 'expected CHN'],
-  ['partners', 'chn', 'place', '', 'a value, as a country\'s arc ends somewhere'],
+  ['partners', 'chn', 'place', '', "a value, as a country's arc ends somewhere"],
   ['partners', 'chn', 'source', 'geoname', 'did you mean "geonames"?'],
   ['partners', 'wld', 'why', 'The middle.', 'blank: the world has no place'],
   ['partners', 'wld', 'kind', 'planet', 'one of country, world'],
@@ -261,8 +261,13 @@ export const CELLS: readonly Corruption[] = [
 /** File, what is done to it, the text found, the text put there, words of the message. The feature begins on that line. */
 export const SHAPE_TEXTS: readonly (readonly [ShapeName, string, RegExp, string, string])[] = [
   ['danger_areas', 'a ring is not closed', /\[138\.50611,40\.27611\]\]\]/, '[138.50611,40.27612]]]', 'closed rings'],
-  ['danger_areas', 'two corners are swapped', /\[138\.51111,40\.45611\],\[135\.57917,40\.69556\]/,
-    '[135.57917,40.69556],[138.51111,40.45611]', 'rings that do not cross themselves'],
+  [
+    'danger_areas',
+    'two corners are swapped',
+    /\[138\.51111,40\.45611\],\[135\.57917,40\.69556\]/,
+    '[135.57917,40.69556],[138.51111,40.45611]',
+    'rings that do not cross themselves'
+  ],
   ['danger_areas', 'longitude and latitude are swapped', /\[136\.778,39\.674\]/, '[39.674,136.778]', 'longitude and latitude'],
   ['danger_areas', 'an observed place is on land', /\[136\.778,39\.674\]/, '[140.5,39.674]', 'every vertex at sea'],
   ['railways', 'a vertex lies in the sea', /\[130\.6413,42\.4152\]/, '[131.2413,42.3152]', 'every vertex on land'],
@@ -270,7 +275,18 @@ export const SHAPE_TEXTS: readonly (readonly [ShapeName, string, RegExp, string,
   ['railways', 'more decimals than a metre needs', /130\.6026/, '130.6026123', 'at most 5 decimals'],
   ['railways', 'a feature has an id that no row names', /"id":"hongui"/, '"id":"hongwi"', 'an id that railways.csv names'],
   ['railways', 'an id is what a pattern would choke on', /"id":"hongui"/, '"id":"hong(ui"', 'an id that railways.csv names'],
-  ['railways', 'there is no list of features', /^\{"type":"FeatureCollection","features":/, '{"type":"FeatureCollection","feature":', 'a FeatureCollection with features'],
-  ['railways', 'a line became a point', /"LineString","coordinates":\[\[130\.4952,42\.5042\],\[130\.6026,42\.4217\],\[130\.6413,42\.4152\]\]/,
-    '"Point","coordinates":[130.4952,42.5042]', 'a LineString']
+  [
+    'railways',
+    'there is no list of features',
+    /^\{"type":"FeatureCollection","features":/,
+    '{"type":"FeatureCollection","feature":',
+    'a FeatureCollection with features'
+  ],
+  [
+    'railways',
+    'a line became a point',
+    /"LineString","coordinates":\[\[130\.4952,42\.5042\],\[130\.6026,42\.4217\],\[130\.6413,42\.4152\]\]/,
+    '"Point","coordinates":[130.4952,42.5042]',
+    'a LineString'
+  ]
 ];

@@ -32,7 +32,9 @@ const licence = readText(root, 'LICENSE-DATA');
 const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
 // A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
 const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
-const ofStories = stories.flatMap((told) => (atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]));
+const ofStories = stories.flatMap((told) =>
+  atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]
+);
 const problems = [...ofTables, ...dictionary.problems, ...licence.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
 for (const line of sentences(problems)) console.error(line);

@@ -22,7 +22,10 @@ const rows = (name: TableName) => readTable(name, folder.tables[name]).rows;
 
 /** The list of the Atlas that each table becomes; statuses and preferences are folded into others. */
 const LISTS: readonly (readonly [TableName, keyof Atlas])[] = [
-  ['sources', 'sources'], ['publications', 'publications'], ['goods', 'goods'], ...Object.values(RECORDS).map(({ table, list }) => [table, list] as const)
+  ['sources', 'sources'],
+  ['publications', 'publications'],
+  ['goods', 'goods'],
+  ...Object.values(RECORDS).map(({ table, list }) => [table, list] as const)
 ];
 
 test('two builds give the same bytes', () => {
@@ -50,24 +53,35 @@ test('the statuses of a crossing stand from the oldest on', () => {
 });
 
 test('every figure of trade.csv is in the atlas with its value and its sources', () => {
-  expect(atlas.trade.map(({ value, sources }) => `${value} ${sources.join(' ')}`))
-    .toEqual(rows('trade').map(({ cells }) => `${cells['value_usd']} ${cells['source']}`));
+  expect(atlas.trade.map(({ value, sources }) => `${value} ${sources.join(' ')}`)).toEqual(
+    rows('trade').map(({ cells }) => `${cells['value_usd']} ${cells['source']}`)
+  );
 });
 
 test('every cited figure is in the atlas with the roundings and the status of its row, and a blank is no value', () => {
   const said = (...cells: readonly (string | number | undefined)[]): string => cells.map((cell) => cell ?? '').join(' ');
-  expect(atlas.commodities.map((fact) => said(fact.precision, fact.rounding, fact.roundingQuantity, fact.roundingPct, fact.status)))
-    .toEqual(rows('commodities').map(({ cells }) => said(cells['precision'], cells['rounding_usd'], cells['rounding_quantity'], cells['rounding_pct'], cells['status'])));
-  expect(atlas.gateways.map((fact) => said(fact.precision, fact.rounding, fact.roundingPct, fact.status)))
-    .toEqual(rows('gateways').map(({ cells }) => said(cells['precision'], cells['rounding'], cells['rounding_pct'], cells['status'])));
+  expect(atlas.commodities.map((fact) => said(fact.precision, fact.rounding, fact.roundingQuantity, fact.roundingPct, fact.status))).toEqual(
+    rows('commodities').map(({ cells }) => said(cells['precision'], cells['rounding_usd'], cells['rounding_quantity'], cells['rounding_pct'], cells['status']))
+  );
+  expect(atlas.gateways.map((fact) => said(fact.precision, fact.rounding, fact.roundingPct, fact.status))).toEqual(
+    rows('gateways').map(({ cells }) => said(cells['precision'], cells['rounding'], cells['rounding_pct'], cells['status']))
+  );
 });
 
 test('a place is in the atlas exactly where its row has one, and an outline where the row names one', () => {
-  for (const [name, list] of [['crossings', atlas.crossings], ['ports', atlas.ports], ['zones', atlas.zones], ['launch_sites', atlas.launchSites]] as const) {
+  for (const [name, list] of [
+    ['crossings', atlas.crossings],
+    ['ports', atlas.ports],
+    ['zones', atlas.zones],
+    ['launch_sites', atlas.launchSites]
+  ] as const) {
     expect(list.map(({ position }) => position?.lon)).toEqual(rows(name).map(({ cells }) => (cells['lon'] ? Number(cells['lon']) : undefined)));
   }
-  expect(atlas.zones.filter(({ outline }) => outline).map(({ id }) => id))
-    .toEqual(rows('zones').filter(({ cells }) => cells['outline']).map(({ cells }) => cells['id']));
+  expect(atlas.zones.filter(({ outline }) => outline).map(({ id }) => id)).toEqual(
+    rows('zones')
+      .filter(({ cells }) => cells['outline'])
+      .map(({ cells }) => cells['id'])
+  );
   expect(atlas.missileTests.filter(({ impact }) => impact).length).toBe(rows('missile_tests').filter(({ cells }) => cells['impact_lon']).length);
   expect(atlas.dangerAreas.filter(({ geometry }) => geometry).length).toBe(rows('danger_areas').filter(({ cells }) => cells['geometry']).length);
 });
@@ -86,17 +100,27 @@ test('the downloads hold every table as written, and the descriptor says their t
 });
 
 test('the downloads as GeoJSON hold each place once', () => {
-  for (const [name, expected] of [['ports', atlas.ports.filter(({ position }) => position)], ['railways', atlas.railways], ['missile_tests', atlas.missileTests.filter(({ impact }) => impact)]] as const) {
+  for (const [name, expected] of [
+    ['ports', atlas.ports.filter(({ position }) => position)],
+    ['railways', atlas.railways],
+    ['missile_tests', atlas.missileTests.filter(({ impact }) => impact)]
+  ] as const) {
     const { features } = JSON.parse(files.get(`${name}.geojson`) ?? '') as GeoJSON.FeatureCollection;
     expect(features.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   }
 });
 
 test('the version of the schema is raised with every change of its columns', () => {
-  const columns = TABLE_NAMES.flatMap((name) => Object.entries(TABLES[name].columns).map(([column, { field }]) => {
-    const { type, several = false, constraints: { required = false } } = field as Field;
-    return [name, column, type, several, required].join(' ');
-  }));
+  const columns = TABLE_NAMES.flatMap((name) =>
+    Object.entries(TABLES[name].columns).map(([column, { field }]) => {
+      const {
+        type,
+        several = false,
+        constraints: { required = false }
+      } = field as Field;
+      return [name, column, type, several, required].join(' ');
+    })
+  );
   const fingerprint = createHash('sha256').update(columns.join('\n')).digest('hex').slice(0, 12);
   // If this fails, raise SCHEMA_VERSION in src/lib/atlas/schema-version.ts and enter it here beside the fingerprint received.
   expect({ version: SCHEMA_VERSION, fingerprint }).toEqual({ version: 5, fingerprint: '4d36848e2884' });

@@ -17,7 +17,7 @@ function corrupt(name: TableName, key: string, column: string, bad: string): { f
   if (row === undefined || found.length > 1) throw new Error(`corruptions.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
   if (!columns.includes(column)) throw new Error(`corruptions.ts: expected a column of ${name}.csv, got "${column}"`);
   if (row.cells[column] === bad) throw new Error(`corruptions.ts: ${name} "${key}" ${column} is "${bad}" already`);
-  const lines = rows.map((r) => columns.map((c) => quoted(r === row && c === column ? bad : r.cells[c] ?? '')).join(','));
+  const lines = rows.map((r) => columns.map((c) => quoted(r === row && c === column ? bad : (r.cells[c] ?? ''))).join(','));
   return { folder: withTable(name, `${columns.join(',')}\n${lines.join('\n')}\n`), line: row.line };
 }
 
@@ -52,7 +52,12 @@ describe('a broken shape is told with its file and feature', () => {
     if (text === before) throw new Error(`corruptions.ts: expected ${String(from)} in ${name}.geojson`);
     const problems = problemsOf({ ...folder, shapes: { ...folder.shapes, [name]: text } });
     const line = before.slice(0, before.search(from)).split('\n').length;
-    expect(problems.filter((p) => p.file === `${name}.geojson` && p.line === line).map(sentence).join('\n')).toContain(expected);
+    expect(
+      problems
+        .filter((p) => p.file === `${name}.geojson` && p.line === line)
+        .map(sentence)
+        .join('\n')
+    ).toContain(expected);
   });
 });
 
@@ -69,7 +74,12 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
     const last = parsed[parsed.length - 1]?.line ?? 0;
     const doubled = [header, ...rows.slice(0, -1), ...rows.slice(last - 2)].join('\n');
     const problems = problemsOf(withTable(name, doubled));
-    expect(problems.filter(({ line }) => line > last).map(sentence).join('\n')).toContain('of its own');
+    expect(
+      problems
+        .filter(({ line }) => line > last)
+        .map(sentence)
+        .join('\n')
+    ).toContain('of its own');
   });
 
   test('a missing file is told, and nothing that rests on it', () => {

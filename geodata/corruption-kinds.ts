@@ -52,15 +52,21 @@ function row(table: TableName, name: string, change: (cells: Cells, lot: Lot, ro
         const changed = change(found.cells, lot, rows);
         if (changed === undefined || Object.entries(changed).every(([column, cell]) => found.cells[column] === cell)) continue;
         const cells = { ...found.cells, ...changed } as Cells;
-        return { folder: lines(folder, table, (all) => all.map((line, i) => (i === found.line - 1 ? csvLine(columns, cells) : line))), file: `${table}.csv`, line: found.line };
+        return {
+          folder: lines(folder, table, (all) => all.map((line, i) => (i === found.line - 1 ? csvLine(columns, cells) : line))),
+          file: `${table}.csv`,
+          line: found.line
+        };
       }
     }
   };
 }
 
 /** The text of a table line by line, as no cell here spans lines. */
-const lines = (folder: RawDataset, table: TableName, change: (lines: readonly string[]) => readonly string[]): RawDataset =>
-  ({ ...folder, tables: { ...folder.tables, [table]: change(folder.tables[table].split('\n')).join('\n') } });
+const lines = (folder: RawDataset, table: TableName, change: (lines: readonly string[]) => readonly string[]): RawDataset => ({
+  ...folder,
+  tables: { ...folder.tables, [table]: change(folder.tables[table].split('\n')).join('\n') }
+});
 
 const whole = (name: string, change: (text: string, lot: Lot) => string, tables: readonly TableName[] = TABLE_NAMES): Kind => ({
   name: `file: ${name}`,
@@ -89,28 +95,38 @@ function shape(name: string, of: readonly ShapeName[], change: (feature: Feature
   };
 }
 
-const times = (column: string, factor: number, least = 1) => (cells: Cells): Record<string, string> | undefined => {
-  const value = Number(cells[column]);
-  return cells[column] === '' || value < least ? undefined : { [column]: String(Number((value * factor).toPrecision(12))) };
-};
+const times =
+  (column: string, factor: number, least = 1) =>
+  (cells: Cells): Record<string, string> | undefined => {
+    const value = Number(cells[column]);
+    return cells[column] === '' || value < least ? undefined : { [column]: String(Number((value * factor).toPrecision(12))) };
+  };
 
-const other = (column: string) => (cells: Cells, lot: Lot, rows: readonly Row[]): Record<string, string> | undefined => {
-  const cell = drawn(rows, lot).cells[column] ?? '';
-  return cell === '' || cells[column] === '' ? undefined : { [column]: cell };
-};
+const other =
+  (column: string) =>
+  (cells: Cells, lot: Lot, rows: readonly Row[]): Record<string, string> | undefined => {
+    const cell = drawn(rows, lot).cells[column] ?? '';
+    return cell === '' || cells[column] === '' ? undefined : { [column]: cell };
+  };
 
-const replaced = (column: string, from: RegExp, to: string) => (cells: Cells): Record<string, string> | undefined =>
-  (from.test(cells[column] ?? '') ? { [column]: (cells[column] ?? '').replace(from, to) } : undefined);
+const replaced =
+  (column: string, from: RegExp, to: string) =>
+  (cells: Cells): Record<string, string> | undefined =>
+    from.test(cells[column] ?? '') ? { [column]: (cells[column] ?? '').replace(from, to) } : undefined;
 
 /** Two neighbouring digits change places. */
-const transposed = (column: string) => (cells: Cells, lot: Lot): Record<string, string> | undefined => {
-  const cell = cells[column] ?? '';
-  const at = Math.floor(lot() * (cell.length - 1));
-  return /^\d\d$/.test(cell.slice(at, at + 2)) ? { [column]: cell.slice(0, at) + (cell[at + 1] ?? '') + (cell[at] ?? '') + cell.slice(at + 2) } : undefined;
-};
+const transposed =
+  (column: string) =>
+  (cells: Cells, lot: Lot): Record<string, string> | undefined => {
+    const cell = cells[column] ?? '';
+    const at = Math.floor(lot() * (cell.length - 1));
+    return /^\d\d$/.test(cell.slice(at, at + 2)) ? { [column]: cell.slice(0, at) + (cell[at + 1] ?? '') + (cell[at] ?? '') + cell.slice(at + 2) } : undefined;
+  };
 
-const moved = (column: string, degrees: number) => (cells: Cells): Record<string, string> | undefined =>
-  (cells[column] === '' ? undefined : { [column]: String(Number((Number(cells[column]) + degrees).toFixed(5))) });
+const moved =
+  (column: string, degrees: number) =>
+  (cells: Cells): Record<string, string> | undefined =>
+    cells[column] === '' ? undefined : { [column]: String(Number((Number(cells[column]) + degrees).toFixed(5))) };
 
 const LARGE = 20_000_000;
 
@@ -137,7 +153,9 @@ export const KINDS: readonly Kind[] = [
   row('trade', 'an excuse for nothing', (cells) => ({ note: `Checked ${cells['value_usd']}9: it is so.` })),
   row('commodities', 'a value times a hundred', times('value_usd', 100)),
   row('commodities', 'a quantity times a thousand', times('quantity', 1000)),
-  row('commodities', 'another share', (cells) => (cells['share_pct'] === '' ? undefined : { share_pct: String(Math.min(100, Number(cells['share_pct']) / 3).toFixed(1)) })),
+  row('commodities', 'another share', (cells) =>
+    cells['share_pct'] === '' ? undefined : { share_pct: String(Math.min(100, Number(cells['share_pct']) / 3).toFixed(1)) }
+  ),
   row('commodities', 'a code without its zero', replaced('hs', /^0/, '')),
   row('commodities', 'another code', other('hs')),
   row('commodities', 'another period', other('period')),
@@ -150,7 +168,9 @@ export const KINDS: readonly Kind[] = [
   row('crossings', 'half a degree east', moved('lon', 0.5)),
   row('crossings', 'the other neighbour', (cells) => ({ neighbour: cells['neighbour'] === 'chn' ? 'rus' : 'chn' })),
   row('crossings', 'an accuracy times a thousand', times('accuracy_m', 1000, 11)),
-  row('crossing_status', 'a later beginning', (cells) => ({ from: (cells['from'] ?? '').replace(/^20(\d\d)/, (_, year: string) => `20${String(Number(year) + 3).padStart(2, '0')}`) })),
+  row('crossing_status', 'a later beginning', (cells) => ({
+    from: (cells['from'] ?? '').replace(/^20(\d\d)/, (_, year: string) => `20${String(Number(year) + 3).padStart(2, '0')}`)
+  })),
   row('crossing_status', 'an end where none is', (cells) => (cells['to'] === '' ? { to: '2026-06-30' } : undefined)),
   row('crossing_status', 'another state', other('state')),
   {
@@ -195,7 +215,8 @@ export const KINDS: readonly Kind[] = [
   row('goods', 'a code without its zero', replaced('id', /^0/, '')),
   row('changes', 'a kind that every object has', () => ({ facts: 'constructor:name' })),
   shape('a vertex a degree off', SHAPES, ({ geometry }) => {
-    const list = geometry?.type === 'Point' ? geometry.coordinates : (geometry?.coordinates as unknown[][]).flat(geometry?.type === 'Polygon' ? 1 : 0)[1] ?? [];
+    const list =
+      geometry?.type === 'Point' ? geometry.coordinates : ((geometry?.coordinates as unknown[][]).flat(geometry?.type === 'Polygon' ? 1 : 0)[1] ?? []);
     (list as number[])[1] = Number((((list as number[])[1] ?? 0) + 1).toFixed(5));
     return true;
   }),
@@ -223,7 +244,11 @@ export const KINDS: readonly Kind[] = [
     if (geometry) geometry.coordinates = drawn([[], [[]], null, undefined, 'x', {}], lot);
     return true;
   }),
-  shape('a ring the other way', ['zones', 'danger_areas'], ({ geometry }) => geometry?.type === 'Polygon' && Boolean((geometry.coordinates as unknown[][])[0]?.reverse())),
+  shape(
+    'a ring the other way',
+    ['zones', 'danger_areas'],
+    ({ geometry }) => geometry?.type === 'Polygon' && Boolean((geometry.coordinates as unknown[][])[0]?.reverse())
+  ),
   whole('semicolons', (text) => text.replaceAll(',', ';')),
   whole('one open quote', (text, lot) => {
     const all = text.split('\n');
@@ -232,6 +257,11 @@ export const KINDS: readonly Kind[] = [
   }),
   whole('a header in capitals', (text) => text.replace(/^.*/, (header) => header.toUpperCase())),
   whole('cut off in the middle', (text, lot) => text.slice(0, Math.floor(text.length * (0.2 + lot() * 0.6)))),
-  whole('a column gone', (text) => text.split('\n').map((line) => line.replace(/^[^,]*,/, '')).join('\n')),
+  whole('a column gone', (text) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(/^[^,]*,/, ''))
+      .join('\n')
+  ),
   whole('CRLF', (text) => text.replaceAll('\n', '\r\n'))
 ];

@@ -27,8 +27,10 @@ const CAUSES = 3;
 /** The text of one file of the folder; a blank text and a problem where it cannot be read as one. */
 export function readText(folder: string, path: string): { text: string; problems: Problem[] } {
   const file = path.replace(/^.*\//, '');
-  const failed = (expected: string, got: string, line = 1): { text: string; problems: Problem[] } =>
-    ({ text: '', problems: [{ file, line, column: 'file', expected, got }] });
+  const failed = (expected: string, got: string, line = 1): { text: string; problems: Problem[] } => ({
+    text: '',
+    problems: [{ file, line, column: 'file', expected, got }]
+  });
   let bytes: Buffer | string;
   try {
     bytes = readBytes(join(folder, path));

@@ -21,7 +21,12 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 
 /** A code of digits and hyphens without the zeros that lead its numbers; undefined for other words. */
 function withoutZeros(code: string): string | undefined {
-  return /^\d[\d-]*$/.test(code) ? code.split('-').map((part) => part.replace(/^0+/, '')).join('-') : undefined;
+  return /^\d[\d-]*$/.test(code)
+    ? code
+        .split('-')
+        .map((part) => part.replace(/^0+/, ''))
+        .join('-')
+    : undefined;
 }
 
 /**

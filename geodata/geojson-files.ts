@@ -18,7 +18,10 @@ export type Shapes = Readonly<Record<ShapeName, ReadonlyMap<string, Shape>>>;
 
 /** How deep lists of positions lie in each type, and how many positions make one list. */
 const TYPES: Readonly<Record<ShapeGeometry['type'], { readonly depth: number; readonly least: number }>> = {
-  Point: { depth: 0, least: 1 }, LineString: { depth: 1, least: 2 }, Polygon: { depth: 2, least: 4 }, MultiPolygon: { depth: 3, least: 4 }
+  Point: { depth: 0, least: 1 },
+  LineString: { depth: 1, least: 2 },
+  Polygon: { depth: 2, least: 4 },
+  MultiPolygon: { depth: 3, least: 4 }
 };
 
 interface ReadShapes {
@@ -74,7 +77,8 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly u
 /** What is wrong with the form of a geometry: what was expected, and what is there. */
 function faultOf(geometry: unknown): [expected: string, got: string] | undefined {
   const { type, coordinates } = asObject(geometry);
-  if (typeof type !== 'string' || !Object.hasOwn(TYPES, type)) return [`a geometry, one of ${Object.keys(TYPES).join(', ')}`, geometry === null ? 'null' : show(type ?? geometry)];
+  if (typeof type !== 'string' || !Object.hasOwn(TYPES, type))
+    return [`a geometry, one of ${Object.keys(TYPES).join(', ')}`, geometry === null ? 'null' : show(type ?? geometry)];
   const { depth, least } = TYPES[type as ShapeGeometry['type']];
   if (coordinates === undefined) return [`coordinates of a ${type}`, 'none'];
   return faultOfLists(coordinates, depth, least, type);
@@ -83,7 +87,9 @@ function faultOf(geometry: unknown): [expected: string, got: string] | undefined
 function faultOfLists(list: unknown, depth: number, least: number, type: string): [expected: string, got: string] | undefined {
   if (!Array.isArray(list)) return [`coordinates of a ${type}, lists in lists`, show(list)];
   if (depth === 0) {
-    return list.length >= 2 && list.every((number) => typeof number === 'number') ? undefined : ['positions of two numbers, longitude and latitude', show(list)];
+    return list.length >= 2 && list.every((number) => typeof number === 'number')
+      ? undefined
+      : ['positions of two numbers, longitude and latitude', show(list)];
   }
   if (list.length < (depth === 1 ? least : 1)) {
     return [depth > 1 ? `coordinates of a ${type}` : least === 2 ? 'a line of two positions or more' : 'closed rings of four positions or more', show(list)];
@@ -102,8 +108,23 @@ const show = (value: unknown): string => (typeof value === 'string' ? value : be
 /** The beginning of a value as JSON: lists in lists may be so deep that JSON.stringify ends in an exception. */
 function begin(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
-  if (Array.isArray(value)) return `[${depth === 0 ? '…' : value.slice(0, 20).map((part) => begin(part, depth - 1)).join(',')}]`;
-  return `{${depth === 0 ? '…' : Object.entries(value).slice(0, 20).map(([name, part]) => `${JSON.stringify(name)}:${begin(part, depth - 1)}`).join(',')}}`;
+  if (Array.isArray(value))
+    return `[${
+      depth === 0
+        ? '…'
+        : value
+            .slice(0, 20)
+            .map((part) => begin(part, depth - 1))
+            .join(',')
+    }]`;
+  return `{${
+    depth === 0
+      ? '…'
+      : Object.entries(value)
+          .slice(0, 20)
+          .map(([name, part]) => `${JSON.stringify(name)}:${begin(part, depth - 1)}`)
+          .join(',')
+  }}`;
 }
 
 function lineOf(text: string, id: string): number {

@@ -21,11 +21,20 @@ function withYear(year: number, partner = 'chn'): { folder: RawDataset; today: s
   };
   return {
     today: read,
-    folder: { ...folder, tables: {
-      ...folder.tables,
-      trade: insert(folder.tables.trade, `${partner}-${year}-total-gacc,${partner},${year},total,2740000000,mixed,gacc,reported,rounded,10000000,provisional,GACC,,customs-of-${year},`),
-      sources: insert(folder.tables.sources, `customs-of-${year},General Administration of Customs,Foreign trade by country,https://example.org/${year},${year + 1}-01-18,${read},facts-only,,`)
-    } }
+    folder: {
+      ...folder,
+      tables: {
+        ...folder.tables,
+        trade: insert(
+          folder.tables.trade,
+          `${partner}-${year}-total-gacc,${partner},${year},total,2740000000,mixed,gacc,reported,rounded,10000000,provisional,GACC,,customs-of-${year},`
+        ),
+        sources: insert(
+          folder.tables.sources,
+          `customs-of-${year},General Administration of Customs,Foreign trade by country,https://example.org/${year},${year + 1}-01-18,${read},facts-only,,`
+        )
+      }
+    }
   };
 }
 
@@ -49,15 +58,25 @@ test('the next years are entered by a row of trade.csv and one of sources.csv, a
 });
 
 test('a year that no other bears out is told, with the years that there are', () => {
-  expect(problemsOf(1961)).toEqual([expect.stringMatching(/^trade\.csv:\d+ year: expected a year near the others of the table, \d{4} to \d{4}, or a note "Checked 1961: why", got "1961"$/)]);
+  expect(problemsOf(1961)).toEqual([
+    expect.stringMatching(/^trade\.csv:\d+ year: expected a year near the others of the table, \d{4} to \d{4}, or a note "Checked 1961: why", got "1961"$/)
+  ]);
 });
 
 test('a year before the first of China’s figures is refused', () => {
-  expect(problemsOf(1961, 'rus')).toContainEqual(expect.stringMatching(/^trade\.csv:\d+ year: expected a year from \d{4} on, the first with a figure of China, got "1961"$/));
+  expect(problemsOf(1961, 'rus')).toContainEqual(
+    expect.stringMatching(/^trade\.csv:\d+ year: expected a year from \d{4} on, the first with a figure of China, got "1961"$/)
+  );
 });
 
 test('a figure of a year that was still to come when the sources were read is refused', () => {
   const { folder: grown } = withYear(last + 1);
-  const early = { ...grown, tables: { ...grown.tables, trade: grown.tables.trade.replaceAll(`chn-${last + 1}-total-gacc,chn,${last + 1}`, `chn-${last + 9}-total-gacc,chn,${last + 9}`) } };
+  const early = {
+    ...grown,
+    tables: {
+      ...grown.tables,
+      trade: grown.tables.trade.replaceAll(`chn-${last + 1}-total-gacc,chn,${last + 1}`, `chn-${last + 9}-total-gacc,chn,${last + 9}`)
+    }
+  };
   expect(sentences(check(early, `${last + 2}-02-01`).problems)).toContainEqual(expect.stringMatching(new RegExp(`year: expected a date up to ${last + 2}-`)));
 });

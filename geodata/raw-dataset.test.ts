@@ -42,12 +42,21 @@ test('tables of another form are told by their cause alone', () => {
     ['shapes/near.json', () => '{"type":"FeatureCollection","features":[]}', 'got "no land for prk, chn, rus, kor"'],
     ['shapes/zones.geojson', (text) => text.slice(0, 900), 'expected well-formed JSON'],
     ['shapes/towns.json', () => '{"features":[{"geometry":{"coordinates":["129"]},"properties":{"en":"Rajin"}}]}', 'got "no position for Rajin"'],
-    ['shapes/zones.geojson', () => `{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","geometry":{"type":"Polygon","coordinates":${'['.repeat(5000)}${']'.repeat(5000)}}}]}`, 'zones.geojson:1 x: expected closed rings'],
+    [
+      'shapes/zones.geojson',
+      () =>
+        `{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","geometry":{"type":"Polygon","coordinates":${'['.repeat(5000)}${']'.repeat(5000)}}}]}`,
+      'zones.geojson:1 x: expected closed rings'
+    ],
     ['tables/goods.csv', () => '\n \n', 'goods.csv:1 file: expected a file tables/goods.csv, got "one of blanks alone"'],
     ['tables/goods.csv', () => `${header}\n`, 'goods.csv:1 file: expected rows below the header, got "none"'],
     ['tables/goods.csv', (text) => text + text, 'goods.csv:45 file: expected the header on line 1 alone, got "it again"'],
     ['tables/goods.csv', (text) => text + '\n'.repeat(7_000_000), 'goods.csv:20001 file: expected at most 20000 lines, got "7000044"'],
-    ['tables/sources.csv', (text) => [...text.trimEnd().split('\n').slice(0, 1), ...text.trimEnd().split('\n').slice(1).reverse(), ''].join('\n'), 'sources.csv:2 id: expected rows sorted by id'],
+    [
+      'tables/sources.csv',
+      (text) => [...text.trimEnd().split('\n').slice(0, 1), ...text.trimEnd().split('\n').slice(1).reverse(), ''].join('\n'),
+      'sources.csv:2 id: expected rows sorted by id'
+    ],
     ['VERSION', () => 'v2026.11', 'VERSION:1 version: expected a version like 2026.11.0, got "v2026.11"'],
     ['VERSION', () => '2026.10.0', 'VERSION:1 version: expected 2026.'],
     ['VERSION', () => ' \n', 'VERSION:1 file: expected a file VERSION, got "one of blanks alone"'],

@@ -16,17 +16,29 @@ const trials = KINDS.map(({ name, corrupt }, i) => {
     results: Array.from({ length: EACH }, () => {
       const { folder: corrupted, file, line } = corrupt(folder, lot);
       const { problems } = check(corrupted);
-      return { problems, isTold: problems.length > 0, isPlaced: problems.some((problem) => problem.file === file && (line === undefined || problem.line === line)) };
+      return {
+        problems,
+        isTold: problems.length > 0,
+        isPlaced: problems.some((problem) => problem.file === file && (line === undefined || problem.line === line))
+      };
     })
   };
 });
 const results = trials.flatMap(({ results }) => results);
-const summary = trials.map(({ name, results }) => `${name}: ${results.filter(({ isTold }) => isTold).length} told, ${results.filter(({ isPlaced }) => isPlaced).length} in place`).join('\n');
+const summary = trials
+  .map(({ name, results }) => `${name}: ${results.filter(({ isTold }) => isTold).length} told, ${results.filter(({ isPlaced }) => isPlaced).length} in place`)
+  .join('\n');
 
 test('of seeded slips at most a fifth is silent, and most are told where they are', () => {
   const share = (wanted: (result: (typeof results)[number]) => boolean): number => results.filter(wanted).length / results.length;
-  expect(share(({ isTold }) => isTold), summary).toBeGreaterThanOrEqual(0.8);
-  expect(share(({ isPlaced }) => isPlaced), summary).toBeGreaterThanOrEqual(0.7);
+  expect(
+    share(({ isTold }) => isTold),
+    summary
+  ).toBeGreaterThanOrEqual(0.8);
+  expect(
+    share(({ isPlaced }) => isPlaced),
+    summary
+  ).toBeGreaterThanOrEqual(0.7);
 });
 
 test('one slip is told in a few lines', () => {

@@ -15,8 +15,14 @@ const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: '
 
 /** Every view, source and reference of a story is there, and no number stands in its words without a row. */
 export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
-  const tell = (line: number, column: string, expected: string, got: string, hint?: string): Problem =>
-    ({ file: story.file, line, column, expected, got, ...(hint !== undefined && { hint }) });
+  const tell = (line: number, column: string, expected: string, got: string, hint?: string): Problem => ({
+    file: story.file,
+    line,
+    column,
+    expected,
+    got,
+    ...(hint !== undefined && { hint })
+  });
   const found: Problem[] = [...story.problems];
   if (story.steps.length === 0) found.push(tell(1, 'step', 'one step or more', 'none'));
   const ids = new Set<string>();
@@ -58,12 +64,15 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   function checkSources(step: Block): Problem[] {
     const sources = step.fields.get('sources');
     const list = atlas.sources.map(({ id }) => id);
-    return (sources?.text.split(' ') ?? []).filter((id) => id !== '' && !list.includes(id))
+    return (sources?.text.split(' ') ?? [])
+      .filter((id) => id !== '' && !list.includes(id))
       .map((id) => tell(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, didYouMean(id, list)));
   }
 
   function checkText(step: Block): Problem[] {
-    const words = step.paragraphs.flatMap(({ text }) => spans(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id])));
+    const words = step.paragraphs.flatMap(({ text }) =>
+      spans(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id]))
+    );
     const problems = step.title ? checkNumbers(step.title, 'title') : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
     if (words.length < WORDS.least || words.length > WORDS.most) {
       problems.push(tell(step.line, 'text', `${WORDS.least} to ${WORDS.most} words`, String(words.length)));
@@ -72,25 +81,43 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   }
 
   function checkRefs({ line, text }: Text): Problem[] {
-    return spans(text).filter((piece): piece is Ref => typeof piece !== 'string').flatMap((ref) => {
-      const kind = kindIn(ref.table);
-      if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, didYouMean(ref.table, REFERABLE))];
-      const row = rowOf(atlas, ref);
-      if (!row) return [tell(line, 'text', `an id of ${ref.table}.csv`, ref.id, didYouMean(ref.id, recordsOf(atlas, kind).map(({ id }) => id)))];
-      if (ref.part !== undefined) {
-        const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
-        if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, didYouMean(ref.part, Object.keys(PARTS)))];
-        if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
-      }
-      return (ref.label?.match(/\d[\d.,]*/g) ?? []).filter((number) => !rowContainsNumber(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
-        .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
-    });
+    return spans(text)
+      .filter((piece): piece is Ref => typeof piece !== 'string')
+      .flatMap((ref) => {
+        const kind = kindIn(ref.table);
+        if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, didYouMean(ref.table, REFERABLE))];
+        const row = rowOf(atlas, ref);
+        if (!row)
+          return [
+            tell(
+              line,
+              'text',
+              `an id of ${ref.table}.csv`,
+              ref.id,
+              didYouMean(
+                ref.id,
+                recordsOf(atlas, kind).map(({ id }) => id)
+              )
+            )
+          ];
+        if (ref.part !== undefined) {
+          const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
+          if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, didYouMean(ref.part, Object.keys(PARTS)))];
+          if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
+        }
+        return (ref.label?.match(/\d[\d.,]*/g) ?? [])
+          .filter((number) => !rowContainsNumber(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
+          .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
+      });
   }
 
   /** Years are words; every other number comes from a row. */
   function checkNumbers(text: Text | undefined, column: string): Problem[] {
-    const words = spans(text?.text ?? '').filter((piece): piece is string => typeof piece === 'string').join(' ');
-    return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)].filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
+    const words = spans(text?.text ?? '')
+      .filter((piece): piece is string => typeof piece === 'string')
+      .join(' ');
+    return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)]
+      .filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
       .map(([word]) => tell(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
   }
 }

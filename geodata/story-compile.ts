@@ -7,12 +7,15 @@ import type { StoryFile, TranslatedStory } from './story.ts';
 export function compileStory({ story, translations }: TranslatedStory): Story {
   const text = compileText(story);
   return {
-    id: story.id, ...text,
+    id: story.id,
+    ...text,
     steps: story.steps.map((step, i) => ({
       id: step.fields.get('step')?.text ?? '',
       view: step.fields.get('view')?.text ?? '',
       sources: (step.fields.get('sources')?.text ?? '').split(' '),
-      title: '', paragraphs: [], ...text.steps[i]
+      title: '',
+      paragraphs: [],
+      ...text.steps[i]
     })),
     translations: Object.fromEntries(Object.entries(translations).map(([lang, translation]) => [lang, compileText(translation)]))
   };

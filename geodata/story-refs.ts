@@ -31,7 +31,8 @@ export function spans(text: string): (string | Ref)[] {
     found.push({
       table: colon < 0 ? 'trade' : name.slice(0, colon),
       id: colon < 0 ? name : name.slice(colon + 1),
-      ...(part !== undefined && { part }), ...(match[1] !== undefined && { label: match[1] })
+      ...(part !== undefined && { part }),
+      ...(match[1] !== undefined && { label: match[1] })
     });
   }
   if (at < text.length) found.push(text.slice(at));
@@ -46,7 +47,11 @@ export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): R
 
 /** Every number of a row, as it is written there or stands as a value; thousands are never grouped. */
 function numbersOf(row: object): number[] {
-  return (JSON.stringify(row).replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  return (
+    JSON.stringify(row)
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .match(/\d+(?:\.\d+)?/g) ?? []
+  ).map(Number);
 }
 
 /** Whether a row holds a number that a text gives, itself or in thousands, millions or billions, to the digits given. */

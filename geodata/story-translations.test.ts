@@ -10,7 +10,9 @@ const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);
 const atlas = compile(folder.version, tables, shapes);
 
-const ENGLISH = parseStory('story.md', `---
+const ENGLISH = parseStory(
+  'story.md',
+  `---
 title: A story
 lead: What it is about.
 ---
@@ -34,7 +36,8 @@ sources: tass-2016-01-12
 ## Coal
 
 It was {gateways:rajin-2015-russian-coal} and {commodities:chn-2023-export-6704-2|share} in 2023.
-`);
+`
+);
 
 const RUSSIAN = `---
 title: История
@@ -66,13 +69,33 @@ test('a translation that says the same in its own words and digits has no proble
 test.each([
   ['a step that is missing', /---\nstep: coal[^]*$/, '', 'story.ru.md:6 step: expected a step coal after this one'],
   ['steps in another order', 'step: closed', 'step: coal', 'story.ru.md:6 step: expected closed, got "coal"'],
-  ['a figure left out', ' и {commodities:chn-2023-export-6704-2|share}', '', 'story.ru.md:20 text: expected a reference {commodities:chn-2023-export-6704-2|share}, as in story.md'],
+  [
+    'a figure left out',
+    ' и {commodities:chn-2023-export-6704-2|share}',
+    '',
+    'story.ru.md:20 text: expected a reference {commodities:chn-2023-export-6704-2|share}, as in story.md'
+  ],
   ['another part of a row', '6704-2|share', '6704-2', 'expected a reference {commodities:chn-2023-export-6704-2|share}'],
-  ['a figure of its own', ' в 2023 году', ' в 2023 году, {chn-2016-export-comtrade}', 'expected no reference that story.md does not have, got "trade:chn-2016-export-comtrade"'],
+  [
+    'a figure of its own',
+    ' в 2023 году',
+    ' в 2023 году, {chn-2016-export-comtrade}',
+    'expected no reference that story.md does not have, got "trade:chn-2016-export-comtrade"'
+  ],
   ['another year', ' в 2023 году', ' в 2022 году', 'story.ru.md:20 text: expected the years 2023, as in story.md, got "2022"'],
   ['a number without a row', 'Прошло', 'За 12 дней прошло', 'expected the years 2023, as in story.md, got "12, 2023"'],
-  ['another number than the row’s', '1 122 000', '1 222 000', 'story.ru.md:20 text: expected a number that stands in the row rajin-2015-russian-coal, got "1222000"'],
-  ['a number ten times too great', '1,273 млн', '12,73 млн', 'story.ru.md:12 text: expected a number that stands in the row 2020-11-lowest-month, got "12730000"'],
+  [
+    'another number than the row’s',
+    '1 122 000',
+    '1 222 000',
+    'story.ru.md:20 text: expected a number that stands in the row rajin-2015-russian-coal, got "1222000"'
+  ],
+  [
+    'a number ten times too great',
+    '1,273 млн',
+    '12,73 млн',
+    'story.ru.md:12 text: expected a number that stands in the row 2020-11-lowest-month, got "12730000"'
+  ],
   ['the row’s number left out of its words', '1 122 000 тонн', 'много тонн', 'expected the number 1122000 in the words of rajin-2015-russian-coal'],
   ['a step without its title', '## Уголь', '', 'expected a line "## title" below the fields']
 ])('%s is told, with its line', (_, from, to, expected) => {
@@ -82,5 +105,7 @@ test.each([
 });
 
 test('a story without a translation is told', () => {
-  expect(checkTranslations({ story: ENGLISH, translations: {} }, atlas).map(sentence)).toEqual(['ko', 'zh', 'ru'].map((lang) => `story.md:1 story: expected a translation story.${lang}.md next to it, got "none"`));
+  expect(checkTranslations({ story: ENGLISH, translations: {} }, atlas).map(sentence)).toEqual(
+    ['ko', 'zh', 'ru'].map((lang) => `story.md:1 story: expected a translation story.${lang}.md next to it, got "none"`)
+  );
 });

@@ -8,7 +8,10 @@ import type { Block, StoryFile, Text, TranslatedStory } from './story.ts';
 const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
 
 const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => spans(text)).filter((piece): piece is Ref => typeof piece !== 'string');
-const wordsOf = (text: string): string => spans(text).filter((piece): piece is string => typeof piece === 'string').join(' ');
+const wordsOf = (text: string): string =>
+  spans(text)
+    .filter((piece): piece is string => typeof piece === 'string')
+    .join(' ');
 /** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese, and
  *  a lone 0 is the Korean word for zero. */
 const yearsOf = (block: Block): string[] =>
@@ -52,19 +55,21 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
 
   /** Numbers in the words of a reference stand in its row, or say what the English words say; the amount of the row is among them. */
   function checkNumbers(english: Block, { line, text }: Text): Problem[] {
-    return spans(text).filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined).flatMap((ref) => {
-      const row: object = rowOf(atlas, ref) ?? {};
-      const numbers = read(ref.label ?? '', lang);
-      const twins = refsOf(english).filter((other) => other.table === ref.table && other.id === ref.id);
-      const spoken = twins.flatMap((other) => read(other.label ?? '', 'en'));
-      const must = twins.every((other) => other.label === undefined) && 'value' in row && typeof row.value === 'number' ? [row.value] : spoken;
-      const strange = numbers.find((number) => !rowContainsNumber(row, number) && !spoken.includes(number));
-      const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
-      return [
-        ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
-        ...(lost === undefined ? [] : [tell(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
-      ];
-    });
+    return spans(text)
+      .filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined)
+      .flatMap((ref) => {
+        const row: object = rowOf(atlas, ref) ?? {};
+        const numbers = read(ref.label ?? '', lang);
+        const twins = refsOf(english).filter((other) => other.table === ref.table && other.id === ref.id);
+        const spoken = twins.flatMap((other) => read(other.label ?? '', 'en'));
+        const must = twins.every((other) => other.label === undefined) && 'value' in row && typeof row.value === 'number' ? [row.value] : spoken;
+        const strange = numbers.find((number) => !rowContainsNumber(row, number) && !spoken.includes(number));
+        const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
+        return [
+          ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
+          ...(lost === undefined ? [] : [tell(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
+        ];
+      });
   }
 }
 
@@ -83,6 +88,9 @@ function less(list: readonly string[], other: readonly string[]): string[] {
 
 /** Numbers of a text as its language writes them: "1,273 млн" in Russian and "127.3万" are 1273000. */
 function read(text: string, lang: Lang): number[] {
-  const plain = lang === 'ru' ? text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.') : text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  return [...plain.matchAll(/(\d+(?:\.\d+)?)\s*(million|млн|만|万|억|亿)?/g)].map(([, digits, unit]) => Math.round(Number(digits) * (unit === undefined ? 1 : (TIMES[unit] ?? NaN)) * 1000) / 1000);
+  const plain =
+    lang === 'ru' ? text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.') : text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return [...plain.matchAll(/(\d+(?:\.\d+)?)\s*(million|млн|만|万|억|亿)?/g)].map(
+    ([, digits, unit]) => Math.round(Number(digits) * (unit === undefined ? 1 : (TIMES[unit] ?? NaN)) * 1000) / 1000
+  );
 }

@@ -33,7 +33,11 @@ which is what this paragraph says in its many words so that it is long enough fo
 const problemsOf = (text: string): string[] => checkStory(parseStory('story.md', text), atlas).map(sentence);
 
 test('the stories as they are have no problem', () => {
-  expect(readStories('geodata/stories').stories.flatMap((told) => [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]).map(sentence)).toEqual([]);
+  expect(
+    readStories('geodata/stories')
+      .stories.flatMap((told) => [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)])
+      .map(sentence)
+  ).toEqual([]);
 });
 
 test('a sound story has none either, and compiles to words and doors', () => {
@@ -50,14 +54,39 @@ test('a sound story has none either, and compiles to words and doors', () => {
 test.each([
   ['a partner without figures', 'chn/2016/', 'chm/2016/', 'story.md:8 view: expected all, chn-rus or a partner with figures, got "chm" — did you mean "chn"?'],
   ['a year without data', 'chn/2016/', 'chn/1901/', 'story.md:8 view: expected a year with data, got "1901"'],
-  ['an address in another than its one form', '?flow=export&select', '?flow=sell&select', 'expected the one address of a view, chn/2016/?select=crossing:dandong-sinuiju-friendship'],
-  ['a place that is not there', 'select=crossing:dandong-sinuiju-friendship', 'select=crossing:dandong-sinuiju-frendship', 'story.md:8 view: expected select=crossing: with an id of that kind, got "dandong-sinuiju-frendship" — did you mean'],
-  ['a source that is not there', 'comtrade-china-2016-2024', 'comtrade-china-2016-2025', 'story.md:9 sources: expected an id of sources.csv, got "comtrade-china-2016-2025" — did you mean "comtrade-china-2016-2024"?'],
-  ['a figure that is not there', '{chn-2016-export-comtrade}', '{chn-2016-export-comtrede}', 'story.md:14 text: expected an id of trade.csv, got "chn-2016-export-comtrede" — did you mean "chn-2016-export-comtrade"?'],
+  [
+    'an address in another than its one form',
+    '?flow=export&select',
+    '?flow=sell&select',
+    'expected the one address of a view, chn/2016/?select=crossing:dandong-sinuiju-friendship'
+  ],
+  [
+    'a place that is not there',
+    'select=crossing:dandong-sinuiju-friendship',
+    'select=crossing:dandong-sinuiju-frendship',
+    'story.md:8 view: expected select=crossing: with an id of that kind, got "dandong-sinuiju-frendship" — did you mean'
+  ],
+  [
+    'a source that is not there',
+    'comtrade-china-2016-2024',
+    'comtrade-china-2016-2025',
+    'story.md:9 sources: expected an id of sources.csv, got "comtrade-china-2016-2025" — did you mean "comtrade-china-2016-2024"?'
+  ],
+  [
+    'a figure that is not there',
+    '{chn-2016-export-comtrade}',
+    '{chn-2016-export-comtrede}',
+    'story.md:14 text: expected an id of trade.csv, got "chn-2016-export-comtrede" — did you mean "chn-2016-export-comtrade"?'
+  ],
   ['a table that is not there', '{commodities:', '{comodities:', 'story.md:14 text: expected a table, one of trade'],
   ['a share where the row has none', '-6704-2|share', '-6704|share', 'expected a row of commodities.csv with a share, got "chn-2023-export-6704"'],
   ['a number without a row', 'many words', '37 words', 'story.md:14 text: expected each number by reference to its row, {table:id}, got "37"'],
-  ['a number in words that the row does not have', '[16 January 2022]', '[17 January 2022]', 'story.md:14 text: expected a number that stands in the row 2022-01-16-sinuiju-dandong-trains, got "17"'],
+  [
+    'a number in words that the row does not have',
+    '[16 January 2022]',
+    '[17 January 2022]',
+    'story.md:14 text: expected a number that stands in the row 2022-01-16-sinuiju-dandong-trains, got "17"'
+  ],
   ['a field by another name', 'sources:', 'source:', 'story.md:9 field: expected one of step, view, sources, got "source" — did you mean "sources"?'],
   ['a step without its title', '## The first step', '', 'expected a line "## title" below the fields, got ""'],
   ['an id that is none', 'step: one', 'step: One', 'story.md:7 step: expected an id of lower-case letters, digits and single hyphens, got "One"']

@@ -43,7 +43,9 @@ export const TRANSLATION: readonly string[] = ['step'];
 /** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. Files that cannot be read are told. */
 export function readStories(folder: string): { stories: TranslatedStory[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const names = namesIn(folder, problems).filter((name) => name.endsWith('.md')).sort();
+  const names = namesIn(folder, problems)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
   const read = (name: string, fields?: readonly string[]): StoryFile => {
     const { text, problems: found } = readText(folder, name);
     problems.push(...found);
@@ -51,10 +53,12 @@ export function readStories(folder: string): { stories: TranslatedStory[]; probl
     // Of a file that is not there nothing else is worth telling.
     return found.length > 0 ? { ...story, problems: [] } : story;
   };
-  const stories = names.filter((name) => !/\.[a-z]{2}\.md$/.test(name)).map((name) => {
-    const told = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
-    return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
-  });
+  const stories = names
+    .filter((name) => !/\.[a-z]{2}\.md$/.test(name))
+    .map((name) => {
+      const told = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
+      return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
+    });
   return { stories: problems.length > 0 ? [] : stories, problems };
 }
 
@@ -62,7 +66,13 @@ function namesIn(folder: string, problems: Problem[]): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    problems.push({ file: 'stories', line: 1, column: 'folder', expected: 'a folder stories with its files', got: (error as NodeJS.ErrnoException).code ?? String(error) });
+    problems.push({
+      file: 'stories',
+      line: 1,
+      column: 'folder',
+      expected: 'a folder stories with its files',
+      got: (error as NodeJS.ErrnoException).code ?? String(error)
+    });
     return [];
   }
 }
@@ -102,11 +112,12 @@ export function parseStory(file: string, source: string, fields: readonly string
 }
 
 function wrongFields(file: string, { line, fields }: Block, names: readonly string[]): Problem[] {
-  const missing = names.filter((name) => !fields.get(name)?.text)
-    .map((name) => ({ file, line, column: name, expected: `a field ${name}`, got: '' }));
-  const other = [...fields].filter(([name]) => !names.includes(name)).map(([name, text]) => {
-    const hint = didYouMean(name, names);
-    return { file, line: text.line, column: 'field', expected: `one of ${names.join(', ')}`, got: name, ...(hint !== undefined && { hint }) };
-  });
+  const missing = names.filter((name) => !fields.get(name)?.text).map((name) => ({ file, line, column: name, expected: `a field ${name}`, got: '' }));
+  const other = [...fields]
+    .filter(([name]) => !names.includes(name))
+    .map(([name, text]) => {
+      const hint = didYouMean(name, names);
+      return { file, line: text.line, column: 'field', expected: `one of ${names.join(', ')}`, got: name, ...(hint !== undefined && { hint }) };
+    });
   return [...missing, ...other];
 }

@@ -73,9 +73,15 @@ function wrongColumns(file: string, got: readonly string[], { columns }: Table):
   if (got.join() === names.join()) return [];
   const at = names.findIndex((name, i) => got[i] !== name);
   const place = at < 0 ? names.length : at;
-  return [{
-    file, line: 1, column: `column ${place + 1}`, expected: names[place] ?? 'no further column', got: got[place] ?? 'none'
-  }];
+  return [
+    {
+      file,
+      line: 1,
+      column: `column ${place + 1}`,
+      expected: names[place] ?? 'no further column',
+      got: got[place] ?? 'none'
+    }
+  ];
 }
 
 function wrongCells(line: Line<unknown>, columns: Readonly<Record<string, Column<unknown>>>) {

@@ -24,11 +24,13 @@ import { gaps } from '#lib/words/missing-translations.ts';
 import { pageWords } from '#lib/words/page.ts';
 
 // A message that a language lacks fails the build, which runs this file before any page.
-const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/words/*.ts', '!./lib/words/*.test.ts'], { eager: true })).flatMap(([file, catalogues]) =>
-  Object.values(catalogues)
-    .filter((catalogue): catalogue is Record<string, unknown> => LANGS.some((lang) => lang in catalogue))
-    .flatMap((catalogue) => gaps({ ...Object.fromEntries(LANGS.map((lang) => [lang, {}])), ...catalogue }))
-    .map((path) => `${file.replace('./lib', 'src/lib')}: no message at ${path}; write it in that language`));
+const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/words/*.ts', '!./lib/words/*.test.ts'], { eager: true })).flatMap(
+  ([file, catalogues]) =>
+    Object.values(catalogues)
+      .filter((catalogue): catalogue is Record<string, unknown> => LANGS.some((lang) => lang in catalogue))
+      .flatMap((catalogue) => gaps({ ...Object.fromEntries(LANGS.map((lang) => [lang, {}])), ...catalogue }))
+      .map((path) => `${file.replace('./lib', 'src/lib')}: no message at ${path}; write it in that language`)
+);
 if (missing.length > 0) throw new Error(`Every message must exist in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
 /** Pages shown in other sites' articles. */
@@ -43,7 +45,9 @@ const FALLBACK = '/[fallback]';
 /** What 404.html says without scripts; with them the application says it in the reader's language. */
 function withoutScripts(html: string): string {
   const { head, body } = render(NotFoundText, { props: { lang: 'en', root: `${base}/`, missing: true } });
-  return html.replace('</head>', () => `<title>${pageWords.en.notFoundTitle}</title></head>`).replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
+  return html
+    .replace('</head>', () => `<title>${pageWords.en.notFoundTitle}</title></head>`)
+    .replace('</body>', () => `<noscript>${head}<main>${body}</main></noscript></body>`);
 }
 
 export const init: ServerInit = () => {
@@ -88,7 +92,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     return response;
   } catch (error) {
     if (!(error instanceof Overloaded)) throw error;
-    return new Response('The server has more to draw than it can. Please try again in a moment.\n', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': RETRY_AFTER } });
+    return new Response('The server has more to draw than it can. Please try again in a moment.\n', {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': RETRY_AFTER }
+    });
   }
 };
 
@@ -159,7 +166,11 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const embedded = EMBEDS.has(route.id);
   // Language and colours as the address asks for them, at first paint.
   const view = decode(undefined, undefined, url.search, availableValues(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
-  const asAsked = (html: string): string => (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace('<html lang="en">', `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`);
+  const asAsked = (html: string): string =>
+    (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace(
+      '<html lang="en">',
+      `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`
+    );
   // The start script of every page is sent as text. On a page of the site start-site.js runs it once all modules have loaded.
   if (!embedded) return { transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-site.js`)) };
   // In an embed start-embed.js waits until the reader asks for the live map.

@@ -56,21 +56,24 @@ test.describe('everyone', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const address of ['/chn/2023/', '/sources/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
       await page.goto(address);
-      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
       await expectNoScrollSideways(page);
     }
   });
 
-  for (const widths of [WIDTHS.slice(0, 1), WIDTHS]) test(`reads without scrolling sideways beside the live map at ${widths.length} widths`, sweep(widths.length === 1), async ({ page }) => {
-    for (const address of views) {
-      await openMap(page, address);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        await mapReady(page);
-        await expectNoScrollSideways(page);
+  for (const widths of [WIDTHS.slice(0, 1), WIDTHS])
+    test(`reads without scrolling sideways beside the live map at ${widths.length} widths`, sweep(widths.length === 1), async ({ page }) => {
+      for (const address of views) {
+        await openMap(page, address);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await mapReady(page);
+          await expectNoScrollSideways(page);
+        }
       }
-    }
-  });
+    });
 
   fresh('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
     await openMap(page, '/all/2023/');
@@ -114,7 +117,12 @@ test.describe('everyone', () => {
     const { move, moveTo } = mapWords.en;
     const toggle = page.getByRole('button', { name: move, exact: true });
     await toggle.click();
-    for (const [way, wanted] of [['left', { lng: -1, lat: 0 }], ['up', { lng: 0, lat: 1 }], ['right', { lng: 1, lat: 0 }], ['down', { lng: 0, lat: -1 }]] as const) {
+    for (const [way, wanted] of [
+      ['left', { lng: -1, lat: 0 }],
+      ['up', { lng: 0, lat: 1 }],
+      ['right', { lng: 1, lat: 0 }],
+      ['down', { lng: 0, lat: -1 }]
+    ] as const) {
       const before = await middle();
       const button = page.getByRole('button', { name: moveTo[way], exact: true });
       expect((await button.boundingBox())?.width, way).toBeGreaterThanOrEqual(24);

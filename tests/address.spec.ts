@@ -21,7 +21,11 @@ function selectionOf(address: string): Selection {
 }
 /** The heading that it must have, and the arcs. */
 const heading = (address: string): string => headline(atlas, selectionOf(address));
-const arcsOf = (address: string): string[] => selectionOf(address).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+const arcsOf = (address: string): string[] =>
+  selectionOf(address)
+    .arcs.filter(({ fact }) => fact.value > 0)
+    .map(({ fact }) => fact.id)
+    .sort();
 const drawn = async (page: Page): Promise<string[]> => (await drawnArcs(page)).map(({ id }) => id).sort();
 
 test.describe('the address', () => {
@@ -123,7 +127,9 @@ test.describe('the address', () => {
       await openStill(page, `/all/2017/?${query}`);
       await expect(page.locator('h1')).toHaveText(heading('/all/2017/'));
       expect(await page.locator('script:not([src])').evaluateAll((all) => all.filter((one) => /alert\(1\)/.test(one.textContent ?? '')).length)).toBe(0);
-      expect(await page.locator('.picture path.arc').evaluateAll((all) => all.map((arc) => (arc as SVGElement).dataset['arc'] ?? '').sort())).toEqual(arcsOf('/all/2017/'));
+      expect(await page.locator('.picture path.arc').evaluateAll((all) => all.map((arc) => (arc as SVGElement).dataset['arc'] ?? '').sort())).toEqual(
+        arcsOf('/all/2017/')
+      );
     });
 
     test(`draws the default map for ${query}`, sweep(query === BROKEN[0]), async ({ page }) => {

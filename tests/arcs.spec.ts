@@ -15,7 +15,10 @@ const COLOUR: Readonly<Record<string, Rgb>> = { export: rgb('#d55e00'), import: 
 
 const fact = new Map(atlas.trade.map((row) => [row.id, row]));
 const shownIn = (partners: string, year: string): string[] =>
-  select(atlas, decode(partners, year, '', availableValues(atlas))).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+  select(atlas, decode(partners, year, '', availableValues(atlas)))
+    .arcs.filter((arc) => arc.fact.value > 0)
+    .map((arc) => arc.fact.id)
+    .sort();
 
 /** Point of an arc's drawn line at a share of its way, and the direction it runs in there. */
 function along(arc: DrawnArc, share: number): { point: { x: number; y: number }; way: { x: number; y: number } } {
@@ -26,7 +29,12 @@ function along(arc: DrawnArc, share: number): { point: { x: number; y: number };
 }
 
 test.describe('the arcs', () => {
-  for (const [partners, year] of [['all', '2023'], ['chn', '2013'], ['chn-rus', '2017'], ['all', '2001']] as const) {
+  for (const [partners, year] of [
+    ['all', '2023'],
+    ['chn', '2013'],
+    ['chn-rus', '2017'],
+    ['all', '2001']
+  ] as const) {
     test(`of ${partners} in ${year} are the figures of the tables, as wide as the rule says`, async ({ page }) => {
       await openMap(page, `/${partners}/${year}/`);
       const arcs = await drawnArcs(page);
@@ -46,10 +54,12 @@ test.describe('the arcs', () => {
     expect(arcs).toHaveLength(2);
     for (const arc of arcs) {
       const direction = fact.get(arc.id)?.direction ?? '';
-      const widths = [0.3, 0.36, 0.42, 0.68, 0.74].filter((share) => Math.abs(share - ARROW_AT) > 0.08).map((share) => {
-        const { point, way } = along(arc, share);
-        return widthAcross(picture, { x: corner.x + point.x, y: corner.y + point.y }, way, COLOUR[direction] ?? [0, 0, 0]);
-      });
+      const widths = [0.3, 0.36, 0.42, 0.68, 0.74]
+        .filter((share) => Math.abs(share - ARROW_AT) > 0.08)
+        .map((share) => {
+          const { point, way } = along(arc, share);
+          return widthAcross(picture, { x: corner.x + point.x, y: corner.y + point.y }, way, COLOUR[direction] ?? [0, 0, 0]);
+        });
       // Labels of towns can lie across a line at one place: the middle value of five cuts is clear of them.
       const middle = [...widths].sort((a, b) => a - b)[2] ?? NaN;
       expect(Math.abs(middle - arc.width), `${arc.id}: cuts ${widths.join(', ')} px, says ${arc.width.toFixed(2)} px`).toBeLessThanOrEqual(1.25);
@@ -67,7 +77,11 @@ test.describe('the arcs', () => {
       await expect(details(page)).toContainText(row?.value.toLocaleString('en') ?? '');
       const source = atlas.sources.find((entry) => entry.id === row?.sources[0]);
       await expect(details(page)).toContainText(source?.publisher ?? '');
-      await expect(details(page).getByRole('link', { name: source?.title ?? '' }).first()).toHaveAttribute('href', source?.url ?? '');
+      await expect(
+        details(page)
+          .getByRole('link', { name: source?.title ?? '' })
+          .first()
+      ).toHaveAttribute('href', source?.url ?? '');
     }
   });
 
@@ -82,24 +96,35 @@ test.describe('the arcs', () => {
   });
 
   for (const year of ['2016', '2010']) {
-    for (const [width, height] of [[1440, 900], [360, 800]] as const) {
-      test(`of ${year} all have their value on ${width} px, on the map or right beneath it, and no label lies on another, on the buttons or on home`, async ({ page }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 800]
+    ] as const) {
+      test(`of ${year} all have their value on ${width} px, on the map or right beneath it, and no label lies on another, on the buttons or on home`, async ({
+        page
+      }) => {
         await page.setViewportSize({ width, height });
         await openMap(page, `/all/${year}/`);
         const labels = page.locator('[data-map] .labels .label');
-        const facts = await page.locator('[data-map] .labels [data-fact], .beneath [data-fact]:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
+        const facts = await page
+          .locator('[data-map] .labels [data-fact], .beneath [data-fact]:visible')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
         expect(facts.sort()).toEqual(shownIn('all', year));
         expect(facts.length > (await labels.and(page.locator('[data-fact]')).count())).toBe(width < 440);
-        const boxes = await labels.or(page.locator('[data-map] .buttons')).evaluateAll((all) => all.map((one) => {
-          const { left, right, top, bottom } = one.getBoundingClientRect();
-          return { left, right, top, bottom, text: one.textContent.trim() };
-        }));
+        const boxes = await labels.or(page.locator('[data-map] .buttons')).evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom, text: one.textContent.trim() };
+          })
+        );
         expect(boxes.map(({ text }) => text)).toContain('Pyongyang');
-        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
-          // A position is rounded to a whole pixel.
-          const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-          expect(apart, `${a.text} on ${b.text}`).toBe(true);
-        }));
+        boxes.forEach((a, i) =>
+          boxes.slice(i + 1).forEach((b) => {
+            // A position is rounded to a whole pixel.
+            const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+            expect(apart, `${a.text} on ${b.text}`).toBe(true);
+          })
+        );
       });
     }
   }
@@ -122,14 +147,18 @@ test.describe('the arcs', () => {
   test('at rest ask the browser for no frame, and answer the pointer all the same', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     /** Frames that anything on the page asks for while `count` of the test's own go by. */
-    const asked = (count: number): Promise<number> => page.evaluate(async (own) => {
-      const browsers = window.requestAnimationFrame;
-      let others = 0;
-      window.requestAnimationFrame = (run) => { others += 1; return browsers.call(window, run); };
-      for (let i = 0; i < own; i++) await new Promise((next) => browsers.call(window, next));
-      window.requestAnimationFrame = browsers;
-      return others;
-    }, count);
+    const asked = (count: number): Promise<number> =>
+      page.evaluate(async (own) => {
+        const browsers = window.requestAnimationFrame;
+        let others = 0;
+        window.requestAnimationFrame = (run) => {
+          others += 1;
+          return browsers.call(window, run);
+        };
+        for (let i = 0; i < own; i++) await new Promise((next) => browsers.call(window, next));
+        window.requestAnimationFrame = browsers;
+        return others;
+      }, count);
     await expect.poll(() => asked(30)).toBe(0);
     const [arc] = await drawnArcs(page);
     const middle = arc?.points[Math.floor(arc.points.length / 2)];

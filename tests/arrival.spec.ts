@@ -12,8 +12,16 @@ import { sweep } from './sweep.ts';
 const words = siteFailureWords.en;
 
 const PAGES = {
-  view: '/chn/2023/', comparison: '/compare/?a=chn/2016&b=rus/2023', story: `/story/${stories[0]?.id}/`, sources: '/sources/', data: '/data/', changes: '/changes/',
-  'no page': '/chn/1900/', embed: '/embed/chn/2023/?live=1', 'embedded comparison': '/embed/compare/?a=chn/2016&b=rus/2023&live=1', 'embedded story': `/embed/story/${stories[0]?.id}/?live=1`
+  view: '/chn/2023/',
+  comparison: '/compare/?a=chn/2016&b=rus/2023',
+  story: `/story/${stories[0]?.id}/`,
+  sources: '/sources/',
+  data: '/data/',
+  changes: '/changes/',
+  'no page': '/chn/1900/',
+  embed: '/embed/chn/2023/?live=1',
+  'embedded comparison': '/embed/compare/?a=chn/2016&b=rus/2023&live=1',
+  'embedded story': `/embed/story/${stories[0]?.id}/?live=1`
 } as const;
 
 const FAULTS = ['aborted', 'cut off', 'missing'] as const;
@@ -34,7 +42,11 @@ function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => ({
     address: location.pathname + location.search,
     heading: document.querySelector('h1')?.textContent ?? '',
-    figures: [...new Set([...document.querySelectorAll<HTMLElement>('main table [data-fact], h1 [data-fact]')].map((figure) => `${figure.dataset['fact']} ${figure.textContent}`))].sort(),
+    figures: [
+      ...new Set(
+        [...document.querySelectorAll<HTMLElement>('main table [data-fact], h1 [data-fact]')].map((figure) => `${figure.dataset['fact']} ${figure.textContent}`)
+      )
+    ].sort(),
     // With the application some folds and lists are added; a page that lost its content has a fraction.
     text: (document.querySelector('main')?.textContent ?? '').length
   }));
@@ -51,71 +63,101 @@ async function decided(page: Page): Promise<'runs' | 'note'> {
 }
 
 function expectWhole(now: Shown, before: Shown, what: string): void {
-  expect({ address: now.address, heading: now.heading, figures: now.figures }, what).toEqual({ address: before.address, heading: before.heading, figures: before.figures });
+  expect({ address: now.address, heading: now.heading, figures: now.figures }, what).toEqual({
+    address: before.address,
+    heading: before.heading,
+    figures: before.figures
+  });
   expect(now.text, what).toBeGreaterThan(before.text * 0.9);
 }
 
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
-    test(`stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`, sweep(!all && USUAL.includes(name)), async ({ page, watch, browser, baseURL }) => {
-      test.setTimeout(all ? 900_000 : 90_000);
-      watch.expect(/./);
-      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-      const without = await plain.newPage();
-      const files: string[] = [];
-      page.on('request', (request) => { if (['script', 'stylesheet', 'font', 'fetch'].includes(request.resourceType())) files.push(new URL(request.url()).pathname); });
-      await page.goto(address);
-      expect(await decided(page)).toBe('runs');
-      const live = await shown(page);
-      await without.goto(address);
-      const before = { ...(await shown(without)), address: live.address };
-      expect(before.figures).toEqual(live.figures);
-      await plain.close();
-      const asked = [...new Set(files)];
-      expect(asked.length).toBeGreaterThan(10);
-      // Of the sweep, the first and last script, the largest part of the code, and one file of each other kind.
-      const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
-      const some = [scripts[0], scripts[Math.floor(scripts.length / 2)], scripts.at(-1), asked.find((file) => file.endsWith('.css')), asked.find((file) => /start-\w+\.js$/.test(file))].flatMap((file) => file ?? []);
-      for (const file of all ? asked : some) {
-        for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
-          await fail(page, file, fault);
-          await page.goto(address);
-          // Without the small script that starts it the application is not missed: the page is as without scripts.
-          const state = /\/(first|start-\w+)\.js$/.test(file) ? 'as it came' : await decided(page);
-          if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(tryAgain.en);
-          expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
-          await page.unroute('**' + file);
+    test(
+      `stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`,
+      sweep(!all && USUAL.includes(name)),
+      async ({ page, watch, browser, baseURL }) => {
+        test.setTimeout(all ? 900_000 : 90_000);
+        watch.expect(/./);
+        const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+        const without = await plain.newPage();
+        const files: string[] = [];
+        page.on('request', (request) => {
+          if (['script', 'stylesheet', 'font', 'fetch'].includes(request.resourceType())) files.push(new URL(request.url()).pathname);
+        });
+        await page.goto(address);
+        expect(await decided(page)).toBe('runs');
+        const live = await shown(page);
+        await without.goto(address);
+        const before = { ...(await shown(without)), address: live.address };
+        expect(before.figures).toEqual(live.figures);
+        await plain.close();
+        const asked = [...new Set(files)];
+        expect(asked.length).toBeGreaterThan(10);
+        // Of the sweep, the first and last script, the largest part of the code, and one file of each other kind.
+        const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
+        const some = [
+          scripts[0],
+          scripts[Math.floor(scripts.length / 2)],
+          scripts.at(-1),
+          asked.find((file) => file.endsWith('.css')),
+          asked.find((file) => /start-\w+\.js$/.test(file))
+        ].flatMap((file) => file ?? []);
+        for (const file of all ? asked : some) {
+          for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
+            await fail(page, file, fault);
+            await page.goto(address);
+            // Without the small script that starts it the application is not missed: the page is as without scripts.
+            const state = /\/(first|start-\w+)\.js$/.test(file) ? 'as it came' : await decided(page);
+            if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(tryAgain.en);
+            expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
+            await page.unroute('**' + file);
+          }
         }
       }
-    });
+    );
   }
 }
 
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
-    test(`stays whole, and says so, where ${all ? 'any' : 'one'} of its scripts is on its way for ever: ${name}`, sweep(!all && USUAL.includes(name)), async ({ page, watch }) => {
-      test.setTimeout(all ? 900_000 : 90_000);
-      watch.expect(/./);
-      const scripts: string[] = [];
-      page.on('request', (request) => { if (request.url().includes('/_app/') && request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname); });
-      await page.goto(address);
-      expect(await decided(page)).toBe('runs');
-      const before = await shown(page);
-      const asked = [...new Set(scripts)];
-      expect(asked.length).toBeGreaterThan(5);
-      await page.clock.install();
-      for (const file of all ? asked : asked.slice(0, 1)) {
-        await page.route('**' + file, () => undefined);
-        await page.goto(address, { waitUntil: 'commit' });
-        await expect.poll(async () => {
-          await page.clock.fastForward(10_000);
-          return page.locator('[data-note]').filter({ has: page.getByRole('button', { name: tryAgain.en }) }).isVisible();
-        }, { message: file }).toBe(true);
-        // What the application adds is not there; what the server has sent is.
-        expectWhole(await shown(page), { ...before, text: 0 }, `${file} hangs`);
-        await page.unroute('**' + file);
+    test(
+      `stays whole, and says so, where ${all ? 'any' : 'one'} of its scripts is on its way for ever: ${name}`,
+      sweep(!all && USUAL.includes(name)),
+      async ({ page, watch }) => {
+        test.setTimeout(all ? 900_000 : 90_000);
+        watch.expect(/./);
+        const scripts: string[] = [];
+        page.on('request', (request) => {
+          if (request.url().includes('/_app/') && request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+        });
+        await page.goto(address);
+        expect(await decided(page)).toBe('runs');
+        const before = await shown(page);
+        const asked = [...new Set(scripts)];
+        expect(asked.length).toBeGreaterThan(5);
+        await page.clock.install();
+        for (const file of all ? asked : asked.slice(0, 1)) {
+          await page.route('**' + file, () => undefined);
+          await page.goto(address, { waitUntil: 'commit' });
+          await expect
+            .poll(
+              async () => {
+                await page.clock.fastForward(10_000);
+                return page
+                  .locator('[data-note]')
+                  .filter({ has: page.getByRole('button', { name: tryAgain.en }) })
+                  .isVisible();
+              },
+              { message: file }
+            )
+            .toBe(true);
+          // What the application adds is not there; what the server has sent is.
+          expectWhole(await shown(page), { ...before, text: 0 }, `${file} hangs`);
+          await page.unroute('**' + file);
+        }
       }
-    });
+    );
   }
 }
 
@@ -125,16 +167,27 @@ function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
     if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found.', contentType: 'text/plain' });
     const answer = await route.fetch();
     const body = await answer.body();
-    return route.fulfill({ response: answer, body: body.subarray(0, Math.floor(body.length / 2)), headers: { 'content-type': answer.headers()['content-type'] ?? '' } });
+    return route.fulfill({
+      response: answer,
+      body: body.subarray(0, Math.floor(body.length / 2)),
+      headers: { 'content-type': answer.headers()['content-type'] ?? '' }
+    });
   });
 }
 
 /** Twelve features that a page counts on, each taken from the browser before anything runs. */
 const FEATURES: Readonly<Record<string, string>> = {
-  ResizeObserver: 'delete window.ResizeObserver', IntersectionObserver: 'delete window.IntersectionObserver', AbortController: 'delete window.AbortController',
-  'Intl.ListFormat': 'delete Intl.ListFormat', 'Intl.PluralRules': 'delete Intl.PluralRules', 'String.replaceAll': 'delete String.prototype.replaceAll',
-  'Array.at': 'delete Array.prototype.at', 'Object.fromEntries': 'delete Object.fromEntries', structuredClone: 'delete window.structuredClone',
-  matchMedia: 'delete window.matchMedia', 'history.pushState': 'history.replaceState = history.pushState = () => { throw new DOMException("refused", "SecurityError"); }',
+  ResizeObserver: 'delete window.ResizeObserver',
+  IntersectionObserver: 'delete window.IntersectionObserver',
+  AbortController: 'delete window.AbortController',
+  'Intl.ListFormat': 'delete Intl.ListFormat',
+  'Intl.PluralRules': 'delete Intl.PluralRules',
+  'String.replaceAll': 'delete String.prototype.replaceAll',
+  'Array.at': 'delete Array.prototype.at',
+  'Object.fromEntries': 'delete Object.fromEntries',
+  structuredClone: 'delete window.structuredClone',
+  matchMedia: 'delete window.matchMedia',
+  'history.pushState': 'history.replaceState = history.pushState = () => { throw new DOMException("refused", "SecurityError"); }',
   sessionStorage: 'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } })'
 };
 
@@ -169,12 +222,18 @@ test('a page that does not arrive leaves the one that one is on, with its addres
   await expect(page.getByText(words.page)).toHaveCount(0);
 });
 
-const said = (partners: string, year: number): string => headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
+const said = (partners: string, year: number): string =>
+  headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
 
 /** Puts words of its own in the place of the page's texts, as Chrome's translation does. */
 function translate(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('script, style, svg, font') || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) as never);
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+      (node) =>
+        (node.parentElement?.closest('script, style, svg, font') || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) as never
+    );
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {

@@ -14,10 +14,13 @@ export const test = base.extend<{ open: Open; site: string }, { launchOptions: L
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     // A page that holds too many graphics contexts is only warned that the oldest goes.
-    page.on('console', (message) => { if (message.type() === 'error' || message.text().includes('WebGL contexts')) wrong.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.text().includes('WebGL contexts')) wrong.push(message.text());
+    });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(site).origin && !hosts.some((host) => host.url.startsWith(origin))) wrong.push(`request to ${request.url()}`);
+      if (protocol.startsWith('http') && origin !== new URL(site).origin && !hosts.some((host) => host.url.startsWith(origin)))
+        wrong.push(`request to ${request.url()}`);
     });
     await use(async (body, { policy, width = 800 } = {}) => {
       const { origin } = new URL(site);
@@ -33,7 +36,8 @@ export const test = base.extend<{ open: Open; site: string }, { launchOptions: L
 });
 
 /** A frame as an article has it. */
-export const frame = (site: string, view: string, more = ''): string => `<iframe data-trade-map src="${site}embed/${view}" width="100%" height="500" frameborder="0" ${more}></iframe>`;
+export const frame = (site: string, view: string, more = ''): string =>
+  `<iframe data-trade-map src="${site}embed/${view}" width="100%" height="500" frameborder="0" ${more}></iframe>`;
 /** What upgrades it. */
 export const script = (site: string): string => `<script async src="${site}embed.js"></script>`;
 
@@ -41,17 +45,22 @@ export const script = (site: string): string => `<script async src="${site}embed
 export async function fits(page: Page, index = 0): Promise<void> {
   const element = page.locator('iframe').nth(index);
   const content = page.frameLocator('iframe').nth(index).locator('main');
-  await expect.poll(async () => {
-    const outside = await element.boundingBox();
-    const inside = await content.evaluate((main) => {
-      const root = document.documentElement;
-      const bar = innerWidth - root.clientWidth;
-      // In a frame its maps fill what is left; this is how tall it is by itself.
-      delete root.dataset['framed'];
-      const { height } = main.getBoundingClientRect();
-      root.dataset['framed'] = '';
-      return { height, bar };
-    });
-    return { bar: inside.bar, off: Math.abs((outside?.height ?? 0) - inside.height) <= 1 ? 0 : (outside?.height ?? 0) - inside.height };
-  }, { message: 'scroll bar, and frame against content, px' }).toEqual({ bar: 0, off: 0 });
+  await expect
+    .poll(
+      async () => {
+        const outside = await element.boundingBox();
+        const inside = await content.evaluate((main) => {
+          const root = document.documentElement;
+          const bar = innerWidth - root.clientWidth;
+          // In a frame its maps fill what is left; this is how tall it is by itself.
+          delete root.dataset['framed'];
+          const { height } = main.getBoundingClientRect();
+          root.dataset['framed'] = '';
+          return { height, bar };
+        });
+        return { bar: inside.bar, off: Math.abs((outside?.height ?? 0) - inside.height) <= 1 ? 0 : (outside?.height ?? 0) - inside.height };
+      },
+      { message: 'scroll bar, and frame against content, px' }
+    )
+    .toEqual({ bar: 0, off: 0 });
 }

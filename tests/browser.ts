@@ -8,7 +8,11 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /** Where they stand when they are not in PATH. */
 const PLACES = [
-  '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/usr/lib/chromium',
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/opt/google/chrome',
+  '/usr/lib/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
@@ -22,11 +26,28 @@ export const LAUNCH_ARGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   // Each window of a full browser loads the pages of its own address bar; the rest is what Playwright turns off, whose option this replaces.
   `--disable-features=${[
-    'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'Translate',
-    'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding',
-    'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxFullPopup',
+    'Translate',
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'AimEnabled',
+    'PreconnectToSearch'
   ].join(',')}`,
-  '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 ];
 
@@ -38,9 +59,12 @@ export const BRIEF_ARGS: readonly string[] = ['--js-flags=--no-opt,--no-maglev',
 
 /** What has Chromium draw WebGL by the system's Mesa, where it brings one. */
 const MESA_ARGS: readonly string[] = [
-  '--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist',
+  '--use-gl=angle',
+  '--use-angle=gles-egl',
+  '--ignore-gpu-blocklist',
   // Pages and 2D canvases are drawn as ever.
-  '--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas'
 ];
 
 /**
@@ -61,7 +85,10 @@ function rendererOf(browser: string): string {
     const gl = document.createElement('canvas').getContext('webgl2');
     document.title = gl ? gl.getParameter(gl.getExtension('WEBGL_debug_renderer_info').UNMASKED_RENDERER_WEBGL) : '';
   </script>`;
-  const { stdout } = spawnSync(browser, ['--headless', ...LAUNCH_ARGS, ...MESA_ARGS, '--dump-dom', `data:text/html,${encodeURIComponent(page)}`], { encoding: 'utf8', timeout: 30_000 });
+  const { stdout } = spawnSync(browser, ['--headless', ...LAUNCH_ARGS, ...MESA_ARGS, '--dump-dom', `data:text/html,${encodeURIComponent(page)}`], {
+    encoding: 'utf8',
+    timeout: 30_000
+  });
   return /<title>([^<]*)<\/title>/.exec(stdout)?.[1] ?? '';
 }
 
@@ -99,7 +126,7 @@ export function bringBrowser(): string {
   }
   throw new Error(
     'The browser tests need Chromium or Chrome and none could be found or installed. Install one (on Debian or Ubuntu: ' +
-    '"sudo apt-get install chromium"), or name it: CHROMIUM_PATH=/path/to/chromium npm test'
+      '"sudo apt-get install chromium"), or name it: CHROMIUM_PATH=/path/to/chromium npm test'
   );
 }
 

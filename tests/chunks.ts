@@ -11,7 +11,8 @@ export function chunkHolding(text: string): string {
   if (known !== undefined) return known;
   const found = readdirSync(CHUNKS).filter((file) => file.endsWith('.js') && readFileSync(CHUNKS + file, 'utf8').includes(text));
   const [name] = found;
-  if (name === undefined || found.length > 1) throw new Error(`expected one chunk with "${text}" in ${CHUNKS}, got ${found.length}: build the application first, or name another text`);
+  if (name === undefined || found.length > 1)
+    throw new Error(`expected one chunk with "${text}" in ${CHUNKS}, got ${found.length}: build the application first, or name another text`);
   names.set(text, name);
   return name;
 }

@@ -27,7 +27,12 @@ test.describe('a comparison', () => {
     const maps = await both(page);
     for (const [i, side] of (['a', 'b'] as const).entries()) {
       const arcs = maps[i]?.arcs ?? [];
-      expect(arcs.map((arc) => arc.id).sort()).toEqual(select(atlas, pair[side]).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort());
+      expect(arcs.map((arc) => arc.id).sort()).toEqual(
+        select(atlas, pair[side])
+          .arcs.filter((arc) => arc.fact.value > 0)
+          .map((arc) => arc.fact.id)
+          .sort()
+      );
       for (const arc of arcs) expect(arc.width, arc.id).toBeCloseTo(ruledWidth(value.get(arc.id) ?? NaN), 1);
     }
     expect(maps[0]?.camera).toEqual(maps[1]?.camera);
@@ -37,10 +42,15 @@ test.describe('a comparison', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(page).toHaveURL(/[?&]at=/);
     await expect.poll(async () => (await both(page))[1]?.camera, { timeout: 30_000 }).not.toEqual(before[1]?.camera);
-    await expect.poll(async () => {
-      const [left, right] = await both(page);
-      return Math.abs((left?.camera.lon ?? 0) - (right?.camera.lon ?? 1)) < 0.001 && Math.abs((left?.camera.zoom ?? 0) - (right?.camera.zoom ?? 1)) < 0.01;
-    }, { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const [left, right] = await both(page);
+          return Math.abs((left?.camera.lon ?? 0) - (right?.camera.lon ?? 1)) < 0.001 && Math.abs((left?.camera.zoom ?? 0) - (right?.camera.zoom ?? 1)) < 0.01;
+        },
+        { timeout: 30_000 }
+      )
+      .toBe(true);
   });
 
   still('goes with choices, back, reload and language', async ({ page }) => {
@@ -83,10 +93,15 @@ test.describe('a comparison', () => {
     const sides = decodeCompare('a=chn/2019&b=chn/2020', availableValues(atlas));
     // Which state a year shows is told by the table alone: of those of its last day the most open one.
     const openness: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];
-    const states = (view: View): CrossingState[] => atlas.crossings.filter(({ position }) => position).map(({ statuses }) => {
-      const held = statuses.filter(({ from, to }) => (from ?? '0').slice(0, 4) <= String(view.year) && (to ?? '9999').padEnd(10, '-99') >= `${view.year}-12-31`);
-      return openness.find((state) => held.some((status) => status.state === state)) ?? 'unknown';
-    });
+    const states = (view: View): CrossingState[] =>
+      atlas.crossings
+        .filter(({ position }) => position)
+        .map(({ statuses }) => {
+          const held = statuses.filter(
+            ({ from, to }) => (from ?? '0').slice(0, 4) <= String(view.year) && (to ?? '9999').padEnd(10, '-99') >= `${view.year}-12-31`
+          );
+          return openness.find((state) => held.some((status) => status.state === state)) ?? 'unknown';
+        });
     const both = new Set([...states(sides.a), ...states(sides.b)]);
     expect(both.size).toBeGreaterThan(new Set(states(sides.b)).size);
     await openStill(page, '/compare/?a=chn/2019&b=chn/2020');
@@ -106,9 +121,10 @@ test.describe('a comparison', () => {
     const title = compareHeading(atlas, plain, 'en');
     const svg = await (await request.get('/compare/poster.svg')).text();
     expect(svg).toContain(`<title>${title}</title>`);
-    for (const side of [plain.a, plain.b]) for (const arc of select(atlas, side).arcs.filter((entry) => entry.fact.value > 0)) expect(svg).toContain(`data-arc="${arc.fact.id}"`);
+    for (const side of [plain.a, plain.b])
+      for (const arc of select(atlas, side).arcs.filter((entry) => entry.fact.value > 0)) expect(svg).toContain(`data-arc="${arc.fact.id}"`);
     expect((await (await request.get('/compare/poster.png')).body()).readUInt32BE(16)).toBe(1200);
-    const answer = await (await request.get('/compare/oembed.json')).json() as Record<string, unknown>;
+    const answer = (await (await request.get('/compare/oembed.json')).json()) as Record<string, unknown>;
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title });
     expect(answer['html']).toContain(`embed/${encodeCompare(plain, availableValues(atlas)).replace('&', '&amp;')}"`);
     expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toContain(`/compare/poster.png?${query}`);
@@ -116,12 +132,24 @@ test.describe('a comparison', () => {
 
   still('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
     const years = decodeCompare('a=chn/2016&b=chn/2019', availableValues(atlas));
-    const ids = [years.a, years.b].flatMap((view) => select(atlas, view).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id)).sort();
+    const ids = [years.a, years.b]
+      .flatMap((view) =>
+        select(atlas, view)
+          .arcs.filter(({ fact }) => fact.value > 0)
+          .map(({ fact }) => fact.id)
+      )
+      .sort();
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019');
     await page.getByRole('button', { name: 'Share' }).click();
     const svg = await saved(page, 'SVG');
     expect(svg.name).toBe('compare-a-chn-2016-b-chn-2019.svg');
-    expect(await shareWords(page, svg.content.toString())).toMatchObject({ broken: false, title: compareHeading(atlas, years, 'en'), arcs: ids, figures: ids, refers: 0 });
+    expect(await shareWords(page, svg.content.toString())).toMatchObject({
+      broken: false,
+      title: compareHeading(atlas, years, 'en'),
+      arcs: ids,
+      figures: ids,
+      refers: 0
+    });
     const png = await saved(page, 'PNG');
     expect(png.name).toBe('compare-a-chn-2016-b-chn-2019.png');
     const picture = await decodePng(context, png.content);
@@ -135,7 +163,10 @@ test.describe('a comparison', () => {
 
     await openStill(page, '/compare/');
     await page.getByRole('button', { name: 'Share' }).click();
-    const address = await page.getByRole('dialog').getByRole('link', { name: 'PNG', exact: true }).evaluate((link) => (link as HTMLAnchorElement).href);
+    const address = await page
+      .getByRole('dialog')
+      .getByRole('link', { name: 'PNG', exact: true })
+      .evaluate((link) => (link as HTMLAnchorElement).href);
     expect((await request.get(address)).status()).toBe(200);
   });
 
@@ -143,7 +174,10 @@ test.describe('a comparison', () => {
     await page.goto(`/embed/compare/?${query}`);
     for (const which of ['a', 'b'] as const) {
       const drawn = side(page, which).locator('.picture [data-arc]');
-      const ids = select(atlas, pair[which]).arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
+      const ids = select(atlas, pair[which])
+        .arcs.filter((arc) => arc.fact.value > 0)
+        .map((arc) => arc.fact.id)
+        .sort();
       await expect.poll(async () => (await drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort()).toEqual(ids);
     }
     await expect(page.locator('[data-live-map]')).toHaveCount(0);
@@ -168,11 +202,22 @@ interface Half {
 
 /** What the two live maps draw and where they look, first side first. */
 function both(page: Page): Promise<Half[]> {
-  return page.evaluate(() => Promise.all([...document.querySelectorAll('[data-live-map]')].map(async (element) => {
-    const handle = (element as unknown as { __tradeMap: { idle: Promise<void>; arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } } }).__tradeMap;
-    // Deck draws a moment after the map is there.
-    await handle.idle;
-    const { lng, lat } = handle.map.getCenter();
-    return { arcs: handle.arcs(), camera: { lon: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4, zoom: Math.round(handle.map.getZoom() * 100) / 100 } };
-  })));
+  return page.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll('[data-live-map]')].map(async (element) => {
+        const handle = (
+          element as unknown as {
+            __tradeMap: { idle: Promise<void>; arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } };
+          }
+        ).__tradeMap;
+        // Deck draws a moment after the map is there.
+        await handle.idle;
+        const { lng, lat } = handle.map.getCenter();
+        return {
+          arcs: handle.arcs(),
+          camera: { lon: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4, zoom: Math.round(handle.map.getZoom() * 100) / 100 }
+        };
+      })
+    )
+  );
 }

@@ -11,10 +11,18 @@ export interface PageFigures {
 }
 
 /** Dollars, thousands of millions in words, whole numbers of seven digits and more, shares, and the units of the tables. */
-const AMOUNT = new RegExp([
-  /\$\s?\d/, /\d\s?(bn|billion|million)\b/, /\d\s?m?\s?(US )?dollars\b/, /\b\d{1,3}(,\d{3}){2,}\b/,
-  /\d\s?(%|per cent\b)/, /\d\s?(t|tonnes|tons|barrels|containers|vehicles|cars|crossings|visits)\b/
-].map(({ source }) => source).join('|'));
+const AMOUNT = new RegExp(
+  [
+    /\$\s?\d/,
+    /\d\s?(bn|billion|million)\b/,
+    /\d\s?m?\s?(US )?dollars\b/,
+    /\b\d{1,3}(,\d{3}){2,}\b/,
+    /\d\s?(%|per cent\b)/,
+    /\d\s?(t|tonnes|tons|barrels|containers|vehicles|cars|crossings|visits)\b/
+  ]
+    .map(({ source }) => source)
+    .join('|')
+);
 
 /** Elements whose text nobody reads on the page. */
 const SILENT = new Set(['head', 'script', 'style', 'template']);
@@ -59,6 +67,9 @@ export function recordsWithSource(atlas: Atlas): ReadonlySet<string> {
   const areas = atlas.areas.map(({ id }) => ({ id, sources: atlas.gateways.filter((fact) => fact.place === id).flatMap((fact) => fact.sources) }));
   // That of a partner has no publisher of its own: its figures have.
   const kinds = RECORD_KINDS.filter((kind) => kind !== 'partner');
-  return new Set(kinds.flatMap((kind) => (kind === 'area' ? areas : recordsOf(atlas, kind)).filter(sourced)
-    .map(({ id }) => (selectedAs(kind) === 'fact' ? id : `${kind}:${id}`))));
+  return new Set(
+    kinds.flatMap((kind) =>
+      (kind === 'area' ? areas : recordsOf(atlas, kind)).filter(sourced).map(({ id }) => (selectedAs(kind) === 'fact' ? id : `${kind}:${id}`))
+    )
+  );
 }

@@ -24,7 +24,8 @@ export async function drawnTexts(page: Page): Promise<Drawn[]> {
         if (String(error).includes('Could not find node')) return { fonts: [] };
         throw error;
       });
-      if (fonts.length > 0) found.push({ text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) });
+      if (fonts.length > 0)
+        found.push({ text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) });
     }
     for (const child of node.children ?? []) await walk(child);
   };

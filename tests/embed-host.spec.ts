@@ -8,7 +8,9 @@ test.describe('an article with embeds', () => {
     await page.evaluate(() => {
       const seen = { shift: 0 };
       Object.assign(window, { seen });
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
     });
     await expect.poll(() => page.locator('iframe').evaluate((element) => element.style.height)).not.toBe('');
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -25,9 +27,16 @@ test.describe('an article with embeds', () => {
 
   for (const width of [720, 453]) {
     test(`gives every kind of frame its natural height at ${width} px, with no scroll bar left inside`, sweep(width === 453), async ({ open, site }) => {
-      const page = await open(`${script(site)}${frame(site, 'chn/2023/').replace('500', '150')}<trade-map view="all/2016"></trade-map><trade-map view="compare/"></trade-map><div id="shadow"></div>`, { width });
-      await page.locator('#shadow').evaluate((slot) => { slot.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('trade-map'), { title: 'In a shadow root' })); });
-      await page.locator('#shadow trade-map').evaluate((map) => { map.setAttribute('view', 'story/alternative-relations'); });
+      const page = await open(
+        `${script(site)}${frame(site, 'chn/2023/').replace('500', '150')}<trade-map view="all/2016"></trade-map><trade-map view="compare/"></trade-map><div id="shadow"></div>`,
+        { width }
+      );
+      await page.locator('#shadow').evaluate((slot) => {
+        slot.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('trade-map'), { title: 'In a shadow root' }));
+      });
+      await page.locator('#shadow trade-map').evaluate((map) => {
+        map.setAttribute('view', 'story/alternative-relations');
+      });
       for (const [i, path] of ['chn/2023/', 'all/2016/', 'compare/', 'story/alternative-relations/'].entries()) {
         const element = page.locator('iframe').nth(i);
         await element.scrollIntoViewIfNeeded();
@@ -42,10 +51,12 @@ test.describe('an article with embeds', () => {
     const root = page.frameLocator('iframe').locator('html');
     await expect(root).toHaveAttribute('data-page-state', 'picture');
     await page.mouse.move(300, 200);
-    await expect.poll(async () => {
-      await page.mouse.wheel(0, 300);
-      return root.evaluate(() => scrollY);
-    }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 300);
+        return root.evaluate(() => scrollY);
+      })
+      .toBeGreaterThan(0);
   });
 
   test('starts its live map in a sandbox that permits scripts alone, with the goods that its address asks for', async ({ open, site }) => {
@@ -63,7 +74,9 @@ test.describe('an article with embeds', () => {
     for (let round = 0; round < 4; round++) {
       await embed.locator('.wake').dispatchEvent('click');
       await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
-      await page.evaluate(() => { frames[0]?.postMessage({ type: 'trade-map:rest' }, '*'); });
+      await page.evaluate(() => {
+        frames[0]?.postMessage({ type: 'trade-map:rest' }, '*');
+      });
       await expect(embed.locator('[data-map="picture"]')).toBeVisible();
       await expect(embed.locator('[data-live-map]')).toHaveCount(0);
       // What is let go is gone once memory has been swept, after the last frame that was asked for.
@@ -79,7 +92,9 @@ test.describe('an article with embeds', () => {
 
   test('lets the last of two presses win, even while the first map is on its way', async ({ open, site, page }) => {
     let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => { release = done; });
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
     await page.route(/_app\/immutable\/entry\//, async (route) => {
       await held;
       await route.continue();
@@ -112,7 +127,11 @@ test.describe('an article with embeds', () => {
     }, `${site}embed/chn/2023/`);
     await fits(page, 1);
     await fits(page, 2);
-    expect(await page.locator('iframe').evaluateAll((frames) => frames.map((element) => (element as HTMLIFrameElement).loading))).toEqual(['lazy', 'eager', 'lazy']);
+    expect(await page.locator('iframe').evaluateAll((frames) => frames.map((element) => (element as HTMLIFrameElement).loading))).toEqual([
+      'lazy',
+      'eager',
+      'lazy'
+    ]);
     await expect(page.locator('iframe').nth(1)).toHaveAttribute('title', 'Ours');
     await expect(page.locator('iframe').nth(2)).toHaveAttribute('title', /2023 North Korea/);
   });

@@ -7,26 +7,40 @@ import { sweep } from './sweep.ts';
 
 /** Fontconfig's rules for a device that has no font for these languages, whatever this machine has. */
 const RULES = fileURLToPath(new URL('.artifacts/fonts-without-cjk.conf', import.meta.url));
-const without = ['ko', 'zh-cn', 'zh-tw', 'ja'].map((lang) => `<rejectfont><pattern><patelt name="lang"><string>${lang}</string></patelt></pattern></rejectfont>`);
+const without = ['ko', 'zh-cn', 'zh-tw', 'ja'].map(
+  (lang) => `<rejectfont><pattern><patelt name="lang"><string>${lang}</string></patelt></pattern></rejectfont>`
+);
 mkdirSync(fileURLToPath(new URL('.artifacts/', import.meta.url)), { recursive: true });
-writeFileSync(RULES, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+writeFileSync(
+  RULES,
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><selectfont>${without.join('')}</selectfont></fontconfig>
-`);
+`
+);
 
 test.use({
-  launchOptions: [async ({ launchOptions }, use) => use({ ...launchOptions, env: { ...process.env, FONTCONFIG_FILE: RULES } as Record<string, string> }), { scope: 'worker' }]
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, env: { ...process.env, FONTCONFIG_FILE: RULES } as Record<string, string> }),
+    { scope: 'worker' }
+  ]
 });
 test.skip(process.platform !== 'linux', 'only Linux can be told which fonts it has');
 
-const EMBEDS = { view: '/embed/all/2017/?ui=full&', comparison: '/embed/compare/?a=chn/2016&b=rus/2023&', story: '/embed/story/alternative-relations/?' } as const;
+const EMBEDS = {
+  view: '/embed/all/2017/?ui=full&',
+  comparison: '/embed/compare/?a=chn/2016&b=rus/2023&',
+  story: '/embed/story/alternative-relations/?'
+} as const;
 const SCRIPT = { ko: /[\p{Script=Hangul}\p{Script=Han}]/gu, zh: /\p{Script=Han}/gu } as const;
 
 /** Texts of which fewer signs of the script were drawn in the site's faces than they have: the rest are empty boxes. */
 async function boxes(page: Page, lang: keyof typeof SCRIPT): Promise<string[]> {
-  return (await drawnTexts(page)).filter(({ text, fonts }) => {
-    const drawn = fonts.filter(({ ours }) => ours).reduce((sum, { glyphs }) => sum + glyphs, 0);
-    return drawn < (text.match(SCRIPT[lang])?.length ?? 0);
-  }).map(({ text }) => text);
+  return (await drawnTexts(page))
+    .filter(({ text, fonts }) => {
+      const drawn = fonts.filter(({ ours }) => ours).reduce((sum, { glyphs }) => sum + glyphs, 0);
+      return drawn < (text.match(SCRIPT[lang])?.length ?? 0);
+    })
+    .map(({ text }) => text);
 }
 
 /** Opens an embed and waits for its words and its picture in the language. */
@@ -34,8 +48,15 @@ async function open(page: Page, address: string, lang: string): Promise<void> {
   await page.goto(`${address}lang=${lang}`);
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('h1')).toHaveText(/[\p{Script=Hangul}\p{Script=Han}]/u);
-  await expect(page.locator('.picture .value').filter({ hasText: lang === 'ko' ? '달러' : '美元' }).first()).toBeAttached();
-  await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true; });
+  await expect(
+    page
+      .locator('.picture .value')
+      .filter({ hasText: lang === 'ko' ? '달러' : '美元' })
+      .first()
+  ).toBeAttached();
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
 }
 
 test.describe('an embed on a device without Korean and Chinese fonts', () => {
@@ -59,7 +80,9 @@ test.describe('an embed on a device without Korean and Chinese fonts', () => {
   for (const lang of ['en', 'ru']) {
     test(`${lang}: fetches no font before it wakes`, sweep(lang === 'ru'), async ({ page }) => {
       const fonts: string[] = [];
-      page.on('request', (request) => { if (/\.woff2?(\?|$)/.test(request.url())) fonts.push(request.url()); });
+      page.on('request', (request) => {
+        if (/\.woff2?(\?|$)/.test(request.url())) fonts.push(request.url());
+      });
       for (const address of Object.values(EMBEDS)) {
         await page.goto(`${address}lang=${lang}`);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);

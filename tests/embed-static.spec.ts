@@ -18,8 +18,15 @@ async function told(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(() => {
     const text = (selector: string): (string | null)[] => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.textContent);
     return {
-      title: document.title, heading: text('h1'), facts: document.querySelector('h1')?.dataset['facts'], said: document.querySelector('.poster')?.getAttribute('aria-label'),
-      meta: text('.meta'), beneath: text('.beneath tr'), key: text('.key li'), sources: text('.sources'), foot: text('.foot'),
+      title: document.title,
+      heading: text('h1'),
+      facts: document.querySelector('h1')?.dataset['facts'],
+      said: document.querySelector('.poster')?.getAttribute('aria-label'),
+      meta: text('.meta'),
+      beneath: text('.beneath tr'),
+      key: text('.key li'),
+      sources: text('.sources'),
+      foot: text('.foot'),
       doors: [...document.querySelectorAll<HTMLAnchorElement>('a.step, .sources a, .site a')].map((link) => link.href)
     };
   });
@@ -28,67 +35,89 @@ async function told(page: Page): Promise<Record<string, unknown>> {
 test.describe('an embed asleep', () => {
   for (const path of ['chn/2023', 'all/2023', 'all/2021', 'rus/2021']) {
     for (const flow of ['export', 'import'] as const) {
-      test(`shows ${path} with flow=${flow} without its application, and says what that and the live map then say`, sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'), async ({ page, awake }) => {
-        await keepStill(page);
-        const asked: string[] = [];
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        const address = `/embed/${path}/?flow=${flow}`;
-        await page.goto(address, { waitUntil: 'networkidle' });
-        expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+      test(
+        `shows ${path} with flow=${flow} without its application, and says what that and the live map then say`,
+        sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'),
+        async ({ page, awake }) => {
+          await keepStill(page);
+          const asked: string[] = [];
+          page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+          const address = `/embed/${path}/?flow=${flow}`;
+          await page.goto(address, { waitUntil: 'networkidle' });
+          expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
 
-        const [partners, year] = path.split('/');
-        const selection = select(atlas, decode(partners, year, `?flow=${flow}`, availableValues(atlas)));
-        const arcs = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
-        const before = await told(page);
-        expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
-        expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
-        expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
-        // A figure that the picture has no room for stands beneath it; none of the other direction is anywhere.
-        expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
+          const [partners, year] = path.split('/');
+          const selection = select(atlas, decode(partners, year, `?flow=${flow}`, availableValues(atlas)));
+          const arcs = selection.arcs
+            .filter(({ fact }) => fact.value > 0)
+            .map(({ fact }) => fact.id)
+            .sort();
+          const before = await told(page);
+          expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
+          expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
+          expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
+          // A figure that the picture has no room for stands beneath it; none of the other direction is anywhere.
+          expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
 
-        await page.getByRole('button', { name: 'Explore the map' }).click();
-        await runs(page);
-        expect(await told(page)).toEqual(before);
-        await openEmbed(awake, address);
-        expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
-        expect(await told(awake)).toEqual(before);
-      });
+          await page.getByRole('button', { name: 'Explore the map' }).click();
+          await runs(page);
+          expect(await told(page)).toEqual(before);
+          await openEmbed(awake, address);
+          expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
+          expect(await told(awake)).toEqual(before);
+        }
+      );
     }
   }
 
-  for (const [lang, path] of [['ko', 'chn/2023'], ['zh', 'all/2017'], ['ru', 'rus/2021']] as const) {
-    test(`stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`, sweep(lang === 'zh'), async ({ page, awake, browser, baseURL, exported }) => {
-      await keepStill(page);
-      const [partners, year] = path.split('/');
-      const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
-      const says = { heading: [headline(atlas, selection)], said: description(atlas, selection), title: `${headline(atlas, selection)} · ${pageWords[lang].site}` };
-      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-      const still = await context.newPage();
-      await still.goto(`/embed/${lang}/${path}/`);
-      await expect(still.locator('html')).toHaveAttribute('lang', lang);
-      await expect(still.locator('h1')).toHaveText(says.heading);
-      await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute('data-fact', new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|')));
-      // The server has answered what the address asks for; a host of files may not have.
-      await expect(still.locator('main > noscript p')).toHaveCount(0);
-      await still.goto(`${exported}/embed/${lang}/${path}/`);
-      await expect(still.locator('h1')).toHaveText(says.heading);
-      await expect(still.locator('main > noscript p')).toBeVisible();
-      await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
-      await context.close();
+  for (const [lang, path] of [
+    ['ko', 'chn/2023'],
+    ['zh', 'all/2017'],
+    ['ru', 'rus/2021']
+  ] as const) {
+    test(
+      `stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`,
+      sweep(lang === 'zh'),
+      async ({ page, awake, browser, baseURL, exported }) => {
+        await keepStill(page);
+        const [partners, year] = path.split('/');
+        const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
+        const says = {
+          heading: [headline(atlas, selection)],
+          said: description(atlas, selection),
+          title: `${headline(atlas, selection)} · ${pageWords[lang].site}`
+        };
+        const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+        const still = await context.newPage();
+        await still.goto(`/embed/${lang}/${path}/`);
+        await expect(still.locator('html')).toHaveAttribute('lang', lang);
+        await expect(still.locator('h1')).toHaveText(says.heading);
+        await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute(
+          'data-fact',
+          new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|'))
+        );
+        // The server has answered what the address asks for; a host of files may not have.
+        await expect(still.locator('main > noscript p')).toHaveCount(0);
+        await still.goto(`${exported}/embed/${lang}/${path}/`);
+        await expect(still.locator('h1')).toHaveText(says.heading);
+        await expect(still.locator('main > noscript p')).toBeVisible();
+        await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
+        await context.close();
 
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
-      expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
-      const before = await told(page);
-      expect(before).toMatchObject(says);
-      await page.locator('[data-wakes] button').click();
-      await runs(page);
-      expect(await told(page)).toEqual(before);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await openEmbed(awake, `/embed/${lang}/${path}/`);
-      expect(await told(awake)).toEqual(before);
-    });
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
+        expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+        const before = await told(page);
+        expect(before).toMatchObject(says);
+        await page.locator('[data-wakes] button').click();
+        await runs(page);
+        expect(await told(page)).toEqual(before);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await openEmbed(awake, `/embed/${lang}/${path}/`);
+        expect(await told(awake)).toEqual(before);
+      }
+    );
   }
 
   test('awake, offers partners and directions where its address asks for all filters', async ({ awake: page }) => {
@@ -110,7 +139,9 @@ test.describe('an embed asleep', () => {
     await page.goto('/embed/all/2020/');
     const steps = await page.evaluate(() => history.length);
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.evaluate(() => { location.replace('/embed/chn/2022/?flow=export&lang=ko&theme=dark'); });
+    await page.evaluate(() => {
+      location.replace('/embed/chn/2022/?flow=export&lang=ko&theme=dark');
+    });
     await expect(page).toHaveURL('/embed/ko/chn/2022/?flow=export&theme=dark');
     await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?flow=export&lang=ko', availableValues(atlas)))));
     await page.locator('a.step').last().click();
@@ -131,7 +162,9 @@ test.describe('an embed asleep', () => {
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     const bytes = async (address: string): Promise<number> => {
       const sizes: Promise<number>[] = [];
-      const count = (request: Request): void => { sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)); };
+      const count = (request: Request): void => {
+        sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
+      };
       page.on('requestfinished', count);
       await page.goto(address, { waitUntil: 'networkidle' });
       page.off('requestfinished', count);
@@ -144,7 +177,11 @@ test.describe('an embed asleep', () => {
     expect(await bytes(example), 'from the server').toBeLessThanOrEqual(60 * 1024);
   });
 
-  test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({ page, watch, exported }) => {
+  test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({
+    page,
+    watch,
+    exported
+  }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
     let cut = true;
     await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
@@ -163,7 +200,9 @@ test.describe('an embed asleep', () => {
   test('shows the default picture when an application is on its way for ever, on a host of files', async ({ page, exported }) => {
     await page.clock.install();
     let waiting = 0;
-    await page.route(APPLICATION, () => { waiting += 1; });
+    await page.route(APPLICATION, () => {
+      waiting += 1;
+    });
     await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
     await expect.poll(() => waiting).toBeGreaterThan(0);
     await expect(page.locator('h1')).toBeVisible();
@@ -193,52 +232,27 @@ test.describe('an embed asleep', () => {
       await expect(page.locator('.picture path.arc').first()).toBeVisible();
       await page.getByRole('button', { name: 'Explore the map' }).click();
       await mapReady(page);
-      const arcs = select(atlas, decode('chn', '2022', '', availableValues(atlas))).arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+      const arcs = select(atlas, decode('chn', '2022', '', availableValues(atlas)))
+        .arcs.filter(({ fact }) => fact.value > 0)
+        .map(({ fact }) => fact.id)
+        .sort();
       expect((await drawnArcs(page)).map(({ id }) => id).sort()).toEqual(arcs);
       await expect(page.getByText(embedFailureWords.en.lost)).toHaveCount(0);
     });
   }
-
-  for (const width of [280, 320, 360, 400, 480]) {
-    test(`cuts no label off at the sides of its picture at ${width} px`, sweep(width === 280), async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
-        await page.goto(`/embed/${address}`);
-        // A face wider than the one that labels are laid out for, as many devices have it.
-        await page.addStyleTag({ content: '.embed { --sans: "DejaVu Sans", Verdana, sans-serif !important; }' });
-        expect(await outside(page), address).toEqual([]);
-      }
-    });
-  }
-
-  test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto('/embed/chn/2023/?theme=light');
-    const arrows = (): Promise<string[]> => page.locator('.key path, .key line').evaluateAll((marks) => marks.slice(0, 4).map((mark) => getComputedStyle(mark).getPropertyValue('--map-export') + getComputedStyle(mark).getPropertyValue('--map-import') + getComputedStyle(mark).fill));
-    const light = await arrows();
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto('/embed/chn/2023/?theme=dark');
-    expect(await arrows()).not.toEqual(light);
-    await page.emulateMedia({ media: 'print' });
-    // Not at once: even with motion reduced a colour takes a moment to change.
-    await expect.poll(arrows).toEqual(light);
-  });
 });
-
-/** Labels of the picture whose box leaves it, with how far. */
-async function outside(page: Page): Promise<string[]> {
-  return page.locator('.picture').evaluate((picture) => {
-    const within = picture.getBoundingClientRect();
-    return [...picture.querySelectorAll('span')].filter((label) => label.checkVisibility()).flatMap((label) => {
-      const box = label.getBoundingClientRect();
-      const over = Math.max(within.left - box.left, box.right - within.right, within.top - box.top, box.bottom - within.bottom);
-      return over > 0 ? `${label.textContent}: ${over.toFixed(1)} px` : [];
-    });
-  });
-}
 
 /** The ids that the elements in sight carry, each once. */
 async function visible(page: Page, selector: string, name: string): Promise<string[]> {
-  return page.evaluate(([selector, name]) => [...new Set([...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true })).flatMap((element) => element.dataset[name] ?? []))].sort(), [selector, name] as const);
+  return page.evaluate(
+    ([selector, name]) =>
+      [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement | SVGElement>(selector)]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+            .flatMap((element) => element.dataset[name] ?? [])
+        )
+      ].sort(),
+    [selector, name] as const
+  );
 }

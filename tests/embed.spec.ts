@@ -42,7 +42,10 @@ test.describe('an embed in an article', () => {
       const page = await open(`${script(site)}<div id="slot">${frame(site, 'all/2023/')}</div>`, { width: width + 16 });
       await fits(page);
       await showsPicture(page.frameLocator('iframe'));
-      const wide = await page.frameLocator('iframe').locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+      const wide = await page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate((root) => root.scrollWidth - root.clientWidth);
       expect(wide, 'px to scroll sideways').toBe(0);
     });
   }
@@ -127,36 +130,51 @@ test.describe('an embed in an article', () => {
 
   test('speaks pym.js and AMP', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/?childId=map-1', 'id="later"'), { policy: `frame-src ${site}` });
-    const said = page.evaluate(() => new Promise<unknown[]>((done) => {
-      const heard: unknown[] = [];
-      addEventListener('message', (event) => { heard.push(event.data); if (heard.length === 3) done(heard); });
-      const again = document.querySelector('iframe');
-      if (again) again.width = '500';
-    }));
+    const said = page.evaluate(
+      () =>
+        new Promise<unknown[]>((done) => {
+          const heard: unknown[] = [];
+          addEventListener('message', (event) => {
+            heard.push(event.data);
+            if (heard.length === 3) done(heard);
+          });
+          const again = document.querySelector('iframe');
+          if (again) again.width = '500';
+        })
+    );
     expect(await said).toEqual([
-      expect.objectContaining({ type: 'trade-map:height' }), expect.objectContaining({ sentinel: 'amp', type: 'embed-size' }), expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d+$/)
+      expect.objectContaining({ type: 'trade-map:height' }),
+      expect.objectContaining({ sentinel: 'amp', type: 'embed-size' }),
+      expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d+$/)
     ]);
   });
 
   // Twenty wake in npm run test:full.
-  for (const count of [4, 20]) test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
-    test.setTimeout(count * 20_000);
-    const years = Array.from({ length: count }, (_, i) => 2024 - count + i);
-    const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));
-    for (const [i, year] of years.entries()) {
-      const embed = page.frameLocator('iframe').nth(i);
-      await expect(embed.locator('h1')).toContainText(String(year));
-      await expect(embed.locator('.picture path.arc').first()).toBeAttached();
-    }
-    for (const i of years.keys()) {
-      // Off screen a browser does not even style a frame.
-      await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
-      await page.frameLocator('iframe').nth(i).getByRole('button', { name: 'Explore the map' }).click();
-      await expect(page.frameLocator('iframe').nth(i).locator('[data-map]'), `embed ${i + 1}`).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
-      if (i > 0) await expect(page.frameLocator('iframe').nth(i - 1).locator('[data-map="picture"]')).toBeVisible();
-    }
-    const states = await Promise.all(years.map((_, i) => page.frameLocator('iframe').nth(i).locator('[data-map]').getAttribute('data-map')));
-    expect(states.filter((state) => state === 'live')).toHaveLength(1);
-    expect(states.filter((state) => state === 'picture')).toHaveLength(count - 1);
-  });
+  for (const count of [4, 20])
+    test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
+      test.setTimeout(count * 20_000);
+      const years = Array.from({ length: count }, (_, i) => 2024 - count + i);
+      const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));
+      for (const [i, year] of years.entries()) {
+        const embed = page.frameLocator('iframe').nth(i);
+        await expect(embed.locator('h1')).toContainText(String(year));
+        await expect(embed.locator('.picture path.arc').first()).toBeAttached();
+      }
+      for (const i of years.keys()) {
+        // Off screen a browser does not even style a frame.
+        await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+        await page.frameLocator('iframe').nth(i).getByRole('button', { name: 'Explore the map' }).click();
+        await expect(page.frameLocator('iframe').nth(i).locator('[data-map]'), `embed ${i + 1}`).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+        if (i > 0)
+          await expect(
+            page
+              .frameLocator('iframe')
+              .nth(i - 1)
+              .locator('[data-map="picture"]')
+          ).toBeVisible();
+      }
+      const states = await Promise.all(years.map((_, i) => page.frameLocator('iframe').nth(i).locator('[data-map]').getAttribute('data-map')));
+      expect(states.filter((state) => state === 'live')).toHaveLength(1);
+      expect(states.filter((state) => state === 'picture')).toHaveLength(count - 1);
+    });
 });

@@ -91,9 +91,14 @@ test.describe('the list of events', () => {
 
   test('is led to by the marks below the chart, by pointer and by keyboard', async ({ page }) => {
     await openMap(page, '/all/2022/');
-    const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))].filter((year) => availableValues(atlas).years.includes(year)).sort();
+    const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))]
+      .filter((year) => availableValues(atlas).years.includes(year))
+      .sort();
     expect(await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => Number((mark as HTMLElement).dataset['mark'])))).toEqual(years);
-    await expect(page.locator('[data-mark="2017"]')).toHaveAttribute('title', eventsWords.en.mark(2017, [...atlas.events, ...atlas.nuclearTests].filter(({ date }) => date.startsWith('2017')).length));
+    await expect(page.locator('[data-mark="2017"]')).toHaveAttribute(
+      'title',
+      eventsWords.en.mark(2017, [...atlas.events, ...atlas.nuclearTests].filter(({ date }) => date.startsWith('2017')).length)
+    );
     await page.locator('[data-mark="2017"]').click();
     await expect(page).toHaveURL(/\/all\/2017\/$/);
     const first = page.locator('.own [data-event]').first();

@@ -2,12 +2,23 @@ import { expect } from '@playwright/test';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-for (const [system, asked] of [['light', 'dark'], ['dark', 'light']] as const) {
+for (const [system, asked] of [
+  ['light', 'dark'],
+  ['dark', 'light']
+] as const) {
   test(`the colours that an address asks for are there at first paint: ${asked} on a ${system} device`, sweep(asked === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     // As on a line so slow that no more than the page, its styles and its first script has come.
-    await page.route(({ pathname }) => /\.[cm]?[jt]s$|\.svelte$|^\/@/.test(pathname) && !pathname.endsWith('/first.js'), () => undefined);
-    for (const [path, scheme] of [['chn/2023/', system], [`chn/2023/?theme=${asked}`, asked], [`embed/chn/2023/?theme=${asked}`, asked], [`embed/story/alternative-relations/?theme=${asked}`, asked]]) {
+    await page.route(
+      ({ pathname }) => /\.[cm]?[jt]s$|\.svelte$|^\/@/.test(pathname) && !pathname.endsWith('/first.js'),
+      () => undefined
+    );
+    for (const [path, scheme] of [
+      ['chn/2023/', system],
+      [`chn/2023/?theme=${asked}`, asked],
+      [`embed/chn/2023/?theme=${asked}`, asked],
+      [`embed/story/alternative-relations/?theme=${asked}`, asked]
+    ]) {
       await page.goto(`/${path}`, { waitUntil: 'commit' });
       await page.locator('h1').first().waitFor({ state: 'visible' });
       const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

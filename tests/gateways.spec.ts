@@ -26,8 +26,13 @@ test.describe('goods and gateways', () => {
     await page.locator('.goods details').first().locator('summary').click();
     const all = page.locator('.goods [data-goods] li, .goods details[open] li');
     await expect(all.last()).toBeVisible();
-    expect(await all.locator('[data-fact]').evaluateAll((each) => each.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(group.bars.map((bar) => bar.id));
-    const widths = await page.locator('.goods').locator('.bar').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(await all.locator('[data-fact]').evaluateAll((each) => each.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(
+      group.bars.map((bar) => bar.id)
+    );
+    const widths = await page
+      .locator('.goods')
+      .locator('.bar')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
     expect(widths[1]! / widths[0]!).toBeCloseTo(group.bars[1]!.value / group.bars[0]!.value, 1);
     await expect(box).toContainText(goodsWords.en.coverage(`${Math.round(group.percent ?? 0)} %`, group.bars.length, 'export', 'China', 2016));
     await box.locator('li [data-fact]').first().click();
@@ -51,7 +56,10 @@ test.describe('goods and gateways', () => {
   test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
     await openMap(page, '/chn/2007/?at=124.39,40.12,8');
     await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(2);
-    expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual(['dandong-sinuiju-friendship-2007-trade', 'dandong-sinuiju-friendship-2007-weight']);
+    expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual([
+      'dandong-sinuiju-friendship-2007-trade',
+      'dandong-sinuiju-friendship-2007-weight'
+    ]);
     await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
     await openMap(page, '/chn/2008/?at=124.39,40.12,8');
     await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(0);
@@ -65,7 +73,15 @@ test.describe('goods and gateways', () => {
     await expect(page.locator('[data-thing="area:liaoning"]')).toHaveCount(1);
     const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
     expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
-    const drawn = await withMap(page, (handle) => handle.map.getStyle().sources['gateways']!.data!.features.map(({ properties }) => properties.id).sort(), null);
+    const drawn = await withMap(
+      page,
+      (handle) =>
+        handle.map
+          .getStyle()
+          .sources['gateways']!.data!.features.map(({ properties }) => properties.id)
+          .sort(),
+      null
+    );
     expect(drawn).toEqual(provinces);
     await expect(page.locator('[data-entry="gateway area-USD"]')).toHaveCount(1);
     // Pressed in the middle of its symbol, it opens its card.

@@ -14,8 +14,13 @@ async function opened(open: (body: string) => Promise<Page>, site: string): Prom
 }
 
 /** Fingers on the screen, moving together step by step. */
-async function touch(cdp: CDPSession, fingers: readonly { readonly x: number; readonly y: number }[], by: { readonly x: number; readonly y: number }): Promise<void> {
-  const moved = (step: number): { x: number; y: number; id: number }[] => fingers.map(({ x, y }, id) => ({ x: x + (by.x * step) / 10, y: y + (by.y * step) / 10, id }));
+async function touch(
+  cdp: CDPSession,
+  fingers: readonly { readonly x: number; readonly y: number }[],
+  by: { readonly x: number; readonly y: number }
+): Promise<void> {
+  const moved = (step: number): { x: number; y: number; id: number }[] =>
+    fingers.map(({ x, y }, id) => ({ x: x + (by.x * step) / 10, y: y + (by.y * step) / 10, id }));
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: moved(0) });
   for (let step = 1; step <= 10; step++) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved(step) });
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

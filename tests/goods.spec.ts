@@ -72,8 +72,16 @@ test.describe('one kind of goods', () => {
     still(`says in its record how far it was printed and whether it is final (${lang})`, sweep(lang === 'ko'), async ({ page }) => {
       const label = detailsWords[lang];
       /** What stands beside a label of the open record. */
-      const line = (of: string) => page.locator('.details dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${of}$`) }) }).locator('dd');
-      for (const [id, status] of [['chn-2019-export-6704-2', 'final'], ['chn-2023-export-6704-2', 'provisional'], ['chn-2024-export-6704-2', null]] as const) {
+      const line = (of: string) =>
+        page
+          .locator('.details dl > div')
+          .filter({ has: page.locator('dt', { hasText: new RegExp(`^${of}$`) }) })
+          .locator('dd');
+      for (const [id, status] of [
+        ['chn-2019-export-6704-2', 'final'],
+        ['chn-2023-export-6704-2', 'provisional'],
+        ['chn-2024-export-6704-2', null]
+      ] as const) {
         const row = atlas.commodities.find((entry) => entry.id === id)!;
         await page.goto(`/chn/2023/?select=fact:${id}${lang === 'en' ? '' : `&lang=${lang}`}`);
         await expect(line(label.precision)).toHaveText(precisionText(row, lang));
@@ -138,7 +146,9 @@ test.describe('what resolutions say of goods', () => {
     await openStill(page, '/chn/2016/');
     const coal = page.locator('.goods li', { hasText: 'HS 2701' }).first();
     await expect(coal.locator('[data-states]')).toHaveAttribute('data-states', 'allowed banned capped');
-    await expect(coal.locator('[data-states]')).toHaveText(/^allowed; from 2 Mar 2016 banned \(resolution 2270, with exemptions\); from 30 Nov 2016 capped \(resolution 2321, with exemptions\)$/);
+    await expect(coal.locator('[data-states]')).toHaveText(
+      /^allowed; from 2 Mar 2016 banned \(resolution 2270, with exemptions\); from 30 Nov 2016 capped \(resolution 2321, with exemptions\)$/
+    );
     await coal.getByRole('button', { name: 'Coal, resolution 2270' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/select=restriction:2270-export-coal/);

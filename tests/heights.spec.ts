@@ -38,7 +38,8 @@ function many(): string[] {
   };
   return [
     ...LANGS.flatMap((lang) => [drawn(), 'all/2016/', `story/${stories[0]?.id}/`].map((path) => `${lang === 'en' ? '' : `${lang}/`}${path}`)),
-    'compare/?a=all/2016&b=chn/2023', 'ru/compare/?a=chn/2016&b=rus/2023'
+    'compare/?a=all/2016&b=chn/2023',
+    'ru/compare/?a=chn/2016&b=rus/2023'
   ];
 }
 
@@ -91,16 +92,22 @@ for (const path of ['chn/2023/', 'compare/', 'ru/all/2016/ @full', `story/${stor
   articles(`a frame with the height of Share’s code for ${path.join(' ')} and no script scrolls at no width, and leaves no blank`, async ({ open, site }) => {
     const [address = ''] = path;
     const height = heightAnywhere(embeddable(`${SITE}embed/${address}`, new URL(SITE), atlas, stories)!.heights);
-    const page = await open(`<div>${frame(site, address).replace(/height="\d+"/, `height="${height}"`)}</div>`, { policy: `frame-src ${site}; style-src 'unsafe-inline'`, width: 1680 });
+    const page = await open(`<div>${frame(site, address).replace(/height="\d+"/, `height="${height}"`)}</div>`, {
+      policy: `frame-src ${site}; style-src 'unsafe-inline'`,
+      width: 1680
+    });
     const inside = page.frameLocator('iframe');
     await expect(inside.locator('html[data-page-state]')).toBeAttached();
     for (const width of WIDTHS) {
-      await page.locator('body > div').evaluate((slot, px) => { slot.style.width = `${px}px`; }, width);
-      const room = (): Promise<{ width: number; scrolls: number; bar: number; blank: boolean }> => inside.locator('main').evaluate((main) => {
-        const root = document.documentElement;
-        const end = Math.max(...[...main.querySelectorAll('p, ul')].map((part) => part.getBoundingClientRect().bottom));
-        return { width: innerWidth, scrolls: root.scrollHeight - root.clientHeight, bar: innerWidth - root.clientWidth, blank: innerHeight - end > 100 };
-      });
+      await page.locator('body > div').evaluate((slot, px) => {
+        slot.style.width = `${px}px`;
+      }, width);
+      const room = (): Promise<{ width: number; scrolls: number; bar: number; blank: boolean }> =>
+        inside.locator('main').evaluate((main) => {
+          const root = document.documentElement;
+          const end = Math.max(...[...main.querySelectorAll('p, ul')].map((part) => part.getBoundingClientRect().bottom));
+          return { width: innerWidth, scrolls: root.scrollHeight - root.clientHeight, bar: innerWidth - root.clientWidth, blank: innerHeight - end > 100 };
+        });
       await expect.poll(room, { message: `${width} px` }).toEqual({ width, scrolls: 0, bar: 0, blank: false });
     }
   });

@@ -17,6 +17,10 @@ export async function article(body: string, policy: string): Promise<Host> {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); })
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      })
   };
 }

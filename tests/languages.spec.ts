@@ -9,9 +9,16 @@ const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
 type Lang = (typeof LANGS)[number];
 
 /** A figure of nine digits and what each language's short form of it begins with. */
-const fact = atlas.trade.find((row) => row.id === 'chn-2023-export-comtrade') ?? atlas.trade.find((row) => row.partner === 'chn' && row.year === 2023 && row.direction === 'export');
+const fact =
+  atlas.trade.find((row) => row.id === 'chn-2023-export-comtrade') ??
+  atlas.trade.find((row) => row.partner === 'chn' && row.year === 2023 && row.direction === 'export');
 if (!fact) throw new Error('trade.csv has no Chinese figure for 2023');
-const GROUPED: Readonly<Record<Lang, RegExp>> = { en: /\d{1,3}(,\d{3}){2}/, ko: /\d{1,3}(,\d{3}){2}/, zh: /\d{1,3}(,\d{3}){2}/, ru: /\d{1,3}([\u00a0\u202f]\d{3}){2}/ };
+const GROUPED: Readonly<Record<Lang, RegExp>> = {
+  en: /\d{1,3}(,\d{3}){2}/,
+  ko: /\d{1,3}(,\d{3}){2}/,
+  zh: /\d{1,3}(,\d{3}){2}/,
+  ru: /\d{1,3}([\u00a0\u202f]\d{3}){2}/
+};
 const SHORT: Readonly<Record<Lang, RegExp>> = { en: /\$\d[\d.]*\s(m|bn)/, ko: /\d[\d.]*억\s달러/, zh: /\d[\d.]*亿美元/, ru: /\d[\d,]*\s(млн|млрд)\s\$/ };
 
 /** Texts of the page that the browser drew with a font that is not the site's own. */
@@ -28,9 +35,12 @@ test.describe('every language', () => {
       await openMap(page, `/all/2017/?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       const folded = page.locator('details:not([open]) > summary:visible');
-      while (await folded.count() > 0) await folded.first().click();
+      while ((await folded.count()) > 0) await folded.first().click();
       // Faces load when their characters come into sight.
-      await page.evaluate(async () => { await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); await document.fonts.ready; });
+      await page.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await document.fonts.ready;
+      });
       expect(await page.locator('body').innerText()).not.toContain('\ufffd');
       expect(await strangers(page)).toEqual([]);
     });

@@ -48,7 +48,9 @@ still('each month has 24 px to be pressed, also on the narrowest phone, and a pa
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await openStill(page, '/chn/2023/');
-    for (const box of await strip(page).getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
+    for (const box of await strip(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
       expect(Math.min(box.width, box.height), String(width)).toBeGreaterThanOrEqual(24);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), String(width)).toBe(true);

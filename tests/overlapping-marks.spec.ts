@@ -18,7 +18,7 @@ async function press(page: Page, lon: number, lat: number): Promise<void> {
 
 /** Tests of one year that share one place of impact: the most there are. */
 const shared = (() => {
-  const groups = new Map<string, typeof atlas.missileTests[number][]>();
+  const groups = new Map<string, (typeof atlas.missileTests)[number][]>();
   for (const entry of atlas.missileTests) {
     if (!entry.impact || !atlas.trade.some(({ year }) => String(year) === entry.date.slice(0, 4))) continue;
     const key = [entry.date.slice(0, 4), entry.impact.lon, entry.impact.lat].join();
@@ -31,22 +31,23 @@ const shared = (() => {
 const place = `/all/${shared.year}/?at=${shared.lon},${shared.lat},6&layers=missiles`;
 
 test.describe('things at one point', () => {
-  for (const some of [shared.tests.slice(0, 2), shared.tests]) test(`are all offered, and each of ${some.length} opens its own record`, sweep(some.length === 2), async ({ page }) => {
-    await openMap(page, place);
-    for (const { id, missile } of some) {
-      await press(page, shared.lon, shared.lat);
-      await expect(chooser(page)).toBeVisible();
-      for (const other of shared.tests) await expect(entry(page, `test:${other.id}`)).toHaveCount(1);
-      await entry(page, `test:${id}`).click();
-      await expect(page).toHaveURL(new RegExp(`select=test:${id}(&|$)`));
-      await expect(details(page).getByRole('heading', { name: missile }).first()).toBeFocused();
-      await expect(chooser(page)).toHaveCount(0);
-      await page.keyboard.press('Escape');
-      await expect(details(page)).toBeHidden();
-      await expect(page.locator('[data-map] .maplibregl-canvas')).toBeFocused();
-      await mapReady(page);
-    }
-  });
+  for (const some of [shared.tests.slice(0, 2), shared.tests])
+    test(`are all offered, and each of ${some.length} opens its own record`, sweep(some.length === 2), async ({ page }) => {
+      await openMap(page, place);
+      for (const { id, missile } of some) {
+        await press(page, shared.lon, shared.lat);
+        await expect(chooser(page)).toBeVisible();
+        for (const other of shared.tests) await expect(entry(page, `test:${other.id}`)).toHaveCount(1);
+        await entry(page, `test:${id}`).click();
+        await expect(page).toHaveURL(new RegExp(`select=test:${id}(&|$)`));
+        await expect(details(page).getByRole('heading', { name: missile }).first()).toBeFocused();
+        await expect(chooser(page)).toHaveCount(0);
+        await page.keyboard.press('Escape');
+        await expect(details(page)).toBeHidden();
+        await expect(page.locator('[data-map] .maplibregl-canvas')).toBeFocused();
+        await mapReady(page);
+      }
+    });
 
   test('have names of their own, buttons a finger can press, and nothing that axe objects to, on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -78,7 +79,9 @@ test.describe('things at one point', () => {
   test('are arcs, too: where those of China meet, each opens its figure', async ({ page }) => {
     await openMap(page, '/chn/2014/?layers=railways');
     await press(page, DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
-    const facts = await chooser(page).locator('[data-choice^="fact:"]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['choice'] ?? ''));
+    const facts = await chooser(page)
+      .locator('[data-choice^="fact:"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['choice'] ?? ''));
     expect(facts.length).toBe(2);
     await entry(page, facts[1] ?? '').click();
     await expect(page).toHaveURL(new RegExp(`select=${facts[1]}(&|$)`));
@@ -89,7 +92,9 @@ test.describe('things at one point', () => {
     const list = page.getByRole('listbox', { name: mapWords.en.things });
     for (const { id } of shared.tests) {
       await list.focus();
-      const steps = await list.getByRole('option').evaluateAll((all, what) => all.findIndex((one) => (one as HTMLElement).dataset['thing'] === what), `test:${id}`);
+      const steps = await list
+        .getByRole('option')
+        .evaluateAll((all, what) => all.findIndex((one) => (one as HTMLElement).dataset['thing'] === what), `test:${id}`);
       await page.keyboard.press('Home');
       for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -111,7 +116,9 @@ test.describe('things at one point', () => {
     await openMap(page, `/all/2023/?select=site:${site.id}`);
     const last = atlas.nuclearTests.at(-1);
     for (const { number } of atlas.nuclearTests) await expect(details(page).getByRole('button', { name: detailsWords.en.nuclearTitle(number) })).toBeVisible();
-    await details(page).getByRole('button', { name: detailsWords.en.nuclearTitle(last?.number ?? 0) }).click();
+    await details(page)
+      .getByRole('button', { name: detailsWords.en.nuclearTitle(last?.number ?? 0) })
+      .click();
     await expect(page).toHaveURL(new RegExp(`/all/${last?.date.slice(0, 4)}/.*select=nuclear:${last?.id}`));
   });
 });

@@ -32,7 +32,14 @@ test.describe('pictures', { tag: '@full' }, () => {
       await page.screenshot({ path: `tests/.artifacts/pictures/${name}.png` });
       const map = await decodePng(context, await page.locator('[data-map]').screenshot());
       const seen = new Set<string>();
-      for (let x = 5; x < map.width; x += 7) for (let y = 5; y < map.height; y += 7) seen.add(map.at(x, y).map((part) => part >> 4).join());
+      for (let x = 5; x < map.width; x += 7)
+        for (let y = 5; y < map.height; y += 7)
+          seen.add(
+            map
+              .at(x, y)
+              .map((part) => part >> 4)
+              .join()
+          );
       expect(seen.size, 'colours on the map').toBeGreaterThan(5);
       expect(distance(map.at(2, map.height / 2), [0, 0, 0]), 'the map is not black').toBeGreaterThan(20);
     });

@@ -54,8 +54,7 @@ export function rgb(hex: string): Rgb {
 export function widthAcross(picture: Picture, point: { x: number; y: number }, along: { x: number; y: number }, colour: Rgb, reach = 40): number {
   const length = Math.hypot(along.x, along.y);
   const normal = { x: -along.y / length, y: along.x / length };
-  const inside = (step: number): boolean =>
-    distance(picture.at(point.x + normal.x * step, point.y + normal.y * step), colour) < 90;
+  const inside = (step: number): boolean => distance(picture.at(point.x + normal.x * step, point.y + normal.y * step), colour) < 90;
   let width = 0;
   for (const side of [1, -1]) {
     for (let step = side === 1 ? 0 : 0.25; step < reach && inside(side * step); step += 0.25) width += 0.25;

@@ -50,7 +50,11 @@ test.describe('picking on the map', () => {
       await openMap(page, `/all/2023/?at=${lon},${lat},14`);
       await pick(page, { kind: 'crossing', id: crossing.id, name: crossing.names.en, lon, lat, sources: crossing.sources });
       for (const [lang, name] of Object.entries(crossing.names)) {
-        await expect(details(page).locator(`[lang="${lang}"]`, { hasText: name as string }).first()).toBeVisible();
+        await expect(
+          details(page)
+            .locator(`[lang="${lang}"]`, { hasText: name as string })
+            .first()
+        ).toBeVisible();
       }
       for (const status of crossing.statuses) await expect(details(page)).toContainText((status.from ?? status.to ?? '').slice(0, 4));
     });
@@ -78,7 +82,12 @@ test.describe('picking on the map', () => {
       const found = atlas.missileTests.find((entry) => {
         if (entry.impact?.basis !== basis) return false;
         const others = atlas.missileTests.filter((other) => other !== entry && other.date.slice(0, 4) === entry.date.slice(0, 4));
-        return clearance(entry.impact, others.flatMap((other) => other.impact ?? [])) > 250;
+        return (
+          clearance(
+            entry.impact,
+            others.flatMap((other) => other.impact ?? [])
+          ) > 250
+        );
       });
       if (!found?.impact) throw new Error(`no ${basis} impact place stands alone in its year`);
       const { lon, lat } = found.impact;

@@ -14,7 +14,10 @@ interface Point {
 test.use({ viewport: { width: 1000, height: 800 } });
 
 /** Where the picture draws its arcs and places, in px of the page. */
-function picturedOn(page: Page): Promise<{ readonly arcs: { readonly id: string; readonly points: { x: number; y: number }[] }[]; readonly places: Record<string, { x: number; y: number }> }> {
+function picturedOn(page: Page): Promise<{
+  readonly arcs: { readonly id: string; readonly points: { x: number; y: number }[] }[];
+  readonly places: Record<string, { x: number; y: number }>;
+}> {
   return page.evaluate(() => {
     const arcs = [...document.querySelectorAll<SVGPathElement>('.picture path.arc')].map((path) => {
       const matrix = path.getScreenCTM();
@@ -25,22 +28,26 @@ function picturedOn(page: Page): Promise<{ readonly arcs: { readonly id: string;
       });
       return { id: path.dataset['arc'] ?? '', points };
     });
-    const places = Object.fromEntries([...document.querySelectorAll<SVGElement>('.picture [data-place]')].map((mark) => {
-      const box = mark.getBoundingClientRect();
-      return [mark.dataset['place'] ?? '', { x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY }];
-    }));
+    const places = Object.fromEntries(
+      [...document.querySelectorAll<SVGElement>('.picture [data-place]')].map((mark) => {
+        const box = mark.getBoundingClientRect();
+        return [mark.dataset['place'] ?? '', { x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY }];
+      })
+    );
     return { arcs, places };
   });
 }
 
 /** Px from a point to a line of points. */
 function away(p: Point, line: readonly Point[]): number {
-  return Math.min(...line.slice(1).map((b, i) => {
-    const a = line[i] ?? b;
-    const [dx, dy, px, py] = [b.x - a.x, b.y - a.y, p.x - a.x, p.y - a.y];
-    const t = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-    return Math.hypot(px - t * dx, py - t * dy);
-  }));
+  return Math.min(
+    ...line.slice(1).map((b, i) => {
+      const a = line[i] ?? b;
+      const [dx, dy, px, py] = [b.x - a.x, b.y - a.y, p.x - a.x, p.y - a.y];
+      const t = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+      return Math.hypot(px - t * dx, py - t * dy);
+    })
+  );
 }
 
 live('the picture and the live map lie on each other within 2 px', async ({ page, browser, baseURL }) => {
@@ -64,7 +71,14 @@ live('the picture and the live map lie on each other within 2 px', async ({ page
 });
 
 test.describe('an embed with a camera of its own', () => {
-  for (const [what, at] of [['plain', '127,39,5'], ['turned', '127,39,5.5,30'], ['tilted', '127,39,5,0,45'], ['turned and tilted', '128.5,40.5,6.5,-120,60'], ['from near', '124.4,40.1,8.5'], ['far out, up against the pole', '150,70,1']] as const) {
+  for (const [what, at] of [
+    ['plain', '127,39,5'],
+    ['turned', '127,39,5.5,30'],
+    ['tilted', '127,39,5,0,45'],
+    ['turned and tilted', '128.5,40.5,6.5,-120,60'],
+    ['from near', '124.4,40.1,8.5'],
+    ['far out, up against the pole', '150,70,1']
+  ] as const) {
     test(`shows before waking what the live map then shows: ${what}`, sweep(what === 'plain' || what === 'turned and tilted'), async ({ page, awake }) => {
       const address = `/embed/all/2017/?at=${at}`;
       await openEmbed(awake, address);
@@ -93,7 +107,7 @@ test.describe('an embed with a camera of its own', () => {
         for (const [id, p] of Object.entries(pictured.places)) {
           const [kind, name] = id.split(':') as [string, string];
           const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
-          const place = recordsOf(atlas, test ? 'site' : kind as 'crossing').find(({ id }) => id === (test?.site ?? name));
+          const place = recordsOf(atlas, test ? 'site' : (kind as 'crossing')).find(({ id }) => id === (test?.site ?? name));
           const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
           const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
           note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
@@ -114,10 +128,14 @@ test.describe('an embed with a camera of its own', () => {
     await expect(page).not.toHaveURL(/at=127,39,5$/);
     const camera = new URL(page.url()).searchParams.get('at') ?? '';
     // What printing needs is fetched once the map rests; then the picture is made while the browser waits.
-    await expect.poll(() => page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return document.querySelector<HTMLElement>('.picture')?.dataset['view'] ?? '';
-    })).toContain(` ${camera},`);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          return document.querySelector<HTMLElement>('.picture')?.dataset['view'] ?? '';
+        })
+      )
+      .toContain(` ${camera},`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.picture-frame.camera')).toBeVisible();
   });
@@ -127,7 +145,10 @@ test('without JavaScript and without WebGL the picture is the same', async ({ ba
   const address = new URL('/embed/all/2017/', baseURL).href;
   const shots: Buffer[] = [];
   for (const way of ['no script', 'no WebGL'] as const) {
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...LAUNCH_ARGS, ...(way === 'no WebGL' ? ['--disable-3d-apis', '--disable-webgl'] : [])] });
+    const browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: [...LAUNCH_ARGS, ...(way === 'no WebGL' ? ['--disable-3d-apis', '--disable-webgl'] : [])]
+    });
     const page = await browser.newPage({ viewport: { width: 800, height: 900 }, javaScriptEnabled: way === 'no WebGL' });
     await page.goto(address);
     if (way === 'no WebGL') {
@@ -153,11 +174,15 @@ test('before waking an embed costs at most 60 KB and shifts nothing', async ({ p
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   let bytes = 0;
-  session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength; });
+  session.on('Network.loadingFinished', (event) => {
+    bytes += event.encodedDataLength;
+  });
   await page.addInitScript(() => {
     const kept = { shift: 0 };
     Object.assign(window, { kept });
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(new URL('/embed/all/2017/', baseURL).href, { waitUntil: 'networkidle' });
   expect(bytes).toBeGreaterThan(5_000);
@@ -197,7 +222,9 @@ for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
 
 test('hostile parameters change nothing and appear nowhere', async ({ page }) => {
   const hostile = encodeURIComponent('"><img src=x onerror=alert(1)>');
-  await page.goto(`/embed/chn/2023/?${['flow', 'lang', 'theme', 'ui', 'only', 'layers', 'at', 'select', 'series', 'childId', 'live'].map((name) => `${name}=${hostile}`).join('&')}`);
+  await page.goto(
+    `/embed/chn/2023/?${['flow', 'lang', 'theme', 'ui', 'only', 'layers', 'at', 'select', 'series', 'childId', 'live'].map((name) => `${name}=${hostile}`).join('&')}`
+  );
   await expect(page.locator('.picture path.arc').first()).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.locator('html').evaluate((root) => root.outerHTML.includes('onerror'))).toBe(false);

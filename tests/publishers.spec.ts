@@ -19,10 +19,13 @@ class Reader {
 
   /** Publishers' pages are not asked for in a test: what would have been asked is noted. */
   async ready(): Promise<this> {
-    await this.page.context().route((url) => url.hostname !== 'localhost', async (route) => {
-      this.reached.push(route.request().url());
-      await route.fulfill({ contentType: 'text/html', body: '<title>publisher</title>' });
-    });
+    await this.page.context().route(
+      (url) => url.hostname !== 'localhost',
+      async (route) => {
+        this.reached.push(route.request().url());
+        await route.fulfill({ contentType: 'text/html', body: '<title>publisher</title>' });
+      }
+    );
     return this;
   }
 

@@ -11,13 +11,19 @@ import { BUILD, serve } from './serve.ts';
 import { keepStill } from './site.ts';
 
 /** Enough of the site for the pages that the tests open. */
-const KEPT = /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
+const KEPT =
+  /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
 
 const log: Change[] = [
   { id: 'first', date: '2026-11-23', version: '2026.11.0', what: 'First publication.', why: 'Begun.', facts: [], removed: [] },
   {
-    id: 'china', date: '2026-12-05', version: '2026.12.0', what: 'China 2023 revised.', why: 'A later release <of> customs.',
-    facts: [{ id: 'chn-2023-import-gacc', partner: 'chn', year: 2023 }], removed: []
+    id: 'china',
+    date: '2026-12-05',
+    version: '2026.12.0',
+    what: 'China 2023 revised.',
+    why: 'A later release <of> customs.',
+    facts: [{ id: 'chn-2023-import-gacc', partner: 'chn', year: 2023 }],
+    removed: []
   }
 ];
 
@@ -29,26 +35,39 @@ interface Released {
 }
 
 const bytes = (folder: string): string =>
-  filesBelow(folder).map((file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`).join('\n');
+  filesBelow(folder)
+    .map((file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`)
+    .join('\n');
 
 const test = base.extend<object, { released: Released }>({
-  released: [async ({ browserName: _browser }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'released-'));
-    const [build, out] = [join(folder, 'build'), join(folder, 'out')];
-    cpSync(BUILD, build, { recursive: true, filter: (path) => path === BUILD || KEPT.test(relative(BUILD, path)) });
-    const publish = (version: string): void =>
-      release({ build, out, versions: versionsOf(version, log.filter((change) => change.version <= version)), log: () => undefined });
-    const first = join(out, 'v/2026.11.0');
-    publish('2026.11.0');
-    const before = bytes(first);
-    rmSync(join(build, 'data/trade.csv'));
-    publish('2026.12.0');
-    const server = await serve(out, 0);
-    const { port } = server.address() as AddressInfo;
-    await use({ site: `http://localhost:${port}/`, before, after: bytes(first) });
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }, { scope: 'worker' }]
+  released: [
+    async ({ browserName: _browser }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'released-'));
+      const [build, out] = [join(folder, 'build'), join(folder, 'out')];
+      cpSync(BUILD, build, { recursive: true, filter: (path) => path === BUILD || KEPT.test(relative(BUILD, path)) });
+      const publish = (version: string): void =>
+        release({
+          build,
+          out,
+          versions: versionsOf(
+            version,
+            log.filter((change) => change.version <= version)
+          ),
+          log: () => undefined
+        });
+      const first = join(out, 'v/2026.11.0');
+      publish('2026.11.0');
+      const before = bytes(first);
+      rmSync(join(build, 'data/trade.csv'));
+      publish('2026.12.0');
+      const server = await serve(out, 0);
+      const { port } = server.address() as AddressInfo;
+      await use({ site: `http://localhost:${port}/`, before, after: bytes(first) });
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' }
+  ]
 });
 
 test('a later release leaves every byte of the pinned one', ({ released }) => {
@@ -82,7 +101,9 @@ test('it says so too where nothing changed for its view, in the reader’s langu
 
 test('a pinned page of the site says it as well, and runs from where it lies', async ({ page, released }) => {
   const wrong: string[] = [];
-  page.on('response', (response) => { if (response.status() >= 400) wrong.push(response.url()); });
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(response.url());
+  });
   await page.goto(`${released.site}v/2026.11.0/chn/2023/`);
   await expect(page.getByRole('note')).toContainText('1 change affects this view.');
   await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
@@ -92,7 +113,9 @@ test('a pinned page of the site says it as well, and runs from where it lies', a
 test('the current version says nothing and asks for nothing', async ({ page, released }) => {
   await keepStill(page);
   const asked: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('versions.json')) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().includes('versions.json')) asked.push(request.url());
+  });
   for (const path of ['embed/chn/2023/', 'chn/2023/']) {
     await page.goto(`${released.site}${path}`, { waitUntil: 'networkidle' });
     await expect(page.locator('[data-newer]')).toBeHidden();

@@ -19,12 +19,34 @@ interface Step {
   readonly in: readonly Mode[];
 }
 
-const vitest = (project: 'unit' | 'built'): string[] =>
-  ['npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS[project]}`];
+const vitest = (project: 'unit' | 'built'): string[] => [
+  'npx',
+  'vitest',
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORTS[project]}`
+];
 
 const STEPS: readonly Step[] = [
-  { title: 'Data: check and compile the tables', commands: [['npm', 'run', '--silent', 'data'], ['npx', 'svelte-kit', 'sync']], in: MODES },
-  { title: 'Types and lint, with the import rules', commands: [['npm', 'run', '--silent', 'types'], ['npm', 'run', '--silent', 'lint']], in: MODES },
+  {
+    title: 'Data: check and compile the tables',
+    commands: [
+      ['npm', 'run', '--silent', 'data'],
+      ['npx', 'svelte-kit', 'sync']
+    ],
+    in: MODES
+  },
+  {
+    title: 'Types and lint, with the import rules',
+    commands: [
+      ['npm', 'run', '--silent', 'types'],
+      ['npm', 'run', '--silent', 'lint']
+    ],
+    in: MODES
+  },
   { title: 'Unit tests and data checks', commands: [vitest('unit')], in: MODES },
   { title: 'Application, and the static export through its server', commands: [['npm', 'run', '--silent', 'build']], in: ['usual', 'full'] },
   { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
@@ -64,7 +86,10 @@ async function main(mode: Mode): Promise<void> {
   // A step that fails without a counted test (lint, types, build) is one failure of its own.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages.`);
-  if (mode === 'usual') console.log('\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server, other browsers, hosting.');
+  if (mode === 'usual')
+    console.log(
+      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server, other browsers, hosting.'
+    );
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
   process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);

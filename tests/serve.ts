@@ -33,7 +33,8 @@ export function serve(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     // As every host of folders does: the links of a page are relative to its folder.
-    if (!pathname.endsWith('/') && isPage(folder, pathname)) response.writeHead(308, { location: `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` }).end();
+    if (!pathname.endsWith('/') && isPage(folder, pathname))
+      response.writeHead(308, { location: `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` }).end();
     else files(request, response);
   });
   return new Promise((done, fail) => {

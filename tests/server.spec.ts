@@ -3,8 +3,12 @@ import { expect, test } from '@playwright/test';
 test.describe('the server', () => {
   test('answers a view, an unknown address and a file with the right status and type', async ({ request }) => {
     const expected: readonly (readonly [path: string, status: number, type: RegExp])[] = [
-      ['/', 200, /text\/html/], ['/chn/2023/', 200, /text\/html/], ['/chn/2023/?year=<b>', 200, /text\/html/],
-      ['/nowhere/', 404, /text\/html/], ['/chn/1900/', 404, /text\/html/], ['/icon.svg', 200, /image\/svg/]
+      ['/', 200, /text\/html/],
+      ['/chn/2023/', 200, /text\/html/],
+      ['/chn/2023/?year=<b>', 200, /text\/html/],
+      ['/nowhere/', 404, /text\/html/],
+      ['/chn/1900/', 404, /text\/html/],
+      ['/icon.svg', 200, /image\/svg/]
     ];
     for (const [path, status, type] of expected) {
       const answer = await request.get(path);

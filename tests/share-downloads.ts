@@ -13,7 +13,18 @@ export async function saved(page: Page, button: 'PNG' | 'SVG'): Promise<{ readon
 }
 
 /** What an SVG file says and draws, by the browser's own parser of XML. */
-export function shareWords(page: Page, svg: string): Promise<{ readonly broken: boolean; readonly title: string; readonly lang: string; readonly text: string; readonly arcs: string[]; readonly figures: string[]; readonly refers: number }> {
+export function shareWords(
+  page: Page,
+  svg: string
+): Promise<{
+  readonly broken: boolean;
+  readonly title: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly arcs: string[];
+  readonly figures: string[];
+  readonly refers: number;
+}> {
   return page.evaluate((source) => {
     const file = new DOMParser().parseFromString(source, 'image/svg+xml');
     const values = (name: string): string[] => [...file.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '').sort();
@@ -58,7 +69,11 @@ export async function expectSamePicture(context: BrowserContext, browsers: Pictu
 /** The mean colour of a block. */
 function mean(picture: Picture, left: number, top: number): Rgb {
   const sum = [0, 0, 0];
-  for (let x = left; x < left + BLOCK; x++) for (let y = top; y < top + BLOCK; y++) picture.at(x, y).forEach((value, i) => { sum[i] = (sum[i] ?? 0) + value; });
+  for (let x = left; x < left + BLOCK; x++)
+    for (let y = top; y < top + BLOCK; y++)
+      picture.at(x, y).forEach((value, i) => {
+        sum[i] = (sum[i] ?? 0) + value;
+      });
   const [red = 0, green = 0, blue = 0] = sum.map((value) => value / BLOCK ** 2);
   return [red, green, blue];
 }

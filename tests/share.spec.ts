@@ -26,7 +26,9 @@ test('the share dialog gives the code and the table of exactly what it previews'
   expect(new URL(shown).pathname + new URL(shown).search).toBe('/embed/chn/2022/?flow=export&theme=dark&ui=none');
   const code = await dialog.getByLabel('iframe', { exact: true }).inputValue();
   expect(code).toContain(`src="${shown.replaceAll('&', '&amp;')}"`);
-  expect(await dialog.getByLabel('Web component', { exact: true }).inputValue()).toContain('<trade-map view="chn/2022/?flow=export&amp;theme=dark&amp;ui=none">');
+  expect(await dialog.getByLabel('Web component', { exact: true }).inputValue()).toContain(
+    '<trade-map view="chn/2022/?flow=export&amp;theme=dark&amp;ui=none">'
+  );
   await expect(page.frameLocator('[role=dialog] iframe').locator('h1')).toContainText('2022');
   const table = await dialog.getByRole('link', { name: 'CSV', exact: true }).evaluate((link) => decodeURIComponent((link as HTMLAnchorElement).href));
   expect(table).toContain('\nchn,2022,export,');
@@ -43,7 +45,11 @@ test('the share dialog’s code has a height that fits any width, or the editor�
   const field = dialog.getByRole('spinbutton');
   const inCode = async (): Promise<number> => Number(/height="(\d+)"/.exec(await code.inputValue())?.[1]);
   const shown = (): Promise<number> => preview.evaluate((frame) => frame.clientHeight);
-  const hidden = (): Promise<number> => page.frameLocator('[role=dialog] iframe').locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+  const hidden = (): Promise<number> =>
+    page
+      .frameLocator('[role=dialog] iframe')
+      .locator('html')
+      .evaluate((root) => root.scrollHeight - root.clientHeight);
   const first = await inCode();
   for (const device of [/Desktop/, /Phone/]) {
     await dialog.getByRole('button', { name: device }).click();
@@ -101,7 +107,10 @@ test('the share dialog gives the pictures made with the site where they show exa
 test('the share dialog draws the picture of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
   const query = '?flow=export&lang=ko';
   const selection = select(atlas, decode('chn', '2022', query, availableValues(atlas)));
-  const ids = selection.arcs.filter(({ fact }) => fact.value > 0).map(({ fact }) => fact.id).sort();
+  const ids = selection.arcs
+    .filter(({ fact }) => fact.value > 0)
+    .map(({ fact }) => fact.id)
+    .sort();
   expect(ids).toHaveLength(1);
   await openStill(page, `/chn/2022/${query}`);
   await page.getByRole('button', { name: embedWords.ko.share, exact: true }).click();
@@ -137,7 +146,10 @@ test('the share dialog draws a dark picture where the embed is dark', async ({ p
 test('a picture that cannot be drawn is said in the share dialog, and drawn on request', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
   let cut = true;
-  await page.route(({ pathname }) => isDrawing(pathname), (route) => (cut ? route.abort() : route.continue()));
+  await page.route(
+    ({ pathname }) => isDrawing(pathname),
+    (route) => (cut ? route.abort() : route.continue())
+  );
   await openStill(page, '/chn/2022/?flow=import');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
@@ -153,7 +165,9 @@ test('a picture that cannot be drawn is said in the share dialog, and drawn on r
 });
 
 test('a browser that refuses its canvas still gives the SVG', async ({ page }) => {
-  await page.addInitScript(() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); });
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
   await openStill(page, '/chn/2022/?flow=import');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');

@@ -28,17 +28,21 @@ export class SharedPages {
     await context.addInitScript(() => {
       const folds = new Map<HTMLDetailsElement, boolean>();
       Object.assign(window, { __folds: folds });
-      addEventListener('click', ({ target }) => {
-        const fold = target instanceof Element ? target.closest('summary')?.closest('details') : null;
-        if (fold && !folds.has(fold)) folds.set(fold, fold.open);
-      }, true);
+      addEventListener(
+        'click',
+        ({ target }) => {
+          const fold = target instanceof Element ? target.closest('summary')?.closest('details') : null;
+          if (fold && !folds.has(fold)) folds.set(fold, fold.open);
+        },
+        true
+      );
     });
     return new SharedPages(context);
   }
 
   /** Lends a page of a side for one test, as a page just opened is: at the top, nothing pressed, open or stored. */
   async lend(side: Side, viewport: { width: number; height: number }): Promise<Page> {
-    const kept = this.#pages.get(side) ?? await this.#add(side);
+    const kept = this.#pages.get(side) ?? (await this.#add(side));
     await kept.session.send('Page.setWebLifecycleState', { state: 'active' });
     const { page } = kept;
     await page.setViewportSize(viewport);

@@ -55,7 +55,9 @@ export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: strin
       const onconsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url})`);
       };
-      const onerror = (error: WebError): void => { errors.push(`error: ${error.error().stack ?? error.error().message}`); };
+      const onerror = (error: WebError): void => {
+        errors.push(`error: ${error.error().stack ?? error.error().message}`);
+      };
       const also = (one: BrowserContext): void => {
         if (watched.has(one)) return;
         watched.add(one);
@@ -65,7 +67,10 @@ export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: strin
       await use({ expect: (message) => expected.push(message), also, allow: (origin) => own.add(origin) });
       for (const one of watched) one.off('request', onrequest).off('console', onconsole).off('weberror', onerror);
       expect(foreign, 'requests to other origins').toEqual([]);
-      expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error))), 'errors of the page').toEqual([]);
+      expect(
+        errors.filter((error) => !expected.some((pattern) => pattern.test(error))),
+        'errors of the page'
+      ).toEqual([]);
     },
     { auto: true }
   ],
@@ -187,7 +192,7 @@ export async function openEmbed(page: Page, address: string): Promise<void> {
 }
 
 async function holdsMap(page: Page): Promise<boolean> {
-  return await page.locator('[data-map="live"]').count() > 0;
+  return (await page.locator('[data-map="live"]').count()) > 0;
 }
 
 /** Follows a link to an address, without loading the page anew; as others may write it only where it is to be followed as it is. */
@@ -210,9 +215,13 @@ export async function follow(page: Page, address: string, { asIs = false }: { as
 /** Waits until the live map has drawn what the page now shows. */
 export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
-  await withMap(page, async (handle) => {
-    await handle.idle;
-  }, null);
+  await withMap(
+    page,
+    async (handle) => {
+      await handle.idle;
+    },
+    null
+  );
 }
 
 /** Runs a function in the page with the map's handle. */

@@ -9,7 +9,13 @@ test.describe('the pages', () => {
   test('describe the data to search engines, with files that are there, and the page’s policy lets the description be', async ({ page, request }) => {
     await page.goto('/data/');
     const text = await page.locator('script[type="application/ld+json"]').textContent();
-    const dataset = JSON.parse(text ?? '') as { '@type': string; version: string; temporalCoverage: string; spatialCoverage: unknown[]; distribution: { contentUrl: string }[] };
+    const dataset = JSON.parse(text ?? '') as {
+      '@type': string;
+      version: string;
+      temporalCoverage: string;
+      spatialCoverage: unknown[];
+      distribution: { contentUrl: string }[];
+    };
     expect(dataset).toMatchObject({ '@type': 'Dataset', version: atlas.version });
     expect(dataset.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
     expect(dataset.spatialCoverage.length).toBeGreaterThan(2);
@@ -21,7 +27,10 @@ test.describe('the pages', () => {
   test('describe a view as a part of the data, with its own table', async ({ page, request }) => {
     await keepStill(page);
     await openStill(page, '/chn/2023/');
-    const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { isPartOf: { '@id': string }; distribution: { contentUrl: string } };
+    const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+      isPartOf: { '@id': string };
+      distribution: { contentUrl: string };
+    };
     const file = new URL(view.distribution.contentUrl).pathname;
     expect(file).toBe('/chn/2023/table.csv');
     expect((await request.head(file)).status()).toBe(200);
@@ -48,7 +57,7 @@ test.describe('the pages', () => {
 
   test('list each file of the data package for download', async ({ page, request }) => {
     await page.goto('/data/');
-    const { resources } = await (await request.get('/data/datapackage.json')).json() as { resources: { path: string }[] };
+    const { resources } = (await (await request.get('/data/datapackage.json')).json()) as { resources: { path: string }[] };
     const offered = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(offered.sort()).toEqual([...resources.map(({ path }) => `/data/${path}`), '/data/north-korea-trade-routes.zip'].sort());
   });
@@ -57,10 +66,13 @@ test.describe('the pages', () => {
     await page.goto('/changes/');
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(atlas.version);
     const feed = await request.get('/changes/feed.xml');
-    const entries = await page.evaluate((xml) => {
-      const document = new DOMParser().parseFromString(xml, 'application/xml');
-      return { root: document.documentElement.nodeName, ids: [...document.querySelectorAll('entry > id')].map((id) => id.textContent) };
-    }, await feed.text());
+    const entries = await page.evaluate(
+      (xml) => {
+        const document = new DOMParser().parseFromString(xml, 'application/xml');
+        return { root: document.documentElement.nodeName, ids: [...document.querySelectorAll('entry > id')].map((id) => id.textContent) };
+      },
+      await feed.text()
+    );
     expect(entries.root).toBe('feed');
     expect(entries.ids).toContain('urn:north-korea-trade-routes:change:first-publication');
   });
@@ -119,7 +131,9 @@ test.describe('the page of the sources', () => {
     await expect(entry(page, last.id)).toBeInViewport();
     await page.getByRole('searchbox').fill('no such publisher');
     await expect(entry(page, last.id)).toHaveCount(0);
-    await page.evaluate((id) => { location.hash = id; }, first.id);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, first.id);
     await expect(entry(page, first.id)).toBeInViewport();
   });
 
@@ -129,7 +143,11 @@ test.describe('the page of the sources', () => {
     await page.goto('/sources/');
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.locator('li[id][data-source]')).toHaveCount(atlas.sources.length);
-    await page.locator('details', { has: page.getByRole('heading', { level: 3, name: 'X', exact: true }) }).locator('summary').first().click();
+    await page
+      .locator('details', { has: page.getByRole('heading', { level: 3, name: 'X', exact: true }) })
+      .locator('summary')
+      .first()
+      .click();
     await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     for (const { id } of [first, last]) {
@@ -149,7 +167,15 @@ test.describe('the page of the data', () => {
     const bytes = (await (await request.get('/data/north-korea-trade-routes.zip')).body()).length;
     await expect(page.locator('p', { has: download })).toContainText(`${Math.round(bytes / 1000)} kB`);
     await expect(page.getByText(`Version ${atlas.version}, `)).toBeInViewport();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Downloads', 'How to cite', 'The tables', 'Use the data in code', 'Coverage by partner and year', 'Known limits', 'Disagreements']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Downloads',
+      'How to cite',
+      'The tables',
+      'Use the data in code',
+      'Coverage by partner and year',
+      'Known limits',
+      'Disagreements'
+    ]);
   });
 
   test('shows every disagreement with both figures and opens them', async ({ page }) => {
@@ -168,13 +194,18 @@ test.describe('the page of the data', () => {
     await expect(code).toContainText(new URL(page.url()).origin);
     const folder = 'tests/.artifacts';
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'load.mjs'), `${await code.textContent()}\nconsole.log(JSON.stringify([trade.length, trade[0].id, trade[0].value_usd, trade[0].method]));\n`);
+    writeFileSync(
+      join(folder, 'load.mjs'),
+      `${await code.textContent()}\nconsole.log(JSON.stringify([trade.length, trade[0].id, trade[0].value_usd, trade[0].method]));\n`
+    );
     const [rows, id, value, method] = JSON.parse(execFileSync('node', [join(folder, 'load.mjs')], { encoding: 'utf8' })) as unknown[];
     expect([rows, id, value, method]).toEqual([atlas.trade.length, atlas.trade[0]?.id, atlas.trade[0]?.value, atlas.trade[0]?.method ?? null]);
   });
 
   test('select what a browser refuses to copy', async ({ page }) => {
-    await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
     await page.goto('/data/');
     const code = page.getByRole('region', { name: 'JavaScript' });
     const copy = page.locator('figure').filter({ has: code }).getByRole('button');

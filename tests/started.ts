@@ -2,7 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 /** Starts the built server in a process of its own; resolves with its address when it listens. Kill the child to end it. */
 export function startServer(env: NodeJS.ProcessEnv = {}): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/server-process.ts'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/server-process.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env }
+  });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => fail(new Error(`the server ended with ${String(code)}; is it built? "npm start" builds it`)));

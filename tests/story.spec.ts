@@ -30,52 +30,65 @@ const doors = (step: Story['steps'][number]): StoryReference[] => step.paragraph
 test.describe('the story', () => {
   test.setTimeout(240_000);
 
-  for (const steps of [story.steps.slice(0, 4), story.steps]) test(`shows at each of ${steps.length} steps its own arcs, sentence and place`, sweep(steps.length === 4), async ({ page }) => {
-    await openMap(page, PATH);
-    for (const step of steps) {
-      const selection = selectionOf(step.view);
-      await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
-      await expect(page.locator('.step.current'), step.id).toHaveAttribute('id', step.id);
-      await expect(page.locator('.caption')).toHaveText(headline(atlas, selection));
-      await mapReady(page);
-      const wanted = selection.arcs.filter((arc) => arc.fact.value > 0).map((arc) => arc.fact.id).sort();
-      await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
-      // The camera: the step's own, or the one that fits its arcs into the box as it stands.
-      const { view } = selection;
-      const camera = view.at ?? fitBounds(boundsOf(atlas, view), await mapCorner(page));
-      const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
-      await expect.poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`).toBe(true);
-      // The place it is about is set off, and no other.
-      const set = await withMap(page, (handle) => [...new Set(handle.map.getStyle().sources['selected']?.data?.features.map(({ properties }) => properties.id))], null);
-      expect(set, `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
-      // Values stand at the arcs: each is its row's; in the whole picture of a few arcs none is missing.
-      const labels = await page.locator('.label[data-fact]').evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['fact'], one.textContent.trim()]));
-      for (const [id, text] of labels) {
-        const { fact, partner } = selection.arcs.find((arc) => arc.fact.id === id)!;
-        // Where its partner lies outside the picture, a value says whose it is.
-        expect([formatFigure(fact, 'en'), `${partner.names.en} ${formatFigure(fact, 'en')}`], step.id).toContain(text);
+  for (const steps of [story.steps.slice(0, 4), story.steps])
+    test(`shows at each of ${steps.length} steps its own arcs, sentence and place`, sweep(steps.length === 4), async ({ page }) => {
+      await openMap(page, PATH);
+      for (const step of steps) {
+        const selection = selectionOf(step.view);
+        await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
+        await expect(page.locator('.step.current'), step.id).toHaveAttribute('id', step.id);
+        await expect(page.locator('.caption')).toHaveText(headline(atlas, selection));
+        await mapReady(page);
+        const wanted = selection.arcs
+          .filter((arc) => arc.fact.value > 0)
+          .map((arc) => arc.fact.id)
+          .sort();
+        await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
+        // The camera: the step's own, or the one that fits its arcs into the box as it stands.
+        const { view } = selection;
+        const camera = view.at ?? fitBounds(boundsOf(atlas, view), await mapCorner(page));
+        const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
+        await expect
+          .poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`)
+          .toBe(true);
+        // The place it is about is set off, and no other.
+        const set = await withMap(
+          page,
+          (handle) => [...new Set(handle.map.getStyle().sources['selected']?.data?.features.map(({ properties }) => properties.id))],
+          null
+        );
+        expect(set, `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
+        // Values stand at the arcs: each is its row's; in the whole picture of a few arcs none is missing.
+        const labels = await page
+          .locator('.label[data-fact]')
+          .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['fact'], one.textContent.trim()]));
+        for (const [id, text] of labels) {
+          const { fact, partner } = selection.arcs.find((arc) => arc.fact.id === id)!;
+          // Where its partner lies outside the picture, a value says whose it is.
+          expect([formatFigure(fact, 'en'), `${partner.names.en} ${formatFigure(fact, 'en')}`], step.id).toContain(text);
+        }
+        if (!view.at && wanted.length <= 4) expect(labels.map(([id]) => id).sort(), `${step.id}: labels`).toEqual(wanted);
       }
-      if (!view.at && wanted.length <= 4) expect(labels.map(([id]) => id).sort(), `${step.id}: labels`).toEqual(wanted);
-    }
-  });
+    });
 
-  for (const steps of [story.steps.slice(0, 4), story.steps]) still(`has a row with a source behind every number of ${steps.length} steps, and opens it`, sweep(steps.length === 4), async ({ page }) => {
-    await openStill(page, PATH);
-    for (const step of steps) {
-      const section = page.locator(`#${step.id}`);
-      await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
-      for (const [i, { kind, id }] of doors(step).entries()) {
-        const door = section.locator('[data-door]').nth(i);
-        await expect(door).toHaveAttribute('data-door', `${kind}:${id}`);
-        await door.click();
-        await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
-        await expect(details(page).locator('[data-source]').first()).toBeVisible();
-        await page.keyboard.press('Escape');
-        await expect(details(page)).toBeHidden();
-        await expect(door).toBeFocused();
+  for (const steps of [story.steps.slice(0, 4), story.steps])
+    still(`has a row with a source behind every number of ${steps.length} steps, and opens it`, sweep(steps.length === 4), async ({ page }) => {
+      await openStill(page, PATH);
+      for (const step of steps) {
+        const section = page.locator(`#${step.id}`);
+        await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
+        for (const [i, { kind, id }] of doors(step).entries()) {
+          const door = section.locator('[data-door]').nth(i);
+          await expect(door).toHaveAttribute('data-door', `${kind}:${id}`);
+          await door.click();
+          await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
+          await expect(details(page).locator('[data-source]').first()).toBeVisible();
+          await page.keyboard.press('Escape');
+          await expect(details(page)).toBeHidden();
+          await expect(door).toBeFocused();
+        }
       }
-    }
-  });
+    });
 
   still('goes by keyboard from step to step', async ({ page }) => {
     await openStill(page, PATH);
@@ -107,7 +120,13 @@ test.describe('the story', () => {
         await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
         const [inside, shown, bottom, end, map] = await page.evaluate(() => {
           const [caption, sight, box] = ['.caption', '.sight', '.box'].map((selector) => document.querySelector(selector)!);
-          return [caption!.scrollHeight, caption!.clientHeight, caption!.getBoundingClientRect().bottom, sight!.getBoundingClientRect().bottom, box!.clientHeight];
+          return [
+            caption!.scrollHeight,
+            caption!.clientHeight,
+            caption!.getBoundingClientRect().bottom,
+            sight!.getBoundingClientRect().bottom,
+            box!.clientHeight
+          ];
         });
         expect(inside, `${step.id}, px of the sentence`).toBeLessThanOrEqual(shown!);
         expect(bottom, `${step.id}, px of its box`).toBeLessThanOrEqual(end!);
@@ -131,9 +150,12 @@ test.describe('the story', () => {
       const picture = page.locator(`#${step.id} img`);
       await picture.scrollIntoViewIfNeeded();
       await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), step.id).toBe(1200);
-      const svg = await (await page.request.get((await picture.getAttribute('src')) ? new URL((await picture.getAttribute('src'))!, page.url()).href : '')).text();
+      const svg = await (
+        await page.request.get((await picture.getAttribute('src')) ? new URL((await picture.getAttribute('src'))!, page.url()).href : '')
+      ).text();
       // A camera of the step's own may see nothing of an arc; the next test says where it looks.
-      for (const arc of selectionOf(step.view).arcs.filter((entry) => entry.fact.value > 0 && !step.view.includes('at='))) expect(svg, step.id).toContain(`data-fact="${arc.fact.id}"`);
+      for (const arc of selectionOf(step.view).arcs.filter((entry) => entry.fact.value > 0 && !step.view.includes('at=')))
+        expect(svg, step.id).toContain(`data-fact="${arc.fact.id}"`);
     }
     await context.close();
   });
@@ -168,7 +190,9 @@ test.describe('the story', () => {
     await page.getByRole('button', { name: words.next }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(story.steps[1]!.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
-    const wanted = selectionOf(story.steps[1]!.view).arcs.map((arc) => arc.fact.id).sort();
+    const wanted = selectionOf(story.steps[1]!.view)
+      .arcs.map((arc) => arc.fact.id)
+      .sort();
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort()).toEqual(wanted);
     expect(await page.evaluate(() => sessionStorage.length)).toBeFalsy();
   });
@@ -202,13 +226,19 @@ test.describe('the story', () => {
 
   fresh('embedded, tells the article its height', async ({ page, baseURL }) => {
     await page.goto('/sources/');
-    const height = await page.evaluate((src) => new Promise<number>((done) => {
-      addEventListener('message', (event) => { if (event.data?.type === 'trade-map:height') done(event.data.height as number); });
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      frame.width = '640';
-      document.body.append(frame);
-    }), `${baseURL}/embed${PATH}`);
+    const height = await page.evaluate(
+      (src) =>
+        new Promise<number>((done) => {
+          addEventListener('message', (event) => {
+            if (event.data?.type === 'trade-map:height') done(event.data.height as number);
+          });
+          const frame = document.createElement('iframe');
+          frame.src = src;
+          frame.width = '640';
+          document.body.append(frame);
+        }),
+      `${baseURL}/embed${PATH}`
+    );
     expect(height).toBeGreaterThan(400);
   });
 });

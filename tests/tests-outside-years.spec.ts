@@ -17,7 +17,9 @@ test.describe('tests of years that cannot be chosen', () => {
     const list = page.locator('details.outside');
     await list.locator('summary').click();
     await expect(list.locator('[data-test]')).toHaveCount(others.length);
-    expect(await list.locator('[data-test]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['test'] ?? ''))).toEqual(others.map(({ id }) => `test:${id}`));
+    expect(await list.locator('[data-test]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['test'] ?? ''))).toEqual(
+      others.map(({ id }) => `test:${id}`)
+    );
     await list.locator(`[data-test="test:${unplaced.id}"]`).click();
     await expect(details(page)).toHaveAttribute('data-select', `test:${unplaced.id}`);
     await expect(page).not.toHaveURL(/[?&]at=/);
@@ -27,7 +29,8 @@ test.describe('tests of years that cannot be chosen', () => {
     const center = await withMap(page, (handle) => handle.map.getCenter(), null);
     expect(distance([center.lng, center.lat], [placed.impact.lon, placed.impact.lat])).toBeLessThan(1);
     await expect(page).toHaveURL(/\/all\/2023\//);
-    const drawn = async (): Promise<string[]> => withMap(page, (handle) => handle.map.getStyle().sources['tests']?.data?.features.map(({ properties }) => properties.id) ?? [], null);
+    const drawn = async (): Promise<string[]> =>
+      withMap(page, (handle) => handle.map.getStyle().sources['tests']?.data?.features.map(({ properties }) => properties.id) ?? [], null);
     expect(await drawn()).toContain(placed.id);
     await page.keyboard.press('Escape');
     await expect(details(page)).toBeHidden();

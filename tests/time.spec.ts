@@ -20,11 +20,13 @@ test.describe('the missile tests through time', () => {
     expect(Math.abs((trade?.x ?? NaN) - (launches?.x ?? NaN))).toBeLessThan(1);
     expect(Math.abs((trade?.width ?? NaN) - (launches?.width ?? NaN))).toBeLessThan(1);
 
-    const columns = await page.locator('[data-tests]').evaluateAll((slots) => slots.map((slot) => ({
-      year: Number((slot as HTMLElement).dataset['tests']),
-      entries: [...slot.querySelectorAll<HTMLElement>('[data-entries]')].reduce((sum, part) => sum + Number(part.dataset['entries']), 0),
-      nuclear: slot.querySelectorAll('svg').length
-    })));
+    const columns = await page.locator('[data-tests]').evaluateAll((slots) =>
+      slots.map((slot) => ({
+        year: Number((slot as HTMLElement).dataset['tests']),
+        entries: [...slot.querySelectorAll<HTMLElement>('[data-entries]')].reduce((sum, part) => sum + Number(part.dataset['entries']), 0),
+        nuclear: slot.querySelectorAll('svg').length
+      }))
+    );
     expect(columns.length).toBeGreaterThan(30);
     for (const { year, entries, nuclear } of columns) {
       expect(entries, String(year)).toBe(atlas.missileTests.filter((entry) => entry.date.startsWith(String(year))).length);
@@ -54,7 +56,11 @@ test.describe('the missile tests through time', () => {
     await expect(details(page)).toContainText(`${entry.rangeKm.toLocaleString('en')} km`);
     await expect(details(page)).toContainText(`${entry.apogeeKm?.toLocaleString('en')} km`);
     const source = atlas.sources.find((row) => row.id === entry.sources[0]);
-    await expect(details(page).getByRole('link', { name: source?.title ?? '' }).first()).toHaveAttribute('href', source?.url ?? '');
+    await expect(
+      details(page)
+        .getByRole('link', { name: source?.title ?? '' })
+        .first()
+    ).toHaveAttribute('href', source?.url ?? '');
     expect(await rings(page)).toEqual([]);
 
     await details(page).getByRole('button', { name: words.showRing }).click();
@@ -98,43 +104,54 @@ test.describe('playing the years', () => {
     });
   }
 
-  for (const [motion, swells] of [['no-preference', true], ['reduce', false]] as const) {
-    test(`${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`, sweep(swells), async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: motion });
-      const [from, to] = [2019, 2022];
-      const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
-      await openMap(page, `/chn/${from}/`);
-      // What is drawn at each moment of the play: the year, how its arcs come to their width, and the state of a bridge.
-      await page.evaluate((id) => {
-        const seen: [string, number, string][] = [];
-        (window as unknown as { seen: typeof seen }).seen = seen;
-        type Features = { features: { properties: { id: string; image: string } }[] };
-        const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
-        const { map, widthTransition } = (holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }).__tradeMap;
-        const looking = setInterval(() => {
-          const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
-          seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
-        }, 150);
-        (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
-      }, dandong.id);
-      await page.getByRole('button', { name: yearsWords.en.play }).click();
-      await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
-      await page.getByRole('button', { name: yearsWords.en.pause }).click();
-      const seen = await page.evaluate(() => {
-        const { seen, lookAway } = window as unknown as { seen: [string, number, string][]; lookAway(): void };
-        lookAway();
-        return seen;
-      });
-      for (const [, ms] of seen) expect(ms > 0).toBe(swells);
-      // By the table alone: of the statuses of a year's last day the most open one.
-      const state = (year: number): string => {
-        const last = dandong.statuses.filter((row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').padEnd(10, '-99') >= `${year}-12-31`);
-        return ['open', 'freight-only', 'suspended', 'closed', 'under-construction'].find((each) => last.some((row) => row.state === each)) ?? 'unknown';
-      };
-      const years = [2020, 2021];
-      expect(new Set([from, ...years, to].map(state)).size).toBeGreaterThan(1);
-      for (const year of years) expect(seen.filter(([at]) => at === String(year)).at(-1)?.[2], String(year)).toBe(state(year));
-    });
+  for (const [motion, swells] of [
+    ['no-preference', true],
+    ['reduce', false]
+  ] as const) {
+    test(
+      `${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`,
+      sweep(swells),
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: motion });
+        const [from, to] = [2019, 2022];
+        const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
+        await openMap(page, `/chn/${from}/`);
+        // What is drawn at each moment of the play: the year, how its arcs come to their width, and the state of a bridge.
+        await page.evaluate((id) => {
+          const seen: [string, number, string][] = [];
+          (window as unknown as { seen: typeof seen }).seen = seen;
+          type Features = { features: { properties: { id: string; image: string } }[] };
+          const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
+          const { map, widthTransition } = (
+            holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }
+          ).__tradeMap;
+          const looking = setInterval(() => {
+            const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
+            seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
+          }, 150);
+          (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
+        }, dandong.id);
+        await page.getByRole('button', { name: yearsWords.en.play }).click();
+        await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
+        await page.getByRole('button', { name: yearsWords.en.pause }).click();
+        const seen = await page.evaluate(() => {
+          const { seen, lookAway } = window as unknown as { seen: [string, number, string][]; lookAway(): void };
+          lookAway();
+          return seen;
+        });
+        for (const [, ms] of seen) expect(ms > 0).toBe(swells);
+        // By the table alone: of the statuses of a year's last day the most open one.
+        const state = (year: number): string => {
+          const last = dandong.statuses.filter(
+            (row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').padEnd(10, '-99') >= `${year}-12-31`
+          );
+          return ['open', 'freight-only', 'suspended', 'closed', 'under-construction'].find((each) => last.some((row) => row.state === each)) ?? 'unknown';
+        };
+        const years = [2020, 2021];
+        expect(new Set([from, ...years, to].map(state)).size).toBeGreaterThan(1);
+        for (const year of years) expect(seen.filter(([at]) => at === String(year)).at(-1)?.[2], String(year)).toBe(state(year));
+      }
+    );
   }
 
   test('keeps what is below in its place, however many events a year has', async ({ page }) => {
@@ -145,7 +162,11 @@ test.describe('playing the years', () => {
     await page.locator('h1').evaluate((heading) => {
       const heights: number[] = [];
       (window as unknown as { heights: number[] }).heights = heights;
-      new MutationObserver(() => heights.push(document.querySelector('.events')?.getBoundingClientRect().height ?? NaN)).observe(heading, { subtree: true, childList: true, characterData: true });
+      new MutationObserver(() => heights.push(document.querySelector('.events')?.getBoundingClientRect().height ?? NaN)).observe(heading, {
+        subtree: true,
+        childList: true,
+        characterData: true
+      });
     });
     await page.getByRole('button', { name: yearsWords.en.play }).click();
     await expect(page).toHaveURL(new RegExp(`/all/${rest.at(-1)}/`));
@@ -158,8 +179,14 @@ test.describe('playing the years', () => {
 
 /** Points of the range rings that the map's source holds. */
 function rings(page: Page): Promise<[number, number][][]> {
-  return withMap(page, (handle) => {
-    const map = handle.map as unknown as { getStyle(): { sources: Record<string, { data?: { features: { geometry: { coordinates: [number, number][] } }[] } }> } };
-    return (map.getStyle().sources['ranges']?.data?.features ?? []).map((feature) => feature.geometry.coordinates);
-  }, null);
+  return withMap(
+    page,
+    (handle) => {
+      const map = handle.map as unknown as {
+        getStyle(): { sources: Record<string, { data?: { features: { geometry: { coordinates: [number, number][] } }[] } }> };
+      };
+      return (map.getStyle().sources['ranges']?.data?.features ?? []).map((feature) => feature.geometry.coordinates);
+    },
+    null
+  );
 }

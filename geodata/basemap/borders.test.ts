@@ -3,10 +3,47 @@ import { expect, it } from 'vitest';
 import { sharedBorder } from './borders.ts';
 
 /** Two countries side by side along x = 1. */
-const west: Position[][][] = [[[[0, 0], [1, 0], [1, 1], [1, 2], [1, 3], [0, 3], [0, 0]]]];
-const east: Position[][][] = [[[[1, 0], [2, 0], [2, 3], [1, 3], [1, 2], [1, 1], [1, 0]]]];
+const west: Position[][][] = [
+  [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+      [0, 3],
+      [0, 0]
+    ]
+  ]
+];
+const east: Position[][][] = [
+  [
+    [
+      [1, 0],
+      [2, 0],
+      [2, 3],
+      [1, 3],
+      [1, 2],
+      [1, 1],
+      [1, 0]
+    ]
+  ]
+];
 /** The same, but for a stretch that its maker drew elsewhere. */
-const apart: Position[][][] = [[[[1, 0], [2, 0], [2, 3], [1, 3], [1, 2], [1.2, 1.5], [1, 1], [1, 0]]]];
+const apart: Position[][][] = [
+  [
+    [
+      [1, 0],
+      [2, 0],
+      [2, 3],
+      [1, 3],
+      [1, 2],
+      [1.2, 1.5],
+      [1, 1],
+      [1, 0]
+    ]
+  ]
+];
 
 const reach = (lines: Position[][]): string[] => lines.map((line) => [line[0], line[line.length - 1]].map(String).sort().join(' to '));
 
@@ -23,5 +60,12 @@ it('leaves a gap where the outlines part further than it may bridge', () => {
 it('closes a gap along the first outline and hands over the strip between', () => {
   const { lines, between } = sharedBorder(west, apart, 1.2);
   expect(reach(lines)).toEqual(['1,0 to 1,3']);
-  expect(between).toEqual([[[1, 1], [1, 2], [1.2, 1.5], [1, 1]]]);
+  expect(between).toEqual([
+    [
+      [1, 1],
+      [1, 2],
+      [1.2, 1.5],
+      [1, 1]
+    ]
+  ]);
 });

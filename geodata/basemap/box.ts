@@ -58,7 +58,10 @@ export function area(ring: readonly Position[]): number {
 function touches(rings: readonly Position[][], [west, south, east, north]: [number, number, number, number]): boolean {
   let [w, s, e, n] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of rings[0] ?? []) {
-    w = Math.min(w, x!); e = Math.max(e, x!); s = Math.min(s, y!); n = Math.max(n, y!);
+    w = Math.min(w, x!);
+    e = Math.max(e, x!);
+    s = Math.min(s, y!);
+    n = Math.max(n, y!);
   }
   return w < east && e > west && s < north && n > south;
 }

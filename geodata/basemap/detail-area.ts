@@ -27,17 +27,28 @@ const BORDERS: readonly { pair: [Land, Land]; status: 'international' | 'mdl'; b
  * Khanka. The source draws inland water on a grid of about 2 km, so rivers and small lakes come out as
  * false triangles: these large ones are taken, and nothing else.
  */
-const WATERS: readonly [number, number][] = [[125.297, 38.692], [125.53, 38.71], [125.17, 38.731], [132.4, 44.9]];
+const WATERS: readonly [number, number][] = [
+  [125.297, 38.692],
+  [125.53, 38.71],
+  [125.17, 38.731],
+  [132.4, 44.9]
+];
 const WATER_BOX: [number, number, number, number] = [121, 36, 135, 46];
 
-interface Coast { features: Feature<Polygon | MultiPolygon, { A3: string }>[] }
-interface Waters { geometries: (Polygon | MultiPolygon)[] }
+interface Coast {
+  features: Feature<Polygon | MultiPolygon, { A3: string }>[];
+}
+interface Waters {
+  geometries: (Polygon | MultiPolygon)[];
+}
 
 /** The fine geometry around the DPRK: land, the lines between the countries, large inland water. */
 export function detailArea(coast: Coast, waters: Waters): FeatureCollection<Geometry, ShapeProperties> {
   const land = new Map(LANDS.map((id) => [id, clip(country(coast, id), NEAR_BOX)]));
   const borders = BORDERS.map(({ pair: [a, b], status, bridge }) => ({
-    id: `${a}-${b}`, status, ...sharedBorder(land.get(a)!, land.get(b)!, bridge)
+    id: `${a}-${b}`,
+    status,
+    ...sharedBorder(land.get(a)!, land.get(b)!, bridge)
   }));
   return {
     type: 'FeatureCollection',
@@ -45,13 +56,23 @@ export function detailArea(coast: Coast, waters: Waters): FeatureCollection<Geom
       // The sea of the box hides the coarser land of the world below it.
       shape({ id: 'box', kind: 'sea' }, [[corners(NEAR_BOX)]]),
       // Strips that neither outline holds are land all the same, and no country's here.
-      ...borders.filter((b) => b.between.length > 0).map((b) => shape({ id: b.id, kind: 'land' }, b.between.map((ring) => [ring]))),
+      ...borders
+        .filter((b) => b.between.length > 0)
+        .map((b) =>
+          shape(
+            { id: b.id, kind: 'land' },
+            b.between.map((ring) => [ring])
+          )
+        ),
       ...[...land].map(([id, parts]) => shape({ id, kind: 'land' }, parts)),
       shape({ id: 'inland', kind: 'water' }, inland(waters)),
-      ...borders.flatMap(({ id, status, lines }) => riverLines(id, lines).map(({ river, line }): Feature<LineString, ShapeProperties> => ({
-        type: 'Feature', properties: { id, kind: 'border', status, ...(river ? { river } : {}) },
-        geometry: { type: 'LineString', coordinates: roundLine(line, METRE) }
-      })))
+      ...borders.flatMap(({ id, status, lines }) =>
+        riverLines(id, lines).map(({ river, line }): Feature<LineString, ShapeProperties> => ({
+          type: 'Feature',
+          properties: { id, kind: 'border', status, ...(river ? { river } : {}) },
+          geometry: { type: 'LineString', coordinates: roundLine(line, METRE) }
+        }))
+      )
     ]
   };
 }
@@ -61,7 +82,13 @@ function shape(properties: ShapeProperties, parts: readonly Position[][][]): Fea
 }
 
 function corners([west, south, east, north]: typeof NEAR_BOX): Position[] {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south]
+  ];
 }
 
 function country(coast: Coast, id: Land): Position[][][] {

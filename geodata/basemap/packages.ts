@@ -24,7 +24,8 @@ export function fetchPackage(key: PackageKey, folder: string): string {
   console.log(`basemap: fetching ${spec}`);
   try {
     const out = execFileSync('npm', ['pack', spec, '--json', '--pack-destination', target], {
-      encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe']
     });
     const [packed] = JSON.parse(out) as { filename: string }[];
     if (!packed) throw new Error('npm pack reported no file');

@@ -23,11 +23,7 @@ export function riverLines(id: string, lines: readonly Position[][]): Course[] {
     const upstream = line[0]![0]! < line[line.length - 1]![0]! ? line : [...line].reverse();
     const yalu = find(upstream, YALU_HEAD);
     const tumen = find(upstream, TUMEN_HEAD);
-    return [
-      { river: 'yalu', line: upstream.slice(0, yalu + 1) },
-      { line: upstream.slice(yalu, tumen + 1) },
-      { river: 'tumen', line: upstream.slice(tumen) }
-    ];
+    return [{ river: 'yalu', line: upstream.slice(0, yalu + 1) }, { line: upstream.slice(yalu, tumen + 1) }, { river: 'tumen', line: upstream.slice(tumen) }];
   });
 }
 

@@ -36,7 +36,9 @@ describe.each(files)('$name.json', ({ shapes }) => {
 
   it('says of every border between neighbours of the DPRK what it is', () => {
     const borders = shapes.features.filter((f) => f.properties.kind === 'border');
-    expect(new Set(borders.map((f) => f.properties.id))).toEqual(new Set(['prk-chn', 'prk-rus', 'chn-rus', 'prk-kor', ...(borders.some((f) => f.properties.id === 'others') ? ['others'] : [])]));
+    expect(new Set(borders.map((f) => f.properties.id))).toEqual(
+      new Set(['prk-chn', 'prk-rus', 'chn-rus', 'prk-kor', ...(borders.some((f) => f.properties.id === 'others') ? ['others'] : [])])
+    );
     for (const { properties } of borders) expect(properties.status).toBe(properties.id === 'prk-kor' ? 'mdl' : 'international');
   });
 });

@@ -84,10 +84,14 @@ Zarubino|||Зарубино
 /** Words for a city or a town that a source may put after its name. */
 const SUFFIXES: Readonly<Record<PathLang, readonly string[]>> = { ko: ['', '시', ' 시', '읍'], zh: ['', '市', '特级市', '广域市'], ru: [''] };
 
-const names = new Map(NAMES.trim().split('\n').map((line) => {
-  const [en = '', ...rest] = line.split('|');
-  return [en, Object.fromEntries(PATH_LANGS.map((lang, i) => [lang, rest[i] ?? ''])) as Record<PathLang, string>];
-}));
+const names = new Map(
+  NAMES.trim()
+    .split('\n')
+    .map((line) => {
+      const [en = '', ...rest] = line.split('|');
+      return [en, Object.fromEntries(PATH_LANGS.map((lang, i) => [lang, rest[i] ?? ''])) as Record<PathLang, string>];
+    })
+);
 
 /** Names of a town by English name and language; undefined where no source gives one. */
 export function townName(en: string, lang: PathLang): string | undefined {

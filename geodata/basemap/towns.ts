@@ -4,7 +4,13 @@ import type { AlternateNames } from './alternates.ts';
 import { TOWN_LIST, type Listed } from './town-list.ts';
 import { isSourced, NAMED, townName } from './town-names.ts';
 
-interface City { name: string; lat: string; lng: string; country: string; admin1: string }
+interface City {
+  name: string;
+  lat: string;
+  lng: string;
+  country: string;
+  admin1: string;
+}
 
 /** Example city names by CLDR zone, for one language. */
 export type CityNames = (zone: string) => string | undefined;
@@ -30,11 +36,13 @@ export function towns(cities: readonly City[], sources: NameSources): FeatureCol
     const [lon, lat] = [Number(city.lng), Number(city.lat)];
     const properties: Record<string, string | number> = { rank: listed.rank, en: listed.en ?? listed.name };
     for (const lang of PATH_LANGS) {
-      const name = (listed.cldr && sources.unicode[lang](listed.cldr)) || chosen(listed.en ?? listed.name, lang, { country: listed.country, lon, lat }, sources);
+      const name =
+        (listed.cldr && sources.unicode[lang](listed.cldr)) || chosen(listed.en ?? listed.name, lang, { country: listed.country, lon, lat }, sources);
       if (name) properties[lang] = name;
     }
     return {
-      type: 'Feature', properties: properties as unknown as TownProperties,
+      type: 'Feature',
+      properties: properties as unknown as TownProperties,
       geometry: { type: 'Point', coordinates: [lon, lat] }
     };
   });
@@ -50,12 +58,16 @@ function chosen(en: string, lang: PathLang, at: { country: string; lon: number; 
   if (name === undefined) return undefined;
   const alternates = geonames(en, at);
   if (isSourced(name, lang, alternates, tables[lang])) return name;
-  throw new Error(`town-names.ts: expected a ${lang} name of ${en} that GeoNames or the tables give, got "${name}"; GeoNames has: ${alternates.join(', ') || 'none'}`);
+  throw new Error(
+    `town-names.ts: expected a ${lang} name of ${en} that GeoNames or the tables give, got "${name}"; GeoNames has: ${alternates.join(', ') || 'none'}`
+  );
 }
 
 function find(cities: readonly City[], { name, country, admin1 }: Listed): City {
   const found = cities.filter((c) => c.name === name && c.country === country && (!admin1 || c.admin1 === admin1));
   if (found.length === 1) return found[0]!;
   const where = found.map((c) => `${c.admin1} (${c.lat}, ${c.lng})`).join('; ');
-  throw new Error(`town-list.ts: expected one ${country} town "${name}" in the cities package, got ${found.length}${where && `: ${where}`}; name its first-level division after a slash`);
+  throw new Error(
+    `town-list.ts: expected one ${country} town "${name}" in the cities package, got ${found.length}${where && `: ${where}`}; name its first-level division after a slash`
+  );
 }

@@ -45,14 +45,19 @@ export function worldArea(source: World, codes: readonly string[][]): FeatureCol
     }).coordinates;
     const name = id === 'chn-prk' ? 'prk-chn' : id === 'kor-prk' ? 'prk-kor' : id;
     pairs.set(name, { id: name, kind: 'border', status: id === 'kor-prk' ? 'mdl' : 'international' });
-    borders.set(name, lines.map((line) => roundLine(line, decimals)).filter((line) => line.length > 1));
+    borders.set(
+      name,
+      lines.map((line) => roundLine(line, decimals)).filter((line) => line.length > 1)
+    );
   }
   return {
     type: 'FeatureCollection',
     features: [
       ...lands.filter((land) => land.geometry.coordinates.length > 0).sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1)),
       ...[...borders].map(([name, coordinates]): Feature<MultiLineString, ShapeProperties> => ({
-        type: 'Feature', properties: pairs.get(name)!, geometry: { type: 'MultiLineString', coordinates }
+        type: 'Feature',
+        properties: pairs.get(name)!,
+        geometry: { type: 'MultiLineString', coordinates }
       }))
     ]
   };
@@ -89,7 +94,5 @@ function cutAntimeridian(rings: Position[][]): Position[][][] {
   });
   const xs = (unwrapped[0] ?? []).map((p) => p[0]!);
   if (Math.max(...xs) <= 180 && Math.min(...xs) >= -180) return [unwrapped];
-  return [-360, 0, 360].flatMap((shift) =>
-    clip([unwrapped.map((ring) => ring.map(([x, y]): Position => [x! + shift, y!]))], [-180, -90, 180, 90])
-  );
+  return [-360, 0, 360].flatMap((shift) => clip([unwrapped.map((ring) => ring.map(([x, y]): Position => [x! + shift, y!]))], [-180, -90, 180, 90]));
 }

@@ -32,9 +32,7 @@ test('a log that names what is there, and what is gone, is sound', () => {
 });
 
 test('a version without an entry is told', () => {
-  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual([
-    'VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"'
-  ]);
+  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual(['VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"']);
 });
 
 test('versions rise with the dates and not beyond the version of the data', () => {
@@ -50,13 +48,20 @@ test('a row named as changed must exist, and one named as removed must not', () 
 });
 
 test('versions compare by number, not by letter', () => {
-  expect(['2026.11.0', '2026.9.0', '2027.1.0', '2026.11.10', '2026.11.2'].sort(compareVersions)).toEqual(
-    ['2026.9.0', '2026.11.0', '2026.11.2', '2026.11.10', '2027.1.0']
-  );
+  expect(['2026.11.0', '2026.9.0', '2027.1.0', '2026.11.10', '2026.11.2'].sort(compareVersions)).toEqual([
+    '2026.9.0',
+    '2026.11.0',
+    '2026.11.2',
+    '2026.11.10',
+    '2027.1.0'
+  ]);
 });
 
 test('compiled, a change says of which partner and year its rows are', () => {
   const [change] = compileChanges(log(['2026-11-23', '2026.11.0', 'chn-2001-total-gacc nuclear:n-1 port:wonsan', 'rus-2014-import-itc partner:ind']));
   expect(change?.facts).toEqual([{ id: 'chn-2001-total-gacc', partner: 'chn', year: 2001 }, { id: 'nuclear:n-1', year: 2006 }, { id: 'port:wonsan' }]);
-  expect(change?.removed).toEqual([{ id: 'rus-2014-import-itc', partner: 'rus', year: 2014 }, { id: 'partner:ind', partner: 'ind' }]);
+  expect(change?.removed).toEqual([
+    { id: 'rus-2014-import-itc', partner: 'rus', year: 2014 },
+    { id: 'partner:ind', partner: 'ind' }
+  ]);
 });

@@ -6,7 +6,8 @@ import type { TableName, TableRow } from '../schema/tables.ts';
 
 /** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
 const TABLE_OF: ReadonlyMap<string, TableName> = new Map([
-  ...RECORD_KINDS.filter((kind) => kind !== 'fact').map((kind) => [kind, RECORDS[kind].table] as const), ['source', 'sources']
+  ...RECORD_KINDS.filter((kind) => kind !== 'fact').map((kind) => [kind, RECORDS[kind].table] as const),
+  ['source', 'sources']
 ]);
 
 /** Every table that the log of changes can name a row of. */
@@ -20,10 +21,12 @@ export function checkChanges(tables: Named, version: string): Problem[] {
   const idsOf = new Map(LOGGED.map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
   const versions = lines.map(({ row }) => row.version);
   return [
-    ...lines.flatMap((line) => [
-      ...(line.row.facts ?? []).flatMap((fact) => named(idsOf, line, fact)),
-      ...(line.row.removed ?? []).flatMap((fact) => gone(idsOf, line, fact))
-    ]).map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
+    ...lines
+      .flatMap((line) => [
+        ...(line.row.facts ?? []).flatMap((fact) => named(idsOf, line, fact)),
+        ...(line.row.removed ?? []).flatMap((fact) => gone(idsOf, line, fact))
+      ])
+      .map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
     ...lines.flatMap((line, i) => {
       const before = versions[i - 1];
       return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [cellProblem(line, 'version', `${before} or later, as dates go on`)];
@@ -74,8 +77,10 @@ function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {
   return hint === undefined ? problem : { ...problem, hint };
 }
 
-const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem =>
-  ({ ...cellProblem(line, column, `an id of trade.csv, or a kind of ${[...TABLE_OF.keys()].join(', ')} before a colon`), got: fact });
+const unknownKind = (line: Line<unknown>, column: string, fact: string): Problem => ({
+  ...cellProblem(line, column, `an id of trade.csv, or a kind of ${[...TABLE_OF.keys()].join(', ')} before a colon`),
+  got: fact
+});
 
 function find(fact: string): { table: TableName | undefined; id: string } {
   const [head = '', tail] = fact.split(':');

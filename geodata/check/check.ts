@@ -48,17 +48,22 @@ export function check(folder: RawDataset, today: string = new Date().toISOString
 
 /** A blank one has been told already. */
 const ofVersion = (version: string): Problem[] =>
-  (version === '' || VERSION.test(version) ? [] : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version like 2026.11.0', got: version }]);
+  version === '' || VERSION.test(version) ? [] : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version like 2026.11.0', got: version }];
 
 /** Files without a text: why there is none has been told, for each or for their folder. */
 function missing({ tables, shapes, ground, version }: RawDataset): string[] {
   const names = (texts: Readonly<Record<string, string>>, ending: string): string[] =>
-    Object.entries(texts).filter(([, text]) => text === '').map(([name]) => `${name}${ending}`);
+    Object.entries(texts)
+      .filter(([, text]) => text === '')
+      .map(([name]) => `${name}${ending}`);
   return [...names(tables, '.csv'), ...names(shapes, '.geojson'), ...names(ground, '.json'), ...names({ VERSION: version }, '')];
 }
 
 /** The same object for the same files, so that a check which reads them can keep its answer. */
-const together = saveAnswers((danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }), 4);
+const together = saveAnswers(
+  (danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }),
+  4
+);
 
 /** What has been told so far, and what is no longer worth telling beside it. */
 class Told {

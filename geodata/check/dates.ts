@@ -3,30 +3,67 @@ import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
 /** What runs from a date to a date runs forward. */
-export function checkForward({ sources, crossing_status, zones, exclusions, restrictions }: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions' | 'restrictions'>): Problem[] {
+export function checkForward({
+  sources,
+  crossing_status,
+  zones,
+  exclusions,
+  restrictions
+}: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions' | 'restrictions'>): Problem[] {
   return [
-    ...forward(sources, 'published', 'read'), ...forward(crossing_status, 'from', 'to'), ...forward(zones, 'established', 'ended'), ...forward(exclusions, 'from', 'to'),
+    ...forward(sources, 'published', 'read'),
+    ...forward(crossing_status, 'from', 'to'),
+    ...forward(zones, 'established', 'ended'),
+    ...forward(exclusions, 'from', 'to'),
     ...forward(restrictions, 'from', 'to')
   ];
 }
 
 /** Nothing lies after the day the collection was closed. */
 export function checkPast(
-  tables: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'trade' | 'missile_tests' | 'nuclear_tests' | 'danger_areas' | 'events' | 'restrictions' | 'monthly' | 'commodities' | 'gateways'>
+  tables: Pick<
+    Tables,
+    | 'sources'
+    | 'crossing_status'
+    | 'zones'
+    | 'trade'
+    | 'missile_tests'
+    | 'nuclear_tests'
+    | 'danger_areas'
+    | 'events'
+    | 'restrictions'
+    | 'monthly'
+    | 'commodities'
+    | 'gateways'
+  >
 ): Problem[] {
-  const closed = validRows(tables.sources).map(({ row }) => row.read).reduce((a, b) => (a > b ? a : b), '');
-  const past = (lines: readonly Line<unknown>[], column: string): Problem[] => validRows(lines).flatMap((line) => {
-    const [start = '', end = start] = (line.cells[column] ?? '').split('/');
-    if (start === '' || closed === '') return [];
-    // Of an unfinished year a figure may be cited before its end.
-    if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
-    return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
-  });
+  const closed = validRows(tables.sources)
+    .map(({ row }) => row.read)
+    .reduce((a, b) => (a > b ? a : b), '');
+  const past = (lines: readonly Line<unknown>[], column: string): Problem[] =>
+    validRows(lines).flatMap((line) => {
+      const [start = '', end = start] = (line.cells[column] ?? '').split('/');
+      if (start === '' || closed === '') return [];
+      // Of an unfinished year a figure may be cited before its end.
+      if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
+      return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
+    });
   const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways } = tables;
   return [
-    ...past(crossing_status, 'from'), ...past(crossing_status, 'to'), ...past(zones, 'established'), ...past(zones, 'ended'),
-    ...past(trade, 'year'), ...past(missile_tests, 'date'), ...past(nuclear_tests, 'date'), ...past(danger_areas, 'date'), ...past(events, 'date'),
-    ...past(restrictions, 'from'), ...past(restrictions, 'to'), ...past(monthly, 'month'), ...past(commodities, 'period'), ...past(gateways, 'period')
+    ...past(crossing_status, 'from'),
+    ...past(crossing_status, 'to'),
+    ...past(zones, 'established'),
+    ...past(zones, 'ended'),
+    ...past(trade, 'year'),
+    ...past(missile_tests, 'date'),
+    ...past(nuclear_tests, 'date'),
+    ...past(danger_areas, 'date'),
+    ...past(events, 'date'),
+    ...past(restrictions, 'from'),
+    ...past(restrictions, 'to'),
+    ...past(monthly, 'month'),
+    ...past(commodities, 'period'),
+    ...past(gateways, 'period')
   ];
 }
 

@@ -13,14 +13,17 @@ export function checkGeometryPlacement(shapes: Shapes, ground: LandIndex | null)
   if (ground === null) return [];
   return [
     ...each(shapes.railways, 'every vertex on land of the DPRK or a neighbour', (place) =>
-      COUNTRIES.some((country) => ground.toCountry(country, place) <= ASHORE_M)),
+      COUNTRIES.some((country) => ground.toCountry(country, place) <= ASHORE_M)
+    ),
     ...each(shapes.danger_areas, 'every vertex at sea', (place) => !ground.onLand(place))
   ];
 }
 
 function each(shapes: ReadonlyMap<string, Shape>, expected: string, holds: (place: Point) => boolean): Problem[] {
   return [...shapes.values()].flatMap((shape) => {
-    const stray = positions(shape.geometry).map(([lon = NaN, lat = NaN]): Point => [lon, lat]).find((place) => !holds(place));
+    const stray = positions(shape.geometry)
+      .map(([lon = NaN, lat = NaN]): Point => [lon, lat])
+      .find((place) => !holds(place));
     return stray === undefined ? [] : [{ file: shape.file, line: shape.line, column: shape.id, expected, got: stray.join(', ') }];
   });
 }

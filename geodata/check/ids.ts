@@ -8,11 +8,22 @@ export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'even
       const { partner, period, direction, hs } = line.row;
       return begins(line, [partner, period.replace('/', '-'), direction, hs].filter((part) => part !== undefined).join('-'), hs !== undefined);
     }),
-    ...validRows(tables.gateways).flatMap((line) => begins(line, [line.row.place, line.row.period?.replace('/', '-')].filter((part) => part !== undefined).join('-'))),
+    ...validRows(tables.gateways).flatMap((line) =>
+      begins(line, [line.row.place, line.row.period?.replace('/', '-')].filter((part) => part !== undefined).join('-'))
+    ),
     ...validRows(tables.events).flatMap((line) => dated(line, 'date', /^(\d{4}(?:-\d{2}){0,2})-/)),
-    ...validRows(tables.danger_areas).flatMap((line) => [...dated(line, 'date', /^(?:obs-)?(\d{4}(?:-\d{2}){1,2})(?:-|$)/), ...(line.row.id.startsWith('obs-') && line.row.kind !== 'observed' ? [cellProblem(line, 'kind', 'observed, as the id begins with obs-')] : [])]),
-    ...validRows(tables.crossings).flatMap((line) => (/(?<=-)(rail|road|pipeline)(?=-|$)/.exec(line.row.id) ?? []).slice(0, 1).flatMap((kind) => (line.row.kind.split('-').includes(kind) ? [] : [cellProblem(line, 'kind', `a kind with ${kind}, as in the id`)]))),
-    ...validRows(tables.nuclear_tests).flatMap((line) => (line.row.id === `${line.row.site}-${line.row.number}` ? [] : [cellProblem(line, 'id', `${line.row.site}-${line.row.number}, its site and number`)])),
+    ...validRows(tables.danger_areas).flatMap((line) => [
+      ...dated(line, 'date', /^(?:obs-)?(\d{4}(?:-\d{2}){1,2})(?:-|$)/),
+      ...(line.row.id.startsWith('obs-') && line.row.kind !== 'observed' ? [cellProblem(line, 'kind', 'observed, as the id begins with obs-')] : [])
+    ]),
+    ...validRows(tables.crossings).flatMap((line) =>
+      (/(?<=-)(rail|road|pipeline)(?=-|$)/.exec(line.row.id) ?? [])
+        .slice(0, 1)
+        .flatMap((kind) => (line.row.kind.split('-').includes(kind) ? [] : [cellProblem(line, 'kind', `a kind with ${kind}, as in the id`)]))
+    ),
+    ...validRows(tables.nuclear_tests).flatMap((line) =>
+      line.row.id === `${line.row.site}-${line.row.number}` ? [] : [cellProblem(line, 'id', `${line.row.site}-${line.row.number}, its site and number`)]
+    ),
     ...validRows(tables.changes).flatMap((line) => {
       const [year, month] = line.row.date.split('-').map(Number);
       return line.row.version.startsWith(`${year}.${month}.`) ? [] : [cellProblem(line, 'version', `${year}.${month}. and a number, the month of its date`)];

@@ -21,8 +21,9 @@ const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] a
 
 /** Places of impact are whole, lie on the side of the shore they say, and where their range and bearing lead. */
 export function checkImpacts({ ground, ...tables }: Pick<Tables, 'missile_tests' | 'launch_sites'> & { readonly ground: LandIndex | null }): Problem[] {
-  const sites: Sites = new Map(validRows(tables.launch_sites).map(({ row }) =>
-    [row.id, row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]]));
+  const sites: Sites = new Map(
+    validRows(tables.launch_sites).map(({ row }) => [row.id, row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]])
+  );
   if (ground === null) return [];
   return validRows(tables.missile_tests).flatMap((line) => {
     const { row } = line;
@@ -33,7 +34,9 @@ export function checkImpacts({ ground, ...tables }: Pick<Tables, 'missile_tests'
     if (row.impact_lon === undefined || row.impact_lat === undefined) return [...problems, ...halves(line)];
     const place: Point = [row.impact_lon, row.impact_lat];
     return [
-      ...problems, ...halves(line), ...shore(line, place, ground),
+      ...problems,
+      ...halves(line),
+      ...shore(line, place, ground),
       ...(row.impact_basis === 'computed' ? computed(line, place, sites) : stated(line, place, sites))
     ];
   });
@@ -65,8 +68,13 @@ function computed(line: Test, place: Point, sites: Sites): Problem[] {
   const off = distance(meant, [...place]);
   if (off <= COMPUTED_KM) return [];
   const [lon = 0, lat = 0] = meant;
-  return [cellProblem(line, 'impact_lon',
-    `a place within ${COMPUTED_KM} km of ${lon.toFixed(3)}, ${lat.toFixed(3)}, where site, range and bearing lead (it is ${off.toFixed(0)} km off)`)];
+  return [
+    cellProblem(
+      line,
+      'impact_lon',
+      `a place within ${COMPUTED_KM} km of ${lon.toFixed(3)}, ${lat.toFixed(3)}, where site, range and bearing lead (it is ${off.toFixed(0)} km off)`
+    )
+  ];
 }
 
 function stated(line: Test, place: Point, sites: Sites): Problem[] {

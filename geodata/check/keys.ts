@@ -26,7 +26,8 @@ function repeated(lines: readonly Line<unknown>[], key: readonly string[]): Prob
   return lines.flatMap((line) => {
     const name = key.map((part) => line.cells[part]).join(' ');
     const before = first.get(name);
-    if (before !== undefined) return [cellProblem(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
+    if (before !== undefined)
+      return [cellProblem(line, column(key), `${key.length === 1 ? 'an id' : `a ${key.join(' ')}`} of its own (line ${before} has the same)`)];
     first.set(name, line.line);
     return [];
   });
@@ -44,7 +45,9 @@ function misplaced(lines: readonly Line<unknown>[], key: readonly string[], nume
     return [cellProblem(stray, column(key), `rows sorted by ${key.join(', ')} (this one goes ${where} line ${other.line})`)];
   });
   const [first] = found;
-  return found.length < MANY || first === undefined ? found : [{ ...first, expected: `${first.expected.replace(/\)$/, '')}, and ${found.length - 1} more are out of place)` }];
+  return found.length < MANY || first === undefined
+    ? found
+    : [{ ...first, expected: `${first.expected.replace(/\)$/, '')}, and ${found.length - 1} more are out of place)` }];
 }
 
 function compare(a: Line<unknown>, b: Line<unknown>, key: readonly string[], numeric: ReadonlySet<string>): number {

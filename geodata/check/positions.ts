@@ -15,14 +15,16 @@ type Placing = Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites' | '
 
 /** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
 export function checkPositions({ ground, ...tables }: Placing): Problem[] {
-  return ground === null ? [] : [
-    ...validRows(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
-    ...validRows(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
-    ...validRows(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
-    ...validRows(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-    ...validRows(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
-    ...validRows(tables.areas).flatMap((line) => area(line, tables, ground))
-  ];
+  return ground === null
+    ? []
+    : [
+        ...validRows(tables.crossings).flatMap((line) => [...whole(line), ...crossing(line, ground)]),
+        ...validRows(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
+        ...validRows(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
+        ...validRows(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
+        ...validRows(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
+        ...validRows(tables.areas).flatMap((line) => area(line, tables, ground))
+      ];
 }
 
 interface Placed {
@@ -31,8 +33,7 @@ interface Placed {
   readonly accuracy_m?: number | undefined;
 }
 
-const point = ({ row }: ValidTables<Placed>): Point | null =>
-  row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat];
+const point = ({ row }: ValidTables<Placed>): Point | null => (row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]);
 
 const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1000).toFixed(1)} km away` : 'far away');
 
@@ -43,9 +44,11 @@ function whole(line: Line<unknown>): Problem[] {
     return ['position_basis', 'accuracy_m', 'position_source'].filter(has).map((column) => cellProblem(line, column, 'blank, as there is no position'));
   }
   const sources = (line.cells['position_source'] ?? '').split(' ');
-  if (line.cells['position_basis'] === 'two-sources' && sources.length < 2) return [cellProblem(line, 'position_source', 'two sources or more, as position_basis says')];
+  if (line.cells['position_basis'] === 'two-sources' && sources.length < 2)
+    return [cellProblem(line, 'position_source', 'two sources or more, as position_basis says')];
   return ['lon', 'lat', 'position_basis', 'position_source']
-    .filter((column) => !has(column)).map((column) => cellProblem(line, column, 'a value, as there is a position'));
+    .filter((column) => !has(column))
+    .map((column) => cellProblem(line, column, 'a value, as there is a position'));
 }
 
 function crossing(line: ValidTables<TableRow<'crossings'>>, ground: LandIndex): Problem[] {
@@ -114,9 +117,14 @@ function partner(line: ValidTables<TableRow<'partners'>>, partners: Tables['part
     return [...problems, ...needed.filter((c) => !blank(c)).map((c) => cellProblem(line, c, 'blank: the world has no place'))];
   }
   const missing = needed.filter(blank);
-  if (missing.length > 0) return [...problems, ...missing.map((c) => cellProblem(line, c, 'a value, as a country\'s arc ends somewhere'))];
+  if (missing.length > 0) return [...problems, ...missing.map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
   // The land of a former state is that of the partners that were a part of it.
-  const lands = [id, ...validRows(partners).filter(({ row }) => row.part_of === id).map(({ row }) => row.id)];
+  const lands = [
+    id,
+    ...validRows(partners)
+      .filter(({ row }) => row.part_of === id)
+      .map(({ row }) => row.id)
+  ];
   const found = lands.map((land) => inside(line, land, ground));
   return [...problems, ...(found.find((told) => told.length === 0) ?? found.at(-1) ?? [])];
 }

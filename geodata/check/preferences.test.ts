@@ -16,5 +16,7 @@ test('a figure of a publication that no list ranks is told at the figure, once f
       preferences: `${header('preferences')}\nany,customs,1,gacc,\nany,kotra,1,gacc,\nany,kotra,2,tha,\n`
     }
   });
-  expect(checkPreferences(tables).map(sentence)).toEqual(['trade.csv:3 publication: expected a publication of the customs list of "any" in preferences.csv, got "tha"']);
+  expect(checkPreferences(tables).map(sentence)).toEqual([
+    'trade.csv:3 publication: expected a publication of the customs list of "any" in preferences.csv, got "tha"'
+  ]);
 });

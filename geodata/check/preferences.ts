@@ -7,15 +7,17 @@ const SERIES = ['customs', 'kotra'] as const;
 /** Ranks count 1, 2, 3 …; the first is no reserve; every publication of a partner is in the list that applies to it, in both series. */
 export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, 'preferences' | 'trade' | 'monthly'>): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
-  const problems = [...lists.values()].flatMap((list) => list.flatMap((line, i) => {
-    const found: Problem[] = [];
-    if (line.cells['rank'] !== String(i + 1)) found.push(cellProblem(line, 'rank', String(i + 1)));
-    if (i === 0 && line.cells['reserve'] === 'yes') found.push(cellProblem(line, 'reserve', 'blank: a reserve needs a choice before it'));
-    if (list.findIndex(({ cells }) => cells['publication'] === line.cells['publication']) < i) {
-      found.push(cellProblem(line, 'publication', 'each publication once in a list'));
-    }
-    return found;
-  }));
+  const problems = [...lists.values()].flatMap((list) =>
+    list.flatMap((line, i) => {
+      const found: Problem[] = [];
+      if (line.cells['rank'] !== String(i + 1)) found.push(cellProblem(line, 'rank', String(i + 1)));
+      if (i === 0 && line.cells['reserve'] === 'yes') found.push(cellProblem(line, 'reserve', 'blank: a reserve needs a choice before it'));
+      if (list.findIndex(({ cells }) => cells['publication'] === line.cells['publication']) < i) {
+        found.push(cellProblem(line, 'publication', 'each publication once in a list'));
+      }
+      return found;
+    })
+  );
 
   const told = new Set<string>();
   for (const line of [...validRows(trade), ...validRows(monthly)]) {

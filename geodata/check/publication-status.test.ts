@@ -19,13 +19,27 @@ function told(row: Readonly<Record<string, string>>, published: string, trade: r
       ...folder.tables,
       sources: csv('sources', [{ id: 's1', publisher: 'p', title: 't', url: 'https://example.org/1', published, read: '2026-11-23', licence: 'facts-only' }]),
       trade: csv('trade', trade),
-      commodities: csv('commodities', [{
-        id: 'g1', partner: 'chn', period: '2013', direction: 'export', goods: 'Coal', value_usd: '1000', evidence: 'reported', precision: 'exact',
-        rounding_usd: '1000', reporter: 'KITA', source: 's1', ...row
-      }])
+      commodities: csv('commodities', [
+        {
+          id: 'g1',
+          partner: 'chn',
+          period: '2013',
+          direction: 'export',
+          goods: 'Coal',
+          value_usd: '1000',
+          evidence: 'reported',
+          precision: 'exact',
+          rounding_usd: '1000',
+          reporter: 'KITA',
+          source: 's1',
+          ...row
+        }
+      ])
     }
   });
-  return checkPublicationStatus(tables).map(sentence).map((problem) => problem.replace(/^commodities\.csv:2 /, ''));
+  return checkPublicationStatus(tables)
+    .map(sentence)
+    .map((problem) => problem.replace(/^commodities\.csv:2 /, ''));
 }
 
 const expecting = (status: string): string[] => [`status: expected ${status}, or a note with "Final: why" or "Provisional: why", got ""`];
@@ -54,8 +68,20 @@ test('an estimate that no account stands behind has no status', () => {
 });
 
 const annual = (status: string, more = {}) => ({
-  id: 'chn-2013-export-gacc', partner: 'chn', year: '2013', direction: 'export', value_usd: '1000', valuation: 'cif', publication: 'gacc', evidence: 'reported',
-  precision: 'exact', rounding_usd: '1000', status, reporter: 'r', source: 's1', ...more
+  id: 'chn-2013-export-gacc',
+  partner: 'chn',
+  year: '2013',
+  direction: 'export',
+  value_usd: '1000',
+  valuation: 'cif',
+  publication: 'gacc',
+  evidence: 'reported',
+  precision: 'exact',
+  rounding_usd: '1000',
+  status,
+  reporter: 'r',
+  source: 's1',
+  ...more
 });
 
 test('the same source’s figure of the year in trade.csv goes before the dates, unless we derived it', () => {
@@ -66,6 +92,10 @@ test('the same source’s figure of the year in trade.csv goes before the dates,
 
 test('a note makes an exception where the rule says otherwise, and only there', () => {
   expect(told({ status: 'final', note: 'From a yearbook. Final: printed as such.' }, '2014-01-29')).toEqual([]);
-  expect(told({ status: 'provisional', note: 'Final: printed as such.' }, '2014-01-29')).toEqual(['status: expected final, as the note says, got "provisional"']);
-  expect(told({ status: 'final', note: 'Final: printed as such.' }, '2015')).toEqual(['note: expected no "Final:", as the rule says so, got "Final: printed as such."']);
+  expect(told({ status: 'provisional', note: 'Final: printed as such.' }, '2014-01-29')).toEqual([
+    'status: expected final, as the note says, got "provisional"'
+  ]);
+  expect(told({ status: 'final', note: 'Final: printed as such.' }, '2015')).toEqual([
+    'note: expected no "Final:", as the rule says so, got "Final: printed as such."'
+  ]);
 });

@@ -21,7 +21,8 @@ export function checkPublicationStatus(tables: Pick<Tables, 'commodities' | 'gat
     if (status === 'doubted') return note === '' ? [cellProblem(line, 'note', 'what speaks against the doubted figure')] : [];
     const said = /(?:^|\. )(Final|Provisional): /.exec(note)?.[1]?.toLowerCase();
     const rule = due(line, annual, published);
-    if (said === undefined) return status === rule ? [] : [cellProblem(line, 'status', `${rule ?? 'blank'}, or a note with "Final: why" or "Provisional: why"`)];
+    if (said === undefined)
+      return status === rule ? [] : [cellProblem(line, 'status', `${rule ?? 'blank'}, or a note with "Final: why" or "Provisional: why"`)];
     if (said === rule) return [cellProblem(line, 'note', `no "${said === 'final' ? 'Final' : 'Provisional'}:", as the rule says so`)];
     return status === said ? [] : [cellProblem(line, 'status', `${said}, as the note says`)];
   });

@@ -53,13 +53,22 @@ function targetsOf(name: TableName): ReadonlySet<TableName> {
 
 /** What the rows of a table name, by the table that it is in. */
 const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
-  const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) => (field.refers === undefined ? [] : [[column, field.refers as TableName] as const]));
-  return group(lines.flatMap((line) => referencesIn(name, line, columns)), ({ target }) => target);
+  const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) =>
+    field.refers === undefined ? [] : [[column, field.refers as TableName] as const]
+  );
+  return group(
+    lines.flatMap((line) => referencesIn(name, line, columns)),
+    ({ target }) => target
+  );
 }, 4 * TABLE_NAMES.length);
 
 function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (readonly [string, TableName])[]): Reference[] {
   const cell = (column: string): string => line.cells[column] ?? '';
-  const found: Reference[] = columns.flatMap(([column, target]) => cell(column).split(' ').map((id) => ({ line, column, target, id })));
+  const found: Reference[] = columns.flatMap(([column, target]) =>
+    cell(column)
+      .split(' ')
+      .map((id) => ({ line, column, target, id }))
+  );
   const loose = (column: string, kind: string, id: string): void => {
     const target = PLACES.get(kind);
     if (target !== undefined) found.push({ line, column, target, id });
@@ -75,16 +84,21 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
   const rows = new Map(target.map((line) => [line.cells['id'] ?? '', line]));
   const named = new Set(references.map(({ id }) => id));
   const spare = [...rows.keys()].filter((id) => !named.has(id));
-  const missing = group(references.filter(({ id }) => !rows.has(id)), ({ id }) => id);
+  const missing = group(
+    references.filter(({ id }) => !rows.has(id)),
+    ({ id }) => id
+  );
   return [...missing].flatMap(([id, places], i) => {
     const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? didYouMean(id, ids) : undefined);
     // Several rows agree on an id, and one of the target's that nobody names is nearly it: the slip is there.
     const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
-    if (slip !== undefined) return [cellProblem(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
+    if (slip !== undefined)
+      return [cellProblem(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
     const hint = likely(rows.keys());
     const told = places.length < MANY ? places : places.slice(0, 1);
     return told.map(({ line, column, target }) => ({
-      ...cellProblem(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint), got: id
+      ...cellProblem(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint),
+      got: id
     }));
   });
 }

@@ -23,7 +23,9 @@ function named(line: Restriction): Problem[] {
   const { id, resolution, direction, event } = line.row;
   return [
     ...(id.startsWith(`${resolution}-${direction}-`) ? [] : [cellProblem(line, 'id', `${resolution}-${direction}- and a word for the goods`)]),
-    ...(event.endsWith(`-unsc-${resolution}`) ? [] : [cellProblem(line, 'event', `the adoption of resolution ${resolution}, an id that ends with -unsc-${resolution}`)])
+    ...(event.endsWith(`-unsc-${resolution}`)
+      ? []
+      : [cellProblem(line, 'event', `the adoption of resolution ${resolution}, an id that ends with -unsc-${resolution}`)])
   ];
 }
 
@@ -32,7 +34,9 @@ function coded(line: Restriction): Problem[] {
   const fault = (hs ?? []).find((code) => !isRange(code));
   return [
     ...(fault === undefined ? [] : [cellProblem(line, 'hs', `chapters 01 to 97 without 77, and ranges of two codes of equal length in order, not "${fault}"`)]),
-    ...((hs === undefined) === (hs_source === undefined) ? [] : [cellProblem(line, 'hs_source', hs === undefined ? 'blank, as there is no code' : 'the source that states the codes')]),
+    ...((hs === undefined) === (hs_source === undefined)
+      ? []
+      : [cellProblem(line, 'hs_source', hs === undefined ? 'blank, as there is no code' : 'the source that states the codes')]),
     ...(goods?.some((code) => goods_part?.includes(code)) === true ? [cellProblem(line, 'goods_part', 'codes that goods does not name as a whole')] : [])
   ];
 }
@@ -41,7 +45,12 @@ function coded(line: Restriction): Problem[] {
 function isRange(code: string): boolean {
   const [from = '', to = from, ...rest] = code.split('-');
   const chapters = [from, to].map((end) => Number(end.slice(0, 2)));
-  return rest.length === 0 && from.length === to.length && (from === code || from < to) && chapters.every((chapter) => chapter >= 1 && chapter <= 97 && chapter !== 77);
+  return (
+    rest.length === 0 &&
+    from.length === to.length &&
+    (from === code || from < to) &&
+    chapters.every((chapter) => chapter >= 1 && chapter <= 97 && chapter !== 77)
+  );
 }
 
 function capped(line: Restriction): Problem[] {
@@ -53,23 +62,33 @@ function capped(line: Restriction): Problem[] {
   }
   if (cap === undefined && note === undefined) return problem('note', 'what the cap is, as it has no amount');
   if (cap === undefined && cap_other !== undefined) return problem('cap_other', 'blank, as there is no first amount');
-  if ((cap === undefined) !== (cap_unit === undefined)) return problem('cap_unit', cap === undefined ? 'blank, as the cap has no amount' : 'the unit of the cap');
-  if ((cap === undefined) !== (cap_per === undefined)) return problem('cap_per', cap === undefined ? 'blank, as the cap has no amount' : 'what time the cap is for');
-  return (cap_other === undefined) === (cap_other_unit === undefined) ? [] : problem('cap_other_unit', cap_other === undefined ? 'blank, as there is no second amount' : 'the unit of the second amount');
+  if ((cap === undefined) !== (cap_unit === undefined))
+    return problem('cap_unit', cap === undefined ? 'blank, as the cap has no amount' : 'the unit of the cap');
+  if ((cap === undefined) !== (cap_per === undefined))
+    return problem('cap_per', cap === undefined ? 'blank, as the cap has no amount' : 'what time the cap is for');
+  return (cap_other === undefined) === (cap_other_unit === undefined)
+    ? []
+    : problem('cap_other_unit', cap_other === undefined ? 'blank, as there is no second amount' : 'the unit of the second amount');
 }
 
 function exempted(line: Restriction): Problem[] {
   const { exempt, exempt_until, exemption, from } = line.row;
   const timed = exempt?.some((word) => UNTIL.includes(word)) === true;
   return [
-    ...((exempt === undefined) === (exemption === undefined) ? [] : [cellProblem(line, 'exemption', exempt === undefined ? 'blank, as exempt is' : 'the exemption in words')]),
-    ...(timed === (exempt_until !== undefined) ? [] : [cellProblem(line, 'exempt_until', timed ? 'the last day for what was shipped or agreed before' : `blank, or ${UNTIL.join(' or ')} under exempt`)]),
+    ...((exempt === undefined) === (exemption === undefined)
+      ? []
+      : [cellProblem(line, 'exemption', exempt === undefined ? 'blank, as exempt is' : 'the exemption in words')]),
+    ...(timed === (exempt_until !== undefined)
+      ? []
+      : [cellProblem(line, 'exempt_until', timed ? 'the last day for what was shipped or agreed before' : `blank, or ${UNTIL.join(' or ')} under exempt`)]),
     ...(exempt_until === undefined || exempt_until >= from ? [] : [cellProblem(line, 'exempt_until', `a day no earlier than from ${from}`)])
   ];
 }
 
 function since(line: Restriction, adopted: string | undefined): Problem[] {
-  return adopted === undefined || line.row.from >= adopted ? [] : [cellProblem(line, 'from', `a day no earlier than ${adopted}, the adoption of resolution ${line.row.resolution}`)];
+  return adopted === undefined || line.row.from >= adopted
+    ? []
+    : [cellProblem(line, 'from', `a day no earlier than ${adopted}, the adoption of resolution ${line.row.resolution}`)];
 }
 
 /** Of rows with one name in one direction: a cap and a ban at once would give the goods two states on one day. */

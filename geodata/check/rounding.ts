@@ -9,22 +9,27 @@ interface Amount {
 }
 
 /** The amounts that a row can state, the one that it is shown by first. */
-const goods = (line: Line<unknown>): Amount[] => stated(line, [
-  { column: 'value_usd', rounding: 'rounding_usd', unit: 'USD' },
-  { column: 'quantity', rounding: 'rounding_quantity', unit: line.cells['unit'] ?? '' },
-  { column: 'share_pct', rounding: 'rounding_pct', unit: '%' }
-]);
-const places = (line: Line<unknown>): Amount[] => stated(line, [
-  { column: 'value', rounding: 'rounding', unit: line.cells['unit'] ?? '' },
-  { column: 'share_pct', rounding: 'rounding_pct', unit: '%' }
-]);
+const goods = (line: Line<unknown>): Amount[] =>
+  stated(line, [
+    { column: 'value_usd', rounding: 'rounding_usd', unit: 'USD' },
+    { column: 'quantity', rounding: 'rounding_quantity', unit: line.cells['unit'] ?? '' },
+    { column: 'share_pct', rounding: 'rounding_pct', unit: '%' }
+  ]);
+const places = (line: Line<unknown>): Amount[] =>
+  stated(line, [
+    { column: 'value', rounding: 'rounding', unit: line.cells['unit'] ?? '' },
+    { column: 'share_pct', rounding: 'rounding_pct', unit: '%' }
+  ]);
 
 const stated = (line: Line<unknown>, amounts: readonly Amount[]): Amount[] => amounts.filter(({ column }) => cell(line, column) !== '');
 const cell = (line: Line<unknown>, column: string): string => line.cells[column] ?? '';
 
 /** What the cited figures say of how far they were printed: each amount has its rounding, borne out by digits that stand in a source. */
 export function checkRounding({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
-  const rows = [...validRows(commodities).map((line) => ({ line, amounts: goods(line) })), ...validRows(gateways).map((line) => ({ line, amounts: places(line) }))];
+  const rows = [
+    ...validRows(commodities).map((line) => ({ line, amounts: goods(line) })),
+    ...validRows(gateways).map((line) => ({ line, amounts: places(line) }))
+  ];
   // Of a number that ends in zeros only the list it stands in can tell how many of them were printed.
   const finest = new Map<string, number>();
   const note = (sources: readonly string[], unit: string, digit: number): void => {
@@ -45,7 +50,8 @@ function roundingOf(line: Line<unknown>, { column, rounding, unit }: Amount, fin
   if (!/^(10*|0\.0*1)$/.test(unitOf)) return [cellProblem(line, rounding, 'a power of ten: 1000, 1, 0.1')];
   const digit = lastDigit(unitOf);
   if (digit > lastDigit(value)) return [cellProblem(line, column, `a multiple of its ${rounding} ${unitOf}`)];
-  if (digit < Math.min(finest, lastDigit(value))) return [cellProblem(line, rounding, `${ten(Math.min(finest, lastDigit(value)))}: no figure in ${unit} of its sources is printed finer`)];
+  if (digit < Math.min(finest, lastDigit(value)))
+    return [cellProblem(line, rounding, `${ten(Math.min(finest, lastDigit(value)))}: no figure in ${unit} of its sources is printed finer`)];
   return [];
 }
 
@@ -59,7 +65,9 @@ function precisionOf(line: Line<unknown>, first: Amount | undefined): Problem[] 
   if (first === undefined || cell(line, first.rounding) === '') return [];
   const finest = first.unit === 'USD' ? 3 : 0;
   const due = first.unit !== '%' && lastDigit(cell(line, first.rounding)) <= finest ? 'exact' : 'rounded';
-  return cell(line, 'precision') === due ? [] : [cellProblem(line, 'precision', `${due}, as its last printed digit is ${cell(line, first.rounding)} ${first.unit}`)];
+  return cell(line, 'precision') === due
+    ? []
+    : [cellProblem(line, 'precision', `${due}, as its last printed digit is ${cell(line, first.rounding)} ${first.unit}`)];
 }
 
 /** Power of ten of the last digit that is printed for certain: -1 of "73.0", 4 of "40000", 0 of "0". */

@@ -30,7 +30,9 @@ const KEPT = 4;
 
 /** A rule from the names of what it reads; the check is given nothing else. */
 export function rule<R extends Input, W extends Input = never>(
-  rows: readonly R[], whole: readonly W[], check: (inputs: Pick<Inputs, R | W>) => readonly Problem[]
+  rows: readonly R[],
+  whole: readonly W[],
+  check: (inputs: Pick<Inputs, R | W>) => readonly Problem[]
 ): Rule {
   const reads: readonly Input[] = [...rows, ...whole];
   const ask = saveAnswers((...values: readonly unknown[]) => check(Object.fromEntries(values.map((value, i) => [reads[i], value])) as unknown as Inputs), KEPT);
@@ -40,11 +42,15 @@ export function rule<R extends Input, W extends Input = never>(
 /** The files that an input is read from. */
 export function filesOf(input: Input): readonly string[] {
   switch (input) {
-    case 'shapes': return SHAPES.map((name) => `${name}.geojson`);
-    case 'ground': return ['near.json', 'world.json', 'towns.json'];
-    case 'version': return ['VERSION'];
-    case 'today': return [];
-    default: return [`${input}.csv`];
+    case 'shapes':
+      return SHAPES.map((name) => `${name}.geojson`);
+    case 'ground':
+      return ['near.json', 'world.json', 'towns.json'];
+    case 'version':
+      return ['VERSION'];
+    case 'today':
+      return [];
+    default:
+      return [`${input}.csv`];
   }
 }
-

@@ -28,10 +28,7 @@ import { checkFigures, checkMonthlySums, checkSums } from './trade.ts';
 // The checks, in the order in which they run: each stage looks only at what the one before it left standing.
 
 /** Ids: each names one row, and those that rows name are there. */
-export const NAMES: readonly Rule[] = [
-  ...TABLE_NAMES.map((name) => rule([name], [], (tables) => checkKeys(name, tables[name]))),
-  ...REFERENCES
-];
+export const NAMES: readonly Rule[] = [...TABLE_NAMES.map((name) => rule([name], [], (tables) => checkKeys(name, tables[name]))), ...REFERENCES];
 
 /** What a row or a shape says by itself. */
 export const ROWS: readonly Rule[] = [
@@ -48,7 +45,11 @@ export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
   rule([], ['monthly'], checkMonthlySums),
-  rule(['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'], ['sources'], checkPast),
+  rule(
+    ['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'],
+    ['sources'],
+    checkPast
+  ),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkRounding),
@@ -64,9 +65,7 @@ export const MEANING: readonly Rule[] = [
 ];
 
 /** What follows from a place that stands right. */
-export const PLACED: readonly Rule[] = [
-  rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts)
-];
+export const PLACED: readonly Rule[] = [rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts)];
 
 /** What is possible but unusual: a note in the row can say that it is right. What one tells keeps those after it quiet. */
 export const PLAUSIBLE: readonly Rule[] = [
@@ -78,20 +77,36 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
   rule(['monthly'], ['sources'], ({ monthly, sources }) => suspectOrder(monthly, sources, ({ month, source }) => ({ column: 'month', time: month, source }))),
-  rule(['commodities'], ['sources'], ({ commodities, sources }) => suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))),
+  rule(['commodities'], ['sources'], ({ commodities, sources }) =>
+    suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))
+  ),
   // A claim may be of what is to come.
-  rule(['gateways'], ['sources'], ({ gateways, sources }) => suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))),
-  rule(['missile_tests'], ['sources'], ({ missile_tests, sources }) => suspectOrder(missile_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
-  rule(['nuclear_tests'], ['sources'], ({ nuclear_tests, sources }) => suspectOrder(nuclear_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['gateways'], ['sources'], ({ gateways, sources }) =>
+    suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))
+  ),
+  rule(['missile_tests'], ['sources'], ({ missile_tests, sources }) =>
+    suspectOrder(missile_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))
+  ),
+  rule(['nuclear_tests'], ['sources'], ({ nuclear_tests, sources }) =>
+    suspectOrder(nuclear_tests, sources, ({ date, source }) => ({ column: 'date', time: date, source }))
+  ),
   rule(['events'], ['sources'], ({ events, sources }) => suspectOrder(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
-  rule(['restrictions'], ['sources'], ({ restrictions, sources }) => suspectOrder(restrictions, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
-  rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) => suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))),
+  rule(['restrictions'], ['sources'], ({ restrictions, sources }) =>
+    suspectOrder(restrictions, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
+  ),
+  rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) =>
+    suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
+  ),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
   rule([], ['crossings', 'crossing_status'], suspectRecords),
   rule([], ['railways', 'crossings', 'shapes'], suspectLines),
   rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests),
   rule(['danger_areas'], ['missile_tests'], suspectAreas),
-  rule([], ['trade', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'], suspectWords),
+  rule(
+    [],
+    ['trade', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'],
+    suspectWords
+  ),
   rule(['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'], [], suspectNames),
   rule(['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'], [], suspectPoints),
   rule([], ['commodities'], suspectCodes)

@@ -15,8 +15,24 @@ function withArea(geometry: object) {
 }
 const told = (geometry: object): string[] => withArea(geometry).problems.map(sentence);
 
-const EAST = [[[179, 40], [180, 40], [180, 41], [179, 41], [179, 40]]];
-const WEST = [[[-180, 40], [-179, 40], [-179, 41], [-180, 41], [-180, 40]]];
+const EAST = [
+  [
+    [179, 40],
+    [180, 40],
+    [180, 41],
+    [179, 41],
+    [179, 40]
+  ]
+];
+const WEST = [
+  [
+    [-180, 40],
+    [-179, 40],
+    [-179, 41],
+    [-180, 41],
+    [-180, 40]
+  ]
+];
 
 test('an area across 180° is entered as two polygons, published so and drawn as one', () => {
   const { tables, shapes, problems } = withArea({ type: 'MultiPolygon', coordinates: [EAST, WEST] });
@@ -29,14 +45,48 @@ test('an area across 180° is entered as two polygons, published so and drawn as
 });
 
 test('one that spans the map the long way is told how it is entered', () => {
-  expect(told({ type: 'Polygon', coordinates: [[[179, 40], [179, 41], [-179, 41], [-179, 40], [179, 40]]] })).toEqual([
-    expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a shape cut in two where it crosses 180°/)
-  ]);
+  expect(
+    told({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [179, 40],
+          [179, 41],
+          [-179, 41],
+          [-179, 40],
+          [179, 40]
+        ]
+      ]
+    })
+  ).toEqual([expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a shape cut in two where it crosses 180°/)]);
 });
 
 test('what cannot be a danger area is told at the shape, not at its row', () => {
-  for (const geometry of [{ type: 'LineString', coordinates: [[136, 39], [137, 40]] }, { type: 'MultiPolygon', coordinates: [[[[136, 39], [137, 39], [137, 40], [136, 39]]]] }]) {
-    expect(told(geometry)).toEqual([expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°/)]);
+  for (const geometry of [
+    {
+      type: 'LineString',
+      coordinates: [
+        [136, 39],
+        [137, 40]
+      ]
+    },
+    {
+      type: 'MultiPolygon',
+      coordinates: [
+        [
+          [
+            [136, 39],
+            [137, 39],
+            [137, 40],
+            [136, 39]
+          ]
+        ]
+      ]
+    }
+  ]) {
+    expect(told(geometry)).toEqual([
+      expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°/)
+    ]);
   }
 });
 

@@ -11,7 +11,9 @@ export function checkForms(shapes: Shapes): Problem[] {
   return [
     ...[...shapes.railways.values()].flatMap((shape) => [...ofType(shape, 'a LineString', 'LineString'), ...turns(shape)]),
     ...[...shapes.zones.values()].flatMap((shape) => ofType(shape, 'a Polygon or MultiPolygon', 'Polygon', 'MultiPolygon')),
-    ...[...shapes.danger_areas.values()].flatMap((shape) => (isWhole(shape) ? ofType(shape, DANGER, 'Polygon', 'Point', 'MultiPolygon') : [wrong(shape, DANGER, 'a MultiPolygon elsewhere')])),
+    ...[...shapes.danger_areas.values()].flatMap((shape) =>
+      isWhole(shape) ? ofType(shape, DANGER, 'Polygon', 'Point', 'MultiPolygon') : [wrong(shape, DANGER, 'a MultiPolygon elsewhere')]
+    ),
     ...Object.values(shapes).flatMap((file) => [...file.values()].flatMap(clean))
   ];
 }
@@ -46,8 +48,7 @@ function pairs(lines: readonly Line<unknown>[], column: string, shapes: Readonly
   ];
 }
 
-const wrong = (shape: Shape, expected: string, got: string): Problem =>
-  ({ file: shape.file, line: shape.line, column: shape.id, expected, got });
+const wrong = (shape: Shape, expected: string, got: string): Problem => ({ file: shape.file, line: shape.line, column: shape.id, expected, got });
 
 /** A danger area's row says whether its feature is an area or a point. */
 function geometries({ danger_areas }: Pick<Tables, 'danger_areas'>, shapes: Shapes): Problem[] {
@@ -70,7 +71,7 @@ function zones(tables: Pick<Tables, 'zones'>, shapes: Shapes): Problem[] {
     if (shape === undefined || (shape.geometry.type !== 'Polygon' && shape.geometry.type !== 'MultiPolygon')) return [];
     const problems: Problem[] = [];
     if (lon !== undefined && lat !== undefined && !booleanPointInPolygon([lon, lat], shape.geometry)) {
-      problems.push(cellProblem(line, 'lon', 'a place inside the zone\'s outline'));
+      problems.push(cellProblem(line, 'lon', "a place inside the zone's outline"));
     }
     const drawn = area(shape.geometry) / 1e6;
     if (area_km2 !== undefined && Math.abs(drawn - area_km2) > area_km2 / 4) {
@@ -89,7 +90,15 @@ function clean(shape: Shape): Problem[] {
   const problems = fine ? [wrong(shape, 'at most 5 decimals', fine.join(', '))] : [];
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : polygons(geometry).flat();
   const long = lines.flatMap(edges).find(([a, b]) => Math.abs((a[0] ?? 0) - (b[0] ?? 0)) > 180);
-  if (long) return [...problems, wrong(shape, 'a shape cut in two where it crosses 180° (a MultiPolygon with an edge at 180 and one at -180)', `${long[0].join(', ')} to ${long[1].join(', ')}`)];
+  if (long)
+    return [
+      ...problems,
+      wrong(
+        shape,
+        'a shape cut in two where it crosses 180° (a MultiPolygon with an edge at 180 and one at -180)',
+        `${long[0].join(', ')} to ${long[1].join(', ')}`
+      )
+    ];
   const twice = lines.map((line) => line.find((p, i) => i > 0 && p.join() === line[i - 1]?.join())).find((p) => p !== undefined);
   if (twice) return [...problems, wrong(shape, 'no position twice in a row', twice.join(', '))];
   return [...problems, ...polygons(geometry).flatMap((rings) => rings.flatMap((ring, i) => ringFaults(shape, ring, i === 0))), ...crossings(shape)];
@@ -114,7 +123,13 @@ function crossings(shape: Shape): Problem[] {
   if (geometry.type === 'Point') return [];
   const kink = kinks(geometry).features[0]?.geometry.coordinates;
   if (!kink) return [];
-  return [wrong(shape, geometry.type === 'LineString' ? 'a line that does not cross itself' : 'rings that do not cross themselves', `a crossing at ${kink.join(', ')}`)];
+  return [
+    wrong(
+      shape,
+      geometry.type === 'LineString' ? 'a line that does not cross itself' : 'rings that do not cross themselves',
+      `a crossing at ${kink.join(', ')}`
+    )
+  ];
 }
 
 /** A line that turns back on itself has two towns in the wrong order, or one that is not on it. */

@@ -17,7 +17,8 @@ function faultOfCharacters(cell: string): string | undefined {
   if (/[<>]/.test(cell)) return 'no angle brackets';
   if (/^[!-~]*$/.test(cell)) return undefined;
   // Control, format (zero-width, direction marks), private, surrogate and blank-looking characters never show what they are.
-  if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115F\u1160\u3164\uFFA0\u2800\uFFFE\uFFFF]|\u034F|\p{Variation_Selector}/u.test(cell)) return 'no control or invisible characters';
+  if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115F\u1160\u3164\uFFA0\u2800\uFFFE\uFFFF]|\u034F|\p{Variation_Selector}/u.test(cell))
+    return 'no control or invisible characters';
   if (/^\s|\s$/u.test(cell)) return 'no blanks at the ends';
   if (/\s\s/u.test(cell)) return 'single blanks';
   if (/\uFFFD|Ã[\u0080-\u00BF]|â€|ï¿½/u.test(cell)) return 'letters as they were (these come from a file read in the wrong encoding)';

@@ -9,8 +9,10 @@ const header = Object.keys(TABLES.trade.columns).join(',');
 
 /** Made-up rows: direction, value, rounding, note. All else is the same for every row. */
 function told(...rows: readonly (readonly [string, number, number, string?])[]): string[] {
-  const lines = rows.map(([direction, value, rounding, note = '']) =>
-    `chn-2001-${direction}-gacc,chn,2001,${direction},${value},not-stated,gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`);
+  const lines = rows.map(
+    ([direction, value, rounding, note = '']) =>
+      `chn-2001-${direction}-gacc,chn,2001,${direction},${value},not-stated,gacc,reported,${rounding > 1000 ? 'rounded' : 'exact'},${rounding},final,test,,s1,${note}`
+  );
   const folder = readRawDataset('geodata/nowhere');
   const { tables } = readTables({ ...folder, tables: { ...folder.tables, trade: `${header}\n${lines.join('\n')}\n` } });
   return [...checkFigures(tables), ...checkSums(tables)].map(sentence);
@@ -27,7 +29,10 @@ test('a total beyond the rounding is told with the excuse it would need', () => 
 });
 
 test('an excuse covers the difference it was written for, and no other', () => {
-  const parts = [['export', 100, 1], ['import', 200, 1]] as const;
+  const parts = [
+    ['export', 100, 1],
+    ['import', 200, 1]
+  ] as const;
   expect(told(...parts, ['total', 310, 1, 'Sum differs by 10: rounding of the parts.'])).toEqual([]);
   expect(told(...parts, ['total', 320, 1, 'Sum differs by 10: rounding of the parts.'])).toHaveLength(1);
   expect(told(...parts, ['total', 300, 1, 'Sum differs by 10: rounding of the parts.'])).toHaveLength(1);
@@ -38,7 +43,5 @@ test('one direction and a total say nothing of each other', () => {
 });
 
 test('a value has no digits below its last printed one', () => {
-  expect(told(['export', 167_500_000, 1_000_000])).toEqual([
-    'trade.csv:2 value_usd: expected a multiple of its rounding_usd 1000000, got "167500000"'
-  ]);
+  expect(told(['export', 167_500_000, 1_000_000])).toEqual(['trade.csv:2 value_usd: expected a multiple of its rounding_usd 1000000, got "167500000"']);
 });

@@ -40,7 +40,7 @@ function alone(line: Figure): Problem[] {
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(cellProblem(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
   }
-  if ((row.precision === 'exact') !== (row.rounding_usd <= EXACT_USD)) {
+  if ((row.precision === 'exact') !== row.rounding_usd <= EXACT_USD) {
     problems.push(cellProblem(line, 'precision', `${row.precision === 'exact' ? 'rounded' : 'exact'}, as its last printed digit is ${row.rounding_usd}`));
   }
   return problems;
@@ -108,6 +108,7 @@ function excuse(total: Figure, difference: number): Problem[] {
   const said = /Sum differs by (-?\d+):/.exec(total.row.note ?? '')?.[1];
   if (difference === 0) return said === undefined ? [] : [cellProblem(total, 'note', 'no "Sum differs by": export and import make up this total')];
   if (said !== undefined && Number(said) === difference) return [];
-  return [cellProblem(total, 'value_usd',
-    `export + import (${total.row.value_usd - difference}) within the rounding, or a note "Sum differs by ${difference}: why"`)];
+  return [
+    cellProblem(total, 'value_usd', `export + import (${total.row.value_usd - difference}) within the rounding, or a note "Sum differs by ${difference}: why"`)
+  ];
 }

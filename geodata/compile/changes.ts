@@ -13,14 +13,20 @@ export function compileChanges(tables: Tables): Change[] {
     return defined({ id, partner: /^partner:(.*)$/.exec(id)?.[1], ...there.get(id) });
   };
   return validRows(tables.changes).map(({ row: { facts = [], removed = [], ...row } }) => ({
-    ...row, facts: facts.map(rowOf), removed: removed.map(rowOf)
+    ...row,
+    facts: facts.map(rowOf),
+    removed: removed.map(rowOf)
   }));
 }
 
 /** Rows of one year, as `kind:id`. Places hold for every year. */
 function ofOneYear(tables: Tables): ReadonlyMap<string, { year: number; partner?: string }> {
-  return new Map(RECORD_KINDS.flatMap((kind) => (tables[RECORDS[kind].table] as readonly Line<unknown>[]).flatMap(({ cells }) => {
-    const year = yearOf(kind, cells);
-    return year === undefined ? [] : [[`${kind}:${cells['id']}`, defined({ year, partner: cells['partner'] })] as const];
-  })));
+  return new Map(
+    RECORD_KINDS.flatMap((kind) =>
+      (tables[RECORDS[kind].table] as readonly Line<unknown>[]).flatMap(({ cells }) => {
+        const year = yearOf(kind, cells);
+        return year === undefined ? [] : [[`${kind}:${cells['id']}`, defined({ year, partner: cells['partner'] })] as const];
+      })
+    )
+  );
 }

@@ -26,18 +26,21 @@ interface Placed<B extends string> {
 export function position<B extends string>(row: Placed<B>) {
   if (row.lon === undefined || row.lat === undefined || row.position_basis === undefined) return undefined;
   return defined({
-    lon: row.lon, lat: row.lat,
+    lon: row.lon,
+    lat: row.lat,
     /** How the position is known. `town`: the point is the named town's, not the thing's own. */
     basis: row.position_basis,
     /** Radius in metres within which the thing lies, or the distance between two sources; absent if unknown. */
     accuracy: row.accuracy_m,
-    note: row.position_note, sources: row.position_source ?? []
+    note: row.position_note,
+    sources: row.position_source ?? []
   });
 }
 
 /** An object's type where a value that may be undefined is a key that may be absent. */
-type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
-  & { readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** The same object without the keys that are undefined, as the compiled file has it. */
 export function defined<T extends object>(value: T): Defined<T> {

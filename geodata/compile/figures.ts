@@ -20,82 +20,137 @@ export function preferences(rows: readonly TableRow<'preferences'>[]) {
       if (reserve === 'yes') groups.push([]);
       groups.at(-1)?.push(publication);
     }
-    return [defined({
-      /** A partner, or `any` for those without a list of their own. */
-      partner: first.partner, series: first.series,
-      /**
-       * Publications from first choice to last, in groups. A later group is a reserve: it is used only for a year in which no
-       * earlier one has any figure, not even a total.
-       */
-      groups: groups as readonly (readonly string[])[]
-    })];
+    return [
+      defined({
+        /** A partner, or `any` for those without a list of their own. */
+        partner: first.partner,
+        series: first.series,
+        /**
+         * Publications from first choice to last, in groups. A later group is a reserve: it is used only for a year in which no
+         * earlier one has any figure, not even a total.
+         */
+        groups: groups as readonly (readonly string[])[]
+      })
+    ];
   });
 }
 
-export const exclusion = (row: TableRow<'exclusions'>) => defined({
-  publication: row.publication,
-  /** Left out of the publication's totals of the world, in the years from `from` to `to` as far as given. */
-  partner: row.partner,
-  from: row.from, to: row.to, sources: row.source, note: row.note
-});
+export const exclusion = (row: TableRow<'exclusions'>) =>
+  defined({
+    publication: row.publication,
+    /** Left out of the publication's totals of the world, in the years from `from` to `to` as far as given. */
+    partner: row.partner,
+    from: row.from,
+    to: row.to,
+    sources: row.source,
+    note: row.note
+  });
 
-export const fact = (row: TableRow<'trade'>) => defined({
-  /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
-  id: row.id, partner: row.partner, year: row.year, direction: row.direction, value: row.value_usd, valuation: row.valuation,
-  publication: row.publication, evidence: row.evidence,
-  /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
-  precision: row.precision,
-  /** Half of this is the most the rounding can hide, in dollars. */
-  rounding: row.rounding_usd,
-  status: row.status, reporter: row.reporter,
-  /** How a derived figure was computed. */
-  method: row.method,
-  sources: row.source, note: row.note
-});
+export const fact = (row: TableRow<'trade'>) =>
+  defined({
+    /** `chn-2023-export-gacc`, with `-2`, `-3` for further statements of the same figure. */
+    id: row.id,
+    partner: row.partner,
+    year: row.year,
+    direction: row.direction,
+    value: row.value_usd,
+    valuation: row.valuation,
+    publication: row.publication,
+    evidence: row.evidence,
+    /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
+    precision: row.precision,
+    /** Half of this is the most the rounding can hide, in dollars. */
+    rounding: row.rounding_usd,
+    status: row.status,
+    reporter: row.reporter,
+    /** How a derived figure was computed. */
+    method: row.method,
+    sources: row.source,
+    note: row.note
+  });
 
-export const monthFact = (row: TableRow<'monthly'>) => defined({
-  /** As of a year’s figure: `chn-2023-10-export-gacc`. */
-  id: row.id, partner: row.partner,
-  /** `2023-10`, and the year that it is a month of. */
-  month: row.month, year: Number(row.month.slice(0, 4)),
-  direction: row.direction, value: row.value_usd, valuation: row.valuation, publication: row.publication, evidence: row.evidence,
-  precision: row.precision, rounding: row.rounding_usd, status: row.status, reporter: row.reporter, sources: row.source, note: row.note
-});
+export const monthFact = (row: TableRow<'monthly'>) =>
+  defined({
+    /** As of a year’s figure: `chn-2023-10-export-gacc`. */
+    id: row.id,
+    partner: row.partner,
+    /** `2023-10`, and the year that it is a month of. */
+    month: row.month,
+    year: Number(row.month.slice(0, 4)),
+    direction: row.direction,
+    value: row.value_usd,
+    valuation: row.valuation,
+    publication: row.publication,
+    evidence: row.evidence,
+    precision: row.precision,
+    rounding: row.rounding_usd,
+    status: row.status,
+    reporter: row.reporter,
+    sources: row.source,
+    note: row.note
+  });
 
-export const commodity = (row: TableRow<'commodities'>) => defined({
-  id: row.id, partner: row.partner,
-  /** A year, a month or `start/end`. */
-  period: row.period,
-  direction: row.direction,
-  /** HS chapter, heading or a range as printed; absent where the source names goods only. */
-  hs: row.hs,
-  goods: row.goods, value: row.value_usd, quantity: row.quantity, unit: row.unit, sharePct: row.share_pct, shareOf: row.share_of,
-  evidence: row.evidence,
-  /** Of the first amount it states. Exact: dollars to the thousand or finer, other units to the one; a share never is. */
-  precision: row.precision,
-  /** Unit of the last printed digit of the value, in its own unit. */
-  rounding: row.rounding_usd, roundingQuantity: row.rounding_quantity,
-  /** In points of a per cent. */
-  roundingPct: row.rounding_pct,
-  /** Absent: no source says, and neither do the dates of its sources. */
-  status: row.status,
-  reporter: row.reporter, sources: row.source, note: row.note
-});
+export const commodity = (row: TableRow<'commodities'>) =>
+  defined({
+    id: row.id,
+    partner: row.partner,
+    /** A year, a month or `start/end`. */
+    period: row.period,
+    direction: row.direction,
+    /** HS chapter, heading or a range as printed; absent where the source names goods only. */
+    hs: row.hs,
+    goods: row.goods,
+    value: row.value_usd,
+    quantity: row.quantity,
+    unit: row.unit,
+    sharePct: row.share_pct,
+    shareOf: row.share_of,
+    evidence: row.evidence,
+    /** Of the first amount it states. Exact: dollars to the thousand or finer, other units to the one; a share never is. */
+    precision: row.precision,
+    /** Unit of the last printed digit of the value, in its own unit. */
+    rounding: row.rounding_usd,
+    roundingQuantity: row.rounding_quantity,
+    /** In points of a per cent. */
+    roundingPct: row.rounding_pct,
+    /** Absent: no source says, and neither do the dates of its sources. */
+    status: row.status,
+    reporter: row.reporter,
+    sources: row.source,
+    note: row.note
+  });
 
-export const gateway = (row: TableRow<'gateways'>) => defined({
-  id: row.id, placeKind: row.place_kind, place: row.place,
-  /** Absent where the source bears no date: then no year shows it. */
-  period: row.period,
-  measure: row.measure, value: row.value, unit: row.unit, direction: row.direction, sharePct: row.share_pct, evidence: row.evidence,
-  /** As in a commodity. */
-  precision: row.precision, rounding: row.rounding, roundingPct: row.rounding_pct, status: row.status,
-  reporter: row.reporter, sources: row.source, note: row.note
-});
+export const gateway = (row: TableRow<'gateways'>) =>
+  defined({
+    id: row.id,
+    placeKind: row.place_kind,
+    place: row.place,
+    /** Absent where the source bears no date: then no year shows it. */
+    period: row.period,
+    measure: row.measure,
+    value: row.value,
+    unit: row.unit,
+    direction: row.direction,
+    sharePct: row.share_pct,
+    evidence: row.evidence,
+    /** As in a commodity. */
+    precision: row.precision,
+    rounding: row.rounding,
+    roundingPct: row.rounding_pct,
+    status: row.status,
+    reporter: row.reporter,
+    sources: row.source,
+    note: row.note
+  });
 
-export const event = (row: TableRow<'events'>) => defined({
-  id: row.id, date: row.date, kind: row.kind,
-  titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }), summary: row.summary,
-  /** A place it happened at, as `kind:id`. */
-  place: row.place,
-  sources: row.source
-});
+export const event = (row: TableRow<'events'>) =>
+  defined({
+    id: row.id,
+    date: row.date,
+    kind: row.kind,
+    titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }),
+    summary: row.summary,
+    /** A place it happened at, as `kind:id`. */
+    place: row.place,
+    sources: row.source
+  });

@@ -5,42 +5,71 @@ import type { TableRow } from '../schema/tables.ts';
 import { defined } from './fields.ts';
 import { shaped } from './places.ts';
 
-export const missileTest = (row: TableRow<'missile_tests'>) => defined({
-  id: row.id,
-  /** Korean time. */
-  date: row.date,
-  timeUtc: row.time_utc, missile: row.missile, class: row.class, site: row.site,
-  count: row.count, countNote: row.count_note, apogeeKm: row.apogee_km, rangeKm: row.range_km,
-  /** Degrees clockwise from true north at the site. */
-  bearing: row.bearing_deg,
-  bearingBasis: row.bearing_basis, landing: row.landing, impact: impact(row), outcome: row.outcome, sources: row.source, note: row.note
-});
+export const missileTest = (row: TableRow<'missile_tests'>) =>
+  defined({
+    id: row.id,
+    /** Korean time. */
+    date: row.date,
+    timeUtc: row.time_utc,
+    missile: row.missile,
+    class: row.class,
+    site: row.site,
+    count: row.count,
+    countNote: row.count_note,
+    apogeeKm: row.apogee_km,
+    rangeKm: row.range_km,
+    /** Degrees clockwise from true north at the site. */
+    bearing: row.bearing_deg,
+    bearingBasis: row.bearing_basis,
+    landing: row.landing,
+    impact: impact(row),
+    outcome: row.outcome,
+    sources: row.source,
+    note: row.note
+  });
 
 function impact(row: TableRow<'missile_tests'>) {
   const { impact_lon: lon, impact_lat: lat, impact_basis: basis, impact_radius_km: radiusKm } = row;
   if (lon === undefined || lat === undefined || basis === undefined || radiusKm === undefined) return undefined;
   return defined({
-    lon, lat,
+    lon,
+    lat,
     /** stated: a government named a reference place. computed: great circle from site, range and bearing. */
     basis,
     radiusKm
   });
 }
 
-export const nuclearTest = (row: TableRow<'nuclear_tests'>) => defined({
-  id: row.id, number: row.number, date: row.date, timeUtc: row.time_utc, magnitude: row.magnitude,
-  magnitudeType: row.magnitude_type, yieldNote: row.yield_note, site: row.site, sources: row.source, note: row.note
-});
+export const nuclearTest = (row: TableRow<'nuclear_tests'>) =>
+  defined({
+    id: row.id,
+    number: row.number,
+    date: row.date,
+    timeUtc: row.time_utc,
+    magnitude: row.magnitude,
+    magnitudeType: row.magnitude_type,
+    yieldNote: row.yield_note,
+    site: row.site,
+    sources: row.source,
+    note: row.note
+  });
 
-export const dangerArea = (row: TableRow<'danger_areas'>, shapes: ReadonlyMap<string, Shape>) => defined({
-  id: row.id, launch: row.launch,
-  /** Day of the launch it was declared for. */
-  date: row.date,
-  kind: row.kind, stage: row.stage, valid: row.valid, description: row.description,
-  /** Absent: known in words only, listed and not drawn. */
-  geometry: inOnePiece(shapes.get(row.id)),
-  radiusKm: row.radius_km, sources: row.source, note: row.note
-});
+export const dangerArea = (row: TableRow<'danger_areas'>, shapes: ReadonlyMap<string, Shape>) =>
+  defined({
+    id: row.id,
+    launch: row.launch,
+    /** Day of the launch it was declared for. */
+    date: row.date,
+    kind: row.kind,
+    stage: row.stage,
+    valid: row.valid,
+    description: row.description,
+    /** Absent: known in words only, listed and not drawn. */
+    geometry: inOnePiece(shapes.get(row.id)),
+    radiusKm: row.radius_km,
+    sources: row.source,
+    note: row.note
+  });
 
 /** GeoJSON cuts an area where it crosses 180°; it is drawn whole, with longitudes that go on beyond. */
 function inOnePiece(shape: Shape | undefined): GeoJSON.Polygon | GeoJSON.Point | undefined {

@@ -5,64 +5,117 @@ import { defined, names, position } from './fields.ts';
 
 type ShapesById = ReadonlyMap<string, Shape>;
 
-export const partner = (row: TableRow<'partners'>) => defined({
-  id: row.id, iso3: row.iso3, names: names(row),
-  /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
-  kind: row.kind,
-  /** First and last calendar year as a partner, where it began or ended within the years of the tables; what it was a part of before. */
-  from: row.from, to: row.to, partOf: row.part_of,
-  /** The stated, schematic end of the arc. */
-  place: row.place,
-  lon: row.lon, lat: row.lat, why: row.why,
-  /** Of the position and the note; absent for the world. */
-  sources: row.source, note: row.note
-});
+export const partner = (row: TableRow<'partners'>) =>
+  defined({
+    id: row.id,
+    iso3: row.iso3,
+    names: names(row),
+    /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
+    kind: row.kind,
+    /** First and last calendar year as a partner, where it began or ended within the years of the tables; what it was a part of before. */
+    from: row.from,
+    to: row.to,
+    partOf: row.part_of,
+    /** The stated, schematic end of the arc. */
+    place: row.place,
+    lon: row.lon,
+    lat: row.lat,
+    why: row.why,
+    /** Of the position and the note; absent for the world. */
+    sources: row.source,
+    note: row.note
+  });
 
-export const area = (row: TableRow<'areas'>) => defined({
-  id: row.id, names: names(row), place: row.place, lon: row.lon, lat: row.lat, why: row.why,
-  /** Of the position. */
-  sources: row.position_source
-});
+export const area = (row: TableRow<'areas'>) =>
+  defined({
+    id: row.id,
+    names: names(row),
+    place: row.place,
+    lon: row.lon,
+    lat: row.lat,
+    why: row.why,
+    /** Of the position. */
+    sources: row.position_source
+  });
 
 /** What all places have. Without a position a place is listed, never drawn. */
-const place = (row: TableRow<'crossings' | 'ports' | 'zones'>) =>
-  ({ id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source });
-
-export const crossing = (row: TableRow<'crossings'>, statuses: readonly TableRow<'crossing_status'>[]) => defined({
-  ...place(row), neighbour: row.neighbour, sideDprk: row.side_dprk, sideOther: row.side_other, kind: row.kind, about: row.about,
-  /** Oldest first. */
-  statuses: statuses.filter((one) => one.crossing === row.id).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).map(status)
+const place = (row: TableRow<'crossings' | 'ports' | 'zones'>) => ({
+  id: row.id,
+  names: names(row),
+  position: position(row),
+  note: row.note,
+  sources: row.source
 });
 
-export const status = (row: TableRow<'crossing_status'>) => defined({
-  from: row.from, to: row.to, state: row.state, part: row.part, note: row.note, sources: row.source
-});
+export const crossing = (row: TableRow<'crossings'>, statuses: readonly TableRow<'crossing_status'>[]) =>
+  defined({
+    ...place(row),
+    neighbour: row.neighbour,
+    sideDprk: row.side_dprk,
+    sideOther: row.side_other,
+    kind: row.kind,
+    about: row.about,
+    /** Oldest first. */
+    statuses: statuses
+      .filter((one) => one.crossing === row.id)
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+      .map(status)
+  });
+
+export const status = (row: TableRow<'crossing_status'>) =>
+  defined({
+    from: row.from,
+    to: row.to,
+    state: row.state,
+    part: row.part,
+    note: row.note,
+    sources: row.source
+  });
 
 export const port = (row: TableRow<'ports'>) => defined({ ...place(row), country: row.country, unlocode: row.unlocode, about: row.about });
 
-export const zone = (row: TableRow<'zones'>, outlines: ShapesById) => defined({
-  ...place(row), level: row.level, established: row.established, ended: row.ended, areaKm2: row.area_km2, about: row.about,
-  /** In WGS 84, wound by RFC 7946; what it is stands in outlineNote. */
-  outline: shaped(outlines.get(row.outline ?? ''), 'Polygon', 'MultiPolygon'), outlineNote: row.outline_note
-});
+export const zone = (row: TableRow<'zones'>, outlines: ShapesById) =>
+  defined({
+    ...place(row),
+    level: row.level,
+    established: row.established,
+    ended: row.ended,
+    areaKm2: row.area_km2,
+    about: row.about,
+    /** In WGS 84, wound by RFC 7946; what it is stands in outlineNote. */
+    outline: shaped(outlines.get(row.outline ?? ''), 'Polygon', 'MultiPolygon'),
+    outlineNote: row.outline_note
+  });
 
-export const launchSite = (row: TableRow<'launch_sites'>) => defined({
-  id: row.id, names: names(row), position: position(row), note: row.note, sources: row.source, type: row.type
-});
+export const launchSite = (row: TableRow<'launch_sites'>) =>
+  defined({
+    id: row.id,
+    names: names(row),
+    position: position(row),
+    note: row.note,
+    sources: row.source,
+    type: row.type
+  });
 
 export function railway(row: TableRow<'railways'>, lines: ShapesById) {
   const line = shaped(lines.get(row.id), 'LineString');
   if (!line) throw new Error(`railway ${row.id}: expected a line in railways.geojson, found none; check the tables first`);
   return defined({
-    id: row.id, names: names(row),
+    id: row.id,
+    names: names(row),
     /** Straight segments between towns: schematic, never track geometry. */
     line,
-    status: row.status, note: row.note, sources: row.source
+    status: row.status,
+    note: row.note,
+    sources: row.source
   });
 }
 
 /** The geometry of a shape where it is of one of these types. */
-export function shaped<T extends Shape['geometry']['type']>(shape: Shape | undefined, ...types: readonly T[]): Extract<Shape['geometry'], { type: T }> | undefined {
+export function shaped<T extends Shape['geometry']['type']>(
+  shape: Shape | undefined,
+  ...types: readonly T[]
+): Extract<Shape['geometry'], { type: T }> | undefined {
   const geometry = shape?.geometry;
-  return types.some((type) => type === geometry?.type) ? geometry as Extract<Shape['geometry'], { type: T }> : undefined;
+  return types.some((type) => type === geometry?.type) ? (geometry as Extract<Shape['geometry'], { type: T }>) : undefined;
 }

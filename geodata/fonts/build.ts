@@ -23,17 +23,30 @@ const inUse = [...charactersInUse(ROOT).keys()];
 const fonts = new Map<string, Font>();
 for (const face of FACES) fonts.set(face.file, await make(face));
 
-writeFileSync(join(WEB, 'fonts.css'), [
-  '/* Written by npm run fonts: change geodata/fonts/faces.ts and run it again. */\n',
-  ...FACES.map(faceCss),
-  ...FALLBACKS.map((fallback) => fallbackCss(fallback, fonts.get(fallback.like)!)),
-  ...DEVICE.map(deviceCss)
-].join(''));
-writeFileSync(join(WEB, 'faces.json'), `${JSON.stringify(FACES.map(({ file, family, weight, range }) => ({ file, family, weight, range })), null, 1)}\n`);
+writeFileSync(
+  join(WEB, 'fonts.css'),
+  [
+    '/* Written by npm run fonts: change geodata/fonts/faces.ts and run it again. */\n',
+    ...FACES.map(faceCss),
+    ...FALLBACKS.map((fallback) => fallbackCss(fallback, fonts.get(fallback.like)!)),
+    ...DEVICE.map(deviceCss)
+  ].join('')
+);
+writeFileSync(
+  join(WEB, 'faces.json'),
+  `${JSON.stringify(
+    FACES.map(({ file, family, weight, range }) => ({ file, family, weight, range })),
+    null,
+    1
+  )}\n`
+);
 
 async function make({ file, from, cut, range, family, weight }: Face): Promise<Font> {
   const whole = readFileSync(resolve(from));
-  const text = inUse.filter((sign) => covers(range, sign)).sort().join('');
+  const text = inUse
+    .filter((sign) => covers(range, sign))
+    .sort()
+    .join('');
   const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
   writeFileSync(join(WEB, `${file}.woff2`), web);
   // The renderer takes one file a family and looks for what that lacks in all others: the Latin one must be the one.

@@ -12,15 +12,31 @@ const SOURCES: readonly { folder: string; files: RegExp }[] = [
 
 /** Languages of the site, and what the runtime writes in them by itself: lists of two and three, numbers, dates. */
 const WRITTEN = LANGS.flatMap((lang): [file: string, text: string][] => [
-  [`Intl.ListFormat (${lang})`, [['a', 'b'], ['a', 'b', 'c']].map((list) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(list)).join('')],
+  [
+    `Intl.ListFormat (${lang})`,
+    [
+      ['a', 'b'],
+      ['a', 'b', 'c']
+    ]
+      .map((list) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(list))
+      .join('')
+  ],
   [`Intl.NumberFormat (${lang})`, new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1 }).format(-12345.67)],
-  [`Intl.DateTimeFormat (${lang})`, Array.from({ length: 12 }, (_, month) => ['long', 'short'].map((style) => new Intl.DateTimeFormat(lang, { dateStyle: style as 'long' | 'short', timeZone: 'UTC' }).format(Date.UTC(2026, month, 28))).join('')).join('')]
+  [
+    `Intl.DateTimeFormat (${lang})`,
+    Array.from({ length: 12 }, (_, month) =>
+      ['long', 'short']
+        .map((style) => new Intl.DateTimeFormat(lang, { dateStyle: style as 'long' | 'short', timeZone: 'UTC' }).format(Date.UTC(2026, month, 28)))
+        .join('')
+    ).join('')
+  ]
 ]);
 
 /** Every character beyond ASCII that a source holds, and the sources' files that hold it. */
 export function charactersInUse(root: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [source, text] of WRITTEN) for (const sign of new Set(text.normalize('NFC'))) if (sign > '~') found.set(sign, [...(found.get(sign) ?? []), source]);
+  for (const [source, text] of WRITTEN)
+    for (const sign of new Set(text.normalize('NFC'))) if (sign > '~') found.set(sign, [...(found.get(sign) ?? []), source]);
   for (const { folder, files } of SOURCES) {
     for (const file of list(join(root, folder), files)) {
       for (const sign of new Set(readFileSync(file, 'utf8').normalize('NFC'))) {

@@ -13,20 +13,63 @@ export interface Face {
   readonly cut: boolean;
 }
 
-const LATIN = ['U+20-FF', 'U+131', 'U+152-153', 'U+2BB-2BC', 'U+2C6', 'U+2DA', 'U+2DC', 'U+2000-203A', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212', 'U+2215'];
-const LATIN_EXT = ['U+100-130', 'U+132-151', 'U+154-2BA', 'U+2BD-2C5', 'U+2C7-2D9', 'U+2DB', 'U+2DD-2FF', 'U+1D00-1EFF', 'U+20A0-20AB', 'U+20AD-20C4', 'U+2113'];
+const LATIN = [
+  'U+20-FF',
+  'U+131',
+  'U+152-153',
+  'U+2BB-2BC',
+  'U+2C6',
+  'U+2DA',
+  'U+2DC',
+  'U+2000-203A',
+  'U+20AC',
+  'U+2122',
+  'U+2191',
+  'U+2193',
+  'U+2212',
+  'U+2215'
+];
+const LATIN_EXT = [
+  'U+100-130',
+  'U+132-151',
+  'U+154-2BA',
+  'U+2BD-2C5',
+  'U+2C7-2D9',
+  'U+2DB',
+  'U+2DD-2FF',
+  'U+1D00-1EFF',
+  'U+20A0-20AB',
+  'U+20AD-20C4',
+  'U+2113'
+];
 const CYRILLIC = ['U+301', 'U+400-45F', 'U+490-491', 'U+4B0-4B1', 'U+2116'];
 export const HANGUL = ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'];
 export const HAN = ['U+2E80-312F', 'U+3190-9FFF', 'U+F900-FAFF', 'U+FF00-FFEF'];
 
 /** A Source face as published: its licence reserves the name for unchanged files. */
 const source = (family: string, name: string, weight: string): Face[] =>
-  ([['latin', LATIN], ['latin-ext', LATIN_EXT], ['cyrillic', CYRILLIC]] as const).map(([slice, range]) => ({
-    file: `${name}-${slice}-${weight}`, family, weight, range, cut: false, from: `@fontsource/${name}/files/${name}-${slice}-${weight}-normal.woff2`
+  (
+    [
+      ['latin', LATIN],
+      ['latin-ext', LATIN_EXT],
+      ['cyrillic', CYRILLIC]
+    ] as const
+  ).map(([slice, range]) => ({
+    file: `${name}-${slice}-${weight}`,
+    family,
+    weight,
+    range,
+    cut: false,
+    from: `@fontsource/${name}/files/${name}-${slice}-${weight}-normal.woff2`
   }));
 
 const noto = (family: string, file: string, slice: string, range: readonly string[]): Face => ({
-  file, family, weight: '400 700', range, cut: true, from: `@fontsource/${slice}-500-normal.woff2`
+  file,
+  family,
+  weight: '400 700',
+  range,
+  cut: true,
+  from: `@fontsource/${slice}-500-normal.woff2`
 });
 
 /** All faces, in the order in which a character looks for its glyph. */

@@ -20,9 +20,27 @@ interface Fallback {
 
 /** Faces of the reader's own that stand in until ours arrive, stretched to the same room so that nothing moves. */
 export const FALLBACKS: readonly (Fallback & { readonly like: string })[] = [
-  { family: 'Source Sans 3 Fallback', weight: '400', like: 'source-sans-3-latin-400', widths: 'sans', local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'] },
-  { family: 'Source Sans 3 Fallback', weight: '600', like: 'source-sans-3-latin-600', widths: 'sans-bold', local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'] },
-  { family: 'Source Serif 4 Fallback', weight: '600', like: 'source-serif-4-latin-600', widths: 'serif-bold', local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Times Bold'] }
+  {
+    family: 'Source Sans 3 Fallback',
+    weight: '400',
+    like: 'source-sans-3-latin-400',
+    widths: 'sans',
+    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica']
+  },
+  {
+    family: 'Source Sans 3 Fallback',
+    weight: '600',
+    like: 'source-sans-3-latin-600',
+    widths: 'sans-bold',
+    local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold']
+  },
+  {
+    family: 'Source Serif 4 Fallback',
+    weight: '600',
+    like: 'source-serif-4-latin-600',
+    widths: 'serif-bold',
+    local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold', 'Times Bold']
+  }
 ];
 
 /** The CSS of a stand-in face, fitted to the font it stands in for. */

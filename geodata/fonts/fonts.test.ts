@@ -27,7 +27,9 @@ describe('the shipped fonts', () => {
   it('have a glyph for every character of the names and words', () => {
     const words = [SEAS, COUNTRIES, RIVERS, DEMARCATION, DISCLAIMER, BASE_MAP_CREDIT].map((value) => JSON.stringify(value)).join('');
     expect(missing(words)).toEqual([]);
-    const files = [...charactersInUse('')].filter(([sign, where]) => where.some((file) => /^src\/lib\/(words|layers)\//.test(file)) && missing(sign).length > 0);
+    const files = [...charactersInUse('')].filter(
+      ([sign, where]) => where.some((file) => /^src\/lib\/(words|layers)\//.test(file)) && missing(sign).length > 0
+    );
     expect(files.map(([sign, where]) => `${sign} (${where.join(', ')}): run npm run fonts`)).toEqual([]);
   });
 
@@ -44,7 +46,9 @@ describe('the shipped fonts', () => {
   });
 
   it('come to the picture renderer under one family name and weight each', () => {
-    const names = FACES.map(({ file }) => create(readFileSync(`geodata/fonts/ttf/${file}.ttf`)) as Font).map((font) => `${font.familyName} ${font['OS/2'].usWeightClass}`);
+    const names = FACES.map(({ file }) => create(readFileSync(`geodata/fonts/ttf/${file}.ttf`)) as Font).map(
+      (font) => `${font.familyName} ${font['OS/2'].usWeightClass}`
+    );
     expect(names.filter((name) => !name.includes('More'))).toEqual(['Atlas Sans 400', 'Atlas Sans 600', 'Atlas Serif 600']);
   });
 });

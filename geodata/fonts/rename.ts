@@ -40,9 +40,20 @@ function nameTable(old: Buffer, family: string, style: string): Buffer {
     const id = old.readUInt16BE(at + 6);
     if (old.readUInt16BE(at) !== 3 || !KEPT.has(id)) continue;
     const from = strings + old.readUInt16BE(at + 10);
-    names.set(id, Buffer.from(old.subarray(from, from + old.readUInt16BE(at + 8))).swap16().toString('utf16le'));
+    names.set(
+      id,
+      Buffer.from(old.subarray(from, from + old.readUInt16BE(at + 8)))
+        .swap16()
+        .toString('utf16le')
+    );
   }
-  for (const [id, text] of [[1, family], [2, style], [4, `${family} ${style}`], [6, `${family}-${style}`.replaceAll(' ', '')]] as const) names.set(id, text);
+  for (const [id, text] of [
+    [1, family],
+    [2, style],
+    [4, `${family} ${style}`],
+    [6, `${family}-${style}`.replaceAll(' ', '')]
+  ] as const)
+    names.set(id, text);
   const records = [...names].sort(([a], [b]) => a - b).map(([id, text]) => ({ id, text: Buffer.from(text, 'utf16le').swap16() }));
   const header = Buffer.alloc(6 + records.length * 12);
   header.writeUInt16BE(records.length, 2);

@@ -14,14 +14,16 @@ interface Device {
  */
 export const DEVICE: readonly Device[] = [
   {
-    family: 'Device Hangul', range: HANGUL,
+    family: 'Device Hangul',
+    range: HANGUL,
     local: {
       400: ['AppleSDGothicNeo-Regular', 'Malgun Gothic', 'NotoSansCJKkr-Regular', 'NotoSansKR-Regular', 'Noto Sans CJK KR', 'NanumGothic'],
       600: ['AppleSDGothicNeo-SemiBold', 'Malgun Gothic Bold', 'NotoSansCJKkr-Bold', 'NotoSansKR-Bold', 'NotoSansCJKkr-Regular', 'NanumGothicBold']
     }
   },
   {
-    family: 'Device Han', range: HAN,
+    family: 'Device Han',
+    range: HAN,
     local: {
       400: ['PingFangSC-Regular', 'Microsoft YaHei', 'NotoSansCJKsc-Regular', 'NotoSansSC-Regular', 'Noto Sans CJK SC', 'WenQuanYiZenHei', 'DroidSansFallback'],
       600: ['PingFangSC-Semibold', 'Microsoft YaHei Bold', 'NotoSansCJKsc-Bold', 'NotoSansSC-Bold', 'NotoSansCJKsc-Regular', 'WenQuanYiZenHei']
@@ -31,9 +33,13 @@ export const DEVICE: readonly Device[] = [
 
 /** The CSS of the faces of one family. */
 export function deviceCss({ family, range, local }: Device): string {
-  return Object.entries(local).map(([weight, names]) => `@font-face {
+  return Object.entries(local)
+    .map(
+      ([weight, names]) => `@font-face {
   font-family: '${family}'; font-weight: ${weight}; src: ${names.map((name) => `local('${name}')`).join(', ')};
   unicode-range: ${range.join(', ')};
 }
-`).join('');
+`
+    )
+    .join('');
 }

@@ -75,8 +75,7 @@ function name([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
 
 function segments(geometry: GeoJSON.Geometry): number[][] {
   if (geometry.type === 'GeometryCollection' || geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
-  const lines = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat()
-    : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const lines = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   return lines.flatMap((line) => line.slice(1).map((to, i) => [...(line[i] ?? []).slice(0, 2), ...to.slice(0, 2)]));
 }
 

@@ -2,7 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archive } from './archive.ts';
 
-const files = new Map([['trade.csv', 'id\n한국,ä\n'], ['datapackage.json', '{}']]);
+const files = new Map([
+  ['trade.csv', 'id\n한국,ä\n'],
+  ['datapackage.json', '{}']
+]);
 
 test('the archive gives back every file as it was, below a folder with the version', () => {
   const back = Object.entries(unzipSync(archive('2026.11.0', files, 'dictionary', 'licence'))).map(([name, bytes]) => [name, strFromU8(bytes)]);

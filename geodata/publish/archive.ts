@@ -6,8 +6,7 @@ export const ARCHIVE = 'north-korea-trade-routes.zip';
 /** All downloads, the data dictionary and the licence in one zip, below a folder that says the version. Equal files give equal bytes. */
 export function archive(version: string, files: ReadonlyMap<string, string>, dictionary: string, licence: string): Uint8Array {
   const all = new Map([...files, ['README.md', dictionary], ['LICENSE-DATA', licence]]);
-  const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) =>
-    [`north-korea-trade-routes-${version}/${name}`, strToU8(text)] as const);
+  const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [`north-korea-trade-routes-${version}/${name}`, strToU8(text)] as const);
   return zipSync(Object.fromEntries(entries), {
     level: 9,
     // A zip has the clock time of its place; this date is local too, so it comes out the same everywhere.

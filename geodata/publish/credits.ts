@@ -6,7 +6,7 @@ const LICENCES = {
   'CC-BY-4.0': { title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
   'CC-BY-SA-4.0': { title: 'Creative Commons Attribution-ShareAlike 4.0', path: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   'ODbL-1.0': { title: 'Open Data Commons Open Database License 1.0', path: 'https://opendatacommons.org/licenses/odbl/1-0/' },
-  'MIT': { title: 'MIT License', path: 'https://opensource.org/license/mit' },
+  MIT: { title: 'MIT License', path: 'https://opensource.org/license/mit' },
   'Apache-2.0': { title: 'Apache License 2.0', path: 'https://www.apache.org/licenses/LICENSE-2.0' }
 } as const;
 
@@ -24,7 +24,9 @@ type Source = TableRow<'sources'>;
 /** The sources that some rows name, in the order of the bibliography. */
 export function sourcesOf(lines: readonly Line<unknown>[], tables: Tables): Source[] {
   const ids = new Set(lines.flatMap(({ cells }) => [cells['source'], cells['position_source']].flatMap((cell) => cell?.split(' ') ?? [])));
-  return validRows(tables.sources).map(({ row }) => row).filter(({ id }) => ids.has(id));
+  return validRows(tables.sources)
+    .map(({ row }) => row)
+    .filter(({ id }) => ids.has(id));
 }
 
 interface Credits {

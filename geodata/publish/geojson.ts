@@ -11,7 +11,10 @@ export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, str
   return new Map([
     ['crossings', collection(validRows(tables.crossings), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['ports', collection(validRows(tables.ports), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
-    ['zones', collection(validRows(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat), OUTLINES)],
+    [
+      'zones',
+      collection(validRows(tables.zones), ['lon', 'lat'], ({ row }) => shape(shapes.zones.get(row.outline ?? '')) ?? point(row.lon, row.lat), OUTLINES)
+    ],
     ['areas', collection(validRows(tables.areas), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['launch_sites', collection(validRows(tables.launch_sites), ['lon', 'lat'], ({ row }) => point(row.lon, row.lat))],
     ['missile_tests', collection(validRows(tables.missile_tests), ['impact_lon', 'impact_lat'], ({ row }) => point(row.impact_lon, row.impact_lat))],
@@ -23,13 +26,16 @@ export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, str
 const point = (lon: number | undefined, lat: number | undefined): GeoJSON.Point | null =>
   lon === undefined || lat === undefined ? null : { type: 'Point', coordinates: [lon, lat] };
 
-function collection<L extends Line<object>>(lines: readonly L[], place: readonly string[], geometryOf: (line: L) => GeoJSON.Geometry | null, license = LICENCE): string {
+function collection<L extends Line<object>>(
+  lines: readonly L[],
+  place: readonly string[],
+  geometryOf: (line: L) => GeoJSON.Geometry | null,
+  license = LICENCE
+): string {
   const features = lines.flatMap((line) => {
     const geometry = geometryOf(line);
     if (geometry === null) return [];
-    const properties = Object.fromEntries(
-      Object.entries(line.row ?? {}).filter(([column, value]) => value !== undefined && !place.includes(column))
-    );
+    const properties = Object.fromEntries(Object.entries(line.row ?? {}).filter(([column, value]) => value !== undefined && !place.includes(column)));
     return [JSON.stringify({ type: 'Feature', id: line.cells['id'], geometry, properties })];
   });
   // One feature a line: a change of the data is a change of its line.

@@ -11,7 +11,14 @@ export function tableSchema({ key, columns }: Table): object {
     // A primary key has no blanks; crossing_status may begin before the record does.
     ...(keyed ? { primaryKey: key } : { uniqueKeys: [key] }),
     ...(foreign.length > 0 && {
-      foreignKeys: foreign.map(([name, { field: { refers } }]) => ({ fields: [name], reference: { resource: refers, fields: ['id'] } }))
+      foreignKeys: foreign.map(
+        ([
+          name,
+          {
+            field: { refers }
+          }
+        ]) => ({ fields: [name], reference: { resource: refers, fields: ['id'] } })
+      )
     })
   };
 }

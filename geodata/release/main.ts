@@ -18,8 +18,13 @@ try {
   const changes = JSON.parse(readFileSync(join(root, 'src/lib/atlas/compiled/changes.json'), 'utf8')) as Change[];
   console.log(`\n== Release ${version} into ${out}`);
   release({
-    build: join(root, 'build'), out, versions: versionsOf(version, changes), log: console.log,
-    progress: (made) => { if (made > 0 && made % 10_000 === 0) console.log(`   ${made} changes to the folder`); }
+    build: join(root, 'build'),
+    out,
+    versions: versionsOf(version, changes),
+    log: console.log,
+    progress: (made) => {
+      if (made > 0 && made % 10_000 === 0) console.log(`   ${made} changes to the folder`);
+    }
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

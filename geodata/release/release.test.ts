@@ -8,7 +8,9 @@ import { filesBelow } from './file-tree.ts';
 import { versionsOf } from './versions.ts';
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'release-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const change = (version: string, date: string): Change => ({ id: `c-${version}`, version, date, what: 'what', why: 'why', facts: [], removed: [] });
@@ -28,8 +30,13 @@ const SITE = { 'index.html': 'one', 'chn/2023/index.html': 'china', '_app/a.1.js
 function publish(build: string, version: string): string[] {
   const lines: string[] = [];
   release({
-    build, out: join(folder, 'out'), log: (line) => lines.push(line),
-    versions: versionsOf(version, LOG.filter((entry) => entry.version <= version))
+    build,
+    out: join(folder, 'out'),
+    log: (line) => lines.push(line),
+    versions: versionsOf(
+      version,
+      LOG.filter((entry) => entry.version <= version)
+    )
   });
   return lines;
 }
@@ -53,14 +60,23 @@ test('a later release leaves every byte of an earlier one as it was', () => {
   const after = content();
   expect(below(after, 'v/2026.11.0/')).toEqual(before);
   expect([after['index.html'], after['v/2026.12.0/index.html']]).toEqual(['two', 'two']);
-  expect(JSON.parse(after['versions.json'] ?? '')).toMatchObject({ version: '2026.12.0', releases: [{}, { version: '2026.12.0', changes: [{ id: 'c-2026.12.0' }] }] });
+  expect(JSON.parse(after['versions.json'] ?? '')).toMatchObject({
+    version: '2026.12.0',
+    releases: [{}, { version: '2026.12.0', changes: [{ id: 'c-2026.12.0' }] }]
+  });
 });
 
 test('the current site keeps no page of the former one, and what is not of a release is left alone', () => {
   publish(put('build', SITE), '2026.11.0');
-  put('out', { 'CNAME': 'example.org', 'chn/note.txt': 'mine' });
+  put('out', { CNAME: 'example.org', 'chn/note.txt': 'mine' });
   publish(put('next', { 'index.html': 'two', '_app/a.2.js': 'a2' }), '2026.12.0');
-  expect(filesBelow(join(folder, 'out')).filter((file) => !file.startsWith('v/'))).toEqual(['CNAME', '_app/a.2.js', 'chn/note.txt', 'index.html', 'versions.json']);
+  expect(filesBelow(join(folder, 'out')).filter((file) => !file.startsWith('v/'))).toEqual([
+    'CNAME',
+    '_app/a.2.js',
+    'chn/note.txt',
+    'index.html',
+    'versions.json'
+  ]);
 });
 
 test('a published version is refused with other bytes, and nothing is written', () => {
@@ -101,18 +117,29 @@ test('code of former versions stays, for pages that readers have open', () => {
 
 /** A site whose pages name their code, as a build has them. */
 const site = (n: number): Record<string, string> => ({
-  [`_app/immutable/a.${n}.js`]: `code ${n}`, [`_app/immutable/b.${n}.css`]: `style ${n}`, '_app/immutable/same.js': 'the same', 'data/trade.csv': `data ${n}`, [`only-${n}/index.html`]: page(n),
-  'index.html': page(n), 'index.html.br': page(n), 'chn/2023/index.html': page(n), 'embed/chn/2023/index.html': page(n), '404.html': `${page(n)}<script>base: ""</script>`
+  [`_app/immutable/a.${n}.js`]: `code ${n}`,
+  [`_app/immutable/b.${n}.css`]: `style ${n}`,
+  '_app/immutable/same.js': 'the same',
+  'data/trade.csv': `data ${n}`,
+  [`only-${n}/index.html`]: page(n),
+  'index.html': page(n),
+  'index.html.br': page(n),
+  'chn/2023/index.html': page(n),
+  'embed/chn/2023/index.html': page(n),
+  '404.html': `${page(n)}<script>base: ""</script>`
 });
 const page = (n: number): string => `page ${n}: _app/immutable/a.${n}.js _app/immutable/b.${n}.css _app/immutable/same.js`;
 
 /** Pages of the current site and of versions that name code which is not there. */
 function broken(): string[] {
   const files = content();
-  return Object.entries(files).filter(([name]) => /\.html(\.br)?$/.test(name)).filter(([name, text]) => {
-    const root = /^v\/[^/]+\//.exec(name)?.[0] ?? '';
-    return [...text.matchAll(/_app\/immutable\/\S+\.(?:js|css)/g)].some(([code]) => !(`${root}${code}` in files));
-  }).map(([name]) => name);
+  return Object.entries(files)
+    .filter(([name]) => /\.html(\.br)?$/.test(name))
+    .filter(([name, text]) => {
+      const root = /^v\/[^/]+\//.exec(name)?.[0] ?? '';
+      return [...text.matchAll(/_app\/immutable\/\S+\.(?:js|css)/g)].some(([code]) => !(`${root}${code}` in files));
+    })
+    .map(([name]) => name);
 }
 
 test('killed before any one of its changes, a release leaves pages that all work with their own code, and the next release is whole', () => {
@@ -121,7 +148,13 @@ test('killed before any one of its changes, a release leaves pages that all work
   const run = (build: string, version: string, stopAt = Infinity): number => {
     let last = 0;
     release({
-      build, out, log: () => undefined, versions: versionsOf(version, LOG.filter((entry) => entry.version <= version)),
+      build,
+      out,
+      log: () => undefined,
+      versions: versionsOf(
+        version,
+        LOG.filter((entry) => entry.version <= version)
+      ),
       progress: (made) => {
         last = made;
         if (made === stopAt) throw new Error('killed');
@@ -145,7 +178,8 @@ test('killed before any one of its changes, a release leaves pages that all work
     const files = content();
     expect(broken(), `stopped at ${stopAt}`).toEqual([]);
     // Each page is whole: of one version or of the other.
-    for (const name of pages.filter((one) => one in files && one !== '404.html')) expect([page(1), page(2)], `${name}, stopped at ${stopAt}`).toContain(files[name]);
+    for (const name of pages.filter((one) => one in files && one !== '404.html'))
+      expect([page(1), page(2)], `${name}, stopped at ${stopAt}`).toContain(files[name]);
     expect(pages.filter((name) => !(name in files) && !name.startsWith('only-1/'))).toEqual([]);
     expect(below(files, 'v/2026.11.0/')).toEqual(pinned);
     run(two, '2026.12.0');
@@ -156,10 +190,16 @@ test('killed before any one of its changes, a release leaves pages that all work
 test('a later release removes what one that was killed left of its own pages', () => {
   publish(put('one', site(1)), '2026.11.0');
   const out = join(folder, 'out');
-  const kill = (): void => release({
-    build: put('two', site(2)), out, log: () => undefined, versions: versionsOf('2026.12.0', LOG),
-    progress: () => { if (existsSync(join(out, 'only-2/index.html'))) throw new Error('killed'); }
-  });
+  const kill = (): void =>
+    release({
+      build: put('two', site(2)),
+      out,
+      log: () => undefined,
+      versions: versionsOf('2026.12.0', LOG),
+      progress: () => {
+        if (existsSync(join(out, 'only-2/index.html'))) throw new Error('killed');
+      }
+    });
   expect(kill).toThrow('killed');
   publish(put('three', site(3)), '2026.12.1');
   expect(filesBelow(out).filter((file) => file.startsWith('only-'))).toEqual(['only-3/index.html']);
@@ -175,7 +215,15 @@ test('what two versions and the current site have in common takes room once', ()
 });
 
 test('404.html and .htaccess of a version name their own place', () => {
-  publish(put('build', { 'index.html': 'one', '404.html': '<link href="/icon.svg"><script>base: "" import("/a.js")</script>', '404.html.br': 'x', '.htaccess': 'ErrorDocument 404 /404.html\nAddType a .b\n' }), '2026.11.0');
+  publish(
+    put('build', {
+      'index.html': 'one',
+      '404.html': '<link href="/icon.svg"><script>base: "" import("/a.js")</script>',
+      '404.html.br': 'x',
+      '.htaccess': 'ErrorDocument 404 /404.html\nAddType a .b\n'
+    }),
+    '2026.11.0'
+  );
   const files = content();
   expect(files['404.html']).toContain('base: ""');
   expect(files['v/2026.11.0/404.html']).toBe('<link href="/v/2026.11.0/icon.svg"><script>base: "/v/2026.11.0" import("/v/2026.11.0/a.js")</script>');
@@ -191,14 +239,21 @@ test('the folder may be a link to one', () => {
   expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, 'real/index.html'), 'utf8')).toBe('two');
   symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
-  expect(() => release({ build: join(folder, 'build'), out: join(folder, 'dangling'), versions: versionsOf('2026.12.0', LOG), log: () => undefined })).toThrow('a link to a folder that does not exist');
+  expect(() => release({ build: join(folder, 'build'), out: join(folder, 'dangling'), versions: versionsOf('2026.12.0', LOG), log: () => undefined })).toThrow(
+    'a link to a folder that does not exist'
+  );
 });
 
 test.each([
   ['a file where the site has a folder', 'chn', (path: string) => writeFileSync(path, 'mine'), 'out/chn: expected a folder of the site, got a file'],
   ['a folder where the site has a file', 'index.html', (path: string) => mkdirSync(path), 'out/index.html: expected a file of the site, got a folder'],
   ['a link where the site has a folder', 'chn', (path: string) => symlinkSync(tmpdir(), path), 'out/chn: expected a folder of the site, got a link'],
-  ['a list of versions that is cut off', 'versions.json', (path: string) => writeFileSync(path, '{"version": "2026.1'), 'out/versions.json: expected the list of versions that a release writes, got a file that is incomplete'],
+  [
+    'a list of versions that is cut off',
+    'versions.json',
+    (path: string) => writeFileSync(path, '{"version": "2026.1'),
+    'out/versions.json: expected the list of versions that a release writes, got a file that is incomplete'
+  ],
   ['a list of versions of another kind', 'versions.json', (path: string) => writeFileSync(path, 'null'), 'or of another kind']
 ])('%s is refused before anything is written', (_, name, make, message) => {
   mkdirSync(join(folder, 'out'));

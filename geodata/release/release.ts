@@ -31,7 +31,8 @@ export function release({ build, out: named, versions, log, progress }: ReleaseO
   const { version } = versions;
   const files = filesBelow(build);
   if (!files.includes('index.html')) throw new Error(`${build}: expected a built site, got a folder without index.html`);
-  if (files.some((file) => /^(v\/|versions\.json$)/.test(file))) throw new Error(`${build}: expected a built site without v/ and versions.json, which a release writes itself`);
+  if (files.some((file) => /^(v\/|versions\.json$)/.test(file)))
+    throw new Error(`${build}: expected a built site without v/ and versions.json, which a release writes itself`);
   const out = folderAt(named);
   if (!relative(resolve(build), out).startsWith('..') || !relative(out, resolve(build)).startsWith('..')) {
     throw new Error(`--out: expected a folder apart from ${build}, got "${named}"`);
@@ -99,7 +100,8 @@ function refuseObstacles(out: string, files: readonly string[]): void {
     if (entry?.isSymbolicLink() && folder !== 'v') refuse(folder, 'a folder of the site', 'a link, which may lead to another disk');
     else if (entry && !statSync(join(out, folder), { throwIfNoEntry: false })?.isDirectory()) refuse(folder, 'a folder of the site', 'a file');
   }
-  for (const file of [...files, 'versions.json']) if (lstatSync(join(out, file), { throwIfNoEntry: false })?.isDirectory()) refuse(file, 'a file of the site', 'a folder');
+  for (const file of [...files, 'versions.json'])
+    if (lstatSync(join(out, file), { throwIfNoEntry: false })?.isDirectory()) refuse(file, 'a file of the site', 'a folder');
 }
 
 /**
@@ -113,7 +115,11 @@ function pinned(build: string, files: readonly string[], version: string): Map<s
   const folder = `${folderOfFallback(html)}v/${version}/`;
   for (const file of ['404.html.br', '404.html.gz']) contents.delete(file);
   contents.set('404.html', Buffer.from(fallbackForFolder(folder, html)));
-  if (contents.has('.htaccess')) contents.set('.htaccess', Buffer.from(readFileSync(join(build, '.htaccess'), 'utf8').replace(/^ErrorDocument 404 .*$/m, () => `ErrorDocument 404 ${folder}404.html`)));
+  if (contents.has('.htaccess'))
+    contents.set(
+      '.htaccess',
+      Buffer.from(readFileSync(join(build, '.htaccess'), 'utf8').replace(/^ErrorDocument 404 .*$/m, () => `ErrorDocument 404 ${folder}404.html`))
+    );
   return contents;
 }
 
@@ -140,9 +146,11 @@ function differences(contents: ReadonlyMap<string, string | Uint8Array>, folder:
 }
 
 function refusal(folder: string, version: string, files: readonly string[]): string {
-  return `${folder} is published already, and this build differs from it in ${files.length} ${files.length === 1 ? 'file' : 'files'} `
-    + `(${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}). A published version never changes: raise geodata/VERSION above `
-    + `${version} and say in geodata/tables/changes.csv what changed. Nothing was written.`;
+  return (
+    `${folder} is published already, and this build differs from it in ${files.length} ${files.length === 1 ? 'file' : 'files'} ` +
+    `(${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}). A published version never changes: raise geodata/VERSION above ` +
+    `${version} and say in geodata/tables/changes.csv what changed. Nothing was written.`
+  );
 }
 
 /**
@@ -152,7 +160,9 @@ function refusal(folder: string, version: string, files: readonly string[]): str
 function former(out: string, current: string | undefined): string[] {
   const folder = join(out, 'v');
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.\d+\.\d+$/.test(name)) : [];
-  return [...new Set(versions.filter((name) => current === undefined || compareVersions(name, current) >= 0).flatMap((name) => filesBelow(join(folder, name))))];
+  return [
+    ...new Set(versions.filter((name) => current === undefined || compareVersions(name, current) >= 0).flatMap((name) => filesBelow(join(folder, name))))
+  ];
 }
 
 /** The version that `versions.json` names as current; undefined before the first release. */
@@ -166,6 +176,8 @@ function currentOf(out: string): string | undefined {
     version = undefined;
   }
   if (typeof version === 'string' && /^\d+\.\d+\.\d+$/.test(version)) return version;
-  throw new Error(`${list}: expected the list of versions that a release writes, got a file that is incomplete or of another kind. `
-    + 'Put back a whole copy of it; or, if this folder holds no release that anybody reads, remove it and release again. Nothing was written.');
+  throw new Error(
+    `${list}: expected the list of versions that a release writes, got a file that is incomplete or of another kind. ` +
+      'Put back a whole copy of it; or, if this folder holds no release that anybody reads, remove it and release again. Nothing was written.'
+  );
 }

@@ -37,10 +37,7 @@ export const partners = table('Partners', ['id'], {
 
 export const publications = table('Publications', ['id'], {
   id: slug('Id of the publication'),
-  family: oneOf(
-    ['customs', 'kotra', 'mirror'],
-    'customs: the partner\'s own figures; kotra: with an estimate of crude oil from 2014 on; mirror: a compilation'
-  ),
+  family: oneOf(['customs', 'kotra', 'mirror'], "customs: the partner's own figures; kotra: with an estimate of crude oil from 2014 on; mirror: a compilation"),
   name: text('Name of the publication'),
   publisher: text('Who publishes it'),
   source: maybe(idsOf('sources', 'Sources of what the note says')),

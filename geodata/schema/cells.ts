@@ -14,19 +14,21 @@ const matching = (pattern: RegExp, message: string, about: string, extra: Partia
 
 /** The same column where a blank cell means not known. */
 export const maybe = <T>(column: Column<T>): Column<T | undefined> => ({
-  cell: v.pipe(v.string(), v.transform((cell) => (cell === '' ? undefined : cell)), v.optional(column.cell)),
+  cell: v.pipe(
+    v.string(),
+    v.transform((cell) => (cell === '' ? undefined : cell)),
+    v.optional(column.cell)
+  ),
   field: { ...column.field, constraints: { ...column.field.constraints, required: false } },
   about: column.about
 });
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const slug = (about: string): Column<string> =>
-  matching(SLUG, 'an id of lower-case letters, digits and single hyphens', about);
+export const slug = (about: string): Column<string> => matching(SLUG, 'an id of lower-case letters, digits and single hyphens', about);
 
 /** Ids of tests and danger areas keep the capitals of their compiler. */
-export const code = (about: string): Column<string> =>
-  matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id of letters, digits and single hyphens', about);
+export const code = (about: string): Column<string> => matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id of letters, digits and single hyphens', about);
 
 /** One id of another table. */
 export const idOf = (refers: string, about: string): Column<string> => ({ ...slug(about), field: { ...slug(about).field, refers } });
@@ -37,11 +39,19 @@ export const idsOf = (refers: string, about: string): Column<readonly string[]> 
 
 /** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`. */
 export const rowsOf = (about: string): Column<readonly string[]> =>
-  several(/^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/, 'ids of trade.csv or kind:id, separated by one space', `${about}: ids of trade.csv, other rows as kind:id`);
+  several(
+    /^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/,
+    'ids of trade.csv or kind:id, separated by one space',
+    `${about}: ids of trade.csv, other rows as kind:id`
+  );
 
 /** One or more codes of the Harmonized System, of two, four or six digits, or ranges of them, separated by one space. */
 export const customsCodes = (about: string): Column<readonly string[]> =>
-  several(/^\d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?( \d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?)*$/, 'customs codes or ranges of two, four or six digits, separated by one space', about);
+  several(
+    /^\d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?( \d{2}(\d{2}){0,2}(-\d{2}(\d{2}){0,2})?)*$/,
+    'customs codes or ranges of two, four or six digits, separated by one space',
+    about
+  );
 
 /** One or more of the words, separated by one space. */
 export const someOf = <const T extends readonly string[]>(options: T, about: string): Column<readonly T[number][]> => {
@@ -81,9 +91,7 @@ export const calendarYear = (about: string): Column<number> => integer(FIRST_YEA
 export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0(\.0*)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);
 
-function numeric(
-  shape: RegExp, noun: string, type: 'integer' | 'number', minimum: number, maximum: number, about: string
-): Column<number> {
+function numeric(shape: RegExp, noun: string, type: 'integer' | 'number', minimum: number, maximum: number, about: string): Column<number> {
   const message = `${noun} from ${minimum} to ${maximum}`;
   return {
     cell: v.pipe(v.string(), v.regex(shape, message), v.transform(Number), v.minValue(minimum, message), v.maxValue(maximum, message)),
@@ -101,8 +109,7 @@ const tested = (test: (cell: string) => boolean, message: string, field: Omit<Fi
 export const day = (about: string): Column<string> => tested(isDay, 'a real day, YYYY-MM-DD', { type: 'date' }, about);
 
 /** A day, or a month or year where the source says no more. */
-export const partialDate = (about: string): Column<string> =>
-  tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
+export const partialDate = (about: string): Column<string> => tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
 
 /** A month of a year. */
 export const month = (about: string): Column<string> => matching(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM', about);

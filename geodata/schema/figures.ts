@@ -8,12 +8,23 @@ const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
 const STATUS = ['final', 'provisional', 'doubted'] as const;
 
 /** Columns that cited figures share. A rounding is a power of ten, which a check of its own holds it to. */
-const precision = oneOf(['exact', 'rounded'], 'As the source prints the first amount of the row: exact to the thousand dollars or finer, or to the one of another unit; a share is always rounded');
+const precision = oneOf(
+  ['exact', 'rounded'],
+  'As the source prints the first amount of the row: exact to the thousand dollars or finer, or to the one of another unit; a share is always rounded'
+);
 const rounding = (about: string) => maybe(decimal(1e-6, 1e12, `Unit of the last printed digit ${about}; blank where the row states none`));
-const status = maybe(oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says; blank: neither stated nor to be told'));
+const status = maybe(
+  oneOf(
+    STATUS,
+    'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says; blank: neither stated nor to be told'
+  )
+);
 
 /** A column that yearly and monthly figures share. */
-const valuation = oneOf(['cif', 'fob', 'mixed', 'not-stated'], 'cif: with freight and insurance to the importer; fob: without; mixed: a total of exports c.i.f. and imports f.o.b.; not-stated: no source says');
+const valuation = oneOf(
+  ['cif', 'fob', 'mixed', 'not-stated'],
+  'cif: with freight and insurance to the importer; fob: without; mixed: a total of exports c.i.f. and imports f.o.b.; not-stated: no source says'
+);
 
 export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   id: slug('partner-year-direction-publication, then -2, -3 … for further statements of the same figure'),
@@ -44,7 +55,10 @@ export const monthly = table('Trade of the DPRK by partner and month', ['id'], {
   evidence: oneOf(['reported', 'zero'], 'reported, or a reported zero; a month is never estimated, nor computed from figures of longer periods'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says'),
+  status: oneOf(
+    STATUS,
+    'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says'
+  ),
   reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
@@ -81,7 +95,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),
   unit: maybe(oneOf(UNITS, 'Unit of the figure')),
-  direction: maybe(oneOf(['export', 'import', 'both', 'transit'], 'Direction, as the DPRK\'s')),
+  direction: maybe(oneOf(['export', 'import', 'both', 'transit'], "Direction, as the DPRK's")),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   evidence: oneOf([...EVIDENCE, 'claim'], 'As in trade, or a claim that no statistics office has made'),
   precision,
@@ -99,9 +113,7 @@ export const EVENT_PLACES = ['crossing', 'port', 'zone', 'site', 'partner'] as c
 export const events = table('Events', ['id'], {
   id: code('Id of the event'),
   date: partialDate('Date'),
-  kind: oneOf(
-    ['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean'], 'Kind of event'
-  ),
+  kind: oneOf(['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean'], 'Kind of event'),
   title: text('Title'),
   title_ko: maybe(text('Title in Korean')),
   title_zh: maybe(text('Title in Chinese')),

@@ -9,8 +9,7 @@ export const missile_tests = table('Missile tests', ['id'], {
   time_utc: maybe(pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time HH:MM', 'Time, UTC')),
   missile: text('Missile'),
   class: oneOf(
-    ['srbm', 'mrbm', 'irbm', 'icbm', 'slbm', 'slv', 'hypersonic', 'cruise', 'cruise-anti-ship', 'cruise-ship', 'cruise-submarine',
-      'unknown'],
+    ['srbm', 'mrbm', 'irbm', 'icbm', 'slbm', 'slv', 'hypersonic', 'cruise', 'cruise-anti-ship', 'cruise-ship', 'cruise-submarine', 'unknown'],
     'Class of the missile'
   ),
   site: maybe(idOf('launch_sites', 'Launch site')),
@@ -54,4 +53,3 @@ export const danger_areas = table('Declared danger areas and observed debris', [
   radius_km: maybe(decimal(1, 500, 'Radius about the point in km')),
   ...closing
 });
-

@@ -5,11 +5,12 @@ import { table } from './table.ts';
 const position = {
   lon: maybe(decimal(-180, 180, 'Longitude, WGS 84 degrees')),
   lat: maybe(decimal(-90, 90, 'Latitude, WGS 84 degrees')),
-  position_basis: maybe(oneOf(
-    ['two-sources', 'one-source', 'derived', 'town'],
-    'How the position is known; town: the point is the named town\'s, not the thing\'s own'
-  )),
-  accuracy_m: maybe(integer(0, 50_000, 'Metres: two-sources: between the farthest of its sources; derived: within which it lies; else how far off it may be, or more')),
+  position_basis: maybe(
+    oneOf(['two-sources', 'one-source', 'derived', 'town'], "How the position is known; town: the point is the named town's, not the thing's own")
+  ),
+  accuracy_m: maybe(
+    integer(0, 50_000, 'Metres: two-sources: between the farthest of its sources; derived: within which it lies; else how far off it may be, or more')
+  ),
   position_note: maybe(text('Remark on the position')),
   position_source: maybe(idsOf('sources', 'Sources of the position'))
 };
@@ -20,7 +21,7 @@ export const crossings = table('Border crossings', ['id'], {
   id: slug('Id of the crossing'),
   ...names,
   neighbour: oneOf(['chn', 'rus', 'kor'], 'Country on the other side'),
-  side_dprk: text('Place on the DPRK\'s side'),
+  side_dprk: text("Place on the DPRK's side"),
   side_other: text('Place on the other side'),
   kind: oneOf(['rail', 'road', 'rail-road', 'dam-road', 'land-road', 'pipeline'], 'What crosses'),
   about: maybe(text('What it is')),

@@ -14,7 +14,13 @@ export const restrictions = table('Restrictions of goods by resolutions of the U
   id: slug('resolution-direction- and a word for the goods'),
   resolution: pattern(/^\d{4}$/, 'the number of a resolution', 'Number of the resolution'),
   event: idOf('events', 'Its adoption, in events'),
-  paragraph: maybe(pattern(/^(\d{1,2}( \([a-z]\)( \([ivx]+\))?)?|Annex [IVX]+)$/, 'a paragraph like 26 (b), or an annex like Annex IV', 'Paragraph or annex, where a text that was read names it; blank where none did')),
+  paragraph: maybe(
+    pattern(
+      /^(\d{1,2}( \([a-z]\)( \([ivx]+\))?)?|Annex [IVX]+)$/,
+      'a paragraph like 26 (b), or an annex like Annex IV',
+      'Paragraph or annex, where a text that was read names it; blank where none did'
+    )
+  ),
   direction: oneOf(['export', 'import'], 'export: the DPRK sells; import: it buys'),
   ...names,
   hs: maybe(customsCodes('Customs codes of the goods, as the sources under hs_source state them; blank where none was found')),

@@ -37,5 +37,4 @@ export type RowOf<T extends Table> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
 };
 
-export const table = <const C extends Columns>(title: string, key: readonly (keyof C & string)[], columns: C): Table<C> =>
-  ({ title, key, columns });
+export const table = <const C extends Columns>(title: string, key: readonly (keyof C & string)[], columns: C): Table<C> => ({ title, key, columns });

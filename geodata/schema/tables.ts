@@ -8,8 +8,29 @@ import type { RowOf } from './table.ts';
 
 /** Every table by the name of its file. */
 export const TABLES = {
-  sources, partners, publications, preferences, exclusions, trade, monthly, goods, commodities, areas, gateways, crossings, crossing_status, ports, zones,
-  launch_sites, missile_tests, nuclear_tests, danger_areas, railways, events, restrictions, changes
+  sources,
+  partners,
+  publications,
+  preferences,
+  exclusions,
+  trade,
+  monthly,
+  goods,
+  commodities,
+  areas,
+  gateways,
+  crossings,
+  crossing_status,
+  ports,
+  zones,
+  launch_sites,
+  missile_tests,
+  nuclear_tests,
+  danger_areas,
+  railways,
+  events,
+  restrictions,
+  changes
 };
 
 export type TableName = keyof typeof TABLES;

@@ -6,7 +6,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LOCK, withLock } from './lock.ts';
 import { finishReplacing, replaceFiles } from './atomic-replace.ts';
 
-const TEXTS = new Map([['sources.csv', { before: 'old', text: 'new sources' }], ['trade.csv', { before: 'old', text: 'new trade' }]]);
+const TEXTS = new Map([
+  ['sources.csv', { before: 'old', text: 'new sources' }],
+  ['trade.csv', { before: 'old', text: 'new trade' }]
+]);
 const OLD = { 'sources.csv': 'old', 'trade.csv': 'old' };
 const NEW = { 'sources.csv': 'new sources', 'trade.csv': 'new trade' };
 /** No process has this number: it is beyond the largest that systems give. */
@@ -21,7 +24,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const held = (): Record<string, string> => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+const held = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  );
 const start = (): void => finishReplacing(folder, (line) => said.push(line));
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 const lock = (holder: object): void => write(LOCK, JSON.stringify({ pid: ENDED, host: hostname(), since: '2026-11-23T10:00:00.000Z', ...holder }));
@@ -31,7 +39,13 @@ function killedBetween(): void {
   write('sources.csv', 'new sources');
   write('.update-new-trade.csv', 'new trade');
   const before = createHash('sha256').update('old').digest('hex');
-  write('.update-begun', JSON.stringify([{ name: 'sources.csv', before }, { name: 'trade.csv', before }]));
+  write(
+    '.update-begun',
+    JSON.stringify([
+      { name: 'sources.csv', before },
+      { name: 'trade.csv', before }
+    ])
+  );
 }
 
 test('files are replaced together, and nothing else is left', () => {
@@ -43,7 +57,9 @@ test('files are replaced together, and nothing else is left', () => {
 
 test('a file that was edited since it was read is kept, and nothing is replaced', () => {
   write('trade.csv', 'edited by hand');
-  expect(() => { replaceFiles(folder, TEXTS); }).toThrow(/trade\.csv was changed during this run; nothing was written/);
+  expect(() => {
+    replaceFiles(folder, TEXTS);
+  }).toThrow(/trade\.csv was changed during this run; nothing was written/);
   expect(held()).toEqual({ ...OLD, 'trade.csv': 'edited by hand' });
 });
 
@@ -71,7 +87,9 @@ test('a run that stops while it prepares its files is rolled back at the next st
 
 test('a lock that is held names its holder and keeps others out', () => {
   lock({ pid: process.ppid });
-  expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(`written by process ${process.ppid} on ${hostname()} since 2026-11-23T10:00:00.000Z; nothing was written`);
+  expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(
+    `written by process ${process.ppid} on ${hostname()} since 2026-11-23T10:00:00.000Z; nothing was written`
+  );
   lock({ host: 'another' });
   expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(/on another since/);
   write(LOCK, '');

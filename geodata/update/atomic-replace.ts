@@ -68,7 +68,9 @@ function finish(folder: string): string[] {
   const waiting = begun.filter(({ name }) => existsSync(join(folder, NEW + name)));
   const edited = waiting.find(({ name, before }) => existsSync(join(folder, name)) && sum(readFileSync(join(folder, name), 'utf8')) !== before);
   if (edited !== undefined) {
-    throw new Error(`An update was interrupted, and ${edited.name} was edited since. Copy what is missing from ${NEW}${edited.name} by hand, then delete ${NEW}${edited.name}, in ${folder}.`);
+    throw new Error(
+      `An update was interrupted, and ${edited.name} was edited since. Copy what is missing from ${NEW}${edited.name} by hand, then delete ${NEW}${edited.name}, in ${folder}.`
+    );
   }
   for (const { name } of waiting) renameSync(join(folder, NEW + name), join(folder, name));
   rmSync(join(folder, BEGUN));

@@ -15,10 +15,28 @@ const CURRENCY = /^(USD|US\$|US dollars?)$/i;
 const DPRK = 408;
 
 /** Reporters' UN M49 codes (as Comtrade uses them) by partner id. */
-export const REPORTERS: ReadonlyMap<string, number> = new Map(Object.entries({
-  aut: 40, bra: 76, chn: 156, deu: 276, hkg: 344, ind: 699, jpn: 392, lka: 144, moz: 508, nga: 566, pak: 586, phl: 608,
-  rus: 643, sgp: 702, tha: 764, ukr: 804, usa: 842, vnm: 704
-}));
+export const REPORTERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    aut: 40,
+    bra: 76,
+    chn: 156,
+    deu: 276,
+    hkg: 344,
+    ind: 699,
+    jpn: 392,
+    lka: 144,
+    moz: 508,
+    nga: 566,
+    pak: 586,
+    phl: 608,
+    rus: 643,
+    sgp: 702,
+    tha: 764,
+    ukr: 804,
+    usa: 842,
+    vnm: 704
+  })
+);
 
 /** As many rows as one answer holds: with so many, further ones may have been cut off. */
 const MOST_ROWS = 500;
@@ -60,8 +78,14 @@ export interface Reported {
 /** Address of the totals of one reporter with the DPRK in one year: asked for several, the public API answers with status 400. */
 function comtradeUrl(base: string, reporter: number, year: number): string {
   const query = new URLSearchParams({
-    reporterCode: String(reporter), partnerCode: String(DPRK), period: String(year),
-    cmdCode: 'TOTAL', flowCode: 'M,X', customsCode: 'C00', motCode: '0', partner2Code: '0'
+    reporterCode: String(reporter),
+    partnerCode: String(DPRK),
+    period: String(year),
+    cmdCode: 'TOTAL',
+    flowCode: 'M,X',
+    customsCode: 'C00',
+    motCode: '0',
+    partner2Code: '0'
   });
   return `${base}/public/v1/preview/C/A/HS?${query}`;
 }
@@ -81,7 +105,9 @@ export async function fetchReported(base: string, reporter: number, year: number
   const answer = v.safeParse(Answer, json);
   if (!answer.success) {
     const [issue] = answer.issues;
-    throw new Error(`${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`);
+    throw new Error(
+      `${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`
+    );
   }
   const figures = new Map<string, Reported>();
   for (const row of answer.output.data) {
@@ -89,11 +115,15 @@ export async function fetchReported(base: string, reporter: number, year: number
     const whole = (row.customsCode ?? 'C00') === 'C00' && (row.motCode ?? 0) === 0 && (row.partner2Code ?? 0) === 0;
     if (!whole || (row.flowCode !== 'M' && row.flowCode !== 'X') || row.cmdCode !== 'TOTAL') continue;
     if (row.reporterCode !== reporter || row.partnerCode !== DPRK || row.refYear !== year) {
-      throw new Error(`${url}: expected reporter ${reporter}, partner ${DPRK}, year ${year}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`);
+      throw new Error(
+        `${url}: expected reporter ${reporter}, partner ${DPRK}, year ${year}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`
+      );
     }
     const { typeCode = 'C', freqCode = 'A', period = year } = row;
     if (typeCode !== 'C' || freqCode !== 'A' || String(period) !== String(year)) {
-      throw new Error(`${url}: expected goods of the whole year (typeCode C, freqCode A, period ${year}); got ${typeCode}, ${freqCode}, ${period}; nothing was written`);
+      throw new Error(
+        `${url}: expected goods of the whole year (typeCode C, freqCode A, period ${year}); got ${typeCode}, ${freqCode}, ${period}; nothing was written`
+      );
     }
     const currency = otherCurrency(row);
     if (currency !== undefined) throw new Error(`${url}: expected US dollars, got ${JSON.stringify(currency)}; nothing was written`);
@@ -105,13 +135,23 @@ export async function fetchReported(base: string, reporter: number, year: number
     figures.set(direction, { year, direction, value, valuation: valuationOf(row) });
   }
   if (answer.output.data.length >= MOST_ROWS && figures.size < 2) {
-    throw new Error(`${url}: expected the totals among the rows, got ${answer.output.data.length} rows, the most that a response can have, without both totals; nothing was written`);
+    throw new Error(
+      `${url}: expected the totals among the rows, got ${answer.output.data.length} rows, the most that a response can have, without both totals; nothing was written`
+    );
   }
   return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
 }
 
 /** A reporter that values both ways says nothing about the one value that is taken. */
-function valuationOf({ primaryValue, cifvalue, fobvalue }: { readonly primaryValue: number; readonly cifvalue?: number | null | undefined; readonly fobvalue?: number | null | undefined }): Reported['valuation'] {
+function valuationOf({
+  primaryValue,
+  cifvalue,
+  fobvalue
+}: {
+  readonly primaryValue: number;
+  readonly cifvalue?: number | null | undefined;
+  readonly fobvalue?: number | null | undefined;
+}): Reported['valuation'] {
   const [cif, fob] = [cifvalue === primaryValue, fobvalue === primaryValue];
   return cif === fob ? 'not-stated' : cif ? 'cif' : 'fob';
 }

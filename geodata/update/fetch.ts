@@ -31,7 +31,8 @@ export async function fetchText(url: string, { timeout = 30_000, pause = sleep, 
     }
     const seconds = Math.max(retryAfter(response.headers.get('retry-after')) ?? 0, 2 ** attempt);
     const text = attempt === TRIES || seconds > LONGEST_PAUSE ? reason(await body(response, url, timeout)) : '';
-    if (attempt === TRIES) throw new Error(`${url}: the server asked to wait ${TRIES} times (status ${response.status}${text}); try again later, nothing was written`);
+    if (attempt === TRIES)
+      throw new Error(`${url}: the server asked to wait ${TRIES} times (status ${response.status}${text}); try again later, nothing was written`);
     if (seconds > LONGEST_PAUSE) throw new Error(`${url}: the server asks to wait ${seconds} s${text}; try again then, nothing was written`);
     await response.body?.cancel();
     log(`status ${response.status}: waiting ${seconds} s`);
@@ -73,7 +74,8 @@ async function answer(url: string, timeout: number): Promise<Response> {
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
     const next = URL.canParse(location, address) ? new URL(location, address) : undefined;
-    if (next?.origin !== new URL(url).origin) throw new Error(`${url}: expected a response from the same host, got a redirect to ${JSON.stringify(next?.origin ?? location)}; nothing was written`);
+    if (next?.origin !== new URL(url).origin)
+      throw new Error(`${url}: expected a response from the same host, got a redirect to ${JSON.stringify(next?.origin ?? location)}; nothing was written`);
     address = next.href;
   }
   throw new Error(`${url}: expected a response, got ${REDIRECTS + 1} redirects in a row; nothing was written`);

@@ -7,7 +7,11 @@ test('pages that fail are listed, and those where HEAD is refused are asked agai
   const server = createServer((request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const results = await checkLinks([{ id: 'a', url: `${base}/there` }, { id: 'b', url: `${base}/gone` }, { id: 'c', url: 'http://127.0.0.1:1/' }]);
+  const results = await checkLinks([
+    { id: 'a', url: `${base}/there` },
+    { id: 'b', url: `${base}/gone` },
+    { id: 'c', url: 'http://127.0.0.1:1/' }
+  ]);
   expect(results.map((result) => result.problem)).toEqual([null, 'status 404', 'not reached']);
   server.closeAllConnections();
   await new Promise((done) => server.close(done));

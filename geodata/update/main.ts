@@ -22,8 +22,14 @@ try {
   const [command] = positionals;
   if (command === 'comtrade' && values.partner !== undefined && values.years !== undefined) {
     await updateFromComtrade({
-      folder, base: process.env['COMTRADE_BASE'] ?? COMTRADE, partner: values.partner, years: span(values.years),
-      write: values.write, accept: values.accept, today: new Date().toISOString().slice(0, 10), log: console.log
+      folder,
+      base: process.env['COMTRADE_BASE'] ?? COMTRADE,
+      partner: values.partner,
+      years: span(values.years),
+      write: values.write,
+      accept: values.accept,
+      today: new Date().toISOString().slice(0, 10),
+      log: console.log
     });
   } else if (command === 'check-links') {
     await links();

@@ -11,7 +11,10 @@ export function farFrom(rows: readonly Cells[], figure: Cells): string | undefin
   const same = beside.filter((row) => row['direction'] === figure['direction']);
   // Where only totals are known, a part is not larger than they are.
   const totals = same.length > 0 ? [] : beside.filter((row) => row['direction'] === 'total');
-  const isNear = same.length > 0 ? same.some((row) => within(value, Number(row['value_usd']))) : totals.length === 0 || totals.some((row) => value <= FAR * Number(row['value_usd']));
+  const isNear =
+    same.length > 0
+      ? same.some((row) => within(value, Number(row['value_usd'])))
+      : totals.length === 0 || totals.some((row) => value <= FAR * Number(row['value_usd']));
   if (isNear) return undefined;
   const others = [...same, ...totals].map((row) => `${row['value_usd']} (${row['id']})`);
   return `${figure['id']} ${value}: expected within ${FAR} times one of ${others.join(', ')}`;

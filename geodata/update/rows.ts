@@ -29,9 +29,21 @@ export function rowChanges(rows: readonly Cells[], partner: string, figures: rea
     const twin = held.find((row) => row['value_usd'] === String(value));
     const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
     const cells: Cells = {
-      id, partner, year: String(year), direction, value_usd: String(value), valuation, publication: 'comtrade',
-      evidence: value === 0 ? 'zero' : 'reported', precision: 'exact', rounding_usd: '1', status: unsettled(year, today) ? 'provisional' : 'final',
-      reporter: `${partner.toUpperCase()} (UN Comtrade)`, method: '', source, note: ''
+      id,
+      partner,
+      year: String(year),
+      direction,
+      value_usd: String(value),
+      valuation,
+      publication: 'comtrade',
+      evidence: value === 0 ? 'zero' : 'reported',
+      precision: 'exact',
+      rounding_usd: '1',
+      status: unsettled(year, today) ? 'provisional' : 'final',
+      reporter: `${partner.toUpperCase()} (UN Comtrade)`,
+      method: '',
+      source,
+      note: ''
     };
     const before = held[0]?.['value_usd'];
     return { kind: twin ? 'same' : held.length === 0 ? 'new' : 'differs', id, cells, ...(before !== undefined && { before: Number(before) }) };

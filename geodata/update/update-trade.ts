@@ -81,9 +81,14 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   }
   const added = found.filter((change) => change.kind !== 'same');
   if (added.length === 0) return log('Nothing to add.');
-  const far = farAmong(trade.rows, added.map(({ cells }) => cells));
+  const far = farAmong(
+    trade.rows,
+    added.map(({ cells }) => cells)
+  );
   if (far.length > 0 && !accept) {
-    throw new Error(`${far.join('\n')}\nThese differ widely from the figures around them; nothing was written. Check the response, and run again with --accept if it is right.`);
+    throw new Error(
+      `${far.join('\n')}\nThese differ widely from the figures around them; nothing was written. Check the response, and run again with --accept if it is right.`
+    );
   }
   if (!write) return log(`${added.length} ${added.length === 1 ? 'row' : 'rows'} to add. Run again with --write to add ${added.length === 1 ? 'it' : 'them'}.`);
   const cited = new Map(added.map((change) => [change.cited['id'], change.cited]));
@@ -94,29 +99,41 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   };
   const faults = faultsOf(texts.trade, new Set(added.map(({ id }) => id)));
   if (faults.length > 0) throw new Error(`${faults.map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
-  replaceFiles(join(folder, 'tables'), new Map([
-    [sources.file, { before: sources.text, text: texts.sources }],
-    [trade.file, { before: trade.text, text: texts.trade }]
-  ]));
+  replaceFiles(
+    join(folder, 'tables'),
+    new Map([
+      [sources.file, { before: sources.text, text: texts.sources }],
+      [trade.file, { before: trade.text, text: texts.trade }]
+    ])
+  );
   log(`Added ${added.length} to trade.csv and ${[...cited.keys()].map((id) => `"${id}"`).join(', ')} to sources.csv. Now run: npm run data`);
 }
 
 /** The figures that are far from all beside them; one that is near bears out those of the years beside it. */
 function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
   const near = [...rows];
-  return [...added].sort((a, b) => Number(a['year']) - Number(b['year'])).flatMap((figure) => {
-    const far = farFrom(near, figure);
-    if (far !== undefined) return [far];
-    near.push(figure);
-    return [];
-  });
+  return [...added]
+    .sort((a, b) => Number(a['year']) - Number(b['year']))
+    .flatMap((figure) => {
+      const far = farFrom(near, figure);
+      if (far !== undefined) return [far];
+      near.push(figure);
+      return [];
+    });
 }
 
 /** The answer for one year as a source: the year stands in its id, so that another run of the day has a row and an address of its own. */
 function sourceOf(partner: string, reporter: number, year: number, url: string, today: string): Cells {
   return {
-    id: `un-comtrade-${partner}-${year}-${today}`, publisher: 'United Nations', title: `UN Comtrade, totals of reporter ${reporter} with partner 408, ${year}`, url,
-    published: '', read: today, licence: 'facts-only', via: '', note: 'Answer of the public API to this address on the day it was read.'
+    id: `un-comtrade-${partner}-${year}-${today}`,
+    publisher: 'United Nations',
+    title: `UN Comtrade, totals of reporter ${reporter} with partner 408, ${year}`,
+    url,
+    published: '',
+    read: today,
+    licence: 'facts-only',
+    via: '',
+    note: 'Answer of the public API to this address on the day it was read.'
   };
 }
 

@@ -12,7 +12,9 @@ export function measureCommand(command: string, args: readonly string[], env: No
   const start = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
   let said = '';
-  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   let peak: number | undefined;
   const timer = setInterval(() => {
     const now = child.pid === undefined ? undefined : familyMemory(child.pid);
@@ -46,7 +48,7 @@ function familyMemory(root: number): number | undefined {
     }
   });
   const family = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = family.size;
     for (const row of rows) if (family.has(row.parent)) family.add(row.pid);
     grown = family.size > before;

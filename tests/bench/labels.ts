@@ -26,11 +26,12 @@ export function measureLabels(atlas: Atlas): LabelCost[] {
   const pictures = views.map((view) => ({ selection: select(atlas, view), sheet: fitToLength(boundsOf(atlas, view), 1600) }));
   return WIDTHS.map((width) => {
     let labels = 0;
-    const round = (): number[] => pictures.map(({ selection, sheet }) => {
-      const start = performance.now();
-      labels += layoutMap(atlas, selection, sheet, width).labels.length;
-      return performance.now() - start;
-    });
+    const round = (): number[] =>
+      pictures.map(({ selection, sheet }) => {
+        const start = performance.now();
+        labels += layoutMap(atlas, selection, sheet, width).labels.length;
+        return performance.now() - start;
+      });
     round();
     labels = 0;
     const times = round();

@@ -5,7 +5,12 @@ import type { CDPSession, Page } from '@playwright/test';
 export type Bytes = Readonly<Record<string, number>>;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/html/, 'html'], [/css/, 'css'], [/javascript|ecmascript/, 'js'], [/font/, 'font'], [/json|csv/, 'data'], [/image|svg/, 'image']
+  [/html/, 'html'],
+  [/css/, 'css'],
+  [/javascript|ecmascript/, 'js'],
+  [/font/, 'font'],
+  [/json|csv/, 'data'],
+  [/image|svg/, 'image']
 ];
 
 /**
@@ -37,9 +42,13 @@ export async function watchPaint(page: Page): Promise<void> {
     const observe = (type: string, each: (entry: PerformanceEntry & { value?: number }) => void): void => {
       new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
     };
-    observe('layout-shift', (entry) => { seen.shift += entry.value ?? 0; });
+    observe('layout-shift', (entry) => {
+      seen.shift += entry.value ?? 0;
+    });
     // Total blocking time: what each long task takes beyond 50 ms (web.dev/articles/tbt).
-    observe('longtask', (entry) => { seen.blocking += Math.max(0, entry.duration - 50); });
+    observe('longtask', (entry) => {
+      seen.blocking += Math.max(0, entry.duration - 50);
+    });
   });
 }
 

@@ -30,7 +30,11 @@ async function main(): Promise<void> {
   const start = await measureCommand('npx', ['tsx', 'tests/bench/prepare.ts']);
   line('npm start, until it listens', `${start.seconds.toFixed(1)} s`, 'aim 45 s');
   const cost = await measureCommand('npm', ['run', '--silent', 'build'], { PRECOMPRESS: 'no' });
-  line('static export', `${cost.seconds.toFixed(1)} s`, `aim 60 s; peak memory ${cost.peak === undefined ? 'not measured here' : megabytes(cost.peak)}, aim 1000 MB; ${megabytes(folderBytes('build'))} without compressed copies, aim 200 MB`);
+  line(
+    'static export',
+    `${cost.seconds.toFixed(1)} s`,
+    `aim 60 s; peak memory ${cost.peak === undefined ? 'not measured here' : megabytes(cost.peak)}, aim 1000 MB; ${megabytes(folderBytes('build'))} without compressed copies, aim 200 MB`
+  );
 
   heading('Label placement, one picture of all partners, marks and place names included');
   for (const { width, median, slowest, labels } of measureLabels(atlas)) {
@@ -39,7 +43,10 @@ async function main(): Promise<void> {
 
   heading('Server');
   const load = await measureServer(atlas);
-  for (const [name, { perSecond, p50, p99 }, aim] of [['page or embed, not kept', load.fresh, 60], ['page or embed, kept', load.kept, 2]] as const) {
+  for (const [name, { perSecond, p50, p99 }, aim] of [
+    ['page or embed, not kept', load.fresh, 60],
+    ['page or embed, kept', load.kept, 2]
+  ] as const) {
     line(name, `${p50.toFixed(1)} ms`, `aim ${aim} ms (p50); p99 ${p99.toFixed(1)} ms, ${perSecond.toFixed(0)} a second, one at a time`);
   }
   line('after 10,000 addresses', megabytes(load.bytes), 'aim 400 MB');
@@ -47,7 +54,14 @@ async function main(): Promise<void> {
   const bare = resolve('tests/.artifacts/bare');
   rmSync(bare, { recursive: true, force: true });
   await buildBare(atlas, bare, SIZE);
-  const { server: site } = await serve({ handler: join(OUT, 'handler.js'), host: 'localhost', port: 0, site: 'http://localhost/', version: 'bench', log: () => undefined });
+  const { server: site } = await serve({
+    handler: join(OUT, 'handler.js'),
+    host: 'localhost',
+    port: 0,
+    site: 'http://localhost/',
+    version: 'bench',
+    log: () => undefined
+  });
   const floor = await serveFiles(bare, 0);
   const at = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: path, args: [...LAUNCH_ARGS] });
@@ -65,9 +79,20 @@ async function main(): Promise<void> {
 
 async function wire(browser: Browser, server: Server, site: string): Promise<void> {
   heading('Bytes on the wire (brotli, without headers)');
-  for (const [name, address] of [['site page, first picture', '/'], ['site page, live map', '/'], ['embed, first picture', '/embed/all/2023/'], ['embed, live map', '/embed/all/2023/?live=1']] as const) {
+  for (const [name, address] of [
+    ['site page, first picture', '/'],
+    ['site page, live map', '/'],
+    ['embed, first picture', '/embed/all/2023/'],
+    ['embed, live map', '/embed/all/2023/?live=1']
+  ] as const) {
     const bytes = await measureWire(browser, server, site + address, name.endsWith('live map'), SIZE);
-    line(name, kilobytes(total(bytes)), Object.entries(bytes).map(([kind, each]) => `${kind} ${kilobytes(each)}`).join(', '));
+    line(
+      name,
+      kilobytes(total(bytes)),
+      Object.entries(bytes)
+        .map(([kind, each]) => `${kind} ${kilobytes(each)}`)
+        .join(', ')
+    );
   }
 }
 
@@ -97,7 +122,10 @@ async function embeds(browser: Browser, server: Server, site: string): Promise<v
 
 /** Bytes of all files below a folder. */
 function folderBytes(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, entry) => (entry.isFile() ? sum + statSync(join(entry.parentPath, entry.name)).size : sum), 0);
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce(
+    (sum, entry) => (entry.isFile() ? sum + statSync(join(entry.parentPath, entry.name)).size : sum),
+    0
+  );
 }
 
 function heading(text: string): void {

@@ -33,7 +33,11 @@ export async function measureServer(atlas: Atlas): Promise<{ readonly fresh: Loa
     const fresh = await each(pages, ask);
     const kept = await each(pages, ask);
     const distinct = combinations(views).slice(0, DISTINCT).values();
-    await Promise.all(Array.from({ length: AT_ONCE }, async () => { for (const path of distinct) await ask(path); }));
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const path of distinct) await ask(path);
+      })
+    );
     return { fresh, kept, bytes: memory(child) };
   } finally {
     agent.destroy();
@@ -55,8 +59,16 @@ async function each(paths: readonly string[], ask: (path: string) => Promise<num
 function combinations(views: readonly string[]): string[] {
   const layers = LAYERS.flatMap((_, i) => [LAYERS.slice(0, i).join(','), LAYERS.slice(i).join(',')]);
   const queries = FLOWS.flatMap((flow) => layers.map((list) => `?flow=${flow}&layers=${list}`));
-  const kinds = [(view: string) => view, (view: string) => `${view}table.csv`, (view: string) => `${view}view.json`, (view: string) => `${view}table.csv`,
-    (view: string) => `/embed${view}`, (view: string) => `${view}table.csv`, (view: string) => `${view}view.json`, (view: string) => `${view}table.csv`];
+  const kinds = [
+    (view: string) => view,
+    (view: string) => `${view}table.csv`,
+    (view: string) => `${view}view.json`,
+    (view: string) => `${view}table.csv`,
+    (view: string) => `/embed${view}`,
+    (view: string) => `${view}table.csv`,
+    (view: string) => `${view}view.json`,
+    (view: string) => `${view}table.csv`
+  ];
   return queries.flatMap((query) => views.map((view, i) => (kinds[i % kinds.length]?.(view) ?? view) + query));
 }
 
@@ -64,7 +76,10 @@ function request(address: string, agent: Agent): Promise<number> {
   const began = performance.now();
   return new Promise((done, fail) => {
     get(address, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
-      response.resume().once('end', () => done(performance.now() - began)).once('error', fail);
+      response
+        .resume()
+        .once('end', () => done(performance.now() - began))
+        .once('error', fail);
     }).once('error', fail);
   });
 }

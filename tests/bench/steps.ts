@@ -22,7 +22,11 @@ export async function measureYears(browser: Browser, address: string, viewport: 
   await mapReady(page);
   // Found once and pressed in the page: to look it up by role at each step would be counted as the page's own work.
   const back = await page.getByRole('button', { name: yearsWords.en.previous }).elementHandle();
-  const ms = await average(page, cdp, () => back?.evaluate((button) => (button as HTMLElement).click()) ?? Promise.reject(new Error('no button for the year before')));
+  const ms = await average(
+    page,
+    cdp,
+    () => back?.evaluate((button) => (button as HTMLElement).click()) ?? Promise.reject(new Error('no button for the year before'))
+  );
   await close();
   return ms;
 }
@@ -62,7 +66,14 @@ async function open(browser: Browser, viewport: Size): Promise<{ page: Page; cdp
 
 /** Steps, each until the map is idle again; what waiting itself costs is measured the same way and taken off. */
 async function average(page: Page, cdp: CDPSession, step: () => Promise<unknown>): Promise<number> {
-  const idle = (): Promise<unknown> => withMap(page, async (handle) => { await handle.idle; }, null);
+  const idle = (): Promise<unknown> =>
+    withMap(
+      page,
+      async (handle) => {
+        await handle.idle;
+      },
+      null
+    );
   const cost = async (each: () => Promise<unknown>): Promise<number> => {
     const before = await scripting(cdp);
     for (let i = 0; i < STEPS; i++) {

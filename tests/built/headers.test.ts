@@ -5,7 +5,9 @@ import { HOSTILE, ROOT, SITE } from '../hosting/expected.ts';
 import { start, type Started } from '../hosting/started.ts';
 
 let server: Started;
-beforeAll(async () => { server = await start({ HOST: '127.0.0.1', SITE_ORIGIN: 'https://maps.example' }); });
+beforeAll(async () => {
+  server = await start({ HOST: '127.0.0.1', SITE_ORIGIN: 'https://maps.example' });
+});
 afterAll(() => server.stop());
 
 it('answers every kind of address as the table says', async () => {
@@ -20,7 +22,13 @@ it('sends the code of a page compressed, to be kept for ever', async () => {
   const page = (await ask(server.origin, '/chn/2023/')).body.toString();
   const code = [...page.matchAll(/(?:href|src)="(?:\.\.\/)*(_app\/immutable\/[^"]+)"/g)].map(([, path = '']) => `/${path}`);
   expect(code.length).toBeGreaterThan(5);
-  expect(await problems({ origin: server.origin, root: '', kind: 'server' }, code.map((path) => ({ path, status: 200, caching: 'for ever' as const })), () => undefined)).toEqual([]);
+  expect(
+    await problems(
+      { origin: server.origin, root: '', kind: 'server' },
+      code.map((path) => ({ path, status: 200, caching: 'for ever' as const })),
+      () => undefined
+    )
+  ).toEqual([]);
   const style = code.find((path) => path.endsWith('.css')) ?? '';
   const [packed, plain] = await Promise.all(['br', 'identity'].map((coding) => ask(server.origin, style, { headers: { 'accept-encoding': coding } })));
   expect(header(packed!, 'content-encoding')).toBe('br');
@@ -38,7 +46,9 @@ it('sends with each page a policy that names what it may load, and with embeds t
 });
 
 it('asks no proxy or page for another host, whatever the request names', async () => {
-  const named = await ask(server.origin, '/chn/2023/', { headers: { 'host': 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript' } });
+  const named = await ask(server.origin, '/chn/2023/', {
+    headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript' }
+  });
   expect(named.body.toString()).not.toContain('evil.example');
   expect(named.body.toString()).toContain('https://maps.example/chn/2023/');
 });

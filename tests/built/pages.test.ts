@@ -39,19 +39,31 @@ function scopedIn(file: string): ReadonlySet<string> {
 describe('the exported pages', () => {
   // Without scripts a page has no other styles.
   test('link the styles of all that stands in them', () => {
-    expect(read.filter(({ page, unstyled }) => page !== '404.html' && unstyled.length > 0).map(({ page, unstyled }) => `${page}: ${unstyled.join(' ')}`).slice(0, 10)).toEqual([]);
+    expect(
+      read
+        .filter(({ page, unstyled }) => page !== '404.html' && unstyled.length > 0)
+        .map(({ page, unstyled }) => `${page}: ${unstyled.join(' ')}`)
+        .slice(0, 10)
+    ).toEqual([]);
   });
 
   test('are there for every year with data of all partners, China and Russia, and of others in their newest and those with a large figure', () => {
     const { partners, years } = availableValues(atlas);
     const always = ['all', 'chn-rus', 'chn', 'rus'];
-    const wanted = [...new Set([...always, ...partners])].flatMap((group) => years
-      .filter((year) => {
-        const own = atlas.trade.filter((fact) => fact.partner === group);
-        const large = own.some((fact) => fact.year === year && fact.value >= 100_000_000 && fact.status !== 'doubted');
-        return always.includes(group) || large || (own.length > 0 && year === Math.max(...own.map((fact) => fact.year)));
-      })
-      .flatMap((year) => (always.includes(group) ? ['', 'ko/', 'zh/', 'ru/'] : ['']).flatMap((lang) => [`${lang}${group}/${year}/index.html`, `embed/${lang}${group}/${year}/index.html`])));
+    const wanted = [...new Set([...always, ...partners])].flatMap((group) =>
+      years
+        .filter((year) => {
+          const own = atlas.trade.filter((fact) => fact.partner === group);
+          const large = own.some((fact) => fact.year === year && fact.value >= 100_000_000 && fact.status !== 'doubted');
+          return always.includes(group) || large || (own.length > 0 && year === Math.max(...own.map((fact) => fact.year)));
+        })
+        .flatMap((year) =>
+          (always.includes(group) ? ['', 'ko/', 'zh/', 'ru/'] : ['']).flatMap((lang) => [
+            `${lang}${group}/${year}/index.html`,
+            `embed/${lang}${group}/${year}/index.html`
+          ])
+        )
+    );
     expect(wanted.length).toBeGreaterThan(1000);
     const there = new Set(pages);
     expect(wanted.filter((page) => !there.has(page))).toEqual([]);
@@ -59,7 +71,12 @@ describe('the exported pages', () => {
 
   test('have exactly one h1, a title and a language each', () => {
     // The fallback page is empty until the browser knows which address was asked for.
-    expect(read.filter(({ page, headings, titled }) => page !== '404.html' && (headings !== 1 || !titled)).map(({ page }) => page).slice(0, 10)).toEqual([]);
+    expect(
+      read
+        .filter(({ page, headings, titled }) => page !== '404.html' && (headings !== 1 || !titled))
+        .map(({ page }) => page)
+        .slice(0, 10)
+    ).toEqual([]);
   });
 
   test('name no resource of another origin, nor does a stylesheet', () => {

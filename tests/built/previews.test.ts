@@ -27,7 +27,9 @@ describe('the files beside an exported view', () => {
 
       const html = text(`${folder}/index.html`);
       expect(html, folder).toMatch(new RegExp(`property="og:image" content="[^"]+/${lang}${partners}/${year}/poster.png"`));
-      expect(text(`${folder}/table.csv`), folder).toMatch(/^partner,year,direction,value_usd,valuation,evidence,publication,status,source_ids,source_urls,month\n/);
+      expect(text(`${folder}/table.csv`), folder).toMatch(
+        /^partner,year,direction,value_usd,valuation,evidence,publication,status,source_ids,source_urls,month\n/
+      );
       const table = JSON.parse(text(`${folder}/table.csv-metadata.json`)) as Record<string, unknown>;
       expect(table, folder).toMatchObject({ url: 'table.csv', 'dc:title': expect.stringContaining(year), 'schema:version': atlas.version });
       // What the description says is held in each language by its own catalogue; here that English has its disclaimer.
@@ -35,9 +37,18 @@ describe('the files beside an exported view', () => {
       else expect(table['dc:description'], folder).toEqual(expect.stringMatching(/\S.{20}/));
 
       const answer = JSON.parse(text(`${folder}/oembed.json`)) as Record<string, unknown>;
-      expect(answer, folder).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), thumbnail_width: 1200, thumbnail_height: 630 });
+      expect(answer, folder).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        width: expect.any(Number),
+        height: expect.any(Number),
+        thumbnail_width: 1200,
+        thumbnail_height: 630
+      });
       const address = new URL(`/embed/${lang}${partners}/${year}/`, String(answer['provider_url'])).href;
-      expect(answer['html'], folder).toBe(iframeCode({ address, title: String(answer['title']), width: Number(answer['width']), height: Number(answer['height']) }));
+      expect(answer['html'], folder).toBe(
+        iframeCode({ address, title: String(answer['title']), width: Number(answer['width']), height: Number(answer['height']) })
+      );
       expect(answer['thumbnail_url'], folder).toBe(new URL(`/${lang}${partners}/${year}/poster.png`, address).href);
     }
   });

@@ -6,8 +6,12 @@ import { BUILD } from '../serve.ts';
 import { startServer } from '../started.ts';
 
 let server: Awaited<ReturnType<typeof startServer>>;
-beforeAll(async () => { server = await startServer(); });
-afterAll(() => { server.child.kill(); });
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => {
+  server.child.kill();
+});
 
 /** npm test asks for every eighth address of the export and for all of the first groups; npm run test:full for every one. */
 const EVERY = process.env['TEST_FULL'] ? 1 : 8;

@@ -6,7 +6,9 @@ import { ask, header, readable, type Answer } from '../hosting/check.ts';
 import { start, type Started } from '../hosting/started.ts';
 
 let server: Started;
-beforeAll(async () => { server = await start({ HOST: '127.0.0.1', SITE_ORIGIN: 'https://maps.example' }); });
+beforeAll(async () => {
+  server = await start({ HOST: '127.0.0.1', SITE_ORIGIN: 'https://maps.example' });
+});
 afterAll(() => server.stop());
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> => ask(server.origin, path, { headers, method });
@@ -16,7 +18,13 @@ function raw(text: string): Promise<string> {
   return new Promise((done, fail) => {
     const socket = socketTo(server.origin);
     let said = '';
-    socket.setEncoding('latin1').on('data', (part: string) => { said += part; }).on('error', fail).on('close', () => done(said));
+    socket
+      .setEncoding('latin1')
+      .on('data', (part: string) => {
+        said += part;
+      })
+      .on('error', fail)
+      .on('close', () => done(said));
     socket.write(text, 'latin1');
   });
 }
@@ -27,25 +35,34 @@ function socketTo(origin: string): Socket {
 }
 
 describe('an answer', () => {
-  it.each(['/chn/2022/', '/embed/chn/2022/', '/data/trade.csv', '/embed.js', '/chn/2022/poster.svg'])('%s comes as the client takes it, and once only', async (path) => {
-    const [br, gzip, plain, refused] = await Promise.all(['gzip, br', 'gzip', 'identity', 'br;q=0, gzip;q=0'].map((coding) => get(path, { 'accept-encoding': coding })));
-    expect([br, gzip, plain, refused].map((answer) => header(answer!, 'content-encoding'))).toEqual(['br', 'gzip', undefined, undefined]);
-    expect(readable(br!.body, 'br')).toBe(plain!.body.toString());
-    expect(readable(gzip!.body, 'gzip')).toBe(plain!.body.toString());
-    const etag = header(plain!, 'etag') ?? '';
-    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
-    for (const asked of [etag, `"x", ${etag}`, etag.slice(2), '*']) {
-      const again = await get(path, { 'if-none-match': asked, 'accept-encoding': 'br' });
-      expect([again.status, again.body.length, header(again, 'etag'), header(again, 'vary')?.toLowerCase()]).toEqual([304, 0, etag, 'accept-encoding']);
+  it.each(['/chn/2022/', '/embed/chn/2022/', '/data/trade.csv', '/embed.js', '/chn/2022/poster.svg'])(
+    '%s comes as the client takes it, and once only',
+    async (path) => {
+      const [br, gzip, plain, refused] = await Promise.all(
+        ['gzip, br', 'gzip', 'identity', 'br;q=0, gzip;q=0'].map((coding) => get(path, { 'accept-encoding': coding }))
+      );
+      expect([br, gzip, plain, refused].map((answer) => header(answer!, 'content-encoding'))).toEqual(['br', 'gzip', undefined, undefined]);
+      expect(readable(br!.body, 'br')).toBe(plain!.body.toString());
+      expect(readable(gzip!.body, 'gzip')).toBe(plain!.body.toString());
+      const etag = header(plain!, 'etag') ?? '';
+      expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+      for (const asked of [etag, `"x", ${etag}`, etag.slice(2), '*']) {
+        const again = await get(path, { 'if-none-match': asked, 'accept-encoding': 'br' });
+        expect([again.status, again.body.length, header(again, 'etag'), header(again, 'vary')?.toLowerCase()]).toEqual([304, 0, etag, 'accept-encoding']);
+      }
+      expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200);
     }
-    expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200);
-  });
+  );
 
-  it.each(['/chn/2022/', '/data/trade.csv', '/healthz', '/chn/2022/poster.png', '/nowhere/'])('to HEAD %s has the headers of GET, and no body', async (path) => {
-    const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
-    expect([head.status, head.body.length]).toEqual([whole.status, 0]);
-    for (const name of ['content-type', 'content-length', 'etag', 'cache-control', 'content-security-policy']) expect(header(head, name), name).toBe(header(whole, name));
-  });
+  it.each(['/chn/2022/', '/data/trade.csv', '/healthz', '/chn/2022/poster.png', '/nowhere/'])(
+    'to HEAD %s has the headers of GET, and no body',
+    async (path) => {
+      const [head, whole] = [await get(path, {}, 'HEAD'), await get(path)];
+      expect([head.status, head.body.length]).toEqual([whole.status, 0]);
+      for (const name of ['content-type', 'content-length', 'etag', 'cache-control', 'content-security-policy'])
+        expect(header(head, name), name).toBe(header(whole, name));
+    }
+  );
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('to %s says how the site is read', async (method) => {
     const answer = await get('/chn/2023/', {}, method);
@@ -54,7 +71,11 @@ describe('an answer', () => {
 
   it('says of health what version is served', async () => {
     const answer = await get('/healthz');
-    expect([answer.status, answer.body.toString(), header(answer, 'cache-control')]).toEqual([200, expect.stringMatching(/^ok \d{4}\.\d+\.\d+\n$/), 'no-store']);
+    expect([answer.status, answer.body.toString(), header(answer, 'cache-control')]).toEqual([
+      200,
+      expect.stringMatching(/^ok \d{4}\.\d+\.\d+\n$/),
+      'no-store'
+    ]);
   });
 });
 
@@ -91,33 +112,67 @@ describe('a request that no reader makes', () => {
 describe('the cache', () => {
   const state = async (path: string): Promise<string | undefined> => header(await get(path), 'x-cache');
 
-  it.each(['utm_source=mail', 'x=1&y=2', 'flow=both', 'select=port:invented', 'select=fact:no-such-figure', 'goods=9999', 'only=xxx', 'series=none', 'at=1,2', 'lang=xx', 'theme=pink', 'flow=%3Cscript%3E'])('makes no entry of %s', async (query) => {
+  it.each([
+    'utm_source=mail',
+    'x=1&y=2',
+    'flow=both',
+    'select=port:invented',
+    'select=fact:no-such-figure',
+    'goods=9999',
+    'only=xxx',
+    'series=none',
+    'at=1,2',
+    'lang=xx',
+    'theme=pink',
+    'flow=%3Cscript%3E'
+  ])('makes no entry of %s', async (query) => {
     await get('/chn/2021/');
     expect(await state(`/chn/2021/?${query}`)).toBe('hit');
   });
 
   it('keeps views that are asked for, and nothing of what does not exist', async () => {
-    expect([await state('/chn/2020/?flow=export'), await state('/chn/2020/?flow=export&x=1'), await state('/chn/2020/?flow=import')]).toEqual(['miss', 'hit', 'miss']);
-    expect([await state('/nowhere-1/'), await state('/nowhere-1/'), await state('/embed/nope/2023/'), await state('/embed/nope/2023/')]).toEqual(['miss', 'miss', 'miss', 'miss']);
+    expect([await state('/chn/2020/?flow=export'), await state('/chn/2020/?flow=export&x=1'), await state('/chn/2020/?flow=import')]).toEqual([
+      'miss',
+      'hit',
+      'miss'
+    ]);
+    expect([await state('/nowhere-1/'), await state('/nowhere-1/'), await state('/embed/nope/2023/'), await state('/embed/nope/2023/')]).toEqual([
+      'miss',
+      'miss',
+      'miss',
+      'miss'
+    ]);
   });
 });
 
 describe('too many requests at once', () => {
   it('are refused with a time to come back, and all is as before', async () => {
     // Many a connection: what comes by one at once is begun at once.
-    const requests = (i: number): string => Array.from({ length: 25 }, (_, n) => `GET /nowhere-${i}-${n}/ HTTP/1.1\r\nHost: x\r\n${n === 24 ? 'Connection: close\r\n' : ''}\r\n`).join('');
+    const requests = (i: number): string =>
+      Array.from({ length: 25 }, (_, n) => `GET /nowhere-${i}-${n}/ HTTP/1.1\r\nHost: x\r\n${n === 24 ? 'Connection: close\r\n' : ''}\r\n`).join('');
     const answers = (await Promise.all(Array.from({ length: 20 }, (_, i) => raw(requests(i))))).join('').split(/(?=HTTP\/1\.1 \d)/);
     expect(answers).toHaveLength(500);
     const [refused, given] = [answers.filter((answer) => answer.startsWith('HTTP/1.1 503 ')), answers.filter((answer) => answer.startsWith('HTTP/1.1 404 '))];
     expect([refused.length > 0, given.length > 0, refused.length + given.length]).toEqual([true, true, 500]);
-    expect(refused.filter((answer) => !/\r\nretry-after: [1-9]\d*\r\n/i.test(answer) || !/\r\ncache-control: no-store\r\n/i.test(answer) || !answer.includes('Please try again'))).toEqual([]);
+    expect(
+      refused.filter(
+        (answer) => !/\r\nretry-after: [1-9]\d*\r\n/i.test(answer) || !/\r\ncache-control: no-store\r\n/i.test(answer) || !answer.includes('Please try again')
+      )
+    ).toEqual([]);
     expect(given.filter((answer) => !answer.includes('</html>'))).toEqual([]);
-    expect(await Promise.all(['/chn/2019/', '/embed/rus/2019/', '/nowhere/', '/healthz'].map(async (path) => (await get(path)).status))).toEqual([200, 200, 404, 200]);
+    expect(await Promise.all(['/chn/2019/', '/embed/rus/2019/', '/nowhere/', '/healthz'].map(async (path) => (await get(path)).status))).toEqual([
+      200, 200, 404, 200
+    ]);
   });
 });
 
 it('writes one line a request, without who asked and what for', async () => {
-  await get('/chn/2018/?select=secret&flow=export', { 'user-agent': 'agent-x', 'referer': 'https://article.example/', 'x-forwarded-for': '203.0.113.7', 'cookie': 'a=b' });
+  await get('/chn/2018/?select=secret&flow=export', {
+    'user-agent': 'agent-x',
+    referer: 'https://article.example/',
+    'x-forwarded-for': '203.0.113.7',
+    cookie: 'a=b'
+  });
   await get('/a%0Ab/?secret');
   expect(await server.line(' /chn/2018/ ')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z GET \/chn\/2018\/ 200 \d+B \d+ms miss$/);
   expect(await server.line(' /a%0Ab/ ')).toMatch(/Z GET \/a%0Ab\/ 404 \d+B \d+ms miss$/);
@@ -129,10 +184,15 @@ it('writes one line a request, without who asked and what for', async () => {
 
 describe('npm start', { timeout: 120_000 }, () => {
   it.each([
-    [{ PORT: 'x' }, 'PORT: expected a number from 1 to 65535, got "x"'], [{ PORT: '70000' }, 'PORT: expected a number'], [{ SITE_ORIGIN: 'maps.example' }, 'SITE_ORIGIN: expected an address such as https://maps.example, got "maps.example"'],
+    [{ PORT: 'x' }, 'PORT: expected a number from 1 to 65535, got "x"'],
+    [{ PORT: '70000' }, 'PORT: expected a number'],
+    [{ SITE_ORIGIN: 'maps.example' }, 'SITE_ORIGIN: expected an address such as https://maps.example, got "maps.example"'],
     [{ HOST: '192.0.2.1' }, 'HOST: this machine has no address "192.0.2.1"']
   ])('%j is told what is expected, without a trace', async (env, message) => {
-    const said: unknown = await start(env).then((one) => one.stop(), (error: Error) => error.message);
+    const said: unknown = await start(env).then(
+      (one) => one.stop(),
+      (error: Error) => error.message
+    );
     expect(said).toContain(message);
     expect(said).not.toMatch(/\n\s+at /);
   });
@@ -148,7 +208,13 @@ describe('npm start', { timeout: 120_000 }, () => {
     // Two requests in one packet: once the first is answered, the second, a picture to be drawn, is under way.
     const socket = socketTo(running.origin).setEncoding('latin1');
     let said = '';
-    const closed = new Promise((done) => socket.on('data', (part: string) => { said += part; }).once('close', done));
+    const closed = new Promise((done) =>
+      socket
+        .on('data', (part: string) => {
+          said += part;
+        })
+        .once('close', done)
+    );
     socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /chn/2015/poster.png HTTP/1.1\r\nHost: x\r\n\r\n');
     await new Promise((done) => socket.once('data', done));
     expect(said).not.toContain('image/png');
@@ -166,6 +232,21 @@ describe('npm start', { timeout: 120_000 }, () => {
 });
 
 it('reads a public address with or without a folder', () => {
-  expect(['https://maps.example', 'https://maps.example/trade-map', 'http://localhost:4173/'].map((text) => parseSiteOrigin(text).href)).toEqual(['https://maps.example/', 'https://maps.example/trade-map/', 'http://localhost:4173/']);
-  for (const text of ['', 'x', '//maps.example', 'javascript:alert(1)', 'https://user@maps.example', 'https://maps.example/#x', 'https://maps.example/a b', 'https://maps.example//x', 'https://maps.example/%C3%A9']) expect(() => parseSiteOrigin(text), text).toThrow('SITE_ORIGIN');
+  expect(['https://maps.example', 'https://maps.example/trade-map', 'http://localhost:4173/'].map((text) => parseSiteOrigin(text).href)).toEqual([
+    'https://maps.example/',
+    'https://maps.example/trade-map/',
+    'http://localhost:4173/'
+  ]);
+  for (const text of [
+    '',
+    'x',
+    '//maps.example',
+    'javascript:alert(1)',
+    'https://user@maps.example',
+    'https://maps.example/#x',
+    'https://maps.example/a b',
+    'https://maps.example//x',
+    'https://maps.example/%C3%A9'
+  ])
+    expect(() => parseSiteOrigin(text), text).toThrow('SITE_ORIGIN');
 });

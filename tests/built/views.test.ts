@@ -13,27 +13,39 @@ import { figuresOf } from '../crawl.ts';
 import { startServer } from '../started.ts';
 
 let server: Awaited<ReturnType<typeof startServer>>;
-beforeAll(async () => { server = await startServer(); });
-afterAll(() => { server.child.kill(); });
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => {
+  server.child.kill();
+});
 
 const { partners, years, months, goods } = availableValues(atlas);
 
 /** Views of every kind, the same in each run. */
-const VIEWS = fc.sample(fc.record<View>({
-  partners: fc.oneof(fc.constant('all' as const), fc.constant(['chn', 'rus']), fc.constantFrom(...partners).map((id) => [id])),
-  year: fc.constantFrom(...years),
-  month: fc.constant(null),
-  only: fc.constant([]),
-  flow: fc.constantFrom(...FLOWS),
-  goods: fc.option(fc.constantFrom(...goods), { freq: 4 }),
-  series: fc.constantFrom(...SERIES),
-  layers: fc.subarray([...LAYERS]),
-  at: fc.constant(null),
-  select: fc.constant(null),
-  lang: fc.constantFrom(...LANGS),
-  theme: fc.constantFrom(...THEMES),
-  ui: fc.constant('compact' as const)
-}), { numRuns: 200, seed: 20261128 })
+const VIEWS = fc
+  .sample(
+    fc.record<View>({
+      partners: fc.oneof(
+        fc.constant('all' as const),
+        fc.constant(['chn', 'rus']),
+        fc.constantFrom(...partners).map((id) => [id])
+      ),
+      year: fc.constantFrom(...years),
+      month: fc.constant(null),
+      only: fc.constant([]),
+      flow: fc.constantFrom(...FLOWS),
+      goods: fc.option(fc.constantFrom(...goods), { freq: 4 }),
+      series: fc.constantFrom(...SERIES),
+      layers: fc.subarray([...LAYERS]),
+      at: fc.constant(null),
+      select: fc.constant(null),
+      lang: fc.constantFrom(...LANGS),
+      theme: fc.constantFrom(...THEMES),
+      ui: fc.constant('compact' as const)
+    }),
+    { numRuns: 200, seed: 20261128 }
+  )
   // Of some, a month: their year goes with it.
   .flatMap((view, i) => {
     const month = i % 8 === 0 ? months[(i * 7) % months.length] : undefined;
@@ -67,16 +79,28 @@ describe('the server, without scripts', () => {
       // The table: every figure of the selection that the page draws, and no other.
       const shown = figuresOf(between(html, '<table aria-labelledby="table-title"', '</table>')).ids.toSorted();
       const due = new Set(factsOf(selection));
-      expect(shown.filter((id) => !due.has(id)), address).toEqual([]);
-      expect(selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)), address).toEqual([]);
+      expect(
+        shown.filter((id) => !due.has(id)),
+        address
+      ).toEqual([]);
+      expect(
+        selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)),
+        address
+      ).toEqual([]);
 
       // The picture: that of this selection, to the letter.
       expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true })), address).toBe(true);
 
       const csv = (await ask(beside(address, 'table.csv'))).trim().split('\n').slice(1);
-      expect(csv.map((row) => row.split(',').slice(0, 4).join()), address).toEqual(selection.arcs.map(({ fact }) => [fact.partner, fact.year, fact.direction, fact.value].join()));
+      expect(
+        csv.map((row) => row.split(',').slice(0, 4).join()),
+        address
+      ).toEqual(selection.arcs.map(({ fact }) => [fact.partner, fact.year, fact.direction, fact.value].join()));
       const document = JSON.parse(await ask(beside(address, 'view.json'))) as { figures: { id: string }[]; sources: string[]; title: string };
-      expect(document.figures.map(({ id }) => id), address).toEqual(selection.arcs.map(({ fact }) => fact.id));
+      expect(
+        document.figures.map(({ id }) => id),
+        address
+      ).toEqual(selection.arcs.map(({ fact }) => fact.id));
       expect(document.sources, address).toEqual(selection.sources);
       expect(document.title, address).toBe(said);
     }
@@ -86,11 +110,16 @@ describe('the server, without scripts', () => {
     for (const view of VIEWS.slice(0, 40)) {
       const address = encode(view, availableValues(atlas));
       const bar = between(await ask(address), '<nav class="links"', '</nav>');
-      const leads = [...plain(bar).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => new URL(href, `${server.address}/${address}`).href.slice(server.address.length + 1));
+      const leads = [...plain(bar).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) =>
+        new URL(href, `${server.address}/${address}`).href.slice(server.address.length + 1)
+      );
       const at = years.indexOf(view.year);
       const wanted = [
         ...(['all', ['chn', 'rus'], ['chn'], ['rus']] as const).map((group) => ({ ...view, partners: group })),
-        ...years.slice(Math.max(0, at - 1), at + 2).filter((year) => year !== view.year).map((year) => ({ ...view, year }))
+        ...years
+          .slice(Math.max(0, at - 1), at + 2)
+          .filter((year) => year !== view.year)
+          .map((year) => ({ ...view, year }))
       ];
       expect(leads, address).toEqual(wanted.map((one) => encode(one, availableValues(atlas))));
     }
@@ -103,7 +132,9 @@ describe('the server, without scripts', () => {
       const html = await ask(address);
       expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true, flows: true })), address).toBe(true);
       expect(/<noscript data-static(?:="")?>(?!<\/noscript>)/.test(html), address).toBe(false);
-      expect(figuresOf(html).ids.filter((id) => id.startsWith('chn-') || id.startsWith('rus-')).length, address).toBeGreaterThanOrEqual(selection.arcs.filter(({ partner }) => ['chn', 'rus'].includes(partner.id)).length);
+      expect(figuresOf(html).ids.filter((id) => id.startsWith('chn-') || id.startsWith('rus-')).length, address).toBeGreaterThanOrEqual(
+        selection.arcs.filter(({ partner }) => ['chn', 'rus'].includes(partner.id)).length
+      );
     }
   });
 });

@@ -11,12 +11,20 @@ export function findFirefox(): string | undefined {
 
 /** Starts Firefox on a screen, driven by WebDriver BiDi; without one it has no WebGL. */
 export async function openFirefox(executablePath: string, display: string): Promise<Driver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: false, env: { ...process.env, DISPLAY: display }, extraPrefsFirefox: { 'webgl.force-enabled': true } });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    env: { ...process.env, DISPLAY: display },
+    extraPrefsFirefox: { 'webgl.force-enabled': true }
+  });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   return {
     name: await browser.version(),
-    goto: async (address) => { await page.goto(address, { waitUntil: 'load' }); },
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
     value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     click: (selector) => page.locator(selector).click(),
     close: () => browser.close()

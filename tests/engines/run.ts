@@ -24,7 +24,8 @@ const atlas = compiled<Atlas>('atlas');
 const story = compiled<Story[]>('stories')[0]!;
 
 const json = JSON.stringify;
-const heading = (partners: string, year: number, query = ''): string => headline(atlas, select(atlas, decode(partners, String(year), query, availableValues(atlas))));
+const heading = (partners: string, year: number, query = ''): string =>
+  headline(atlas, select(atlas, decode(partners, String(year), query, availableValues(atlas))));
 /** Whether an element of a selector is seen with this text; a no-break space is a space. */
 const says = (selector: string, wanted: string): string =>
   `[...document.querySelectorAll(${json(selector)})].some((element) => element.checkVisibility() && element.textContent.replace(/\\s+/g, ' ').trim() === ${json(wanted.replaceAll(/\s+/g, ' ').trim())})`;
@@ -37,8 +38,12 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     await driver.goto(`${site}/chn/2023/`);
     await until(driver, says('h1', heading('chn', 2023)), 'the heading of the tables');
     await until(driver, live, 'the live map');
-    const arcs = await driver.value<string[]>(`[...document.querySelectorAll('*')].find((element) => '__tradeMap' in element).__tradeMap.arcs().map(({ id }) => id).sort()`);
-    const wanted = select(atlas, decode('chn', '2023', '', availableValues(atlas))).arcs.map(({ fact }) => fact.id).sort();
+    const arcs = await driver.value<string[]>(
+      `[...document.querySelectorAll('*')].find((element) => '__tradeMap' in element).__tradeMap.arcs().map(({ id }) => id).sort()`
+    );
+    const wanted = select(atlas, decode('chn', '2023', '', availableValues(atlas)))
+      .arcs.map(({ fact }) => fact.id)
+      .sort();
     if (json(arcs) !== json(wanted)) throw new Error(`arcs: expected ${json(wanted)}, got ${json(arcs)}`);
   },
   'a filter and a step of the year change address and heading': async (driver, site) => {
@@ -71,7 +76,9 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   'Share draws a PNG of a view': async (driver, site) => {
     await driver.goto(`${site}/chn/2022/?flow=export`);
     await until(driver, live, 'the live map');
-    await driver.value(`(() => { const make = URL.createObjectURL; window.made = []; URL.createObjectURL = (blob) => { made.push({ type: blob.type, size: blob.size }); return make.call(URL, blob); }; return true; })()`);
+    await driver.value(
+      `(() => { const make = URL.createObjectURL; window.made = []; URL.createObjectURL = (blob) => { made.push({ type: blob.type, size: blob.size }); return make.call(URL, blob); }; return true; })()`
+    );
     await press(driver, 'button', embedWords.en.share);
     await press(driver, '[role=dialog] button', 'PNG');
     await until(driver, `made.some(({ type, size }) => type === 'image/png' && size > 10000)`, 'a PNG of more than 10 kB');

@@ -12,6 +12,13 @@ export function openScreen(): Promise<{ readonly display: string; close(): void 
   return new Promise((done, fail) => {
     screen.once('error', fail);
     screen.once('exit', (code) => fail(new Error(`${XVFB} ended with ${String(code)} before it had a screen`)));
-    screen.stdio[3]?.once('data', (number: Buffer) => done({ display: `:${number.toString().trim()}`, close: () => { screen.kill(); } }));
+    screen.stdio[3]?.once('data', (number: Buffer) =>
+      done({
+        display: `:${number.toString().trim()}`,
+        close: () => {
+          screen.kill();
+        }
+      })
+    );
   });
 }

@@ -14,22 +14,34 @@ export async function openWebKit(display: string): Promise<Driver> {
   const port = await freePort();
   const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
   const base = `http://127.0.0.1:${port}`;
-  const stop = (): void => { driver.kill(); };
+  const stop = (): void => {
+    driver.kill();
+  };
   try {
     await reachable(base);
     const args = ['--automation'];
-    const browser = readdirSync('/usr/lib').map((folder) => join('/usr/lib', folder, 'webkit2gtk-4.1/MiniBrowser')).find((path) => existsSync(path));
+    const browser = readdirSync('/usr/lib')
+      .map((folder) => join('/usr/lib', folder, 'webkit2gtk-4.1/MiniBrowser'))
+      .find((path) => existsSync(path));
     const capabilities = { alwaysMatch: browser ? { 'webkitgtk:browserOptions': { binary: browser, args } } : {} };
-    const { sessionId, capabilities: got } = await ask<{ sessionId: string; capabilities: { browserName: string; browserVersion: string } }>('POST', `${base}/session`, { capabilities });
+    const { sessionId, capabilities: got } = await ask<{ sessionId: string; capabilities: { browserName: string; browserVersion: string } }>(
+      'POST',
+      `${base}/session`,
+      { capabilities }
+    );
     const session = `${base}/session/${sessionId}`;
     await ask('POST', `${session}/timeouts`, { pageLoad: 60_000, script: 60_000 });
     await ask('POST', `${session}/window/rect`, { width: 1280, height: 900 });
     return {
       name: `${got.browserName} ${got.browserVersion}`,
-      goto: async (address) => { await ask('POST', `${session}/url`, { url: address }); },
-      value: <T>(expression: string) => ask<T>('POST', `${session}/execute/async`, {
-        script: `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`, args: []
-      }),
+      goto: async (address) => {
+        await ask('POST', `${session}/url`, { url: address });
+      },
+      value: <T>(expression: string) =>
+        ask<T>('POST', `${session}/execute/async`, {
+          script: `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`,
+          args: []
+        }),
       click: async (selector) => {
         const element = await ask<Record<string, string>>('POST', `${session}/element`, { using: 'css selector', value: selector });
         await ask('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
@@ -66,9 +78,11 @@ async function reachable(base: string): Promise<void> {
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {
-    const server = createServer().once('error', fail).listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
+    const server = createServer()
+      .once('error', fail)
+      .listen(0, () => {
+        const { port } = server.address() as AddressInfo;
+        server.close(() => done(port));
+      });
   });
 }

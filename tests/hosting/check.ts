@@ -21,14 +21,17 @@ export function ask(origin: string, path: string, { method = 'GET', headers = {}
   return new Promise((done, fail) => {
     const asking = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part)).on('error', fail).on('end', () => {
-        const found = new Map<string, string[]>();
-        for (let i = 0; i < response.rawHeaders.length; i += 2) {
-          const name = (response.rawHeaders[i] ?? '').toLowerCase();
-          found.set(name, [...(found.get(name) ?? []), response.rawHeaders[i + 1] ?? '']);
-        }
-        done({ status: response.statusCode ?? 0, headers: found, body: Buffer.concat(parts) });
-      });
+      response
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('error', fail)
+        .on('end', () => {
+          const found = new Map<string, string[]>();
+          for (let i = 0; i < response.rawHeaders.length; i += 2) {
+            const name = (response.rawHeaders[i] ?? '').toLowerCase();
+            found.set(name, [...(found.get(name) ?? []), response.rawHeaders[i + 1] ?? '']);
+          }
+          done({ status: response.statusCode ?? 0, headers: found, body: Buffer.concat(parts) });
+        });
     });
     asking.on('error', fail).end();
   });
@@ -38,15 +41,22 @@ export function ask(origin: string, path: string, { method = 'GET', headers = {}
 export const header = (answer: Answer, name: string): string | undefined => answer.headers.get(name)?.join(' AND ');
 
 const COMMON: Readonly<Record<string, RegExp>> = {
-  'x-content-type-options': /^nosniff$/, 'referrer-policy': /^strict-origin-when-cross-origin$/, 'permissions-policy': /^accelerometer=\(\), camera=\(\), /,
-  'access-control-allow-origin': /^\*$/, 'cross-origin-resource-policy': /^cross-origin$/
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^strict-origin-when-cross-origin$/,
+  'permissions-policy': /^accelerometer=\(\), camera=\(\), /,
+  'access-control-allow-origin': /^\*$/,
+  'cross-origin-resource-policy': /^cross-origin$/
 };
 
-const CACHING = { 'for ever': /^public, max-age=31536000, immutable$/, 'until the next release': /^public, max-age=0, s-maxage=300, must-revalidate$/, 'not at all': /^no-cache$/ } as const;
+const CACHING = {
+  'for ever': /^public, max-age=31536000, immutable$/,
+  'until the next release': /^public, max-age=0, s-maxage=300, must-revalidate$/,
+  'not at all': /^no-cache$/
+} as const;
 
 /** The address that readers know the site by, and what a proxy that ends TLS tells of it. */
 const PUBLIC = 'https://maps.example';
-const FORWARDED = { 'host': 'maps.example', 'x-forwarded-proto': 'https' };
+const FORWARDED = { host: 'maps.example', 'x-forwarded-proto': 'https' };
 
 interface Site {
   readonly origin: string;
@@ -62,7 +72,9 @@ export async function problems({ origin, root, kind }: Site, table: readonly Exp
     asked();
     const path = `${one.path.startsWith('//') && root !== '' ? `/${root}` : root}${one.path}`;
     const answer = await ask(origin, path, { headers: { ...FORWARDED, 'accept-encoding': 'br, gzip' } });
-    const say = (what: string, expected: unknown, got: unknown): void => { found.push(`${origin}${path}: ${what}: expected ${String(expected)}, got ${String(got)}`); };
+    const say = (what: string, expected: unknown, got: unknown): void => {
+      found.push(`${origin}${path}: ${what}: expected ${String(expected)}, got ${String(got)}`);
+    };
     const statuses = [one.status].flat();
     if (!statuses.includes(answer.status)) say('status', statuses.join(' or '), answer.status);
     for (const [name, pattern] of Object.entries(COMMON)) if (!pattern.test(header(answer, name) ?? '')) say(name, pattern, header(answer, name));
@@ -81,12 +93,14 @@ export async function problems({ origin, root, kind }: Site, table: readonly Exp
     if (one.to !== undefined && `${led?.pathname}${led?.search}` !== root + one.to) say('location', root + one.to, location);
     if (one.to === undefined && location !== undefined) say('location', 'none', location);
     const coding = header(answer, 'content-encoding');
-    if (coding !== undefined && !/accept-encoding/i.test(header(answer, 'vary') ?? '')) say('vary of a compressed answer', 'accept-encoding', header(answer, 'vary'));
+    if (coding !== undefined && !/accept-encoding/i.test(header(answer, 'vary') ?? ''))
+      say('vary of a compressed answer', 'accept-encoding', header(answer, 'vary'));
     if (one.status === 200 && one.type?.startsWith('text/html') === true) {
       if (coding === undefined) say('content-encoding of a page', 'br or gzip', coding);
       else if (!readable(answer.body, coding).includes('<html')) say('content', 'a page', 'something else');
       const plain = await ask(origin, path, { headers: { 'accept-encoding': 'identity' } });
-      if (header(plain, 'content-encoding') !== undefined || !plain.body.toString().includes('<html')) say('answer to a client that takes none', 'a page as it is', header(plain, 'content-encoding'));
+      if (header(plain, 'content-encoding') !== undefined || !plain.body.toString().includes('<html'))
+        say('answer to a client that takes none', 'a page as it is', header(plain, 'content-encoding'));
     }
   }
   return found;
@@ -104,7 +118,9 @@ export async function harms(origin: string, root: string, addresses: readonly st
     for (const path of root === '' ? [one] : [one, root + one]) {
       const answer = await ask(origin, path, { headers: FORWARDED });
       const location = header(answer, 'location');
-      const say = (what: string): void => { found.push(`${origin}${path}: ${what}`); };
+      const say = (what: string): void => {
+        found.push(`${origin}${path}: ${what}`);
+      };
       const text = answer.body.toString();
       // What else a web server has at the domain's root is not the site's.
       if (answer.status === 200 && /_app\/immutable|ErrorDocument|root:x:/.test(text)) say(`expected no page or file, got one of ${text.length} characters`);

@@ -35,7 +35,10 @@ export async function startNginx(program: string, folder: string, conf: string, 
   const file = join(folder, 'nginx.conf');
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};\n`).join('');
   const as = process.getuid?.() === 0 ? 'user root;\n' : '';
-  writeFileSync(file, `${as}worker_processes 1;\ndaemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log warn;\nevents { worker_connections 256; }\nhttp {\n  access_log off;\n${own}\n${site}}\n`);
+  writeFileSync(
+    file,
+    `${as}worker_processes 1;\ndaemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log warn;\nevents { worker_connections 256; }\nhttp {\n  access_log off;\n${own}\n${site}}\n`
+  );
   check(program, ['-t', '-q', '-e', join(folder, 'error.log'), '-c', file]);
   return run(program, ['-e', join(folder, 'error.log'), '-c', file], port);
 }
@@ -44,14 +47,20 @@ export async function startNginx(program: string, folder: string, conf: string, 
 export async function startApache(program: string, folder: string, root: string, override: string): Promise<Running> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
-  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2', '/usr/local/libexec/apache2'].find((path) => existsSync(path));
+  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2', '/usr/local/libexec/apache2'].find((path) =>
+    existsSync(path)
+  );
   if (!modules) throw new Error(`${program}: its modules are in none of the usual folders`);
   const there = new Set(readdirSync(modules));
   const load = ['mpm_event', 'authz_core', 'mime', 'dir', 'autoindex', 'negotiation', 'headers', 'rewrite', 'alias', 'setenvif', 'filter', 'deflate', 'unixd']
-    .filter((name) => there.has(`mod_${name}.so`)).map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so\n`).join('');
+    .filter((name) => there.has(`mod_${name}.so`))
+    .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so\n`)
+    .join('');
   const types = ['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types'].find((path) => existsSync(path)) ?? '/dev/null';
   const file = join(folder, 'httpd.conf');
-  writeFileSync(file, `ServerRoot ${folder}
+  writeFileSync(
+    file,
+    `ServerRoot ${folder}
 ServerName maps.example
 Listen 127.0.0.1:${port}
 PidFile ${folder}/httpd.pid
@@ -76,7 +85,8 @@ DocumentRoot ${root}
 <FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>
-`);
+`
+  );
   check(program, ['-t', '-f', file]);
   return run(program, ['-f', file, '-D', 'FOREGROUND'], port);
 }
@@ -89,15 +99,18 @@ function check(program: string, args: readonly string[]): void {
 async function run(program: string, args: readonly string[], port: number): Promise<Running> {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   await listening(child, port, () => `${program} ended before it listened:\n${said}`);
   return {
     origin: `http://127.0.0.1:${port}`,
-    stop: () => new Promise((done) => {
-      if (child.exitCode !== null) return done();
-      child.once('exit', () => done());
-      child.kill('SIGTERM');
-    })
+    stop: () =>
+      new Promise((done) => {
+        if (child.exitCode !== null) return done();
+        child.once('exit', () => done());
+        child.kill('SIGTERM');
+      })
   };
 }
 
@@ -108,7 +121,14 @@ function listening(child: ChildProcess, port: number, ended: () => string): Prom
     const attempt = (): void => {
       if (child.exitCode !== null) return;
       const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => { socket.destroy(); done(); }).once('error', () => { setTimeout(attempt, 50); });
+      socket
+        .once('connect', () => {
+          socket.destroy();
+          done();
+        })
+        .once('error', () => {
+          setTimeout(attempt, 50);
+        });
     };
     attempt();
   });

@@ -27,11 +27,13 @@ const failures: string[] = [];
 async function hold(title: string, running: Running, folder: string, kind: 'server' | 'static'): Promise<void> {
   const root = folder.slice(0, -1);
   const code = codeFiles(kind === 'server' ? join(PROJECT, '.server/client') : BUILD).map((path): Expected => ({ path, status: 200, caching: 'for ever' }));
-  const count = (): void => { asked += 1; };
+  const count = (): void => {
+    asked += 1;
+  };
   try {
     const found = await problems({ origin: running.origin, root, kind }, [...SITE, ...ROOT, ...code], count);
-    if (kind === 'static') found.push(...await problems({ origin: running.origin, root: `${root}/v/${VERSION}`, kind }, [...SITE, ...code], count));
-    found.push(...await harms(running.origin, root, HOSTILE));
+    if (kind === 'static') found.push(...(await problems({ origin: running.origin, root: `${root}/v/${VERSION}`, kind }, [...SITE, ...code], count)));
+    found.push(...(await harms(running.origin, root, HOSTILE)));
     console.log(`   ${title}, at ${folder}: ${found.length === 0 ? 'as expected' : `${found.length} not as expected`}`);
     failures.push(...found.map((line) => `${title}: ${line}`));
   } finally {
@@ -64,29 +66,42 @@ function publish(build: string, www: string, folder: string): void {
 async function main(): Promise<void> {
   if (!existsSync(join(BUILD, 'index.html'))) throw new Error('build/ holds no site: run "npm run build" first.');
   const [nginx, apache] = [findProgram('nginx'), findProgram('apache2', 'httpd')];
-  for (const [name, path] of [['nginx', nginx], ['Apache', apache]]) if (!path) console.log(`Not tested: ${name ?? ''} is not installed here (Debian: apt-get install nginx apache2).`);
+  for (const [name, path] of [
+    ['nginx', nginx],
+    ['Apache', apache]
+  ])
+    if (!path) console.log(`Not tested: ${name ?? ''} is not installed here (Debian: apt-get install nginx apache2).`);
   const temp = mkdtempSync(join(tmpdir(), 'hosting-'));
   try {
-    if (nginx ?? apache) for (const folder of FOLDERS) {
-      const home = join(temp, folder === '/' ? 'root' : 'below');
-      publish(join(home, 'build'), join(home, 'www'), folder);
-    }
+    if (nginx ?? apache)
+      for (const folder of FOLDERS) {
+        const home = join(temp, folder === '/' ? 'root' : 'below');
+        publish(join(home, 'build'), join(home, 'www'), folder);
+      }
     for (const folder of FOLDERS) {
       const home = join(temp, folder === '/' ? 'root' : 'below');
       const www = join(home, 'www');
       const conf = (name: string): string => readFileSync(join(www, folder, 'hosting', name), 'utf8');
       if (nginx) {
-        await hold('nginx, static', await startNginx(nginx, join(home, 'nginx'), conf('nginx.conf'), (text) => text.replace('root /var/www/maps.example;', `root ${www};`)), folder, 'static');
+        await hold(
+          'nginx, static',
+          await startNginx(nginx, join(home, 'nginx'), conf('nginx.conf'), (text) => text.replace('root /var/www/maps.example;', `root ${www};`)),
+          folder,
+          'static'
+        );
         const server = await start({ HOST: '127.0.0.1', SITE_ORIGIN: `https://maps.example${folder}` });
         try {
-          const proxy = await startNginx(nginx, join(home, 'proxy'), conf('nginx-proxy.conf'), (text) => text.replace('server 127.0.0.1:4173;', `server ${new URL(server.origin).host};`));
+          const proxy = await startNginx(nginx, join(home, 'proxy'), conf('nginx-proxy.conf'), (text) =>
+            text.replace('server 127.0.0.1:4173;', `server ${new URL(server.origin).host};`)
+          );
           await hold('nginx before the server', proxy, folder, 'server');
         } finally {
           await server.stop();
         }
       }
       if (apache) {
-        for (const override of ['FileInfo', 'All']) await hold(`Apache, static, AllowOverride ${override}`, await startApache(apache, join(home, `apache-${override}`), www, override), folder, 'static');
+        for (const override of ['FileInfo', 'All'])
+          await hold(`Apache, static, AllowOverride ${override}`, await startApache(apache, join(home, `apache-${override}`), www, override), folder, 'static');
       }
     }
   } finally {

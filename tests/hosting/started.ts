@@ -34,7 +34,11 @@ export function builtServer(): string {
 /** Starts the server with these variables in its environment, and resolves when it has said where it is. Rejects with what it said where it ends before. */
 export async function start(env: Readonly<Record<string, string>>): Promise<Started> {
   builtServer();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/lib/server/start.ts'], { cwd: PROJECT, env: { ...process.env, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/lib/server/start.ts'], {
+    cwd: PROJECT,
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
   const lines: string[] = [];
   const waiting: { readonly text: string; readonly done: (line: string) => void }[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -48,11 +52,32 @@ export async function start(env: Readonly<Record<string, string>>): Promise<Star
       }
     });
   }
-  const ended = new Promise<number | null>((done) => { child.once('close', (code) => done(code)); });
+  const ended = new Promise<number | null>((done) => {
+    child.once('close', (code) => done(code));
+  });
   const line = (text: string): Promise<string> => {
     const there = lines.find((one) => one.includes(text));
-    return there !== undefined ? Promise.resolve(there) : new Promise((done) => { waiting.push({ text, done }); });
+    return there !== undefined
+      ? Promise.resolve(there)
+      : new Promise((done) => {
+          waiting.push({ text, done });
+        });
   };
-  const said = await Promise.race([line('The map is at '), ended.then(() => { throw new Error(lines.join('\n')); })]);
-  return { origin: /http:\S+/.exec(said)?.[0] ?? '', child, lines, line, ended, stop: async () => { child.kill(); await ended; } };
+  const said = await Promise.race([
+    line('The map is at '),
+    ended.then(() => {
+      throw new Error(lines.join('\n'));
+    })
+  ]);
+  return {
+    origin: /http:\S+/.exec(said)?.[0] ?? '',
+    child,
+    lines,
+    line,
+    ended,
+    stop: async () => {
+      child.kill();
+      await ended;
+    }
+  };
 }

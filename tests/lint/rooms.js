@@ -36,7 +36,12 @@ export const ROOMS = [
   { name: 'versions', packages: /^\$app\// },
   { name: 'store', packages: any(/^svelte(\/|$)/, /^\$app\//) },
   // The two that draw are given what they draw: they know neither the address nor each other.
-  { name: 'map', packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//), not: ['startup', 'versions', 'store'], shapes: true },
+  {
+    name: 'map',
+    packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//),
+    not: ['startup', 'versions', 'store'],
+    shapes: true
+  },
   { name: 'static-map', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'store', 'map'], shapes: true },
   // What runs in an embed before the application, and in the article around it: no component is in it.
   { name: 'embed', packages: NONE },
@@ -121,7 +126,9 @@ export function problem(file, specifier, how) {
   if (other === undefined) {
     return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only map and poster draw the base map.`;
   }
-  const below = ROOMS.slice(0, height).map(({ name }) => name).filter((name) => !room.not?.includes(name));
+  const below = ROOMS.slice(0, height)
+    .map(({ name }) => name)
+    .filter((name) => !room.not?.includes(name));
   if (!below.includes(other)) {
     return `The room "${own}" may not import "${other}" (it may import: ${below.join(', ') || 'no other room'}). What two rooms need belongs in a room below both.`;
   }

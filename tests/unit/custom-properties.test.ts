@@ -6,8 +6,12 @@ import { paletteCss } from '#lib/static-map/palette-css.ts';
 import { filesUnder, ROOT } from './files.ts';
 
 test('every custom property that a style uses is defined', () => {
-  const files = filesUnder('src').filter((path) => /\.(svelte|css|ts|html)$/.test(path) && !path.endsWith('.test.ts')).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
-  const defined = new Set([paletteCss(), ...files.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/(--[\w-]+)['"]?\s*[:=,]/g)].map(([, name]) => name)));
+  const files = filesUnder('src')
+    .filter((path) => /\.(svelte|css|ts|html)$/.test(path) && !path.endsWith('.test.ts'))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+  const defined = new Set(
+    [paletteCss(), ...files.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/(--[\w-]+)['"]?\s*[:=,]/g)].map(([, name]) => name))
+  );
   const used = files.flatMap(({ path, text }) => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => ({ path, name })));
   expect(used.length).toBeGreaterThan(200);
   expect(used.filter(({ name }) => !defined.has(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([]);

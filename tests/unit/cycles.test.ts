@@ -9,14 +9,17 @@ function importsOf(file: string): Set<string> {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const code = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text;
   const specifiers = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
-  return new Set(specifiers.flatMap((specifier) =>
-    specifier.startsWith('#lib/') ? [specifier.replace('#lib/', 'src/lib/')] : specifier.startsWith('.') ? [normalize(join(dirname(file), specifier))] : []));
+  return new Set(
+    specifiers.flatMap((specifier) =>
+      specifier.startsWith('#lib/') ? [specifier.replace('#lib/', 'src/lib/')] : specifier.startsWith('.') ? [normalize(join(dirname(file), specifier))] : []
+    )
+  );
 }
 
 /** What is left once all files are taken away, again and again, that import none of the others or are imported by none: the cycles. */
 function circular(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const left = new Set(imports.keys());
-  for (let before = -1; before !== left.size; ) {
+  for (let before = -1; before !== left.size;) {
     before = left.size;
     const imported = new Set([...left].flatMap((file) => [...(imports.get(file) ?? [])].filter((other) => left.has(other))));
     for (const file of [...left]) {

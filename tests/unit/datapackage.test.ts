@@ -41,7 +41,8 @@ describe('the data package', () => {
   test('every file of places names the licence too, and that of its outlines', () => {
     const licences = names.filter((name) => name.endsWith('.geojson')).map((name) => [name, (JSON.parse(text(name)) as { license?: string }).license ?? '']);
     expect(licences.length).toBeGreaterThan(5);
-    for (const [name, licence] of licences) expect([name, licence?.includes('CC BY 4.0'), licence?.includes('ODbL')]).toEqual([name, true, name === 'zones.geojson']);
+    for (const [name, licence] of licences)
+      expect([name, licence?.includes('CC BY 4.0'), licence?.includes('ODbL')]).toEqual([name, true, name === 'zones.geojson']);
   });
 
   test('has the version of the data', () => {
@@ -58,9 +59,15 @@ describe('read by its schema alone', () => {
   });
 
   test.each(tables.filter(({ schema }) => schema.foreignKeys))('$path names only rows that other tables have', ({ name, schema }) => {
-    for (const { fields: [field = ''], reference } of schema.foreignKeys ?? []) {
+    for (const {
+      fields: [field = ''],
+      reference
+    } of schema.foreignKeys ?? []) {
       const ids = new Set(read.get(reference.resource)?.rows.map((row) => row[reference.fields[0] ?? '']));
-      const used = read.get(name)?.rows.map((row) => row[field] ?? '').filter((id) => id !== '');
+      const used = read
+        .get(name)
+        ?.rows.map((row) => row[field] ?? '')
+        .filter((id) => id !== '');
       expect(used?.filter((id) => !ids.has(id))).toEqual([]);
     }
   });
@@ -79,7 +86,12 @@ describe('as GeoJSON', () => {
   });
 
   test('a ring that runs the wrong way is found', () => {
-    const ring = [[0, 0], [0, 1], [1, 1], [0, 0]];
+    const ring = [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [0, 0]
+    ];
     const feature: GeoJSON.Feature = { type: 'Feature', id: 'a', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
     expect(lint({ type: 'FeatureCollection', features: [feature] })).toEqual(['a: an outer ring that runs clockwise']);
   });
@@ -101,6 +113,8 @@ describe('built a second time', () => {
     const licence = readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8');
     expect(written.equals(archive(folder.version, again, dictionary, licence))).toBe(true);
     const inside = Object.entries(unzipSync(written)).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), strFromU8(bytes)] as const);
-    expect(new Map(inside)).toEqual(new Map([...again, ['README.md', dictionary] as const, ['LICENSE-DATA', licence] as const].sort(([a], [b]) => (a < b ? -1 : 1))));
+    expect(new Map(inside)).toEqual(
+      new Map([...again, ['README.md', dictionary] as const, ['LICENSE-DATA', licence] as const].sort(([a], [b]) => (a < b ? -1 : 1)))
+    );
   });
 });

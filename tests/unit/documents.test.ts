@@ -18,11 +18,18 @@ const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const lineAt = (document: string, index: number): number => document.slice(0, index).split('\n').length;
 
 /** The anchor of a heading, as GitHub makes it. */
-const anchor = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 const anchors = (file: string): string[] => [...text(file).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading.replaceAll('`', '')));
 
 /** Files that a document may name, by their whole path. */
-const FILES = ['src', 'geodata', 'tests', 'static', 'docs', '.github'].flatMap(filesUnder).concat(readdirSync(ROOT)).map((file) => `/${file}`);
+const FILES = ['src', 'geodata', 'tests', 'static', 'docs', '.github']
+  .flatMap(filesUnder)
+  .concat(readdirSync(ROOT))
+  .map((file) => `/${file}`);
 
 describe('the documents', () => {
   it.each(DOCUMENTS)('%s links to files and headings that are there', (file) => {
@@ -41,22 +48,41 @@ describe('the documents', () => {
     const document = text(file);
     const gone = [...document.matchAll(/`([\w./[\]()+-]+\.(?:ts|js|svelte))`/g)].flatMap(({ 1: name = '', index }) =>
       // A name that begins with a slash is an address of the site; that of a route is a folder.
-      name.startsWith('/') || FILES.some((path) => path.endsWith(`/${name}`) || path.includes(`/${name}/`)) || BUILT.has(name) ? [] : [`${file}:${lineAt(document, index)} names "${name}", which is not there: mend the name`]);
+      name.startsWith('/') || FILES.some((path) => path.endsWith(`/${name}`) || path.includes(`/${name}/`)) || BUILT.has(name)
+        ? []
+        : [`${file}:${lineAt(document, index)} names "${name}", which is not there: mend the name`]
+    );
     expect(gone).toEqual([]);
   });
 
   it('draw the rooms in their order, each with a line', () => {
     const picture = /## Rooms[\s\S]*?```\n([\s\S]*?)```/.exec(text('ARCHITECTURE.md'))?.[1] ?? '';
     const drawn = [...picture.matchAll(/^ ([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
-    expect(drawn, 'the picture in ARCHITECTURE.md, from bottom to top, against tests/lint/rooms.js').toEqual(['routes', ...ROOMS.map(({ name }) => name).reverse()]);
+    expect(drawn, 'the picture in ARCHITECTURE.md, from bottom to top, against tests/lint/rooms.js').toEqual([
+      'routes',
+      ...ROOMS.map(({ name }) => name).reverse()
+    ]);
   });
 
   it('tell editors every parameter of an address', () => {
     const view = defaultView(availableValues(fixture));
-    const all = encode({
-      ...view, year: 2023, month: '2023-10', only: ['chn'], flow: 'export', goods: '6704', series: 'kotra', layers: [], at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
-      select: { kind: 'partner', id: 'chn' }, theme: 'dark', ui: 'full'
-    }, availableValues(fixture));
+    const all = encode(
+      {
+        ...view,
+        year: 2023,
+        month: '2023-10',
+        only: ['chn'],
+        flow: 'export',
+        goods: '6704',
+        series: 'kotra',
+        layers: [],
+        at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
+        select: { kind: 'partner', id: 'chn' },
+        theme: 'dark',
+        ui: 'full'
+      },
+      availableValues(fixture)
+    );
     const names = [...new URLSearchParams(all.split('?')[1]).keys(), 'live'];
     // Partners, year and language stand in the path; each other field is a parameter, and has another value than its default above.
     expect(names).toHaveLength(Object.keys(view).length - 3 + 1);

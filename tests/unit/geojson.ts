@@ -28,11 +28,16 @@ function faults(geometry: GeoJSON.Geometry): string[] {
 
 function positionsOf(geometry: GeoJSON.Geometry): readonly (readonly number[])[] {
   switch (geometry.type) {
-    case 'Point': return [geometry.coordinates];
-    case 'LineString': return geometry.coordinates;
-    case 'Polygon': return geometry.coordinates.flat();
-    case 'MultiPolygon': return geometry.coordinates.flat(2);
-    default: throw new Error(`no rule for a ${geometry.type}`);
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    default:
+      throw new Error(`no rule for a ${geometry.type}`);
   }
 }
 
@@ -49,6 +54,6 @@ function ringFaults(ring: Ring, outer: boolean): string[] {
     ...(ring.length < 4 ? ['a ring of less than four positions'] : []),
     ...(first.join() === last.join() ? [] : ['a ring that is not closed']),
     // Right-hand rule (section 3.1.6): outer rings counter-clockwise, holes clockwise.
-    ...((area > 0) === outer ? [] : [outer ? 'an outer ring that runs clockwise' : 'a hole that runs counter-clockwise'])
+    ...(area > 0 === outer ? [] : [outer ? 'an outer ring that runs clockwise' : 'a hole that runs counter-clockwise'])
   ];
 }

@@ -9,8 +9,13 @@ const modules = {
 };
 const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
-    .flatMap(([name, value]) => [[name, value] as const, ...(value !== null && typeof value === 'object' ? Object.entries(value).map(([key, inner]) => [`${name}.${key}`, inner as unknown] as const) : [])])
-    .filter((entry): entry is readonly [string, Record<(typeof LANGS)[number], unknown>] => LANGS.every((lang) => entry[1] !== null && typeof entry[1] === 'object' && lang in entry[1]))
+    .flatMap(([name, value]) => [
+      [name, value] as const,
+      ...(value !== null && typeof value === 'object' ? Object.entries(value).map(([key, inner]) => [`${name}.${key}`, inner as unknown] as const) : [])
+    ])
+    .filter((entry): entry is readonly [string, Record<(typeof LANGS)[number], unknown>] =>
+      LANGS.every((lang) => entry[1] !== null && typeof entry[1] === 'object' && lang in entry[1])
+    )
     .map(([name, words]) => ({ name: `${file.split('/').at(-1)} ${name}`, words }))
 );
 
@@ -31,7 +36,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 /** The string literals of a function, without what is put into them; empty for one that only hands its values on. */
 function literals(source: string): string {
   let plain = source;
-  for (let before = ''; before !== plain; ) {
+  for (let before = ''; before !== plain;) {
     before = plain;
     // What a value chooses between is text, too.
     plain = plain.replaceAll(/\$\{[^{}`]*\}/g, (inserted) => [...inserted.matchAll(/"[^"]*"|'[^']*'/g)].map(([text]) => ` ${text.slice(1, -1)} `).join(''));
@@ -49,11 +54,18 @@ describe('the words of the interface', () => {
   });
 
   it.each(catalogues)('$name has the same entries in all languages, none of them empty', ({ words }) => {
-    const paths = (lang: (typeof LANGS)[number]): string[] => texts(words[lang]).map(([path]) => path).sort();
+    const paths = (lang: (typeof LANGS)[number]): string[] =>
+      texts(words[lang])
+        .map(([path]) => path)
+        .sort();
     for (const lang of LANGS) {
       expect(paths(lang), lang).toEqual(paths('en'));
-      const isFunction = (path: string): boolean => typeof path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], words[lang]) === 'function';
-      expect(texts(words[lang]).filter(([path, text]) => text.trim() === '' && !isFunction(path)), lang).toEqual([]);
+      const isFunction = (path: string): boolean =>
+        typeof path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], words[lang]) === 'function';
+      expect(
+        texts(words[lang]).filter(([path, text]) => text.trim() === '' && !isFunction(path)),
+        lang
+      ).toEqual([]);
     }
   });
 

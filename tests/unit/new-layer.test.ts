@@ -24,13 +24,21 @@ import { viewDocument } from '#lib/files/view-document.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 
-interface Pipeline { readonly id: string; readonly at: readonly [number, number] | null; readonly sources: readonly string[] }
-const PIPELINES: readonly Pipeline[] = [{ id: 'oil', at: [125, 40], sources: ['s1'] }, { id: 'lost', at: null, sources: ['s2'] }];
+interface Pipeline {
+  readonly id: string;
+  readonly at: readonly [number, number] | null;
+  readonly sources: readonly string[];
+}
+const PIPELINES: readonly Pipeline[] = [
+  { id: 'oil', at: [125, 40], sources: ['s1'] },
+  { id: 'lost', at: null, sources: ['s2'] }
+];
 const words = (text: string): Words => ({ en: text, ko: text, zh: text, ru: text });
 
 /** Of 2022 alone; one of the two has no position. */
 const pipelines: Layer<'pipelines', Pipeline> = {
-  id: 'pipelines', kinds: ['railway'],
+  id: 'pipelines',
+  kinds: ['railway'],
   select: (_atlas, { year }) => (year === 2022 ? PIPELINES : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ at, sources }) => (at ? sources : [])),
@@ -41,10 +49,29 @@ const pipelines: Layer<'pipelines', Pipeline> = {
 };
 const drawing: Drawing<Pipeline> = {
   depth: 4.5,
-  features: ({ items }) => items.flatMap(({ id, at }) => (at ? [
-    { type: 'Feature' as const, geometry: { type: 'LineString' as const, coordinates: [[at[0] - 1, at[1]], [at[0] + 1, at[1]]] }, properties: { kind: 'railway' as const, id, name: 'The oil line', label: 'Oil', rank: 1 as const, lon: at[0], lat: at[1] } },
-    { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [...at] }, properties: { kind: 'railway' as const, id, name: 'The oil line', label: 'Oil', image: 'zone', rank: 1 as const, lon: at[0], lat: at[1] } }
-  ] : [])),
+  features: ({ items }) =>
+    items.flatMap(({ id, at }) =>
+      at
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry: {
+                type: 'LineString' as const,
+                coordinates: [
+                  [at[0] - 1, at[1]],
+                  [at[0] + 1, at[1]]
+                ]
+              },
+              properties: { kind: 'railway' as const, id, name: 'The oil line', label: 'Oil', rank: 1 as const, lon: at[0], lat: at[1] }
+            },
+            {
+              type: 'Feature' as const,
+              geometry: { type: 'Point' as const, coordinates: [...at] },
+              properties: { kind: 'railway' as const, id, name: 'The oil line', label: 'Oil', image: 'zone', rank: 1 as const, lon: at[0], lat: at[1] }
+            }
+          ]
+        : []
+    ),
   paints: [{ id: 'pipe', line: { colour: 'zone', width: 7, dash: [14, 7] } }],
   symbols: () => [],
   names: { colour: 'zone', from: ({ image }) => (image ? 0 : null) }
@@ -121,7 +148,10 @@ describe('a layer that is put into the list', () => {
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
     // Dashes are in widths of the line.
-    expect(style.layers.find(({ id }) => id === 'pipelines-pipe')).toMatchObject({ source: 'pipelines', paint: { 'line-color': palettes.light.zone, 'line-width': 7, 'line-dasharray': [2, 1] } });
+    expect(style.layers.find(({ id }) => id === 'pipelines-pipe')).toMatchObject({
+      source: 'pipelines',
+      paint: { 'line-color': palettes.light.zone, 'line-width': 7, 'line-dasharray': [2, 1] }
+    });
     expect(allItems(with2022, drawn).map(({ name }) => name)).toContain('The oil line');
   });
 });

@@ -37,8 +37,10 @@ export function readAmounts(text: string, lang: Lang): { amounts: Amount[]; rest
 
 /** Whether the amounts say these values with these marks, in this order. */
 export function numberWords(amounts: readonly Amount[], due: readonly ExpectedAmount[]): boolean {
-  return amounts.length === due.length && amounts.every(({ value, slack, marks }, i) =>
-    Math.abs(value - (due[i]?.value ?? NaN)) <= slack * (1 + 1e-9) && marks === due[i]?.marks);
+  return (
+    amounts.length === due.length &&
+    amounts.every(({ value, slack, marks }, i) => Math.abs(value - (due[i]?.value ?? NaN)) <= slack * (1 + 1e-9) && marks === due[i]?.marks)
+  );
 }
 
 /** Whole numbers left in a text, ascending. */

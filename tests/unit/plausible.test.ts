@@ -21,10 +21,18 @@ it('a partner’s share of a year fits its trade of that year, as it does not on
 });
 
 it('no rounded compilation is shown where a partner’s own report of both directions is known', () => {
-  const wrong = countries.flatMap((partner) => years.flatMap((year) => SERIES.flatMap((series) => {
-    const own = factsOf(atlas, partner, year).filter(({ publication }) => publication === 'comtrade' || publication === 'wits');
-    const both = ['export', 'import'].every((direction) => own.some((fact) => fact.direction === direction));
-    return both ? Object.values(preferredFigures(atlas, partner, year, series)).filter(({ publication }) => publication === 'cow' || publication === 'oec').map(({ id }) => id) : [];
-  })));
+  const wrong = countries.flatMap((partner) =>
+    years.flatMap((year) =>
+      SERIES.flatMap((series) => {
+        const own = factsOf(atlas, partner, year).filter(({ publication }) => publication === 'comtrade' || publication === 'wits');
+        const both = ['export', 'import'].every((direction) => own.some((fact) => fact.direction === direction));
+        return both
+          ? Object.values(preferredFigures(atlas, partner, year, series))
+              .filter(({ publication }) => publication === 'cow' || publication === 'oec')
+              .map(({ id }) => id)
+          : [];
+      })
+    )
+  );
   expect(wrong).toEqual([]);
 });

@@ -27,14 +27,20 @@ const credits = { sources: v.optional(v.array(source)), licenses: v.optional(v.p
 
 /** What a cell must be. All of it may be left out, so a list would pass for an object that says nothing. */
 const constraints = <E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(v.unknown(), v.check((value) => !Array.isArray(value), 'an object'), v.strictObject({ required: v.optional(v.boolean()), ...entries }));
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'an object'),
+    v.strictObject({ required: v.optional(v.boolean()), ...entries })
+  );
 const bounds = <T extends v.GenericSchema<number>>(bound: T) => ({ minimum: v.optional(bound), maximum: v.optional(bound) });
 const described = { name: text, description: text };
 
 /** Each type of field has its own constraints: a number, for one, may have no pattern, and an integer no bound between two. */
 const field = v.variant('type', [
   v.strictObject({
-    ...described, type: v.literal('string'), format: v.optional(v.picklist(['default', 'email', 'uri', 'binary', 'uuid'])),
+    ...described,
+    type: v.literal('string'),
+    format: v.optional(v.picklist(['default', 'email', 'uri', 'binary', 'uuid'])),
     constraints: constraints({ pattern: v.optional(v.pipe(v.string(), v.check(isPattern))), enum: v.optional(texts) })
   }),
   v.strictObject({ ...described, type: v.literal('integer'), constraints: constraints(bounds(v.pipe(v.number(), v.integer()))) }),
@@ -48,33 +54,60 @@ const foreignKey = v.pipe(
 );
 const schema = v.pipe(
   v.strictObject({
-    fields: v.pipe(v.array(field), v.minLength(1), v.check((list) => unique(list.map((one) => one.name)), 'names of fields differ')),
+    fields: v.pipe(
+      v.array(field),
+      v.minLength(1),
+      v.check((list) => unique(list.map((one) => one.name)), 'names of fields differ')
+    ),
     missingValues: v.array(v.string()),
     primaryKey: v.optional(texts),
     uniqueKeys: v.optional(v.pipe(v.array(texts), v.minLength(1), v.check(unique, 'each key once'))),
     foreignKeys: v.optional(v.pipe(v.array(foreignKey), v.minLength(1)))
   }),
-  v.check(({ fields, primaryKey = [], uniqueKeys = [], foreignKeys = [] }) =>
-    [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.flatMap((key) => key.fields)].every((key) => fields.some((one) => one.name === key)), 'keys are of fields')
+  v.check(
+    ({ fields, primaryKey = [], uniqueKeys = [], foreignKeys = [] }) =>
+      [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.flatMap((key) => key.fields)].every((key) => fields.some((one) => one.name === key)),
+    'keys are of fields'
+  )
 );
 
 const resource = v.strictObject({
-  name, path, title: text, type: v.optional(v.literal('table')), format: text,
-  mediatype: v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/)), encoding: v.literal('utf-8'),
-  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)), hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-  schema: v.optional(schema), ...credits
+  name,
+  path,
+  title: text,
+  type: v.optional(v.literal('table')),
+  format: text,
+  mediatype: v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/)),
+  encoding: v.literal('utf-8'),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  schema: v.optional(schema),
+  ...credits
 });
 
 export const profile = v.strictObject({
   $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name, title: text, description: text, version: text,
-  homepage: v.optional(v.pipe(v.string(), v.url())), keywords: v.optional(texts),
+  name,
+  title: text,
+  description: text,
+  version: text,
+  homepage: v.optional(v.pipe(v.string(), v.url())),
+  keywords: v.optional(texts),
   ...credits,
   resources: v.pipe(
-    v.array(resource), v.minLength(1), v.check((list) => unique(list.map((one) => one.name)), 'names of files differ'),
-    v.check((list) => list.every((one) => one.schema?.foreignKeys?.every(({ reference }) =>
-      list.some((other) => other.name === reference.resource && reference.fields.every((key) => other.schema?.fields.some((one) => one.name === key)))) ?? true),
-    'foreign keys lead to fields of a file')
+    v.array(resource),
+    v.minLength(1),
+    v.check((list) => unique(list.map((one) => one.name)), 'names of files differ'),
+    v.check(
+      (list) =>
+        list.every(
+          (one) =>
+            one.schema?.foreignKeys?.every(({ reference }) =>
+              list.some((other) => other.name === reference.resource && reference.fields.every((key) => other.schema?.fields.some((one) => one.name === key)))
+            ) ?? true
+        ),
+      'foreign keys lead to fields of a file'
+    )
   )
 });
 

@@ -11,14 +11,16 @@ import { ROOT } from './files.ts';
  */
 export type Row = Readonly<Record<string, string>>;
 
-export const table = (name: string): Row[] =>
-  parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[];
+export const table = (name: string): Row[] => parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[];
 
 const trade = table('trade');
 const preferences = table('preferences');
 
 /** Ids of the countries, in alphabetical order. */
-export const countries = table('partners').filter((row) => row['kind'] === 'country').map((row) => row['id'] ?? '').sort();
+export const countries = table('partners')
+  .filter((row) => row['kind'] === 'country')
+  .map((row) => row['id'] ?? '')
+  .sort();
 
 /** Years in which a country has a figure. */
 export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld').map((row) => Number(row['year'])))].sort((a, b) => a - b);
@@ -36,21 +38,29 @@ export function marksOf(rows: readonly (Row | undefined)[]): string {
 function order(partner: string, series: string): string[][] {
   const rows = (who: string): Row[] => preferences.filter((row) => row['partner'] === who && row['series'] === series);
   const list = rows(partner).length > 0 ? rows(partner) : rows('any');
-  return list.sort((a, b) => Number(a['rank']) - Number(b['rank'])).reduce<string[][]>(
-    (lists, row) => (row['reserve'] === 'yes' ? [...lists, [row['publication'] ?? '']] : [...lists.slice(0, -1), [...(lists.at(-1) ?? []), row['publication'] ?? '']]), []
-  );
+  return list
+    .sort((a, b) => Number(a['rank']) - Number(b['rank']))
+    .reduce<string[][]>(
+      (lists, row) =>
+        row['reserve'] === 'yes' ? [...lists, [row['publication'] ?? '']] : [...lists.slice(0, -1), [...(lists.at(-1) ?? []), row['publication'] ?? '']],
+      []
+    );
 }
 
 /** Countries that were partners in a year; a row without years was one in all of them. */
 export const countriesIn = (year: number): string[] => countries.filter((id) => was(id, year));
 
 /** Of countries that a view names, those of its year: what was not yet is what it was a part of. */
-export const membersIn = (ids: readonly string[], year: number): string[] =>
-  [...new Set(ids.map((id) => (was(id, year) || year >= Number(rowOf(id)?.['from'] || 0) ? id : rowOf(id)?.['part_of'] || id)))];
+export const membersIn = (ids: readonly string[], year: number): string[] => [
+  ...new Set(ids.map((id) => (was(id, year) || year >= Number(rowOf(id)?.['from'] || 0) ? id : rowOf(id)?.['part_of'] || id)))
+];
 
 const rowOf = (id: string): Row | undefined => table('partners').find((row) => row['id'] === id);
 const spans = new Map(countries.map((id) => [id, [Number(rowOf(id)?.['from'] || 0), Number(rowOf(id)?.['to'] || 9999)] as const]));
-const was = (id: string, year: number): boolean => { const [from, to] = spans.get(id) ?? [0, 9999]; return from <= year && year <= to; };
+const was = (id: string, year: number): boolean => {
+  const [from, to] = spans.get(id) ?? [0, 9999];
+  return from <= year && year <= to;
+};
 
 const isDoubted = (row: Row | undefined): boolean => row?.['status'] === 'doubted';
 const rows = new Map(trade.map((row) => [row['id'] ?? '', row]));
@@ -71,7 +81,8 @@ export function expected(partner: string, year: number, series: string, flow: Fl
   };
   const isSure = (direction: string, publication: string): boolean => rows.has(stem(direction, publication)) && !doubted(stem(direction, publication));
   const both = publications.find((publication) => isSure('export', publication) && isSure('import', publication));
-  const directed = both === undefined ? { export: first('export'), import: first('import') } : { export: [stem('export', both)], import: [stem('import', both)] };
+  const directed =
+    both === undefined ? { export: first('export'), import: first('import') } : { export: [stem('export', both)], import: [stem('import', both)] };
   const known = [...directed.export, ...directed.import];
   const total = first('total');
   // A total stands where no direction is known, or where these are doubted and it is not.
@@ -92,7 +103,10 @@ export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
 
 /** Ids and values of every statement of a partner's trade in one code of goods, by id. */
 export const citedValues = (code: string, partner: string, year: number): [string, ExpectedAmount][] =>
-  yearly.filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year)).map((row): [string, ExpectedAmount] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }]).sort(([a], [b]) => (a < b ? -1 : 1));
+  yearly
+    .filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year))
+    .map((row): [string, ExpectedAmount] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Direction of a row by its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';

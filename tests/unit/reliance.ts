@@ -16,7 +16,8 @@ export interface Reliance {
   readonly without: string;
 }
 
-const OURS = ['src', 'geodata', 'tests', 'svelte.config.js'].flatMap((path) => (path.includes('.') ? [path] : filesUnder(path)))
+const OURS = ['src', 'geodata', 'tests', 'svelte.config.js']
+  .flatMap((path) => (path.includes('.') ? [path] : filesUnder(path)))
   .filter((file) => /\.(ts|js|svelte|css)$/.test(file) && !file.endsWith('.test.ts'));
 
 /** Files of the project that have these words, as paths from its root. */
@@ -41,7 +42,8 @@ export function packageText(path: string): string {
 export function relies({ of, on, code, without }: Reliance, check: () => unknown): void {
   it(`${of}: ${on}`, async () => {
     const files = filesWith(code);
-    if (files.length === 0) throw new Error(`Nothing relies on this any more: no file of the project has "${code}". Take this guard out, or give it the words that now do.`);
+    if (files.length === 0)
+      throw new Error(`Nothing relies on this any more: no file of the project has "${code}". Take this guard out, or give it the words that now do.`);
     let cause: unknown;
     try {
       if ((await check()) !== false) return;
@@ -49,6 +51,9 @@ export function relies({ of, on, code, without }: Reliance, check: () => unknown
       cause = error;
     }
     const { version } = JSON.parse(packageText(`${of}/package.json`)) as { version: string };
-    throw new Error(`${of} ${version} is not as we rely on: ${on}. ${files.join(', ')} (see "${code}") ${files.length > 1 ? 'rely' : 'relies'} on it. ${without}`, { cause });
+    throw new Error(
+      `${of} ${version} is not as we rely on: ${on}. ${files.join(', ')} (see "${code}") ${files.length > 1 ? 'rely' : 'relies'} on it. ${without}`,
+      { cause }
+    );
   });
 }

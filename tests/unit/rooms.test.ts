@@ -5,9 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { problem, ROOMS } from '../lint/rooms.js';
 import { filesUnder, ROOT } from './files.ts';
 
-const eslint = new ESLint({ cwd: ROOT, overrideConfig: { languageOptions: { parserOptions: { projectService: false } }, rules: {
-  '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-misused-promises': 'off'
-} } });
+const eslint = new ESLint({
+  cwd: ROOT,
+  overrideConfig: {
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off'
+    }
+  }
+});
 
 /** Messages of the import rule for one line of code in a file that need not exist. */
 async function said(file: string, code: string): Promise<string[]> {
@@ -41,14 +48,14 @@ const FORBIDDEN: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/map/x.ts', "import { page } from '$app/state'; page;"],
   ['src/lib/map/x.ts', "import { useReader } from '#lib/store/view-store.svelte.ts'; useReader();"],
   ['src/lib/map/x.ts', "import { draw } from '#lib/static-map/draw.ts'; draw();"],
-  ['src/lib/map/LiveMap.svelte', "<script lang=\"ts\">import Table from '#lib/panels/Table.svelte'; Table;</script>"],
+  ['src/lib/map/LiveMap.svelte', '<script lang="ts">import Table from \'#lib/panels/Table.svelte\'; Table;</script>'],
   ['src/lib/static-map/x.ts', "import { Map } from 'maplibre-gl'; Map;"],
   ['src/lib/static-map/x.ts', "import { page } from '$app/state'; page;"],
   ['src/lib/static-map/x.ts', "import { readFileSync } from 'node:fs'; readFileSync('');"],
   ['src/lib/panels/x.ts', "import { ArcLayer } from '@deck.gl/layers'; ArcLayer;"],
   ['src/lib/panels/x.ts', "import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;"],
   ['src/lib/panels/x.ts', "const inside = import('#lib/map/arc-marks.ts'); inside;"],
-  ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">import LiveMap from '#lib/map/LiveMap.svelte'; LiveMap;</script>"],
+  ['src/lib/panels/Stage.svelte', '<script lang="ts">import LiveMap from \'#lib/map/LiveMap.svelte\'; LiveMap;</script>'],
   ['src/lib/static-map/x.ts', "const late = import('#lib/map/LiveMap.svelte'); late;"],
   ['src/lib/embed/x.ts', "import type { Row } from '#lib/panels/table/rows.ts'; export type R = Row;"],
   ['src/lib/panels/x.ts', "import { queue } from '#lib/server/queue.ts'; queue();"],
@@ -79,7 +86,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/lib/store/x.svelte.ts', "import { page } from '$app/state'; page;"],
   ['src/lib/map/x.ts', "import { Map } from 'maplibre-gl'; import { ArcLayer } from '@deck.gl/layers'; Map; ArcLayer;"],
   ['src/lib/static-map/x.ts', "import { geoMercator } from 'd3-geo'; geoMercator();"],
-  ['src/lib/panels/Stage.svelte', "<script lang=\"ts\">const late = import('#lib/map/LiveMap.svelte'); late;</script>"],
+  ['src/lib/panels/Stage.svelte', '<script lang="ts">const late = import(\'#lib/map/LiveMap.svelte\'); late;</script>'],
   ['src/lib/panels/x.ts', "import { useReader } from '#lib/store/view-store.svelte.ts'; useReader();"],
   ['src/lib/story/x.ts', "import { width } from '#lib/symbols/line-width.ts'; width(1);"],
   ['src/routes/+page.ts', "import { atlas } from '#lib/atlas/load.ts'; atlas;"]
@@ -95,18 +102,25 @@ describe('the import rules of the rooms', () => {
   });
 
   it('refuse re-exports, default exports and any', async () => {
-    const results = await eslint.lintText(
-      "export { width } from './width.ts';\nexport default 1;\nexport const a = (b: any): unknown => b;\n",
-      { filePath: join(ROOT, 'src/lib/symbols/x.ts') }
-    );
+    const results = await eslint.lintText("export { width } from './width.ts';\nexport default 1;\nexport const a = (b: any): unknown => b;\n", {
+      filePath: join(ROOT, 'src/lib/symbols/x.ts')
+    });
     const rules = results.flatMap((result) => result.messages.map((message) => message.ruleId));
     expect(rules).toEqual(expect.arrayContaining(['no-restricted-syntax', '@typescript-eslint/no-explicit-any']));
     expect(rules.filter((rule) => rule === 'no-restricted-syntax')).toHaveLength(2);
   });
 
   it('name every folder of src/lib', () => {
-    const folders = new Set(filesUnder('src/lib').map((file) => file.split('/')[2]).filter((name) => name && !name.includes('.')));
-    for (const folder of folders) expect(ROOMS.map(({ name }) => name), `src/lib/${folder}`).toContain(folder);
+    const folders = new Set(
+      filesUnder('src/lib')
+        .map((file) => file.split('/')[2])
+        .filter((name) => name && !name.includes('.'))
+    );
+    for (const folder of folders)
+      expect(
+        ROOMS.map(({ name }) => name),
+        `src/lib/${folder}`
+      ).toContain(folder);
   });
 
   it('let the map room in by import() only', () => {

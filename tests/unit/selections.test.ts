@@ -11,7 +11,12 @@ const base = defaultView(availableValues(atlas));
 describe('the selections of all years and partners', () => {
   it('know the partners and years of the tables', () => {
     const withMonths = years.filter((year) => table('monthly').some((row) => row['month']?.startsWith(`${year}-`)));
-    expect(availableValues(atlas)).toEqual({ partners: countries, years, months: withMonths.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)), goods: codes });
+    expect(availableValues(atlas)).toEqual({
+      partners: countries,
+      years,
+      months: withMonths.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)),
+      goods: codes
+    });
     expect(years.length * countries.length).toBeGreaterThan(300);
   });
 
@@ -22,7 +27,9 @@ describe('the selections of all years and partners', () => {
         for (const flow of FLOWS) {
           const selection = select(atlas, { ...base, partners: [partner], year, series, flow });
           const shown = selection.arcs.map((arc) => [arc.fact.id, arc.fact.value]).sort();
-          const rows = expected(partner, year, series, flow).map((id) => [id, valueOf.get(id)]).sort();
+          const rows = expected(partner, year, series, flow)
+            .map((id) => [id, valueOf.get(id)])
+            .sort();
           const gap = selection.notReported.map((entry) => entry.id);
           if (JSON.stringify(shown) !== JSON.stringify(rows) || gap.join() !== (rows.length === 0 ? membersIn([partner], year).join() : '')) {
             wrong.push({ partner, series, flow, shown, rows, gap });
@@ -34,13 +41,23 @@ describe('the selections of all years and partners', () => {
   });
 
   it.each(years)('in %i sum over all partners, and over China and Russia, what the rows sum to', (year) => {
-    const groups: [View['partners'], readonly string[]][] = [['all', countriesIn(year)], [['chn', 'rus'], ['chn', 'rus']]];
+    const groups: [View['partners'], readonly string[]][] = [
+      ['all', countriesIn(year)],
+      [
+        ['chn', 'rus'],
+        ['chn', 'rus']
+      ]
+    ];
     for (const [partners, members] of groups) {
       for (const series of SERIES) {
         const rows = members.flatMap((partner) => expected(partner, year, series, 'both'));
         const { totals, arcs } = select(atlas, { ...base, partners, year, series });
         const values = { export: totals.export?.value ?? null, import: totals.import?.value ?? null, undirected: totals.undirected?.value ?? null };
-        expect(values).toEqual({ export: total(rows, 'export')?.value ?? null, import: total(rows, 'import')?.value ?? null, undirected: total(rows, 'total')?.value ?? null });
+        expect(values).toEqual({
+          export: total(rows, 'export')?.value ?? null,
+          import: total(rows, 'import')?.value ?? null,
+          undirected: total(rows, 'total')?.value ?? null
+        });
         expect(arcs.map((arc) => arc.fact.value)).toEqual(rows.map((id) => valueOf.get(id) ?? NaN).sort((a, b) => b - a));
       }
     }
@@ -55,7 +72,8 @@ describe('the selections of all years and partners', () => {
         const own = arcs.filter((arc) => arc.partner.id === partner);
         const shown = own.flatMap((arc) => [arc.fact, ...arc.competing].map((fact) => [fact.id, fact.value])).sort();
         const gap = notReported.some((entry) => entry.id === partner);
-        if (JSON.stringify(shown) !== JSON.stringify(stated) || own.some((arc) => arc.fact.direction === 'total') || gap !== (stated.length === 0)) wrong.push({ code, year, partner, shown, stated });
+        if (JSON.stringify(shown) !== JSON.stringify(stated) || own.some((arc) => arc.fact.direction === 'total') || gap !== (stated.length === 0))
+          wrong.push({ code, year, partner, shown, stated });
       }
     }
     expect(wrong).toEqual([]);
@@ -64,22 +82,32 @@ describe('the selections of all years and partners', () => {
   it.each(availableValues(atlas).months)('in %s show of China exactly the preferred rows of monthly.csv, and of others a gap', (month) => {
     const rows = table('monthly').filter((row) => row['month'] === month);
     const publications = ['comtrade', 'itc', 'gacc'];
-    const id = (direction: string, publication: string): string | undefined => rows.find((row) => row['id'] === `chn-${month}-${direction}-${publication}`)?.['id'];
+    const id = (direction: string, publication: string): string | undefined =>
+      rows.find((row) => row['id'] === `chn-${month}-${direction}-${publication}`)?.['id'];
     const both = publications.find((publication) => id('export', publication) && id('import', publication));
-    const pick = (direction: string): string[] => publications.filter((publication) => both === undefined || publication === both).flatMap((publication) => id(direction, publication) ?? []).slice(0, 1);
+    const pick = (direction: string): string[] =>
+      publications
+        .filter((publication) => both === undefined || publication === both)
+        .flatMap((publication) => id(direction, publication) ?? [])
+        .slice(0, 1);
     const directed = [...pick('export'), ...pick('import')];
     const due = directed.length > 0 ? directed : pick('total');
     const { arcs, notReported, world } = select(atlas, { ...base, year: Number(month.slice(0, 4)), month });
     expect(arcs.map(({ fact }) => fact.id).sort()).toEqual(due.sort());
     for (const { fact, competing } of arcs) {
-      expect([fact, ...competing].map((one) => one.id).sort()).toEqual(rows.filter((row) => row['direction'] === fact.direction).map((row) => row['id']).sort());
+      expect([fact, ...competing].map((one) => one.id).sort()).toEqual(
+        rows
+          .filter((row) => row['direction'] === fact.direction)
+          .map((row) => row['id'])
+          .sort()
+      );
       expect(fact.value).toBe(Number(rows.find((row) => row['id'] === fact.id)?.['value_usd']));
     }
     expect(notReported.length).toBe(countriesIn(Number(month.slice(0, 4))).length - (due.length > 0 ? 1 : 0));
     expect(world).toEqual([]);
   });
 
-  it('never show a compiler\'s world total as a partner', () => {
+  it("never show a compiler's world total as a partner", () => {
     for (const year of years) {
       expect(select(atlas, { ...base, year }).arcs.filter((arc) => arc.partner.id === 'wld')).toEqual([]);
     }
@@ -100,7 +128,9 @@ describe('places in their years, from the raw tables', () => {
 
   it.each(years)('%i has no bridge that was not begun', (year) => {
     const there = table('crossings').filter((row) => {
-      const [first] = table('crossing_status').filter((status) => status['crossing'] === row['id']).sort((a, b) => ((a['from'] ?? '') < (b['from'] ?? '') ? -1 : 1));
+      const [first] = table('crossing_status')
+        .filter((status) => status['crossing'] === row['id'])
+        .sort((a, b) => ((a['from'] ?? '') < (b['from'] ?? '') ? -1 : 1));
       return first?.['state'] !== 'under-construction' || yearOf(first, 'from') <= year;
     });
     expect(shown(year).crossings.sort()).toEqual(there.map((row) => row['id']).sort());

@@ -49,9 +49,12 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   // Who is marked without a figure: all that a view names, and in one of all partners the neighbours.
   const without = members.filter((partner) => !covered.includes(partner));
   const gaps = group === 'all' ? without.filter((partner) => ['chn', 'rus', 'sun'].includes(partner)) : without;
-  if (covered.length === 1) return { amounts: [sold, bought, undirected].filter(isDue), integers: [year], named: [...covered, ...(gaps.length === without.length ? gaps : [])] };
+  if (covered.length === 1)
+    return { amounts: [sold, bought, undirected].filter(isDue), integers: [year], named: [...covered, ...(gaps.length === without.length ? gaps : [])] };
   const sums = [sold, bought, undirected].filter(isDue);
-  const apart = ['export', 'import', 'total'].map((direction) => all.filter((id) => directionOf(id) === direction)).map((ids) => (ids.every(doubted) ? [] : ids.filter(doubted)));
+  const apart = ['export', 'import', 'total']
+    .map((direction) => all.filter((id) => directionOf(id) === direction))
+    .map((ids) => (ids.every(doubted) ? [] : ids.filter(doubted)));
   const apartDue = apart.flatMap((ids) => total(ids, directionOf(ids[0] ?? '')) ?? []);
   const apartOf = names([...new Set(apart.flat().map((id) => id.slice(0, 3)))]);
   // A sum without direction is told last, unless it is the only one.
@@ -71,18 +74,20 @@ describe('the sentences of every view, in every language', () => {
   it.each(years)('in %i say the sums of the rows and no other number', (year) => {
     const wrong: unknown[] = [];
     for (const page of pages(availableValues(atlas)).filter((entry) => entry.year === String(year))) {
-      for (const series of SERIES) for (const flow of FLOWS) {
-        const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, availableValues(atlas));
-        const selection = select(atlas, view);
-        const must = claim(page.partners, year, series, flow);
-        for (const lang of LANGS) {
-          const said: Selection = { ...selection, view: { ...view, lang } };
-          const text = headline(atlas, said);
-          const { amounts, rest } = readAmounts(text, lang);
-          const unnamed = must.named.filter((id) => !text.includes(partners.get(id)?.[`name_${lang}`] || partners.get(id)?.['name_en'] || id));
-          if (!numberWords(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0) wrong.push({ page, series, flow, lang, text, must, unnamed });
+      for (const series of SERIES)
+        for (const flow of FLOWS) {
+          const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, availableValues(atlas));
+          const selection = select(atlas, view);
+          const must = claim(page.partners, year, series, flow);
+          for (const lang of LANGS) {
+            const said: Selection = { ...selection, view: { ...view, lang } };
+            const text = headline(atlas, said);
+            const { amounts, rest } = readAmounts(text, lang);
+            const unnamed = must.named.filter((id) => !text.includes(partners.get(id)?.[`name_${lang}`] || partners.get(id)?.['name_en'] || id));
+            if (!numberWords(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0)
+              wrong.push({ page, series, flow, lang, text, must, unnamed });
+          }
         }
-      }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
   });
@@ -90,14 +95,24 @@ describe('the sentences of every view, in every language', () => {
   it.each(codes)('of code %s call the goods by name and say one cited value a direction and no other number', (code) => {
     const named = table('goods').find((row) => row['id'] === code);
     const wrong: unknown[] = [];
-    for (const year of years) for (const partner of ['chn', 'rus']) for (const lang of LANGS) {
-      const stated = citedValues(code, partner, year);
-      const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, availableValues(atlas))));
-      const { amounts, rest } = readAmounts(text, lang);
-      const directions = (['export', 'import'] as const).map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due)).filter((values) => values.length > 0);
-      const right = amounts.length === directions.length && directions.every((values, i) => values.some((due) => numberWords([amounts[i]!], [due])));
-      if (!right || integers(rest).join() !== String(year) || !text.includes(named?.[`name_${lang}`] ?? '?') || !membersIn([partner], year).every((id) => text.includes(partners.get(id)?.[`name_${lang}`] ?? '?'))) wrong.push({ code, year, partner, lang, text });
-    }
+    for (const year of years)
+      for (const partner of ['chn', 'rus'])
+        for (const lang of LANGS) {
+          const stated = citedValues(code, partner, year);
+          const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, availableValues(atlas))));
+          const { amounts, rest } = readAmounts(text, lang);
+          const directions = (['export', 'import'] as const)
+            .map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due))
+            .filter((values) => values.length > 0);
+          const right = amounts.length === directions.length && directions.every((values, i) => values.some((due) => numberWords([amounts[i]!], [due])));
+          if (
+            !right ||
+            integers(rest).join() !== String(year) ||
+            !text.includes(named?.[`name_${lang}`] ?? '?') ||
+            !membersIn([partner], year).every((id) => text.includes(partners.get(id)?.[`name_${lang}`] ?? '?'))
+          )
+            wrong.push({ code, year, partner, lang, text });
+        }
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
@@ -106,12 +121,16 @@ describe('the sentences of every view, in every language', () => {
     for (const group of ['all', 'chn-rus', ...countries]) {
       const view = decode(group, String(year), '', availableValues(atlas));
       const selection = select(atlas, view);
-      const values = membersOf(group, year).flatMap((partner) => expected(partner, year, 'customs', 'both')).map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' })).sort((a, b) => b.value - a.value);
+      const values = membersOf(group, year)
+        .flatMap((partner) => expected(partner, year, 'customs', 'both'))
+        .map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' }))
+        .sort((a, b) => b.value - a.value);
       const counts = [inYear(tests, year), inYear(nuclear, year)].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };
         const { amounts, rest } = readAmounts(description(atlas, said).slice(headline(atlas, said).length), lang);
-        if (!numberWords(amounts, values) || integers(rest).join() !== counts.join()) wrong.push({ group, lang, text: description(atlas, said), values, counts });
+        if (!numberWords(amounts, values) || integers(rest).join() !== counts.join())
+          wrong.push({ group, lang, text: description(atlas, said), values, counts });
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -121,14 +140,22 @@ describe('the sentences of every view, in every language', () => {
     // Imports alone are known: asked for exports, the sentence must not say that no trade figure was found.
     const [id = ''] = [...valueOf.keys()].filter((row) => {
       const [partner = '', year = ''] = row.split('-');
-      return countries.includes(partner) && expected(partner, Number(year), 'customs', 'both').length > 0 && expected(partner, Number(year), 'customs', 'export').length === 0;
+      return (
+        countries.includes(partner) &&
+        expected(partner, Number(year), 'customs', 'both').length > 0 &&
+        expected(partner, Number(year), 'customs', 'export').length === 0
+      );
     });
     const [partner, year] = id.split('-');
     for (const lang of LANGS) {
       const text = (flow: Flow): string => headline(atlas, select(atlas, decode(partner, year, `?flow=${flow}&lang=${lang}`, availableValues(atlas))));
       const empty = headline(atlas, select(atlas, decode('rus', '2025', `?lang=${lang}`, availableValues(atlas))));
       expect(text('both')).not.toBe(text('export'));
-      const blank = (sentence: string): string => sentence.replaceAll(/\d+/g, '').replace(partners.get(partner ?? '')?.[`name_${lang}`] ?? '', '').replace(partners.get('rus')?.[`name_${lang}`] ?? '', '');
+      const blank = (sentence: string): string =>
+        sentence
+          .replaceAll(/\d+/g, '')
+          .replace(partners.get(partner ?? '')?.[`name_${lang}`] ?? '', '')
+          .replace(partners.get('rus')?.[`name_${lang}`] ?? '', '');
       expect(blank(text('export')), lang).not.toBe(blank(empty));
     }
   });

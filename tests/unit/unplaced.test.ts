@@ -19,12 +19,23 @@ const blank = (kind: UnplacedKind): Row[] => table(RECORDS[kind].table).filter((
 const id = (row: Row): string => row['id'] ?? '';
 
 /** Kinds whose rows carry a date: those of the year, from the table alone. */
-const inYear = (kind: 'danger' | 'test', year: number): string[] => blank(kind).filter((row) => row['date']?.startsWith(String(year))).map(id).sort();
+const inYear = (kind: 'danger' | 'test', year: number): string[] =>
+  blank(kind)
+    .filter((row) => row['date']?.startsWith(String(year)))
+    .map(id)
+    .sort();
 
 /** Sites without a position from which a test of the year was launched. */
 const sitesOf = (year: number): string[] => {
-  const used = new Set(table('missile_tests').filter((row) => row['date']?.startsWith(String(year))).map((row) => row['site']));
-  return blank('site').map(id).filter((site) => used.has(site)).sort();
+  const used = new Set(
+    table('missile_tests')
+      .filter((row) => row['date']?.startsWith(String(year)))
+      .map((row) => row['site'])
+  );
+  return blank('site')
+    .map(id)
+    .filter((site) => used.has(site))
+    .sort();
 };
 
 const listed = (view: View, kind: UnplacedKind): string[] => [...(unplaced(select(atlas, view)).find((group) => group.kind === kind)?.ids ?? [])].sort();

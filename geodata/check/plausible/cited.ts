@@ -23,8 +23,16 @@ export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'com
   const goods = validRows(commodities).filter(({ row }) => row.status !== 'doubted');
   const totals = group(validRows(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
   return [
-    ...goods.flatMap((line) => part(line, (totals.get(`${line.row.partner} ${line.row.period.slice(0, 4)} ${line.row.direction}`) ?? []).map(({ row }) => row.value_usd))),
-    ...twice(goods), ...parts(goods), ...competing(goods), ...prices(goods),
+    ...goods.flatMap((line) =>
+      part(
+        line,
+        (totals.get(`${line.row.partner} ${line.row.period.slice(0, 4)} ${line.row.direction}`) ?? []).map(({ row }) => row.value_usd)
+      )
+    ),
+    ...twice(goods),
+    ...parts(goods),
+    ...competing(goods),
+    ...prices(goods),
     ...series(validRows(gateways).filter(({ row }) => row.status !== 'doubted'))
   ];
 }
@@ -36,18 +44,27 @@ function part(line: Goods, totals: readonly number[]): Problem[] {
   if (value_usd > PART * Math.max(...totals)) return [suspect(line, 'value_usd', `a part of the year’s ${Math.max(...totals)} dollars`)];
   if (share_pct === undefined || period.length > 4 || !/^(all |exports |imports )/.test(share_of)) return [];
   const off = Math.min(...totals.map((total) => Math.abs((100 * value_usd) / total - share_pct)));
-  return off <= SHARE_POINTS ? [] : [suspect(line, 'share_pct', `${((100 * value_usd) / Math.max(...totals)).toFixed(1)} or so, as its value is of the year’s total`)];
+  return off <= SHARE_POINTS
+    ? []
+    : [suspect(line, 'share_pct', `${((100 * value_usd) / Math.max(...totals)).toFixed(1)} or so, as its value is of the year’s total`)];
 }
 
 /** The same goods row twice under two ids. */
 function twice(goods: readonly Goods[]): Problem[] {
-  const lists = group(goods, ({ cells }) => ['partner', 'period', 'direction', 'hs', 'goods', 'value_usd', 'quantity', 'share_pct'].map((column) => cells[column]).join(' '));
-  return [...lists.values()].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, 'id', `a statement of its own (line ${first?.line} says the same)`)));
+  const lists = group(goods, ({ cells }) =>
+    ['partner', 'period', 'direction', 'hs', 'goods', 'value_usd', 'quantity', 'share_pct'].map((column) => cells[column]).join(' ')
+  );
+  return [...lists.values()].flatMap(([first, ...others]) =>
+    others.map((line) => cellProblem(line, 'id', `a statement of its own (line ${first?.line} says the same)`))
+  );
 }
 
 /** Months of a year are no more than the year. */
 function parts(goods: readonly Goods[]): Problem[] {
-  const years = group(goods.filter(({ row }) => row.period.length === 4 && row.value_usd !== undefined), ({ row }) => `${row.partner} ${row.period} ${row.direction} ${row.hs}`);
+  const years = group(
+    goods.filter(({ row }) => row.period.length === 4 && row.value_usd !== undefined),
+    ({ row }) => `${row.partner} ${row.period} ${row.direction} ${row.hs}`
+  );
   return goods.flatMap((line) => {
     const { partner, period, direction, hs, value_usd } = line.row;
     if (hs === undefined || value_usd === undefined || period.length === 4) return [];
@@ -58,10 +75,18 @@ function parts(goods: readonly Goods[]): Problem[] {
 }
 
 function competing(goods: readonly Goods[]): Problem[] {
-  const lists = group(goods.filter(({ row }) => row.hs !== undefined && (row.value_usd ?? 0) > 0), ({ row }) => `${row.partner} ${row.period} ${row.direction} ${row.hs}`);
-  return [...lists.values()].flatMap((list) => list.filter((line) => list.length > 1
-    && list.every((other) => other === line || ratio(other.row.value_usd ?? 1, line.row.value_usd ?? 1) > COMPETING)).slice(-1)
-    .map((line) => suspect(line, 'value_usd', `a value within ${COMPETING} times another of the same goods and time (line ${list.find((other) => other !== line)?.line})`)));
+  const lists = group(
+    goods.filter(({ row }) => row.hs !== undefined && (row.value_usd ?? 0) > 0),
+    ({ row }) => `${row.partner} ${row.period} ${row.direction} ${row.hs}`
+  );
+  return [...lists.values()].flatMap((list) =>
+    list
+      .filter((line) => list.length > 1 && list.every((other) => other === line || ratio(other.row.value_usd ?? 1, line.row.value_usd ?? 1) > COMPETING))
+      .slice(-1)
+      .map((line) =>
+        suspect(line, 'value_usd', `a value within ${COMPETING} times another of the same goods and time (line ${list.find((other) => other !== line)?.line})`)
+      )
+  );
 }
 
 /** Dollars a unit, beside those of the other rows of the same goods. */
@@ -70,11 +95,19 @@ function prices(goods: readonly Goods[]): Problem[] {
     const { hs, unit, quantity, value_usd } = line.row;
     return hs !== undefined && quantity && value_usd ? [{ line, kind: `${hs} ${unit}`, price: value_usd / quantity }] : [];
   });
-  return [...group(priced, ({ kind }) => kind).values()].flatMap((list) => list.flatMap(({ line, price }) => {
-    const others = list.filter((other) => other.line !== line).map((other) => other.price);
-    if (others.length < 2 || others.some((other) => ratio(other, price) <= PRICES)) return [];
-    return [suspect(line, 'quantity', `a quantity that makes a price within ${PRICES} times those of other rows (${price.toPrecision(3)} dollars beside ${others.map((other) => other.toPrecision(3)).join(', ')})`)];
-  }));
+  return [...group(priced, ({ kind }) => kind).values()].flatMap((list) =>
+    list.flatMap(({ line, price }) => {
+      const others = list.filter((other) => other.line !== line).map((other) => other.price);
+      if (others.length < 2 || others.some((other) => ratio(other, price) <= PRICES)) return [];
+      return [
+        suspect(
+          line,
+          'quantity',
+          `a quantity that makes a price within ${PRICES} times those of other rows (${price.toPrecision(3)} dollars beside ${others.map((other) => other.toPrecision(3)).join(', ')})`
+        )
+      ];
+    })
+  );
 }
 
 /** One thing counted at one place, in the order of time. */
@@ -83,13 +116,21 @@ function series(places: readonly Place[]): Problem[] {
   const amount = (line: Place): number => line.row[column(line)] ?? 0;
   // Sub-periods of different lengths do not compare.
   const yearly = places.filter((line) => /^\d{4}$/.test(line.row.period ?? '') && amount(line) > 0);
-  return [...group(yearly, (line) => ['place', 'measure', 'unit', 'direction'].map((name) => (line as Line<unknown>).cells[name]).join(' ')).values()].flatMap((unsorted) => {
-    const list = [...unsorted].sort((a, b) => ((a.row.period ?? '') < (b.row.period ?? '') ? -1 : 1));
-    if (list.length < 3) return [];
-    return list.flatMap((line, i) => {
-      const beside = [list[i - 1], list[i + 1], ...(i === 0 ? [list[2]] : i === list.length - 1 ? [list[i - 2]] : [])].filter((other) => other !== undefined);
-      if (beside.some((other) => ratio(amount(other), amount(line)) <= COUNTS)) return [];
-      return [suspect(line, column(line), `a figure within ${COUNTS} times the same count of a time beside it (${beside.map((other) => `${amount(other)} in ${other.row.period}`).join(', ')})`)];
-    });
-  });
+  return [...group(yearly, (line) => ['place', 'measure', 'unit', 'direction'].map((name) => (line as Line<unknown>).cells[name]).join(' ')).values()].flatMap(
+    (unsorted) => {
+      const list = [...unsorted].sort((a, b) => ((a.row.period ?? '') < (b.row.period ?? '') ? -1 : 1));
+      if (list.length < 3) return [];
+      return list.flatMap((line, i) => {
+        const beside = [list[i - 1], list[i + 1], ...(i === 0 ? [list[2]] : i === list.length - 1 ? [list[i - 2]] : [])].filter((other) => other !== undefined);
+        if (beside.some((other) => ratio(amount(other), amount(line)) <= COUNTS)) return [];
+        return [
+          suspect(
+            line,
+            column(line),
+            `a figure within ${COUNTS} times the same count of a time beside it (${beside.map((other) => `${amount(other)} in ${other.row.period}`).join(', ')})`
+          )
+        ];
+      });
+    }
+  );
 }

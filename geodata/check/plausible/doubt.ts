@@ -38,13 +38,21 @@ function spikes(figures: readonly Figure[]): Problem[] {
     const years = list.map(({ row }) => row.year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const series = group(list, ({ row }) => `${row.direction} ${row.year}`);
-    return list.filter(({ row }) => row.value_usd >= LARGE_USD && row.status !== 'doubted').flatMap((figure) => {
-      const { direction, year } = figure.row;
-      const beside = Array.from({ length: 2 * SIDE + 1 }, (_, i) => year - SIDE + i).filter((other) => other !== year && other >= first && other <= last);
-      const values = beside.map((other) => series.get(`${direction} ${other}`)?.[0]?.row.value_usd ?? 0);
-      if (values.length < FEWEST || figure.row.value_usd <= SPIKE * median(values)) return [];
-      return [suspect(figure, 'status', `doubted, as over ${SPIKE} times the median of the ${SIDE} years on each side in ${figure.row.publication}, ${(median(values) / 1e6).toFixed(1)}m`)];
-    });
+    return list
+      .filter(({ row }) => row.value_usd >= LARGE_USD && row.status !== 'doubted')
+      .flatMap((figure) => {
+        const { direction, year } = figure.row;
+        const beside = Array.from({ length: 2 * SIDE + 1 }, (_, i) => year - SIDE + i).filter((other) => other !== year && other >= first && other <= last);
+        const values = beside.map((other) => series.get(`${direction} ${other}`)?.[0]?.row.value_usd ?? 0);
+        if (values.length < FEWEST || figure.row.value_usd <= SPIKE * median(values)) return [];
+        return [
+          suspect(
+            figure,
+            'status',
+            `doubted, as over ${SPIKE} times the median of the ${SIDE} years on each side in ${figure.row.publication}, ${(median(values) / 1e6).toFixed(1)}m`
+          )
+        ];
+      });
   });
 }
 
@@ -54,13 +62,25 @@ function apart(figures: readonly Figure[]): Problem[] {
   return [...group(sure, ({ row }) => `${row.partner} ${row.year} ${row.direction}`).values()].flatMap((list) => {
     const reconciled = list.find(({ row }) => row.publication === RECONCILED);
     if (reconciled === undefined) return [];
-    return list.filter(({ row }) => row.publication !== RECONCILED && Math.max(row.value_usd, reconciled.row.value_usd) >= LARGE_USD && ratio(row.value_usd, reconciled.row.value_usd) > APART)
-      .map((figure) => suspect(figure, 'status', `doubted, as more than ${APART} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`));
+    return list
+      .filter(
+        ({ row }) =>
+          row.publication !== RECONCILED &&
+          Math.max(row.value_usd, reconciled.row.value_usd) >= LARGE_USD &&
+          ratio(row.value_usd, reconciled.row.value_usd) > APART
+      )
+      .map((figure) =>
+        suspect(
+          figure,
+          'status',
+          `doubted, as more than ${APART} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`
+        )
+      );
   });
 }
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] ?? 0 : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

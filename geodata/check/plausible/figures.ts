@@ -27,7 +27,8 @@ export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
     else spans.push([year]);
   }
   const longest = spans.reduce((a, b) => (b.length > a.length ? b : a), []);
-  return lines.filter(({ row }) => !longest.includes(row.year))
+  return lines
+    .filter(({ row }) => !longest.includes(row.year))
     .map((line) => suspect(line, 'year', `a year near the others of the table, ${longest[0]} to ${longest.at(-1)}`));
 }
 
@@ -38,7 +39,10 @@ export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
   const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
   return [
     ...series.flatMap((years) => [...years.values()].flatMap((list) => [...apart(list, years), ...jumps(list, years)])),
-    ...steps(figures), ...twins(figures), ...beyondWorld(validRows(trade)), ...reporters(validRows(trade))
+    ...steps(figures),
+    ...twins(figures),
+    ...beyondWorld(validRows(trade)),
+    ...reporters(validRows(trade))
   ];
 }
 
@@ -47,14 +51,24 @@ export const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min
 
 const value = ({ row }: Figure): number => row.value_usd;
 const nearest = (figure: Figure, others: readonly Figure[]): number => Math.min(...others.map((other) => ratio(value(figure), value(other))));
-const around = (figure: Figure, years: ReadonlyMap<string, Figure[]>): [Figure[], Figure[]] =>
-  [years.get(String(figure.row.year - 1)) ?? [], years.get(String(figure.row.year + 1)) ?? []];
-const millions = (figures: readonly Figure[]): string => figures.map((figure) => `${(value(figure) / 1e6).toFixed(1)}m in ${figure.row.year} (line ${figure.line})`).join(', ');
+const around = (figure: Figure, years: ReadonlyMap<string, Figure[]>): [Figure[], Figure[]] => [
+  years.get(String(figure.row.year - 1)) ?? [],
+  years.get(String(figure.row.year + 1)) ?? []
+];
+const millions = (figures: readonly Figure[]): string =>
+  figures.map((figure) => `${(value(figure) / 1e6).toFixed(1)}m in ${figure.row.year} (line ${figure.line})`).join(', ');
 
 /** Of figures of one year that are far apart, the one that fits the years around it less. */
 function apart(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
-  const alone = list.filter((figure) => list.length > 1 && Math.max(...list.map(value)) > LARGE_USD
-    && nearest(figure, list.filter((other) => other !== figure)) > COMPETING);
+  const alone = list.filter(
+    (figure) =>
+      list.length > 1 &&
+      Math.max(...list.map(value)) > LARGE_USD &&
+      nearest(
+        figure,
+        list.filter((other) => other !== figure)
+      ) > COMPETING
+  );
   if (alone.length === 0) return [];
   const misfit = (figure: Figure): number => {
     const others = around(figure, years).flat();
@@ -71,7 +85,9 @@ function jumps(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): P
     if (before.length === 0 || after.length === 0 || Math.max(value(figure), ...[...before, ...after].map(value)) <= LARGE_USD) return [];
     if (list.some((other) => other !== figure && ratio(value(other), value(figure)) <= COMPETING)) return [];
     const sides = [before, after].map((side) => nearest(figure, side));
-    return Math.min(...sides) <= NEIGHBOURS ? [] : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times those of a year beside it: ${millions([...before, ...after])}`)];
+    return Math.min(...sides) <= NEIGHBOURS
+      ? []
+      : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times those of a year beside it: ${millions([...before, ...after])}`)];
   });
 }
 
@@ -84,7 +100,10 @@ function steps(figures: readonly Figure[]): Problem[] {
       const [before, after] = around(figure, years);
       if (before.length === 0 || Math.max(value(figure), ...before.map(value)) <= LARGE_USD || nearest(figure, before) <= SERIES) return [];
       // Where the next year goes on from here, the step is the series' own; where it goes back, this is the figure that stands out.
-      const beside = figures.filter((other) => other !== figure && other.row.partner === figure.row.partner && other.row.direction === figure.row.direction && other.row.year === figure.row.year);
+      const beside = figures.filter(
+        (other) =>
+          other !== figure && other.row.partner === figure.row.partner && other.row.direction === figure.row.direction && other.row.year === figure.row.year
+      );
       if (beside.some((other) => ratio(value(other), value(figure)) <= COMPETING) || (after.length > 0 && nearest(figure, after) <= COMPETING)) return [];
       return [suspect(figure, 'value_usd', `a figure within ${SERIES} times that of the year before in the same publication: ${millions(before)}`)];
     });
@@ -96,19 +115,25 @@ function twins(figures: readonly Figure[]): Problem[] {
   const precise = figures.filter(({ row }) => row.value_usd > 100_000 && row.value_usd % 1000 !== 0);
   return [...group(precise, (figure) => String(value(figure))).values()].flatMap((list) => {
     const [first, ...others] = list;
-    return others.filter(({ row }) => first !== undefined && (row.partner !== first.row.partner || row.year !== first.row.year || row.direction !== first.row.direction))
+    return others
+      .filter(({ row }) => first !== undefined && (row.partner !== first.row.partner || row.year !== first.row.year || row.direction !== first.row.direction))
       .map((figure) => suspect(figure, 'value_usd', `a figure of its own (line ${first?.line} has the same to the dollar)`));
   });
 }
 
 /** No partner's trade is larger than the world's. */
 function beyondWorld(figures: readonly Figure[]): Problem[] {
-  const world = group(figures.filter(({ row }) => row.partner === 'wld'), ({ row }) => `${row.year} ${row.direction}`);
-  return figures.filter(({ row }) => row.partner !== 'wld' && row.status !== 'doubted').flatMap((figure) => {
-    const totals = world.get(`${figure.row.year} ${figure.row.direction}`) ?? [];
-    if (totals.length === 0 || value(figure) <= 1.1 * Math.max(...totals.map(value))) return [];
-    return [suspect(figure, 'value_usd', `no more than the world’s: ${millions(totals)}`)];
-  });
+  const world = group(
+    figures.filter(({ row }) => row.partner === 'wld'),
+    ({ row }) => `${row.year} ${row.direction}`
+  );
+  return figures
+    .filter(({ row }) => row.partner !== 'wld' && row.status !== 'doubted')
+    .flatMap((figure) => {
+      const totals = world.get(`${figure.row.year} ${figure.row.direction}`) ?? [];
+      if (totals.length === 0 || value(figure) <= 1.1 * Math.max(...totals.map(value))) return [];
+      return [suspect(figure, 'value_usd', `no more than the world’s: ${millions(totals)}`)];
+    });
 }
 
 /** A reporter who stands for another publication in many rows, and for this one in this row alone. */
@@ -119,7 +144,14 @@ function reporters(figures: readonly Figure[]): Problem[] {
     if (only === undefined || more.length > 0) return [];
     const elsewhere = (ofReporter.get(only.row.reporter) ?? []).length;
     return elsewhere > 5 && (publications.get(stated(only.row)) ?? []).length > 1
-      ? [suspect(only, 'reporter', `a reporter of ${only.row.publication}; this one stands for ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`)] : [];
+      ? [
+          suspect(
+            only,
+            'reporter',
+            `a reporter of ${only.row.publication}; this one stands for ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`
+          )
+        ]
+      : [];
   });
 }
 

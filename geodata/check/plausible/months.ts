@@ -23,13 +23,22 @@ const NEAREST = 2;
 /** Tells figures of months that are more than their year, far from the months around them, or far from other statements of their month. */
 export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'monthly' | 'trade' | 'publications'>): Problem[] {
   const months = validRows(monthly).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
-  const customs = new Set(validRows(publications).filter(({ row }) => row.family === 'customs').map(({ row }) => row.id));
-  const years = group(validRows(trade).filter(({ row }) => customs.has(row.publication) && row.status !== 'doubted'), ({ row }): string => `${row.partner} ${row.direction} ${row.year}`);
+  const customs = new Set(
+    validRows(publications)
+      .filter(({ row }) => row.family === 'customs')
+      .map(({ row }) => row.id)
+  );
+  const years = group(
+    validRows(trade).filter(({ row }) => customs.has(row.publication) && row.status !== 'doubted'),
+    ({ row }): string => `${row.partner} ${row.direction} ${row.year}`
+  );
   const series = [...group(months, ({ row }) => `${row.partner} ${row.direction}`).values()];
-  const yearOf = ({ row }: Month): readonly number[] => (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
+  const yearOf = ({ row }: Month): readonly number[] =>
+    (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
   return series.flatMap((list) => [
     ...[...group(list, ({ row }) => row.month.slice(0, 4)).values()].flatMap((own) => beyondYear(own, yearOf(own[0] as Month))),
-    ...apart(list), ...jumps(list, yearOf)
+    ...apart(list),
+    ...jumps(list, yearOf)
   ]);
 }
 
@@ -42,16 +51,34 @@ function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] 
   const lowest = [...group(own, ({ row }) => row.month).values()].map((list) => list.reduce((a, b) => (value(b) < value(a) ? b : a)));
   const sum = lowest.reduce((total, figure) => total + value(figure), 0);
   const largest = lowest.reduce((a, b) => (value(b) > value(a) ? b : a));
-  if (sum > (1 + YEAR) * Math.max(...years)) return [suspect(largest, 'value_usd', `months that make no more than the ${Math.max(...years)} dollars of their year and ${100 * YEAR} per cent (they make ${sum})`)];
+  if (sum > (1 + YEAR) * Math.max(...years))
+    return [
+      suspect(
+        largest,
+        'value_usd',
+        `months that make no more than the ${Math.max(...years)} dollars of their year and ${100 * YEAR} per cent (they make ${sum})`
+      )
+    ];
   if (lowest.length < 12 || sum >= (1 - YEAR) * Math.min(...years)) return [];
-  return [suspect(largest, 'value_usd', `twelve months that make no less than the ${Math.min(...years)} dollars of their year less ${100 * YEAR} per cent (they make ${sum})`)];
+  return [
+    suspect(
+      largest,
+      'value_usd',
+      `twelve months that make no less than the ${Math.min(...years)} dollars of their year less ${100 * YEAR} per cent (they make ${sum})`
+    )
+  ];
 }
 
 /** Of statements of one month that are far apart, the last one. */
 function apart(list: readonly Month[]): Problem[] {
-  return [...group(list, ({ row }) => row.month).values()].flatMap((own) => own.filter((figure) => own.length > 1
-    && own.every((other) => other === figure || ratio(value(other), value(figure)) > COMPETING)).slice(-1)
-    .map((figure) => suspect(figure, 'value_usd', `a figure within ${COMPETING} times another of its month: ${printed(own.filter((other) => other !== figure))}`)));
+  return [...group(list, ({ row }) => row.month).values()].flatMap((own) =>
+    own
+      .filter((figure) => own.length > 1 && own.every((other) => other === figure || ratio(value(other), value(figure)) > COMPETING))
+      .slice(-1)
+      .map((figure) =>
+        suspect(figure, 'value_usd', `a figure within ${COMPETING} times another of its month: ${printed(own.filter((other) => other !== figure))}`)
+      )
+  );
 }
 
 /** A figure far from all those of the nearest months before and after it; where there are none, from a twelfth of its year. */
@@ -61,7 +88,9 @@ function jumps(list: readonly Month[], yearOf: (figure: Month) => readonly numbe
     const around = list.filter((other) => other.row.month !== figure.row.month && Math.abs(index(other) - index(figure)) <= NEAREST);
     if (around.length === 0) {
       const mean = Math.max(...yearOf(figure)) / 12;
-      return mean <= 0 || ratio(mean, value(figure)) <= NEIGHBOURS ? [] : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times a twelfth of its year (${Math.round(mean)})`)];
+      return mean <= 0 || ratio(mean, value(figure)) <= NEIGHBOURS
+        ? []
+        : [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times a twelfth of its year (${Math.round(mean)})`)];
     }
     if (around.some((other) => ratio(value(other), value(figure)) <= NEIGHBOURS)) return [];
     return [suspect(figure, 'value_usd', `a figure within ${NEIGHBOURS} times one of the months beside it: ${printed(around)}`)];

@@ -9,9 +9,23 @@ import { suspect } from './suspect.ts';
 
 /** Columns whose words repeat from row to row: the same publisher, missile or kind of goods is written in one way. */
 const REPEATED = [
-  ['trade', 'reporter'], ['trade', 'method'], ['commodities', 'reporter'], ['commodities', 'goods'], ['commodities', 'share_of'], ['gateways', 'reporter'], ['gateways', 'measure'],
-  ['sources', 'publisher'], ['sources', 'via'], ['publications', 'publisher'], ['missile_tests', 'missile'], ['danger_areas', 'launch'], ['danger_areas', 'stage'],
-  ['launch_sites', 'type'], ['railways', 'status'], ['crossings', 'side_dprk'], ['crossings', 'side_other']
+  ['trade', 'reporter'],
+  ['trade', 'method'],
+  ['commodities', 'reporter'],
+  ['commodities', 'goods'],
+  ['commodities', 'share_of'],
+  ['gateways', 'reporter'],
+  ['gateways', 'measure'],
+  ['sources', 'publisher'],
+  ['sources', 'via'],
+  ['publications', 'publisher'],
+  ['missile_tests', 'missile'],
+  ['danger_areas', 'launch'],
+  ['danger_areas', 'stage'],
+  ['launch_sites', 'type'],
+  ['railways', 'status'],
+  ['crossings', 'side_dprk'],
+  ['crossings', 'side_other']
 ] as const satisfies readonly (readonly [TableName, string])[];
 
 /** A letter more, less or other in a shorter word makes another word: Scud-B and Scud-C, 26 and 27. */
@@ -25,10 +39,15 @@ type Words = Pick<Tables, (typeof REPEATED)[number][0]>;
 /** Words that are one slip away from those of as many other rows or more. */
 export function suspectWords(tables: Words): Problem[] {
   return REPEATED.flatMap(([table, column]) => {
-    const words = group((tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''), ({ cells }) => cells[column] ?? '');
+    const words = group(
+      (tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''),
+      ({ cells }) => cells[column] ?? ''
+    );
     return [...words].flatMap(([word, lines]) => {
-      const meant = [...words].find(([other, others]) => others.length >= lines.length && isSlip(word, other)
-        && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0)))?.[0];
+      const meant = [...words].find(
+        ([other, others]) =>
+          others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
+      )?.[0];
       return meant === undefined ? [] : lines.map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
     });
   });
@@ -48,9 +67,14 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
   return NAMED.flatMap((table) => {
     const lines: readonly Line<unknown>[] = tables[table];
     const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
-    const named = group(lines.filter(({ row }) => row !== null), ({ cells }) => cells[column] ?? '');
+    const named = group(
+      lines.filter(({ row }) => row !== null),
+      ({ cells }) => cells[column] ?? ''
+    );
     return [
-      ...[...named.values()].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, column, `a name of its own (line ${first?.line} has the same)`))),
+      ...[...named.values()].flatMap(([first, ...others]) =>
+        others.map((line) => cellProblem(line, column, `a name of its own (line ${first?.line} has the same)`))
+      ),
       ...lines.flatMap((line) => misspelt(line, column))
     ];
   });
@@ -59,7 +83,10 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
 /** A word of the name that is a word of the id with a slip in it. */
 function misspelt(line: Line<unknown>, column: string): Problem[] {
   const ids = (line.cells['id'] ?? '').split('-').filter((word) => word.length > SHORTEST);
-  const words = (line.cells[column] ?? '').toLowerCase().replaceAll('’', '').split(/[^a-z]+/);
+  const words = (line.cells[column] ?? '')
+    .toLowerCase()
+    .replaceAll('’', '')
+    .split(/[^a-z]+/);
   const meant = ids.find((id) => !words.includes(id) && words.some((word) => word.length >= SHORTEST && word !== `${id}s` && edits(word, id, 2) === 1));
   return meant === undefined ? [] : [suspect(line, column, `a name with ${meant}, as in the id`)];
 }
@@ -69,19 +96,23 @@ export function suspectPoints(tables: Pick<Tables, 'areas' | 'partners' | 'cross
   return (['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'] as const).flatMap((table) => {
     const placed = (tables[table] as readonly Line<unknown>[]).filter(({ row, cells }) => row !== null && cells['lon'] !== '');
     return [...group(placed, ({ cells }) => `${cells['lon']} ${cells['lat']}`).values()].flatMap(([first, ...others]) =>
-      others.filter(({ cells }) => cells['position_basis'] !== 'town' || first?.cells['position_basis'] !== 'town')
-        .map((line) => suspect(line, 'lon', `a place of its own (line ${first?.line} has the same point)`)));
+      others
+        .filter(({ cells }) => cells['position_basis'] !== 'town' || first?.cells['position_basis'] !== 'town')
+        .map((line) => suspect(line, 'lon', `a place of its own (line ${first?.line} has the same point)`))
+    );
   });
 }
 
 /** Goods that other rows have under other chapters of the Harmonized System alone. */
 export function suspectCodes({ commodities }: Pick<Tables, 'commodities'>): Problem[] {
   const lines = validRows(commodities).filter(({ row }) => row.hs !== undefined);
-  return [...group(lines, ({ row }) => row.goods).values()].flatMap((list) => list.flatMap((line) => {
-    const others = list.filter((other) => other.row.hs !== line.row.hs);
-    if (others.length < 2 || list.some((other) => other !== line && overlap(other.row.hs ?? '', line.row.hs ?? ''))) return [];
-    return [suspect(line, 'hs', `a code of ${line.row.goods} (${others[0]?.row.hs} in line ${others[0]?.line})`)];
-  }));
+  return [...group(lines, ({ row }) => row.goods).values()].flatMap((list) =>
+    list.flatMap((line) => {
+      const others = list.filter((other) => other.row.hs !== line.row.hs);
+      if (others.length < 2 || list.some((other) => other !== line && overlap(other.row.hs ?? '', line.row.hs ?? ''))) return [];
+      return [suspect(line, 'hs', `a code of ${line.row.goods} (${others[0]?.row.hs} in line ${others[0]?.line})`)];
+    })
+  );
 }
 
 /** Whether two codes, or ranges of them, have a chapter in common. */

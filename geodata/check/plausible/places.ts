@@ -13,7 +13,11 @@ const TOWN_KM = 30;
 /** A schematic line ends where another begins, or at the crossing that it leads over. */
 const MEETS_KM = 1;
 
-const COUNTRIES: ReadonlyMap<string, string> = new Map([['China', 'chn'], ['Russia', 'rus'], ['South Korea', 'kor']]);
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['China', 'chn'],
+  ['Russia', 'rus'],
+  ['South Korea', 'kor']
+]);
 const LOCODES: Readonly<Record<TableRow<'ports'>['country'], string>> = { prk: 'KP', chn: 'CN', rus: 'RU' };
 
 /** Names, codes and countries of places fit each other and their positions. */
@@ -23,7 +27,9 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
     const { lon, lat } = line.row;
     const named = names.map((name) => /^[\p{L}’]+/u.exec(name)?.[0] ?? '').filter((name) => towns.has(name));
     if (lon === undefined || lat === undefined || named.length === 0) return [];
-    const far = named.map((name) => ({ name, km: Math.min(...(towns.get(name) ?? []).map((town) => distance([...town], [lon, lat]))) })).find(({ km }) => km > TOWN_KM);
+    const far = named
+      .map((name) => ({ name, km: Math.min(...(towns.get(name) ?? []).map((town) => distance([...town], [lon, lat]))) }))
+      .find(({ km }) => km > TOWN_KM);
     return far === undefined ? [] : [suspect(line, 'lon', `a place within ${TOWN_KM} km of ${far.name} (it is ${far.km.toFixed(0)} km away)`)];
   };
   return [
@@ -31,20 +37,28 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
     ...validRows(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
     ...validRows(tables.zones).flatMap((line) => near(line, line.row.name_en)),
     ...validRows(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
-    ...[...group(validRows(tables.ports).filter(({ row }) => row.unlocode !== undefined), ({ row }) => row.unlocode ?? '').values()].flatMap(([first, ...others]) =>
-      others.map((line) => cellProblem(line, 'unlocode', `a code of its own (line ${first?.line} has the same)`)))
+    ...[
+      ...group(
+        validRows(tables.ports).filter(({ row }) => row.unlocode !== undefined),
+        ({ row }) => row.unlocode ?? ''
+      ).values()
+    ].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, 'unlocode', `a code of its own (line ${first?.line} has the same)`)))
   ];
 }
 
 function countryOf(line: ValidTables<TableRow<'crossings'>>): Problem[] {
   const country = line.row.side_other.split(', ').at(-1) ?? '';
   if (COUNTRIES.get(country) === line.row.neighbour) return [];
-  return [COUNTRIES.has(country) ? cellProblem(line, 'neighbour', `${COUNTRIES.get(country)}, as side_other lies in ${country}`)
-    : cellProblem(line, 'side_other', `a place with its country at the end: ${[...COUNTRIES.keys()].join(', ')}`)];
+  return [
+    COUNTRIES.has(country)
+      ? cellProblem(line, 'neighbour', `${COUNTRIES.get(country)}, as side_other lies in ${country}`)
+      : cellProblem(line, 'side_other', `a place with its country at the end: ${[...COUNTRIES.keys()].join(', ')}`)
+  ];
 }
 
 const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
-  line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country]) ? []
+  line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country])
+    ? []
     : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
 
 /** A crossing's record goes on from row to row, and up to now. */

@@ -13,13 +13,16 @@ export function suspectSources({ sources, changes, today }: Pick<Tables, 'source
   const latest = [today, ...validRows(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
   const lines = validRows(sources);
   // What the first release says was read in the month before it at the earliest.
-  const first = validRows(changes).map(({ row }) => row.date).reduce((a, b) => (a < b ? a : b), today);
+  const first = validRows(changes)
+    .map(({ row }) => row.date)
+    .reduce((a, b) => (a < b ? a : b), today);
   const begun = `${first.slice(0, 7)}-01`;
   return [
     ...lines.flatMap((line) => (line.row.read > latest || line.row.read < begun ? [cellProblem(line, 'read', `a day from ${begun} to ${latest}`)] : [])),
     ...lines.flatMap(dated),
     ...[...group(lines, ({ row }) => row.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')).values()].flatMap(([first, ...others]) =>
-      others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`)))
+      others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`))
+    )
   ];
 }
 

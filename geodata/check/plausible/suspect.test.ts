@@ -19,7 +19,9 @@ function told(value: string, note: string): string[] {
 
 test('a figure a tenth of those around it is told with the excuse that it needs', () => {
   expect(told(TENTH, '')).toEqual([
-    expect.stringMatching(/^trade\.csv:\d+ value_usd: expected a figure within 2 times another of its year: .*, or a note "Checked 253731361: why", got "253731361"$/)
+    expect.stringMatching(
+      /^trade\.csv:\d+ value_usd: expected a figure within 2 times another of its year: .*, or a note "Checked 253731361: why", got "253731361"$/
+    )
   ]);
 });
 
@@ -29,5 +31,7 @@ test('an excuse answers the figure it was written for, and no other', () => {
 });
 
 test('an excuse that nothing needs is told', () => {
-  expect(told(VALUE, `Checked ${VALUE}: printed so.`)).toEqual([expect.stringContaining(`note: expected no "Checked ${VALUE}:", as nothing in the row is unusual`)]);
+  expect(told(VALUE, `Checked ${VALUE}: printed so.`)).toEqual([
+    expect.stringContaining(`note: expected no "Checked ${VALUE}:", as nothing in the row is unusual`)
+  ]);
 });

@@ -18,13 +18,16 @@ export function excusesIn(tables: Tables): {
   readonly needless: (suspicions: readonly Problem[]) => Problem[];
 } {
   const excuses = TABLE_NAMES.flatMap((name): readonly Line<unknown>[] => tables[name]).flatMap((line) =>
-    [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) })));
+    [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) }))
+  );
   const keys = new Set(excuses.map(({ key }) => key));
   return {
     answer: (suspicion) => keys.has(keyOf(suspicion)),
     needless: (suspicions) => {
       const needed = new Set(suspicions.map(keyOf));
-      return excuses.filter(({ key }) => !needed.has(key)).map(({ line, value }) => cellProblem(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`));
+      return excuses
+        .filter(({ key }) => !needed.has(key))
+        .map(({ line, value }) => cellProblem(line, 'note', `no "Checked ${value}:", as nothing in the row is unusual`));
     }
   };
 }

@@ -12,18 +12,34 @@ const SALVO = 12;
 
 /** The greatest height and range in km that missiles of a class are known to reach, with room to spare. */
 const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: number }>> = {
-  srbm: { apogee: 400, range: 1000 }, mrbm: { apogee: 1000, range: 2000 }, irbm: { apogee: 3000, range: 6000 }, icbm: { apogee: 10_000, range: 16_000 },
-  slbm: { apogee: 1500, range: 3000 }, slv: { apogee: 1000, range: 5000 }, hypersonic: { apogee: 200, range: 2000 },
-  cruise: { apogee: 20, range: 3000 }, 'cruise-anti-ship': { apogee: 20, range: 400 }, 'cruise-ship': { apogee: 20, range: 3000 },
-  'cruise-submarine': { apogee: 20, range: 3000 }, unknown: { apogee: 10_000, range: 16_000 }
+  srbm: { apogee: 400, range: 1000 },
+  mrbm: { apogee: 1000, range: 2000 },
+  irbm: { apogee: 3000, range: 6000 },
+  icbm: { apogee: 10_000, range: 16_000 },
+  slbm: { apogee: 1500, range: 3000 },
+  slv: { apogee: 1000, range: 5000 },
+  hypersonic: { apogee: 200, range: 2000 },
+  cruise: { apogee: 20, range: 3000 },
+  'cruise-anti-ship': { apogee: 20, range: 400 },
+  'cruise-ship': { apogee: 20, range: 3000 },
+  'cruise-submarine': { apogee: 20, range: 3000 },
+  unknown: { apogee: 10_000, range: 16_000 }
 };
 
 /** Heights, ranges, salvos, classes and sites that do not fit a test. */
 export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pick<Tables, 'missile_tests' | 'nuclear_tests' | 'launch_sites'>): Problem[] {
   const tests = validRows(missile_tests);
-  const nuclear = new Set(validRows(launch_sites).filter(({ row }) => /\bnuclear\b/.test(row.type)).map(({ row }) => row.id));
+  const nuclear = new Set(
+    validRows(launch_sites)
+      .filter(({ row }) => /\bnuclear\b/.test(row.type))
+      .map(({ row }) => row.id)
+  );
   return [
-    ...tests.flatMap((line) => [...reach(line), ...dated(line), ...(nuclear.has(line.row.site ?? '') ? [cellProblem(line, 'site', 'a launch site, not one of nuclear tests')] : [])]),
+    ...tests.flatMap((line) => [
+      ...reach(line),
+      ...dated(line),
+      ...(nuclear.has(line.row.site ?? '') ? [cellProblem(line, 'site', 'a launch site, not one of nuclear tests')] : [])
+    ]),
     ...classes(tests),
     ...validRows(nuclear_tests).flatMap((line) => (nuclear.has(line.row.site) ? [] : [cellProblem(line, 'site', 'a site whose type says nuclear')]))
   ];
@@ -57,6 +73,9 @@ function classes(tests: readonly Test[]): Problem[] {
   return [...group(tests, ({ row }) => row.missile).values()].flatMap((list) => {
     const kinds = [...group(list, ({ row }) => row.class.replace(/^cruise-.*/, 'cruise')).values()].sort((a, b) => b.length - a.length);
     const usual = kinds[0]?.[0]?.row.class;
-    return kinds.slice(1).flat().map((line) => suspect(line, 'class', `${usual}, as in the other rows of ${line.row.missile}`));
+    return kinds
+      .slice(1)
+      .flat()
+      .map((line) => suspect(line, 'class', `${usual}, as in the other rows of ${line.row.missile}`));
   });
 }

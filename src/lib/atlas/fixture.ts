@@ -6,8 +6,18 @@ export function fact(partner: string, year: number, direction: Direction, public
   const evidence: Evidence = value === 0 ? 'zero' : 'reported';
   return {
     id: `${partner}-${year}-${direction}-${publication}`,
-    partner, year, direction, publication, value, evidence,
-    valuation: 'not-stated', precision: 'rounded', rounding: 10_000, status: 'final', reporter: 'test', sources: ['s1'],
+    partner,
+    year,
+    direction,
+    publication,
+    value,
+    evidence,
+    valuation: 'not-stated',
+    precision: 'rounded',
+    rounding: 10_000,
+    status: 'final',
+    reporter: 'test',
+    sources: ['s1'],
     ...more
   };
 }
@@ -16,14 +26,58 @@ export const fixture: Atlas = {
   schema: SCHEMA_VERSION,
   version: '0.0.0',
   sources: [
-    { id: 's1', publisher: 'Publisher one', title: 'First source', url: 'https://example.org/1', published: '2024-01-18', read: '2026-11-23', licence: 'facts-only' },
+    {
+      id: 's1',
+      publisher: 'Publisher one',
+      title: 'First source',
+      url: 'https://example.org/1',
+      published: '2024-01-18',
+      read: '2026-11-23',
+      licence: 'facts-only'
+    },
     { id: 's2', publisher: 'Publisher two', title: 'Second source', url: 'https://example.org/2', read: '2026-11-23', licence: 'CC-BY-4.0' }
   ],
   partners: [
-    { id: 'chn', iso3: 'CHN', kind: 'country', names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' }, place: 'Beijing', lon: 116.397, lat: 39.907, why: 'capital' },
-    { id: 'ind', iso3: 'IND', kind: 'country', names: { en: 'India', ko: '인도', zh: '印度', ru: 'Индия' }, place: 'New Delhi', lon: 77.231, lat: 28.652, why: 'capital' },
-    { id: 'kor', iso3: 'KOR', kind: 'country', names: { en: 'South Korea', ko: '남한', zh: '韩国', ru: 'Республика Корея' }, place: 'Seoul', lon: 126.978, lat: 37.568, why: 'capital' },
-    { id: 'rus', iso3: 'RUS', kind: 'country', names: { en: 'Russia', ko: '러시아', zh: '俄罗斯', ru: 'Россия' }, place: 'Vladivostok', lon: 131.886, lat: 43.106, why: 'border region' },
+    {
+      id: 'chn',
+      iso3: 'CHN',
+      kind: 'country',
+      names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' },
+      place: 'Beijing',
+      lon: 116.397,
+      lat: 39.907,
+      why: 'capital'
+    },
+    {
+      id: 'ind',
+      iso3: 'IND',
+      kind: 'country',
+      names: { en: 'India', ko: '인도', zh: '印度', ru: 'Индия' },
+      place: 'New Delhi',
+      lon: 77.231,
+      lat: 28.652,
+      why: 'capital'
+    },
+    {
+      id: 'kor',
+      iso3: 'KOR',
+      kind: 'country',
+      names: { en: 'South Korea', ko: '남한', zh: '韩国', ru: 'Республика Корея' },
+      place: 'Seoul',
+      lon: 126.978,
+      lat: 37.568,
+      why: 'capital'
+    },
+    {
+      id: 'rus',
+      iso3: 'RUS',
+      kind: 'country',
+      names: { en: 'Russia', ko: '러시아', zh: '俄罗斯', ru: 'Россия' },
+      place: 'Vladivostok',
+      lon: 131.886,
+      lat: 43.106,
+      why: 'border region'
+    },
     { id: 'wld', iso3: 'WLD', kind: 'world', names: { en: 'World' } }
   ],
   publications: [
@@ -64,13 +118,22 @@ export const fixture: Atlas = {
     { ...fact('chn', 2023, 'total', 'gacc', 121_210_000), id: 'chn-2023-02-total-gacc', month: '2023-02', evidence: 'reported' },
     { ...fact('chn', 2023, 'total', 'gacc', 224_300_000), id: 'chn-2023-08-total-gacc', month: '2023-08', evidence: 'reported' }
   ],
-  goods: [{ id: '2709', names: { en: 'Crude oil', ko: '원유', zh: '原油', ru: 'Сырая нефть' } }, { id: '6704', names: { en: 'Wigs', ko: '가발', zh: '假发', ru: 'Парики' } }],
+  goods: [
+    { id: '2709', names: { en: 'Crude oil', ko: '원유', zh: '原油', ru: 'Сырая нефть' } },
+    { id: '6704', names: { en: 'Wigs', ko: '가발', zh: '假发', ru: 'Парики' } }
+  ],
   commodities: [],
   areas: [],
   gateways: [],
   crossings: [
     {
-      id: 'bridge', names: { en: 'Bridge', ko: '다리' }, neighbour: 'chn', sideDprk: 'Sinuiju', sideOther: 'Dandong', kind: 'rail-road', sources: ['s2'],
+      id: 'bridge',
+      names: { en: 'Bridge', ko: '다리' },
+      neighbour: 'chn',
+      sideDprk: 'Sinuiju',
+      sideOther: 'Dandong',
+      kind: 'rail-road',
+      sources: ['s2'],
       position: { lon: 124.3923, lat: 40.1151, basis: 'two-sources', accuracy: 21, sources: ['s2'] },
       statuses: [
         { from: '2020-01-31', to: '2022-01-15', state: 'closed', part: 'all', sources: ['s1'] },
@@ -78,11 +141,31 @@ export const fixture: Atlas = {
       ]
     }
   ],
-  ports: [{ id: 'rajin', names: { en: 'Rajin' }, country: 'prk', sources: ['s2'], position: { lon: 130.3, lat: 42.233, basis: 'one-source', accuracy: 1900, sources: ['s2'] } }],
+  ports: [
+    {
+      id: 'rajin',
+      names: { en: 'Rajin' },
+      country: 'prk',
+      sources: ['s2'],
+      position: { lon: 130.3, lat: 42.233, basis: 'one-source', accuracy: 1900, sources: ['s2'] }
+    }
+  ],
   zones: [{ id: 'rason', names: { en: 'Rason' }, level: 'central', established: '1991-12-28', sources: ['s1'] }],
-  launchSites: [{ id: 'sunan', names: { en: 'Sunan' }, type: 'airfield', sources: ['s1'], position: { lon: 125.673, lat: 39.2, basis: 'one-source', sources: ['s1'] } }],
+  launchSites: [
+    { id: 'sunan', names: { en: 'Sunan' }, type: 'airfield', sources: ['s1'], position: { lon: 125.673, lat: 39.2, basis: 'one-source', sources: ['s1'] } }
+  ],
   missileTests: [
-    { id: 't1', date: '2022-11-18', missile: 'Hwasong-17', class: 'icbm', site: 'sunan', count: 1, outcome: 'success', sources: ['s1'], impact: { lon: 136.7, lat: 42.1, basis: 'stated', radiusKm: 50 } },
+    {
+      id: 't1',
+      date: '2022-11-18',
+      missile: 'Hwasong-17',
+      class: 'icbm',
+      site: 'sunan',
+      count: 1,
+      outcome: 'success',
+      sources: ['s1'],
+      impact: { lon: 136.7, lat: 42.1, basis: 'stated', radiusKm: 50 }
+    },
     { id: 't2', date: '2023-02-18', missile: 'Hwasong-15', class: 'icbm', site: 'sunan', count: 1, outcome: 'success', sources: ['s1'] }
   ],
   nuclearTests: [],

@@ -20,13 +20,18 @@ const knownOf = new WeakMap<Atlas, AvailableValues>();
 export function availableValues(atlas: Atlas): AvailableValues {
   let found = knownOf.get(atlas);
   if (!found) {
-    const partners = atlas.partners.filter(hasPosition).map((partner) => partner.id).sort();
+    const partners = atlas.partners
+      .filter(hasPosition)
+      .map((partner) => partner.id)
+      .sort();
     const chosen = new Set(partners);
     const years = [...new Set(atlas.trade.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year))].sort((a, b) => a - b);
     const yearly = atlas.commodities.filter((row) => chosen.has(row.partner) && row.value !== undefined && /^\d{4}$/.test(row.period));
     const goods = [...new Set(yearly.flatMap((row) => row.hs ?? []))].sort();
     const monthly = new Set(atlas.monthly.filter((fact) => chosen.has(fact.partner)).map((fact) => fact.year));
-    const months = years.filter((year) => monthly.has(year)).flatMap((year) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`));
+    const months = years
+      .filter((year) => monthly.has(year))
+      .flatMap((year) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`));
     found = { partners, years, months, goods };
     knownOf.set(atlas, found);
   }

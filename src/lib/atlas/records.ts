@@ -52,7 +52,7 @@ export type Kind = { [K in RecordKind]: Records[K] extends { readonly selectedAs
 /** The kind by which an address names records of this one. */
 export function selectedAs(kind: RecordKind): Kind {
   const entry = RECORDS[kind];
-  return 'selectedAs' in entry ? entry.selectedAs : kind as Kind;
+  return 'selectedAs' in entry ? entry.selectedAs : (kind as Kind);
 }
 
 /** Kinds of thing that can be chosen on the map, in the chart or in the table. */
@@ -89,7 +89,11 @@ export function kindOfTable(table: string): RecordKind | undefined {
 
 /** What a cited figure of a place is about, and the kind of record that this place has. */
 export const PLACE_KINDS = {
-  crossing: 'crossing', port: 'port', province: 'area', route: 'area', country: 'partner'
+  crossing: 'crossing',
+  port: 'port',
+  province: 'area',
+  route: 'area',
+  country: 'partner'
 } as const satisfies Readonly<Record<GatewayFact['placeKind'], Kind>>;
 
 /** A row as the tables and the log of changes name it: a figure of trade.csv by its id, any other as `kind:id`; undefined where there is no such kind. */
@@ -104,6 +108,8 @@ export function parseRecordId(text: string): { readonly kind: RecordKind; readon
 export function yearOf(kind: RecordKind, record: object): number | undefined {
   const entry = RECORDS[kind];
   const time = 'time' in entry ? (record as Readonly<Record<string, unknown>>)[entry.time] : undefined;
-  const [from = '', to = from] = String(time ?? '').split('/').map((date) => date.slice(0, 4));
+  const [from = '', to = from] = String(time ?? '')
+    .split('/')
+    .map((date) => date.slice(0, 4));
   return from !== '' && from === to ? Number(from) : undefined;
 }

@@ -25,5 +25,7 @@ export function replayClicks(): (clicked: Element | null) => boolean {
 }
 
 function sameButton(button: HTMLElement): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(RECORD_BUTTON)].find((other) => NAMES.every((name) => other.getAttribute(name) === button.getAttribute(name)));
+  return [...document.querySelectorAll<HTMLElement>(RECORD_BUTTON)].find((other) =>
+    NAMES.every((name) => other.getAttribute(name) === button.getAttribute(name))
+  );
 }

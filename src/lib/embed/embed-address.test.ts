@@ -8,8 +8,14 @@ describe('embedAddress', () => {
     ['chn/2023', 'https://maps.example/trade/embed/chn/2023/'],
     ['chn/2023/?flow=export', 'https://maps.example/trade/embed/chn/2023/?flow=export'],
     ['all/2020?lang=ko&ui=none', 'https://maps.example/trade/embed/all/2020/?lang=ko&ui=none'],
-    ['', null], ['../chn/2023', null], ['../../evil/', null], ['//evil.example/embed/', null], ['https://evil.example/embed/chn/2023/', null],
-    ['javascript:alert(1)', null], ['data:text/html,x', null], ['http://[', null]
+    ['', null],
+    ['../chn/2023', null],
+    ['../../evil/', null],
+    ['//evil.example/embed/', null],
+    ['https://evil.example/embed/chn/2023/', null],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['http://[', null]
   ])('reads %j against the script’s own address', (view, address) => {
     expect(embedAddress(view, `${SITE}embed.js`)).toBe(address);
   });

@@ -23,11 +23,15 @@ export function onGesture(wake: () => void): void {
       if (Math.hypot(across, along) > DRAG_PX && (pointerType === 'mouse' || across > along)) wake();
     });
     for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) picture.addEventListener(end, ({ pointerId }) => from.delete(pointerId));
-    picture.addEventListener('wheel', (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      // Otherwise the browser zooms the whole article.
-      event.preventDefault();
-      wake();
-    }, { passive: false });
+    picture.addEventListener(
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey && !event.metaKey) return;
+        // Otherwise the browser zooms the whole article.
+        event.preventDefault();
+        wake();
+      },
+      { passive: false }
+    );
   }
 }

@@ -67,7 +67,11 @@ function ready(): void {
 function showNewerVersionLater(main: HTMLElement): void {
   const slot = main.querySelector<HTMLElement>('[data-newer]');
   if (!slot) return;
-  const show = (): void => { setTimeout(() => { void showNewerVersion(slot); }); };
+  const show = (): void => {
+    setTimeout(() => {
+      void showNewerVersion(slot);
+    });
+  };
   if (document.readyState === 'complete') show();
   else addEventListener('load', show);
 }

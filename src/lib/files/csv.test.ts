@@ -18,8 +18,15 @@ describe('table.csv', () => {
 
   it('names the month of the figures of a month', () => {
     const csv = viewCsv(fixture, select(fixture, { ...defaultView(availableValues(fixture)), year: 2023, month: '2023-10', partners: ['chn'] }));
-    expect(csv.trim().split('\n').slice(1).map((line) => [line.split(',')[1], line.split(',')[2], line.split(',')[3], line.split(',').at(-1)])).toEqual([
-      ['2023', 'import', '167600000', '2023-10'], ['2023', 'export', '24820000', '2023-10']
+    expect(
+      csv
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => [line.split(',')[1], line.split(',')[2], line.split(',')[3], line.split(',').at(-1)])
+    ).toEqual([
+      ['2023', 'import', '167600000', '2023-10'],
+      ['2023', 'export', '24820000', '2023-10']
     ]);
   });
 });

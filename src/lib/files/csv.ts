@@ -4,13 +4,34 @@ import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 
 /** The columns of a view's table, described in csvw.ts. */
-export const VIEW_COLUMNS = ['partner', 'year', 'direction', 'value_usd', 'valuation', 'evidence', 'publication', 'status', 'source_ids', 'source_urls', 'month'] as const;
+export const VIEW_COLUMNS = [
+  'partner',
+  'year',
+  'direction',
+  'value_usd',
+  'valuation',
+  'evidence',
+  'publication',
+  'status',
+  'source_ids',
+  'source_urls',
+  'month'
+] as const;
 
 /** The figures of a view as CSV (RFC 4180, UTF-8, LF): one row a figure, largest first; several sources are separated by a space. */
 export function viewCsv(atlas: Atlas, selection: Selection): string {
   const rows = selection.arcs.map(({ fact }) => [
-    fact.partner, String(fact.year), fact.direction, String(fact.value), fact.valuation ?? '', fact.evidence, fact.publication ?? '', fact.status ?? '',
-    fact.sources.join(' '), fact.sources.map((id) => sourceOf(atlas, id).url).join(' '), fact.month ?? ''
+    fact.partner,
+    String(fact.year),
+    fact.direction,
+    String(fact.value),
+    fact.valuation ?? '',
+    fact.evidence,
+    fact.publication ?? '',
+    fact.status ?? '',
+    fact.sources.join(' '),
+    fact.sources.map((id) => sourceOf(atlas, id).url).join(' '),
+    fact.month ?? ''
   ]);
   return [VIEW_COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 }

@@ -37,19 +37,23 @@ export interface DescribedTable {
 /** The metadata as JSON: what a plain table cannot hold itself, such as title, version of the data, sources and disclaimer. It lies beside the table. */
 export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lang }: DescribedTable): string {
   const sources = [...new Set(figures.flatMap((figure) => figure.sources))].sort().map((id) => sourceOf(atlas, id));
-  return JSON.stringify({
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
-    url: file,
-    'dc:title': title,
-    'schema:version': atlas.version,
-    'dc:license': { '@id': LICENCE },
-    'dc:description': DISCLAIMER[lang],
-    'dc:source': sources.map(({ publisher, title, url }) => ({ '@id': url, 'dc:title': { '@value': `${publisher}: ${title}` } })),
-    tableSchema: {
-      columns: columns.map((name) => {
-        const { about = '', ...format } = COLUMN_FORMATS[name] ?? {};
-        return { name, titles: name, 'dc:description': { '@value': about, '@language': 'en' }, ...format };
-      })
-    }
-  }, null, 1);
+  return JSON.stringify(
+    {
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
+      url: file,
+      'dc:title': title,
+      'schema:version': atlas.version,
+      'dc:license': { '@id': LICENCE },
+      'dc:description': DISCLAIMER[lang],
+      'dc:source': sources.map(({ publisher, title, url }) => ({ '@id': url, 'dc:title': { '@value': `${publisher}: ${title}` } })),
+      tableSchema: {
+        columns: columns.map((name) => {
+          const { about = '', ...format } = COLUMN_FORMATS[name] ?? {};
+          return { name, titles: name, 'dc:description': { '@value': about, '@language': 'en' }, ...format };
+        })
+      }
+    },
+    null,
+    1
+  );
 }

@@ -17,7 +17,12 @@ export function viewDocument(atlas: Atlas, selection: Selection, address: string
     view: selection.view,
     title: headline(atlas, selection),
     description: description(atlas, selection),
-    figures: selection.arcs.map(({ partner, fact, competing }) => ({ partner: partner.id, name: partner.names.en, ...figure(fact), competing: competing.map(figure) })),
+    figures: selection.arcs.map(({ partner, fact, competing }) => ({
+      partner: partner.id,
+      name: partner.names.en,
+      ...figure(fact),
+      competing: competing.map(figure)
+    })),
     partnersWithoutFigure: ids(selection.notReported),
     totals: { export: sum(selection.totals.export), import: sum(selection.totals.import), undirected: sum(selection.totals.undirected) },
     world: selection.world.map(figure),

@@ -6,7 +6,8 @@ export function formatDate(iso: string, lang: Lang): string {
   let format = formats.get(key);
   if (!format) {
     const parts: Intl.DateTimeFormatOptions = {
-      year: 'numeric', timeZone: 'UTC',
+      year: 'numeric',
+      timeZone: 'UTC',
       ...(iso.length > 4 && { month: 'short' as const }),
       ...(iso.length > 7 && { day: 'numeric' as const })
     };
@@ -31,5 +32,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A period of the tables, a date or two as `start/end`, as the language writes it: "Jan 2014 – Jun 2014". */
 export function formatPeriod(period: string, lang: Lang): string {
-  return period.split('/').map((iso) => formatDate(iso, lang)).join(' – ');
+  return period
+    .split('/')
+    .map((iso) => formatDate(iso, lang))
+    .join(' – ');
 }

@@ -5,9 +5,15 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 export function formatDollars(value: number, lang: Lang = 'en'): string {
   const digits = (n: number): string => format(lang, 'short').format(n);
   // Korean and Chinese count in 万/만 (10⁴) and 亿/억 (10⁸), and never in thousands of millions.
-  if (lang === 'ko') return value >= 1e8 ? `${digits(value / 1e8)}억\u00a0달러` : value >= 1e4 ? `${digits(value / 1e4)}만\u00a0달러` : `${formatWhole(value, lang)}달러`;
+  if (lang === 'ko')
+    return value >= 1e8 ? `${digits(value / 1e8)}억\u00a0달러` : value >= 1e4 ? `${digits(value / 1e4)}만\u00a0달러` : `${formatWhole(value, lang)}달러`;
   if (lang === 'zh') return value >= 1e8 ? `${digits(value / 1e8)}亿美元` : value >= 1e4 ? `${digits(value / 1e4)}万美元` : `${formatWhole(value, lang)}美元`;
-  if (lang === 'ru') return value >= 1e9 ? `${digits(value / 1e9)}\u00a0млрд\u00a0$` : value >= 1e6 ? `${digits(value / 1e6)}\u00a0млн\u00a0$` : `${formatWhole(value, lang)}\u00a0$`;
+  if (lang === 'ru')
+    return value >= 1e9
+      ? `${digits(value / 1e9)}\u00a0млрд\u00a0$`
+      : value >= 1e6
+        ? `${digits(value / 1e6)}\u00a0млн\u00a0$`
+        : `${formatWhole(value, lang)}\u00a0$`;
   return value >= 1e9 ? `$${digits(value / 1e9)}\u00a0bn` : value >= 1e6 ? `$${digits(value / 1e6)}\u00a0m` : `$${formatWhole(value, lang)}`;
 }
 
@@ -39,7 +45,12 @@ export function formatShare(share: number, lang: Lang = 'en'): string {
 /** What formats print for it is a hyphen, which is too short beside a plus. */
 const MINUS = '−';
 
-const OPTIONS = { short: { maximumSignificantDigits: 3 }, whole: { maximumFractionDigits: 0 }, exact: { maximumFractionDigits: 10 }, signed: { maximumSignificantDigits: 3, signDisplay: 'exceptZero' } } as const;
+const OPTIONS = {
+  short: { maximumSignificantDigits: 3 },
+  whole: { maximumFractionDigits: 0 },
+  exact: { maximumFractionDigits: 10 },
+  signed: { maximumSignificantDigits: 3, signDisplay: 'exceptZero' }
+} as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times more than using it, and a page prints hundreds of amounts at each step. */

@@ -5,7 +5,9 @@ import { pointAt, curve, project, type Point } from './curve.ts';
 const size = { width: 900, height: 500 };
 const home = project(125.75, 39.03);
 /** A picture about home whose world is `world` px wide. */
-const picture = (world: number) => (point: Point): Point => ({ x: (point.x - home.x) * world + 450, y: (point.y - home.y) * world + 250 });
+const picture =
+  (world: number) =>
+  (point: Point): Point => ({ x: (point.x - home.x) * world + 450, y: (point.y - home.y) * world + 250 });
 
 it.each([8e3, 1e6, 1e8])('shows an arc to Brazil from home to the edge on a world of %i px, without gaps and on its curve', (world) => {
   const arc = curve(home, project(-47.9, -15.8));

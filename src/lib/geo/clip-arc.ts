@@ -37,7 +37,10 @@ export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, siz
 function halves({ from, control, to }: Curve): [Curve, Curve] {
   const [left, right] = [between(from, control), between(control, to)];
   const middle = between(left, right);
-  return [{ from, control: left, to: middle }, { from: middle, control: right, to }];
+  return [
+    { from, control: left, to: middle },
+    { from: middle, control: right, to }
+  ];
 }
 
 function between(a: Point, b: Point): Point {

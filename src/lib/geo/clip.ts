@@ -14,8 +14,12 @@ interface Edge {
 }
 
 function edges({ left, top, right, bottom }: Bounds): Edge[] {
-  const atX = (x: number) => (a: Point, b: Point): Point => ({ x, y: a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y) });
-  const atY = (y: number) => (a: Point, b: Point): Point => ({ x: a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x), y });
+  const atX =
+    (x: number) =>
+    (a: Point, b: Point): Point => ({ x, y: a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y) });
+  const atY =
+    (y: number) =>
+    (a: Point, b: Point): Point => ({ x: a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x), y });
   return [
     { inside: (p) => p.x >= left, cross: atX(left) },
     { inside: (p) => p.x <= right, cross: atX(right) },

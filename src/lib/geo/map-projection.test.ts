@@ -10,11 +10,13 @@ const angles = fc.record({ bearing: fc.integer({ min: -180, max: 180 }), pitch: 
 
 describe('lens', () => {
   it('puts its own place in the middle, however it is turned and tilted', () => {
-    fc.assert(fc.property(angles, (turn) => {
-      const { x, y } = mapProjection({ ...dandong, zoom: 8, ...turn }, size).toPx(project(dandong.lon, dandong.lat));
-      expect(x).toBeCloseTo(500, 6);
-      expect(y).toBeCloseTo(300, 6);
-    }));
+    fc.assert(
+      fc.property(angles, (turn) => {
+        const { x, y } = mapProjection({ ...dandong, zoom: 8, ...turn }, size).toPx(project(dandong.lon, dandong.lat));
+        expect(x).toBeCloseTo(500, 6);
+        expect(y).toBeCloseTo(300, 6);
+      })
+    );
   });
 
   it('shows a world of 512 px at zoom 0 doubled with each zoom, north up', () => {
@@ -44,19 +46,21 @@ describe('lens', () => {
   });
 
   it('says at each place how a flat mark is turned and tilted there', () => {
-    fc.assert(fc.property(place, angles, (at, turn) => {
-      const cameraController = mapProjection({ ...dandong, zoom: 7, ...turn }, size);
-      const world = 512 * 2 ** 7;
-      const here = project(at.lon, at.lat);
-      if (cameraController.toGround(here).y > cameraController.nearest / 2) return;
-      const px = cameraController.toPx(here);
-      const [a, b, c, d] = cameraController.matrixAt(here);
-      const step = 0.001;
-      const east = cameraController.toPx({ x: here.x + step / world, y: here.y });
-      const south = cameraController.toPx({ x: here.x, y: here.y + step / world });
-      const slopes = [(east.x - px.x) / step, (east.y - px.y) / step, (south.x - px.x) / step, (south.y - px.y) / step];
-      for (const [i, slope] of slopes.entries()) expect([a, b, c, d][i]).toBeCloseTo(slope, 2);
-    }));
+    fc.assert(
+      fc.property(place, angles, (at, turn) => {
+        const cameraController = mapProjection({ ...dandong, zoom: 7, ...turn }, size);
+        const world = 512 * 2 ** 7;
+        const here = project(at.lon, at.lat);
+        if (cameraController.toGround(here).y > cameraController.nearest / 2) return;
+        const px = cameraController.toPx(here);
+        const [a, b, c, d] = cameraController.matrixAt(here);
+        const step = 0.001;
+        const east = cameraController.toPx({ x: here.x + step / world, y: here.y });
+        const south = cameraController.toPx({ x: here.x, y: here.y + step / world });
+        const slopes = [(east.x - px.x) / step, (east.y - px.y) / step, (south.x - px.x) / step, (south.y - px.y) / step];
+        for (const [i, slope] of slopes.entries()) expect([a, b, c, d][i]).toBeCloseTo(slope, 2);
+      })
+    );
   });
 
   it('keeps to the zooms of the map, and shows nothing above or below the world', () => {

@@ -61,7 +61,11 @@ export function mapProjection(camera: Camera, size: Size): MapProjection {
     return { x: size.width / 2 + ground.x * k, y: size.height / 2 + ground.y * cosP * k };
   };
   return {
-    zoom, bearing: camera.bearing, toGround, nearest, tilt,
+    zoom,
+    bearing: camera.bearing,
+    toGround,
+    nearest,
+    tilt,
     toPx: (point) => tilt(toGround(point)),
     matrixAt: (point) => {
       const ground = toGround(point);

@@ -7,15 +7,26 @@ const point = fc.record({ x: fc.integer({ min: -50, max: 150 }), y: fc.integer({
 
 describe('simplify', () => {
   it('keeps both ends and stays within the tolerance', () => {
-    fc.assert(fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (points, tolerance) => {
-      const left = simplifyLine(points, tolerance);
-      expect(left[0]).toEqual(points[0]);
-      expect(left.at(-1)).toEqual(points.at(-1));
-      for (const p of points) expect(Math.min(...left.slice(1).map((b, i) => segment(p, left[i] as Point, b)))).toBeLessThanOrEqual(tolerance + 1e-9);
-    }));
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (points, tolerance) => {
+        const left = simplifyLine(points, tolerance);
+        expect(left[0]).toEqual(points[0]);
+        expect(left.at(-1)).toEqual(points.at(-1));
+        for (const p of points) expect(Math.min(...left.slice(1).map((b, i) => segment(p, left[i] as Point, b)))).toBeLessThanOrEqual(tolerance + 1e-9);
+      })
+    );
   });
   it('drops a ring that has no area left', () => {
-    expect(simplifyRing([{ x: 0, y: 0 }, { x: 10, y: 0.1 }, { x: 20, y: 0 }], 1)).toEqual([]);
+    expect(
+      simplifyRing(
+        [
+          { x: 0, y: 0 },
+          { x: 10, y: 0.1 },
+          { x: 20, y: 0 }
+        ],
+        1
+      )
+    ).toEqual([]);
   });
 });
 

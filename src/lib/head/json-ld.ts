@@ -20,7 +20,14 @@ interface Described {
 export function viewDataset({ name, description, site, path, table, period }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {
-    '@context': 'https://schema.org', '@type': 'Dataset', name, description, url: at(path), temporalCoverage: period, license: LICENCE, isPartOf: { '@id': at(DATASET) },
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: at(path),
+    temporalCoverage: period,
+    license: LICENCE,
+    isPartOf: { '@id': at(DATASET) },
     distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(table) }
   };
 }

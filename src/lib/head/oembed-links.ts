@@ -14,7 +14,12 @@ export function oembedLinks(path: string, site: string): { readonly type: string
  */
 export function withOembedFile(html: string): string {
   const [head = ''] = html.split('</head>', 1);
-  return head
-    .replaceAll(/<link rel="alternate" type="text\/xml\+oembed"[^>]*>/g, '')
-    .replaceAll(/(<link rel="alternate" type="application\/json\+oembed" href=")[^"]*?oembed\?url=([^"&]*)[^"]*"/g, (_, start: string, url: string) => `${start}${decodeURIComponent(url).split('?')[0] ?? ''}oembed.json"`) + html.slice(head.length);
+  return (
+    head
+      .replaceAll(/<link rel="alternate" type="text\/xml\+oembed"[^>]*>/g, '')
+      .replaceAll(
+        /(<link rel="alternate" type="application\/json\+oembed" href=")[^"]*?oembed\?url=([^"&]*)[^"]*"/g,
+        (_, start: string, url: string) => `${start}${decodeURIComponent(url).split('?')[0] ?? ''}oembed.json"`
+      ) + html.slice(head.length)
+  );
 }

@@ -42,9 +42,17 @@ describe.each(STAGES)('on a map of $width × $height px', (size) => {
     const drawn = [...visibleArcs(selection.arcs, stage.toPx, size).keys()];
     expect(drawn).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
     const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner }) => fact.id === id && !stage.elsewhere?.has(partner.id)));
-    expect(labels.filter(({ kind }) => kind === 'fact').map(({ id }) => id).sort()).toEqual(shown.sort());
+    expect(
+      labels
+        .filter(({ kind }) => kind === 'fact')
+        .map(({ id }) => id)
+        .sort()
+    ).toEqual(shown.sort());
     const gaps = selection.gaps.filter(({ partner: { lon, lat } }) => within({ ...stage.toPx(project(lon, lat)), width: 0, height: 0 }, size));
-    for (const { partner, last } of gaps) expect(labels.find(({ kind, id }) => kind === 'partner' && id === partner.id)?.text).toBe(`${partner.names.en}: no figure${last === null ? '' : `; last: ${last}`}`);
+    for (const { partner, last } of gaps)
+      expect(labels.find(({ kind, id }) => kind === 'partner' && id === partner.id)?.text).toBe(
+        `${partner.names.en}: no figure${last === null ? '' : `; last: ${last}`}`
+      );
     labels.forEach((label, i) => {
       expect(within(label, size), label.text).toBe(true);
       for (const other of [...labels.slice(i + 1), ...stage.taken]) expect(overlap(label, other), label.text).toBe(false);

@@ -84,19 +84,37 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
     return { point, ...toPx(point) };
   };
   const home = place(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
-  const ends = new Map([...arcs, ...selection.gaps].map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const).filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size)));
+  const ends = new Map(
+    [...arcs, ...selection.gaps]
+      .map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const)
+      .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
+  );
   const points = [home, ...ends.values()];
   const crowding = occupancyOf(drawn.values(), points, stage.marks, toPx, size);
   const grow = stage.grow ?? 1;
   // Labels and marks keep their size in px while the picture grows, and so cover other things at the larger size.
-  const crowdingGrown = grow > 1
-    ? occupancyOf([], points.map(({ x, y }) => ({ x: x * grow, y: y * grow })), stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })), toPx, { width: size.width * grow, height: size.height * grow })
-    : null;
+  const crowdingGrown =
+    grow > 1
+      ? occupancyOf(
+          [],
+          points.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
+          stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
+          toPx,
+          { width: size.width * grow, height: size.height * grow }
+        )
+      : null;
   const attempt = (plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt => {
     const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
     const turn = ({ partner }: LabelSpec): number =>
       middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
-    const { placed, missing } = placeLabels([...blocks].sort((a, b) => turn(a) - turn(b)), size, grow, stage.taken, crowding, later);
+    const { placed, missing } = placeLabels(
+      [...blocks].sort((a, b) => turn(a) - turn(b)),
+      size,
+      grow,
+      stage.taken,
+      crowding,
+      later
+    );
     return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
   };
   const solve = (later: OccupancyGrid | null): Attempt => {
@@ -125,7 +143,12 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
 
 function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
   return shape.parts.map((part, i) => ({
-    ...part, x: box.x + part.x, y: box.y + part.y, anchor: own.point, at: { x: own.x, y: own.y }, leader: i === 0 ? leader : null
+    ...part,
+    x: box.x + part.x,
+    y: box.y + part.y,
+    anchor: own.point,
+    at: { x: own.x, y: own.y },
+    leader: i === 0 ? leader : null
   }));
 }
 

@@ -19,21 +19,38 @@ const STOPS = [0.42, 0.34, 0.68, 0.76, 0.5, 0.27, 0.2, 0.84, 0.6] as const;
  * Degrees off the outer side of an arc: at right angles to it on either side, and aslant where there is a leader. Costs 3 for
  * each later stop, 0.7 a px away, 8 for the leader, 5 for the inner side, and 1 for each 10° aslant.
  */
-const BESIDE = inOrder(STOPS.flatMap((share, order) => [0, 180].flatMap((side) => AWAY.flatMap((away) => (away === 0 ? [0] : [0, -50, 50]).map((slant) => ({
-  share, away, turn: side + slant, cost: order * 3 + away * 0.7 + (away > 0 ? 8 : 0) + (side === 0 ? 0 : 5) + Math.abs(slant) / 10
-}))))));
+const BESIDE = inOrder(
+  STOPS.flatMap((share, order) =>
+    [0, 180].flatMap((side) =>
+      AWAY.flatMap((away) =>
+        (away === 0 ? [0] : [0, -50, 50]).map((slant) => ({
+          share,
+          away,
+          turn: side + slant,
+          cost: order * 3 + away * 0.7 + (away > 0 ? 8 : 0) + (side === 0 ? 0 : 5) + Math.abs(slant) / 10
+        }))
+      )
+    )
+  )
+);
 
 /**
  * Left, right, below, above, between these; then further away. Degrees clockwise from the right. Costs 1 for each later
  * direction, 0.8 a px away, and 10 for the leader.
  */
-const ABOUT = inOrder(AWAY.flatMap((away) => [180, 0, 90, -90, 45, -45, 135, -135].map((turn, order) => ({ away, turn, cost: order + away * 0.8 + (away > 0 ? 10 : 0) }))));
+const ABOUT = inOrder(
+  AWAY.flatMap((away) => [180, 0, 90, -90, 45, -45, 135, -135].map((turn, order) => ({ away, turn, cost: order + away * 0.8 + (away > 0 ? 10 : 0) })))
+);
 
 /** Rows from the edge inwards, at a cost of 16 each, and px along it, at 0.6 each. */
-const ALONG = inOrder(Array.from({ length: 9 }, (_, inwards) => Array.from({ length: 161 }, (__, i) => {
-  const slide = (i - 80) * 6;
-  return { inwards, slide, cost: inwards * 16 + Math.abs(slide) * 0.6 };
-})).flat());
+const ALONG = inOrder(
+  Array.from({ length: 9 }, (_, inwards) =>
+    Array.from({ length: 161 }, (__, i) => {
+      const slide = (i - 80) * 6;
+      return { inwards, slide, cost: inwards * 16 + Math.abs(slide) * 0.6 };
+    })
+  ).flat()
+);
 
 /** Px from the picture's edge to the labels of what leaves it there, and from one of their rows or columns to the next. */
 const EDGE = 4;
@@ -41,12 +58,14 @@ const NEXT = { row: 18, column: 24 } as const;
 
 /** Spots beside an arc drawn `halfWidth` px to either side: on its outer side first, then on the inner; further and further away. */
 export function* candidatesBeside(steps: readonly ArcPoint[], halfWidth: number, size: Size): Generator<Candidate> {
-  const stops = new Map(STOPS.map((share) => {
-    const i = Math.round(share * (steps.length - 1));
-    const [before, after] = [steps[Math.max(0, i - 2)], steps[Math.min(steps.length - 1, i + 2)]];
-    // The right of travel, which is the outside of the bend: y grows downwards.
-    return [share, { step: steps[i], right: Math.atan2((after?.x ?? 0) - (before?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) }] as const;
-  }));
+  const stops = new Map(
+    STOPS.map((share) => {
+      const i = Math.round(share * (steps.length - 1));
+      const [before, after] = [steps[Math.max(0, i - 2)], steps[Math.min(steps.length - 1, i + 2)]];
+      // The right of travel, which is the outside of the bend: y grows downwards.
+      return [share, { step: steps[i], right: Math.atan2((after?.x ?? 0) - (before?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) }] as const;
+    })
+  );
   for (const { share, away, turn, cost } of BESIDE) {
     const stop = stops.get(share);
     if (stop?.step) yield beyond(stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost);

@@ -37,14 +37,19 @@ export function twoRows(parts: readonly Part[], measure: Measure): Shape {
 
 /** One part below the other. */
 export function column(parts: readonly Part[], measure: Measure): Shape {
-  return stacked(parts.map((part) => [part]), measure);
+  return stacked(
+    parts.map((part) => [part]),
+    measure
+  );
 }
 
 function stacked(rows: readonly (readonly Part[])[], measure: Measure): Shape {
-  const sizes = rows.map((parts) => parts.map(({ text, turn }) => {
-    const { width, height } = measure(text);
-    return { width: width + (turn === null ? 0 : SIGN.room), height };
-  }));
+  const sizes = rows.map((parts) =>
+    parts.map(({ text, turn }) => {
+      const { width, height } = measure(text);
+      return { width: width + (turn === null ? 0 : SIGN.room), height };
+    })
+  );
   const widths = sizes.map((sized) => sized.reduce((sum, { width }) => sum + width, 0));
   const width = Math.max(...widths);
   let y = 0;

@@ -47,7 +47,13 @@ const FAR_APART = 110;
 const END_RADIUS = 5;
 
 /** All labels, the most important first: home, partners without a figure, the others by their largest figure, then those with nothing but zeros. */
-export function labelSpecsOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; readonly gaps: readonly Gap[] }, lang: Lang, drawn: ReadonlyMap<string, VisibleArc>, scene: LabelScene, plan: LabelPlan): LabelSpec[] {
+export function labelSpecsOf(
+  { arcs, gaps }: { readonly arcs: readonly Arc[]; readonly gaps: readonly Gap[] },
+  lang: Lang,
+  drawn: ReadonlyMap<string, VisibleArc>,
+  scene: LabelScene,
+  plan: LabelPlan
+): LabelSpec[] {
   const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
   const ofPartner = partners.flatMap((id) => {
     const own = arcs.filter((arc) => arc.partner.id === id);
@@ -60,14 +66,34 @@ export function labelSpecsOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; re
     const end = scene.ends.get(partner.id);
     const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
     const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, said: text, zeros: [] };
-    return end ? [{ partner: partner.id, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => candidatesAround(end, END_RADIUS, shape), own: [end], reach: END_RADIUS }] : [];
+    return end
+      ? [
+          {
+            partner: partner.id,
+            direction: null,
+            shapes: [row([part], scene.measure)],
+            spots: (shape) => candidatesAround(end, END_RADIUS, shape),
+            own: [end],
+            reach: END_RADIUS
+          }
+        ]
+      : [];
   });
   return [...home(), ...ofGap, ...ofPartner];
 
   function home(): LabelSpec[] {
     if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
     const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, said: HOME_TOWN[lang], zeros: [] };
-    return [{ partner: null, direction: null, shapes: [row([part], scene.measure)], spots: (shape) => candidatesAround(scene.home, END_RADIUS, shape), own: [scene.home], reach: END_RADIUS }];
+    return [
+      {
+        partner: null,
+        direction: null,
+        shapes: [row([part], scene.measure)],
+        spots: (shape) => candidatesAround(scene.home, END_RADIUS, shape),
+        own: [scene.home],
+        reach: END_RADIUS
+      }
+    ];
   }
 
   function nearby(all: readonly Arc[], values: readonly Arc[], end: PxPoint & { readonly point: Point }): LabelSpec[] {
@@ -75,15 +101,33 @@ export function labelSpecsOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; re
     if (!first) return [];
     const merged = plan.merged.has(first.partner.id);
     const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
-    const title: LabelSpec = { partner: first.partner.id, direction: null, shapes: shapesOf(parts, scene.measure), spots: (shape) => candidatesAround(end, END_RADIUS, shape), own: [end], reach: END_RADIUS };
-    return [title, ...(merged ? [] : values.flatMap((arc) => {
-      const line = drawn.get(arc.fact.id);
-      if (!line) return [];
-      return [{
-        partner: arc.partner.id, direction: arc.fact.direction, shapes: [row([amount(arc, lang, null)], scene.measure)],
-        spots: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape), own: tied(line), reach: line.style.width / 2
-      }];
-    }))];
+    const title: LabelSpec = {
+      partner: first.partner.id,
+      direction: null,
+      shapes: shapesOf(parts, scene.measure),
+      spots: (shape) => candidatesAround(end, END_RADIUS, shape),
+      own: [end],
+      reach: END_RADIUS
+    };
+    return [
+      title,
+      ...(merged
+        ? []
+        : values.flatMap((arc) => {
+            const line = drawn.get(arc.fact.id);
+            if (!line) return [];
+            return [
+              {
+                partner: arc.partner.id,
+                direction: arc.fact.direction,
+                shapes: [row([amount(arc, lang, null)], scene.measure)],
+                spots: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape),
+                own: tied(line),
+                reach: line.style.width / 2
+              }
+            ];
+          }))
+    ];
   }
 
   /** A partner outside the picture: named where its arcs leave, with their values. */
@@ -103,11 +147,16 @@ export function labelSpecsOf({ arcs, gaps }: { readonly arcs: readonly Arc[]; re
     const shapes = alone
       ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
       : shapesOf([title, ...amounts], scene.measure);
-    return [{
-      partner: first.partner.id, direction: alone ? only.direction : null, shapes, spots: (shape) => candidatesAlongEdge(a, shape, scene.size),
-      own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
-      reach: (lines[0]?.style.width ?? 0) / 2
-    }];
+    return [
+      {
+        partner: first.partner.id,
+        direction: alone ? only.direction : null,
+        shapes,
+        spots: (shape) => candidatesAlongEdge(a, shape, scene.size),
+        own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
+        reach: (lines[0]?.style.width ?? 0) / 2
+      }
+    ];
   }
 }
 
@@ -124,7 +173,15 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
 /** A value; how sure it is stands where the number is read, not only on the line. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
   const text = formatFigure(fact, lang);
-  return { kind: 'fact', id: fact.id, direction: fact.direction, text, turn, zeros: [], said: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text) };
+  return {
+    kind: 'fact',
+    id: fact.id,
+    direction: fact.direction,
+    text,
+    turn,
+    zeros: [],
+    said: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text)
+  };
 }
 
 /** A partner and its one value in one label, whose name begins with the text that is seen. */

@@ -55,8 +55,10 @@ export class OccupancyGrid {
   #range(box: Box): { left: number; right: number; top: number; bottom: number } {
     const cell = (px: number, most: number): number => Math.max(0, Math.min(most, px));
     return {
-      left: cell(Math.floor(box.x / CELL), this.#columns), right: cell(Math.ceil((box.x + box.width) / CELL), this.#columns),
-      top: cell(Math.floor(box.y / CELL), this.#rows), bottom: cell(Math.ceil((box.y + box.height) / CELL), this.#rows)
+      left: cell(Math.floor(box.x / CELL), this.#columns),
+      right: cell(Math.ceil((box.x + box.width) / CELL), this.#columns),
+      top: cell(Math.floor(box.y / CELL), this.#rows),
+      bottom: cell(Math.ceil((box.y + box.height) / CELL), this.#rows)
     };
   }
 
@@ -78,7 +80,13 @@ export class OccupancyGrid {
 const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
 
 /** How crowded a picture is before its labels stand: its lines and arrowheads, the ends of the arcs, the marks of places. */
-export function occupancyOf(drawn: Iterable<VisibleArc>, ends: Iterable<PxPoint>, marks: Iterable<Box>, toPx: (point: Point) => PxPoint, size: Size): OccupancyGrid {
+export function occupancyOf(
+  drawn: Iterable<VisibleArc>,
+  ends: Iterable<PxPoint>,
+  marks: Iterable<Box>,
+  toPx: (point: Point) => PxPoint,
+  size: Size
+): OccupancyGrid {
   const crowding = new OccupancyGrid(size);
   for (const { style, steps } of drawn) {
     steps.forEach((step, i) => {

@@ -30,7 +30,14 @@ const SHAPE_COST = 6;
  * Places blocks one after another, each at the candidate of the least cost. No label covers another, either at the picture's
  * own size or at `grow` times that size. `crowdingGrown` is what the picture shows at the larger size; null if it does not grow.
  */
-export function placeLabels(blocks: readonly LabelSpec[], size: Size, grow: number, taken: readonly Box[], crowding: OccupancyGrid, crowdingGrown: OccupancyGrid | null): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
+export function placeLabels(
+  blocks: readonly LabelSpec[],
+  size: Size,
+  grow: number,
+  taken: readonly Box[],
+  crowding: OccupancyGrid,
+  crowdingGrown: OccupancyGrid | null
+): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
   const placed: PlacedLabel[] = [];
   const missing: LabelSpec[] = [];
   for (const block of blocks) {
@@ -41,7 +48,15 @@ export function placeLabels(blocks: readonly LabelSpec[], size: Size, grow: numb
   return { placed, missing };
 }
 
-function best(block: LabelSpec, placed: readonly PlacedLabel[], size: Size, grow: number, taken: readonly Box[], crowding: OccupancyGrid, crowdingGrown: OccupancyGrid | null): PlacedLabel | null {
+function best(
+  block: LabelSpec,
+  placed: readonly PlacedLabel[],
+  size: Size,
+  grow: number,
+  taken: readonly Box[],
+  crowding: OccupancyGrid,
+  crowdingGrown: OccupancyGrid | null
+): PlacedLabel | null {
   let [least, found]: [number, PlacedLabel | null] = [Infinity, null];
   block.shapes.forEach((shape, i) => {
     for (const spot of block.spots(shape)) {
@@ -77,7 +92,11 @@ function inside({ x, y, width, height }: Box): Box {
 }
 
 /** How a label is tied to its own: to the nearest point, or to the next from which a leader runs clear of all other labels. */
-function tied({ own, reach }: LabelSpec, box: Box, placed: readonly PlacedLabel[]): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
+function tied(
+  { own, reach }: LabelSpec,
+  box: Box,
+  placed: readonly PlacedLabel[]
+): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
   const away = (point: PxPoint): number => {
     const end = nearestOf(box, point);
     return Math.hypot(end.x - point.x, end.y - point.y);
@@ -90,7 +109,10 @@ function tied({ own, reach }: LabelSpec, box: Box, placed: readonly PlacedLabel[
     if (distance < least) [least, nearest] = [distance, point];
   }
   if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
-  const others = own.filter((_, i) => i % 5 === 0).map((point) => ({ point, distance: away(point) })).sort((a, b) => a.distance - b.distance);
+  const others = own
+    .filter((_, i) => i % 5 === 0)
+    .map((point) => ({ point, distance: away(point) }))
+    .sort((a, b) => a.distance - b.distance);
   for (const { point, distance } of [{ point: nearest, distance: least }, ...others]) {
     const leader = nearestOf(box, point);
     if (!placed.some((other) => intersectsSegment(point, leader, other.box))) return { own: point, leader, longer: distance - least };

@@ -44,7 +44,13 @@ export interface Paint {
   readonly part?: string;
   /** `hatch`: lines aslant in the colour of missiles. */
   readonly fill?: { readonly colour: keyof Palette | 'hatch'; readonly opacity: number };
-  readonly line?: { readonly colour: keyof Palette; readonly width: Width; readonly dash?: readonly number[]; readonly opacity?: number; readonly cap?: 'round' };
+  readonly line?: {
+    readonly colour: keyof Palette;
+    readonly width: Width;
+    readonly dash?: readonly number[];
+    readonly opacity?: number;
+    readonly cap?: 'round';
+  };
   /** A point without a mark: a disc with an edge around it. */
   readonly dot?: { readonly radius: number; readonly edge: number; readonly colour: keyof Palette; readonly edgeColour: keyof Palette };
   /** Zoom from which it is there. */

@@ -18,8 +18,17 @@ type Drawings = { readonly [Id in MapLayerId]: Drawing<Parts[Id][number]> | null
 
 /** By id of the layer; null: it is not drawn on the map. */
 export const DRAWINGS: Drawings = {
-  crossings: crossingsDrawing, ports: portsDrawing, zones: zonesDrawing, sites: sitesDrawing, nuclear: nuclearDrawing, tests: testsDrawing,
-  dangerAreas: dangerDrawing, ranges: rangesDrawing, railways: railwaysDrawing, gateways: gatewaysDrawing, events: null
+  crossings: crossingsDrawing,
+  ports: portsDrawing,
+  zones: zonesDrawing,
+  sites: sitesDrawing,
+  nuclear: nuclearDrawing,
+  tests: testsDrawing,
+  dangerAreas: dangerDrawing,
+  ranges: rangesDrawing,
+  railways: railwaysDrawing,
+  gateways: gatewaysDrawing,
+  events: null
 };
 
 /** The drawings with the ids of their layers, lowest first. */
@@ -52,6 +61,8 @@ export function drawLayers(atlas: Scene['atlas'], selection: Drawable): DrawnFea
 /** The features of what the view names. */
 export function chosenFeatures(drawn: DrawnFeatures, { select }: Scene['view']): PlaceFeature[] {
   if (!select) return [];
-  return drawings().filter(({ drawing }) => !drawing.aside)
-    .flatMap(({ id }) => drawn.get(id) ?? []).filter(({ properties }) => properties.kind === select.kind && properties.id === select.id);
+  return drawings()
+    .filter(({ drawing }) => !drawing.aside)
+    .flatMap(({ id }) => drawn.get(id) ?? [])
+    .filter(({ properties }) => properties.kind === select.kind && properties.id === select.id);
 }

@@ -32,9 +32,22 @@ export interface Limit<Item = unknown> {
 /** What stands before the words of an entry of the key. Sizes are px, colours names of the palette’s. */
 export type Sample =
   /** A line; `exact`: as wide as on the map, while the others only show colour, dash and arrowhead. */
-  | { readonly shape: 'line'; readonly colour: keyof Palette; readonly width: number; readonly dash?: readonly number[] | undefined; readonly arrow?: boolean; readonly exact?: boolean }
+  | {
+      readonly shape: 'line';
+      readonly colour: keyof Palette;
+      readonly width: number;
+      readonly dash?: readonly number[] | undefined;
+      readonly arrow?: boolean;
+      readonly exact?: boolean;
+    }
   | { readonly shape: 'glyph'; readonly colour: keyof Palette; readonly glyph: Glyph }
-  | { readonly shape: 'area'; readonly colour: keyof Palette; readonly edge: 'solid' | 'dashed' | 'dotted'; readonly form: 'circle' | 'square'; readonly filled: boolean }
+  | {
+      readonly shape: 'area';
+      readonly colour: keyof Palette;
+      readonly edge: 'solid' | 'dashed' | 'dotted';
+      readonly form: 'circle' | 'square';
+      readonly filled: boolean;
+    }
   /** A symbol about 0,0, at its own size. */
   | { readonly shape: 'symbol'; readonly colour: keyof Palette; readonly d: string; readonly px: number };
 

@@ -53,9 +53,18 @@ export function markLayer(source: string, palette: Palette, theme: ThemeName, { 
 }
 
 /** A layer of names along the lines of a source. */
-export function lineNames(source: string, palette: Palette, colour: string, halo: number, more: { readonly minzoom?: number; readonly layout?: Readonly<Record<string, unknown>> } = {}): StyleLayer {
+export function lineNames(
+  source: string,
+  palette: Palette,
+  colour: string,
+  halo: number,
+  more: { readonly minzoom?: number; readonly layout?: Readonly<Record<string, unknown>> } = {}
+): StyleLayer {
   return {
-    id: `${source}-name`, type: 'symbol', source, ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
+    id: `${source}-name`,
+    type: 'symbol',
+    source,
+    ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
     layout: { 'symbol-placement': 'line', ...more.layout, 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11 },
     paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': halo }
   };

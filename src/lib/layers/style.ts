@@ -11,23 +11,51 @@ export function styleLayers(id: string, drawing: Drawing, palette: Palette, them
 function painted(source: string, { id, part, fill, line, dot, from }: Paint, palette: Palette, theme: ThemeName): StyleLayer[] {
   const common = { source, ...(part !== undefined && { filter: ['==', ['get', 'part'], part] }), ...(from !== undefined && { minzoom: from }) };
   return [
-    ...(fill ? [{
-      id: `${source}-${id}-fill`, type: 'fill' as const, ...common,
-      paint: { ...(fill.colour === 'hatch' ? { 'fill-pattern': `hatch@${theme}` } : { 'fill-color': palette[fill.colour] }), 'fill-opacity': fill.opacity }
-    }] : []),
-    ...(line ? [{
-      id: `${source}-${id}`, type: 'line' as const, ...common,
-      layout: { 'line-join': 'round', ...(line.cap && { 'line-cap': line.cap }) },
-      paint: {
-        'line-color': palette[line.colour], 'line-width': zoomed(line.width), ...(line.opacity !== undefined && { 'line-opacity': line.opacity }),
-        // MapLibre's dashes are in widths of the line.
-        ...(line.dash && { 'line-dasharray': line.dash.map((px) => px / widthAt(line.width, 0)) })
-      }
-    }] : []),
-    ...(dot ? [{
-      id: `${source}-${id}-dot`, type: 'circle' as const, ...common,
-      paint: { 'circle-radius': dot.radius, 'circle-color': palette[dot.colour], 'circle-stroke-color': palette[dot.edgeColour], 'circle-stroke-width': dot.edge }
-    }] : [])
+    ...(fill
+      ? [
+          {
+            id: `${source}-${id}-fill`,
+            type: 'fill' as const,
+            ...common,
+            paint: {
+              ...(fill.colour === 'hatch' ? { 'fill-pattern': `hatch@${theme}` } : { 'fill-color': palette[fill.colour] }),
+              'fill-opacity': fill.opacity
+            }
+          }
+        ]
+      : []),
+    ...(line
+      ? [
+          {
+            id: `${source}-${id}`,
+            type: 'line' as const,
+            ...common,
+            layout: { 'line-join': 'round', ...(line.cap && { 'line-cap': line.cap }) },
+            paint: {
+              'line-color': palette[line.colour],
+              'line-width': zoomed(line.width),
+              ...(line.opacity !== undefined && { 'line-opacity': line.opacity }),
+              // MapLibre's dashes are in widths of the line.
+              ...(line.dash && { 'line-dasharray': line.dash.map((px) => px / widthAt(line.width, 0)) })
+            }
+          }
+        ]
+      : []),
+    ...(dot
+      ? [
+          {
+            id: `${source}-${id}-dot`,
+            type: 'circle' as const,
+            ...common,
+            paint: {
+              'circle-radius': dot.radius,
+              'circle-color': palette[dot.colour],
+              'circle-stroke-color': palette[dot.edgeColour],
+              'circle-stroke-width': dot.edge
+            }
+          }
+        ]
+      : [])
   ];
 }
 

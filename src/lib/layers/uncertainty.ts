@@ -8,14 +8,24 @@ const PART = 'uncertain';
 
 /** Its paint; the circle is hit and named through its mark, and only says how far that can be off. */
 export const uncertainPaint: Paint = {
-  id: PART, part: PART, from: RANK_3_MIN_ZOOM, silent: true,
-  fill: { colour: 'place', opacity: 0.08 }, line: { colour: 'place', width: 1, dash: [3, 3] }
+  id: PART,
+  part: PART,
+  from: RANK_3_MIN_ZOOM,
+  silent: true,
+  fill: { colour: 'place', opacity: 0.08 },
+  line: { colour: 'place', width: 1, dash: [3, 3] }
 };
 
 /** The circles of the places whose derived position has a stated accuracy. */
 export function uncertain(kind: Kind, places: readonly { readonly id: string; readonly position?: Position }[]): PlaceFeature[] {
   return places.flatMap(({ id, position: at }): PlaceFeature[] => {
     if (at?.basis !== 'derived' || !at.accuracy) return [];
-    return [{ type: 'Feature', geometry: disc(at.lon, at.lat, at.accuracy / 1000, 64), properties: { kind, id, name: '', label: '', rank: 3, lon: at.lon, lat: at.lat, part: PART } }];
+    return [
+      {
+        type: 'Feature',
+        geometry: disc(at.lon, at.lat, at.accuracy / 1000, 64),
+        properties: { kind, id, name: '', label: '', rank: 3, lon: at.lon, lat: at.lat, part: PART }
+      }
+    ];
   });
 }

@@ -15,7 +15,10 @@ it('an arc without a figure goes at once, whatever its width still does on the w
   expect(gone.length).toBeGreaterThan(0);
   const layers = arcLayers(marks, [], { palette: palettes.light, arrows: {} as HTMLCanvasElement, chosen: null, hovered: null, motion: true, zoom: 4 });
   for (const id of ['arcs-edge', ARCS]) {
-    const colour = layers.find((layer) => layer.id === id)?.props as unknown as { getSourceColor(mark: ArcMark): number[]; getTargetColor(mark: ArcMark): number[] };
+    const colour = layers.find((layer) => layer.id === id)?.props as unknown as {
+      getSourceColor(mark: ArcMark): number[];
+      getTargetColor(mark: ArcMark): number[];
+    };
     for (const mark of marks) {
       expect(colour.getSourceColor(mark)[3] === 0, mark.id).toBe(mark.width === 0);
       expect(colour.getTargetColor(mark)[3] === 0, mark.id).toBe(mark.width === 0);

@@ -38,7 +38,11 @@ export interface End {
 export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
   const seen = new Map(arcs.map(({ partner }) => [partner.id, partner]));
   const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean): End => ({ id, position: [lon, lat], hollow });
-  return [{ id: null, position: [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat] }, ...[...seen.values()].map((partner) => end(partner, false)), ...gaps.map(({ partner }) => end(partner, true))];
+  return [
+    { id: null, position: [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat] },
+    ...[...seen.values()].map((partner) => end(partner, false)),
+    ...gaps.map(({ partner }) => end(partner, true))
+  ];
 }
 
 /** Segments an arc is drawn with: enough to keep within a px of the curve at every zoom. */

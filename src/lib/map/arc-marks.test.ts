@@ -45,6 +45,15 @@ describe('keepOrder', () => {
     const after = keepOrder(marksOf(2024), before);
     expect(after.slice(0, before.length).map((mark) => mark.key)).toEqual(before.map((mark) => mark.key));
     expect(after.find((mark) => mark.key === 'ind-import')?.width).toBe(0);
-    expect(after.filter((mark) => mark.width > 0).map((mark) => mark.id).sort()).toEqual(marksOf(2024).map((mark) => mark.id).sort());
+    expect(
+      after
+        .filter((mark) => mark.width > 0)
+        .map((mark) => mark.id)
+        .sort()
+    ).toEqual(
+      marksOf(2024)
+        .map((mark) => mark.id)
+        .sort()
+    );
   });
 });

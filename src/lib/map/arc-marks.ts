@@ -26,27 +26,29 @@ export interface ArcMark {
 
 /** The marks of arcs with a value above zero, largest first; arrowheads where a map shows of each what is `drawn`. */
 export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, VisibleArc>): ArcMark[] {
-  return arcs.filter((arc) => arc.fact.value > 0).map((arc) => {
-    const ink = arcStyle(arc);
-    const home: [number, number] = [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat];
-    const there: [number, number] = [arc.partner.lon, arc.partner.lat];
-    const line = drawn.get(ink.id);
-    const head = line ? arrowheadOf(line) : ink.arrow;
-    const inward = ink.direction === 'import';
-    return {
-      id: ink.id,
-      key: `${arc.partner.id}-${ink.direction}`,
-      partner: arc.partner.id,
-      direction: ink.direction,
-      from: inward ? there : home,
-      to: inward ? home : there,
-      control: ink.curve.control,
-      width: ink.width,
-      dash: ink.dash ? [...ink.dash] : [0, 0],
-      bend: ink.direction === 'total' ? 0 : BEND,
-      arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }
-    };
-  });
+  return arcs
+    .filter((arc) => arc.fact.value > 0)
+    .map((arc) => {
+      const ink = arcStyle(arc);
+      const home: [number, number] = [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat];
+      const there: [number, number] = [arc.partner.lon, arc.partner.lat];
+      const line = drawn.get(ink.id);
+      const head = line ? arrowheadOf(line) : ink.arrow;
+      const inward = ink.direction === 'import';
+      return {
+        id: ink.id,
+        key: `${arc.partner.id}-${ink.direction}`,
+        partner: arc.partner.id,
+        direction: ink.direction,
+        from: inward ? there : home,
+        to: inward ? home : there,
+        control: ink.curve.control,
+        width: ink.width,
+        dash: ink.dash ? [...ink.dash] : [0, 0],
+        bend: ink.direction === 'total' ? 0 : BEND,
+        arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }
+      };
+    });
 }
 
 /**

@@ -69,10 +69,18 @@ export class ArcsOverlay {
     });
     map.addControl(this.#overlay);
     // Deck picks under the pointer and updates its layers in its own frames.
-    for (const event of ['render', 'mousemove', 'mouseout', 'mousedown', 'touchstart', 'touchmove'] as const) map.on(event, () => { if (this.#loaded) this.#frames.wake(0); });
+    for (const event of ['render', 'mousemove', 'mouseout', 'mousedown', 'touchstart', 'touchmove'] as const)
+      map.on(event, () => {
+        if (this.#loaded) this.#frames.wake(0);
+      });
     // Arrowheads stand on what is seen of their arc.
-    map.on('moveend', () => { this.#mark(); this.#draw(); });
-    map.on('zoom', () => { if (segments(map.getZoom()) !== this.#segments) this.#draw(); });
+    map.on('moveend', () => {
+      this.#mark();
+      this.#draw();
+    });
+    map.on('zoom', () => {
+      if (segments(map.getZoom()) !== this.#segments) this.#draw();
+    });
   }
 
   /** Draws the selection's arcs; widths move from what was drawn before. */
@@ -105,7 +113,10 @@ export class ArcsOverlay {
     if (!this.#loaded) return [];
     const depth = this.#marks.length + this.#ends.length;
     const picked = this.#overlay.pickMultipleObjects({ x, y, radius, depth, layerIds: [ARCS, ENDS] });
-    const found = picked.flatMap(({ object }) => { const hit = hitOf(object); return hit ? [{ hit, partner: (object as Partial<ArcMark>).partner }] : []; });
+    const found = picked.flatMap(({ object }) => {
+      const hit = hitOf(object);
+      return hit ? [{ hit, partner: (object as Partial<ArcMark>).partner }] : [];
+    });
     const ended = new Set(found.flatMap(({ hit }) => (hit.kind === 'partner' ? [hit.id] : [])));
     return found.filter(({ partner }) => partner === undefined || !ended.has(partner)).map(({ hit }) => hit);
   }
@@ -133,12 +144,20 @@ export class ArcsOverlay {
   #draw(): void {
     if (this.#arrows?.theme !== this.#theme) {
       const palette = palettes[this.#theme];
-      this.#arrows = { theme: this.#theme, canvas: arrowAtlas({ export: towardsInk(palette.export, palette.ink), import: towardsInk(palette.import, palette.ink), paper: palette.halo }) };
+      this.#arrows = {
+        theme: this.#theme,
+        canvas: arrowAtlas({ export: towardsInk(palette.export, palette.ink), import: towardsInk(palette.import, palette.ink), paper: palette.halo })
+      };
     }
     const zoom = this.#map.getZoom();
     this.#segments = segments(zoom);
     this.#layers = arcLayers(this.#marks, this.#ends, {
-      palette: palettes[this.#theme], arrows: this.#arrows.canvas, chosen: this.#chosen, hovered: this.#hovered, motion: !reducedMotion(), zoom
+      palette: palettes[this.#theme],
+      arrows: this.#arrows.canvas,
+      chosen: this.#chosen,
+      hovered: this.#hovered,
+      motion: !reducedMotion(),
+      zoom
     });
     this.#overlay.setProps({ layers: this.#layers });
     if (this.#loaded) this.#frames.wake(this.restsAt - performance.now());
@@ -146,7 +165,7 @@ export class ArcsOverlay {
 }
 
 function hitOf(object: unknown): Picked | null {
-  const mark = object as Partial<ArcMark> & Partial<End> | undefined;
+  const mark = object as (Partial<ArcMark> & Partial<End>) | undefined;
   // What has gone is unseen, and stays in its slot.
   if (!mark || mark.width === 0) return null;
   if (mark.direction && mark.id) return { kind: 'fact', id: mark.id };

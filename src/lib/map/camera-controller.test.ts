@@ -19,9 +19,18 @@ function fakeMap(): { map: LiveMap; moves: Partial<CameraTarget>[]; drag(lon: nu
   const listeners = new Map<string, Heard>();
   const looks = { lon: 125, lat: 39 };
   const map = {
-    on: (event: string, heard: Heard) => { listeners.set(event, heard); }, isMoving: () => false, easeTo: (to: Partial<CameraTarget>) => moves.push(to), jumpTo: (to: Partial<CameraTarget>) => moves.push(to),
-    getCanvas: () => ({ style: { width: '800px', height: '500px' } }), getCenter: () => ({ lng: looks.lon, lat: looks.lat }),
-    getZoom: () => 4, getBearing: () => 0, getPitch: () => 0, project: () => ({ x: -900, y: 2000 })
+    on: (event: string, heard: Heard) => {
+      listeners.set(event, heard);
+    },
+    isMoving: () => false,
+    easeTo: (to: Partial<CameraTarget>) => moves.push(to),
+    jumpTo: (to: Partial<CameraTarget>) => moves.push(to),
+    getCanvas: () => ({ style: { width: '800px', height: '500px' } }),
+    getCenter: () => ({ lng: looks.lon, lat: looks.lat }),
+    getZoom: () => 4,
+    getBearing: () => 0,
+    getPitch: () => 0,
+    project: () => ({ x: -900, y: 2000 })
   };
   const drag = (lon: number): void => {
     looks.lon = lon;
@@ -30,8 +39,12 @@ function fakeMap(): { map: LiveMap; moves: Partial<CameraTarget>[]; drag(lon: nu
   return { map: map as unknown as LiveMap, moves, drag };
 }
 
-beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false })); });
-afterEach(() => { vi.unstubAllGlobals(); });
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it('goes to the camera of a view in one movement, though the view chooses a place elsewhere', () => {
   const { map, moves } = fakeMap();

@@ -42,7 +42,9 @@ export class CameraController {
       this.#told.push(camera);
       onmove(camera);
     });
-    map.on('resize', () => { if (!this.#taken) this.#go(false); });
+    map.on('resize', () => {
+      if (!this.#taken) this.#go(false);
+    });
   }
 
   /**

@@ -5,7 +5,10 @@ import { defaultView } from '#lib/view/view.ts';
 import { cameraOf, sameCamera, cameraFor } from './camera.ts';
 
 const mapAt = (lng: number, lat: number, zoom: number, bearing = 0, pitch = 0) => ({
-  getCenter: () => ({ lng, lat }), getZoom: () => zoom, getBearing: () => bearing, getPitch: () => pitch
+  getCenter: () => ({ lng, lat }),
+  getZoom: () => zoom,
+  getBearing: () => bearing,
+  getPitch: () => pitch
 });
 
 it('rounds a camera as the address does', () => {

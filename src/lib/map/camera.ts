@@ -23,12 +23,7 @@ export function targetFor({ lon, lat, zoom, bearing, pitch }: Camera): CameraTar
 }
 
 /** Where a map looks, rounded as the address rounds it. */
-export function cameraOf(map: {
-  getCenter(): { lng: number; lat: number };
-  getZoom(): number;
-  getBearing(): number;
-  getPitch(): number;
-}): Camera {
+export function cameraOf(map: { getCenter(): { lng: number; lat: number }; getZoom(): number; getBearing(): number; getPitch(): number }): Camera {
   const { lng, lat } = map.getCenter();
   return {
     // A map that was dragged around the world still names the place by its longitude.

@@ -14,7 +14,9 @@ export function composeStyle(theme: ThemeName, lang: Lang, urls: Urls, drawn: Dr
   const palette = palettes[theme];
   const base = style(palette, lang, urls);
   const empty = new Set([...drawn].filter(([, features]) => features.length === 0).map(([id]) => id));
-  const layers = placeLayers(palette, theme).map((layer) => ('source' in layer && empty.has(layer.source) ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification : layer));
+  const layers = placeLayers(palette, theme).map((layer) =>
+    'source' in layer && empty.has(layer.source) ? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification) : layer
+  );
   const names = base.layers.findIndex((layer) => layer.type === 'symbol');
   const below = names < 0 ? base.layers.length : names;
   return {

@@ -21,94 +21,165 @@ function assembled(layer: { getShaders(): object }): { vs: string; fs: string } 
 const ours = (): { vs: string; fs: string } => assembled(new TradeArcLayer({ id: 'guard', data: [] }));
 
 /** A device that never comes. */
-const DEVICE = { id: 'guard', then: () => undefined, getDefaultCanvasContext: () => ({ canvas: { style: {} }, getCSSSize: () => [0, 0] }), canvasContext: null, props: {} };
+const DEVICE = {
+  id: 'guard',
+  then: () => undefined,
+  getDefaultCanvasContext: () => ({ canvas: { style: {} }, getCSSSize: () => [0, 0] }),
+  canvasContext: null,
+  props: {}
+};
 
 describe('deck.gl', () => {
-  relies({
-    of: '@deck.gl/layers', on: 'one line of its arc shader raises the arc, and can be replaced', code: 'DECK_ARCH',
-    without: 'Arcs would be half ellipses, and lie elsewhere than their arrowheads, labels and pictures: write the replacement anew.'
-  }, () => {
-    expect(assembled(new ArcLayer({ id: 'guard', data: [] })).vs.split('return sqrt(r * (p2 - r)) * dh + z0;')).toHaveLength(2);
-    expect(ours().vs).toContain('return 4.0 * r * (1.0 - r) * dh + z0;');
-  });
+  relies(
+    {
+      of: '@deck.gl/layers',
+      on: 'one line of its arc shader raises the arc, and can be replaced',
+      code: 'DECK_ARCH',
+      without: 'Arcs would be half ellipses, and lie elsewhere than their arrowheads, labels and pictures: write the replacement anew.'
+    },
+    () => {
+      expect(assembled(new ArcLayer({ id: 'guard', data: [] })).vs.split('return sqrt(r * (p2 - r)) * dh + z0;')).toHaveLength(2);
+      expect(ours().vs).toContain('return 4.0 * r * (1.0 - r) * dh + z0;');
+    }
+  );
 
-  relies({
-    of: '@deck.gl/layers', on: 'its arc shader tilts z to the left of the way by instanceTilts, as part of the chord by instanceHeights', code: 'FLAT_RIGHT',
-    without: 'Arcs would bend to the other side, or by another amount.'
-  }, () => {
-    const { vs } = ours();
-    expect(vs).toContain('float dh = distance * instanceHeights;');
-    expect(vs).toContain('vec2 tilt = vec2(-tiltDirection.y, tiltDirection.x) * z * sin(tiltAngle);');
-  });
+  relies(
+    {
+      of: '@deck.gl/layers',
+      on: 'its arc shader tilts z to the left of the way by instanceTilts, as part of the chord by instanceHeights',
+      code: 'FLAT_RIGHT',
+      without: 'Arcs would bend to the other side, or by another amount.'
+    },
+    () => {
+      const { vs } = ours();
+      expect(vs).toContain('float dh = distance * instanceHeights;');
+      expect(vs).toContain('vec2 tilt = vec2(-tiltDirection.y, tiltDirection.x) * z * sin(tiltAngle);');
+    }
+  );
 
   for (const [hook, stage, before, after] of [
-    ['vs:#decl', 'vs', 'in vec2 instanceDashes;', 'void main(void)'], ['vs:#main-end', 'vs', 'DECKGL_FILTER_COLOR(vColor, geometry);', 'vDash = instanceDashes;'],
-    ['fs:#decl', 'fs', 'in float vAlong;', 'void main(void)'], ['fs:#main-start', 'fs', 'void main(void)', '> vDash.x) discard;']
+    ['vs:#decl', 'vs', 'in vec2 instanceDashes;', 'void main(void)'],
+    ['vs:#main-end', 'vs', 'DECKGL_FILTER_COLOR(vColor, geometry);', 'vDash = instanceDashes;'],
+    ['fs:#decl', 'fs', 'in float vAlong;', 'void main(void)'],
+    ['fs:#main-start', 'fs', 'void main(void)', '> vDash.x) discard;']
   ] as const) {
-    relies({
-      of: '@luma.gl/shadertools', on: `code is put into a shader at ${hook}`, code: `'${hook}'`, without: 'Estimated figures would have whole lines like reported ones.'
-    }, () => {
-      const text = ours()[stage];
-      expect(text.lastIndexOf(before)).toBeGreaterThan(-1);
-      expect(text.lastIndexOf(before)).toBeLessThan(text.indexOf(after));
-    });
+    relies(
+      {
+        of: '@luma.gl/shadertools',
+        on: `code is put into a shader at ${hook}`,
+        code: `'${hook}'`,
+        without: 'Estimated figures would have whole lines like reported ones.'
+      },
+      () => {
+        const text = ours()[stage];
+        expect(text.lastIndexOf(before)).toBeGreaterThan(-1);
+        expect(text.lastIndexOf(before)).toBeLessThan(text.indexOf(after));
+      }
+    );
   }
 
   for (const [name, code, stage, declared] of [
-    ['segmentRatio', 'segmentRatio', 'vs', 'float segmentRatio ='], ['source', 'distance(source.xy, target.xy)', 'vs', 'vec3 source;'],
-    ['target', 'distance(source.xy, target.xy)', 'vs', 'vec3 target;'], ['instanceHeights', 'abs(instanceHeights)', 'vs', 'in float instanceHeights;'],
-    ['project.scale', 'project.scale', 'vs', /uniform projectUniforms \{[^}]*float scale;[^}]*\} project;/], ['picking.isActive', 'picking.isActive', 'fs', /uniform pickingUniforms \{[^}]*float isActive;[^}]*\} picking;/]
+    ['segmentRatio', 'segmentRatio', 'vs', 'float segmentRatio ='],
+    ['source', 'distance(source.xy, target.xy)', 'vs', 'vec3 source;'],
+    ['target', 'distance(source.xy, target.xy)', 'vs', 'vec3 target;'],
+    ['instanceHeights', 'abs(instanceHeights)', 'vs', 'in float instanceHeights;'],
+    ['project.scale', 'project.scale', 'vs', /uniform projectUniforms \{[^}]*float scale;[^}]*\} project;/],
+    ['picking.isActive', 'picking.isActive', 'fs', /uniform pickingUniforms \{[^}]*float isActive;[^}]*\} picking;/]
   ] as const) {
-    relies({
-      of: '@deck.gl/layers', on: `its arc shader declares ${name}`, code,
-      without: 'The shader of the dashes would not compile, and no arc would be drawn.'
-    }, () => expect(ours()[stage]).toMatch(declared));
+    relies(
+      {
+        of: '@deck.gl/layers',
+        on: `its arc shader declares ${name}`,
+        code,
+        without: 'The shader of the dashes would not compile, and no arc would be drawn.'
+      },
+      () => expect(ours()[stage]).toMatch(declared)
+    );
   }
 
-  relies({
-    of: '@deck.gl/core', on: 'Deck hands animationFrameProvider on to its render loop', code: 'animationFrameProvider',
-    without: 'Deck would draw every frame for as long as a map is open, and empty a phone’s battery.'
-  }, () => {
-    const frames = new Frames();
-    // Not among the properties that deck's types list.
-    const deck = new Deck({ device: DEVICE, animationFrameProvider: frames } as object);
-    const { animationLoop } = deck as unknown as { animationLoop: { props: { animationFrameProvider: unknown } } | null };
-    expect(animationLoop?.props.animationFrameProvider).toBe(frames);
-  });
+  relies(
+    {
+      of: '@deck.gl/core',
+      on: 'Deck hands animationFrameProvider on to its render loop',
+      code: 'animationFrameProvider',
+      without: 'Deck would draw every frame for as long as a map is open, and empty a phone’s battery.'
+    },
+    () => {
+      const frames = new Frames();
+      // Not among the properties that deck's types list.
+      const deck = new Deck({ device: DEVICE, animationFrameProvider: frames } as object);
+      const { animationLoop } = deck as unknown as { animationLoop: { props: { animationFrameProvider: unknown } } | null };
+      expect(animationLoop?.props.animationFrameProvider).toBe(frames);
+    }
+  );
 
-  relies({
-    of: '@deck.gl/maplibre', on: 'MapLibreOverlay hands properties that it does not know on to Deck', code: 'new MapLibreOverlay(',
-    without: 'Deck would draw every frame for as long as a map is open.'
-  }, () => /new Deck\(\{\s*\.\.\.this\._props,/.test(packageText('@deck.gl/maplibre/dist/overlay.js')));
+  relies(
+    {
+      of: '@deck.gl/maplibre',
+      on: 'MapLibreOverlay hands properties that it does not know on to Deck',
+      code: 'new MapLibreOverlay(',
+      without: 'Deck would draw every frame for as long as a map is open.'
+    },
+    () => /new Deck\(\{\s*\.\.\.this\._props,/.test(packageText('@deck.gl/maplibre/dist/overlay.js'))
+  );
 
-  relies({
-    of: '@luma.gl/engine', on: 'its render loop asks the provider for each frame, and takes 0 for a frame that can be cancelled', code: 'HELD = 0',
-    without: 'A map that rests could not be woken, or closed.'
-  }, () => {
-    const asked: unknown[] = [];
-    const provider = { requestAnimationFrame: () => { asked.push('frame'); return 0; }, cancelAnimationFrame: (id: number) => { asked.push(id); } };
-    const loop: object = new AnimationLoop({ device: DEVICE as never, animationFrameProvider: provider } as never);
-    Object.assign(loop, { _running: true });
-    for (const name of ['_requestAnimationFrame', '_cancelAnimationFrame']) Reflect.apply(Reflect.get(loop, name) as () => void, loop, []);
-    expect(asked).toEqual(['frame', 0]);
-  });
+  relies(
+    {
+      of: '@luma.gl/engine',
+      on: 'its render loop asks the provider for each frame, and takes 0 for a frame that can be cancelled',
+      code: 'HELD = 0',
+      without: 'A map that rests could not be woken, or closed.'
+    },
+    () => {
+      const asked: unknown[] = [];
+      const provider = {
+        requestAnimationFrame: () => {
+          asked.push('frame');
+          return 0;
+        },
+        cancelAnimationFrame: (id: number) => {
+          asked.push(id);
+        }
+      };
+      const loop: object = new AnimationLoop({ device: DEVICE as never, animationFrameProvider: provider } as never);
+      Object.assign(loop, { _running: true });
+      for (const name of ['_requestAnimationFrame', '_cancelAnimationFrame']) Reflect.apply(Reflect.get(loop, name) as () => void, loop, []);
+      expect(asked).toEqual(['frame', 0]);
+    }
+  );
 
-  relies({
-    of: '@deck.gl/layers', on: 'IconLayer takes any image, a canvas too, for its atlas', code: 'iconAtlas: paint.arrows as unknown',
-    without: 'Arrowheads would be gone.'
-  }, () => expect((IconLayer as unknown as { defaultProps: { iconAtlas: object } }).defaultProps.iconAtlas).toMatchObject({ type: 'image' }));
+  relies(
+    {
+      of: '@deck.gl/layers',
+      on: 'IconLayer takes any image, a canvas too, for its atlas',
+      code: 'iconAtlas: paint.arrows as unknown',
+      without: 'Arrowheads would be gone.'
+    },
+    () => expect((IconLayer as unknown as { defaultProps: { iconAtlas: object } }).defaultProps.iconAtlas).toMatchObject({ type: 'image' })
+  );
 
-  relies({
-    of: '@deck.gl/core', on: 'a pointer that leaves is reported by onHover at x = -1', code: 'info.x < 0',
-    without: 'A tooltip would stay when the pointer has left the map.'
-  }, () => {
-    const deck = new Deck({ device: DEVICE } as object) as unknown as { _onPointerMove(event: object): void; _pickRequest: { x: number } };
-    deck._pickRequest.x = 5;
-    deck._onPointerMove({ type: 'pointerleave' });
-    expect(deck._pickRequest.x).toBe(-1);
-  });
+  relies(
+    {
+      of: '@deck.gl/core',
+      on: 'a pointer that leaves is reported by onHover at x = -1',
+      code: 'info.x < 0',
+      without: 'A tooltip would stay when the pointer has left the map.'
+    },
+    () => {
+      const deck = new Deck({ device: DEVICE } as object) as unknown as { _onPointerMove(event: object): void; _pickRequest: { x: number } };
+      deck._pickRequest.x = 5;
+      deck._onPointerMove({ type: 'pointerleave' });
+      expect(deck._pickRequest.x).toBe(-1);
+    }
+  );
 
-  relies({
-    of: '@deck.gl/core', on: 'the canvas that it makes has the id deckgl-overlay', code: '#deckgl-overlay', without: 'Tests of lost graphics would look for another element.'
-  }, () => packageText('@deck.gl/core/dist/lib/deck.js').includes("'deckgl-overlay'"));
+  relies(
+    {
+      of: '@deck.gl/core',
+      on: 'the canvas that it makes has the id deckgl-overlay',
+      code: '#deckgl-overlay',
+      without: 'Tests of lost graphics would look for another element.'
+    },
+    () => packageText('@deck.gl/core/dist/lib/deck.js').includes("'deckgl-overlay'")
+  );
 });

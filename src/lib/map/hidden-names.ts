@@ -14,11 +14,13 @@ export class HiddenNames {
 
   /** Hides what these labels name, and shows again what they no longer do. Only colours change: nothing is laid out anew. */
   update(labels: readonly MapLabel[], partners: readonly Partner[]): void {
-    const named = new Set(labels.flatMap((label): string[] => {
-      if (label.kind === 'home') return [`towns:${HOME_TOWN.en}`];
-      const partner = label.kind === 'partner' && partners.find(({ id }) => id === label.id);
-      return partner ? [`countries:${partner.id}`, ...(partner.place ? [`towns:${partner.place}`] : [])] : [];
-    }));
+    const named = new Set(
+      labels.flatMap((label): string[] => {
+        if (label.kind === 'home') return [`towns:${HOME_TOWN.en}`];
+        const partner = label.kind === 'partner' && partners.find(({ id }) => id === label.id);
+        return partner ? [`countries:${partner.id}`, ...(partner.place ? [`towns:${partner.place}`] : [])] : [];
+      })
+    );
     for (const key of new Set([...this.#hidden, ...named])) {
       if (named.has(key) === this.#hidden.has(key)) continue;
       const [source = '', id = ''] = key.split(':');

@@ -20,8 +20,13 @@ export const labelMaskLayer: SymbolLayerSpecification = {
   type: 'symbol',
   source: LABEL_MASK,
   layout: {
-    'text-field': ['get', 'text'], 'text-font': [FONT_BOLD], 'text-size': ['get', 'size'], 'text-anchor': 'center', 'text-max-width': 100,
-    'text-allow-overlap': true, 'text-padding': 4
+    'text-field': ['get', 'text'],
+    'text-font': [FONT_BOLD],
+    'text-size': ['get', 'size'],
+    'text-anchor': 'center',
+    'text-max-width': 100,
+    'text-allow-overlap': true,
+    'text-padding': 4
   },
   paint: { 'text-opacity': 0 }
 };
@@ -39,8 +44,14 @@ const RIM = 40;
 function rim({ width, height }: Size): [number, number][] {
   const along = (length: number): number[] => Array.from({ length: Math.ceil(length / RIM) }, (_, i) => (i + 0.5) * RIM);
   return [
-    ...along(width).flatMap((x): [number, number][] => [[x, -RIM / 2], [x, height + RIM / 2]]),
-    ...along(height).flatMap((y): [number, number][] => [[-RIM / 2, y], [width + RIM / 2, y]])
+    ...along(width).flatMap((x): [number, number][] => [
+      [x, -RIM / 2],
+      [x, height + RIM / 2]
+    ]),
+    ...along(height).flatMap((y): [number, number][] => [
+      [-RIM / 2, y],
+      [width + RIM / 2, y]
+    ])
   ];
 }
 
@@ -50,13 +61,26 @@ function rim({ width, height }: Size): [number, number][] {
  */
 export function reserveLabelSpace(map: LiveMap, labels: readonly MapLabel[], arcs: Iterable<VisibleArc>, { x, y, width, height }: Box, size: Size): void {
   const words = labels.map(({ text, x, y, width, height }) => ({ text, size: LABEL_SIZE, at: map.unproject([x + width / 2, y + height / 2]).toArray() }));
-  const stretches = [...arcs].filter(({ style }) => style.width >= BROAD).flatMap(({ style, steps }) =>
-    steps.filter((_, i) => i % Math.ceil(style.width / STEP_PX) === 0).map(({ t }) => ({ text: SQUARE, size: style.width, at: unproject(pointAt(style.curve, t)) })));
-  const buttons = Array.from({ length: Math.ceil(height / width) }, (_, i) => ({ text: SQUARE, size: width, at: map.unproject([x + width / 2, y + (i + 0.5) * width]).toArray() }));
+  const stretches = [...arcs]
+    .filter(({ style }) => style.width >= BROAD)
+    .flatMap(({ style, steps }) =>
+      steps
+        .filter((_, i) => i % Math.ceil(style.width / STEP_PX) === 0)
+        .map(({ t }) => ({ text: SQUARE, size: style.width, at: unproject(pointAt(style.curve, t)) }))
+    );
+  const buttons = Array.from({ length: Math.ceil(height / width) }, (_, i) => ({
+    text: SQUARE,
+    size: width,
+    at: map.unproject([x + width / 2, y + (i + 0.5) * width]).toArray()
+  }));
   const edges = map.getPitch() > 0 ? [] : rim(size).map((point) => ({ text: SQUARE, size: RIM, at: map.unproject(point).toArray() }));
   const data: FeatureCollection = {
     type: 'FeatureCollection',
-    features: [...words, ...stretches, ...buttons, ...edges].map(({ text, size, at }) => ({ type: 'Feature', properties: { text, size }, geometry: { type: 'Point', coordinates: at } }))
+    features: [...words, ...stretches, ...buttons, ...edges].map(({ text, size, at }) => ({
+      type: 'Feature',
+      properties: { text, size },
+      geometry: { type: 'Point', coordinates: at }
+    }))
   };
   setSourceData(map, LABEL_MASK, data);
 }

@@ -5,7 +5,6 @@ import type { Selection } from '#lib/selection/selection.ts';
 import type { Box } from '#lib/geo/box.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import { translateLabels, placeArcLabels, type MapLabel } from '#lib/labels/arc-labels.ts';
-import type { Camera } from '#lib/geo/map-projection.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { cameraFor } from './camera.ts';
 import { watchContexts } from './webgl-contexts.ts';
@@ -17,6 +16,7 @@ import { pickArea, pickPoint, pickAll, type Picked } from './picking.ts';
 import { reserveLabelSpace } from './label-mask.ts';
 import { marksInView } from './marks-in-view.ts';
 import { LABEL_FONT, labelMeasure } from './measure.ts';
+import type { MapEvents, MapOptions } from './map-contract.ts';
 import { openMap, setMapLanguage } from './open-map.ts';
 import { drawPlaces } from './place-layers.ts';
 import { PlacesOnMap } from './places-on-map.ts';
@@ -25,40 +25,6 @@ import { screenProjection } from './screen-projection.ts';
 import { baseUrls } from './base-data.ts';
 import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
 import { composeStyle } from './compose-style.ts';
-
-/** What the map needs to open. */
-export interface Opening {
-  readonly container: HTMLElement;
-  readonly atlas: Atlas;
-  readonly selection: Selection;
-  readonly theme: ThemeName;
-  readonly cooperative: boolean;
-  /** Whether the page beneath tells what a narrow map leaves to it. */
-  readonly beneath: boolean;
-}
-
-/** What the map tells its component. */
-export interface MapEvents {
-  onready(): void;
-  onselect(hit: Picked): void;
-  /** Several things lie at a point in px that was pressed: the reader is to say which. */
-  onchoose(things: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
-  /** The map begins to move. */
-  onmove(): void;
-  /** The reader looks elsewhere; null: at what fits. */
-  oncamera(camera: Camera | null): void;
-  /** The pointer rests on this thing at a point in px, or on none. */
-  onhover(thing: MapItem | null, at: { readonly x: number; readonly y: number }): void;
-  onlabels(labels: readonly MapLabel[]): void;
-  onthings(things: readonly MapItem[]): void;
-  /** A source of the base map did not arrive, or not yet. */
-  onincomplete(source: string): void;
-  /** What was said to be missing has arrived. */
-  oncomplete(source: string): void;
-  onfail(failure: MapFailure): void;
-  /** A lost graphics context is there again: open the map anew. */
-  onreturn(): void;
-}
 
 /** Ms after which the map is shown without what has not arrived: a request may hang for minutes. */
 const LATE_MS = 15_000;
@@ -93,7 +59,7 @@ export class TradeMap {
   readonly #unwatch: () => void;
 
   /** Opens the map; throws what failureOf() explains. */
-  constructor({ container, atlas, selection, theme, cooperative, beneath }: Opening, events: MapEvents) {
+  constructor({ container, atlas, selection, theme, cooperative, beneath }: MapOptions, events: MapEvents) {
     const { lang } = selection.view;
     const drawn = drawPlaces({ selection, atlas });
     const size = { width: container.clientWidth, height: container.clientHeight };
@@ -108,13 +74,18 @@ export class TradeMap {
     this.#unwatch = watchContexts(container, {
       onlost: () => this.#lose(),
       // Both surfaces come back, one by one; the map is opened anew once.
-      onreturn: () => { this.#unwatch(); events.onreturn(); }
+      onreturn: () => {
+        this.#unwatch();
+        events.onreturn();
+      }
     });
     this.map = openMap({ container, style, camera, lang, cooperative });
     this.#places = new PlacesOnMap(this.map, style, drawn, theme, lang);
     this.#arcs = new ArcsOverlay(this.map, {
       onpoint: (at, hit) => this.#point(at, hit),
-      onerror: (error) => { if (!this.#gone) events.onfail(failureOf(error)); }
+      onerror: (error) => {
+        if (!this.#gone) events.onfail(failureOf(error));
+      }
     });
     this.#cameraController = new CameraController(this.map, atlas, selection.view, events.oncamera);
     this.#hidden = new HiddenNames(this.map);
@@ -172,7 +143,10 @@ export class TradeMap {
     const { map } = this;
     map.on('click', ({ point }) => {
       const found = itemsAt(
-        this.#selection, this.#things, pickAll(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)), map.getZoom()
+        this.#selection,
+        this.#things,
+        pickAll(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)),
+        map.getZoom()
       );
       const [first, second] = found;
       if (second) this.#events.onchoose(found, point);
@@ -180,28 +154,40 @@ export class TradeMap {
     });
     map.on('movestart', () => this.#events.onmove());
     map.on('move', () => this.#carry());
-    map.on('moveend', () => { this.#label(); this.#list(); this.#reserveLabelSpace(); });
+    map.on('moveend', () => {
+      this.#label();
+      this.#list();
+      this.#reserveLabelSpace();
+    });
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
       const source = 'sourceId' in event ? String(event.sourceId) : null;
       if (source) {
         this.#failed.add(source);
         this.#events.onincomplete(source);
-      }
-      else this.#events.onfail(failureOf(event.error));
+      } else this.#events.onfail(failureOf(event.error));
     });
     // Widths were taken in another face if the labels' own has not arrived; if it never does, they stay right.
-    document.fonts.load(LABEL_FONT).then(() => {
-      this.#measure = labelMeasure();
-      this.#label();
-    }, () => undefined);
+    document.fonts.load(LABEL_FONT).then(
+      () => {
+        this.#measure = labelMeasure();
+        this.#label();
+      },
+      () => undefined
+    );
     map.once('load', () => {
       this.#label();
       this.#reserveLabelSpace();
     });
     let late = false;
-    const timer = setTimeout(() => { late = true; this.#openLate(); }, LATE_MS);
-    map.once('idle', () => { clearTimeout(timer); this.#open(); });
+    const timer = setTimeout(() => {
+      late = true;
+      this.#openLate();
+    }, LATE_MS);
+    map.once('idle', () => {
+      clearTimeout(timer);
+      this.#open();
+    });
     map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
       // One that failed counts as loaded, too: nothing of it is on its way.
       if (!isSourceLoaded || this.#failed.has(sourceId)) return;
@@ -279,8 +265,17 @@ export class TradeMap {
   /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
   #reserveLabelSpace(): void {
     if (this.#gone || !this.#places.ready) return;
-    reserveLabelSpace(this.map, this.#labels, visibleArcs(this.#selection.arcs, screenProjection(this.map), sizeOf(this.map)).values(), this.#buttons(), sizeOf(this.map));
-    this.#hidden.update(this.#labels, this.#selection.arcs.map(({ partner }) => partner));
+    reserveLabelSpace(
+      this.map,
+      this.#labels,
+      visibleArcs(this.#selection.arcs, screenProjection(this.map), sizeOf(this.map)).values(),
+      this.#buttons(),
+      sizeOf(this.map)
+    );
+    this.#hidden.update(
+      this.#labels,
+      this.#selection.arcs.map(({ partner }) => partner)
+    );
   }
 
   #buttons(): Box {

@@ -56,20 +56,45 @@ describe('choices', () => {
 
   it('are what was hit, in order, each with what stands at the very same point', () => {
     const list = [at('a', 130), at('b', 131), at('c', 130), at('d', 132)];
-    expect(ids(itemsAt(selection, list, [{ kind: 'test', id: 'b' }, { kind: 'test', id: 'c' }], 6))).toEqual(['test:b', 'test:c', 'test:a']);
+    expect(
+      ids(
+        itemsAt(
+          selection,
+          list,
+          [
+            { kind: 'test', id: 'b' },
+            { kind: 'test', id: 'c' }
+          ],
+          6
+        )
+      )
+    ).toEqual(['test:b', 'test:c', 'test:a']);
   });
   it('hold back what waits for a closer zoom', () => {
     expect(ids(itemsAt(selection, [at('a', 130), at('b', 130, 3)], [{ kind: 'test', id: 'a' }], 6))).toEqual(['test:a']);
   });
   it('name a partner by its end, and nothing that is not drawn', () => {
-    expect(itemsAt(selection, things, [{ kind: 'partner', id: 'chn' }, { kind: 'partner', id: 'jpn' }, { kind: 'port', id: 'nowhere' }], 6).map(({ name }) => name)).toEqual(['China']);
+    expect(
+      itemsAt(
+        selection,
+        things,
+        [
+          { kind: 'partner', id: 'chn' },
+          { kind: 'partner', id: 'jpn' },
+          { kind: 'port', id: 'nowhere' }
+        ],
+        6
+      ).map(({ name }) => name)
+    ).toEqual(['China']);
   });
 });
 
 describe('things of one name', () => {
   it('are numbered, so that each can be told from the others', () => {
     const twice = { ...selection, tests: selection.tests.flatMap((test) => [test, { ...test, id: `${test.id}-again` }]) };
-    const names = allItems(twice, drawPlaces({ atlas: fixture, selection: twice })).filter(({ kind }) => kind === 'test').map(({ name }) => name);
+    const names = allItems(twice, drawPlaces({ atlas: fixture, selection: twice }))
+      .filter(({ kind }) => kind === 'test')
+      .map(({ name }) => name);
     expect(names).toEqual([expect.stringMatching(/ \(1\/2\)$/), expect.stringMatching(/ \(2\/2\)$/)]);
   });
 });

@@ -22,12 +22,24 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
     const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcStyle(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
-    const text = mapWords[lang].arc(localName(arc.partner.names, lang), arc.fact.direction, formatDate(String(periodOf(arc.fact)), lang), formatFigure(arc.fact, lang));
+    const text = mapWords[lang].arc(
+      localName(arc.partner.names, lang),
+      arc.fact.direction,
+      formatDate(String(periodOf(arc.fact)), lang),
+      formatFigure(arc.fact, lang)
+    );
     return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
-  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({ kind: 'partner' as const, id, name: mapWords[lang].gap(localName(names, lang), last && formatDate(last, lang)), lon, lat, rank: 1 as const }));
+  const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({
+    kind: 'partner' as const,
+    id,
+    name: mapWords[lang].gap(localName(names, lang), last && formatDate(last, lang)),
+    lon,
+    lat,
+    rank: 1 as const
+  }));
   return toldApart([...arcs, ...gaps, ...once.values()]);
 }
 
@@ -59,10 +71,6 @@ function toldApart<T extends MapItem>(things: readonly T[]): T[] {
 }
 
 /** The things a camera shows: inside its bounds, and not held back for a closer zoom. */
-export function itemsInView(
-  things: readonly (MapItem & { readonly rank: Rank })[],
-  contains: (lon: number, lat: number) => boolean,
-  zoom: number
-): MapItem[] {
+export function itemsInView(things: readonly (MapItem & { readonly rank: Rank })[], contains: (lon: number, lat: number) => boolean, zoom: number): MapItem[] {
   return things.filter((thing) => isVisibleAt(thing.rank, zoom) && contains(thing.lon, thing.lat));
 }

@@ -9,7 +9,8 @@ const MARK_PX = 18;
 
 /** Boxes of the marks of places that are drawn at a zoom. Symbols of values at single places let labels shine through. */
 export function marksInView(drawn: DrawnFeatures, zoom: number, toPx: (point: Point) => Point): Box[] {
-  return [...drawn.values()].flat()
+  return [...drawn.values()]
+    .flat()
     .filter(({ properties }) => properties.image && markImage(properties.image)?.what === 'glyph' && isVisibleAt(properties.rank, zoom))
     .map(({ properties }) => boxAround(toPx(project(properties.lon, properties.lat)), MARK_PX));
 }

@@ -37,7 +37,9 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
     validateStyle: false,
     locale: locale(lang)
   });
-  void map.once('idle', () => { map._fadeDuration = reducedMotion() ? 0 : FADE_MS; });
+  void map.once('idle', () => {
+    map._fadeDuration = reducedMotion() ? 0 : FADE_MS;
+  });
   return map;
 }
 

@@ -42,7 +42,13 @@ export function pickAll(map: LiveMap, point: Point, { pointLayers, areaLayers }:
 }
 
 function pointsNear(map: LiveMap, point: Point, layers: readonly string[]): Picked[] {
-  const near = map.queryRenderedFeatures([[point.x - PICK_RADIUS_PX, point.y - PICK_RADIUS_PX], [point.x + PICK_RADIUS_PX, point.y + PICK_RADIUS_PX]], { layers: [...layers] });
+  const near = map.queryRenderedFeatures(
+    [
+      [point.x - PICK_RADIUS_PX, point.y - PICK_RADIUS_PX],
+      [point.x + PICK_RADIUS_PX, point.y + PICK_RADIUS_PX]
+    ],
+    { layers: [...layers] }
+  );
   const under = new Set(map.queryRenderedFeatures([point.x, point.y], { layers: [...layers] }).map((feature) => key(hit(feature))));
   const away = (feature: MapGeoJSONFeature): number => {
     const at = map.project([Number(feature.properties['lon']), Number(feature.properties['lat'])]);
@@ -53,7 +59,17 @@ function pointsNear(map: LiveMap, point: Point, layers: readonly string[]): Pick
 }
 
 function areasUnder(map: LiveMap, point: Point, layers: readonly string[]): Picked[] {
-  return once(map.queryRenderedFeatures([[point.x - 2, point.y - 2], [point.x + 2, point.y + 2]], { layers: [...layers] }).map(hit));
+  return once(
+    map
+      .queryRenderedFeatures(
+        [
+          [point.x - 2, point.y - 2],
+          [point.x + 2, point.y + 2]
+        ],
+        { layers: [...layers] }
+      )
+      .map(hit)
+  );
 }
 
 function hit({ properties }: MapGeoJSONFeature): Picked {

@@ -47,7 +47,9 @@ export function pointLayerIds(layers: readonly LayerSpecification[]): string[] {
 
 /** Ids of the layers that are hit exactly: areas and lines. */
 export function areaLayerIds(layers: readonly LayerSpecification[]): string[] {
-  const silent = new Set(drawings().flatMap(({ id, drawing }) => drawing.paints.filter((paint) => paint.silent).flatMap((paint) => [`${id}-${paint.id}`, `${id}-${paint.id}-fill`])));
+  const silent = new Set(
+    drawings().flatMap(({ id, drawing }) => drawing.paints.filter((paint) => paint.silent).flatMap((paint) => [`${id}-${paint.id}`, `${id}-${paint.id}-fill`]))
+  );
   return layers.filter((layer) => (layer.type === 'fill' || layer.type === 'line') && isPlace(layer) && !silent.has(layer.id)).map((layer) => layer.id);
 }
 

@@ -62,7 +62,11 @@ export class PlacesOnMap {
   /** Asks again for the geometry of a source that did not arrive. */
   retry(source: string): void {
     const { world, near, towns } = baseUrls(this.#look.near);
-    const url = new Map([['world', world], ['near', near], ['towns', towns]]).get(source);
+    const url = new Map([
+      ['world', world],
+      ['near', near],
+      ['towns', towns]
+    ]).get(source);
     if (url) setSourceData(this.#map, source, url);
   }
 
@@ -111,8 +115,11 @@ export class PlacesOnMap {
 
 /** Whether two lists draw the same. Geometry made once is known by itself; a text of it is the dear part of a comparison. */
 function sameFeatures(a: readonly PlaceFeature[], b: readonly PlaceFeature[]): boolean {
-  return a.length === b.length && a.every((feature, i) => {
-    const other = b[i];
-    return other !== undefined && isEqual(feature.properties, other.properties) && isEqual(feature.geometry, other.geometry);
-  });
+  return (
+    a.length === b.length &&
+    a.every((feature, i) => {
+      const other = b[i];
+      return other !== undefined && isEqual(feature.properties, other.properties) && isEqual(feature.geometry, other.geometry);
+    })
+  );
 }

@@ -11,20 +11,38 @@ export const SELECTED = 'selected';
 export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecification[] {
   return [
     {
-      id: 'selected-edge', type: 'line', source: SELECTED, filter: ['!=', ['geometry-type'], 'Point'],
-      layout: { 'line-join': 'round' }, paint: { 'line-color': palette.accent, 'line-width': 3 }
+      id: 'selected-edge',
+      type: 'line',
+      source: SELECTED,
+      filter: ['!=', ['geometry-type'], 'Point'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 3 }
     },
     {
-      id: 'selected-ring', type: 'circle', source: SELECTED, filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'image']],
+      id: 'selected-ring',
+      type: 'circle',
+      source: SELECTED,
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'image']],
       paint: { 'circle-radius': 15, 'circle-color': palette.halo, 'circle-opacity': 0.001, 'circle-stroke-color': palette.accent, 'circle-stroke-width': 3 }
     },
     {
       // Its own mark and name, whatever the zoom holds back and whatever else stands there.
-      id: 'selected-mark', type: 'symbol', source: SELECTED, filter: ['has', 'image'],
+      id: 'selected-mark',
+      type: 'symbol',
+      source: SELECTED,
+      filter: ['has', 'image'],
       layout: {
-        'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-size': ['case', ['==', ['slice', ['get', 'image'], 0, 8], 'gateway:'], 1, 0.85], 'icon-allow-overlap': true,
-        'text-field': ['get', 'label'], 'text-font': [FONT_BOLD], 'text-size': 13, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 12, 'text-optional': true
+        'icon-image': ['concat', ['get', 'image'], `@${theme}`],
+        'icon-size': ['case', ['==', ['slice', ['get', 'image'], 0, 8], 'gateway:'], 1, 0.85],
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'label'],
+        'text-font': [FONT_BOLD],
+        'text-size': 13,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.4,
+        'text-justify': 'auto',
+        'text-max-width': 12,
+        'text-optional': true
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
     }

@@ -30,7 +30,12 @@ it('gives the near source its address once the reader has come close, and touche
 
 it('renames the seas and the countries in another language', () => {
   const found = diffStyles(light, composeStyle('light', 'ko', urls, none));
-  expect(found.filter((change) => change.what === 'data').map((change) => change.id).sort()).toEqual(['countries', 'seas']);
+  expect(
+    found
+      .filter((change) => change.what === 'data')
+      .map((change) => change.id)
+      .sort()
+  ).toEqual(['countries', 'seas']);
 });
 
 it('turns one style into the other when its changes are made', () => {
@@ -38,7 +43,10 @@ it('turns one style into the other when its changes are made', () => {
   const patched = structuredClone(light);
   for (const change of diffStyles(light, after)) {
     if (change.what === 'data') Object.assign(patched.sources[change.id] ?? {}, { data: change.value });
-    else Object.assign((patched.layers.find((layer) => layer.id === change.id) as unknown as Record<string, object>)[change.what] ?? {}, { [change.property]: change.value });
+    else
+      Object.assign((patched.layers.find((layer) => layer.id === change.id) as unknown as Record<string, object>)[change.what] ?? {}, {
+        [change.property]: change.value
+      });
   }
   expect(patched).toEqual(after);
 });
@@ -49,7 +57,12 @@ it.each(['light', 'dark'] as const)('is a style by the specification with the pl
 });
 
 it('keeps areas below the names of the base map and marks above them', () => {
-  const style: StyleSpecification = composeStyle('light', 'en', urls, drawPlaces({ atlas: fixture, selection: select(fixture, defaultView(availableValues(fixture))) }));
+  const style: StyleSpecification = composeStyle(
+    'light',
+    'en',
+    urls,
+    drawPlaces({ atlas: fixture, selection: select(fixture, defaultView(availableValues(fixture))) })
+  );
   const order = style.layers.map((layer) => layer.id);
   expect(order.indexOf('tests-stated-fill')).toBeLessThan(order.indexOf('town-name'));
   expect(order.indexOf('crossings-mark')).toBeGreaterThan(order.indexOf('town-name'));

@@ -7,7 +7,9 @@ import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 import { FONT_BOLD, FONT_REGULAR, style, type Urls } from './style.ts';
 
 const URLS: Urls = {
-  world: 'https://example.org/world.json', near: 'https://example.org/near.json', towns: 'https://example.org/towns.json',
+  world: 'https://example.org/world.json',
+  near: 'https://example.org/near.json',
+  towns: 'https://example.org/towns.json',
   fonts: { [FONT_REGULAR]: [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+20-7E'] }], [FONT_BOLD]: [{ url: 'https://example.org/b.woff2' }] }
 };
 const themes = ['light', 'dark'] as const;

@@ -48,14 +48,16 @@ export function testHandle(map: LiveMap, arcs: ArcsOverlay): TradeMapHandle {
 function drawnArcs(lines: Layer | undefined): DrawnArc[] {
   const marks = lines?.props.data as readonly ArcMark[] | undefined;
   if (!lines || !marks) return [];
-  return marks.filter((mark) => mark.width > 0).map((mark) => {
-    const curve = { from: project(...mark.from), control: mark.control, to: project(...mark.to) };
-    const points = Array.from({ length: POINTS }, (_, i) => {
-      const [x = NaN, y = NaN] = lines.project(unproject(pointAt(curve, i / (POINTS - 1))));
-      return { x, y };
+  return marks
+    .filter((mark) => mark.width > 0)
+    .map((mark) => {
+      const curve = { from: project(...mark.from), control: mark.control, to: project(...mark.to) };
+      const points = Array.from({ length: POINTS }, (_, i) => {
+        const [x = NaN, y = NaN] = lines.project(unproject(pointAt(curve, i / (POINTS - 1))));
+        return { x, y };
+      });
+      return { id: mark.id, width: mark.width, dash: mark.dash, points };
     });
-    return { id: mark.id, width: mark.width, dash: mark.dash, points };
-  });
 }
 
 function widthTransitionOf(lines: Layer | undefined): number {

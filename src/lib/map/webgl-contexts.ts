@@ -13,15 +13,23 @@ export function watchContexts(container: HTMLElement, { onlost, onreturn }: Fate
   const watching = new AbortController();
   // Neither event bubbles; on its way down it is heard before the libraries hear it.
   const options = { capture: true, signal: watching.signal };
-  container.addEventListener('webglcontextlost', (event) => {
-    // Or the browser never gives it back.
-    event.preventDefault();
-    onlost();
-  }, options);
-  container.addEventListener('webglcontextrestored', (event) => {
-    event.stopPropagation();
-    onreturn();
-  }, options);
+  container.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      // Or the browser never gives it back.
+      event.preventDefault();
+      onlost();
+    },
+    options
+  );
+  container.addEventListener(
+    'webglcontextrestored',
+    (event) => {
+      event.stopPropagation();
+      onreturn();
+    },
+    options
+  );
   return () => watching.abort();
 }
 

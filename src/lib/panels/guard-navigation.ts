@@ -36,16 +36,19 @@ export function guardNavigation(): void {
     let failures = 0;
     const go = (): void => {
       hideLoadFailure();
-      preloadCode(to.url.pathname).then(() => {
-        loaded.add(id);
-        // The reader may have gone elsewhere meanwhile.
-        if (own !== latest) return;
-        if (type === 'popstate') history.go(delta);
-        else void goto(to.url);
-      }, () => {
-        failures += 1;
-        if (own === latest) showLoadFailure(pageFailed, failures < MAX_FAILURES ? go : () => location.assign(to.url));
-      });
+      preloadCode(to.url.pathname).then(
+        () => {
+          loaded.add(id);
+          // The reader may have gone elsewhere meanwhile.
+          if (own !== latest) return;
+          if (type === 'popstate') history.go(delta);
+          else void goto(to.url);
+        },
+        () => {
+          failures += 1;
+          if (own === latest) showLoadFailure(pageFailed, failures < MAX_FAILURES ? go : () => location.assign(to.url));
+        }
+      );
     };
     go();
   });

@@ -5,7 +5,9 @@ export function whenIdle(task: () => void): () => void {
     // Safari has no requestIdleCallback.
     idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(task, { timeout: 1500 }) : window.setTimeout(task, 200);
   };
-  const frame = requestAnimationFrame(() => { frame2 = requestAnimationFrame(start); });
+  const frame = requestAnimationFrame(() => {
+    frame2 = requestAnimationFrame(start);
+  });
   let frame2 = 0;
   return () => {
     cancelAnimationFrame(frame);

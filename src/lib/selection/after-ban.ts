@@ -25,13 +25,15 @@ export function recordedAfterBan(atlas: Atlas): Recorded[] {
     if (same) same.push(fact);
     else groups.set(key, [fact]);
   }
-  return [...groups.values()].flatMap((facts) => {
-    const [fact] = facts;
-    const [start = fact.period, end = start] = fact.period.split('/');
-    const states = statesBetween(atlas, fact, fact.direction, firstDay(start), lastDay(end));
-    const banned = states.filter(({ state }) => state === 'banned');
-    if (banned.length === 0) return [];
-    const bans = [...new Set(banned.flatMap(({ by }) => by))];
-    return [{ facts, states, partly: banned.length < states.length, exemptions: exemptFrom(bans, firstDay(start)) }];
-  }).sort(({ facts: [a] }, { facts: [b] }) => (a.period > b.period ? -1 : a.period < b.period ? 1 : a.id < b.id ? -1 : 1));
+  return [...groups.values()]
+    .flatMap((facts) => {
+      const [fact] = facts;
+      const [start = fact.period, end = start] = fact.period.split('/');
+      const states = statesBetween(atlas, fact, fact.direction, firstDay(start), lastDay(end));
+      const banned = states.filter(({ state }) => state === 'banned');
+      if (banned.length === 0) return [];
+      const bans = [...new Set(banned.flatMap(({ by }) => by))];
+      return [{ facts, states, partly: banned.length < states.length, exemptions: exemptFrom(bans, firstDay(start)) }];
+    })
+    .sort(({ facts: [a] }, { facts: [b] }) => (a.period > b.period ? -1 : a.period < b.period ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -35,5 +35,9 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
 
 /** The sources of a record, of its position and of its codes. */
 function sourcesOf(record: RecordOf<RecordKind>): readonly string[] {
-  return [...(record.sources ?? []), ...('position' in record ? record.position?.sources ?? [] : []), ...('hsSources' in record ? record.hsSources ?? [] : [])];
+  return [
+    ...(record.sources ?? []),
+    ...('position' in record ? (record.position?.sources ?? []) : []),
+    ...('hsSources' in record ? (record.hsSources ?? []) : [])
+  ];
 }

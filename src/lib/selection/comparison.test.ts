@@ -31,7 +31,11 @@ describe('the difference of two views', () => {
     const found = differences(...sides('all/2013', 'all/2023'));
     expect(found.length).toBeGreaterThan(0);
     for (const { a, b, change } of found) {
-      const who = (sum: typeof a): string => (sum?.facts ?? []).map((fact) => fact.partner).sort().join();
+      const who = (sum: typeof a): string =>
+        (sum?.facts ?? [])
+          .map((fact) => fact.partner)
+          .sort()
+          .join();
       if (who(a) !== who(b)) expect(change).toBeNull();
     }
     expect(found.some(({ a, b, change }) => a && b && change === null)).toBe(true);

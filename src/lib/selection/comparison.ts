@@ -25,15 +25,31 @@ export function differences(a: Selection, b: Selection): Difference[] {
     if (!from && !to) return [];
     const like = from && to && (partnersOf(from) === partnersOf(to) || (covers(from, a) && covers(to, b) && filterOf(a) !== filterOf(b)));
     const dollars = from && to ? to.value - from.value : 0;
-    return [{
-      direction, a: from, b: to,
-      change: like ? { dollars, ...(from.value > 0 && { share: dollars / from.value }) } : null,
-      otherPublications: from !== null && to !== null && publicationsOf(from) !== publicationsOf(to)
-    }];
+    return [
+      {
+        direction,
+        a: from,
+        b: to,
+        change: like ? { dollars, ...(from.value > 0 && { share: dollars / from.value }) } : null,
+        otherPublications: from !== null && to !== null && publicationsOf(from) !== publicationsOf(to)
+      }
+    ];
   });
 }
 
-const partnersOf = (sum: Sum): string => sum.facts.map((fact) => fact.partner).sort().join();
-const publicationsOf = (sum: Sum): string => sum.facts.map((fact) => `${fact.partner} ${fact.publication ?? fact.reporter}`).sort().join();
-const filterOf = (selection: Selection): string => selection.partners.map((partner) => partner.id).sort().join();
+const partnersOf = (sum: Sum): string =>
+  sum.facts
+    .map((fact) => fact.partner)
+    .sort()
+    .join();
+const publicationsOf = (sum: Sum): string =>
+  sum.facts
+    .map((fact) => `${fact.partner} ${fact.publication ?? fact.reporter}`)
+    .sort()
+    .join();
+const filterOf = (selection: Selection): string =>
+  selection.partners
+    .map((partner) => partner.id)
+    .sort()
+    .join();
 const covers = (sum: Sum, selection: Selection): boolean => partnersOf(sum) === filterOf(selection);

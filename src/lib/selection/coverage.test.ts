@@ -22,6 +22,10 @@ describe('citations', () => {
       { table: 'crossings', id: 'bridge' },
       { table: 'ports', id: 'rajin' }
     ]);
-    expect(citations(fixture).get('s1')?.filter((row) => row.table === 'trade')).toHaveLength(fixture.trade.length);
+    expect(
+      citations(fixture)
+        .get('s1')
+        ?.filter((row) => row.table === 'trade')
+    ).toHaveLength(fixture.trade.length);
   });
 });

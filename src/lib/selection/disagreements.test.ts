@@ -21,10 +21,18 @@ test('the spread is a share of the greatest statement', () => {
 });
 
 test('a figure that is not on the map is compared with the first choice', () => {
-  const total = (publication: string, value: number) => ({ ...fixture.trade[0]!, id: `chn-2022-total-${publication}`, direction: 'total' as const, publication, value });
+  const total = (publication: string, value: number) => ({
+    ...fixture.trade[0]!,
+    id: `chn-2022-total-${publication}`,
+    direction: 'total' as const,
+    publication,
+    value
+  });
   const atlas = { ...fixture, trade: [...fixture.trade, total('kotra', 200), total('gacc', 100)] };
-  expect(disagreements(atlas, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)]))
-    .toContainEqual(['chn-2022-total-gacc', 'chn-2022-total-kotra']);
+  expect(disagreements(atlas, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)])).toContainEqual([
+    'chn-2022-total-gacc',
+    'chn-2022-total-kotra'
+  ]);
 });
 
 test('oil explains only what China delivers, where KOTRA adds an estimate to it', () => {

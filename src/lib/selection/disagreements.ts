@@ -24,15 +24,17 @@ export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
     const key = `${fact.partner} ${fact.year} ${fact.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, facts]) => {
-    const [first] = facts;
-    const spread = spreadOf(facts);
-    if (!first || spread <= TOLERANCE || new Set(facts.map((fact) => fact.publication)).size < 2) return [];
-    const { partner, year, direction } = first;
-    const ranked = allStatements(atlas, first, series);
-    const base = preferredFigures(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
-    return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
-  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, facts]) => {
+      const [first] = facts;
+      const spread = spreadOf(facts);
+      if (!first || spread <= TOLERANCE || new Set(facts.map((fact) => fact.publication)).size < 2) return [];
+      const { partner, year, direction } = first;
+      const ranked = allStatements(atlas, first, series);
+      const base = preferredFigures(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
+      return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
+    });
 }
 
 function spreadOf(facts: readonly Fact[]): number {

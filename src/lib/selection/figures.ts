@@ -29,7 +29,8 @@ export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
  */
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
   const whole = preferredFigures(atlas, partner, period, series);
-  if (goods !== null) return { export: cited(atlas, partner, period, 'export', goods, whole), import: cited(atlas, partner, period, 'import', goods, whole), total: [] };
+  if (goods !== null)
+    return { export: cited(atlas, partner, period, 'export', goods, whole), import: cited(atlas, partner, period, 'import', goods, whole), total: [] };
   const stated = (fact: TradeFigure | undefined): TradeFigure[] => (fact ? [fact, ...otherStatements(atlas, fact, series)] : []);
   return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
 }

@@ -13,7 +13,7 @@ export function partnersInYear(atlas: Atlas, view: Side): Partner[] {
     const partner = byId(atlas.partners, id);
     if (!partner || existed(partner, view.year)) return [id];
     if (comparedPartners(view) === 'all') return [];
-    return [view.year < (partner.from ?? -Infinity) ? partner.partOf ?? id : id];
+    return [view.year < (partner.from ?? -Infinity) ? (partner.partOf ?? id) : id];
   };
   return listed(atlas, wanted(atlas, view).flatMap(there));
 }

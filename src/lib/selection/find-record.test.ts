@@ -3,7 +3,11 @@ import { fixture } from '#lib/atlas/fixture.ts';
 import { findRecord } from './find-record.ts';
 
 test('a figure is found by its id, whichever table it stands in', () => {
-  for (const [kind, list] of [['fact', fixture.trade], ['commodity', fixture.commodities], ['gateway', fixture.gateways]] as const) {
+  for (const [kind, list] of [
+    ['fact', fixture.trade],
+    ['commodity', fixture.commodities],
+    ['gateway', fixture.gateways]
+  ] as const) {
     for (const { id } of list) expect(findRecord(fixture, { kind: 'fact', id })?.kind).toBe(kind);
   }
 });

@@ -26,7 +26,9 @@ describe('the key', () => {
     const key = legend(fixture, month);
     expect(monthWidth(50e6)).toBe(lineWidth(600e6));
     expect(month.arcs.map((arc) => arcStyle(arc).width)).toEqual([167_600_000, 24_820_000].map(monthWidth));
-    expect(key.widths.map(({ value, sample }) => ('width' in sample ? [value, sample.width] : []))).toEqual(MONTH_SAMPLES.map((value) => [value, monthWidth(value)]));
+    expect(key.widths.map(({ value, sample }) => ('width' in sample ? [value, sample.width] : []))).toEqual(
+      MONTH_SAMPLES.map((value) => [value, monthWidth(value)])
+    );
     expect(key.widths.every(({ text }) => text.endsWith(' in the month'))).toBe(true);
     expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
   });

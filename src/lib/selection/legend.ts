@@ -40,14 +40,25 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
   return {
     month,
     widths: (month ? MONTH_SAMPLES : SAMPLES).map((value) => ({
-      id: `width ${value}`, value, sample: { shape: 'line', colour: 'undirected', width: (month ? monthWidth : lineWidth)(value), exact: true },
+      id: `width ${value}`,
+      value,
+      sample: { shape: 'line', colour: 'undirected', width: (month ? monthWidth : lineWidth)(value), exact: true },
       text: month ? monthsWords[lang].inMonth(formatDollars(value, lang)) : formatDollars(value, lang)
     })),
     lines: [
       ...directions.flatMap((direction): LegendEntry[] => {
-        const line: LegendEntry = { id: direction, sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' }, text: terms[lang].direction[direction] };
+        const line: LegendEntry = {
+          id: direction,
+          sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' },
+          text: terms[lang].direction[direction]
+        };
         // Where there is room the words say what such a total is.
-        return direction === 'total' ? [{ ...line, only: 'short' }, { ...line, id: 'total in full', text: pageWords[lang].undirected, only: 'full' }] : [line];
+        return direction === 'total'
+          ? [
+              { ...line, only: 'short' },
+              { ...line, id: 'total in full', text: pageWords[lang].undirected, only: 'full' }
+            ]
+          : [line];
       }),
       ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state]))
     ],

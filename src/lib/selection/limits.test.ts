@@ -13,9 +13,12 @@ const camera = { bearing: 0, pitch: 0 };
 
 describe('the limits of a view', () => {
   it.each<[string, Partial<View>, readonly string[], readonly string[]]>([
-    ['China, 2023, nothing but arcs', { partners: ['chn'], year: 2023, layers: [] },
+    [
+      'China, 2023, nothing but arcs',
+      { partners: ['chn'], year: 2023, layers: [] },
       ['noStatistics', 'unrecorded', 'sides', 'notJoined'],
-      ['gaps', 'publications', 'kotra', 'estimated', 'crossings', 'arcMinutes', 'unplaced', 'rason', 'computed', 'railways', 'rivers', 'goods']],
+      ['gaps', 'publications', 'kotra', 'estimated', 'crossings', 'arcMinutes', 'unplaced', 'rason', 'computed', 'railways', 'rivers', 'goods']
+    ],
     ['China, 2023, after KOTRA', { partners: ['chn'], year: 2023, series: 'kotra', layers: [] }, ['kotra', 'estimated'], ['mirror']],
     ['a partner without a figure', { partners: ['rus'], year: 2025, layers: [] }, ['gaps'], ['unrecorded', 'sides', 'totals']],
     ['all partners, 2013, with doubted figures', { year: 2013, layers: [] }, ['doubted', 'publications', 'gaps'], ['goods', 'ranges']],
@@ -44,7 +47,11 @@ describe('the limits of a view', () => {
         const figures = [...arcs.map(({ fact }) => fact), ...world];
         const found = of({ year, series, layers: [] });
         const where = `${year} ${series}`;
-        for (const [limit, evidence] of [['estimated', 'estimated'], ['derived', 'derived'], ['zero', 'zero']] as const satisfies readonly [string, Evidence][]) {
+        for (const [limit, evidence] of [
+          ['estimated', 'estimated'],
+          ['derived', 'derived'],
+          ['zero', 'zero']
+        ] as const satisfies readonly [string, Evidence][]) {
           expect(found.includes(limit), `${where} ${limit}`).toBe(figures.some((figure) => figure.evidence === evidence));
         }
         expect(found.includes('doubted'), where).toBe(figures.some(({ status }) => status === 'doubted'));
@@ -58,7 +65,11 @@ describe('the limits of a view', () => {
   it('each hold in some view', () => {
     const { years } = availableValues(atlas);
     const close = { lon: 124.39, lat: 40.12, zoom: 12, ...camera };
-    const held = new Set(years.flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: availableValues(atlas).goods[0] ?? null, at: close })]).concat(of({ year: 2023, month: '2023-10' })));
+    const held = new Set(
+      years
+        .flatMap((year) => [...of({ year, layers: LAYERS }), ...of({ year, series: 'kotra', goods: availableValues(atlas).goods[0] ?? null, at: close })])
+        .concat(of({ year: 2023, month: '2023-10' }))
+    );
     expect(LIMITS.filter((id) => !held.has(id))).toEqual([]);
   });
 });

@@ -15,8 +15,22 @@ export type LimitText = Pick<Limit, 'id' | 'words'>;
 
 /** Limits of the figures, in the order in which they are told, before those of the layers. */
 const OF_FIGURES = [
-  'noStatistics', 'gaps', 'unrecorded', 'sides', 'notJoined', 'months', 'publications', 'kotra', 'mirror', 'estimated', 'derived', 'doubted',
-  'provisional', 'zero', 'totals', 'goods'
+  'noStatistics',
+  'gaps',
+  'unrecorded',
+  'sides',
+  'notJoined',
+  'months',
+  'publications',
+  'kotra',
+  'mirror',
+  'estimated',
+  'derived',
+  'doubted',
+  'provisional',
+  'zero',
+  'totals',
+  'goods'
 ] as const satisfies readonly LimitId[];
 
 /** Limits of what all layers have and of the base map, told last. */
@@ -29,7 +43,9 @@ const RIVERS = { west: 123.5, south: 39.5, east: 131.5, north: 43.5 };
 export function allLimits(): LimitText[] {
   const ofLayers = MAP_LAYERS.flatMap(({ limits = [] }) => limits);
   const general = (id: LimitId): LimitText => ({ id, words: limitWords[id] });
-  return [...new Map([...OF_FIGURES.map(general), ...ofLayers, ...OF_MAP.map(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])).values()];
+  return [
+    ...new Map([...OF_FIGURES.map(general), ...ofLayers, ...OF_MAP.map(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])).values()
+  ];
 }
 
 /** The limits of exactly what a selection shows. */
@@ -43,7 +59,12 @@ function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<Limi
   const { arcs, view } = selection;
   const figures = [...arcs.map(({ fact }) => fact), ...selection.world];
   const publications = new Set(figures.flatMap(({ publication }) => publication ?? []));
-  const families = new Set([...publications].flatMap((id): Family[] => { const found = byId(atlas.publications, id); return found ? [found.family] : []; }));
+  const families = new Set(
+    [...publications].flatMap((id): Family[] => {
+      const found = byId(atlas.publications, id);
+      return found ? [found.family] : [];
+    })
+  );
   return {
     noStatistics: true,
     gaps: selection.notReported.length > 0,

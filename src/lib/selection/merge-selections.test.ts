@@ -32,8 +32,12 @@ describe.each([
 
   it('has every figure, partner, gap and source of either side once', () => {
     const lists: readonly ((selection: typeof a) => readonly string[])[] = [
-      ({ arcs }) => arcs.map(({ fact }) => fact.id), ({ world }) => world.map(({ id }) => id), ({ partners }) => partners.map(({ id }) => id),
-      ({ notReported }) => notReported.map(({ id }) => id), ({ gaps }) => gaps.map((gap) => gap.partner.id), ({ sources }) => sources
+      ({ arcs }) => arcs.map(({ fact }) => fact.id),
+      ({ world }) => world.map(({ id }) => id),
+      ({ partners }) => partners.map(({ id }) => id),
+      ({ notReported }) => notReported.map(({ id }) => id),
+      ({ gaps }) => gaps.map((gap) => gap.partner.id),
+      ({ sources }) => sources
     ];
     for (const list of lists) expect(sorted(list(both))).toEqual(union(list));
   });

@@ -8,11 +8,13 @@ import type { Selection } from './selection.ts';
  * is a sum of nothing that was traded.
  */
 export function mergeSelections(a: Selection, b: Selection): Selection {
-  const merged = <T>(left: readonly T[], right: readonly T[], id: (entry: T) => string): T[] => [...new Map([...left, ...right].map((entry) => [id(entry), entry])).values()];
+  const merged = <T>(left: readonly T[], right: readonly T[], id: (entry: T) => string): T[] => [
+    ...new Map([...left, ...right].map((entry) => [id(entry), entry])).values()
+  ];
   const layers = MAP_LAYERS.map((layer) => [layer.id, itemsTogether(layer, itemsOf(a, layer), itemsOf(b, layer))]);
   return {
     ...b,
-    ...Object.fromEntries(layers) as Parts,
+    ...(Object.fromEntries(layers) as Parts),
     partners: merged(a.partners, b.partners, ({ id }) => id),
     arcs: merged(a.arcs, b.arcs, (arc) => arc.fact.id),
     notReported: merged(a.notReported, b.notReported, ({ id }) => id),

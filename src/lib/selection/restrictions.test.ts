@@ -51,13 +51,25 @@ describe('what the resolutions say, by goods and year', () => {
   });
 });
 
-const row = (id: string, patch: Partial<Restriction>): Restriction =>
-  ({ id, resolution: '1', event: 'e1', direction: 'export', names: { en: id }, measure: 'ban', from: '2020-03-10', sources: ['s1'], ...patch });
+const row = (id: string, patch: Partial<Restriction>): Restriction => ({
+  id,
+  resolution: '1',
+  event: 'e1',
+  direction: 'export',
+  names: { en: id },
+  measure: 'ban',
+  from: '2020-03-10',
+  sources: ['s1'],
+  ...patch
+});
 const of = (...restrictions: Restriction[]): typeof fixture => ({ ...fixture, restrictions });
 
 describe('the rule', () => {
   test.each([
-    ['0301', 'whole'], ['03', 'whole'], ['01-24', 'part'], ['04', null]
+    ['0301', 'whole'],
+    ['03', 'whole'],
+    ['01-24', 'part'],
+    ['04', null]
   ])('a restriction of 03 names goods of %s: %s', (hs, expected) => {
     expect(covers(row('fish', { hs: ['03'] }), { hs })).toBe(expected);
     expect(covers(row('fish', { goods: ['03'] }), { hs })).toBe(expected);
@@ -65,11 +77,20 @@ describe('the rule', () => {
 
   test('a part names neither its fellows nor, as a whole, what it is part of', () => {
     const fuel = row('fuel', { goodsPart: ['2710'] });
-    expect([covers(fuel, { hs: '27' }), covers(fuel, { hs: '2710' }), covers(fuel, { hs: '271019' }), covers(fuel, { hs: '2709' })]).toEqual(['part', 'part', null, null]);
+    expect([covers(fuel, { hs: '27' }), covers(fuel, { hs: '2710' }), covers(fuel, { hs: '271019' }), covers(fuel, { hs: '2709' })]).toEqual([
+      'part',
+      'part',
+      null,
+      null
+    ]);
   });
 
   test('goods without a code are those of the same word', () => {
-    expect([covers(row('Zinc', {}), { goods: 'Zinc' }), covers(row('Zinc', {}), { goods: 'Lead' }), covers(row('Zinc', {}), { hs: '79' })]).toEqual(['whole', null, null]);
+    expect([covers(row('Zinc', {}), { goods: 'Zinc' }), covers(row('Zinc', {}), { goods: 'Lead' }), covers(row('Zinc', {}), { hs: '79' })]).toEqual([
+      'whole',
+      null,
+      null
+    ]);
   });
 
   test('a ban holds from its first to its last day', () => {
@@ -88,7 +109,11 @@ describe('the rule', () => {
 
   test('states follow each other without a gap, over a leap day too', () => {
     const periods = statesBetween(of(row('fish', { hs: ['03'], from: '2020-02-10', to: '2020-02-28' })), { hs: '03' }, 'export', '2020-01-01', '2020-12-31');
-    expect(periods.map(({ from, to, state }) => `${from} ${to} ${state}`)).toEqual(['2020-01-01 2020-02-09 allowed', '2020-02-10 2020-02-28 banned', '2020-02-29 2020-12-31 allowed']);
+    expect(periods.map(({ from, to, state }) => `${from} ${to} ${state}`)).toEqual([
+      '2020-01-01 2020-02-09 allowed',
+      '2020-02-10 2020-02-28 banned',
+      '2020-02-29 2020-12-31 allowed'
+    ]);
   });
 
   test('an exemption of what was shipped before ends on its day', () => {
@@ -99,31 +124,69 @@ describe('the rule', () => {
 
   test('restrictions of the same goods are found from any of them', () => {
     const [coal] = atlas.restrictions.filter(({ id }) => id === '2371-export-coal');
-    expect(coal && sameGoods(atlas, coal).map(({ id }) => id)).toEqual(['2270-export-coal', '2321-export-coal-2016', '2321-export-coal-2017', '2371-export-coal']);
+    expect(coal && sameGoods(atlas, coal).map(({ id }) => id)).toEqual([
+      '2270-export-coal',
+      '2321-export-coal-2016',
+      '2321-export-coal-2017',
+      '2371-export-coal'
+    ]);
   });
 });
 
 describe('recorded after the ban', () => {
-  const fact = (id: string, period: string, patch: Partial<CommodityFact> = {}): CommodityFact =>
-    ({ id, partner: 'chn', period, direction: 'export', hs: '0301', goods: 'Fish', value: 5, evidence: 'reported', precision: 'exact', reporter: 'r', sources: ['s1'], ...patch });
+  const fact = (id: string, period: string, patch: Partial<CommodityFact> = {}): CommodityFact => ({
+    id,
+    partner: 'chn',
+    period,
+    direction: 'export',
+    hs: '0301',
+    goods: 'Fish',
+    value: 5,
+    evidence: 'reported',
+    precision: 'exact',
+    reporter: 'r',
+    sources: ['s1'],
+    ...patch
+  });
   const list = (restriction: Restriction, ...commodities: CommodityFact[]): unknown[] =>
-    recordedAfterBan({ ...fixture, restrictions: [restriction], commodities }).map(({ facts, partly, exemptions }) => [facts.map(({ id }) => id).join(' '), partly, exemptions]);
+    recordedAfterBan({ ...fixture, restrictions: [restriction], commodities }).map(({ facts, partly, exemptions }) => [
+      facts.map(({ id }) => id).join(' '),
+      partly,
+      exemptions
+    ]);
   const ban = row('fish', { hs: ['03'] });
 
   test('has figures above zero of a time with a ban, newest first', () => {
     const before = fact('before', '2019');
-    const facts = [before, fact('begun', '2020'), fact('month', '2020-03'), fact('after', '2021'), fact('zero', '2021', { value: 0 }), fact('other', '2021', { hs: '04' }), fact('wider', '2021', { hs: '01-24' }), fact('bought', '2021', { direction: 'import' })];
-    expect(list(ban, ...facts)).toEqual([['after', false, []], ['month', true, []], ['begun', true, []]]);
+    const facts = [
+      before,
+      fact('begun', '2020'),
+      fact('month', '2020-03'),
+      fact('after', '2021'),
+      fact('zero', '2021', { value: 0 }),
+      fact('other', '2021', { hs: '04' }),
+      fact('wider', '2021', { hs: '01-24' }),
+      fact('bought', '2021', { direction: 'import' })
+    ];
+    expect(list(ban, ...facts)).toEqual([
+      ['after', false, []],
+      ['month', true, []],
+      ['begun', true, []]
+    ]);
   });
 
   test('holds what several publications say of the same goods together', () => {
-    expect(list(ban, fact('a', '2021'), fact('other', '2021', { hs: '0302' }), fact('b', '2021', { value: 6 }))).toEqual([['a b', false, []], ['other', false, []]]);
+    expect(list(ban, fact('a', '2021'), fact('other', '2021', { hs: '0302' }), fact('b', '2021', { value: 6 }))).toEqual([
+      ['a b', false, []],
+      ['other', false, []]
+    ]);
   });
 
   test('names what was exempt, and what was shipped before as long as that could be', () => {
     const mixed = { ...ban, exempt: ['livelihood', 'shipped'] as const, exemptUntil: '2020-04-30', exemption: 'Both.' };
     expect(list(mixed, fact('a', '2020-04'), fact('b', '2020-05'))).toEqual([
-      ['b', false, [{ kind: 'livelihood' }]], ['a', false, [{ kind: 'livelihood' }, { kind: 'shipped', until: '2020-04-30' }]]
+      ['b', false, [{ kind: 'livelihood' }]],
+      ['a', false, [{ kind: 'livelihood' }, { kind: 'shipped', until: '2020-04-30' }]]
     ]);
   });
 

@@ -36,7 +36,8 @@ export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string)
 
 /** The states of goods from a day to a day, in order; a new one begins where the state or a restriction behind it changes. */
 export function statesBetween(atlas: Atlas, goods: Goods, direction: Way, first: string, last: string): StatePeriod[] {
-  const turns = atlas.restrictions.filter((row) => row.direction === direction && covers(row, goods) !== null)
+  const turns = atlas.restrictions
+    .filter((row) => row.direction === direction && covers(row, goods) !== null)
     .flatMap((row) => [row.from, ...(row.to === undefined ? [] : [dayAfter(row.to)])]);
   const starts = [...new Set([first, ...turns.filter((day) => first < day && day <= last)])].sort();
   return starts.map((from, i) => {
@@ -77,7 +78,9 @@ export const firstYear = (atlas: Atlas): number => Math.min(...atlas.restriction
 export function sameGoods(atlas: Atlas, restriction: Restriction): Restriction[] {
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? []), ...(restriction.goodsPart ?? [])];
   const shares = (row: Restriction): boolean => row.names.en === restriction.names.en || codes.some((hs) => covers(row, { hs }) !== null);
-  return atlas.restrictions.filter((row) => row.direction === restriction.direction && shares(row)).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return atlas.restrictions
+    .filter((row) => row.direction === restriction.direction && shares(row))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
 export const dayAfter = (day: string): string => moved(day, 1);

@@ -10,13 +10,27 @@ import { shares } from './goods.ts';
 import { select } from './select.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
-const cited = (id: string, hs: string, value: number, more: Partial<CommodityFact> = {}): CommodityFact =>
-  ({ id, partner: 'chn', period: '2023', direction: 'export', hs, goods: 'g', value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...more });
+const cited = (id: string, hs: string, value: number, more: Partial<CommodityFact> = {}): CommodityFact => ({
+  id,
+  partner: 'chn',
+  period: '2023',
+  direction: 'export',
+  hs,
+  goods: 'g',
+  value,
+  evidence: 'reported',
+  precision: 'rounded',
+  reporter: 'r',
+  sources: ['s2'],
+  ...more
+});
 /** The wigs of 2023 by two sources, an estimate of oil, and rows that are no value of a whole year. */
 const goods: Atlas = {
   ...fixture,
   commodities: [
-    cited('wigs', '6704', 100_000_000), cited('wigs-2', '6704', 145_935_500, { sources: ['s1'] }), cited('wigs-half', '6704', 9, { period: '2024-01/2024-06' }),
+    cited('wigs', '6704', 100_000_000),
+    cited('wigs-2', '6704', 145_935_500, { sources: ['s1'] }),
+    cited('wigs-half', '6704', 9, { period: '2024-01/2024-06' }),
     cited('oil', '2709', 300_000_000, { direction: 'import', evidence: 'estimated', period: '2022' })
   ]
 };
@@ -37,10 +51,24 @@ describe('select', () => {
   });
 
   it('draws a total rather than the directions of a reserve, and the reserve where nobody else has a figure', () => {
-    const cow = fixture.trade.filter((fact) => fact.id === 'chn-2024-import-cow').flatMap((fact) => [2023, 2024].flatMap((year) => (['export', 'import'] as const).map((direction) => ({
-      ...fact, id: `kor-${year - 1}-${direction}-cow`, partner: 'kor', year: year - 1, direction
-    }))));
-    const atlas = { ...fixture, trade: [...fixture.trade, ...cow], preferences: [{ partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra'], ['cow']] }] } as const;
+    const cow = fixture.trade
+      .filter((fact) => fact.id === 'chn-2024-import-cow')
+      .flatMap((fact) =>
+        [2023, 2024].flatMap((year) =>
+          (['export', 'import'] as const).map((direction) => ({
+            ...fact,
+            id: `kor-${year - 1}-${direction}-cow`,
+            partner: 'kor',
+            year: year - 1,
+            direction
+          }))
+        )
+      );
+    const atlas = {
+      ...fixture,
+      trade: [...fixture.trade, ...cow],
+      preferences: [{ partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra'], ['cow']] }]
+    } as const;
     const drawn = (year: number): string[] => select(atlas, view({ partners: ['kor'], year })).arcs.map((arc) => arc.fact.id);
     expect(drawn(2022)).toEqual(['kor-2022-total-gacc']);
     expect(drawn(2023)).toEqual(['kor-2023-export-cow', 'kor-2023-import-cow']);
@@ -112,7 +140,8 @@ describe('select', () => {
   });
 
   it('states what part of the total the goods are, but not of an estimate beside a customs figure', () => {
-    const of = (patch: Partial<View>): unknown[] => shares(goods, select(goods, view({ partners: ['chn'], ...patch }))).map(({ whole, percent }) => [whole?.id, percent]);
+    const of = (patch: Partial<View>): unknown[] =>
+      shares(goods, select(goods, view({ partners: ['chn'], ...patch }))).map(({ whole, percent }) => [whole?.id, percent]);
     expect(of({ year: 2023, goods: '6704' })).toEqual([['chn-2023-export-gacc', expect.closeTo(50, 1)]]);
     expect(of({ year: 2022, goods: '2709' })).toEqual([['chn-2022-import-comtrade', undefined]]);
     expect(of({ year: 2022, goods: '2709', series: 'kotra' })).toEqual([['chn-2022-import-kotra', expect.closeTo(21.4, 1)]]);
@@ -139,7 +168,9 @@ describe('frame', () => {
 
   it('holds the whole of the DPRK beside any partner, as its own shape has it', () => {
     const shapes = JSON.parse(readFileSync('geodata/shapes/near.json', 'utf8')) as FeatureCollection<MultiPolygon, { id: string; kind: string }>;
-    const land = shapes.features.filter(({ properties }) => properties.id === 'prk' && properties.kind === 'land').flatMap(({ geometry }) => geometry.coordinates.flat(2));
+    const land = shapes.features
+      .filter(({ properties }) => properties.id === 'prk' && properties.kind === 'land')
+      .flatMap(({ geometry }) => geometry.coordinates.flat(2));
     const [lons, lats] = [land.map(([lon]) => lon as number), land.map(([, lat]) => lat as number)];
     const low = (list: number[]): number => Math.floor(100 * list.reduce((a, b) => Math.min(a, b))) / 100;
     const high = (list: number[]): number => Math.ceil(100 * list.reduce((a, b) => Math.max(a, b))) / 100;
@@ -155,7 +186,11 @@ describe('frame', () => {
 
   it('fits into any box without cutting the frame', () => {
     const box = boundsOf(fixture, view({}));
-    for (const size of [{ width: 1440, height: 900 }, { width: 360, height: 480 }, { width: 320, height: 900 }]) {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 480 },
+      { width: 320, height: 900 }
+    ]) {
       const camera = fitBounds(box, size);
       const px = 512 * 2 ** camera.zoom;
       expect(((box.east - box.west) / 360) * px).toBeLessThanOrEqual(size.width + 1e-6);

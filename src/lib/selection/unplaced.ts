@@ -15,7 +15,9 @@ export interface UnplacedOfKind {
 
 /** What a selection has and no map can draw, each once, in the order of the layers; kinds without any are left out. */
 export function unplaced(selection: Selection): UnplacedOfKind[] {
-  return withoutPlace(selection).map(({ kind, title, things }) => ({ kind, title, ids: [...new Set(things.map(({ id }) => id))] })).filter(({ ids }) => ids.length > 0);
+  return withoutPlace(selection)
+    .map(({ kind, title, things }) => ({ kind, title, ids: [...new Set(things.map(({ id }) => id))] }))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 /** Ids of the sources of all of them: no picture shows these things, so that a selection's own sources leave them out. */
@@ -24,6 +26,7 @@ export function sourcesOfUnplaced(selection: Selection): string[] {
 }
 
 function withoutPlace(selection: Selection): (Omit<UnplacedOfKind, 'ids'> & { readonly things: readonly Unplaced[] })[] {
-  return MAP_LAYERS.flatMap((layer) => (layer.unplaced
-    ? [{ kind: layer.unplaced.kind, title: layer.unplaced.title, things: layer.unplaced.of(itemsOf(selection, layer)) }] : []));
+  return MAP_LAYERS.flatMap((layer) =>
+    layer.unplaced ? [{ kind: layer.unplaced.kind, title: layer.unplaced.title, things: layer.unplaced.of(itemsOf(selection, layer)) }] : []
+  );
 }

@@ -22,7 +22,12 @@ export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
 
 function who(atlas: Atlas, side: Side, lang: Lang): string {
   const ids = comparedPartners(side);
-  return ids === 'all' ? compareWords[lang].all : formatList(ids.map((id) => localName(partnerOf(atlas, id).names, lang)), lang);
+  return ids === 'all'
+    ? compareWords[lang].all
+    : formatList(
+        ids.map((id) => localName(partnerOf(atlas, id).names, lang)),
+        lang
+      );
 }
 
 /** Whether two sides are of the same partners, in different years. */
@@ -43,7 +48,9 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
   // Said once, after the last figures it is true of.
   const last = sentences.lastIndexOf(words.publications);
   const told = sentences.filter((text, i) => text !== words.publications || i === last);
-  const beside = [a, b].flatMap((side) => [side.arcs.length > 0 ? lacking(side) : '', unsummed(side)].filter(Boolean).map((text) => words.beside(called(side.view), text)));
+  const beside = [a, b].flatMap((side) =>
+    [side.arcs.length > 0 ? lacking(side) : '', unsummed(side)].filter(Boolean).map((text) => words.beside(called(side.view), text))
+  );
   return [...told, ...beside].join(lang === 'zh' ? '' : ' ');
 }
 
@@ -56,5 +63,12 @@ function sentence({ direction, a, b, change }: Difference, names: { readonly a: 
   if (!change) return words.unlike(direction, left, right);
   if (change.dollars === 0) return words.same(direction, left);
   const share = change.share === undefined ? undefined : formatShare(change.share, lang);
-  return words.changed(direction, left, right, withEvidenceMarks(formatDollars(Math.abs(change.dollars), lang), [...a.facts, ...b.facts]), change.dollars > 0, share);
+  return words.changed(
+    direction,
+    left,
+    right,
+    withEvidenceMarks(formatDollars(Math.abs(change.dollars), lang), [...a.facts, ...b.facts]),
+    change.dollars > 0,
+    share
+  );
 }

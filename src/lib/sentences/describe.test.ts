@@ -7,8 +7,19 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { description, headline } from './describe.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
-const wigs = (id: string, value: number, sources: readonly string[]): CommodityFact =>
-  ({ id, partner: 'chn', period: '2023', direction: 'export', hs: '6704', goods: 'g', value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources });
+const wigs = (id: string, value: number, sources: readonly string[]): CommodityFact => ({
+  id,
+  partner: 'chn',
+  period: '2023',
+  direction: 'export',
+  hs: '6704',
+  goods: 'g',
+  value,
+  evidence: 'reported',
+  precision: 'rounded',
+  reporter: 'r',
+  sources
+});
 /** The wigs of 2023 by two sources, the second of which is the total’s own. */
 const goods: Atlas = { ...fixture, commodities: [wigs('wigs', 100_000_000, ['s2']), wigs('wigs-2', 145_935_500, ['s1'])] };
 
@@ -20,15 +31,30 @@ describe('describe', () => {
     [{ partners: ['chn'], year: 2023, month: '2023-10' }, 'In October 2023 North Korea sold goods worth $24.8 m to China and bought goods worth $168 m.'],
     [{ partners: ['chn'], year: 2023, month: '2023-10', lang: 'ko' }, '2023년 10월 북한의 대(對)중국 수출은 2,480만 달러, 수입은 1.68억 달러이다.'],
     [{ partners: ['chn'], year: 2023, month: '2023-10', lang: 'zh' }, '2023年10月朝鲜对中国出口2,480万美元，进口1.68亿美元。'],
-    [{ partners: ['chn'], year: 2023, month: '2023-02' }, 'In February 2023 North Korea sold goods worth $9.37 m to China. No figure of imports: China. Exports and imports combined: $121 m.'],
+    [
+      { partners: ['chn'], year: 2023, month: '2023-02' },
+      'In February 2023 North Korea sold goods worth $9.37 m to China. No figure of imports: China. Exports and imports combined: $121 m.'
+    ],
     [{ partners: ['chn'], year: 2023, month: '2023-08' }, 'In August 2023 North Korea’s trade with China totalled $224 m, exports and imports combined.'],
     [{ partners: ['chn'], year: 2023, month: '2023-09' }, 'We have no figure for North Korea’s trade with China in September 2023.'],
-    [{ partners: ['rus'], year: 2023, month: '2023-10' }, 'We have no figure for North Korea’s trade with Russia in October 2023. We have monthly figures for China only.'],
-    [{ year: 2023, month: '2023-10' }, 'In October 2023 North Korea sold goods worth $24.8 m to China and bought goods worth $168 m. We have monthly figures for China only.'],
+    [
+      { partners: ['rus'], year: 2023, month: '2023-10' },
+      'We have no figure for North Korea’s trade with Russia in October 2023. We have monthly figures for China only.'
+    ],
+    [
+      { year: 2023, month: '2023-10' },
+      'In October 2023 North Korea sold goods worth $24.8 m to China and bought goods worth $168 m. We have monthly figures for China only.'
+    ],
     [{ partners: ['ind'], year: 2023 }, 'We have no figure for North Korea’s trade with India in 2023.'],
     [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought goods worth $2 bn. No other partner in this view has a figure.'],
-    [{ year: 2022, only: ['ind', 'kor'] }, 'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea totalled $100 m, exports and imports combined.'],
-    [{ year: 2022 }, 'In 2022 North Korea’s exports to 2 partners added up to $134 m and its imports from 3 to $897 m. Trade with South Korea totalled $100 m, exports and imports combined.']
+    [
+      { year: 2022, only: ['ind', 'kor'] },
+      'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea totalled $100 m, exports and imports combined.'
+    ],
+    [
+      { year: 2022 },
+      'In 2022 North Korea’s exports to 2 partners added up to $134 m and its imports from 3 to $897 m. Trade with South Korea totalled $100 m, exports and imports combined.'
+    ]
   ])('says what the arcs show: %o', (patch, sentence) => {
     expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
   });

@@ -31,7 +31,11 @@ export function headline(atlas: Atlas, selection: Selection, say?: FormatTotal):
 }
 
 /** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
-export function headlineParts(atlas: Atlas, selection: Selection, say: FormatTotal = (sum) => formatSum(sum, selection.view.lang)): { readonly main: string; readonly aside: readonly string[] } {
+export function headlineParts(
+  atlas: Atlas,
+  selection: Selection,
+  say: FormatTotal = (sum) => formatSum(sum, selection.view.lang)
+): { readonly main: string; readonly aside: readonly string[] } {
   const { goods, lang } = selection.view;
   const { main, aside } = sentencesOf(atlas, selection, say);
   return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
@@ -64,7 +68,8 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
         : words.one(when, who(covered), amount(totals.export), amount(totals.import))
     );
     const lost = !totals.export ? 'export' : 'import';
-    if (isMonth && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import)) sentences.push(words.missing(who(covered), lost));
+    if (isMonth && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import))
+      sentences.push(words.missing(who(covered), lost));
     if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
     if (partners.length > 1) sentences.push(isMonth ? months.only : view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
@@ -72,8 +77,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
     sentences.push(words.manyTotals(when, say(totals.undirected), who(undirected)));
   } else {
     const directed = covered.filter((partner) => !undirected.includes(partner));
-    const part = (sum: Sum | null): { value: string; partners: number } | undefined =>
-      sum ? { value: say(sum), partners: sum.facts.length } : undefined;
+    const part = (sum: Sum | null): { value: string; partners: number } | undefined => (sum ? { value: say(sum), partners: sum.facts.length } : undefined);
     sentences.push(
       directed.length === 1
         ? words.one(when, who(directed), amount(totals.export), amount(totals.import))
@@ -91,7 +95,10 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
 export function lacking({ gaps, view }: Selection): string {
   const words = describeWords[view.lang];
   if (gaps.length === 0) return '';
-  return words.missing(gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => localName(partner.names, view.lang))) : words.several(gaps.length), view.flow);
+  return words.missing(
+    gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => localName(partner.names, view.lang))) : words.several(gaps.length),
+    view.flow
+  );
 }
 
 /** A known limit of a view in words; that of gaps begins with who is missing. */
@@ -126,7 +133,11 @@ export function description(atlas: Atlas, selection: Selection): string {
   return [
     headline(atlas, selection),
     each.length > 0 ? words.arcs(each) : '',
-    notReported.length > 0 && notReported.length <= 12 ? words.missing(words.list(notReported.map((partner) => localName(partner.names, view.lang))), view.flow) : '',
+    notReported.length > 0 && notReported.length <= 12
+      ? words.missing(words.list(notReported.map((partner) => localName(partner.names, view.lang))), view.flow)
+      : '',
     tests ? `${tests}${words.stop}` : ''
-  ].filter(Boolean).join(view.lang === 'zh' ? '' : ' ');
+  ]
+    .filter(Boolean)
+    .join(view.lang === 'zh' ? '' : ' ');
 }

@@ -15,17 +15,33 @@ const ids = (atlas: Atlas, partner: string, year: number): (string | undefined)[
 };
 
 test('a doubted figure gives way to a lower one that is not, and to a total', () => {
-  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'export', 'gacc', 1)), 'ind', 2008)).toEqual(['ind-2008-export-gacc', undefined, undefined]);
-  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1)), 'ind', 2008)).toEqual([undefined, undefined, 'ind-2008-total-kotra']);
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'export', 'gacc', 1)), 'ind', 2008)).toEqual([
+    'ind-2008-export-gacc',
+    undefined,
+    undefined
+  ]);
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1)), 'ind', 2008)).toEqual([
+    undefined,
+    undefined,
+    'ind-2008-total-kotra'
+  ]);
 });
 
 test('where every figure is doubted the first is shown, and one direction can be doubted alone', () => {
-  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1, doubted)), 'ind', 2008)).toEqual(['ind-2008-export-comtrade', undefined, undefined]);
+  expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1, doubted)), 'ind', 2008)).toEqual([
+    'ind-2008-export-comtrade',
+    undefined,
+    undefined
+  ]);
   const half = of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'import', 'comtrade', 2), fact('ind', 2008, 'total', 'kotra', 3));
   expect(ids(half, 'ind', 2008)).toEqual(['ind-2008-export-comtrade', 'ind-2008-import-comtrade', undefined]);
 });
 
-const atlas = of(fact('chn', 2008, 'export', 'comtrade', 100_000_000), fact('rus', 2008, 'export', 'comtrade', 20_000_000), fact('ind', 2008, 'export', 'comtrade', 900_000_000, doubted));
+const atlas = of(
+  fact('chn', 2008, 'export', 'comtrade', 100_000_000),
+  fact('rus', 2008, 'export', 'comtrade', 20_000_000),
+  fact('ind', 2008, 'export', 'comtrade', 900_000_000, doubted)
+);
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), ...patch });
 
 test('a sum leaves doubted figures out, and the sentence says which', () => {
@@ -33,7 +49,9 @@ test('a sum leaves doubted figures out, and the sentence says which', () => {
   expect(selection.arcs).toHaveLength(3);
   expect(selection.totals.export?.value).toBe(120_000_000);
   expect(selection.unsummed.map(({ fact: { id } }) => id)).toEqual(['ind-2008-export-comtrade']);
-  expect(headline(atlas, selection)).toMatch(/2 partners added up to \$120\sm\. Doubtful figures are not included in the sums: exports \$900\sm\s\? \(India\)\./);
+  expect(headline(atlas, selection)).toMatch(
+    /2 partners added up to \$120\sm\. Doubtful figures are not included in the sums: exports \$900\sm\s\? \(India\)\./
+  );
 });
 
 test('a doubted figure alone stands for itself, with its mark', () => {

@@ -11,7 +11,8 @@ import { select } from '#lib/selection/select.ts';
 // A state that ended, and the one that was a part of it before.
 const atlas: Atlas = {
   ...fixture,
-  partners: fixture.partners.map((partner) => (partner.id === 'rus' ? { ...partner, from: 1992, partOf: 'sun' } : partner))
+  partners: fixture.partners
+    .map((partner) => (partner.id === 'rus' ? { ...partner, from: 1992, partOf: 'sun' } : partner))
     .concat({ id: 'sun', iso3: 'SUN', kind: 'country', names: { en: 'Soviet Union' }, to: 1991, lon: 131.886, lat: 43.106 }),
   trade: [1985, 1995].flatMap((year) => ['chn', 'ind'].map((partner) => fact(partner, year, 'export', 'comtrade', 10_000_000)))
 };
@@ -41,7 +42,9 @@ test('a neighbour without a figure is a gap by the name it had, and the headline
 test('the limits of a view say by name who is missing, and nothing where nobody is', () => {
   const told = (patch: Partial<View>): string | undefined => {
     const selection = select(atlas, view(patch));
-    return limits(atlas, selection).filter(({ id }) => id === 'gaps').map((limit) => limitText(selection, limit))[0];
+    return limits(atlas, selection)
+      .filter(({ id }) => id === 'gaps')
+      .map((limit) => limitText(selection, limit))[0];
   };
   expect(told({})).toMatch(/^No figure: the Soviet Union\. No figure does not mean no trade/);
   expect(told({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);

@@ -11,5 +11,4 @@ export function touches(period: string | undefined, year: number): boolean {
 }
 
 /** The period as the language writes it, or that the source bears no date. */
-export const periodText = (period: string | undefined, lang: Lang): string =>
-  period === undefined ? detailsWords[lang].undated : formatPeriod(period, lang);
+export const periodText = (period: string | undefined, lang: Lang): string => (period === undefined ? detailsWords[lang].undated : formatPeriod(period, lang));

@@ -11,21 +11,35 @@ import { resolutionText } from './restriction.ts';
 
 /** What heads the details of a record, and the language it is in where that is not the page's. */
 export function title(atlas: Atlas, found: FoundRecord, lang: Lang): { readonly text: string; readonly lang?: Lang } {
-  const named = (names: Names): { text: string; lang?: Lang } =>
-    ({ text: localName(names, lang), lang: names[lang] ? lang : 'en' });
+  const named = (names: Names): { text: string; lang?: Lang } => ({ text: localName(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
-    case 'partner': case 'crossing': case 'port': case 'zone': case 'area': case 'site': case 'railway': return named(found.record.names);
-    case 'test': return { text: `${found.record.missile}, ${formatDate(found.record.date, lang)}` };
-    case 'nuclear': return { text: detailsWords[lang].nuclearTitle(found.record.number) };
-    case 'danger': return { text: `${found.record.launch}, ${formatDate(found.record.date, lang)}` };
-    case 'event': return named(found.record.titles);
-    case 'restriction': return { text: `${localName(found.record.names, lang)}, ${resolutionText(found.record, lang)}` };
-    case 'fact': case 'month': {
+    case 'partner':
+    case 'crossing':
+    case 'port':
+    case 'zone':
+    case 'area':
+    case 'site':
+    case 'railway':
+      return named(found.record.names);
+    case 'test':
+      return { text: `${found.record.missile}, ${formatDate(found.record.date, lang)}` };
+    case 'nuclear':
+      return { text: detailsWords[lang].nuclearTitle(found.record.number) };
+    case 'danger':
+      return { text: `${found.record.launch}, ${formatDate(found.record.date, lang)}` };
+    case 'event':
+      return named(found.record.titles);
+    case 'restriction':
+      return { text: `${localName(found.record.names, lang)}, ${resolutionText(found.record, lang)}` };
+    case 'fact':
+    case 'month': {
       const { partner, direction } = found.record;
       return { text: `${localName(partnerOf(atlas, partner).names, lang)}, ${periodName(found.record, lang)}: ${terms[lang].direction[direction]}` };
     }
-    case 'commodity': return { text: `${goodsOf(atlas, found.record, lang)}, ${formatPeriod(found.record.period, lang)}` };
-    case 'gateway': return { text: `${placeName(atlas, found.record, lang)}, ${periodText(found.record.period, lang)}` };
+    case 'commodity':
+      return { text: `${goodsOf(atlas, found.record, lang)}, ${formatPeriod(found.record.period, lang)}` };
+    case 'gateway':
+      return { text: `${placeName(atlas, found.record, lang)}, ${periodText(found.record.period, lang)}` };
   }
 }
 

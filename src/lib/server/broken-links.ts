@@ -27,7 +27,9 @@ export function brokenLinks(folder: string, files: readonly string[]): string[] 
       if (!seen.has(target)) seen.set(target, file);
     }
   }
-  return [...seen].filter(([target]) => !exists(target, there)).map(([target, file]) => `build/${file}: expected a link to a page or file of the site, got "${target}", which is neither`);
+  return [...seen]
+    .filter(([target]) => !exists(target, there))
+    .map(([target, file]) => `build/${file}: expected a link to a page or file of the site, got "${target}", which is neither`);
 }
 
 function exists(target: string, files: ReadonlySet<string>): boolean {

@@ -69,10 +69,13 @@ export class AnswerCache {
   #make(key: string, make: () => Promise<Response>): Promise<Kept> {
     let making = this.#making.get(key);
     if (!making) {
-      making = make().then((response) => keep(response, true)).then((kept) => {
-        if (kept.status < 500) this.#kept?.set(key, kept);
-        return kept;
-      }).finally(() => this.#making.delete(key));
+      making = make()
+        .then((response) => keep(response, true))
+        .then((kept) => {
+          if (kept.status < 500) this.#kept?.set(key, kept);
+          return kept;
+        })
+        .finally(() => this.#making.delete(key));
       this.#making.set(key, making);
     }
     return making;

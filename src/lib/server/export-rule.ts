@@ -28,13 +28,20 @@ export function exported(): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
   const views = isListed(atlas, availableValues(atlas)).map(({ partners, year }) => ({
     addresses: LANGS.filter((lang) => lang === 'en' || ALWAYS.includes(partners)).flatMap((lang) => [
-      ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW), `embed/${langPath(lang)}${partners}/${year}/`
+      ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW),
+      `embed/${langPath(lang)}${partners}/${year}/`
     ])
   }));
   const others = LANGS.map(langPath).map((lang) => ({
     addresses: [
-      lang, ...STANDING.map((name) => `${lang}${name}/`), ...beside(`${lang}compare/`, BESIDE_COMPARISON), `embed/${lang}compare/`,
-      ...stories.flatMap(({ id, steps }) => [...beside(`${lang}story/${id}/`, [...steps.map((step) => `${step.id}.svg`), 'oembed.json']), `embed/${lang}story/${id}/`])
+      lang,
+      ...STANDING.map((name) => `${lang}${name}/`),
+      ...beside(`${lang}compare/`, BESIDE_COMPARISON),
+      `embed/${lang}compare/`,
+      ...stories.flatMap(({ id, steps }) => [
+        ...beside(`${lang}story/${id}/`, [...steps.map((step) => `${step.id}.svg`), 'oembed.json']),
+        `embed/${lang}story/${id}/`
+      ])
     ]
   }));
   return [...others, ...views, { addresses: SINGLE }];

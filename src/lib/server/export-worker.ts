@@ -11,7 +11,14 @@ import { OUT } from './start.ts';
 const TIMES = 20;
 
 const into = process.env['EXPORT_INTO'] ?? '';
-const { server, address } = await serve({ handler: join(OUT, 'handler.js'), host: '127.0.0.1', port: 0, site: process.env['SITE_ORIGIN'] ?? '', version: '', log: () => undefined });
+const { server, address } = await serve({
+  handler: join(OUT, 'handler.js'),
+  host: '127.0.0.1',
+  port: 0,
+  site: process.env['SITE_ORIGIN'] ?? '',
+  version: '',
+  log: () => undefined
+});
 
 async function write(path: string): Promise<string> {
   const answer = await ask(path);
@@ -34,10 +41,15 @@ async function ask(path: string): Promise<Response> {
 
 process.on('message', ({ addresses }: ExportGroup) => {
   // Pictures are drawn beside the pages, in a thread of their own.
-  Promise.all(addresses.map(write)).then(
-    (files): Report => ({ files }),
-    (error: unknown): Report => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-  ).then((report) => process.send?.(report), () => process.exit(1));
+  Promise.all(addresses.map(write))
+    .then(
+      (files): Report => ({ files }),
+      (error: unknown): Report => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    )
+    .then(
+      (report) => process.send?.(report),
+      () => process.exit(1)
+    );
 });
 process.on('disconnect', () => {
   server.close();

@@ -59,26 +59,30 @@ async function writeAll(groups: readonly ExportGroup[], site: string, tell: (don
   const next = groups.values();
   let done = 0;
   let told = 0;
-  const run = (): Promise<void> => new Promise((finish, fail) => {
-    const child = fork(join(import.meta.dirname, 'export-worker.ts'), { execArgv: process.execArgv, env: { ...process.env, SITE_ORIGIN: site, STATIC_EXPORT: 'yes', EXPORT_INTO: PART } });
-    const give = (): void => {
-      const { value, done: over } = next.next();
-      if (over) child.disconnect();
-      else child.send(value satisfies ExportGroup);
-    };
-    child.on('message', (report: Report | 'ready') => {
-      if (report !== 'ready' && 'error' in report) {
-        fail(new Error(report.error));
-        child.kill();
-        return;
-      }
-      if (report !== 'ready') done += report.files.length;
-      if (done - told >= 500) tell((told = done));
-      give();
+  const run = (): Promise<void> =>
+    new Promise((finish, fail) => {
+      const child = fork(join(import.meta.dirname, 'export-worker.ts'), {
+        execArgv: process.execArgv,
+        env: { ...process.env, SITE_ORIGIN: site, STATIC_EXPORT: 'yes', EXPORT_INTO: PART }
+      });
+      const give = (): void => {
+        const { value, done: over } = next.next();
+        if (over) child.disconnect();
+        else child.send(value satisfies ExportGroup);
+      };
+      child.on('message', (report: Report | 'ready') => {
+        if (report !== 'ready' && 'error' in report) {
+          fail(new Error(report.error));
+          child.kill();
+          return;
+        }
+        if (report !== 'ready') done += report.files.length;
+        if (done - told >= 500) tell((told = done));
+        give();
+      });
+      child.once('error', fail);
+      child.once('exit', (code) => (code === 0 ? finish() : fail(new Error(`export: a worker ended with ${String(code)}; its messages are above`))));
     });
-    child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? finish() : fail(new Error(`export: a worker ended with ${String(code)}; its messages are above`))));
-  });
   await Promise.all(Array.from({ length: availableParallelism() }, run));
 }
 

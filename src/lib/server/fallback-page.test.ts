@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { fallbackForFolder, folderOfFallback } from './fallback-page.ts';
 
 const script = (folder: string): string => `\n\t{ __sveltekit = { base: "${folder.slice(0, -1)}" }; import("${folder}_app/immutable/entry/start.x.js"); }\n`;
-const page = (folder: string): string => `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${createHash('sha256').update(script(folder)).digest('base64')}'">`
-  + `<script src="${folder}first.js"></script><link rel="icon" href="${folder}icon.svg"><a href="${folder}">map</a><a href="https://example.org/">x</a><script>${script(folder)}</script>`;
+const page = (folder: string): string =>
+  `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${createHash('sha256').update(script(folder)).digest('base64')}'">` +
+  `<script src="${folder}first.js"></script><link rel="icon" href="${folder}icon.svg"><a href="${folder}">map</a><a href="https://example.org/">x</a><script>${script(folder)}</script>`;
 
 it('names files and links below the folder, and permits the script that it then has', () => {
   expect(fallbackForFolder('/trade-map/', page('/'))).toBe(page('/trade-map/'));

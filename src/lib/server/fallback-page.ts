@@ -8,10 +8,15 @@ import { createHash } from 'node:crypto';
 export function fallbackForFolder(folder: string, html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
   const base = /\bbase: "([^"]*)"/.exec(script ?? '');
-  if (script === undefined || !base) throw new Error('404.html: expected the script that starts the application and contains the base of its addresses, found none');
+  if (script === undefined || !base)
+    throw new Error('404.html: expected the script that starts the application and contains the base of its addresses, found none');
   const made = `${base[1] ?? ''}/`;
   const moved = script.replace(base[0], () => `base: ${JSON.stringify(folder.slice(0, -1))}`).replaceAll(`import("${made}`, () => `import("${folder}`);
-  return html.replaceAll(` href="${made}`, () => ` href="${folder}`).replaceAll(` src="${made}`, () => ` src="${folder}`).replace(script, () => moved).replace(hashOf(script), hashOf(moved));
+  return html
+    .replaceAll(` href="${made}`, () => ` href="${folder}`)
+    .replaceAll(` src="${made}`, () => ` src="${folder}`)
+    .replace(script, () => moved)
+    .replace(hashOf(script), hashOf(moved));
 }
 
 /** The path of the root of the site that a 404.html was made for. */

@@ -51,11 +51,24 @@ export const CACHING = {
 
 /** Types of files by the end of their name; the first that fits counts. */
 export const TYPES: readonly (readonly [end: string, type: string])[] = [
-  ['csv-metadata.json', 'application/csvm+json'], ['feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['.html', 'text/html; charset=utf-8'], ['.css', 'text/css; charset=utf-8'], ['.js', 'text/javascript; charset=utf-8'], ['.mjs', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json'], ['.geojson', 'application/geo+json'], ['.csv', 'text/csv; charset=utf-8'], ['.xml', 'application/xml; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'], ['.bib', 'text/plain; charset=utf-8'], ['.md', 'text/markdown; charset=utf-8'],
-  ['.svg', 'image/svg+xml'], ['.ico', 'image/x-icon'], ['.png', 'image/png'], ['.woff2', 'font/woff2'], ['.zip', 'application/zip']
+  ['csv-metadata.json', 'application/csvm+json'],
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.mjs', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.geojson', 'application/geo+json'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.xml', 'application/xml; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.bib', 'text/plain; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.ico', 'image/x-icon'],
+  ['.png', 'image/png'],
+  ['.woff2', 'font/woff2'],
+  ['.zip', 'application/zip']
 ];
 
 /** The kind of the address with this path. */

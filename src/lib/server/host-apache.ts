@@ -7,7 +7,8 @@ import { MOVED, NAME } from './host-addresses.ts';
  * that `AllowOverride FileInfo` permits: Apache answers 500 for the whole site where one is not.
  */
 export function apache(folder: string): string {
-  const set = (name: string, value: string, condition = ''): string => `  Header unset ${name}\n  Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}\n`;
+  const set = (name: string, value: string, condition = ''): string =>
+    `  Header unset ${name}\n  Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}\n`;
   const asked = (part: string): string => `%{THE_REQUEST} =~ m#^\\S+ [^? ]*${part}#`;
   const moved = MOVED.map((file) => file.replaceAll('.', '\\.')).join('|');
   return `# Apache 2.4.39 or newer. Needs AllowOverride FileInfo (or All), and FollowSymLinks or SymLinksIfOwnerMatch, which are
@@ -15,7 +16,11 @@ export function apache(folder: string): string {
 
 ErrorDocument 404 ${folder}404.html
 AddDefaultCharset Off
-${TYPES.filter(([end]) => /^\.\w+$/.test(end)).map(([end, type]) => `AddType "${type}" ${end}\n`).join('')}${TYPES.filter(([end]) => !/^\.\w+$/.test(end)).map(([end, type]) => `<FilesMatch "${end.replaceAll('.', '\\.')}(\\.br|\\.gz)?$">\n  ForceType "${type}"\n</FilesMatch>\n`).join('')}
+${TYPES.filter(([end]) => /^\.\w+$/.test(end))
+  .map(([end, type]) => `AddType "${type}" ${end}\n`)
+  .join('')}${TYPES.filter(([end]) => !/^\.\w+$/.test(end))
+    .map(([end, type]) => `<FilesMatch "${end.replaceAll('.', '\\.')}(\\.br|\\.gz)?$">\n  ForceType "${type}"\n</FilesMatch>\n`)
+    .join('')}
 # .br and .gz are codings of the file whose name stands before, and no type or language (br is also Breton).
 RemoveType .gz .br
 RemoveLanguage .br
@@ -54,17 +59,32 @@ AddEncoding gzip .gz
   RewriteRule ^ - [R=404,L,NS]
 
   # The .br or .gz beside a file where the client accepts it.
-${[['br', 'br'], ['gzip', 'gz']].map(([coding = '', ending = '']) => `  RewriteCond %{HTTP:Accept-Encoding} (^|[,\\ ])${coding}(?!\\ *;\\ *q=0(\\.0*)?\\ *(,|$))\\b
+${[
+  ['br', 'br'],
+  ['gzip', 'gz']
+]
+  .map(
+    ([coding = '', ending = '']) => `  RewriteCond %{HTTP:Accept-Encoding} (^|[,\\ ])${coding}(?!\\ *;\\ *q=0(\\.0*)?\\ *(,|$))\\b
   RewriteCond %{REQUEST_FILENAME}.${ending} -f
   RewriteRule ^(.+)$ $1.${ending} [L,E=no-gzip:1,E=no-brotli:1]
   RewriteCond %{HTTP:Accept-Encoding} (^|[,\\ ])${coding}(?!\\ *;\\ *q=0(\\.0*)?\\ *(,|$))\\b
   RewriteCond %{REQUEST_URI} /$
   RewriteCond %{REQUEST_FILENAME}/index.html.${ending} -f
   RewriteRule ^(.*)$ $1index.html.${ending} [L,E=no-gzip:1,E=no-brotli:1]
-`).join('')}</IfModule>
+`
+  )
+  .join('')}</IfModule>
 
 <IfModule mod_headers.c>
-${Object.entries({ ...COMMON, ...OWN.page }).map(([name, value]) => set(name, value)).join('')}${Object.entries(OWN.embed).map(([name, value]) => set(name, value, asked(PATHS.embed))).join('')}${Object.entries(ISOLATED).map(([name, value]) => set(name, value, asked(PATHS.code)).replace(/^.*unset.*\n/, '')).join('')}${set('Cache-Control', CACHING.changing)}  Header always set Cache-Control "${CACHING.code}" "expr=${asked(PATHS.code)} && %{REQUEST_STATUS} == 200"
+${Object.entries({ ...COMMON, ...OWN.page })
+  .map(([name, value]) => set(name, value))
+  .join('')}${Object.entries(OWN.embed)
+    .map(([name, value]) => set(name, value, asked(PATHS.embed)))
+    .join('')}${Object.entries(ISOLATED)
+    .map(([name, value]) => set(name, value, asked(PATHS.code)).replace(/^.*unset.*\n/, ''))
+    .join(
+      ''
+    )}${set('Cache-Control', CACHING.changing)}  Header always set Cache-Control "${CACHING.code}" "expr=${asked(PATHS.code)} && %{REQUEST_STATUS} == 200"
   Header always set Cache-Control "${CACHING.missing}" "expr=%{REQUEST_STATUS} >= 400"
   Header always merge Vary "Accept-Encoding" "expr=%{CONTENT_TYPE} =~ m#^(text/|image/svg|application/(.*json|.*xml))#"
   # Once the site is reached by https alone, tell browsers to stay with it:

@@ -7,8 +7,12 @@ import { CACHING, COMMON, ISOLATED, OWN, PATHS } from './headers.ts';
 /** Name and text of each file, relative to the export's root. `folder`: the path of the site's root, `/` or `/trade-map/`. */
 export function hostFiles(folder = '/'): [name: string, text: string][] {
   return [
-    ['.htaccess', apache(folder)], ['_headers', headerFile()], ['_redirects', redirects()],
-    ['hosting/nginx.conf', nginx(folder)], ['hosting/nginx-proxy.conf', nginxProxy(folder)], ['.nojekyll', '']
+    ['.htaccess', apache(folder)],
+    ['_headers', headerFile()],
+    ['_redirects', redirects()],
+    ['hosting/nginx.conf', nginx(folder)],
+    ['hosting/nginx-proxy.conf', nginxProxy(folder)],
+    ['.nojekyll', '']
   ];
 }
 
@@ -19,13 +23,19 @@ export function hostFiles(folder = '/'): [name: string, text: string][] {
  */
 function headerFile(): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
-    `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
-  return ['', '/v/:version'].flatMap((root) => [
-    rule(`${root}${PATHS.code}*`, { ...ISOLATED, 'Cache-Control': CACHING.code }), rule(`${root}${PATHS.embed}*`, OWN.embed)
-  ]).concat(rule('/*', { ...COMMON, 'X-Frame-Options': 'SAMEORIGIN' })).join('\n');
+    `${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  return ['', '/v/:version']
+    .flatMap((root) => [rule(`${root}${PATHS.code}*`, { ...ISOLATED, 'Cache-Control': CACHING.code }), rule(`${root}${PATHS.embed}*`, OWN.embed)])
+    .concat(rule('/*', { ...COMMON, 'X-Frame-Options': 'SAMEORIGIN' }))
+    .join('\n');
 }
 
 /** Where the files of former versions lie now. */
 function redirects(): string {
-  return ['', ':lang/'].flatMap((lang) => MOVED.map((file) => `${lang}:partners/:year/${file}`)).map((path) => `/embed/${path} /${path} 301\n`).join('');
+  return ['', ':lang/']
+    .flatMap((lang) => MOVED.map((file) => `${lang}:partners/:year/${file}`))
+    .map((path) => `/embed/${path} /${path} 301\n`)
+    .join('');
 }

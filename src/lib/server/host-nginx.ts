@@ -67,10 +67,14 @@ ${HSTS}
     gzip_types ${compressed()};
 
     types {
-${lastDots().map(([ending, type]) => `      "${type}" ${ending};\n`).join('')}    }
+${lastDots()
+  .map(([ending, type]) => `      "${type}" ${ending};\n`)
+  .join('')}    }
     default_type application/octet-stream;
 
-${Object.entries(COMMON).map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}    add_header Content-Security-Policy $trade_map_framed_by always;
+${Object.entries(COMMON)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+  .join('')}    add_header Content-Security-Policy $trade_map_framed_by always;
     add_header Cross-Origin-Embedder-Policy $trade_map_embedder always;
     add_header Cache-Control $trade_map_caching always;
 
@@ -78,12 +82,16 @@ ${Object.entries(COMMON).map(([name, value]) => `    add_header ${name} "${value
     location = ${folder}404.html { internal; }
     location ~ ^${escaped}v/${NAME}/404\\.html$ { internal; try_files $uri ${folder}404.html =404; }
     # Files whose type is told by more than the last part of their name.
-${longNames().map(([end, type]) => `    location ~ ${end.replaceAll('.', '\\.')}$ {
+${longNames()
+  .map(
+    ([end, type]) => `    location ~ ${end.replaceAll('.', '\\.')}$ {
       if ($trade_map_address) { return 301 $trade_map_address$is_args$args; }
       types { }
       default_type "${type}";
     }
-`).join('')}  }
+`
+  )
+  .join('')}  }
 }
 `;
 }

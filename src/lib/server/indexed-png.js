@@ -28,7 +28,9 @@ export function indexedPng(rgba, width, height) {
   const runs = new Map();
   // Most pixels have the colour of the one before: a map is asked once for each run of them.
   let [run, last] = [0, ~(words[0] ?? 0)];
-  const count = () => { if (run > 0) runs.set(last, (runs.get(last) ?? 0) + run); };
+  const count = () => {
+    if (run > 0) runs.set(last, (runs.get(last) ?? 0) + run);
+  };
   for (const word of words) {
     if (word !== last) {
       count();

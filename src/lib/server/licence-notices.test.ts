@@ -6,7 +6,8 @@ describe('the notices of third parties', () => {
   const text = licenceNotices('src', 'node_modules');
 
   it('name what the pages are built from and what that needs, with its licence', () => {
-    for (const name of ['maplibre-gl', '@deck.gl/layers', '@luma.gl/webgl', 'svelte', '@sveltejs/kit', 'bits-ui', '@turf/along']) expect(text, name).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    for (const name of ['maplibre-gl', '@deck.gl/layers', '@luma.gl/webgl', 'svelte', '@sveltejs/kit', 'bits-ui', '@turf/along'])
+      expect(text, name).toMatch(new RegExp(`^${name} \\d`, 'm'));
     expect(text).toContain('Permission is hereby granted');
     expect(text).toContain('Redistribution and use in source and binary forms');
   });
@@ -21,5 +22,4 @@ describe('the notices of third parties', () => {
   it('leave out what no page holds', () => {
     for (const name of ['@resvg/resvg-js', 'lru-cache', 'vitest']) expect(text, name).not.toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
-
 });

@@ -23,8 +23,16 @@ export function licenceNotices(folder: string, modules: string): string {
   const texts = new Map<string, string[]>();
   for (const { name, version, license } of packagesOf(importedBelow(folder), modules)) {
     const own = join(modules, name);
-    const text = readdirSync(own).filter((file) => LICENCE.test(file)).sort().map((file) => readFileSync(join(own, file), 'utf8').trim()).join('\n\n') || license;
-    if (!text) throw new Error(`${name} ${version}: expected a licence file or the field "license" in its package.json, got neither; remove the package or ask its authors`);
+    const text =
+      readdirSync(own)
+        .filter((file) => LICENCE.test(file))
+        .sort()
+        .map((file) => readFileSync(join(own, file), 'utf8').trim())
+        .join('\n\n') || license;
+    if (!text)
+      throw new Error(
+        `${name} ${version}: expected a licence file or the field "license" in its package.json, got neither; remove the package or ask its authors`
+      );
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
   }
   for (const { text, names } of fontsBelow(folder)) texts.set(text, [...(texts.get(text) ?? []), ...names]);
@@ -43,9 +51,19 @@ function importedBelow(folder: string): string[] {
 function fontsBelow(folder: string): { readonly text: string; readonly names: readonly string[] }[] {
   const fonts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.woff2'));
   return [...new Set(fonts.map(({ parentPath }) => parentPath))].sort().map((place) => {
-    const text = readdirSync(place).filter((file) => LICENCE.test(file)).sort().map((file) => readFileSync(join(place, file), 'utf8').trim()).join('\n\n');
+    const text = readdirSync(place)
+      .filter((file) => LICENCE.test(file))
+      .sort()
+      .map((file) => readFileSync(join(place, file), 'utf8').trim())
+      .join('\n\n');
     if (text === '') throw new Error(`${place}: expected the fonts' licence in the same folder, as OFL.txt or LICENSE, got none`);
-    return { text, names: fonts.filter(({ parentPath }) => parentPath === place).map(({ name }) => name).sort() };
+    return {
+      text,
+      names: fonts
+        .filter(({ parentPath }) => parentPath === place)
+        .map(({ name }) => name)
+        .sort()
+    };
   });
 }
 

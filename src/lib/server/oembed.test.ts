@@ -6,7 +6,13 @@ import { pageWords } from '#lib/words/page.ts';
 import { answerOembed, type Oembed } from './oembed.ts';
 
 const SITE = 'https://maps.example/trade/';
-const STORY = { id: 'a-story', title: 'A “story” & <more>', lead: '', steps: [], translations: { ru: { title: 'История', lead: '', steps: [] } } } satisfies Story;
+const STORY = {
+  id: 'a-story',
+  title: 'A “story” & <more>',
+  lead: '',
+  steps: [],
+  translations: { ru: { title: 'История', lead: '', steps: [] } }
+} satisfies Story;
 
 const ask = (query: Record<string, string>): ReturnType<typeof answerOembed> => answerOembed(new URLSearchParams(query), SITE, fixture, [STORY]);
 /** The answer for an address, below the site's root where it is a relative one. */
@@ -21,8 +27,14 @@ describe('the oEmbed endpoint', () => {
   it('answers with what the specification asks of type rich', () => {
     const answer = json('chn/2022/');
     expect(answer).toMatchObject({
-      version: '1.0', type: 'rich', title: expect.stringContaining('2022'), provider_name: pageWords.en.site, provider_url: SITE,
-      thumbnail_url: `${SITE}chn/2022/poster.png`, thumbnail_width: 1200, thumbnail_height: 630
+      version: '1.0',
+      type: 'rich',
+      title: expect.stringContaining('2022'),
+      provider_name: pageWords.en.site,
+      provider_url: SITE,
+      thumbnail_url: `${SITE}chn/2022/poster.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630
     });
     expect([answer.width, answer.height, answer.cache_age].every((value) => Number.isInteger(value) && value > 0)).toBe(true);
     expect(answer.html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
@@ -30,10 +42,19 @@ describe('the oEmbed endpoint', () => {
   });
 
   it.each([
-    ['', 'all/2024/'], ['ko/', 'ko/all/2024/'], ['chn/2022', 'chn/2022/'], ['chn/2022/?flow=export&theme=dark#top', 'chn/2022/?flow=export&theme=dark'],
-    ['ru/chn/2022/?flow=import', 'ru/chn/2022/?flow=import'], ['chn/2022/?lang=zh', 'zh/chn/2022/'], ['embed/chn/2022/', 'chn/2022/'], ['embed/ko/chn/2022/?ui=none', 'ko/chn/2022/?ui=none'],
-    ['all/2022/?only=chn,ind', 'all/2022/?only=chn,ind'], ['compare/?a=chn/2022&b=chn/2023', 'compare/?a=chn/2022&b=chn/2023'],
-    ['embed/compare/?a=chn/2022&b=rus/2022&lang=ko', 'ko/compare/?a=chn/2022&b=rus/2022'], ['story/a-story/', 'story/a-story/'], ['ru/story/a-story', 'ru/story/a-story/'],
+    ['', 'all/2024/'],
+    ['ko/', 'ko/all/2024/'],
+    ['chn/2022', 'chn/2022/'],
+    ['chn/2022/?flow=export&theme=dark#top', 'chn/2022/?flow=export&theme=dark'],
+    ['ru/chn/2022/?flow=import', 'ru/chn/2022/?flow=import'],
+    ['chn/2022/?lang=zh', 'zh/chn/2022/'],
+    ['embed/chn/2022/', 'chn/2022/'],
+    ['embed/ko/chn/2022/?ui=none', 'ko/chn/2022/?ui=none'],
+    ['all/2022/?only=chn,ind', 'all/2022/?only=chn,ind'],
+    ['compare/?a=chn/2022&b=chn/2023', 'compare/?a=chn/2022&b=chn/2023'],
+    ['embed/compare/?a=chn/2022&b=rus/2022&lang=ko', 'ko/compare/?a=chn/2022&b=rus/2022'],
+    ['story/a-story/', 'story/a-story/'],
+    ['ru/story/a-story', 'ru/story/a-story/'],
     ['embed/story/a-story/?theme=light', 'story/a-story/?theme=light'],
     ['chn/2022/?utm_source=x&flow=%22%3E%3Cscript%3E&goods=%3Cb%3E&year=1', 'chn/2022/']
   ])('reads %j as the embed %j', (page, embed) => {
@@ -51,11 +72,35 @@ describe('the oEmbed endpoint', () => {
   });
 
   it.each([
-    'https://evil.example/trade/chn/2022/', 'https://maps.example.evil.example/trade/chn/2022/', 'https://maps.example@evil.example/trade/chn/2022/', '//evil.example/chn/2022/',
-    'https://maps.example:8443/trade/chn/2022/', 'https://maps.example/chn/2022/', 'https://maps.example/tradeoff/chn/2022/', 'https://maps.example/trade/../chn/2022/',
-    'ftp://maps.example/trade/chn/2022/', 'javascript:alert(1)', 'data:text/html,x', 'chn/2022/', 'http://[', `${SITE}chn/%`,
-    `${SITE}chn/1900/`, `${SITE}xxx/2022/`, `${SITE}chn/`, `${SITE}chn/2022/table.csv`, `${SITE}/chn/2022/`, `${SITE}chn//2022/`, `${SITE}embed/`, `${SITE}embed/embed/chn/2022/`,
-    `${SITE}en/chn/2022/`, `${SITE}ko/ko/chn/2022/`, `${SITE}story/`, `${SITE}story/none/`, `${SITE}data/`, `${SITE}chn/2022%2F`, `${SITE}chn%2F2022/`
+    'https://evil.example/trade/chn/2022/',
+    'https://maps.example.evil.example/trade/chn/2022/',
+    'https://maps.example@evil.example/trade/chn/2022/',
+    '//evil.example/chn/2022/',
+    'https://maps.example:8443/trade/chn/2022/',
+    'https://maps.example/chn/2022/',
+    'https://maps.example/tradeoff/chn/2022/',
+    'https://maps.example/trade/../chn/2022/',
+    'ftp://maps.example/trade/chn/2022/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'chn/2022/',
+    'http://[',
+    `${SITE}chn/%`,
+    `${SITE}chn/1900/`,
+    `${SITE}xxx/2022/`,
+    `${SITE}chn/`,
+    `${SITE}chn/2022/table.csv`,
+    `${SITE}/chn/2022/`,
+    `${SITE}chn//2022/`,
+    `${SITE}embed/`,
+    `${SITE}embed/embed/chn/2022/`,
+    `${SITE}en/chn/2022/`,
+    `${SITE}ko/ko/chn/2022/`,
+    `${SITE}story/`,
+    `${SITE}story/none/`,
+    `${SITE}data/`,
+    `${SITE}chn/2022%2F`,
+    `${SITE}chn%2F2022/`
   ])('is 404 for %j, and repeats nothing of it', (url) => {
     const { status, type, body } = ask({ url });
     expect([status, type]).toEqual([404, 'text/plain; charset=utf-8']);
@@ -65,14 +110,19 @@ describe('the oEmbed endpoint', () => {
   it('says what is missing or wrong in a request', () => {
     expect(ask({}).status).toBe(400);
     expect(ask({ url: '' }).body).toMatch(/^url: expected/);
-    for (const maxwidth of ['0', '-5', '1.5', '640px', 'NaN', '1e3', '9999999']) expect(ask({ url: `${SITE}chn/2022/`, maxwidth }), maxwidth).toMatchObject({ status: 400, body: expect.stringMatching(/^maxwidth: expected/) });
+    for (const maxwidth of ['0', '-5', '1.5', '640px', 'NaN', '1e3', '9999999'])
+      expect(ask({ url: `${SITE}chn/2022/`, maxwidth }), maxwidth).toMatchObject({ status: 400, body: expect.stringMatching(/^maxwidth: expected/) });
     expect(ask({ url: `${SITE}chn/2022/`, maxheight: 'x' }).body).toMatch(/^maxheight: expected/);
     for (const format of ['yaml', 'JSON', 'jsonp']) expect(ask({ url: `${SITE}chn/2022/`, format }).status, format).toBe(501);
   });
 
   it('keeps within the room that the consumer has', () => {
     for (const [room, size] of [
-      [{ maxwidth: '320' }, { width: 320 }], [{ maxwidth: '1000' }, { width: 1000 }], [{ maxwidth: '9999' }, { width: 1600 }], [{ maxheight: '300' }, { width: 640, height: 300 }], [{ maxwidth: '', maxheight: '' }, { width: 640 }]
+      [{ maxwidth: '320' }, { width: 320 }],
+      [{ maxwidth: '1000' }, { width: 1000 }],
+      [{ maxwidth: '9999' }, { width: 1600 }],
+      [{ maxheight: '300' }, { width: 640, height: 300 }],
+      [{ maxwidth: '', maxheight: '' }, { width: 640 }]
     ] as const) {
       const answer = json('chn/2022/', room);
       expect(answer, JSON.stringify(room)).toMatchObject(size);
@@ -112,7 +162,9 @@ describe('oembedLinks', () => {
     }
   });
   it('names the file beside the page where nobody answers a query', () => {
-    const head = oembedLinks('chn/2022/?flow=export', SITE).map(({ type, href }) => `<link rel="alternate" type="${type}" href="${href.replaceAll('&', '&amp;')}" title="x"/>`).join('');
+    const head = oembedLinks('chn/2022/?flow=export', SITE)
+      .map(({ type, href }) => `<link rel="alternate" type="${type}" href="${href.replaceAll('&', '&amp;')}" title="x"/>`)
+      .join('');
     expect(withOembedFile(head)).toBe(`<link rel="alternate" type="application/json+oembed" href="${SITE}chn/2022/oembed.json" title="x"/>`);
   });
 });

@@ -67,7 +67,9 @@ export function oembedXml(answer: Oembed): string {
   // Signs that XML cannot hold are in no title of ours, but would make the whole answer unreadable.
   // eslint-disable-next-line no-control-regex
   const text = (value: string | number): string => escapeMarkup(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer).map(([name, value]: [string, string | number]) => `  <${name}>${text(value)}</${name}>\n`).join('')}</oembed>\n`;
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
+    .map(([name, value]: [string, string | number]) => `  <${name}>${text(value)}</${name}>\n`)
+    .join('')}</oembed>\n`;
 }
 
 /** What the endpoint says: a status of HTTP, a type and a text. */
@@ -97,7 +99,9 @@ export function answerOembed(query: URLSearchParams, site: string, atlas: Atlas,
   const share = embeddable(url, new URL(site), atlas, stories);
   if (!share) return refuse(404, `url: no view, comparison or story of ${site} stands at this address. Views are at ${site}chn/2023/ and the like.`);
   const answer = oembed(share, site, room);
-  return format === 'xml' ? { status: 200, type: 'text/xml; charset=utf-8', body: oembedXml(answer) } : { status: 200, type: 'application/json', body: JSON.stringify(answer) };
+  return format === 'xml'
+    ? { status: 200, type: 'text/xml; charset=utf-8', body: oembedXml(answer) }
+    : { status: 200, type: 'application/json', body: JSON.stringify(answer) };
 }
 
 function refuse(status: 400 | 404 | 501, body: string): Answer {

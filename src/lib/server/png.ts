@@ -15,7 +15,10 @@ let worker: Worker | undefined;
 let asked = 0;
 
 function start(): Worker {
-  const fonts = readdirSync(FONTS).filter((file) => file.endsWith('.ttf')).sort().map((file) => join(FONTS, file));
+  const fonts = readdirSync(FONTS)
+    .filter((file) => file.endsWith('.ttf'))
+    .sort()
+    .map((file) => join(FONTS, file));
   const made = new Worker(WORKER, { workerData: { fonts } });
   // An idle worker keeps no process alive.
   made.unref();

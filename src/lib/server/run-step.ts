@@ -31,7 +31,9 @@ export async function runStep(title: string, [program = '', ...args]: readonly s
       for (const line of parts) if (PROGRESS.test(line)) say(`   ${line.trim()}`);
     });
   }
-  const ticking = setInterval(() => { if (Date.now() - spoke >= QUIET_MS) say(`   … ${seconds()}`); }, 1000);
+  const ticking = setInterval(() => {
+    if (Date.now() - spoke >= QUIET_MS) say(`   … ${seconds()}`);
+  }, 1000);
   const code = await new Promise<number>((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => done(status ?? 1));

@@ -54,7 +54,17 @@ export async function serve({ handler: path, host, port, site, version, log }: S
     const [asked = '/', query] = split(request.url ?? '/');
     response.on('close', () => {
       const bytes = Number(response.getHeader('content-length') ?? 0);
-      log(logLine({ method: request.method ?? '', pathname: asked }, { status: response.writableFinished ? response.statusCode : 499, bytes, ms: performance.now() - began, cache: String(response.getHeader('x-cache') ?? '-') }));
+      log(
+        logLine(
+          { method: request.method ?? '', pathname: asked },
+          {
+            status: response.writableFinished ? response.statusCode : 499,
+            bytes,
+            ms: performance.now() - began,
+            cache: String(response.getHeader('x-cache') ?? '-')
+          }
+        )
+      );
     });
     answer({ request, response, asked, query, folder, files, handler, version });
   });
@@ -81,7 +91,13 @@ interface Asked {
 
 function answer({ request, response, asked, query, folder, files, handler, version }: Asked): void {
   const plain = (status: number, text: string, headers: Record<string, string> = {}): void => {
-    const all = { ...headersOf(asked, status), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Length': String(Buffer.byteLength(text) + 1), ...headers };
+    const all = {
+      ...headersOf(asked, status),
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Length': String(Buffer.byteLength(text) + 1),
+      ...headers
+    };
     for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     response.writeHead(status).end(`${text}\n`);
   };
@@ -127,9 +143,12 @@ function split(address: string): [path: string, query: string] {
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') fail(new Error(`Port ${port} is in use by another program. Stop that program or choose another port: PORT=8080 npm start`, { cause: error }));
-      else if (error.code === 'EACCES') fail(new Error(`Port ${port} is not open to this user. Choose one from 1024 up: PORT=8080 npm start`, { cause: error }));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') fail(new Error(`HOST: this machine has no address "${host}". Use localhost, or 0.0.0.0 for all of its addresses.`, { cause: error }));
+      if (error.code === 'EADDRINUSE')
+        fail(new Error(`Port ${port} is in use by another program. Stop that program or choose another port: PORT=8080 npm start`, { cause: error }));
+      else if (error.code === 'EACCES')
+        fail(new Error(`Port ${port} is not open to this user. Choose one from 1024 up: PORT=8080 npm start`, { cause: error }));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        fail(new Error(`HOST: this machine has no address "${host}". Use localhost, or 0.0.0.0 for all of its addresses.`, { cause: error }));
       else fail(error);
     });
     server.listen(port, host, done);
@@ -137,7 +156,9 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 async function stop(server: Server, ms: number): Promise<void> {
-  const closed = new Promise<void>((done) => { server.close(() => done()); });
+  const closed = new Promise<void>((done) => {
+    server.close(() => done());
+  });
   server.closeIdleConnections();
   const late = setTimeout(() => server.closeAllConnections(), ms);
   await closed;
@@ -148,7 +169,10 @@ async function stop(server: Server, ms: number): Promise<void> {
 const LOGGED_CHARACTERS = 200;
 
 /** One line a request: when, what, how it went. Never who asked: no addresses of readers, and no queries, which others may fill. */
-function logLine(request: { readonly method: string; readonly pathname: string }, answer: { readonly status: number; readonly bytes: number; readonly ms: number; readonly cache: string }): string {
+function logLine(
+  request: { readonly method: string; readonly pathname: string },
+  answer: { readonly status: number; readonly bytes: number; readonly ms: number; readonly cache: string }
+): string {
   const path = request.pathname.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, LOGGED_CHARACTERS);
   return [new Date().toISOString(), request.method, path, answer.status, `${answer.bytes}B`, `${Math.round(answer.ms)}ms`, answer.cache].join(' ');
 }

@@ -10,7 +10,11 @@ test('each page is listed in each language, with all of them as alternates', () 
   expect(locations(text)).toEqual(['', 'ko/', 'zh/', 'ru/', 'chn/2023/', 'ko/chn/2023/', 'zh/chn/2023/', 'ru/chn/2023/'].map((path) => SITE + path));
   const [entry = ''] = text.split('\n').filter((line) => line.includes('<loc>https://maps.example/trade/ko/chn/2023/</loc>'));
   expect([...entry.matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)].map(([, lang, address]) => [lang, address])).toEqual([
-    ['en', `${SITE}chn/2023/`], ['ko', `${SITE}ko/chn/2023/`], ['zh', `${SITE}zh/chn/2023/`], ['ru', `${SITE}ru/chn/2023/`], ['x-default', `${SITE}chn/2023/`]
+    ['en', `${SITE}chn/2023/`],
+    ['ko', `${SITE}ko/chn/2023/`],
+    ['zh', `${SITE}zh/chn/2023/`],
+    ['ru', `${SITE}ru/chn/2023/`],
+    ['x-default', `${SITE}chn/2023/`]
   ]);
 });
 

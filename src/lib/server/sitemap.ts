@@ -16,7 +16,8 @@ export function sitemapPart(site: string, pages: readonly string[], number: numb
   const at = (page: string, lang: Lang): string => escapeMarkup(`${site}${langPath(lang)}${page}`);
   const entries = own.flatMap((page) => {
     const links = [...LANGS.map((lang) => [lang, lang] as const), ['x-default', 'en'] as const]
-      .map(([name, lang]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${at(page, lang)}"/>`).join('');
+      .map(([name, lang]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${at(page, lang)}"/>`)
+      .join('');
     return LANGS.map((lang) => `<url><loc>${at(page, lang)}</loc>${links}</url>`);
   });
   return `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;

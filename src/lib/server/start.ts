@@ -30,7 +30,14 @@ async function main(): Promise<void> {
   const host = process.env['HOST'] ?? 'localhost';
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? `http://localhost:${port}`).href;
   await prepare(console.log);
-  const served = await serve({ handler: join(OUT, 'handler.js'), host, port, site, version: readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim(), log: console.log });
+  const served = await serve({
+    handler: join(OUT, 'handler.js'),
+    host,
+    port,
+    site,
+    version: readFileSync(join(ROOT, 'geodata/VERSION'), 'utf8').trim(),
+    log: console.log
+  });
   console.log(`\nThe map is at ${host === 'localhost' ? `http://localhost:${served.address.split(':').at(-1)}` : served.address}  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -51,7 +51,8 @@ export class StaticFiles {
     const accepted = bodies.br ? encodingFor(request.headers['accept-encoding'] ?? null) : 'identity';
     const body = bodies[accepted] ?? bodies.identity;
     if (accepted !== 'identity') headers['content-encoding'] = accepted;
-    for (const [name, value] of Object.entries({ ...headers, ...(type && { 'content-type': type }), 'content-length': body.length })) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...headers, ...(type && { 'content-type': type }), 'content-length': body.length }))
+      response.setHeader(name, value);
     response.writeHead(200).end(body);
   }
 

@@ -19,15 +19,25 @@ export type FileMaker = (selection: Selection, address: string, site: string) =>
 
 export const posterSvg: FileMaker = (selection, _address, site) => answer(drawSvgFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
 
-export const posterPng: FileMaker = async (selection, _address, site) => answer(await png(() => drawSvgFile(atlas, selection, shortAddress(site))), 'image/png');
+export const posterPng: FileMaker = async (selection, _address, site) =>
+  answer(await png(() => drawSvgFile(atlas, selection, shortAddress(site))), 'image/png');
 
 export const tableCsv: FileMaker = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
 
-export const tableJson: FileMaker = (selection, address) => answer(tableMetadata(atlas, {
-  file: `table.csv${queryOf(address)}`, title: headline(atlas, selection), columns: VIEW_COLUMNS, figures: selection.arcs.map(({ fact }) => fact), lang: selection.view.lang
-}), 'application/csvm+json');
+export const tableJson: FileMaker = (selection, address) =>
+  answer(
+    tableMetadata(atlas, {
+      file: `table.csv${queryOf(address)}`,
+      title: headline(atlas, selection),
+      columns: VIEW_COLUMNS,
+      figures: selection.arcs.map(({ fact }) => fact),
+      lang: selection.view.lang
+    }),
+    'application/csvm+json'
+  );
 
-export const viewJson: FileMaker = (selection, address, site) => answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
+export const viewJson: FileMaker = (selection, address, site) =>
+  answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
 
 /** The answer of a route of such a file to a request. The address has been found to be a view's (hooks.server.ts). */
 export function fileRoute(make: FileMaker): {

@@ -7,7 +7,9 @@ const SITE = 'https://maps.example/trade/';
 describe('code', () => {
   const code = { address: `${SITE}embed/chn/2023/?flow=export&lang=ko`, title: 'A "title" <b>', height: 700 };
   it('is one frame, escaped', () => {
-    expect(iframeCode(code)).toBe(`<iframe data-trade-map src="${SITE}embed/chn/2023/?flow=export&amp;lang=ko" title="A &quot;title&quot; &lt;b&gt;" width="100%" height="700" loading="lazy" frameborder="0"></iframe>`);
+    expect(iframeCode(code)).toBe(
+      `<iframe data-trade-map src="${SITE}embed/chn/2023/?flow=export&amp;lang=ko" title="A &quot;title&quot; &lt;b&gt;" width="100%" height="700" loading="lazy" frameborder="0"></iframe>`
+    );
   });
   it('wraps the same frame in the element, whose view leads to the same address', () => {
     const text = componentCode(code, SITE);

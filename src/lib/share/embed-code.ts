@@ -35,7 +35,10 @@ export function shortAddress(site: string): string {
 
 /** A name for files of what stands at an address of the site, relative to its root: `chn-2022-flow-export`. */
 export function fileName(path: string): string {
-  return path.replaceAll(/[^\w.-]+/g, '-').slice(0, LONGEST).replace(/-$/, '');
+  return path
+    .replaceAll(/[^\w.-]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');
 }
 
 /** Characters of a file's name, of the 255 that file systems take. */

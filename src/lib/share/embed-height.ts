@@ -54,7 +54,10 @@ function sentence(text: string, column: number, setting: TextStyle, leading: num
 }
 
 /** How a sum stands in a sentence. */
-const asFigure = (lang: Lang): FormatTotal => (sum) => asButton(formatSum(sum, lang));
+const asFigure =
+  (lang: Lang): FormatTotal =>
+  (sum) =>
+    asButton(formatSum(sum, lang));
 
 const clamp = (least: number, px: number, most: number): number => Math.min(most, Math.max(least, px));
 
@@ -70,14 +73,28 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
     },
     ({ column }) => {
       const steps = ui === 'none' ? 0 : 2 * 28 + 8;
-      return Math.max(33.6, wrappedHeight([
-        { width: steps + textWidth(periodName(selection.view, lang), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 },
-        ...(months ? [{ width: textWidth(months.badge, { size: 13, face: 'bold' }) + BADGE_PADDING, height: 22 }] : []),
-        { width: textWidth(months ? months.unit : embedWords[lang].unit, { size: 14 }), height: 20.3 }
-      ], column, 12, 1.6)) + 5.6;
+      return (
+        Math.max(
+          33.6,
+          wrappedHeight(
+            [
+              { width: steps + textWidth(periodName(selection.view, lang), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 },
+              ...(months ? [{ width: textWidth(months.badge, { size: 13, face: 'bold' }) + BADGE_PADDING, height: 22 }] : []),
+              { width: textWidth(months ? months.unit : embedWords[lang].unit, { size: 14 }), height: 20.3 }
+            ],
+            column,
+            12,
+            1.6
+          )
+        ) + 5.6
+      );
     },
     ({ frame }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (frame < STRIP.narrow ? 2 : 1)),
-    beneath(atlas, selection), key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(embedWords[lang].onSite)
+    beneath(atlas, selection),
+    key(atlas, selection),
+    sources(atlas, selection),
+    foot(atlas, selection),
+    site(embedWords[lang].onSite)
   ];
   // Filters come with the application at once, what the map cannot draw once it is awake.
   const late = extras(atlas, selection);
@@ -100,28 +117,45 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
   const button = (label: string): { width: number; height: number } => ({ width: textWidth(label, { size: 14 }) + 23, height: 32 });
   const actions = [button(words.swap), button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }];
-  const longest = Math.max(...availableValues(atlas).partners.map((id) => textWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 })));
-  const choices = [{ width: Math.min(224, longest + 44), height: 32 }, { width: 92, height: 32 }];
-  const sides = [{ side: pair.a, selection: left }, { side: pair.b, selection: right }].map(({ side, selection }) => {
+  const longest = Math.max(
+    ...availableValues(atlas).partners.map((id) => textWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 }))
+  );
+  const choices = [
+    { width: Math.min(224, longest + 44), height: 32 },
+    { width: 92, height: 32 }
+  ];
+  const sides = [
+    { side: pair.a, selection: left },
+    { side: pair.b, selection: right }
+  ].map(({ side, selection }) => {
     const title = sideName(atlas, side, lang);
     const text = headline(atlas, selection, asFigure(lang));
     // As SideReader has it: in the frame of both.
     const table = beneath(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
-      (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75, (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
-      (column: number) => sentence(text, column, { size: 15 }, 1.45), (column: number) => table({ frame: column, column })
+      (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75,
+      (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
+      (column: number) => sentence(text, column, { size: 15 }, 1.45),
+      (column: number) => table({ frame: column, column })
     ];
   });
   const below = [foot(atlas, both), key(atlas, both), sources(atlas, both)];
   return (width) => {
     const column = width - GUTTERS;
     const size = clamp(18, 14.4 + width * 0.011, 28);
-    const head = lineCount(heading, column, { size, face: 'heading' }) * size * 1.22 + 5.6 + sentence(difference, Math.min(960, column), { size: 17 }, 1.45) + 8 + wrappedHeight(actions, column, 16, 8);
+    const head =
+      lineCount(heading, column, { size, face: 'heading' }) * size * 1.22 +
+      5.6 +
+      sentence(difference, Math.min(960, column), { size: 17 }, 1.45) +
+      8 +
+      wrappedHeight(actions, column, 16, 8);
     const beside = width >= 704;
     const half = beside ? (column - 20) / 2 : column;
     const told = sides.map((side) => side.map((part) => part(half)));
     // Beside each other their rows are as tall as the taller of the two.
-    const rest = beside ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4 : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
+    const rest = beside
+      ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4
+      : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
     const note = lineCount(words.scale, column, { size: 14 }) * 20.3;
     return heights(20 + head + rest + note + sum(below, width, column) + 5 * 12, beside ? 1 : 2, half * 0.75, half);
   };
@@ -134,13 +168,23 @@ export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt 
   const text: StoryText = story.translations[lang] ?? story;
   const steps = story.steps.map((step, i) => {
     const selection = select(atlas, { ...stepView(step, availableValues(atlas)), lang });
-    const paragraphs = (text.steps[i] ?? step).paragraphs.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(referenceText(atlas, piece, lang)))).join(''));
+    const paragraphs = (text.steps[i] ?? step).paragraphs.map((paragraph) =>
+      paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(referenceText(atlas, piece, lang)))).join('')
+    );
     const caption = headline(atlas, selection, asFigure(lang));
     const below = [key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
     return (frame: number, column: number): number => {
       const narrow = Math.min(704, column);
-      return sentence(caption, column, { size: 14 }, 1.45) + 14.4 + 20.3 + lineCount((text.steps[i] ?? step).title, narrow, { size: 20, face: 'heading' }) * 25 + 10.4
-        + paragraphs.reduce((px, paragraph) => px + lineCount(paragraph, narrow, { size: 16 }) * 23.2 + 12, 0) + 37.6 + sum(below, frame, column);
+      return (
+        sentence(caption, column, { size: 14 }, 1.45) +
+        14.4 +
+        20.3 +
+        lineCount((text.steps[i] ?? step).title, narrow, { size: 20, face: 'heading' }) * 25 +
+        10.4 +
+        paragraphs.reduce((px, paragraph) => px + lineCount(paragraph, narrow, { size: 16 }) * 23.2 + 12, 0) +
+        37.6 +
+        sum(below, frame, column)
+      );
     };
   });
   return (width) => {

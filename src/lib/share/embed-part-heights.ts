@@ -30,7 +30,9 @@ export type Part = (widths: { readonly frame: number; readonly column: number })
 export function beneath(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const partners = overflowPartners(atlas, selection);
-  const directions = (['export', 'import', 'total'] as const).filter((direction) => partners.some(({ arcs }) => arcs.some(({ fact }) => fact.direction === direction)));
+  const directions = (['export', 'import', 'total'] as const).filter((direction) =>
+    partners.some(({ arcs }) => arcs.some(({ fact }) => fact.direction === direction))
+  );
   const table = partners.map(({ partner, arcs }) => ({
     label: localName(partner.names, lang),
     values: directions.map((direction) => {
@@ -41,8 +43,9 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
   // As wide as all of it is in one line.
-  const whole = Math.max(textWidth(pageWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type)))
-    + directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
+  const whole =
+    Math.max(textWidth(pageWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type))) +
+    directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
@@ -55,10 +58,14 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
 /** KeyEntry.svelte: the width of a sample of a short key, and the height that it gives its entry. */
 function sampleSize(sample: Sample, ofLines: boolean): { readonly icon: number; readonly height: number } {
   switch (sample.shape) {
-    case 'line': return { icon: ofLines ? 34 : 20, height: sample.exact ? sample.width : 0 };
-    case 'glyph': return { icon: 18, height: 18 };
-    case 'area': return { icon: 14, height: 0 };
-    case 'symbol': return { icon: sample.px + 2, height: sample.px + 5.2 };
+    case 'line':
+      return { icon: ofLines ? 34 : 20, height: sample.exact ? sample.width : 0 };
+    case 'glyph':
+      return { icon: 18, height: 18 };
+    case 'area':
+      return { icon: 14, height: 0 };
+    case 'symbol':
+      return { icon: sample.px + 2, height: sample.px + 5.2 };
   }
 }
 
@@ -73,7 +80,10 @@ export function key(atlas: Atlas, selection: Selection): Part {
   });
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
-    const set = items.map(({ icon, text, height, width }): FlexItem => ({ width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - icon - 6, type) : 1)) }));
+    const set = items.map(({ icon, text, height, width }): FlexItem => ({
+      width: Math.min(column, width),
+      height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - icon - 6, type) : 1))
+    }));
     return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lineCount(one, column, { size: 13, face: 'bold' }) * 18.85);
   };
 }
@@ -81,7 +91,11 @@ export function key(atlas: Atlas, selection: Selection): Part {
 /** SourceLine.svelte. */
 export function sources(atlas: Atlas, selection: Selection): Part {
   const words = embedWords[selection.view.lang];
-  const text = creditLine(atlas, selection, { publications: pageWords[selection.view.lang].publications, sources: words.sources, more: (count) => words.more(count) });
+  const text = creditLine(atlas, selection, {
+    publications: pageWords[selection.view.lang].publications,
+    sources: words.sources,
+    more: (count) => words.more(count)
+  });
   return ({ column }) => 5.6 + lineCount(text, column, { size: 13 }) * 18.2;
 }
 
@@ -111,12 +125,23 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   const named = view.partners === 'all' ? view.only : view.partners;
   // Several partners that have no name of their own are listed, open.
   const several = named.length > 1 && named.join() !== 'chn,rus';
-  const partners = several ? availableValues(atlas).partners.map((id) => {
-    const empty = Object.values(figuresOf(atlas, id, periodOf(view), view)).flat().length === 0;
-    return `${localName(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
-  }) : [];
+  const partners = several
+    ? availableValues(atlas).partners.map((id) => {
+        const empty = Object.values(figuresOf(atlas, id, periodOf(view), view)).flat().length === 0;
+        return `${localName(atlas.partners.find((partner) => partner.id === id)!.names, lang)}${empty ? ` · ${words.noFigure}` : ''}`;
+      })
+    : [];
   return ({ column }) => {
-    const segments = (options: readonly string[]): number => 18.2 + 4.8 + 2 + wrappedHeight(options.map((text) => ({ width: textWidth(text, { size: 14 }) + 24, height: 32 })), column - 2, 0, 0);
+    const segments = (options: readonly string[]): number =>
+      18.2 +
+      4.8 +
+      2 +
+      wrappedHeight(
+        options.map((text) => ({ width: textWidth(text, { size: 14 }) + 24, height: 32 })),
+        column - 2,
+        0,
+        0
+      );
     const ticks = (labels: readonly string[], least: number): number => {
       const columns = column >= 2 * least + 16 ? 2 : 1;
       const width = (column - (columns - 1) * 16) / columns - 25;
@@ -124,10 +149,17 @@ export function extras(atlas: Atlas, selection: Selection): Part {
       return Math.ceil(labels.length / columns) * Math.max(0, ...heights);
     };
     const note = (text: string): number => lineCount(text, column, { size: 14 }) * 20.3;
-    const filters = view.ui !== 'full' ? [] : [
-      32, segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0), segments(FLOWS.map((flow) => words.flows[flow])),
-      18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote), segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]), 18.2 + 2.4 + ticks(layers, 192)
-    ];
+    const filters =
+      view.ui !== 'full'
+        ? []
+        : [
+            32,
+            segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0),
+            segments(FLOWS.map((flow) => words.flows[flow])),
+            18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote),
+            segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]),
+            18.2 + 2.4 + ticks(layers, 192)
+          ];
     const shownParts = [
       ...(filters.length > 0 ? [filters.reduce((a, b) => a + b) + 14.4 * (filters.length - 1)] : []),
       ...(hidden > 0 ? [4.8 + lineCount(`${list}   `, column - 16, { size: 16, face: 'bold' }) * 23.2] : [])

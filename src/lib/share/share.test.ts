@@ -12,7 +12,10 @@ const gone = (path: string): URL => new URL(path, 'https://maps.example/trade/em
 
 describe('what is shared', () => {
   it('is the page with the editor’s choices, and its figures alone', () => {
-    const share = shareView(fixture, view({ year: 2022, partners: ['chn'], flow: 'export', select: { kind: 'crossing', id: 'x' } }), { theme: 'dark', lang: 'ko' });
+    const share = shareView(fixture, view({ year: 2022, partners: ['chn'], flow: 'export', select: { kind: 'crossing', id: 'x' } }), {
+      theme: 'dark',
+      lang: 'ko'
+    });
     expect(share.embed).toBe('ko/chn/2022/?flow=export&theme=dark');
     expect(share.table?.arcs.map(({ fact }) => fact.direction)).toEqual(['export']);
   });
@@ -23,7 +26,9 @@ describe('what is shared', () => {
       expect(shareView(fixture, own, patch).pictures).toMatchObject({ folder: 'chn/2022/', name: 'chn-2022' });
     }
     for (const [patch, name] of [
-      [{ flow: 'export' }, 'flow-export'], [{ theme: 'dark', ui: 'none' }, 'theme-dark'], [{ layers: [] }, 'layers'],
+      [{ flow: 'export' }, 'flow-export'],
+      [{ theme: 'dark', ui: 'none' }, 'theme-dark'],
+      [{ layers: [] }, 'layers'],
       [{ at: { lon: -125, lat: 39, zoom: 6.5, bearing: 0, pitch: 0 } }, 'at--125-39-6.5']
     ] satisfies [Partial<View>, string][]) {
       expect(shareView(fixture, own, patch).pictures).toEqual({ folder: null, name: `chn-2022-${name}`, show: [select(fixture, { ...own, ...patch })] });
@@ -32,7 +37,11 @@ describe('what is shared', () => {
     const pair = decodeCompare('', availableValues(fixture));
     expect(shareCompare(fixture, pair, { theme: 'light' }).pictures?.folder).toBe('compare/');
     const other = decodeCompare('a=chn/2022&b=chn/2023', availableValues(fixture));
-    expect(shareCompare(fixture, other, {}).pictures).toEqual({ folder: null, name: 'compare-a-chn-2022-b-chn-2023', show: [select(fixture, other.a), select(fixture, other.b)] });
+    expect(shareCompare(fixture, other, {}).pictures).toEqual({
+      folder: null,
+      name: 'compare-a-chn-2022-b-chn-2023',
+      show: [select(fixture, other.a), select(fixture, other.b)]
+    });
     expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBe('ko/compare/');
   });
 
@@ -43,8 +52,12 @@ describe('what is shared', () => {
   });
 
   it('follows the preview to where it has gone', () => {
-    expect(shareView(fixture, view({ year: 2022 }), { ui: 'none' }, gone('chn/2023/?theme=dark&live=1&select=crossing:x')).embed).toBe('chn/2023/?theme=dark&ui=none');
+    expect(shareView(fixture, view({ year: 2022 }), { ui: 'none' }, gone('chn/2023/?theme=dark&live=1&select=crossing:x')).embed).toBe(
+      'chn/2023/?theme=dark&ui=none'
+    );
     const pair = decodeCompare('?a=chn/2022&b=chn/2023', availableValues(fixture));
-    expect(shareCompare(fixture, pair, { theme: 'dark' }, gone('compare/?a=rus/2022&b=chn/2024&flow=export')).embed).toBe('compare/?a=rus/2022&b=chn/2024&flow=export&theme=dark');
+    expect(shareCompare(fixture, pair, { theme: 'dark' }, gone('compare/?a=rus/2022&b=chn/2024&flow=export')).embed).toBe(
+      'compare/?a=rus/2022&b=chn/2024&flow=export&theme=dark'
+    );
   });
 });

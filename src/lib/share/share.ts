@@ -51,8 +51,14 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   const selection = select(atlas, view);
   const path = encode(viewOfPicture(view), all);
   return {
-    view, embed: encode(view, all), link: encode({ ...view, ui: 'compact' }, all), title: headline(atlas, selection), heights: lazy(() => viewHeights(atlas, selection)),
-    pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] }, table: selection, choosable: ['ui', 'layers']
+    view,
+    embed: encode(view, all),
+    link: encode({ ...view, ui: 'compact' }, all),
+    title: headline(atlas, selection),
+    heights: lazy(() => viewHeights(atlas, selection)),
+    pictures: { folder: path.includes('?') ? null : path, name: fileName(path), show: [selection] },
+    table: selection,
+    choosable: ['ui', 'layers']
   };
 }
 
@@ -65,8 +71,14 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
   const ofPictures = encodeCompare({ a: viewOfPicture(pair.a), b: viewOfPicture(pair.b) }, all);
   const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
   return {
-    view: pair.b, embed: path, link: path, title: compareHeading(atlas, pair, pair.b.lang), heights: lazy(() => compareHeights(atlas, pair)),
-    pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] }, table: null, choosable: ['layers']
+    view: pair.b,
+    embed: path,
+    link: path,
+    title: compareHeading(atlas, pair, pair.b.lang),
+    heights: lazy(() => compareHeights(atlas, pair)),
+    pictures: { folder: made ? `${langPath(pair.b.lang)}compare/` : null, name: fileName(ofPictures), show: [select(atlas, pair.a), select(atlas, pair.b)] },
+    table: null,
+    choosable: ['layers']
   };
 }
 
@@ -75,7 +87,14 @@ export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial
   const view = { ...own, ...patch };
   const path = storyPath(story, view);
   return {
-    view, embed: path, link: path, title: story.translations[view.lang]?.title ?? story.title, heights: lazy(() => storyHeights(atlas, story, view)), pictures: null, table: null, choosable: []
+    view,
+    embed: path,
+    link: path,
+    title: story.translations[view.lang]?.title ?? story.title,
+    heights: lazy(() => storyHeights(atlas, story, view)),
+    pictures: null,
+    table: null,
+    choosable: []
   };
 }
 

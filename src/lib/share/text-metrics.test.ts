@@ -31,7 +31,11 @@ describe('lines', () => {
 
 describe('rows', () => {
   it('are as tall as their tallest items, with gaps between them', () => {
-    const items = [{ width: 40, height: 10 }, { width: 40, height: 20 }, { width: 40, height: 5 }];
+    const items = [
+      { width: 40, height: 10 },
+      { width: 40, height: 20 },
+      { width: 40, height: 5 }
+    ];
     expect(wrappedHeight(items, 100, 10, 2)).toBe(20 + 2 + 5);
     expect(wrappedHeight(items, 140, 10, 2)).toBe(20);
     expect(wrappedHeight(items, 30, 10, 2)).toBe(10 + 2 + 20 + 2 + 5);

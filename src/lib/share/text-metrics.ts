@@ -4,8 +4,26 @@
 
 /** Advance widths of the regular face in em; characters not listed have the width MIDDLE. */
 const CLASSES: readonly (readonly [em: number, signs: string])[] = [
-  [0.28, "ijlI'"], [0.3, 'J'], [0.32, ' \u00a0.,·’‘'], [0.34, ':;/|'], [0.36, 'f-'], [0.4, 't()‹›'], [0.42, 'r'], [0.5, '–'], [0.53, 'sz“”г'], [0.55, 'cLэс'],
-  [0.59, 'kvxyFьчхутвTк'], [0.61, 'aeoаоеёяYГУТ'], [0.65, 'SPEЕР'], [0.69, 'ABRXZKVCБВАХЬЯСдцКъЭ'], [0.75, 'GHNUмHИЙЛНПД'], [0.8, 'DOQОы&≈ЦЪЧ'], [0.84, 'wфю'], [0.92, 'Mжшщ—ФЫ'], [1, 'mW%©…'], [1.09, 'ЖШЩЮ']
+  [0.28, "ijlI'"],
+  [0.3, 'J'],
+  [0.32, ' \u00a0.,·’‘'],
+  [0.34, ':;/|'],
+  [0.36, 'f-'],
+  [0.4, 't()‹›'],
+  [0.42, 'r'],
+  [0.5, '–'],
+  [0.53, 'sz“”г'],
+  [0.55, 'cLэс'],
+  [0.59, 'kvxyFьчхутвTк'],
+  [0.61, 'aeoаоеёяYГУТ'],
+  [0.65, 'SPEЕР'],
+  [0.69, 'ABRXZKVCБВАХЬЯСдцКъЭ'],
+  [0.75, 'GHNUмHИЙЛНПД'],
+  [0.8, 'DOQОы&≈ЦЪЧ'],
+  [0.84, 'wфю'],
+  [0.92, 'Mжшщ—ФЫ'],
+  [1, 'mW%©…'],
+  [1.09, 'ЖШЩЮ']
 ];
 const MIDDLE = 0.64;
 const EM = new Map(CLASSES.flatMap(([em, signs]) => [...signs].map((sign): [string, number] => [sign, em])));
@@ -74,7 +92,11 @@ export function lineCount(text: string, width: number, setting: TextStyle): numb
 
 /** Splits text where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before closing punctuation. */
 function pieces(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[ ]*/g)?.filter(Boolean) ?? [];
+  return (
+    text
+      .match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[ ]*/g)
+      ?.filter(Boolean) ?? []
+  );
 }
 
 /** An item in a row that breaks like text. */

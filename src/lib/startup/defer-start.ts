@@ -23,8 +23,14 @@ export function deferStart(html: string, starter: string): string {
   const head = html.indexOf('</head>');
   const from = html.lastIndexOf('<script>');
   const script = html.slice(from, html.indexOf('</script>', from));
-  if (head < 0 || ![/^<script>\s*\{\s*__sveltekit_/, SCRIPT_PARTS.root, SCRIPT_PARTS.nodes].every((part) => part.test(script)) || script.search(SCRIPT_PARTS.entry) < 0) {
-    throw new Error('deferStart: the page has no start script that names its code; the framework must have changed how it writes it (SCRIPT_PARTS in src/lib/startup/defer-start.ts)');
+  if (
+    head < 0 ||
+    ![/^<script>\s*\{\s*__sveltekit_/, SCRIPT_PARTS.root, SCRIPT_PARTS.nodes].every((part) => part.test(script)) ||
+    script.search(SCRIPT_PARTS.entry) < 0
+  ) {
+    throw new Error(
+      'deferStart: the page has no start script that names its code; the framework must have changed how it writes it (SCRIPT_PARTS in src/lib/startup/defer-start.ts)'
+    );
   }
   return `${html.slice(0, head)}<script async src="${starter}"></script>${html.slice(head, from)}<script type="text/plain" id="${START_SCRIPT}">${html.slice(from + '<script>'.length)}`;
 }

@@ -7,7 +7,15 @@ const README = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 /** The rows of the README's table below a heading, as cells without their quotes. */
 function table(heading: string): string[][] {
   const [, part = ''] = README.split(`\n## ${heading}\n`);
-  return (part.split('\n## ')[0] ?? '').split('\n').filter((line) => /^\|(?!-)/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim().replaceAll('`', '')));
+  return (part.split('\n## ')[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\|(?!-)/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', ''))
+    );
 }
 
 describe('the table of states', () => {
@@ -16,11 +24,21 @@ describe('the table of states', () => {
   it('has every state and signal in its README, each with a sentence', () => {
     expect(signals).toEqual(SIGNALS);
     expect(rows.map(([state]) => state)).toEqual(STATES);
-    expect(table('States').slice(1).map(([state]) => state)).toEqual(STATES);
-    expect(table('Signals').slice(1).map(([signal]) => signal)).toEqual(SIGNALS);
+    expect(
+      table('States')
+        .slice(1)
+        .map(([state]) => state)
+    ).toEqual(STATES);
+    expect(
+      table('Signals')
+        .slice(1)
+        .map(([signal]) => signal)
+    ).toEqual(SIGNALS);
   });
 
-  it.each(rows.flatMap(([state = '', ...cells]) => cells.map((to, i): [State, Signal, string] => [state as State, signals[i] as Signal, to === '–' ? state : to])))('%s, %s: %s', (state, signal, to) => {
+  it.each(
+    rows.flatMap(([state = '', ...cells]) => cells.map((to, i): [State, Signal, string] => [state as State, signals[i] as Signal, to === '–' ? state : to]))
+  )('%s, %s: %s', (state, signal, to) => {
     expect(nextState(state, signal)).toBe(to);
   });
 
@@ -61,7 +79,9 @@ describe('the state of a page', () => {
     stop();
     send('rest');
     expect(changes).toEqual([
-      { from: 'picture', to: 'loading', mirrored: 'loading' }, { from: 'loading', to: 'loading-live', mirrored: 'loading-live' }, { from: 'loading-live', to: 'live', mirrored: 'live' }
+      { from: 'picture', to: 'loading', mirrored: 'loading' },
+      { from: 'loading', to: 'loading-live', mirrored: 'loading-live' },
+      { from: 'loading-live', to: 'live', mirrored: 'live' }
     ]);
     expect(dataset['pageState']).toBe('resting');
   });

@@ -41,19 +41,22 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     if (!parent) return;
     hideLoadFailure();
     const late = setTimeout(() => send('late'), LATE_MS);
-    importModules(deferred.textContent).then(() => {
-      if (embed) disableSessionStorage();
-      restoreOnFailure(parent, () => {
-        failures = MAX_FAILURES;
+    importModules(deferred.textContent)
+      .then(() => {
+        if (embed) disableSessionStorage();
+        restoreOnFailure(parent, () => {
+          failures = MAX_FAILURES;
+          send('fail');
+        });
+        const script = document.createElement('script');
+        script.textContent = deferred.textContent;
+        deferred.replaceWith(script);
+      })
+      .catch(() => {
+        failures += 1;
         send('fail');
-      });
-      const script = document.createElement('script');
-      script.textContent = deferred.textContent;
-      deferred.replaceWith(script);
-    }).catch(() => {
-      failures += 1;
-      send('fail');
-    }).finally(() => clearTimeout(late));
+      })
+      .finally(() => clearTimeout(late));
   }
 
   /** `live`: the live map was asked for when loading failed, so it is asked for again. */
@@ -76,7 +79,9 @@ async function importModules(script: string): Promise<void> {
   const [, name = '', root = ''] = SCRIPT_PARTS.root.exec(script) ?? [];
   // As the start script does: the modules read it while they are evaluated, and would take an earlier version's folder for a page.
   Object.assign(globalThis, { [name]: { base: new URL(root, location.href).pathname.slice(0, -1) } });
-  const modules = await Promise.all([...script.matchAll(SCRIPT_PARTS.entry)].map(([, path = '']): Promise<unknown> => import(/* @vite-ignore */ new URL(path, document.baseURI).href)));
+  const modules = await Promise.all(
+    [...script.matchAll(SCRIPT_PARTS.entry)].map(([, path = '']): Promise<unknown> => import(/* @vite-ignore */ new URL(path, document.baseURI).href))
+  );
   const ids = SCRIPT_PARTS.nodes.exec(script)?.[1]?.split(',').map(Number) ?? [];
   const app = modules.find((module): module is { nodes: (() => Promise<unknown>)[] } => typeof module === 'object' && module !== null && 'nodes' in module);
   await Promise.all(ids.map((id) => app?.nodes[id]?.()));

@@ -26,7 +26,9 @@ class PageState {
     onMount(() => {
       send('run');
       this.#state = currentState();
-      return onChange(({ to }) => { this.#state = to; });
+      return onChange(({ to }) => {
+        this.#state = to;
+      });
     });
   }
 }

@@ -41,10 +41,26 @@ export function restoreOnFailure(element: HTMLElement, onFailure: () => void): v
     else listeners.abort();
   });
   signal.addEventListener('abort', stop);
-  addEventListener(APP_ERROR, () => {
-    errorReported = true;
-    setTimeout(restore, ERROR_PAGE_MS);
-  }, { signal });
-  addEventListener('error', ({ error, filename }) => { if (fromApplication((error as Error | undefined)?.stack ?? filename)) setTimeout(restore); }, { signal });
-  addEventListener('unhandledrejection', ({ reason }) => { if (fromApplication((reason as Error | undefined)?.stack)) setTimeout(restore); }, { signal });
+  addEventListener(
+    APP_ERROR,
+    () => {
+      errorReported = true;
+      setTimeout(restore, ERROR_PAGE_MS);
+    },
+    { signal }
+  );
+  addEventListener(
+    'error',
+    ({ error, filename }) => {
+      if (fromApplication((error as Error | undefined)?.stack ?? filename)) setTimeout(restore);
+    },
+    { signal }
+  );
+  addEventListener(
+    'unhandledrejection',
+    ({ reason }) => {
+      if (fromApplication((reason as Error | undefined)?.stack)) setTimeout(restore);
+    },
+    { signal }
+  );
 }

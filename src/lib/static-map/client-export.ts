@@ -33,7 +33,9 @@ export async function exportPng(file: string): Promise<Blob> {
     while (performance.now() - started < LIMIT_MS) {
       canvas.drawImage(image, 0, 0);
       if (lettered(canvas, cells)) return await png(canvas);
-      await new Promise((done) => { setTimeout(done, LOOK_MS); });
+      await new Promise((done) => {
+        setTimeout(done, LOOK_MS);
+      });
     }
     throw new Error('exportPng: the fonts are not read');
   } finally {
@@ -43,8 +45,9 @@ export async function exportPng(file: string): Promise<Blob> {
 
 /** Whether something stands in every cell below the file. */
 function lettered(canvas: CanvasRenderingContext2D, cells: number): boolean {
-  return Array.from({ length: cells }, (_, i) => canvas.getImageData(i * FONT_PROBE_PX, FILE_SIZE.height, FONT_PROBE_PX, FONT_PROBE_PX).data)
-    .every((data) => data.some((value, i) => i % 4 === 3 && value > 0));
+  return Array.from({ length: cells }, (_, i) => canvas.getImageData(i * FONT_PROBE_PX, FILE_SIZE.height, FONT_PROBE_PX, FONT_PROBE_PX).data).every((data) =>
+    data.some((value, i) => i % 4 === 3 && value > 0)
+  );
 }
 
 /** The file without what stands below it. */

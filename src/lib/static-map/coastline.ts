@@ -26,7 +26,11 @@ export function drawLand(shapes: readonly LandShape[], canvas: CanvasProjection,
   for (const { geometry, properties } of shapes) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
-    const d = polygons.flat().map((ring) => ringPath(ring, canvas, tolerance)).join('') + lines.map((line) => linesPath(line, canvas, tolerance)).join('');
+    const d =
+      polygons
+        .flat()
+        .map((ring) => ringPath(ring, canvas, tolerance))
+        .join('') + lines.map((line) => linesPath(line, canvas, tolerance)).join('');
     for (const ground of groundsOf(properties)) if (d) paths.set(ground, (paths.get(ground) ?? '') + d);
   }
   return ORDER.flatMap((ground) => ({ ground, d: paths.get(ground) ?? '' })).filter(({ d }) => d !== '');

@@ -11,14 +11,23 @@ import { textWidth, wrap } from './text.ts';
 const box = boundsOf(fixture, defaultView(availableValues(fixture)));
 
 describe('sheet', () => {
-  it.each([[1440, 900], [360, 640], [320, 900], [2400, 900]])('stands exactly where the live map’s camera stands: %d × %d px', (width, height) => {
+  it.each([
+    [1440, 900],
+    [360, 640],
+    [320, 900],
+    [2400, 900]
+  ])('stands exactly where the live map’s camera stands: %d × %d px', (width, height) => {
     const camera = fitBounds(box, { width, height });
     const middle = project(camera.lon, camera.lat);
     const scale = 512 * 2 ** camera.zoom;
     // The browser shows the sheet whole and centred.
     const canvas = fitToLength(box, 1000);
     const shown = Math.min(width / canvas.width, height / canvas.height);
-    for (const [lon, lat] of [[125.75, 39.03], [116.4, 39.9], [131.9, 43.1]] as const) {
+    for (const [lon, lat] of [
+      [125.75, 39.03],
+      [116.4, 39.9],
+      [131.9, 43.1]
+    ] as const) {
       const there = project(lon, lat);
       const p = canvas.at(there);
       expect(p.x * shown + (width - canvas.width * shown) / 2).toBeCloseTo(width / 2 + (there.x - middle.x) * scale, 6);
@@ -38,8 +47,26 @@ describe('sheet', () => {
 
 describe('path', () => {
   it('prints short relative steps and refuses what is not a number', () => {
-    expect(linePath([{ x: 1.2, y: 2 }, { x: 4, y: -1 }, { x: 4.1, y: -1.2 }, { x: 9, y: 9 }], true)).toBe('M1 2l3-3 5 10z');
-    expect(linePath([{ x: 1, y: 1 }, { x: 1.2, y: 1.2 }], false)).toBe('');
+    expect(
+      linePath(
+        [
+          { x: 1.2, y: 2 },
+          { x: 4, y: -1 },
+          { x: 4.1, y: -1.2 },
+          { x: 9, y: 9 }
+        ],
+        true
+      )
+    ).toBe('M1 2l3-3 5 10z');
+    expect(
+      linePath(
+        [
+          { x: 1, y: 1 },
+          { x: 1.2, y: 1.2 }
+        ],
+        false
+      )
+    ).toBe('');
     expect(() => num(Number.NaN)).toThrow(/finite/);
   });
 });

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { hatch } from './hatch.ts';
 
-const SQUARE = [{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 100 }, { x: 0, y: 100 }];
+const SQUARE = [
+  { x: 0, y: 0 },
+  { x: 100, y: 0 },
+  { x: 100, y: 100 },
+  { x: 0, y: 100 }
+];
 
 it('fills an area with lines aslant that stay within it, as many as the live map’s pattern has', () => {
   const lines = [...hatch(SQUARE, 1).matchAll(/M(\S+) (\S+)L(\S+) (\S+?)(?=M|$)/g)].map(([, ...numbers]) => numbers.map(Number));
@@ -18,7 +23,14 @@ it('fills an area with lines aslant that stay within it, as many as the live map
 });
 
 it('leaves the notch of an area free, and an area cut away empty', () => {
-  const notched = [{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 40 }, { x: 40, y: 40 }, { x: 40, y: 100 }, { x: 0, y: 100 }];
+  const notched = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+    { x: 100, y: 40 },
+    { x: 40, y: 40 },
+    { x: 40, y: 100 },
+    { x: 0, y: 100 }
+  ];
   expect(hatch(notched, 1)).toContain('L');
   // The line x + y = 120 is inside twice.
   expect([...hatch(notched, 1).matchAll(/M(\S+) (\S+)L/g)].filter(([, x, y]) => Math.round(Number(x) + Number(y)) === 120)).toHaveLength(2);

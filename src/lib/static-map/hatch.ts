@@ -12,13 +12,15 @@ export function hatch(ring: readonly Point[], unit: number): string {
   const sums = ring.map(({ x, y }) => x + y);
   let path = '';
   for (let n = Math.ceil(Math.min(...sums) / step); n * step <= Math.max(...sums); n++) {
-    const crossings = ring.flatMap((a, i): Point[] => {
-      const b = ring[(i + 1) % ring.length] ?? a;
-      const [from, to] = [a.x + a.y - n * step, b.x + b.y - n * step];
-      if (from < 0 === to < 0) return [];
-      const t = from / (from - to);
-      return [{ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }];
-    }).sort((a, b) => a.x - b.x);
+    const crossings = ring
+      .flatMap((a, i): Point[] => {
+        const b = ring[(i + 1) % ring.length] ?? a;
+        const [from, to] = [a.x + a.y - n * step, b.x + b.y - n * step];
+        if (from < 0 === to < 0) return [];
+        const t = from / (from - to);
+        return [{ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }];
+      })
+      .sort((a, b) => a.x - b.x);
     // Inside from each odd crossing to the next.
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const [a, b] = [crossings[i] as Point, crossings[i + 1] as Point];

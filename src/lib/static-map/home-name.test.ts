@@ -31,7 +31,9 @@ it('keeps the name of Pyongyang clear of the marks of places at any width, but f
         for (const by of [1, (1 + grow) / 2, grow]) {
           pictures += 1;
           const [x, y] = [name.x + own.x * (by - 1) + name.width / 2, name.y + own.y * (by - 1) + name.height / 2];
-          const hidden = marks.some(({ mark, at }) => mark.glyph && Math.abs(at.x * by - x) < name.width / 2 - 3 + HIDDEN && Math.abs(at.y * by - y) < name.height / 2 - 3 + HIDDEN);
+          const hidden = marks.some(
+            ({ mark, at }) => mark.glyph && Math.abs(at.x * by - x) < name.width / 2 - 3 + HIDDEN && Math.abs(at.y * by - y) < name.height / 2 - 3 + HIDDEN
+          );
           if (hidden) covered.push(`${String(partners)} ${year} at ${Math.round(width * by)} px`);
         }
       }

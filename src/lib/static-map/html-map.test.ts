@@ -14,32 +14,46 @@ const selection = (patch: Partial<View>): ReturnType<typeof select> => select(fi
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('drawHtmlMap', () => {
-  it.each<Partial<View>>([{ year: 2022 }, { year: 2023 }, { year: 2024, partners: ['chn', 'rus'] }, { year: 2022, series: 'kotra' }, { year: 2022, flow: 'import' }])(
-    'draws every arc above zero once, with its width, dash, arrowhead and value: %o',
-    (patch) => {
-      const html = draw(patch);
-      const shown = selection(patch).arcs.filter((arc) => arc.fact.value > 0);
-      expect(count(html, 'data-arc=')).toBe(shown.length);
-      for (const arc of shown) {
-        const ink = arcStyle(arc);
-        const path = new RegExp(`<path class="arc ${ink.direction}" data-arc="${ink.id}" style="stroke:var\\(--map-[a-z]+\\);stroke-width:([\\d.]+)px;(stroke-dasharray:([\\d ]+);)?stroke-opacity:0.88" d="M[^"]+Q[^"]+"/>`).exec(html);
-        expect(Number(path?.[1])).toBeCloseTo(ink.width, 1);
-        expect(path?.[3]).toBe(ink.dash?.join(' '));
-        expect(count(html, `data-arrow="${ink.id}"`)).toBe(ink.arrow ? 1 : 0);
-        expect(count(html, `data-fact="${ink.id}"`)).toBeGreaterThan(0);
-      }
+  it.each<Partial<View>>([
+    { year: 2022 },
+    { year: 2023 },
+    { year: 2024, partners: ['chn', 'rus'] },
+    { year: 2022, series: 'kotra' },
+    { year: 2022, flow: 'import' }
+  ])('draws every arc above zero once, with its width, dash, arrowhead and value: %o', (patch) => {
+    const html = draw(patch);
+    const shown = selection(patch).arcs.filter((arc) => arc.fact.value > 0);
+    expect(count(html, 'data-arc=')).toBe(shown.length);
+    for (const arc of shown) {
+      const ink = arcStyle(arc);
+      const path = new RegExp(
+        `<path class="arc ${ink.direction}" data-arc="${ink.id}" style="stroke:var\\(--map-[a-z]+\\);stroke-width:([\\d.]+)px;(stroke-dasharray:([\\d ]+);)?stroke-opacity:0.88" d="M[^"]+Q[^"]+"/>`
+      ).exec(html);
+      expect(Number(path?.[1])).toBeCloseTo(ink.width, 1);
+      expect(path?.[3]).toBe(ink.dash?.join(' '));
+      expect(count(html, `data-arrow="${ink.id}"`)).toBe(ink.arrow ? 1 : 0);
+      expect(count(html, `data-fact="${ink.id}"`)).toBeGreaterThan(0);
     }
-  );
+  });
 
   const real = compiled as unknown as Atlas;
   it.each(availableValues(real).years)('gives every arc of %i its value in a frame of any width from 260 px, or leaves it to the page beneath', (year) => {
     const shown = select(real, { ...defaultView(availableValues(real)), year });
     const html = drawHtmlMap(real, shown, { beneath: true });
-    const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({ sizes: classes.split(' '), id }));
+    const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({
+      sizes: classes.split(' '),
+      id
+    }));
     for (const [size, width] of Object.entries(SIZES)) {
       const left = partnersListedBelow(real, shown, width);
       const arcs = shown.arcs.filter(({ fact, partner }) => fact.value > 0 && !left.has(partner.id)).map(({ fact }) => fact.id);
-      expect([size, labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id).sort()]).toEqual([size, arcs.sort()]);
+      expect([
+        size,
+        labels
+          .filter(({ sizes }) => sizes.includes(size))
+          .map(({ id }) => id)
+          .sort()
+      ]).toEqual([size, arcs.sort()]);
     }
   });
 
@@ -53,16 +67,25 @@ describe('drawHtmlMap', () => {
     const [china, ...others] = fixture.partners;
     if (!china) throw new Error('the fixture has no partner');
     const hostile = '<img src=x onerror="alert(1)">';
-    const html = draw({ year: 2022 }, { ...fixture, partners: [{ ...china, names: { en: hostile } }, ...others], ports: fixture.ports.map((port) => ({ ...port, names: { en: hostile } })) });
+    const html = draw(
+      { year: 2022 },
+      { ...fixture, partners: [{ ...china, names: { en: hostile } }, ...others], ports: fixture.ports.map((port) => ({ ...port, names: { en: hostile } })) }
+    );
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
   });
 
   it('never prints NaN, undefined or Infinity', () => {
-    for (const year of [2022, 2023, 2024]) expect(draw({ year, layers: ['crossings', 'ports', 'zones', 'missiles', 'railways'] })).not.toMatch(/NaN|undefined|Infinity/);
+    for (const year of [2022, 2023, 2024])
+      expect(draw({ year, layers: ['crossings', 'ports', 'zones', 'missiles', 'railways'] })).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it.each([[0, 0], [30, 0], [0, 45], [-120, 60]])('draws what a camera sees, within its box and nothing of what is behind it: bearing %d, pitch %d', (bearing, pitch) => {
+  it.each([
+    [0, 0],
+    [30, 0],
+    [0, 45],
+    [-120, 60]
+  ])('draws what a camera sees, within its box and nothing of what is behind it: bearing %d, pitch %d', (bearing, pitch) => {
     const size = { width: 900, height: 600 };
     const html = drawHtmlMap(fixture, selection({ year: 2022, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing, pitch } }), { size });
     expect(html).toContain('--w:900;--h:600');

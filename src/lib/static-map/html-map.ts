@@ -71,9 +71,15 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
     `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
     `<svg class="picture-map" viewBox="0 0 ${num(canvas.width)} ${num(canvas.height)}" aria-hidden="true">${map(atlas, selection, canvas, frame.width)}</svg>`,
     arrows(selection, canvas, at),
-    ends(all).map(({ point, name }) => (shown(canvas, point) ? `<i class="end${name}" style="${at(point)}"></i>` : '')).join(''),
-    paintedSymbols(atlas, selection).map(({ kind, id, at: point, d, colour }) =>
-      `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`).join(''),
+    ends(all)
+      .map(({ point, name }) => (shown(canvas, point) ? `<i class="end${name}" style="${at(point)}"></i>` : ''))
+      .join(''),
+    paintedSymbols(atlas, selection)
+      .map(
+        ({ kind, id, at: point, d, colour }) =>
+          `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`
+      )
+      .join(''),
     px(atlas, all, canvas, at, camera ? { c: size.width } : SIZES, setting),
     '</div></div>'
   ].join('');
@@ -102,7 +108,11 @@ function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width
     ? { landPx: width, zoom: canvas.cameraProjection.zoom, riverZoom: zoomOf(canvas, width), unit: DETAIL }
     : { landPx: SIZES.l, zoom: zoomOf(canvas, SIZES.l), riverZoom: zoomOf(canvas, width), unit: 1 };
   return paintedMap(atlas, selection, canvas, scale)
-    .map(({ name, arc, d, fill, stroke }) => `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} style="${css(fill, stroke)}" d="${d}"/>`).join('');
+    .map(
+      ({ name, arc, d, fill, stroke }) =>
+        `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} style="${css(fill, stroke)}" d="${d}"/>`
+    )
+    .join('');
 }
 
 /** The colour of marks and names, where it is not that of most places, which html-map.css gives them. */
@@ -113,18 +123,26 @@ function inked(colour: keyof Palette): string {
 /** A paint in the colours of the page. */
 function css(fill: PaintedPath['fill'], stroke: PaintedPath['stroke']): string {
   return [
-    fill && `fill:var(--map-${fill.colour})`, fill?.opacity !== undefined && `fill-opacity:${fill.opacity}`,
+    fill && `fill:var(--map-${fill.colour})`,
+    fill?.opacity !== undefined && `fill-opacity:${fill.opacity}`,
     stroke && `stroke:var(--map-${stroke.colour});stroke-width:${num(stroke.width)}px`,
-    stroke?.dash && `stroke-dasharray:${stroke.dash.join(' ')}`, stroke?.opacity !== undefined && `stroke-opacity:${stroke.opacity}`, stroke?.cap && `stroke-linecap:${stroke.cap}`
-  ].filter(Boolean).join(';');
+    stroke?.dash && `stroke-dasharray:${stroke.dash.join(' ')}`,
+    stroke?.opacity !== undefined && `stroke-opacity:${stroke.opacity}`,
+    stroke?.cap && `stroke-linecap:${stroke.cap}`
+  ]
+    .filter(Boolean)
+    .join(';');
 }
 
 function arrows(selection: Selection, canvas: CanvasProjection, at: At): string {
-  return paintedArrows(selection, canvas).filter(({ head }) => shown(canvas, head.at)).map(({ ink: { id, direction, width }, head }) => {
-    const size = num(arrowSize(width));
-    const style = `${at(head.at)};width:${size}px;height:${size}px;${turned(canvas, head)}`;
-    return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
-  }).join('');
+  return paintedArrows(selection, canvas)
+    .filter(({ head }) => shown(canvas, head.at))
+    .map(({ ink: { id, direction, width }, head }) => {
+      const size = num(arrowSize(width));
+      const style = `${at(head.at)};width:${size}px;height:${size}px;${turned(canvas, head)}`;
+      return `<svg class="head ${direction}" data-arrow="${escape(id)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
+    })
+    .join('');
 }
 
 /** An arrowhead lies on the ground, as in the live map: a camera turns and tilts it. */
@@ -146,7 +164,8 @@ function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
     }
   }
   const order = Object.keys(END_CLASS);
-  return [...found.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  return [...found.values()]
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map(({ kind, at, flows }) => ({ point: at, name: kind === 'home' ? END_CLASS.home : END_CLASS[kind] + perDirection(flows, all) }));
 }
 
@@ -154,23 +173,36 @@ function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
 const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
 
 /** Marks and labels for every size and direction; what several share is written once, with the sizes and directions it shows at. */
-function px(atlas: Atlas, all: Shown, canvas: CanvasProjection, at: At, sizes: Readonly<Record<string, number>>, setting: Omit<Setting, 'size' | 'flows'>): string {
+function px(
+  atlas: Atlas,
+  all: Shown,
+  canvas: CanvasProjection,
+  at: At,
+  sizes: Readonly<Record<string, number>>,
+  setting: Omit<Setting, 'size' | 'flows'>
+): string {
   const pieces = new Map<string, Map<Flow, string>>();
   const limits = Object.entries(sizes);
   for (const [flow, selection] of all) {
     for (const [i, [size, width]] of limits.entries()) {
       // What a camera sees keeps its size.
       const grow = canvas.cameraProjection ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
-      for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: canvas.cameraProjection !== null }, () => piecesOf(selection, layoutMap(atlas, selection, canvas, width, { ...setting, grow }), at))) {
+      for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: canvas.cameraProjection !== null }, () =>
+        piecesOf(selection, layoutMap(atlas, selection, canvas, width, { ...setting, grow }), at)
+      )) {
         const found = pieces.get(piece) ?? new Map<Flow, string>();
         pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
       }
     }
   }
-  return [...pieces].flatMap(([piece, found]) => [...new Set(found.values())].map((sizes) => {
-    const flows = [...found.keys()].filter((flow) => found.get(flow) === sizes);
-    return piece.replace('class="', `class="at${sizes}${perDirection(flows, all)} `);
-  })).join('');
+  return [...pieces]
+    .flatMap(([piece, found]) =>
+      [...new Set(found.values())].map((sizes) => {
+        const flows = [...found.keys()].filter((flow) => found.get(flow) === sizes);
+        return piece.replace('class="', `class="at${sizes}${perDirection(flows, all)} `);
+      })
+    )
+    .join('');
 }
 
 /** Stages that are remembered: of some twenty views, for the page, the embed and the directions of each. */
@@ -182,7 +214,12 @@ const pieces = new WeakMap<Atlas, Map<string, string[]>>();
  * The pieces of one width, made once for all pages that show the same picture: placing labels is most of the work of
  * drawing one. What a camera sees, or a browser measures, is made anew.
  */
-function remembered(atlas: Atlas, { view }: Selection, { width, grow, beneath, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean }, make: () => string[]): string[] {
+function remembered(
+  atlas: Atlas,
+  { view }: Selection,
+  { width, grow, beneath, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean },
+  make: () => string[]
+): string[] {
   if (measure || lens) return make();
   const kept = pieces.get(atlas) ?? new Map<string, string[]>();
   pieces.set(atlas, kept);
@@ -204,8 +241,7 @@ const ROOM = 3;
 
 function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
   // A label at the picture's side is held by that side of it: a face wider than the estimate makes it grow inwards.
-  const held = ({ x, width }: Box): 'left' | 'right' | null =>
-    x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null;
+  const held = ({ x, width }: Box): 'left' | 'right' | null => (x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null);
   const spot = (box: Box, anchor: Point): string => {
     const p = placed.toPx(anchor);
     const side = held(box);
@@ -216,7 +252,10 @@ function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
   return [
     ...placed.marks.flatMap(({ mark }) => (hasRing(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, `${at(mark.at)}${inked(mark.colour)}`) : [])),
-    ...placed.names.map((box) => `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`),
+    ...placed.names.map(
+      (box) =>
+        `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`
+    ),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
@@ -229,7 +268,9 @@ function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
 function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At): string[] {
   if (!end) return [];
   const [dx, dy] = [end.x - from.x, end.y - from.y];
-  return [`<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg"></i>`];
+  return [
+    `<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg"></i>`
+  ];
 }
 
 /** The arrowhead before a figure whose label stands apart from its arc. */

@@ -44,11 +44,19 @@ interface Setting {
 }
 
 /** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
-export function layoutMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width: number, { grow = 1, type = PAGE, beneath = false, measure = textWidth }: Setting = {}): MapLayout {
+export function layoutMap(
+  atlas: Atlas,
+  selection: Selection,
+  canvas: CanvasProjection,
+  width: number,
+  { grow = 1, type = PAGE, beneath = false, measure = textWidth }: Setting = {}
+): MapLayout {
   const scale = width / canvas.width;
   const height = canvas.height * scale;
   // A frame wider than any usual box has land above and below it, where labels may stand too.
-  const spare = canvas.cameraProjection ? 0 : Math.max(0, Math.min((width / (width < NARROW_MAP_PX ? WIDE.phone : WIDE.else) - height) / 2, -canvas.bleed.top * scale));
+  const spare = canvas.cameraProjection
+    ? 0
+    : Math.max(0, Math.min((width / (width < NARROW_MAP_PX ? WIDE.phone : WIDE.else) - height) / 2, -canvas.bleed.top * scale));
   const size = { width, height: height + 2 * spare };
   const toPx = (point: Point): Point => {
     const p = canvas.at(point);
@@ -60,8 +68,12 @@ export function layoutMap(atlas: Atlas, selection: Selection, canvas: CanvasProj
   const drawn = marksOf(atlas, selection, zoom).filter(({ at }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), MARK_PX));
   const marks = dedupeMarks(drawn, lowered);
   const labels = placeArcLabels(selection, {
-    size, toPx: lowered, measure: (text) => ({ width: measure(text, type.label) + 6, height: type.label + 5 }), taken: [],
-    marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => boxAround(at, MARK_PX)), grow,
+    size,
+    toPx: lowered,
+    measure: (text) => ({ width: measure(text, type.label) + 6, height: type.label + 5 }),
+    taken: [],
+    marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => boxAround(at, MARK_PX)),
+    grow,
     elsewhere: beneath ? partnersListedBelow(atlas, selection, width) : new Set()
   });
   const names = placeNames(selection, marks, zoom, lowered, size, labels, (text) => measure(text, type.place), type.place);

@@ -12,5 +12,9 @@ export async function loadRenderer(selection: Selection): Promise<Renderer> {
   // What fits is never so close that the fine coasts are drawn.
   await fetchShapes(selection.view.at?.zoom ?? 0);
   return (atlas, wanted, box, beneath) =>
-    drawHtmlMap(atlas, wanted, { beneath, size: { width: box.clientWidth, height: box.clientHeight }, measure: measureIn(getComputedStyle(box).getPropertyValue('--sans')) });
+    drawHtmlMap(atlas, wanted, {
+      beneath,
+      size: { width: box.clientWidth, height: box.clientHeight },
+      measure: measureIn(getComputedStyle(box).getPropertyValue('--sans'))
+    });
 }

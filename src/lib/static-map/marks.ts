@@ -47,16 +47,32 @@ export const RING_PX = 30;
 export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[] {
   const drawn = drawLayers(atlas, selection);
   const chosen = new Set(chosenFeatures(drawn, selection.view));
-  const all = drawings().reverse().flatMap(({ id, drawing: { names, depth } }) => (drawn.get(id) ?? []).flatMap((feature): (Mark & { readonly order: number })[] => {
-    const { properties } = feature;
-    const [from, image] = [names.from(properties), properties.image === undefined ? null : markImage(properties.image)];
-    if (from === null && image === null) return [];
-    return [{
-      kind: properties.kind, id: properties.id, name: properties.label, figure: properties.figure, colour: names.colour, namesFrom: from ?? Infinity, rank: properties.rank,
-      glyph: image?.what === 'glyph' ? image.glyph : null, symbol: image?.what === 'symbol', at: project(properties.lon, properties.lat),
-      chosen: chosen.has(feature), order: names.order?.(properties) ?? depth
-    }];
-  })).sort((a, b) => b.order - a.order);
+  const all = drawings()
+    .reverse()
+    .flatMap(({ id, drawing: { names, depth } }) =>
+      (drawn.get(id) ?? []).flatMap((feature): (Mark & { readonly order: number })[] => {
+        const { properties } = feature;
+        const [from, image] = [names.from(properties), properties.image === undefined ? null : markImage(properties.image)];
+        if (from === null && image === null) return [];
+        return [
+          {
+            kind: properties.kind,
+            id: properties.id,
+            name: properties.label,
+            figure: properties.figure,
+            colour: names.colour,
+            namesFrom: from ?? Infinity,
+            rank: properties.rank,
+            glyph: image?.what === 'glyph' ? image.glyph : null,
+            symbol: image?.what === 'symbol',
+            at: project(properties.lon, properties.lat),
+            chosen: chosen.has(feature),
+            order: names.order?.(properties) ?? depth
+          }
+        ];
+      })
+    )
+    .sort((a, b) => b.order - a.order);
   return [...all.filter((mark) => mark.chosen), ...all.filter((mark) => !mark.chosen && isVisibleAt(mark.rank, zoom))];
 }
 

@@ -31,7 +31,15 @@ export interface PaintedPath {
   readonly arc?: string;
   readonly d: string;
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
-  readonly stroke?: { readonly colour: keyof Palette; readonly width: number; readonly dash?: readonly number[] | null | undefined; readonly opacity?: number | undefined; readonly cap?: 'round' | undefined } | undefined;
+  readonly stroke?:
+    | {
+        readonly colour: keyof Palette;
+        readonly width: number;
+        readonly dash?: readonly number[] | null | undefined;
+        readonly opacity?: number | undefined;
+        readonly cap?: 'round' | undefined;
+      }
+    | undefined;
 }
 
 /** How large a map is drawn. Zooms are the live map's. */
@@ -48,23 +56,43 @@ interface Scale {
 /** All paths of a static map, lowest first: land and borders, the lines and areas of the layers, the arcs on their casings. */
 export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, { landPx, zoom, riverZoom, unit }: Scale): PaintedPath[] {
   // A camera may see nothing of an arc.
-  const arcs = selection.arcs.filter((arc) => arc.fact.value > 0).map(arcStyle).map((ink) => ({ ink, d: curvePath(ink.curve, canvas) })).filter(({ d }) => d !== '');
+  const arcs = selection.arcs
+    .filter((arc) => arc.fact.value > 0)
+    .map(arcStyle)
+    .map((ink) => ({ ink, d: curvePath(ink.curve, canvas) }))
+    .filter(({ d }) => d !== '');
   return [
     ...landOn(canvas, landPx).map(({ ground, d }) => ({ d, ...landPaint(ground, riverZoom) })),
     ...paintedPaths(atlas, selection, canvas, zoom, unit),
-    ...arcs.map(({ ink: { direction, width }, d }) => ({ name: `casing ${direction}`, d, stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 } })),
-    ...arcs.map(({ ink: { id, direction, width, dash }, d }) => ({ name: `arc ${direction}`, arc: id, d, stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 } }))
+    ...arcs.map(({ ink: { direction, width }, d }) => ({
+      name: `casing ${direction}`,
+      d,
+      stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 }
+    })),
+    ...arcs.map(({ ink: { id, direction, width, dash }, d }) => ({
+      name: `arc ${direction}`,
+      arc: id,
+      d,
+      stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 }
+    }))
   ];
 }
 
 /** How a kind of land is painted. The outline of land hides the slivers that simplifying each country by itself leaves between two. */
 function landPaint(ground: LandKind, zoom: number): Pick<PaintedPath, 'name' | 'fill' | 'stroke'> {
   switch (ground) {
-    case 'sea': case 'water': return { name: ground, fill: { colour: 'water' } };
-    case 'land': case 'dprk': return { name: ground === 'land' ? 'land' : 'land dprk', fill: { colour: ground }, stroke: { colour: ground, width: 1 } };
-    case 'river': return { name: ground, stroke: { colour: ground, width: riverWidth(zoom) } };
-    case 'border': return { name: ground, stroke: { colour: ground, width: 1 } };
-    case 'mdl': return { name: 'border mdl', stroke: { colour: ground, width: 1, dash: [5, 3] } };
+    case 'sea':
+    case 'water':
+      return { name: ground, fill: { colour: 'water' } };
+    case 'land':
+    case 'dprk':
+      return { name: ground === 'land' ? 'land' : 'land dprk', fill: { colour: ground }, stroke: { colour: ground, width: 1 } };
+    case 'river':
+      return { name: ground, stroke: { colour: ground, width: riverWidth(zoom) } };
+    case 'border':
+      return { name: ground, stroke: { colour: ground, width: 1 } };
+    case 'mdl':
+      return { name: 'border mdl', stroke: { colour: ground, width: 1, dash: [5, 3] } };
   }
 }
 
@@ -97,26 +125,71 @@ export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
 /** The lines and areas of all layers on a sheet, lowest first, as the live map draws them at a zoom. `unit`: units of the sheet to the px. */
 function paintedPaths(atlas: Atlas, selection: Selection, canvas: CanvasProjection, zoom: number, unit: number): PaintedPath[] {
   const drawn = drawLayers(atlas, selection);
-  const layers = drawings().flatMap(({ id, drawing }) => drawing.paints.filter(({ from = 0 }) => zoom >= from)
-    .flatMap((paint) => pathsOf(`${id}-${paint.id}`, (drawn.get(id) ?? []).filter(({ properties }) => paint.part === undefined || properties.part === paint.part), paint, canvas, zoom, unit)));
-  const edges = chosenFeatures(drawn, selection.view).map(({ geometry }) => outline(geometry, canvas)).join('');
+  const layers = drawings().flatMap(({ id, drawing }) =>
+    drawing.paints
+      .filter(({ from = 0 }) => zoom >= from)
+      .flatMap((paint) =>
+        pathsOf(
+          `${id}-${paint.id}`,
+          (drawn.get(id) ?? []).filter(({ properties }) => paint.part === undefined || properties.part === paint.part),
+          paint,
+          canvas,
+          zoom,
+          unit
+        )
+      )
+  );
+  const edges = chosenFeatures(drawn, selection.view)
+    .map(({ geometry }) => outline(geometry, canvas))
+    .join('');
   return [...layers, { name: 'chosen', d: edges, stroke: { colour: 'accent' as const, width: 3 } }].filter(({ d }) => d !== '');
 }
 
-function pathsOf(name: string, features: readonly PlaceFeature[], { fill, line, dot }: Paint, canvas: CanvasProjection, zoom: number, unit: number): PaintedPath[] {
+function pathsOf(
+  name: string,
+  features: readonly PlaceFeature[],
+  { fill, line, dot }: Paint,
+  canvas: CanvasProjection,
+  zoom: number,
+  unit: number
+): PaintedPath[] {
   const d = fill || line ? features.map(({ geometry }) => outline(geometry, canvas)).join('') : '';
   // Lines without length: a round cap makes a disc of each.
-  const dots = dot ? features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [canvas.at(projected(geometry.coordinates))] : [])).map(({ x, y }) => `M${num(x)} ${num(y)}h0`).join('') : '';
+  const dots = dot
+    ? features
+        .flatMap(({ geometry }) => (geometry.type === 'Point' ? [canvas.at(projected(geometry.coordinates))] : []))
+        .map(({ x, y }) => `M${num(x)} ${num(y)}h0`)
+        .join('')
+    : '';
   return [
-    ...(fill?.colour === 'hatch' ? [{ name, d: features.flatMap(({ geometry }) => rings(geometry)).map((ring) => hatch(canvas.ring(unrolled(ring)), unit)).join(''), stroke: { colour: 'missile' as const, width: 1, opacity: fill.opacity } }] : []),
-    ...(d ? [{
-      name, d, fill: fill && fill.colour !== 'hatch' ? { colour: fill.colour, opacity: fill.opacity } : undefined,
-      stroke: line && { colour: line.colour, width: widthAt(line.width, zoom), dash: line.dash, opacity: line.opacity, cap: line.cap }
-    }] : []),
-    ...(dot && dots ? [
-      { name, d: dots, stroke: { colour: dot.edgeColour, width: 2 * (dot.radius + dot.edge), cap: 'round' as const } },
-      { name, d: dots, stroke: { colour: dot.colour, width: 2 * dot.radius, cap: 'round' as const } }
-    ] : [])
+    ...(fill?.colour === 'hatch'
+      ? [
+          {
+            name,
+            d: features
+              .flatMap(({ geometry }) => rings(geometry))
+              .map((ring) => hatch(canvas.ring(unrolled(ring)), unit))
+              .join(''),
+            stroke: { colour: 'missile' as const, width: 1, opacity: fill.opacity }
+          }
+        ]
+      : []),
+    ...(d
+      ? [
+          {
+            name,
+            d,
+            fill: fill && fill.colour !== 'hatch' ? { colour: fill.colour, opacity: fill.opacity } : undefined,
+            stroke: line && { colour: line.colour, width: widthAt(line.width, zoom), dash: line.dash, opacity: line.opacity, cap: line.cap }
+          }
+        ]
+      : []),
+    ...(dot && dots
+      ? [
+          { name, d: dots, stroke: { colour: dot.edgeColour, width: 2 * (dot.radius + dot.edge), cap: 'round' as const } },
+          { name, d: dots, stroke: { colour: dot.colour, width: 2 * dot.radius, cap: 'round' as const } }
+        ]
+      : [])
   ];
 }
 
@@ -142,8 +215,14 @@ const TOLERANCE = 0.1;
 
 /** The lines of a geometry, and the edges of its areas; points have none. */
 function outline(geometry: Geometry, canvas: CanvasProjection): string {
-  if (geometry.type === 'LineString') return canvas.line(unrolled(geometry.coordinates)).map((part) => linePath(simplifyLine(part, TOLERANCE), false)).join('');
-  return rings(geometry).map((ring) => linePath(simplifyRing(canvas.ring(unrolled(ring)), TOLERANCE), true)).join('');
+  if (geometry.type === 'LineString')
+    return canvas
+      .line(unrolled(geometry.coordinates))
+      .map((part) => linePath(simplifyLine(part, TOLERANCE), false))
+      .join('');
+  return rings(geometry)
+    .map((ring) => linePath(simplifyRing(canvas.ring(unrolled(ring)), TOLERANCE), true))
+    .join('');
 }
 
 /** The rings of a geometry, each without the point that closes it. */

@@ -18,5 +18,7 @@ export function paletteCss(): string {
 
 /** `onAccent` becomes `--on-accent`, `ink2` becomes `--ink-2`. */
 function properties(prefix: string, colours: object): string {
-  return Object.entries(colours).map(([name, colour]) => `--${prefix}${name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`)}:${colour};`).join('');
+  return Object.entries(colours)
+    .map(([name, colour]) => `--${prefix}${name.replace(/[A-Z]|\d/g, (sign) => `-${sign.toLowerCase()}`)}:${colour};`)
+    .join('');
 }

@@ -39,7 +39,10 @@ export function curvePath(curve: Curve, canvas: CanvasProjection): string {
   if (canvas.cameraProjection) {
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * canvas.world;
     const points = sample(curve, Math.min(MOST, Math.max(16, Math.ceil(length / STEP))));
-    return canvas.line(points).map((part) => `M${part.map((p) => `${num(p.x)} ${num(p.y)}`).join('L')}`).join('');
+    return canvas
+      .line(points)
+      .map((part) => `M${part.map((p) => `${num(p.x)} ${num(p.y)}`).join('L')}`)
+      .join('');
   }
   const [a, c, b] = [curve.from, curve.control, curve.to].map(canvas.at) as [Point, Point, Point];
   return `M${num(a.x)} ${num(a.y)}Q${num(c.x)} ${num(c.y)} ${num(b.x)} ${num(b.y)}`;

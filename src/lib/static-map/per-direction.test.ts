@@ -13,27 +13,38 @@ const draw = (patch: Partial<View>, flows: boolean): string => drawHtmlMap(atlas
 function left(html: string, flow: Flow): string[] {
   const shows = (name: string): boolean => !/\bof\b/.test(name) || name.includes(`of-${flow}`);
   const labels = [...html.matchAll(/<(i|svg|span) class="at ((?:[spmlx] )+)([^"]*)"(.*?)<\/\1>/gs)].flatMap(([, , sizes = '', name = '', rest = '']) =>
-    shows(name) ? sizes.trim().split(' ').map((size) => `${size} ${name.replace(/of(-\w+)? /g, '')} ${rest}`) : []);
+    shows(name)
+      ? sizes
+          .trim()
+          .split(' ')
+          .map((size) => `${size} ${name.replace(/of(-\w+)? /g, '')} ${rest}`)
+      : []
+  );
   const arcs = [...html.matchAll(/<(path class="casing|path class="arc|svg class="head) (\w+)"(.*?)>/g)].flatMap(([whole, , direction]) =>
-    flow === 'both' || direction === flow ? [whole] : []);
+    flow === 'both' || direction === flow ? [whole] : []
+  );
   const ends = [...html.matchAll(/<i class="end([^"]*)" (style="[^"]*")/g)].flatMap(([, name = '', style = '']) => (shows(name) ? [style] : []));
   return [...labels, ...arcs, ...ends].sort();
 }
 
 describe('a picture that holds its directions', () => {
   // Years with a dozen partners, figures without direction, and reported zeros.
-  it.each<Partial<View>>([{ year: 2023 }, { year: 2008 }, { year: 2021 }, { year: 2014, partners: ['chn', 'rus'] }, { year: 2021, partners: ['rus'] }])('shows of each exactly what its own picture shows: %o', (patch) => {
-    const whole = draw(patch, true);
-    for (const flow of FLOWS) {
-      const own = draw({ ...patch, flow }, false);
-      expect(left(own, flow).length).toBeGreaterThan(4);
-      expect(left(whole, flow), flow).toEqual(left(own, flow));
+  it.each<Partial<View>>([{ year: 2023 }, { year: 2008 }, { year: 2021 }, { year: 2014, partners: ['chn', 'rus'] }, { year: 2021, partners: ['rus'] }])(
+    'shows of each exactly what its own picture shows: %o',
+    (patch) => {
+      const whole = draw(patch, true);
+      for (const flow of FLOWS) {
+        const own = draw({ ...patch, flow }, false);
+        expect(left(own, flow).length).toBeGreaterThan(4);
+        expect(left(whole, flow), flow).toEqual(left(own, flow));
+      }
     }
-  });
+  );
 
   it('names the picture that each direction is, and hides nothing that all of them show', () => {
     const html = draw({ year: 2023, partners: ['chn'] }, true);
-    for (const flow of ['export', 'import'] as const) expect(html).toContain(`data-${flow}-view="${pictureKey(view({ year: 2023, partners: ['chn'], flow }))}"`);
+    for (const flow of ['export', 'import'] as const)
+      expect(html).toContain(`data-${flow}-view="${pictureKey(view({ year: 2023, partners: ['chn'], flow }))}"`);
     expect(/class="[^"]*\bof-both of-export of-import/.test(html)).toBe(false);
     expect(draw({ year: 2023 }, false)).not.toMatch(/of-both|data-export-view/);
   });

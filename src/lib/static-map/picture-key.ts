@@ -8,5 +8,9 @@ export function pictureKey(view: View): string {
   // What a layer draws is set off where the view names it; the rest is for the panels.
   const tells = select && MAP_LAYERS.some(({ kinds }) => kinds.includes(select.kind));
   const chosen = tells ? ` ${select.kind}:${select.id}` : '';
-  return [partners === 'all' ? 'all' : partners.join('-'), month ?? year, only.join('-'), flow, goods ?? '', series, layers.join('-'), lang].join(' ') + camera + chosen;
+  return (
+    [partners === 'all' ? 'all' : partners.join('-'), month ?? year, only.join('-'), flow, goods ?? '', series, layers.join('-'), lang].join(' ') +
+    camera +
+    chosen
+  );
 }

@@ -55,10 +55,22 @@ export function placeNames(
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const wishes = [
     ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => beside(mark, at)),
-    ...furniture(COUNTRIES.filter((label) => label.id === 'prk'), 'country', lang, zoom, toPx),
+    ...furniture(
+      COUNTRIES.filter((label) => label.id === 'prk'),
+      'country',
+      lang,
+      zoom,
+      toPx
+    ),
     ...furniture(SEAS, 'sea', lang, zoom, toPx),
     ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => beside(mark, at)),
-    ...furniture(COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)), 'country', lang, zoom, toPx)
+    ...furniture(
+      COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)),
+      'country',
+      lang,
+      zoom,
+      toPx
+    )
   ];
   return wishes.flatMap((wish) => {
     const lines = wish.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
@@ -66,7 +78,9 @@ export function placeNames(
     const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? 'middle' }));
     const inside = boxes.filter((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height);
     // What the view is about is named even where that covers a mark: above or below it, where names are rarely cut off.
-    const box = inside.find((b) => !busy.some((other) => overlap(b, other))) ?? (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
+    const box =
+      inside.find((b) => !busy.some((other) => overlap(b, other))) ??
+      (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
     if (!box) return [];
     busy.push(box);
     return [{ ...box, kind: wish.kind, figure: wish.figure, colour: wish.colour, lines, anchor: wish.anchor }];
@@ -74,10 +88,12 @@ export function placeNames(
 }
 
 function furniture(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang, zoom: number, toPx: (point: Point) => Point): Wish[] {
-  return labels.filter(({ from, to }) => from <= zoom && zoom < to).map(({ names, lon, lat }) => {
-    const anchor = project(lon, lat);
-    return { kind, colour: kind, text: names[lang], anchor, spots: () => [toPx(anchor)] };
-  });
+  return labels
+    .filter(({ from, to }) => from <= zoom && zoom < to)
+    .map(({ names, lon, lat }) => {
+      const anchor = project(lon, lat);
+      return { kind, colour: kind, text: names[lang], anchor, spots: () => [toPx(anchor)] };
+    });
 }
 
 /** Right of the mark, left, below, above; in its middle where the place is an area without a mark. */
@@ -85,16 +101,20 @@ function beside(mark: Mark, at: Point): Wish {
   const gap = (hasRing(mark) ? RING_PX : MARK_PX) / 2 + 1;
   const spots = (width: number, height: number): (Point & { align?: Align })[] => [
     ...(mark.glyph || mark.symbol ? [] : [at]),
-    { x: at.x + gap + width / 2, y: at.y, align: 'start' }, { x: at.x - gap - width / 2, y: at.y, align: 'end' },
-    { x: at.x, y: at.y + gap + height / 2 }, { x: at.x, y: at.y - gap - height / 2 }
+    { x: at.x + gap + width / 2, y: at.y, align: 'start' },
+    { x: at.x - gap - width / 2, y: at.y, align: 'end' },
+    { x: at.x, y: at.y + gap + height / 2 },
+    { x: at.x, y: at.y - gap - height / 2 }
   ];
   return { kind: mark.kind, figure: mark.figure, colour: mark.colour, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
 }
 
 /** Boxes strung along every arc: a name across a line would hide what the picture is about. */
 function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
-  return selection.arcs.filter((arc) => arc.fact.value > 0).flatMap((arc) => {
-    const ink = arcStyle(arc);
-    return sample(ink.curve, 64).map((point) => boxAround(toPx(point), Math.max(6, ink.width)));
-  });
+  return selection.arcs
+    .filter((arc) => arc.fact.value > 0)
+    .flatMap((arc) => {
+      const ink = arcStyle(arc);
+      return sample(ink.curve, 64).map((point) => boxAround(toPx(point), Math.max(6, ink.width)));
+    });
 }

@@ -21,12 +21,14 @@ const drawn = new Map<string, Land>();
 
 /** Brings the shapes that a picture at a zoom needs into the browser; throws where they do not arrive. */
 export async function fetchShapes(zoom: number): Promise<void> {
-  await Promise.all(needed(zoom).map(async (name) => {
-    if (read || shapes.has(name)) return;
-    const answer = await fetch(urls[name]);
-    if (!answer.ok) throw new Error(`fetchShapes: ${urls[name]} answered ${answer.status}`);
-    shapes.set(name, parsed(await answer.text()));
-  }));
+  await Promise.all(
+    needed(zoom).map(async (name) => {
+      if (read || shapes.has(name)) return;
+      const answer = await fetch(urls[name]);
+      if (!answer.ok) throw new Error(`fetchShapes: ${urls[name]} answered ${answer.status}`);
+      shapes.set(name, parsed(await answer.text()));
+    })
+  );
 }
 
 /**

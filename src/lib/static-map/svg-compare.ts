@@ -39,14 +39,19 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
   const paper = `<rect y="${BAND.top}" width="${FILE_SIZE.width}" height="${HEIGHT}" fill="${look.page.paper}"/>`;
   const both = mergeSelections(a, b);
   const who = doubtedPartners(both);
-  return drawSvgFrame(atlas, {
-    lang,
-    title: compareHeading(atlas, { a: a.view, b: b.view }, lang),
-    description: comparison(atlas, a, b, lang),
-    meta: [embedWords[lang].unit, words.scale, ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
-    selection: both,
-    maps: paper + maps.join('')
-  }, look, site);
+  return drawSvgFrame(
+    atlas,
+    {
+      lang,
+      title: compareHeading(atlas, { a: a.view, b: b.view }, lang),
+      description: comparison(atlas, a, b, lang),
+      meta: [embedWords[lang].unit, words.scale, ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
+      selection: both,
+      maps: paper + maps.join('')
+    },
+    look,
+    site
+  );
 }
 
 /** The sheet of either map of a comparison's file: they look at the same place. */

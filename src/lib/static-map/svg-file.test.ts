@@ -22,7 +22,10 @@ describe('a file', () => {
   it('is dark where the view is, wholly, and light for every other reader', () => {
     expect(draw({ theme: 'auto' })).toBe(draw({ theme: 'light' }));
     const colours = (svg: string): Set<string> => new Set(svg.match(/#[0-9a-f]{6}/g));
-    for (const [light, dark] of [[draw({}), draw({ theme: 'dark' })], [compared(''), compared('theme=dark')]] as const) {
+    for (const [light, dark] of [
+      [draw({}), draw({ theme: 'dark' })],
+      [compared(''), compared('theme=dark')]
+    ] as const) {
       expect(dark).toContain(palettes.dark.water);
       expect([...colours(dark)].filter((colour) => colours(light).has(colour))).toEqual([]);
     }
@@ -38,7 +41,9 @@ describe('a file', () => {
   it.each(LANGS)('has its title whole, however much it says (%s)', (lang) => {
     const years = availableValues(atlas).years.map((year) => select(atlas, { ...defaultView(availableValues(atlas)), year, lang }));
     const longest = years.reduce((a, b) => (headline(atlas, b).length > headline(atlas, a).length ? b : a));
-    const title = [...drawSvgFile(atlas, longest, 'maps.example').matchAll(/<text [^>]*font-weight="600" font-size="\d+" fill="#1c2126">([^<]*)</g)].map(([, line]) => line).join('');
+    const title = [...drawSvgFile(atlas, longest, 'maps.example').matchAll(/<text [^>]*font-weight="600" font-size="\d+" fill="#1c2126">([^<]*)</g)]
+      .map(([, line]) => line)
+      .join('');
     const letters = (text: string): string => text.replace(/&#?\w+;|\s/g, '');
     expect(letters(title)).toBe(letters(headline(atlas, longest)).replace(/['"&<>]/g, ''));
   });

@@ -29,21 +29,28 @@ export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): s
   const look = fileThemeOf(selection.view);
   const canvas = svgFileProjection(atlas, selection.view);
   const who = doubtedPartners(selection);
-  return drawSvgFrame(atlas, {
-    lang,
-    title: headline(atlas, selection),
-    description: description(atlas, selection),
-    meta: [...(months ? [months.badge, periodName(selection.view, lang), months.unit] : [terms[lang].year(year), embedWords[lang].unit]), pageWords[lang].seriesName[series], ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
-    selection,
-    maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, look.palette)}</g>`
-  }, look, site);
+  return drawSvgFrame(
+    atlas,
+    {
+      lang,
+      title: headline(atlas, selection),
+      description: description(atlas, selection),
+      meta: [
+        ...(months ? [months.badge, periodName(selection.view, lang), months.unit] : [terms[lang].year(year), embedWords[lang].unit]),
+        pageWords[lang].seriesName[series],
+        ...(who ? [keyWords[lang].doubted(who)] : [])
+      ].join(' · '),
+      selection,
+      maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, look.palette)}</g>`
+    },
+    look,
+    site
+  );
 }
 
 /** The sheet of a view's file. */
 export function svgFileProjection(atlas: Atlas, view: View): CanvasProjection {
   const [width, height] = [BOX.right - BOX.left, BOX.bottom - BOX.top];
   const bleed = { left: -BOX.left, top: BAND.top - BOX.top, right: FILE_SIZE.width - BOX.left, bottom: BAND.bottom - BOX.top };
-  return view.at
-    ? fromCamera(view.at, { width, height }, bleed)
-    : fitToBox(frameOf(atlas, view), { left: 0, top: 0, right: width, bottom: height }, bleed);
+  return view.at ? fromCamera(view.at, { width, height }, bleed) : fitToBox(frameOf(atlas, view), { left: 0, top: 0, right: width, bottom: height }, bleed);
 }

@@ -27,8 +27,12 @@ export async function embedFonts(file: string): Promise<SvgWithFonts> {
     return held.length > 0 ? [{ face, seen: held.find((sign) => /[\p{L}\p{N}\p{S}]/u.test(sign)) }] : [];
   });
   const faces = await Promise.all(used.map(({ face }) => css(face)));
-  const cells = used.flatMap(({ face, seen }) => (seen === undefined ? [] : [{ face, seen }])).map(({ face, seen }, i) =>
-    `<text x="${(i + 0.25) * FONT_PROBE_PX}" y="${FILE_SIZE.height + FONT_PROBE_PX * 0.75}" style="font:${face.weight.split(' ')[0]} ${FONT_PROBE_PX / 2}px '${face.family}'">${escape(seen)}</text>`);
+  const cells = used
+    .flatMap(({ face, seen }) => (seen === undefined ? [] : [{ face, seen }]))
+    .map(
+      ({ face, seen }, i) =>
+        `<text x="${(i + 0.25) * FONT_PROBE_PX}" y="${FILE_SIZE.height + FONT_PROBE_PX * 0.75}" style="font:${face.weight.split(' ')[0]} ${FONT_PROBE_PX / 2}px '${face.family}'">${escape(seen)}</text>`
+    );
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE_SIZE.width}" height="${FILE_SIZE.height + FONT_PROBE_PX}"><style>${faces.join('')}${FAMILIES}</style>${file}${cells.join('')}</svg>`,
     cells: cells.length

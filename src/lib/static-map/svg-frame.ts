@@ -20,7 +20,10 @@ const SERIF = "Atlas Serif, 'Source Serif 4', serif";
 export const MARGIN = 32;
 /** Ways of setting a title, the first whose lines hold it whole: px of the letters, baselines of one line and of the most. */
 const TITLES = [
-  { px: 31, first: 64, most: 1, leading: 37 }, { px: 31, first: 44, most: 2, leading: 37 }, { px: 23, first: 33, most: 3, leading: 28 }, { px: 18, first: 27, most: 4, leading: 22 }
+  { px: 31, first: 64, most: 1, leading: 37 },
+  { px: 31, first: 44, most: 2, leading: 37 },
+  { px: 23, first: 33, most: 3, leading: 28 },
+  { px: 18, first: 27, most: 4, leading: 22 }
 ] as const;
 const SMALL_PX = 13;
 
@@ -43,7 +46,10 @@ export interface Content {
 
 /** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
 export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: FileTheme, site: string): string {
-  const { palette, page: { paper, ink2 } } = look;
+  const {
+    palette,
+    page: { paper, ink2 }
+  } = look;
   const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
@@ -69,5 +75,10 @@ function drawTitle(title: string, colour: string): string {
   const width = FILE_SIZE.width - 2 * MARGIN;
   const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));
   const { lines, px, first, leading } = settings.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? settings[settings.length - 1]!;
-  return lines.map((line, i) => `<text x="${MARGIN}" y="${first + i * leading}" font-family="${SERIF}" font-weight="600" font-size="${px}" fill="${colour}">${escape(line)}</text>`).join('');
+  return lines
+    .map(
+      (line, i) =>
+        `<text x="${MARGIN}" y="${first + i * leading}" font-family="${SERIF}" font-weight="600" font-size="${px}" fill="${colour}">${escape(line)}</text>`
+    )
+    .join('');
 }

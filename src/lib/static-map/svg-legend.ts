@@ -17,7 +17,12 @@ const LINE = 18;
 const INDENT = 48;
 
 /** The key of a selection in a box: only what the picture shows, in its widths, dashes and marks. */
-export function drawSvgLegend(atlas: Atlas, selection: Selection, { palette, page: { paper, rule } }: FileTheme, box: { readonly x: number; readonly y: number; readonly width: number }): string {
+export function drawSvgLegend(
+  atlas: Atlas,
+  selection: Selection,
+  { palette, page: { paper, rule } }: FileTheme,
+  box: { readonly x: number; readonly y: number; readonly width: number }
+): string {
   const drawn: string[] = [];
   let y = 10;
   for (const { sample, text } of shortKey(legend(atlas, selection))) {
@@ -25,7 +30,9 @@ export function drawSvgLegend(atlas: Atlas, selection: Selection, { palette, pag
     const lines = wrap(text, box.width - INDENT - 14, TEXT_PX, 2);
     const tall = Math.max(LINE, height, lines.length * LINE);
     drawn.push(`<g transform="translate(26 ${num(y + tall / 2)})">${mark}</g>`);
-    lines.forEach((line, i) => drawn.push(`<text x="${INDENT}" y="${num(y + tall / 2 + (i - (lines.length - 1) / 2) * LINE + TEXT_PX * 0.35)}">${escape(line)}</text>`));
+    lines.forEach((line, i) =>
+      drawn.push(`<text x="${INDENT}" y="${num(y + tall / 2 + (i - (lines.length - 1) / 2) * LINE + TEXT_PX * 0.35)}">${escape(line)}</text>`)
+    );
     y += tall + 2;
   }
   return [
@@ -40,15 +47,25 @@ function drawSample(sample: Sample, palette: Palette): { readonly mark: string; 
   const dash = (pattern: string | undefined): string => (pattern ? ` stroke-dasharray="${pattern}"` : '');
   switch (sample.shape) {
     case 'line': {
-      const head = sample.arrow ? `<path d="${ARROW_PATH}" transform="rotate(90) scale(.67) translate(-12 -12)" fill="${towardsInk(colour, palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>` : '';
-      return { mark: `<path d="M-18 0H18" stroke="${colour}" stroke-width="${num(sample.width)}"${dash(sample.dash?.join(' '))}/>${head}`, height: sample.exact ? sample.width + 2 : 0 };
+      const head = sample.arrow
+        ? `<path d="${ARROW_PATH}" transform="rotate(90) scale(.67) translate(-12 -12)" fill="${towardsInk(colour, palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`
+        : '';
+      return {
+        mark: `<path d="M-18 0H18" stroke="${colour}" stroke-width="${num(sample.width)}"${dash(sample.dash?.join(' '))}/>${head}`,
+        height: sample.exact ? sample.width + 2 : 0
+      };
     }
-    case 'glyph': return { mark: drawSvgGlyph(sample.glyph, 0, 0, colour, palette.halo), height: 0 };
+    case 'glyph':
+      return { mark: drawSvgGlyph(sample.glyph, 0, 0, colour, palette.halo), height: 0 };
     case 'area': {
       const edge = `stroke="${colour}" stroke-width="1.2"${dash({ solid: undefined, dashed: '3 3', dotted: '1.4 2.8' }[sample.edge])}`;
       const fill = sample.filled ? `fill="${colour}" fill-opacity=".1"` : 'fill="none"';
-      return { mark: sample.form === 'circle' ? `<circle r="7" ${fill} ${edge} stroke-linecap="round"/>` : `<path d="M-8-6H8V6H-8Z" ${fill} ${edge}/>`, height: 0 };
+      return {
+        mark: sample.form === 'circle' ? `<circle r="7" ${fill} ${edge} stroke-linecap="round"/>` : `<path d="M-8-6H8V6H-8Z" ${fill} ${edge}/>`,
+        height: 0
+      };
     }
-    case 'symbol': return { mark: `<path d="${sample.d}" fill="${colour}" fill-opacity=".14" stroke="${colour}" stroke-width="1.5"/>`, height: sample.px + 4 };
+    case 'symbol':
+      return { mark: `<path d="${sample.d}" fill="${colour}" fill-opacity=".14" stroke="${colour}" stroke-width="1.5"/>`, height: sample.px + 4 };
   }
 }

@@ -31,8 +31,9 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
   const zoom = zoomOf(canvas, canvas.width);
   return [
     '<g fill="none" stroke-linejoin="round">',
-    ...paintedMap(atlas, selection, canvas, { landPx: canvas.width * DENSITY, zoom, riverZoom: zoom, unit: 1 })
-      .map(({ arc, d, fill, stroke }) => `<path${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} d="${d}" ${attributes(fill, stroke, palette)}/>`),
+    ...paintedMap(atlas, selection, canvas, { landPx: canvas.width * DENSITY, zoom, riverZoom: zoom, unit: 1 }).map(
+      ({ arc, d, fill, stroke }) => `<path${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} d="${d}" ${attributes(fill, stroke, palette)}/>`
+    ),
     ...paintedArrows(selection, canvas).map(({ ink: { direction, width }, head }) => {
       const p = canvas.at(head.at);
       const scale = Math.round((arrowSize(width) / 24) * 1000) / 1000;
@@ -45,7 +46,10 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
     }),
     ...paintedEnds(selection).map(({ kind, at }) => {
       const { x, y } = canvas.at(at);
-      const paint = kind === 'gap' ? `fill="${palette.halo}" stroke="${palette.ink}" stroke-width="2"` : `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"`;
+      const paint =
+        kind === 'gap'
+          ? `fill="${palette.halo}" stroke="${palette.ink}" stroke-width="2"`
+          : `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"`;
       return `<circle cx="${num(x)}" cy="${num(y)}" r="${kind === 'home' ? 5 : 4}" ${paint}/>`;
     }),
     '</g>',
@@ -56,10 +60,15 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
 /** A paint in the colours of a palette. */
 function attributes(fill: PaintedPath['fill'], stroke: PaintedPath['stroke'], palette: Palette): string {
   return [
-    fill && `fill="${palette[fill.colour]}" fill-rule="evenodd"`, fill?.opacity !== undefined && `fill-opacity="${fill.opacity}"`,
+    fill && `fill="${palette[fill.colour]}" fill-rule="evenodd"`,
+    fill?.opacity !== undefined && `fill-opacity="${fill.opacity}"`,
     stroke && `stroke="${palette[stroke.colour]}" stroke-width="${num(stroke.width)}"`,
-    stroke?.dash && `stroke-dasharray="${stroke.dash.join(' ')}"`, stroke?.opacity !== undefined && `stroke-opacity="${stroke.opacity}"`, stroke?.cap && `stroke-linecap="${stroke.cap}"`
-  ].filter(Boolean).join(' ');
+    stroke?.dash && `stroke-dasharray="${stroke.dash.join(' ')}"`,
+    stroke?.opacity !== undefined && `stroke-opacity="${stroke.opacity}"`,
+    stroke?.cap && `stroke-linecap="${stroke.cap}"`
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function words(placed: MapLayout, palette: Palette): string {
@@ -72,16 +81,29 @@ function words(placed: MapLayout, palette: Palette): string {
   const ink = (direction: string | null): string =>
     direction === 'export' ? towardsInk(palette.export, palette.ink) : direction === 'import' ? towardsInk(palette.import, palette.ink) : palette.ink;
   return [
-    ...placed.marks.flatMap(({ mark, at }) => (hasRing(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : [])),
+    ...placed.marks.flatMap(({ mark, at }) =>
+      hasRing(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : []
+    ),
     ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawSvgGlyph(mark.glyph, at.x, at.y, palette[mark.colour], palette.halo) : [])),
-    ...placed.names.map((box) => text(box, box.lines, TYPE.place, palette[box.colour], box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)),
+    ...placed.names.map((box) =>
+      text(box, box.lines, TYPE.place, palette[box.colour], box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)
+    ),
     ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
       if (!to) return [];
       const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;
       return `<path ${d} stroke="${palette.halo}" stroke-opacity=".75" stroke-width="3.5"/><path ${d} stroke="${ink(direction)}" stroke-width="1.2"/>`;
     }),
-    ...placed.labels.map((label) =>
-      sign(label, palette, ink(label.direction)) + text(label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 }, [label.text], TYPE.label, ink(label.direction), ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`))
+    ...placed.labels.map(
+      (label) =>
+        sign(label, palette, ink(label.direction)) +
+        text(
+          label.turn === null ? label : { ...label, x: label.x + SIGN.room / 2 },
+          [label.text],
+          TYPE.label,
+          ink(label.direction),
+          ` font-weight="600"${label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : ''}`
+        )
+    )
   ].join('');
 }
 

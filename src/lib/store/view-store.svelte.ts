@@ -53,7 +53,9 @@ export class ViewStore {
    */
   go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
     this.#wanted = { ...(this.#wanted ?? this.view), ...patch };
-    return this.navigate(this.href(this.#wanted), replace, () => { this.#wanted = null; });
+    return this.navigate(this.href(this.#wanted), replace, () => {
+      this.#wanted = null;
+    });
   }
 
   /** Goes to an address, or stays if its code does not load; `arrived` is called unless another has been asked for meanwhile. */

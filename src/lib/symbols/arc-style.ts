@@ -29,8 +29,7 @@ export interface Trade {
 export function arcStyle({ partner, fact }: Trade): ArcStyle {
   const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
   const there = project(partner.lon, partner.lat);
-  const course =
-    fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
+  const course = fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
   return {
     id: fact.id,
     direction: fact.direction,

@@ -14,11 +14,16 @@ test('dollars and tonnes have each a scale and a shape of their own', () => {
 
 test('a province has a shape of its own, of the same area', () => {
   const area = (path: string): number => {
-    const corners = path.slice(1, -1).split('L').map((corner) => corner.split(' ').map(Number));
-    return Math.abs(corners.reduce((sum, [x = 0, y = 0], i) => {
-      const [nextX = 0, nextY = 0] = corners[(i + 1) % corners.length] ?? [];
-      return sum + (x * nextY - nextX * y) / 2;
-    }, 0));
+    const corners = path
+      .slice(1, -1)
+      .split('L')
+      .map((corner) => corner.split(' ').map(Number));
+    return Math.abs(
+      corners.reduce((sum, [x = 0, y = 0], i) => {
+        const [nextX = 0, nextY = 0] = corners[(i + 1) % corners.length] ?? [];
+        return sum + (x * nextY - nextX * y) / 2;
+      }, 0)
+    );
   };
   expect(area(gatewayPath(20, 'USD', true))).toBeCloseTo(Math.PI * 100, 0);
   expect(area(gatewayPath(20, 't', true))).toBeCloseTo(400, 0);

@@ -17,10 +17,12 @@ export function gatewaySide(value: number, unit: GatewayUnit): number {
 }
 
 /** Corners of a regular pentagon of the area 1, one of them up. */
-const PENTAGON = [0, 72, 144, 216, 288].map((turn) => (turn * Math.PI) / 180).map((turn) => {
-  const r = 1 / Math.sqrt(2.5 * Math.sin(0.4 * Math.PI));
-  return [r * Math.sin(turn), -r * Math.cos(turn)] as const;
-});
+const PENTAGON = [0, 72, 144, 216, 288]
+  .map((turn) => (turn * Math.PI) / 180)
+  .map((turn) => {
+    const r = 1 / Math.sqrt(2.5 * Math.sin(0.4 * Math.PI));
+    return [r * Math.sin(turn), -r * Math.cos(turn)] as const;
+  });
 
 /**
  * The outline of a symbol about 0,0 as SVG path data: dollars are circles, tonnes squares. A province, where firms are

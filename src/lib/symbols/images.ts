@@ -19,7 +19,12 @@ export function markImage(id: string): MarkImage | null {
   if (kind === 'gateway') {
     const [side, ofArea] = [Number(rest[1]), rest[2] === 'area'];
     // A pentagon's corners stand out beyond the circle or square of its area.
-    return { what: 'symbol', d: gatewayPath(side, rest[0] === 'USD' ? 'USD' : 't', ofArea), colour: 'place', box: Math.ceil(ofArea ? side * Math.SQRT2 : side) };
+    return {
+      what: 'symbol',
+      d: gatewayPath(side, rest[0] === 'USD' ? 'USD' : 't', ofArea),
+      colour: 'place',
+      box: Math.ceil(ofArea ? side * Math.SQRT2 : side)
+    };
   }
   return kind in COLOURS ? { what: 'glyph', glyph: GLYPHS[kind as keyof typeof COLOURS], colour: COLOURS[kind as keyof typeof COLOURS] } : null;
 }

@@ -21,12 +21,47 @@ export interface Label {
 
 /** Seas, with a place for their names on open water. */
 export const SEAS: readonly Label[] = [
-  { id: 'east-sea', lon: 133.2, lat: 39.6, from: 3, to: 9, names: { en: 'East Sea / Sea of Japan', ko: '동해 / 일본해', zh: '朝鲜东海 / 日本海', ru: 'Восточное море / Японское море' } },
-  { id: 'west-sea', lon: 123.3, lat: 35.6, from: 3, to: 9, names: { en: 'West Sea / Yellow Sea', ko: '서해 / 황해', zh: '朝鲜西海 / 黄海', ru: 'Западное море / Жёлтое море' } },
+  {
+    id: 'east-sea',
+    lon: 133.2,
+    lat: 39.6,
+    from: 3,
+    to: 9,
+    names: { en: 'East Sea / Sea of Japan', ko: '동해 / 일본해', zh: '朝鲜东海 / 日本海', ru: 'Восточное море / Японское море' }
+  },
+  {
+    id: 'west-sea',
+    lon: 123.3,
+    lat: 35.6,
+    from: 3,
+    to: 9,
+    names: { en: 'West Sea / Yellow Sea', ko: '서해 / 황해', zh: '朝鲜西海 / 黄海', ru: 'Западное море / Жёлтое море' }
+  },
   { id: 'bohai', lon: 119.6, lat: 38.6, from: 4.5, to: 9, names: { en: 'Bohai Sea', ko: '보하이해', zh: '渤海', ru: 'Бохай' } },
-  { id: 'korea-bay', lon: 124.0, lat: 39.1, from: 5.5, to: 10, names: { en: 'Korea Bay / West Korea Bay', ko: '서한만 / 서조선만', zh: '西朝鲜湾', ru: 'Западно-Корейский залив' } },
-  { id: 'east-korea-bay', lon: 128.4, lat: 39.35, from: 5.5, to: 10, names: { en: 'East Korea Bay', ko: '동한만 / 동조선만', zh: '东朝鲜湾', ru: 'Восточно-Корейский залив' } },
-  { id: 'peter-the-great', lon: 131.6, lat: 42.55, from: 6, to: 10, names: { en: 'Peter the Great Gulf', ko: '표트르 대제 만', zh: '彼得大帝湾', ru: 'Залив Петра Великого' } },
+  {
+    id: 'korea-bay',
+    lon: 124.0,
+    lat: 39.1,
+    from: 5.5,
+    to: 10,
+    names: { en: 'Korea Bay / West Korea Bay', ko: '서한만 / 서조선만', zh: '西朝鲜湾', ru: 'Западно-Корейский залив' }
+  },
+  {
+    id: 'east-korea-bay',
+    lon: 128.4,
+    lat: 39.35,
+    from: 5.5,
+    to: 10,
+    names: { en: 'East Korea Bay', ko: '동한만 / 동조선만', zh: '东朝鲜湾', ru: 'Восточно-Корейский залив' }
+  },
+  {
+    id: 'peter-the-great',
+    lon: 131.6,
+    lat: 42.55,
+    from: 6,
+    to: 10,
+    names: { en: 'Peter the Great Gulf', ko: '표트르 대제 만', zh: '彼得大帝湾', ru: 'Залив Петра Великого' }
+  },
   { id: 'east-china-sea', lon: 125.2, lat: 29.2, from: 3.5, to: 8, names: { en: 'East China Sea', ko: '동중국해', zh: '东海', ru: 'Восточно-Китайское море' } },
   { id: 'okhotsk', lon: 149, lat: 54, from: 2.5, to: 6, names: { en: 'Sea of Okhotsk', ko: '오호츠크해', zh: '鄂霍次克海', ru: 'Охотское море' } },
   { id: 'pacific', lon: 158, lat: 35, from: 1, to: 5, names: { en: 'Pacific Ocean', ko: '태평양', zh: '太平洋', ru: 'Тихий океан' } },
@@ -56,7 +91,10 @@ export const RIVERS: Readonly<Record<'yalu' | 'tumen', Readonly<Record<Lang, str
 
 /** The line between the two Koreas. */
 export const DEMARCATION: Readonly<Record<Lang, string>> = {
-  en: 'Military Demarcation Line', ko: '군사분계선', zh: '军事分界线', ru: 'Военная демаркационная линия'
+  en: 'Military Demarcation Line',
+  ko: '군사분계선',
+  zh: '军事分界线',
+  ru: 'Военная демаркационная линия'
 };
 
 /** Licence of the compilation and of all that is made from it (LICENSE-DATA): its name, the same in every language, and its address. */

@@ -15,10 +15,26 @@ function contrast(a: string, b: string): number {
 
 /** Linear sRGB as full dichromats see it (Machado, Oliveira and Fernandes 2009, severity 1). */
 const SIGHTS: Record<string, number[][]> = {
-  trichromat: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanope: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranope: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanope: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]
+  trichromat: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1]
+  ],
+  protanope: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998]
+  ],
+  deuteranope: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881]
+  ],
+  tritanope: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039]
+  ]
 };
 
 /** CIE 1976 colour difference of two colours under one kind of sight. */
@@ -35,7 +51,13 @@ function lab([r = 0, g = 0, b = 0]: number[]): number[] {
 
 describe.each(Object.entries(palettes))('the %s palette', (_, palette) => {
   const pairs: [keyof Palette, keyof Palette][] = [
-    ['town', 'halo'], ['country', 'halo'], ['sea', 'seaHalo'], ['ink', 'halo'], ['place', 'halo'], ['zone', 'halo'], ['missile', 'halo']
+    ['town', 'halo'],
+    ['country', 'halo'],
+    ['sea', 'seaHalo'],
+    ['ink', 'halo'],
+    ['place', 'halo'],
+    ['zone', 'halo'],
+    ['missile', 'halo']
   ];
   it.each(pairs)('prints %s on %s at 4.5:1 or more', (word, halo) => {
     expect(contrast(palette[word], palette[halo])).toBeGreaterThanOrEqual(4.5);
@@ -59,7 +81,13 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette) => {
 });
 
 describe.each(Object.entries(pageColours))('the colours of a page, %s', (_, page) => {
-  const words: [keyof PageColours, keyof PageColours][] = [['ink', 'paper'], ['ink', 'panel'], ['ink2', 'paper'], ['ink2', 'panel'], ['onAccent', 'accent']];
+  const words: [keyof PageColours, keyof PageColours][] = [
+    ['ink', 'paper'],
+    ['ink', 'panel'],
+    ['ink2', 'paper'],
+    ['ink2', 'panel'],
+    ['onAccent', 'accent']
+  ];
   it.each(words)('print %s on %s at 4.5:1 or more', (word, ground) => {
     expect(contrast(page[word], page[ground])).toBeGreaterThanOrEqual(4.5);
   });

@@ -2,11 +2,21 @@
  * Px of the border rivers by zoom, between which the width grows by half with each zoom. No source has their banks: the
  * border's course stands for them, in a width that is a symbol.
  */
-export const RIVER_WIDTHS = { base: 1.5, stops: [[7, 2.5], [12, 10], [16, 30]] } as const;
+export const RIVER_WIDTHS = {
+  base: 1.5,
+  stops: [
+    [7, 2.5],
+    [12, 10],
+    [16, 30]
+  ]
+} as const;
 
 /** Px of the border rivers at a zoom, as MapLibre interpolates between the stops. */
 export function riverWidth(zoom: number): number {
-  const { base, stops: [[far, least], [near, wide], [close, most]] } = RIVER_WIDTHS;
+  const {
+    base,
+    stops: [[far, least], [near, wide], [close, most]]
+  } = RIVER_WIDTHS;
   const between = (from: number, a: number, to: number, b: number): number => a + ((b - a) * (base ** (zoom - from) - 1)) / (base ** (to - from) - 1);
   if (zoom <= far) return least;
   if (zoom >= close) return most;

@@ -13,11 +13,15 @@ export interface VisibleArc {
 
 /** The arcs of which a picture shows something, by the id of their fact. */
 export function visibleArcs(arcs: readonly Trade[], toPx: (point: Point) => PxPoint, size: Size): Map<string, VisibleArc> {
-  return new Map(arcs.filter((arc) => arc.fact.value > 0).flatMap((arc) => {
-    const ink = arcStyle(arc);
-    const steps = visiblePoints(ink.curve, toPx, size);
-    return steps.length > 1 ? [[arc.fact.id, { style: ink, steps }]] : [];
-  }));
+  return new Map(
+    arcs
+      .filter((arc) => arc.fact.value > 0)
+      .flatMap((arc) => {
+        const ink = arcStyle(arc);
+        const steps = visiblePoints(ink.curve, toPx, size);
+        return steps.length > 1 ? [[arc.fact.id, { style: ink, steps }]] : [];
+      })
+  );
 }
 
 /** The arrowhead of a directed arc: at its place on the whole, or on the part that a picture shows of it. */

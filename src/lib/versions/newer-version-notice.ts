@@ -50,11 +50,13 @@ function fill(slot: HTMLElement, { version, date, changes }: VersionNews, curren
   const list = element('ul');
   // The log is kept in English.
   list.lang = 'en';
-  list.append(...changes.map(({ what, why, facts, removed }) => {
-    const item = element('li', `${what} ${why} `);
-    item.append(element('small', [...facts, ...removed].map(({ id }) => id).join(', ')));
-    return item;
-  }));
+  list.append(
+    ...changes.map(({ what, why, facts, removed }) => {
+      const item = element('li', `${what} ${why} `);
+      item.append(element('small', [...facts, ...removed].map(({ id }) => id).join(', ')));
+      return item;
+    })
+  );
   const details = element('details');
   details.append(element('summary', text), list);
   slot.replaceChildren(details, link);

@@ -8,7 +8,9 @@ const versions: Versions = {
     { version: '2026.11.0', date: '2026-11-23', changes: [change('first')] },
     { version: '2026.12.0', date: '2026-12-05', changes: [change('china-2023', { id: 'chn-2023-import-gacc', partner: 'chn', year: 2023 })] },
     {
-      version: '2027.1.0', date: '2027-01-09', changes: [
+      version: '2027.1.0',
+      date: '2027-01-09',
+      changes: [
         change('tests-2023', { id: 'test:t1', year: 2023 }),
         change('bridge', { id: 'crossing:new-yalu' }),
         { ...change('india-2014'), removed: [{ id: 'ind-2014-export-cow', partner: 'ind', year: 2014 }] }
@@ -16,7 +18,8 @@ const versions: Versions = {
     }
   ]
 };
-const ids = (own: string, ...shown: Parameters<typeof changesForView>[2]): string[] | undefined => changesForView(versions, own, shown)?.changes?.map(({ id }) => id);
+const ids = (own: string, ...shown: Parameters<typeof changesForView>[2]): string[] | undefined =>
+  changesForView(versions, own, shown)?.changes?.map(({ id }) => id);
 
 test('a page knows by its own path whether it is pinned', () => {
   expect(parsePinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
@@ -32,7 +35,9 @@ test('an address says which partners and year its view shows', () => {
   expect(viewsOfPage('ko/chn/2020/', '')).toEqual([{ partners: ['chn'], year: 2020 }]);
   expect(viewsOfPage('embed/ko/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
   expect(viewsOfPage('embed/compare/', '?a=chn/2016&b=all/2023')).toEqual([{ partners: ['chn'], year: 2016 }, { year: 2023 }]);
-  expect(['', 'data/', 'embed/story/alternative-relations/', 'ko/story/alternative-relations/', 'compare/'].flatMap((rest) => viewsOfPage(rest, ''))).toEqual([]);
+  expect(['', 'data/', 'embed/story/alternative-relations/', 'ko/story/alternative-relations/', 'compare/'].flatMap((rest) => viewsOfPage(rest, ''))).toEqual(
+    []
+  );
 });
 
 test('an embed has a page that fills a window, in its language', () => {

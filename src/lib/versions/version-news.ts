@@ -80,15 +80,26 @@ export function changesForView({ version, releases }: Versions, own: string, sho
   const current = releases.find((release) => release.version === version);
   if (at < 0 || !current || own === version) return null;
   const rows = ({ facts, removed }: Release['changes'][number]): Change['facts'] => [...facts, ...removed];
-  const concerns = (row: Change['facts'][number]): boolean => shown.some(({ partners, year }) =>
-    (row.partner === undefined || partners === undefined || partners.includes(row.partner)) && (row.year === undefined || row.year === year));
+  const concerns = (row: Change['facts'][number]): boolean =>
+    shown.some(
+      ({ partners, year }) =>
+        (row.partner === undefined || partners === undefined || partners.includes(row.partner)) && (row.year === undefined || row.year === year)
+    );
   const changes = releases.slice(at + 1, releases.indexOf(current) + 1).flatMap((release) => release.changes);
   return { version, date: current.date, changes: shown.length === 0 ? null : changes.filter((change) => rows(change).some(concerns)) };
 }
 
 /** Whether what a server answered is a `versions.json`. */
 export function isVersions(data: unknown): data is Versions {
-  return typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'string'
-    && 'releases' in data && Array.isArray(data.releases) && data.releases.every((release: unknown) =>
-      typeof release === 'object' && release !== null && 'version' in release && 'changes' in release && Array.isArray(release.changes));
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'version' in data &&
+    typeof data.version === 'string' &&
+    'releases' in data &&
+    Array.isArray(data.releases) &&
+    data.releases.every(
+      (release: unknown) => typeof release === 'object' && release !== null && 'version' in release && 'changes' in release && Array.isArray(release.changes)
+    )
+  );
 }

@@ -6,7 +6,12 @@ import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { PATH_LANGS } from './lang.ts';
 import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';
 
-const known: AvailableValues = { partners: ['chn', 'ind', 'jpn', 'kor', 'rus'], years: [1995, 2010, 2023, 2025], months: ['2023-09', '2023-10', '2025-12'], goods: ['2709', '61-62', '6704'] };
+const known: AvailableValues = {
+  partners: ['chn', 'ind', 'jpn', 'kor', 'rus'],
+  years: [1995, 2010, 2023, 2025],
+  months: ['2023-09', '2023-10', '2025-12'],
+  goods: ['2709', '61-62', '6704']
+};
 const read = (address: string): View => {
   const url = new URL(address, 'http://x/');
   const [, lang, partners, year] = new RegExp(`^/(?:(${PATH_LANGS.join('|')})/)?([^/]*)/?([^/]*)`).exec(url.pathname) ?? [];
@@ -37,15 +42,27 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
   ['chn/2023/?month=2023-13', 'chn/2023/', { partners: ['chn'], year: 2023 }],
   ['chn/2023/?month=10', 'chn/2023/', { partners: ['chn'], year: 2023 }],
   ['chn/2023/?month=2023-10"><b>', 'chn/2023/', { partners: ['chn'], year: 2023 }],
-  ['chn/2023/?series=kotra&month=2023-09&flow=import', 'chn/2023/?flow=import&series=kotra&month=2023-09', { partners: ['chn'], year: 2023, month: '2023-09', series: 'kotra', flow: 'import' }],
+  [
+    'chn/2023/?series=kotra&month=2023-09&flow=import',
+    'chn/2023/?flow=import&series=kotra&month=2023-09',
+    { partners: ['chn'], year: 2023, month: '2023-09', series: 'kotra', flow: 'import' }
+  ],
   ['all/2023/?series=kotra', 'all/2023/?series=kotra', { year: 2023, series: 'kotra' }],
   ['all/2023/?layers=zones,crossings,nope', 'all/2023/?layers=crossings,zones', { year: 2023, layers: ['crossings', 'zones'] }],
   ['all/2023/?layers=', 'all/2023/?layers=', { year: 2023, layers: [] }],
-  ['all/2023/?at=124.39233,40.11513,13.456', 'all/2023/?at=124.3923,40.1151,13.46', { year: 2023, at: { lon: 124.3923, lat: 40.1151, zoom: 13.46, bearing: 0, pitch: 0 } }],
+  [
+    'all/2023/?at=124.39233,40.11513,13.456',
+    'all/2023/?at=124.3923,40.1151,13.46',
+    { year: 2023, at: { lon: 124.3923, lat: 40.1151, zoom: 13.46, bearing: 0, pitch: 0 } }
+  ],
   ['all/2023/?at=124,40,9,-30,20', 'all/2023/?at=124,40,9,-30,20', { year: 2023, at: { lon: 124, lat: 40, zoom: 9, bearing: -30, pitch: 20 } }],
   ['all/2023/?at=124,95,9', 'all/2023/', { year: 2023 }],
   ['all/2023/?at=a,b,c', 'all/2023/', { year: 2023 }],
-  ['all/2023/?select=crossing:khasan-tumangang-rail', 'all/2023/?select=crossing:khasan-tumangang-rail', { year: 2023, select: { kind: 'crossing', id: 'khasan-tumangang-rail' } }],
+  [
+    'all/2023/?select=crossing:khasan-tumangang-rail',
+    'all/2023/?select=crossing:khasan-tumangang-rail',
+    { year: 2023, select: { kind: 'crossing', id: 'khasan-tumangang-rail' } }
+  ],
   ['all/2023/?select=area:liaoning', 'all/2023/?select=area:liaoning', { year: 2023, select: { kind: 'area', id: 'liaoning' } }],
   ['all/2023/?select=province:liaoning', 'all/2023/', { year: 2023 }],
   ['all/2023/?select=crossing:"><img>', 'all/2023/', { year: 2023 }],
@@ -115,7 +132,15 @@ describe('address', () => {
         goods: fc.option(fc.constantFrom(...known.goods)),
         series: fc.constantFrom(...SERIES),
         layers: fc.subarray([...LAYERS]),
-        at: fc.option(fc.record({ lon: decimals(-180, 180, 1e4), lat: decimals(-85, 85, 1e4), zoom: decimals(-1, 22, 100), bearing: decimals(-180, 180, 10), pitch: decimals(0, 60, 10) })),
+        at: fc.option(
+          fc.record({
+            lon: decimals(-180, 180, 1e4),
+            lat: decimals(-85, 85, 1e4),
+            zoom: decimals(-1, 22, 100),
+            bearing: decimals(-180, 180, 10),
+            pitch: decimals(0, 60, 10)
+          })
+        ),
         select: fc.option(fc.record({ kind: fc.constantFrom(...KINDS), id: slug })),
         lang: fc.constantFrom(...LANGS),
         theme: fc.constantFrom(...THEMES),

@@ -6,7 +6,10 @@ import { decodeCompare } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 
 const site: Site = {
-  partners: ['chn', 'ind', 'jpn', 'rus'], years: [2010, 2023, 2025], months: ['2023-09', '2023-10'], goods: ['61-62', '6704'],
+  partners: ['chn', 'ind', 'jpn', 'rus'],
+  years: [2010, 2023, 2025],
+  months: ['2023-09', '2023-10'],
+  goods: ['61-62', '6704'],
   stories: [{ id: 'alternative-relations', steps: [{ id: 'before' }, { id: 'after-2017' }] }],
   has: ({ id }) => id !== 'invented'
 };
@@ -29,62 +32,156 @@ function asksFor(address: string): unknown {
 
 describe('the canonical address', () => {
   it.each([
-    ['/', '/'], ['/ko/', '/ko/'], ['/?flow=export&utm_source=x', '/?flow=export'], ['/chn/2023/', '/chn/2023/'], ['/ko/chn-rus/2023/', '/ko/chn-rus/2023/'],
-    ['/ko/chn/2023/?theme=dark&flow=export', '/ko/chn/2023/?flow=export&theme=dark'], ['/all/2023/?flow=both&goods=gold&lang=xx', '/all/2023/'],
-    ['/all/2023/?only=rus%2Cchn&%66low=import', '/all/2023/?only=chn,rus&flow=import'], ['/all/2023/?flow=export&flow=import', '/all/2023/?flow=export'],
-    ['/embed/ru/chn/2023/?utm_medium=mail&live=1', '/embed/ru/chn/2023/?live=1'], ['/embed/chn/2023/?live=1&flow=export', '/embed/chn/2023/?flow=export&live=1'],
+    ['/', '/'],
+    ['/ko/', '/ko/'],
+    ['/?flow=export&utm_source=x', '/?flow=export'],
+    ['/chn/2023/', '/chn/2023/'],
+    ['/ko/chn-rus/2023/', '/ko/chn-rus/2023/'],
+    ['/ko/chn/2023/?theme=dark&flow=export', '/ko/chn/2023/?flow=export&theme=dark'],
+    ['/all/2023/?flow=both&goods=gold&lang=xx', '/all/2023/'],
+    ['/all/2023/?only=rus%2Cchn&%66low=import', '/all/2023/?only=chn,rus&flow=import'],
+    ['/all/2023/?flow=export&flow=import', '/all/2023/?flow=export'],
+    ['/embed/ru/chn/2023/?utm_medium=mail&live=1', '/embed/ru/chn/2023/?live=1'],
+    ['/embed/chn/2023/?live=1&flow=export', '/embed/chn/2023/?flow=export&live=1'],
     ['/chn/2023/?live=1', '/chn/2023/'],
-    ['/chn/2023/?select=port:nampo&x=1', '/chn/2023/?select=port:nampo'], ['/chn/2023/?select=port:invented&flow=export', '/chn/2023/?flow=export'], ['/compare/?a=chn/2010&b=chn/2023&select=fact:invented', '/compare/?a=chn/2010&b=chn/2023'], ['/ko/data/?flow=export&theme=dark', '/ko/data/?theme=dark'], ['/zh/sources/', '/zh/sources/'], ['/changes/', '/changes/'],
-    ['/ko/story/alternative-relations/?at=1,2,3', '/ko/story/alternative-relations/'], ['/embed/story/alternative-relations/?theme=light', '/embed/story/alternative-relations/?theme=light'],
-    ['/ko/compare/?b=chn/2023&a=chn%2F2010', '/ko/compare/?a=chn/2010&b=chn/2023'], ['/compare/', '/compare/?a=all/2023&b=all/2025'], ['/embed/ko/compare/?a=chn/2010&b=rus/2010&x=1', '/embed/ko/compare/?a=chn/2010&b=rus/2010'],
-    ['/ko/chn/2023/poster.png?flow=export&v=3', '/ko/chn/2023/poster.png?flow=export'], ['/chn/2023/table.csv', '/chn/2023/table.csv'],
-    ['/compare/poster.svg?a=chn/2010&b=chn/2023', '/compare/poster.svg?a=chn/2010&b=chn/2023'], ['/ko/story/alternative-relations/after-2017.svg', '/ko/story/alternative-relations/after-2017.svg']
+    ['/chn/2023/?select=port:nampo&x=1', '/chn/2023/?select=port:nampo'],
+    ['/chn/2023/?select=port:invented&flow=export', '/chn/2023/?flow=export'],
+    ['/compare/?a=chn/2010&b=chn/2023&select=fact:invented', '/compare/?a=chn/2010&b=chn/2023'],
+    ['/ko/data/?flow=export&theme=dark', '/ko/data/?theme=dark'],
+    ['/zh/sources/', '/zh/sources/'],
+    ['/changes/', '/changes/'],
+    ['/ko/story/alternative-relations/?at=1,2,3', '/ko/story/alternative-relations/'],
+    ['/embed/story/alternative-relations/?theme=light', '/embed/story/alternative-relations/?theme=light'],
+    ['/ko/compare/?b=chn/2023&a=chn%2F2010', '/ko/compare/?a=chn/2010&b=chn/2023'],
+    ['/compare/', '/compare/?a=all/2023&b=all/2025'],
+    ['/embed/ko/compare/?a=chn/2010&b=rus/2010&x=1', '/embed/ko/compare/?a=chn/2010&b=rus/2010'],
+    ['/ko/chn/2023/poster.png?flow=export&v=3', '/ko/chn/2023/poster.png?flow=export'],
+    ['/chn/2023/table.csv', '/chn/2023/table.csv'],
+    ['/compare/poster.svg?a=chn/2010&b=chn/2023', '/compare/poster.svg?a=chn/2010&b=chn/2023'],
+    ['/ko/story/alternative-relations/after-2017.svg', '/ko/story/alternative-relations/after-2017.svg']
   ])('%s is %s, answered where it is', (asked, address) => {
     expect(canonical(asked)).toEqual({ address, redirect: false });
   });
 
   it.each([
-    ['/?lang=ko', '/ko/'], ['/chn/2023/?lang=ko&flow=export', '/ko/chn/2023/?flow=export'], ['/ko/chn/2023/?lang=ru', '/ru/chn/2023/'], ['/ko/chn/2023/?lang=en', '/chn/2023/'],
-    ['/chn/2023/?lang=en', '/chn/2023/'], ['/en/chn/2023/', '/chn/2023/'], ['/embed/chn/2023/?lang=zh&live=1', '/embed/zh/chn/2023/?live=1'], ['/data/?lang=ru&theme=dark', '/ru/data/?theme=dark'],
-    ['/compare/?a=chn/2010&b=chn/2023&lang=ko', '/ko/compare/?a=chn/2010&b=chn/2023'], ['/embed/compare/?a=chn/2010&b=chn/2023&lang=ko', '/embed/ko/compare/?a=chn/2010&b=chn/2023'],
-    ['/story/alternative-relations/?lang=ko', '/ko/story/alternative-relations/'], ['/CHN/2023/', '/chn/2023/'], ['/KO/Data/', '/ko/data/'], ['/chn/2023', '/chn/2023/'], ['//chn//2023/', '/chn/2023/'],
-    ['/%63hn/2023/?flow=export', '/chn/2023/?flow=export'], ['/rus-chn/2023/', '/chn-rus/2023/'], ['/jpn-ind/2023/', '/all/2023/?only=ind,jpn'], ['/chn/2023/index.html', '/chn/2023/'], ['/index.html', '/'],
-    ['/embed/chn/2023/poster.png?flow=export', '/chn/2023/poster.png?flow=export'], ['/chn/2023/poster.png?lang=ko', '/ko/chn/2023/poster.png'], ['/chn/2023/poster.png/', '/chn/2023/poster.png']
+    ['/?lang=ko', '/ko/'],
+    ['/chn/2023/?lang=ko&flow=export', '/ko/chn/2023/?flow=export'],
+    ['/ko/chn/2023/?lang=ru', '/ru/chn/2023/'],
+    ['/ko/chn/2023/?lang=en', '/chn/2023/'],
+    ['/chn/2023/?lang=en', '/chn/2023/'],
+    ['/en/chn/2023/', '/chn/2023/'],
+    ['/embed/chn/2023/?lang=zh&live=1', '/embed/zh/chn/2023/?live=1'],
+    ['/data/?lang=ru&theme=dark', '/ru/data/?theme=dark'],
+    ['/compare/?a=chn/2010&b=chn/2023&lang=ko', '/ko/compare/?a=chn/2010&b=chn/2023'],
+    ['/embed/compare/?a=chn/2010&b=chn/2023&lang=ko', '/embed/ko/compare/?a=chn/2010&b=chn/2023'],
+    ['/story/alternative-relations/?lang=ko', '/ko/story/alternative-relations/'],
+    ['/CHN/2023/', '/chn/2023/'],
+    ['/KO/Data/', '/ko/data/'],
+    ['/chn/2023', '/chn/2023/'],
+    ['//chn//2023/', '/chn/2023/'],
+    ['/%63hn/2023/?flow=export', '/chn/2023/?flow=export'],
+    ['/rus-chn/2023/', '/chn-rus/2023/'],
+    ['/jpn-ind/2023/', '/all/2023/?only=ind,jpn'],
+    ['/chn/2023/index.html', '/chn/2023/'],
+    ['/index.html', '/'],
+    ['/embed/chn/2023/poster.png?flow=export', '/chn/2023/poster.png?flow=export'],
+    ['/chn/2023/poster.png?lang=ko', '/ko/chn/2023/poster.png'],
+    ['/chn/2023/poster.png/', '/chn/2023/poster.png']
   ])('%s leads to %s', (asked, address) => {
     expect(canonical(asked)).toEqual({ address, redirect: true });
   });
 
   it.each([
-    '/xyz/2023/', '/chn-xyz/2023/', '/chn/1900/', '/chn/02023/', '/chn/', '/ko/ru/chn/2023/', '/ko/embed/chn/2023/', '/embed/', '/embed/data/', '/data/trade.csv', '/data/poster.png', '/changes/feed.xml', '/story/', '/story/none/',
-    '/story/alternative-relations/none.svg', '/story/alternative-relations/poster.png', '/compare/table.csv', '/sitemap.xml', '/_app/immutable/x.js', '/chn%2F2023/', '/%', '/%ff/2023/', '/chn/2023/x/', '/v/2026.11.0/chn/2023/'
+    '/xyz/2023/',
+    '/chn-xyz/2023/',
+    '/chn/1900/',
+    '/chn/02023/',
+    '/chn/',
+    '/ko/ru/chn/2023/',
+    '/ko/embed/chn/2023/',
+    '/embed/',
+    '/embed/data/',
+    '/data/trade.csv',
+    '/data/poster.png',
+    '/changes/feed.xml',
+    '/story/',
+    '/story/none/',
+    '/story/alternative-relations/none.svg',
+    '/story/alternative-relations/poster.png',
+    '/compare/table.csv',
+    '/sitemap.xml',
+    '/_app/immutable/x.js',
+    '/chn%2F2023/',
+    '/%',
+    '/%ff/2023/',
+    '/chn/2023/x/',
+    '/v/2026.11.0/chn/2023/'
   ])('%s names no page', (asked) => {
     expect(canonical(asked)).toBeNull();
   });
 
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '1', 'x', '%', '//evil.example', '<script>'));
-  const value = fc.oneof(text, fc.constantFrom('ko', 'en', 'chn/2010', 'jpn-ind/2023', 'rus,chn', '124,40,9', 'crossing:x', '6704', ...FLOWS, ...SERIES, ...LAYERS, ...THEMES, ...UIS));
-  const query = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui', 'live', 'utm_source'), value), { maxLength: 6 }).map((pairs) => (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''));
-  const path = fc.tuple(
-    fc.constantFrom('/', '//', '/embed/', '/Embed/'), fc.constantFrom('', 'ko/', 'RU/', 'en/'),
-    fc.constantFrom('', 'all/2023/', 'chn/2010', 'rus-chn/2023/', 'jpn-ind/2025/', 'CHN/2023/', '%63hn//2023/', 'compare/', 'compare/poster.png', 'chn/2023/table.csv', 'data/', 'sources', 'story/alternative-relations/', 'story/alternative-relations/before.svg')
-  ).map((parts) => parts.join(''));
+  const value = fc.oneof(
+    text,
+    fc.constantFrom('ko', 'en', 'chn/2010', 'jpn-ind/2023', 'rus,chn', '124,40,9', 'crossing:x', '6704', ...FLOWS, ...SERIES, ...LAYERS, ...THEMES, ...UIS)
+  );
+  const query = fc
+    .array(
+      fc.tuple(fc.constantFrom('a', 'b', 'only', 'flow', 'goods', 'series', 'layers', 'at', 'select', 'lang', 'theme', 'ui', 'live', 'utm_source'), value),
+      { maxLength: 6 }
+    )
+    .map((pairs) => (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''));
+  const path = fc
+    .tuple(
+      fc.constantFrom('/', '//', '/embed/', '/Embed/'),
+      fc.constantFrom('', 'ko/', 'RU/', 'en/'),
+      fc.constantFrom(
+        '',
+        'all/2023/',
+        'chn/2010',
+        'rus-chn/2023/',
+        'jpn-ind/2025/',
+        'CHN/2023/',
+        '%63hn//2023/',
+        'compare/',
+        'compare/poster.png',
+        'chn/2023/table.csv',
+        'data/',
+        'sources',
+        'story/alternative-relations/',
+        'story/alternative-relations/before.svg'
+      )
+    )
+    .map((parts) => parts.join(''));
 
   it('is its own canonical address, and asks for the same', () => {
-    fc.assert(fc.property(path, query, (pathname, search) => {
-      const found = canonicalAddress(pathname, search, site);
-      if (!found) return;
-      expect(canonical(found.address)).toEqual({ address: found.address, redirect: false });
-      const asked = decodeURIComponent(pathname).toLowerCase().replaceAll(/\/+/g, '/') + search;
-      // A story and the pages without a view take of a view what they show of it: language and colours.
-      if (!/story|data\/?$|sources/i.test(pathname) && !/embed.*\.(png|csv)/i.test(pathname)) expect(asksFor(found.address)).toEqual(asksFor(asked));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(path, query, (pathname, search) => {
+        const found = canonicalAddress(pathname, search, site);
+        if (!found) return;
+        expect(canonical(found.address)).toEqual({ address: found.address, redirect: false });
+        const asked = decodeURIComponent(pathname).toLowerCase().replaceAll(/\/+/g, '/') + search;
+        // A story and the pages without a view take of a view what they show of it: language and colours.
+        if (!/story|data\/?$|sources/i.test(pathname) && !/embed.*\.(png|csv)/i.test(pathname)) expect(asksFor(found.address)).toEqual(asksFor(asked));
+      }),
+      { numRuns: 2000 }
+    );
   });
 
   it('never fails, and never leaves the site or the signs that an address may have', () => {
-    fc.assert(fc.property(fc.oneof(path, fc.string({ unit: 'binary' }).map((one) => `/${one}`)), fc.oneof(query, fc.string({ unit: 'binary' })), (pathname, search) => {
-      const { address } = canonicalAddress(pathname, search, site) ?? { address: '/' };
-      expect(address).toMatch(/^\/(?!\/)[\w./-]*(\?[\w.,:=&/%-]*)?$/);
-      expect(new URL(address, 'https://maps.example').origin).toBe('https://maps.example');
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          path,
+          fc.string({ unit: 'binary' }).map((one) => `/${one}`)
+        ),
+        fc.oneof(query, fc.string({ unit: 'binary' })),
+        (pathname, search) => {
+          const { address } = canonicalAddress(pathname, search, site) ?? { address: '/' };
+          expect(address).toMatch(/^\/(?!\/)[\w./-]*(\?[\w.,:=&/%-]*)?$/);
+          expect(new URL(address, 'https://maps.example').origin).toBe('https://maps.example');
+        }
+      )
+    );
   });
 });

@@ -101,7 +101,10 @@ function isView(partners = '', year = '', site: Site): boolean {
 /** The parts of a path as they are meant: without escapes, in small letters, without empty ones; null where it is no text. */
 function segmentsOf(pathname: string): string[] | null {
   try {
-    const segments = pathname.split('/').map((part) => decodeURIComponent(part).toLowerCase()).filter((part) => part !== '');
+    const segments = pathname
+      .split('/')
+      .map((part) => decodeURIComponent(part).toLowerCase())
+      .filter((part) => part !== '');
     if (segments.at(-1) === 'index.html') segments.pop();
     // An escaped slash is part of a name, and no name here has one.
     return segments.some((part) => part.includes('/')) ? null : segments;

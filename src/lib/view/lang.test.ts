@@ -9,10 +9,23 @@ const at = (address: string): { pathname: string; search: string } => {
 
 test('an address asks for a language by its query, else by its path', () => {
   const cases = {
-    '': 'en', 'ko/': 'ko', 'chn/2023/': 'en', 'ko/chn/2023/': 'ko', 'ko/chn/2023/?lang=en': 'en', 'chn/2023/?lang=zh': 'zh', 'xx/chn/2023/': 'en', 'kor/2010/': 'en',
-    'embed/chn/2023/': 'en', 'embed/ko/chn/2023/': 'ko', 'embed/ko/chn/2023/?lang=ru': 'ru', 'embed/ko/chn/2023/?lang=xx': 'ko', 'embed/xx/chn/2023/': 'en', 'embed/ko/compare/?a=chn/2016': 'ko',
+    '': 'en',
+    'ko/': 'ko',
+    'chn/2023/': 'en',
+    'ko/chn/2023/': 'ko',
+    'ko/chn/2023/?lang=en': 'en',
+    'chn/2023/?lang=zh': 'zh',
+    'xx/chn/2023/': 'en',
+    'kor/2010/': 'en',
+    'embed/chn/2023/': 'en',
+    'embed/ko/chn/2023/': 'ko',
+    'embed/ko/chn/2023/?lang=ru': 'ru',
+    'embed/ko/chn/2023/?lang=xx': 'ko',
+    'embed/xx/chn/2023/': 'en',
+    'embed/ko/compare/?a=chn/2016': 'ko',
     // Embeds do not know where the site's root is; a folder above it may be called like a language.
-    '/v/2026.11.0/embed/zh/story/alternative-relations/': 'zh', '/ko/map/embed/chn/2023/': 'en'
+    '/v/2026.11.0/embed/zh/story/alternative-relations/': 'zh',
+    '/ko/map/embed/chn/2023/': 'en'
   };
   expect(Object.fromEntries(Object.keys(cases).map((address) => [address, langOf(at(address))]))).toEqual(cases);
 });

@@ -12,7 +12,14 @@ test('there is a page for all, for China with Russia and for each partner in eac
 });
 
 test('a partner, a year or a spelling that the data does not have is no page', () => {
-  for (const [partners, year] of [['xyz', '2022'], ['chn', '1900'], ['CHN', '2022'], ['chn', '02022'], ['rus-chn', '2022'], ['chn-ind', '2022']] as const) {
+  for (const [partners, year] of [
+    ['xyz', '2022'],
+    ['chn', '1900'],
+    ['CHN', '2022'],
+    ['chn', '02022'],
+    ['rus-chn', '2022'],
+    ['chn-ind', '2022']
+  ] as const) {
     expect(isExported({ partners, year }, known), `${partners}/${year}`).toBe(false);
   }
   expect(isExported({ partners: 'chn-rus', year: '2023' }, known)).toBe(true);
@@ -30,6 +37,9 @@ test('listed are China and Russia in every year, others in their newest year wit
 });
 
 test('the newest year of partners is that with a figure of one of them, else the newest of all', () => {
-  const trade = [{ partner: 'chn', year: 2022 }, { partner: 'chn', year: 1990 }];
+  const trade = [
+    { partner: 'chn', year: 2022 },
+    { partner: 'chn', year: 1990 }
+  ];
   expect(['chn', 'chn-rus', 'ind', 'all'].map((partners) => newestWithFigure(partners, { trade }, known))).toEqual([2022, 2022, 2023, 2023]);
 });

@@ -52,7 +52,18 @@ export function defaultView(known: AvailableValues): View {
   const year = known.years[known.years.length - 1];
   if (year === undefined) throw new Error('defaultView: no year has data; expected at least one row in trade.csv');
   return {
-    partners: 'all', year, month: null, only: [], flow: 'both', goods: null, series: 'customs', layers: DEFAULT_LAYERS,
-    at: null, select: null, lang: 'en', theme: 'auto', ui: 'compact'
+    partners: 'all',
+    year,
+    month: null,
+    only: [],
+    flow: 'both',
+    goods: null,
+    series: 'customs',
+    layers: DEFAULT_LAYERS,
+    at: null,
+    select: null,
+    lang: 'en',
+    theme: 'auto',
+    ui: 'compact'
   };
 }

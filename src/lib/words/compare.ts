@@ -59,7 +59,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     years: (who, a, b) => `${who}, ${a} and ${b}`,
     side: (who, year) => `${who}, ${year}`,
     ofYear: (year) => `${year}`,
-    changed: (direction, a, b, change, grew, share) => `${en[direction]}: ${a} and ${b}; the second is ${change} ${grew ? 'higher' : 'lower'}${share ? ` (${share})` : ''}.`,
+    changed: (direction, a, b, change, grew, share) =>
+      `${en[direction]}: ${a} and ${b}; the second is ${change} ${grew ? 'higher' : 'lower'}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${en[direction]}: ${both} in both views.`,
     unlike: (direction, a, b) => `${en[direction]}: ${a} and ${b}; the sums cover different partners, so no difference is given.`,
     gap: (direction, without, value) => `${en[direction]}: ${value} in one view, no figure in the other (${without}).`,
@@ -134,7 +135,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     years: (who, a, b) => `${who}, ${a} и ${b} гг.`,
     side: (who, year) => `${who}, ${year} г.`,
     ofYear: (year) => `${year} г.`,
-    changed: (direction, a, b, change, grew, share) => `${ru[direction]}: ${a} и ${b}; вторая сумма ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
+    changed: (direction, a, b, change, grew, share) =>
+      `${ru[direction]}: ${a} и ${b}; вторая сумма ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${ru[direction]}: в обоих видах ${both}.`,
     unlike: (direction, a, b) => `${ru[direction]}: ${a} и ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
     gap: (direction, without, value) => `${ru[direction]}: в одном виде ${value}, в другом данных нет (${without}).`,

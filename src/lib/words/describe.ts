@@ -60,7 +60,8 @@ const withArticle = (name: string): string => (/^(Philippines|Soviet Union|Unite
 export const describeWords: Record<Lang, DescribeWords> = {
   en: {
     year: String,
-    none: (when, who, flow) => `We have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${when}.`,
+    none: (when, who, flow) =>
+      `We have no figure for North Korea’s ${{ both: 'trade with', export: 'exports to', import: 'imports from' }[flow]} ${who} in ${when}.`,
     one: (when, who, sold, bought) =>
       sold && bought
         ? `In ${when} North Korea sold goods worth ${sold} to ${who} and bought goods worth ${bought}.`
@@ -88,14 +89,20 @@ export const describeWords: Record<Lang, DescribeWords> = {
     import: 'imports',
     total: 'both directions',
     tests: (missiles, nuclear) =>
-      [missiles > 0 ? counted(missiles, 'en', '# missile test entry|# missile test entries') : '', nuclear > 0 ? counted(nuclear, 'en', '# nuclear test|# nuclear tests') : ''].filter(Boolean).join(', '),
+      [
+        missiles > 0 ? counted(missiles, 'en', '# missile test entry|# missile test entries') : '',
+        nuclear > 0 ? counted(nuclear, 'en', '# nuclear test|# nuclear tests') : ''
+      ]
+        .filter(Boolean)
+        .join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
     arcs: (list) => `${list.join('; ')}.`,
     stop: '.'
   },
   ko: {
     year: (year) => `${year}년`,
-    none: (when, who, flow) => `${when} ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치가 이 자료에 없다.`,
+    none: (when, who, flow) =>
+      `${when} ${{ both: `북한과 ${who} 사이의 무역`, export: `북한의 대(對)${who} 수출`, import: `북한의 대(對)${who} 수입` }[flow]} 수치가 이 자료에 없다.`,
     one: (when, who, sold, bought) =>
       sold && bought
         ? `${when} 북한의 대(對)${who} 수출은 ${sold}, 수입은 ${bought}이다.`
@@ -104,7 +111,13 @@ export const describeWords: Record<Lang, DescribeWords> = {
           : `${when} 북한의 대(對)${who} 수입은 ${bought}이다.`,
     oneTotal: (when, who, total) => `${when} 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     many: (when, sold, bought) =>
-      [`${when} 북한의`, sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '', bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''].filter(Boolean).join(' '),
+      [
+        `${when} 북한의`,
+        sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '',
+        bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''
+      ]
+        .filter(Boolean)
+        .join(' '),
     totals: (total, who) => `수출입을 합친 무역: ${who}, ${total}.`,
     manyTotals: (when, total, who) => `${when} 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
@@ -127,11 +140,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     year: (year) => `${year}年`,
     none: (when, who, flow) => `本数据没有${when}朝鲜${{ both: `与${who}贸易`, export: `对${who}出口`, import: `自${who}进口` }[flow]}的数字。`,
     one: (when, who, sold, bought) =>
-      sold && bought
-        ? `${when}朝鲜对${who}出口${sold}，进口${bought}。`
-        : sold
-          ? `${when}朝鲜对${who}出口${sold}。`
-          : `${when}朝鲜自${who}进口${bought}。`,
+      sold && bought ? `${when}朝鲜对${who}出口${sold}，进口${bought}。` : sold ? `${when}朝鲜对${who}出口${sold}。` : `${when}朝鲜自${who}进口${bought}。`,
     oneTotal: (when, who, total) => `${when}朝鲜与${who}的进出口合计为${total}。`,
     many: (when, sold, bought) =>
       `${when}朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
@@ -155,7 +164,8 @@ export const describeWords: Record<Lang, DescribeWords> = {
   },
   ru: {
     year: (year) => `${year} год`,
-    none: (when, who, flow) => `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${when} (партнёр: ${who}).`,
+    none: (when, who, flow) =>
+      `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${when} (партнёр: ${who}).`,
     one: (when, who, sold, bought) =>
       sold && bought
         ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
@@ -179,7 +189,9 @@ export const describeWords: Record<Lang, DescribeWords> = {
     import: 'импорт',
     total: 'оба направления',
     tests: (missiles, nuclear) =>
-      [missiles > 0 ? `Записей об испытаниях ракет: ${missiles}` : '', nuclear > 0 ? `${missiles > 0 ? 'ядерных' : 'Ядерных'} испытаний: ${nuclear}` : ''].filter(Boolean).join(', '),
+      [missiles > 0 ? `Записей об испытаниях ракет: ${missiles}` : '', nuclear > 0 ? `${missiles > 0 ? 'ядерных' : 'Ядерных'} испытаний: ${nuclear}` : '']
+        .filter(Boolean)
+        .join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
     arcs: (list) => `${list.join('; ')}.`,
     stop: '.'

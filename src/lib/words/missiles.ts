@@ -48,23 +48,34 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     title: 'Missile tests, by year',
     control: 'Year, by missile tests',
     entries: 'entries',
-    group: { cruise: 'cruise', short: 'short range', medium: 'medium and intermediate range', submarine: 'submarine-launched', long: 'intercontinental and satellite launchers', unknown: 'unknown class' },
+    group: {
+      cruise: 'cruise',
+      short: 'short range',
+      medium: 'medium and intermediate range',
+      submarine: 'submarine-launched',
+      long: 'intercontinental and satellite launchers',
+      unknown: 'unknown class'
+    },
     outcome: { success: 'successful', failure: 'failed', unknown: 'outcome unknown' },
     counted: 'missiles, where entries give the number',
     nuclear: 'nuclear test',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
-      join([
-        entries === 0
-          ? `${year}: no missile tests in our records.`
-          : `${year}: ${counted(entries, 'en', '# entry|# entries')} (${join([success > 0 && `${success} successful`, failure > 0 && `${failure} failed`, unknown > 0 && `${unknown} outcome unknown`], ', ')}).`,
-        entries > uncounted && counted(missiles, 'en', '# missile counted.|# missiles counted.'),
-        uncounted > 0 && `Entries that do not give the number of missiles: ${uncounted}.`,
-        nuclear > 0 && `Nuclear tests: ${nuclear}.`
-      ], ' '),
+      join(
+        [
+          entries === 0
+            ? `${year}: no missile tests in our records.`
+            : `${year}: ${counted(entries, 'en', '# entry|# entries')} (${join([success > 0 && `${success} successful`, failure > 0 && `${failure} failed`, unknown > 0 && `${unknown} outcome unknown`], ', ')}).`,
+          entries > uncounted && counted(missiles, 'en', '# missile counted.|# missiles counted.'),
+          uncounted > 0 && `Entries that do not give the number of missiles: ${uncounted}.`,
+          nuclear > 0 && `Nuclear tests: ${nuclear}.`
+        ],
+        ' '
+      ),
     list: (year) => `Missile tests of ${year}`,
     listBoth: (year) => `Missile and nuclear tests of ${year}`,
     outside: (before, after) => `Missile tests before ${before} and after ${after}`,
-    outsideNote: 'These years have no trade figures and cannot be selected. Opening a test moves the map to it, if the location is known, and shows it while its details are open.',
+    outsideNote:
+      'These years have no trade figures and cannot be selected. Opening a test moves the map to it, if the location is known, and shows it while its details are open.',
     layerOff: 'Missile and nuclear tests are switched off under “Shown on the map”.',
     showRing: 'Show the range on the map',
     hideRing: 'Hide range rings',
@@ -81,18 +92,22 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     counted: '발사 수(기록에 수가 있는 경우)',
     nuclear: '핵실험',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
-      join([
-        entries === 0
-          ? `${year}년: 이 자료에 미사일 시험 기록이 없다.`
-          : `${year}년: 기록 ${entries}건(${join([success > 0 && `성공 ${success}`, failure > 0 && `실패 ${failure}`, unknown > 0 && `결과 미상 ${unknown}`], ', ')}).`,
-        entries > uncounted && `집계된 미사일 ${missiles}발.`,
-        uncounted > 0 && `발사 수가 없는 기록 ${uncounted}건.`,
-        nuclear > 0 && `핵실험 ${nuclear}회.`
-      ], ' '),
+      join(
+        [
+          entries === 0
+            ? `${year}년: 이 자료에 미사일 시험 기록이 없다.`
+            : `${year}년: 기록 ${entries}건(${join([success > 0 && `성공 ${success}`, failure > 0 && `실패 ${failure}`, unknown > 0 && `결과 미상 ${unknown}`], ', ')}).`,
+          entries > uncounted && `집계된 미사일 ${missiles}발.`,
+          uncounted > 0 && `발사 수가 없는 기록 ${uncounted}건.`,
+          nuclear > 0 && `핵실험 ${nuclear}회.`
+        ],
+        ' '
+      ),
     list: (year) => `${year}년 미사일 시험`,
     listBoth: (year) => `${year}년 미사일 시험과 핵실험`,
     outside: (before, after) => `${before}년 이전과 ${after}년 이후의 미사일 시험`,
-    outsideNote: '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 상세 정보가 열려 있는 동안 그 시험을 보여 준다.',
+    outsideNote:
+      '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 상세 정보가 열려 있는 동안 그 시험을 보여 준다.',
     layerOff: '‘지도에 표시’에서 미사일·핵실험이 꺼져 있다.',
     showRing: '사거리를 지도에 표시',
     hideRing: '사거리 원 숨기기',
@@ -109,14 +124,17 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     counted: '导弹枚数（记录给出数目时）',
     nuclear: '核试验',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
-      join([
-        entries === 0
-          ? `${year}年：本数据没有导弹试验记录。`
-          : `${year}年：记录${entries}条（${join([success > 0 && `成功${success}`, failure > 0 && `失败${failure}`, unknown > 0 && `结果不详${unknown}`], '，')}）。`,
-        entries > uncounted && `计入导弹${missiles}枚。`,
-        uncounted > 0 && `未给出枚数的记录${uncounted}条。`,
-        nuclear > 0 && `核试验${nuclear}次。`
-      ], ''),
+      join(
+        [
+          entries === 0
+            ? `${year}年：本数据没有导弹试验记录。`
+            : `${year}年：记录${entries}条（${join([success > 0 && `成功${success}`, failure > 0 && `失败${failure}`, unknown > 0 && `结果不详${unknown}`], '，')}）。`,
+          entries > uncounted && `计入导弹${missiles}枚。`,
+          uncounted > 0 && `未给出枚数的记录${uncounted}条。`,
+          nuclear > 0 && `核试验${nuclear}次。`
+        ],
+        ''
+      ),
     list: (year) => `${year}年的导弹试验`,
     listBoth: (year) => `${year}年的导弹试验和核试验`,
     outside: (before, after) => `${before}年以前和${after}年以后的导弹试验`,
@@ -132,23 +150,34 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     title: 'Испытания ракет по годам',
     control: 'Год, по испытаниям ракет',
     entries: 'записи',
-    group: { cruise: 'крылатые', short: 'малой дальности', medium: 'средней и промежуточной дальности', submarine: 'подводного базирования', long: 'межконтинентальные и носители спутников', unknown: 'тип неизвестен' },
+    group: {
+      cruise: 'крылатые',
+      short: 'малой дальности',
+      medium: 'средней и промежуточной дальности',
+      submarine: 'подводного базирования',
+      long: 'межконтинентальные и носители спутников',
+      unknown: 'тип неизвестен'
+    },
     outcome: { success: 'успех', failure: 'неудача', unknown: 'исход неизвестен' },
     counted: 'ракеты, если в записи есть число',
     nuclear: 'ядерное испытание',
     year: (year, { entries, missiles, uncounted, success, failure, unknown, nuclear }) =>
-      join([
-        entries === 0
-          ? `${year}: в наших данных испытаний ракет нет.`
-          : `${year}: ${counted(entries, 'ru', '# запись|# записи|# записей')} (${join([success > 0 && `успешных — ${success}`, failure > 0 && `неудачных — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
-        entries > uncounted && `Учтено ракет: ${missiles}.`,
-        uncounted > 0 && `Записей без числа ракет: ${uncounted}.`,
-        nuclear > 0 && `Ядерных испытаний: ${nuclear}.`
-      ], ' '),
+      join(
+        [
+          entries === 0
+            ? `${year}: в наших данных испытаний ракет нет.`
+            : `${year}: ${counted(entries, 'ru', '# запись|# записи|# записей')} (${join([success > 0 && `успешных — ${success}`, failure > 0 && `неудачных — ${failure}`, unknown > 0 && `исход неизвестен — ${unknown}`], ', ')}).`,
+          entries > uncounted && `Учтено ракет: ${missiles}.`,
+          uncounted > 0 && `Записей без числа ракет: ${uncounted}.`,
+          nuclear > 0 && `Ядерных испытаний: ${nuclear}.`
+        ],
+        ' '
+      ),
     list: (year) => `Испытания ракет за ${year} год`,
     listBoth: (year) => `Ракетные и ядерные испытания за ${year} год`,
     outside: (before, after) => `Испытания ракет до ${before} и после ${after} года`,
-    outsideNote: 'За эти годы нет данных о торговле, и выбрать их нельзя. При открытии испытания карта переходит к нему, если место известно, и показывает его, пока открыты сведения.',
+    outsideNote:
+      'За эти годы нет данных о торговле, и выбрать их нельзя. При открытии испытания карта переходит к нему, если место известно, и показывает его, пока открыты сведения.',
     layerOff: 'Ракетные и ядерные испытания выключены в разделе «Показать на карте».',
     showRing: 'Показать дальность на карте',
     hideRing: 'Скрыть круги дальности',

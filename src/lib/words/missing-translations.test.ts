@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { gaps } from './missing-translations.ts';
 
-const whole = { en: { title: 'Map', years: { none: (year: number) => `none in ${year}` } }, ru: { title: 'Карта', years: { none: (year: number) => `нет за ${year}` } } };
+const whole = {
+  en: { title: 'Map', years: { none: (year: number) => `none in ${year}` } },
+  ru: { title: 'Карта', years: { none: (year: number) => `нет за ${year}` } }
+};
 
 it('finds nothing where all languages say everything', () => {
   expect(gaps(whole)).toEqual([]);

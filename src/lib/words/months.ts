@@ -27,47 +27,67 @@ const said = (amounts: readonly string[], none: string, between = ', '): string 
 
 export const monthsWords: Record<Lang, MonthsWords> = {
   en: {
-    badge: 'One month', unit: 'US dollars in the month',
-    title: (year) => `Months of ${year}`, wholeYear: (year) => `Whole year ${year}`,
+    badge: 'One month',
+    unit: 'US dollars in the month',
+    title: (year) => `Months of ${year}`,
+    wholeYear: (year) => `Whole year ${year}`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'no figure')}`,
     only: 'We have monthly figures for China only.',
-    both: 'Exports and imports combined', together: (amount) => `Exports and imports combined: ${amount}.`,
+    both: 'Exports and imports combined',
+    together: (amount) => `Exports and imports combined: ${amount}.`,
     sampleWidths: 'Line width: US dollars in the month',
     widthNote: 'A separate scale, the same for all months: a line is as wide as for a year of twelve such months.',
-    earlier: 'Earlier month', later: 'Later month',
-    inMonth: (amount) => `${amount} in the month`, stateIn: (month) => `State at the end of ${month}`
+    earlier: 'Earlier month',
+    later: 'Later month',
+    inMonth: (amount) => `${amount} in the month`,
+    stateIn: (month) => `State at the end of ${month}`
   },
   ko: {
-    badge: '한 달', unit: '한 달 동안, 미국 달러',
-    title: (year) => `${year}년의 각 달`, wholeYear: (year) => `${year}년 전체`,
+    badge: '한 달',
+    unit: '한 달 동안, 미국 달러',
+    title: (year) => `${year}년의 각 달`,
+    wholeYear: (year) => `${year}년 전체`,
     slot: (month, amounts) => `${month}: ${said(amounts, '수치 없음')}`,
     only: '이 자료에서 월별 수치가 있는 상대는 중국뿐이다.',
-    both: '수출입 합계', together: (amount) => `수출입 합계: ${amount}.`,
+    both: '수출입 합계',
+    together: (amount) => `수출입 합계: ${amount}.`,
     sampleWidths: '선 굵기: 한 달, 미국 달러',
     widthNote: '월별 척도는 따로 있으며 모든 달에 같다. 굵기는 같은 달이 열두 번 이어진 해의 선과 같다.',
-    earlier: '이전 달', later: '다음 달',
-    inMonth: (amount) => `한 달 ${amount}`, stateIn: (month) => `${month} 말의 상태`
+    earlier: '이전 달',
+    later: '다음 달',
+    inMonth: (amount) => `한 달 ${amount}`,
+    stateIn: (month) => `${month} 말의 상태`
   },
   zh: {
-    badge: '单月', unit: '当月金额，美元',
-    title: (year) => `${year}年各月`, wholeYear: (year) => `${year}年全年`,
+    badge: '单月',
+    unit: '当月金额，美元',
+    title: (year) => `${year}年各月`,
+    wholeYear: (year) => `${year}年全年`,
     slot: (month, amounts) => `${month}：${said(amounts, '没有数字', '，')}`,
     only: '本数据只有对华贸易的月度数字。',
-    both: '进出口合计', together: (amount) => `进出口合计：${amount}。`,
+    both: '进出口合计',
+    together: (amount) => `进出口合计：${amount}。`,
     sampleWidths: '线宽：当月金额（美元）',
     widthNote: '各月采用同一个月度尺度：线宽与由十二个这样的月份组成的年份相同。',
-    earlier: '上一个月', later: '下一个月',
-    inMonth: (amount) => `当月${amount}`, stateIn: (month) => `${month}底的状态`
+    earlier: '上一个月',
+    later: '下一个月',
+    inMonth: (amount) => `当月${amount}`,
+    stateIn: (month) => `${month}底的状态`
   },
   ru: {
-    badge: 'Один месяц', unit: 'долларов США за месяц',
-    title: (year) => `Месяцы ${year} года`, wholeYear: (year) => `Весь ${year} год`,
+    badge: 'Один месяц',
+    unit: 'долларов США за месяц',
+    title: (year) => `Месяцы ${year} года`,
+    wholeYear: (year) => `Весь ${year} год`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'нет данных')}`,
     only: 'Данные за месяцы у нас есть только по Китаю.',
-    both: 'Экспорт и импорт вместе', together: (amount) => `Экспорт и импорт вместе: ${amount}.`,
+    both: 'Экспорт и импорт вместе',
+    together: (amount) => `Экспорт и импорт вместе: ${amount}.`,
     sampleWidths: 'Толщина линии: доллары США за месяц',
     widthNote: 'Отдельная шкала, одна для всех месяцев: линия той же толщины, что у года из двенадцати таких месяцев.',
-    earlier: 'Предыдущий месяц', later: 'Следующий месяц',
-    inMonth: (amount) => `${amount} за месяц`, stateIn: (month) => `Состояние на конец периода: ${month}`
+    earlier: 'Предыдущий месяц',
+    later: 'Следующий месяц',
+    inMonth: (amount) => `${amount} за месяц`,
+    stateIn: (month) => `Состояние на конец периода: ${month}`
   }
 };

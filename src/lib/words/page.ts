@@ -36,18 +36,10 @@ export interface PanelWords {
   readonly seriesNote: Record<Series, string>;
   readonly layers: string;
   readonly reset: string;
-  /** By the part of the live map that failed, or has not arrived. */
-  readonly stageFailed: Record<'code' | 'base' | 'graphics', string>;
-  readonly stageSlow: Record<'code' | 'base' | 'graphics', string>;
-  readonly noWebGL: string;
   readonly dismiss: string;
   /** On a page whose scripts do not run. */
   readonly noScript: string;
   readonly retry: string;
-  readonly lostPicture: string;
-  /** After it, where a picture of something else stands. */
-  readonly otherPicture: string;
-  readonly loading: string;
   readonly sources: string;
   readonly sourcesNote: string;
   readonly publications: string;
@@ -76,7 +68,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: show details`,
     sumOf: (count) => counted(count, 'en', 'sum of # figure|sum of # figures'),
     sumNote: 'Our sum of the figures below. Partners without a figure are not included.',
-    close: 'Close', beneath: 'Partners off the map',
+    close: 'Close',
+    beneath: 'Partners off the map',
     map: 'Map',
     filters: 'Filters',
     partners: 'Partners',
@@ -90,25 +83,14 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Partners’ customs data', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'Figures published by the partners’ own customs; other publications are used only where customs data is missing or doubtful.',
-      kotra: 'KOTRA’s yearly compilation. It leaves out trade between the two Koreas and, from 2022, trade with Russia; from 2014 it includes an estimate of crude oil from China.'
+      kotra:
+        'KOTRA’s yearly compilation. It leaves out trade between the two Koreas and, from 2022, trade with Russia; from 2014 it includes an estimate of crude oil from China.'
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',
-    stageFailed: {
-      code: 'The interactive map could not be loaded. The static map shows the same figures.',
-      base: 'The base map could not be loaded. The static map shows the same figures.',
-      graphics: 'Your browser stopped drawing the interactive map. The static map shows the same figures.'
-    },
-    stageSlow: {
-      code: 'The interactive map is taking a while to load. The static map shows the same figures.',
-      base: 'The base map is taking a while to load. The static map shows the same figures.',
-      graphics: 'Your browser has not drawn the interactive map yet. The static map shows the same figures.'
-    },
-    noWebGL: 'The interactive map needs WebGL, which this browser does not support. The static map shows the same figures.',
     dismiss: 'Close',
     noScript: 'JavaScript is off. This page shows the partners and the year in its address; filters and the settings after “?” need JavaScript.',
-    retry: 'Try again', lostPicture: 'The map for this view could not be loaded.', otherPicture: 'The map shown here is for a different view.',
-    loading: 'Loading the interactive map',
+    retry: 'Try again',
     sources: 'Sources for this view',
     sourcesNote: 'Only the sources used for the figures and places in this view.',
     publications: 'Publications',
@@ -135,7 +117,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: 상세 정보 보기`,
     sumOf: (count) => `수치 ${count}개의 합`,
     sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 없는 상대는 포함하지 않는다.',
-    close: '닫기', beneath: '지도 밖의 상대국',
+    close: '닫기',
+    beneath: '지도 밖의 상대국',
     map: '지도',
     filters: '필터',
     partners: '무역 상대',
@@ -153,21 +136,9 @@ export const pageWords: Record<Lang, PanelWords> = {
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
-    stageFailed: {
-      code: '대화형 지도를 불러오지 못했다. 정적 지도에 같은 수치가 나온다.',
-      base: '배경 지도를 불러오지 못했다. 정적 지도에 같은 수치가 나온다.',
-      graphics: '브라우저가 대화형 지도를 더 이상 그리지 못한다. 정적 지도에 같은 수치가 나온다.'
-    },
-    stageSlow: {
-      code: '대화형 지도를 불러오는 데 시간이 걸리고 있다. 정적 지도에 같은 수치가 나온다.',
-      base: '배경 지도를 불러오는 데 시간이 걸리고 있다. 정적 지도에 같은 수치가 나온다.',
-      graphics: '브라우저가 대화형 지도를 아직 그리지 못했다. 정적 지도에 같은 수치가 나온다.'
-    },
-    noWebGL: '이 브라우저는 대화형 지도에 필요한 WebGL을 지원하지 않는다. 정적 지도에 같은 수치가 나온다.',
     dismiss: '닫기',
     noScript: '자바스크립트가 꺼져 있다. 페이지는 주소에 적힌 상대와 연도를 보여 주며, 필터와 주소의 ‘?’ 뒤 설정에는 자바스크립트가 필요하다.',
-    retry: '다시 시도', lostPicture: '이 화면의 지도를 불러오지 못했다.', otherPicture: '여기 보이는 지도는 다른 화면의 것이다.',
-    loading: '대화형 지도를 불러오는 중',
+    retry: '다시 시도',
     sources: '이 화면의 출처',
     sourcesNote: '이 화면의 수치와 장소에 쓰인 출처만 싣는다.',
     publications: '통계 자료',
@@ -194,7 +165,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}：显示详情`,
     sumOf: (count) => `${count}个数字之和`,
     sumNote: '本站对下列数字的合计，不包括没有数字的伙伴。',
-    close: '关闭', beneath: '地图范围以外的伙伴',
+    close: '关闭',
+    beneath: '地图范围以外的伙伴',
     map: '地图',
     filters: '筛选',
     partners: '贸易伙伴',
@@ -212,21 +184,9 @@ export const pageWords: Record<Lang, PanelWords> = {
     },
     layers: '地图显示',
     reset: '重置筛选',
-    stageFailed: {
-      code: '无法加载交互式地图。静态地图显示相同的数字。',
-      base: '无法加载底图。静态地图显示相同的数字。',
-      graphics: '浏览器已停止绘制交互式地图。静态地图显示相同的数字。'
-    },
-    stageSlow: {
-      code: '交互式地图加载较慢。静态地图显示相同的数字。',
-      base: '底图加载较慢。静态地图显示相同的数字。',
-      graphics: '浏览器尚未绘出交互式地图。静态地图显示相同的数字。'
-    },
-    noWebGL: '此浏览器不支持交互式地图所需的WebGL。静态地图显示相同的数字。',
     dismiss: '关闭',
     noScript: 'JavaScript已关闭。页面显示地址中的伙伴和年份；筛选以及地址中“?”之后的设置需要JavaScript。',
-    retry: '重试', lostPicture: '此视图的地图未能加载。', otherPicture: '此处显示的是另一视图的地图。',
-    loading: '正在加载交互式地图',
+    retry: '重试',
     sources: '此视图的来源',
     sourcesNote: '仅列出此视图的数字和地点所用的来源。',
     publications: '统计资料',
@@ -253,7 +213,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     openRecord: (value) => `${value}: показать сведения`,
     sumOf: (count) => `сумма показателей: ${count}`,
     sumNote: 'Наша сумма показателей, приведённых ниже. Партнёры без данных в неё не входят.',
-    close: 'Закрыть', beneath: 'Партнёры за пределами карты',
+    close: 'Закрыть',
+    beneath: 'Партнёры за пределами карты',
     map: 'Карта',
     filters: 'Фильтры',
     partners: 'Партнёры',
@@ -271,21 +232,9 @@ export const pageWords: Record<Lang, PanelWords> = {
     },
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',
-    stageFailed: {
-      code: 'Интерактивную карту загрузить не удалось. Статичная карта показывает те же данные.',
-      base: 'Основу карты загрузить не удалось. Статичная карта показывает те же данные.',
-      graphics: 'Браузер перестал рисовать интерактивную карту. Статичная карта показывает те же данные.'
-    },
-    stageSlow: {
-      code: 'Интерактивная карта загружается дольше обычного. Статичная карта показывает те же данные.',
-      base: 'Основа карты загружается дольше обычного. Статичная карта показывает те же данные.',
-      graphics: 'Браузер ещё не нарисовал интерактивную карту. Статичная карта показывает те же данные.'
-    },
-    noWebGL: 'Интерактивной карте нужен WebGL, который этот браузер не поддерживает. Статичная карта показывает те же данные.',
     dismiss: 'Закрыть',
     noScript: 'JavaScript отключён. Страница показывает партнёров и год из адреса; для фильтров и настроек после «?» нужен JavaScript.',
-    retry: 'Повторить', lostPicture: 'Карта этого вида не загрузилась.', otherPicture: 'Здесь показана карта другого вида.',
-    loading: 'Интерактивная карта загружается',
+    retry: 'Повторить',
     sources: 'Источники этого вида',
     sourcesNote: 'Только источники показателей и мест этого вида.',
     publications: 'Публикации',

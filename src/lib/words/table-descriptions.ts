@@ -9,7 +9,8 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     goods: 'Names of the goods behind the customs codes, in four languages.',
     gateways: 'Values, tonnages, counts and shares at individual crossings, ports, provinces and routes. These are not a country’s trade.',
     areas: 'Names of the provinces and routes for which there are figures.',
-    crossings: 'Border crossings to China, Russia and South Korea: names, both sides, type and position, with its margin of error or the distance between its sources.',
+    crossings:
+      'Border crossings to China, Russia and South Korea: names, both sides, type and position, with its margin of error or the distance between its sources.',
     crossing_status: 'When each crossing, or its railway or road, was open, closed or in another state.',
     ports: 'Ports of the DPRK and those abroad that its trade uses, with their positions.',
     zones: 'Economic zones: level, dates, area and, where known, outline.',
@@ -84,7 +85,8 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     goods: 'Названия таможенных кодов товаров на четырёх языках.',
     gateways: 'Стоимость, тоннаж, количество и доли на отдельных переходах, в портах, провинциях и на маршрутах; это не объём торговли страны.',
     areas: 'Названия провинций и маршрутов, по которым есть данные.',
-    crossings: 'Пограничные переходы с Китаем, Россией и Южной Кореей: названия, обе стороны, вид и положение с погрешностью или расстоянием между источниками.',
+    crossings:
+      'Пограничные переходы с Китаем, Россией и Южной Кореей: названия, обе стороны, вид и положение с погрешностью или расстоянием между источниками.',
     crossing_status: 'Когда переход, его железная или автомобильная дорога были открыты, закрыты или в ином состоянии.',
     ports: 'Порты КНДР и зарубежные порты, через которые идёт её торговля, с координатами.',
     zones: 'Экономические зоны: уровень, создание, упразднение, площадь и, если известно, граница.',

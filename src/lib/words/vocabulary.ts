@@ -1,4 +1,16 @@
-import type { CrossingKind, CrossingState, Direction, Evidence, Family, FigureStatus, Lang, MissileClass, MissileTest, PositionBasis, Valuation } from '#lib/atlas/atlas.ts';
+import type {
+  CrossingKind,
+  CrossingState,
+  Direction,
+  Evidence,
+  Family,
+  FigureStatus,
+  Lang,
+  MissileClass,
+  MissileTest,
+  PositionBasis,
+  Valuation
+} from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import type { LayerId } from '#lib/view/view.ts';
 
@@ -31,20 +43,74 @@ export const terms: Record<Lang, Terms> = {
     evidence: { reported: 'reported', estimated: 'estimated by the publisher', derived: 'calculated by us', zero: 'reported as zero', claim: 'claim' },
     direction: { export: 'DPRK exports', import: 'DPRK imports', total: 'both directions', both: 'both directions', transit: 'transit' },
     status: { final: 'final', provisional: 'provisional', doubted: 'doubtful' },
-    valuation: { cif: 'c.i.f.: with freight and insurance', fob: 'f.o.b.: without freight and insurance', mixed: 'exports c.i.f., imports f.o.b.', 'not-stated': 'not stated' },
+    valuation: {
+      cif: 'c.i.f.: with freight and insurance',
+      fob: 'f.o.b.: without freight and insurance',
+      mixed: 'exports c.i.f., imports f.o.b.',
+      'not-stated': 'not stated'
+    },
     family: { customs: 'partner’s customs', kotra: 'KOTRA', mirror: 'mirror compilation' },
-    crossingKind: { rail: 'railway', road: 'road', 'rail-road': 'railway and road', 'dam-road': 'road on a dam', 'land-road': 'overland road', pipeline: 'pipeline' },
-    crossingState: { open: 'open', 'freight-only': 'freight only', closed: 'closed', suspended: 'suspended', 'under-construction': 'under construction', unknown: 'unknown' },
+    crossingKind: {
+      rail: 'railway',
+      road: 'road',
+      'rail-road': 'railway and road',
+      'dam-road': 'road on a dam',
+      'land-road': 'overland road',
+      pipeline: 'pipeline'
+    },
+    crossingState: {
+      open: 'open',
+      'freight-only': 'freight only',
+      closed: 'closed',
+      suspended: 'suspended',
+      'under-construction': 'under construction',
+      unknown: 'unknown'
+    },
     part: { all: 'whole crossing', rail: 'railway', road: 'road' },
-    basis: { 'two-sources': 'two sources compared', 'one-source': 'one source', derived: 'estimated from nearby features', town: 'location of the town, not the exact site' },
+    basis: {
+      'two-sources': 'two sources compared',
+      'one-source': 'one source',
+      derived: 'estimated from nearby features',
+      town: 'location of the town, not the exact site'
+    },
     missile: {
-      srbm: 'short-range ballistic missile', mrbm: 'medium-range ballistic missile', irbm: 'intermediate-range ballistic missile', icbm: 'intercontinental ballistic missile',
-      slbm: 'submarine-launched ballistic missile', slv: 'satellite launcher', hypersonic: 'hypersonic missile', cruise: 'cruise missile',
-      'cruise-anti-ship': 'anti-ship cruise missile', 'cruise-ship': 'ship-launched cruise missile', 'cruise-submarine': 'submarine-launched cruise missile', unknown: 'unknown type'
+      srbm: 'short-range ballistic missile',
+      mrbm: 'medium-range ballistic missile',
+      irbm: 'intermediate-range ballistic missile',
+      icbm: 'intercontinental ballistic missile',
+      slbm: 'submarine-launched ballistic missile',
+      slv: 'satellite launcher',
+      hypersonic: 'hypersonic missile',
+      cruise: 'cruise missile',
+      'cruise-anti-ship': 'anti-ship cruise missile',
+      'cruise-ship': 'ship-launched cruise missile',
+      'cruise-submarine': 'submarine-launched cruise missile',
+      unknown: 'unknown type'
     },
     outcome: { success: 'success', failure: 'failure', unknown: 'unknown' },
-    kind: { partner: 'Partner', crossing: 'Border crossing', port: 'Port', zone: 'Economic zone', area: 'Province or route', site: 'Launch site', test: 'Missile test', nuclear: 'Nuclear test', danger: 'Danger area', railway: 'Railway', event: 'Event', restriction: 'Restriction by a resolution', fact: 'Figure' },
-    layer: { crossings: 'Border crossings', ports: 'Ports', zones: 'Economic zones', missiles: 'Missile and nuclear tests', railways: 'Railways (schematic)', ranges: 'Range rings of missile tests' },
+    kind: {
+      partner: 'Partner',
+      crossing: 'Border crossing',
+      port: 'Port',
+      zone: 'Economic zone',
+      area: 'Province or route',
+      site: 'Launch site',
+      test: 'Missile test',
+      nuclear: 'Nuclear test',
+      danger: 'Danger area',
+      railway: 'Railway',
+      event: 'Event',
+      restriction: 'Restriction by a resolution',
+      fact: 'Figure'
+    },
+    layer: {
+      crossings: 'Border crossings',
+      ports: 'Ports',
+      zones: 'Economic zones',
+      missiles: 'Missile and nuclear tests',
+      railways: 'Railways (schematic)',
+      ranges: 'Range rings of missile tests'
+    },
     language,
     notReported: 'no figure',
     year: String
@@ -60,12 +126,43 @@ export const terms: Record<Lang, Terms> = {
     part: { all: '전체', rail: '철도', road: '도로' },
     basis: { 'two-sources': '두 출처 비교', 'one-source': '한 출처', derived: '주변 지형지물에서 추정', town: '정확한 위치가 아니라 도시의 위치' },
     missile: {
-      srbm: '단거리 탄도미사일', mrbm: '준중거리 탄도미사일', irbm: '중거리 탄도미사일', icbm: '대륙간 탄도미사일', slbm: '잠수함발사 탄도미사일', slv: '위성 발사체',
-      hypersonic: '극초음속 미사일', cruise: '순항미사일', 'cruise-anti-ship': '대함 순항미사일', 'cruise-ship': '함정발사 순항미사일', 'cruise-submarine': '잠수함발사 순항미사일', unknown: '종류 미상'
+      srbm: '단거리 탄도미사일',
+      mrbm: '준중거리 탄도미사일',
+      irbm: '중거리 탄도미사일',
+      icbm: '대륙간 탄도미사일',
+      slbm: '잠수함발사 탄도미사일',
+      slv: '위성 발사체',
+      hypersonic: '극초음속 미사일',
+      cruise: '순항미사일',
+      'cruise-anti-ship': '대함 순항미사일',
+      'cruise-ship': '함정발사 순항미사일',
+      'cruise-submarine': '잠수함발사 순항미사일',
+      unknown: '종류 미상'
     },
     outcome: { success: '성공', failure: '실패', unknown: '알 수 없음' },
-    kind: { partner: '무역 상대', crossing: '국경 통로', port: '항구', zone: '경제특구', area: '성(省) 또는 경로', site: '발사 장소', test: '미사일 시험', nuclear: '핵실험', danger: '위험 구역', railway: '철도', event: '사건', restriction: '결의에 따른 제한', fact: '수치' },
-    layer: { crossings: '국경 통로', ports: '항구', zones: '경제특구', missiles: '미사일 시험과 핵실험', railways: '철도(개략)', ranges: '미사일 시험의 사거리 원' },
+    kind: {
+      partner: '무역 상대',
+      crossing: '국경 통로',
+      port: '항구',
+      zone: '경제특구',
+      area: '성(省) 또는 경로',
+      site: '발사 장소',
+      test: '미사일 시험',
+      nuclear: '핵실험',
+      danger: '위험 구역',
+      railway: '철도',
+      event: '사건',
+      restriction: '결의에 따른 제한',
+      fact: '수치'
+    },
+    layer: {
+      crossings: '국경 통로',
+      ports: '항구',
+      zones: '경제특구',
+      missiles: '미사일 시험과 핵실험',
+      railways: '철도(개략)',
+      ranges: '미사일 시험의 사거리 원'
+    },
     language,
     notReported: '수치 없음',
     year: (year) => `${year}년`
@@ -81,11 +178,35 @@ export const terms: Record<Lang, Terms> = {
     part: { all: '整个口岸', rail: '铁路', road: '公路' },
     basis: { 'two-sources': '两个来源比对', 'one-source': '一个来源', derived: '根据附近地物推算', town: '所在城镇的位置，并非确切位置' },
     missile: {
-      srbm: '短程弹道导弹', mrbm: '中程弹道导弹', irbm: '中远程弹道导弹', icbm: '洲际弹道导弹', slbm: '潜射弹道导弹', slv: '卫星运载火箭',
-      hypersonic: '高超音速导弹', cruise: '巡航导弹', 'cruise-anti-ship': '反舰巡航导弹', 'cruise-ship': '舰射巡航导弹', 'cruise-submarine': '潜射巡航导弹', unknown: '类型不详'
+      srbm: '短程弹道导弹',
+      mrbm: '中程弹道导弹',
+      irbm: '中远程弹道导弹',
+      icbm: '洲际弹道导弹',
+      slbm: '潜射弹道导弹',
+      slv: '卫星运载火箭',
+      hypersonic: '高超音速导弹',
+      cruise: '巡航导弹',
+      'cruise-anti-ship': '反舰巡航导弹',
+      'cruise-ship': '舰射巡航导弹',
+      'cruise-submarine': '潜射巡航导弹',
+      unknown: '类型不详'
     },
     outcome: { success: '成功', failure: '失败', unknown: '不详' },
-    kind: { partner: '贸易伙伴', crossing: '边境口岸', port: '港口', zone: '经济特区', area: '省份或路线', site: '发射地点', test: '导弹试验', nuclear: '核试验', danger: '危险区', railway: '铁路', event: '事件', restriction: '决议的限制', fact: '数字' },
+    kind: {
+      partner: '贸易伙伴',
+      crossing: '边境口岸',
+      port: '港口',
+      zone: '经济特区',
+      area: '省份或路线',
+      site: '发射地点',
+      test: '导弹试验',
+      nuclear: '核试验',
+      danger: '危险区',
+      railway: '铁路',
+      event: '事件',
+      restriction: '决议的限制',
+      fact: '数字'
+    },
     layer: { crossings: '边境口岸', ports: '港口', zones: '经济特区', missiles: '导弹与核试验', railways: '铁路（示意）', ranges: '导弹试验的射程圈' },
     language,
     notReported: '没有数字',
@@ -95,20 +216,74 @@ export const terms: Record<Lang, Terms> = {
     evidence: { reported: 'опубликовано', estimated: 'оценка издателя', derived: 'рассчитано нами', zero: 'опубликован ноль', claim: 'утверждение' },
     direction: { export: 'экспорт КНДР', import: 'импорт КНДР', total: 'оба направления', both: 'оба направления', transit: 'транзит' },
     status: { final: 'окончательно', provisional: 'предварительно', doubted: 'под сомнением' },
-    valuation: { cif: 'c.i.f.: с фрахтом и страховкой', fob: 'f.o.b.: без фрахта и страховки', mixed: 'экспорт c.i.f., импорт f.o.b.', 'not-stated': 'не указано' },
+    valuation: {
+      cif: 'c.i.f.: с фрахтом и страховкой',
+      fob: 'f.o.b.: без фрахта и страховки',
+      mixed: 'экспорт c.i.f., импорт f.o.b.',
+      'not-stated': 'не указано'
+    },
     family: { customs: 'таможня партнёра', kotra: 'KOTRA', mirror: 'зеркальная статистика' },
-    crossingKind: { rail: 'железная дорога', road: 'автодорога', 'rail-road': 'железная и автодорога', 'dam-road': 'дорога по плотине', 'land-road': 'сухопутная дорога', pipeline: 'нефтепровод' },
-    crossingState: { open: 'открыт', 'freight-only': 'только грузы', closed: 'закрыт', suspended: 'приостановлен', 'under-construction': 'строится', unknown: 'неизвестно' },
+    crossingKind: {
+      rail: 'железная дорога',
+      road: 'автодорога',
+      'rail-road': 'железная и автодорога',
+      'dam-road': 'дорога по плотине',
+      'land-road': 'сухопутная дорога',
+      pipeline: 'нефтепровод'
+    },
+    crossingState: {
+      open: 'открыт',
+      'freight-only': 'только грузы',
+      closed: 'закрыт',
+      suspended: 'приостановлен',
+      'under-construction': 'строится',
+      unknown: 'неизвестно'
+    },
     part: { all: 'весь переход', rail: 'железная дорога', road: 'автодорога' },
-    basis: { 'two-sources': 'сверено по двум источникам', 'one-source': 'один источник', derived: 'определено по объектам поблизости', town: 'положение города, а не точное место' },
+    basis: {
+      'two-sources': 'сверено по двум источникам',
+      'one-source': 'один источник',
+      derived: 'определено по объектам поблизости',
+      town: 'положение города, а не точное место'
+    },
     missile: {
-      srbm: 'баллистическая ракета малой дальности', mrbm: 'баллистическая ракета средней дальности', irbm: 'баллистическая ракета промежуточной дальности', icbm: 'межконтинентальная баллистическая ракета',
-      slbm: 'баллистическая ракета подводных лодок', slv: 'ракета-носитель спутника', hypersonic: 'гиперзвуковая ракета', cruise: 'крылатая ракета',
-      'cruise-anti-ship': 'противокорабельная крылатая ракета', 'cruise-ship': 'корабельная крылатая ракета', 'cruise-submarine': 'крылатая ракета подводного базирования', unknown: 'тип неизвестен'
+      srbm: 'баллистическая ракета малой дальности',
+      mrbm: 'баллистическая ракета средней дальности',
+      irbm: 'баллистическая ракета промежуточной дальности',
+      icbm: 'межконтинентальная баллистическая ракета',
+      slbm: 'баллистическая ракета подводных лодок',
+      slv: 'ракета-носитель спутника',
+      hypersonic: 'гиперзвуковая ракета',
+      cruise: 'крылатая ракета',
+      'cruise-anti-ship': 'противокорабельная крылатая ракета',
+      'cruise-ship': 'корабельная крылатая ракета',
+      'cruise-submarine': 'крылатая ракета подводного базирования',
+      unknown: 'тип неизвестен'
     },
     outcome: { success: 'успех', failure: 'неудача', unknown: 'неизвестно' },
-    kind: { partner: 'Партнёр', crossing: 'Пограничный переход', port: 'Порт', zone: 'Экономическая зона', area: 'Провинция или маршрут', site: 'Место пуска', test: 'Испытание ракеты', nuclear: 'Ядерное испытание', danger: 'Опасный район', railway: 'Железная дорога', event: 'Событие', restriction: 'Ограничение по резолюции', fact: 'Показатель' },
-    layer: { crossings: 'Пограничные переходы', ports: 'Порты', zones: 'Экономические зоны', missiles: 'Ракетные и ядерные испытания', railways: 'Железные дороги (схема)', ranges: 'Круги дальности испытаний ракет' },
+    kind: {
+      partner: 'Партнёр',
+      crossing: 'Пограничный переход',
+      port: 'Порт',
+      zone: 'Экономическая зона',
+      area: 'Провинция или маршрут',
+      site: 'Место пуска',
+      test: 'Испытание ракеты',
+      nuclear: 'Ядерное испытание',
+      danger: 'Опасный район',
+      railway: 'Железная дорога',
+      event: 'Событие',
+      restriction: 'Ограничение по резолюции',
+      fact: 'Показатель'
+    },
+    layer: {
+      crossings: 'Пограничные переходы',
+      ports: 'Порты',
+      zones: 'Экономические зоны',
+      missiles: 'Ракетные и ядерные испытания',
+      railways: 'Железные дороги (схема)',
+      ranges: 'Круги дальности испытаний ракет'
+    },
     language,
     notReported: 'нет данных',
     year: (year) => `${year} г.`

@@ -9,13 +9,24 @@ export function manyArcs(base: Selection, count: number, year: number): Selectio
     // The golden angle spreads any number of points evenly, and the same ones in every run.
     const turn = Math.floor(i / 2) * 137.50776;
     const fact: Fact = {
-      id: `${id}-${year}-${direction}-made-up`, partner: id, year, direction,
+      id: `${id}-${year}-${direction}-made-up`,
+      partner: id,
+      year,
+      direction,
       value: Math.round(1e7 * 400 ** (((i * 7919 + year * 104729) % 1000) / 1000)),
-      publication: 'made-up', valuation: 'not-stated', evidence: (['reported', 'estimated', 'derived'] as const)[i % 3] ?? 'reported', precision: 'exact', rounding: 1, status: 'final', reporter: 'bench', sources: []
+      publication: 'made-up',
+      valuation: 'not-stated',
+      evidence: (['reported', 'estimated', 'derived'] as const)[i % 3] ?? 'reported',
+      precision: 'exact',
+      rounding: 1,
+      status: 'final',
+      reporter: 'bench',
+      sources: []
     };
     return {
       partner: { id, iso3: id.toUpperCase(), names: { en: id }, kind: 'country', place: id, lon: (turn % 340) - 170, lat: 60 * Math.sin(i) },
-      fact, competing: []
+      fact,
+      competing: []
     };
   });
   return { ...base, view: { ...base.view, year }, arcs };

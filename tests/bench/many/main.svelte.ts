@@ -16,16 +16,27 @@ let selection: Selection = $state.raw(manyArcs(base, count, year));
 mount(LiveMap, {
   target: document.querySelector('#map') ?? document.body,
   props: {
-    atlas, dark: false, cooperative: false, beneath: false,
-    get selection() { return selection; },
+    atlas,
+    dark: false,
+    cooperative: false,
+    beneath: false,
+    get selection() {
+      return selection;
+    },
     onselect: () => undefined,
     oncamera: () => undefined,
-    onready: () => { document.body.dataset['ready'] = ''; },
-    onfail: (failure: unknown) => { throw new Error(`the map failed: ${JSON.stringify(failure)}`); }
+    onready: () => {
+      document.body.dataset['ready'] = '';
+    },
+    onfail: (failure: unknown) => {
+      throw new Error(`the map failed: ${JSON.stringify(failure)}`);
+    }
   }
 });
 
 Object.assign(window, {
   /** Goes to the next made-up year; the map redraws by itself. */
-  nextYear: () => { selection = manyArcs(base, count, ++year); }
+  nextYear: () => {
+    selection = manyArcs(base, count, ++year);
+  }
 });

@@ -13,11 +13,18 @@ export const crossingsDrawing: Drawing<CrossingInYear> = {
       if (!position) return [];
       const text = label(lang, names, position);
       return pointAt(position.lon, position.lat, {
-        kind: 'crossing', id, name: `${text} — ${terms[lang].crossingKind[kind]}, ${terms[lang].crossingState[state]}`,
-        label: text, image: `crossing:${kind}:${state}`, rank: rankOf(atlas, 'crossing', id, position)
+        kind: 'crossing',
+        id,
+        name: `${text} — ${terms[lang].crossingKind[kind]}, ${terms[lang].crossingState[state]}`,
+        label: text,
+        image: `crossing:${kind}:${state}`,
+        rank: rankOf(atlas, 'crossing', id, position)
       });
     }),
-    ...uncertain('crossing', items.map(({ crossing }) => crossing))
+    ...uncertain(
+      'crossing',
+      items.map(({ crossing }) => crossing)
+    )
   ],
   paints: [uncertainPaint],
   symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.place, size: 0.8, namesFrom: 4.6 })],

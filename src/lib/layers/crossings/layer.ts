@@ -28,9 +28,16 @@ const drawn = (items: readonly CrossingInYear[]): CrossingInYear[] => items.filt
 export const crossings: Layer<'crossings', CrossingInYear> = {
   id: 'crossings',
   kinds: ['crossing'],
-  select: (atlas, view) => (!view.layers.includes('crossings') ? [] : atlas.crossings.filter((crossing) => existsIn(crossing, periodOf(view))).map((crossing) => ({
-    crossing, status: statusIn(crossing, periodOf(view)), state: stateAtEnd(crossing, periodOf(view))
-  }))),
+  select: (atlas, view) =>
+    !view.layers.includes('crossings')
+      ? []
+      : atlas.crossings
+          .filter((crossing) => existsIn(crossing, periodOf(view)))
+          .map((crossing) => ({
+            crossing,
+            status: statusIn(crossing, periodOf(view)),
+            state: stateAtEnd(crossing, periodOf(view))
+          })),
   // A crossing has a state on each side of a comparison, and the key names both.
   key: ({ crossing, state }) => `${crossing.id} ${state}`,
   join: (left, right) => ({ ...right, status: [...new Set([...left.status, ...right.status])] }),
@@ -41,18 +48,38 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
     const { lang } = view;
     const shown = drawn(items);
     if (shown.length === 0) return [];
-    const { crossingKind, crossingState, kind: { crossing } } = terms[lang];
+    const {
+      crossingKind,
+      crossingState,
+      kind: { crossing }
+    } = terms[lang];
     // Several kinds of road share one shape.
     const kinds = KINDS.filter((kind) => shown.some((item) => item.crossing.kind === kind));
     const outline = (kind: CrossingKind): string => crossingGlyph(kind, 'open').outline;
     const shapes = [...new Set(kinds.map(outline))].map((one) => kinds.filter((kind) => outline(kind) === one));
     const when = periodOf(view) === view.year ? keyWords[lang].stateIn(years) : monthsWords[lang].stateIn(periodName(view, lang));
     const states = STATES.filter((state) => shown.some((item) => item.state === state));
-    const entry = (id: string, kind: CrossingKind, state: CrossingState, text: string, more: Partial<LegendEntry>): LegendEntry =>
-      ({ id: `crossing ${id}`, sample: { shape: 'glyph', colour: 'place', glyph: crossingGlyph(kind, state) }, text, ...more });
+    const entry = (id: string, kind: CrossingKind, state: CrossingState, text: string, more: Partial<LegendEntry>): LegendEntry => ({
+      id: `crossing ${id}`,
+      sample: { shape: 'glyph', colour: 'place', glyph: crossingGlyph(kind, state) },
+      text,
+      ...more
+    });
     return [
       entry('any', 'rail-road', 'open', crossing, { only: 'short' }),
-      ...shapes.map((same) => entry(same.join(), same[0] ?? 'road', 'open', formatList(same.map((kind) => crossingKind[kind]), lang, 'disjunction'), { only: 'full', under: crossing })),
+      ...shapes.map((same) =>
+        entry(
+          same.join(),
+          same[0] ?? 'road',
+          'open',
+          formatList(
+            same.map((kind) => crossingKind[kind]),
+            lang,
+            'disjunction'
+          ),
+          { only: 'full', under: crossing }
+        )
+      ),
       ...states.map((state) => entry(state, 'rail-road', state, crossingState[state], { ...(state === 'open' && { only: 'full' as const }), under: when }))
     ];
   },

@@ -13,7 +13,9 @@ export const dangerAreas: Layer<'dangerAreas', DangerArea> = {
   sources: (items) => items.flatMap(({ geometry, sources }) => (geometry ? sources : [])),
   document: { name: 'dangerAreas', entry: ({ id }) => id },
   unplaced: { kind: 'danger', title: (lang) => terms[lang].kind.danger, of: (items) => items.filter(({ geometry }) => !geometry) },
-  legend: ({ items, view: { lang } }) => (items.some(({ geometry }) => geometry)
-    ? [{ id: 'danger', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'square', filled: false }, text: dangerKey.declared[lang] }] : []),
+  legend: ({ items, view: { lang } }) =>
+    items.some(({ geometry }) => geometry)
+      ? [{ id: 'danger', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'square', filled: false }, text: dangerKey.declared[lang] }]
+      : [],
   limits: [{ id: 'dangerAreas', words: dangerLimits.dangerAreas, holds: (items) => items.length > 0 }]
 };

@@ -13,26 +13,48 @@ const NAMES_FROM = 5.5;
 
 export const gatewaysDrawing: Drawing<GatewayMark> = {
   depth: 5,
-  features: ({ items, view: { lang } }) => items.map(({ fact, unit, names, position, area }) => {
-    const amount = withEvidenceMarks(quantity(fact.value, unit, lang), [fact]);
-    const said = `${localName(names, lang)}, ${formatPeriod(fact.period, lang)}: ${amount}`;
-    const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
-    // A province has no other mark on the map: its symbol bears its name and opens its card.
-    return pointAt(position.lon, position.lat, area
-      ? { kind: 'area', id: area.id, name: `${said} — ${gatewayWords[lang].provinceNote}`, label: `${localName(names, lang)}\n${amount}`, figure: fact.id, image: `${image}:area`, rank: 1 }
-      : { kind: 'fact', id: fact.id, name: said, label: amount, figure: fact.id, image, rank: 1 });
-  }),
+  features: ({ items, view: { lang } }) =>
+    items.map(({ fact, unit, names, position, area }) => {
+      const amount = withEvidenceMarks(quantity(fact.value, unit, lang), [fact]);
+      const said = `${localName(names, lang)}, ${formatPeriod(fact.period, lang)}: ${amount}`;
+      const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
+      // A province has no other mark on the map: its symbol bears its name and opens its card.
+      return pointAt(
+        position.lon,
+        position.lat,
+        area
+          ? {
+              kind: 'area',
+              id: area.id,
+              name: `${said} — ${gatewayWords[lang].provinceNote}`,
+              label: `${localName(names, lang)}\n${amount}`,
+              figure: fact.id,
+              image: `${image}:area`,
+              rank: 1
+            }
+          : { kind: 'fact', id: fact.id, name: said, label: amount, figure: fact.id, image, rank: 1 }
+      );
+    }),
   paints: [],
-  symbols: (palette, theme, source) => [{
-    id: `${source}-mark`, type: 'symbol', source,
-    layout: {
-      'icon-image': ['concat', ['get', 'image'], `@${theme}`], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-      // A province's symbol is named at every zoom, having no mark of a place below it.
-      'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
-      'text-font': [FONT_FACES.regular], 'text-size': 12, 'text-optional': true,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 2
-    },
-    paint: { 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
-  }],
+  symbols: (palette, theme, source) => [
+    {
+      id: `${source}-mark`,
+      type: 'symbol',
+      source,
+      layout: {
+        'icon-image': ['concat', ['get', 'image'], `@${theme}`],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        // A province's symbol is named at every zoom, having no mark of a place below it.
+        'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
+        'text-font': [FONT_FACES.regular],
+        'text-size': 12,
+        'text-optional': true,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 2
+      },
+      paint: { 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
+    }
+  ],
   names: { colour: 'place', from: ({ kind }) => (kind === 'area' ? 0 : NAMES_FROM), order: ({ kind }) => (kind === 'area' ? 8.5 : 5) }
 };

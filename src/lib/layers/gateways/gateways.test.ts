@@ -6,8 +6,21 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { gateways } from './gateways.ts';
 
 const crossing = fixture.crossings.find((entry) => entry.position)?.id ?? '';
-const row = (id: string, patch: Partial<GatewayFact>): GatewayFact =>
-  ({ id, placeKind: 'crossing', place: crossing, period: '2022', measure: 'Freight', value: 5, unit: 't', direction: 'import', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'], ...patch });
+const row = (id: string, patch: Partial<GatewayFact>): GatewayFact => ({
+  id,
+  placeKind: 'crossing',
+  place: crossing,
+  period: '2022',
+  measure: 'Freight',
+  value: 5,
+  unit: 't',
+  direction: 'import',
+  evidence: 'reported',
+  precision: 'rounded',
+  reporter: 'r',
+  sources: ['s1'],
+  ...patch
+});
 const ids = (rows: readonly GatewayFact[], patch: Partial<View> = {}): string[] =>
   gateways({ ...fixture, gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
 
@@ -21,8 +34,13 @@ test('both directions go before one, and else the greatest', () => {
 });
 
 test.each([
-  ['of another year', { period: '2021' }], ['of a part of the year', { period: '2022-01/2022-06' }], ['claimed', { evidence: 'claim' as const }],
-  ['a capacity', { unit: 't a year' as const }], ['containers', { unit: 'containers' as const }], ['of a province without a point', { placeKind: 'province' as const, place: 'jilin' }], ['of a route', { placeKind: 'route' as const, place: 'jilin' }]
+  ['of another year', { period: '2021' }],
+  ['of a part of the year', { period: '2022-01/2022-06' }],
+  ['claimed', { evidence: 'claim' as const }],
+  ['a capacity', { unit: 't a year' as const }],
+  ['containers', { unit: 'containers' as const }],
+  ['of a province without a point', { placeKind: 'province' as const, place: 'jilin' }],
+  ['of a route', { placeKind: 'route' as const, place: 'jilin' }]
 ])('a figure %s has no mark', (_, patch) => {
   expect(ids([row('a', patch)])).toEqual([]);
 });
@@ -31,7 +49,10 @@ test('a province with a stated point has a mark there, told apart from crossings
   const jilin = { id: 'jilin', names: { en: 'Jilin' }, place: 'Changchun', lon: 125.3, lat: 43.9, why: 'capital', sources: ['s1'] };
   const rows = [row('a', { placeKind: 'province', place: 'jilin', unit: 'USD', value: 7 }), row('b', {})];
   const marks = gateways({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022 });
-  expect(marks.map(({ fact, area, position }) => [fact.id, area?.id, position.lon])).toEqual([['a', 'jilin', 125.3], ['b', undefined, fixture.crossings[0]?.position?.lon]]);
+  expect(marks.map(({ fact, area, position }) => [fact.id, area?.id, position.lon])).toEqual([
+    ['a', 'jilin', 125.3],
+    ['b', undefined, fixture.crossings[0]?.position?.lon]
+  ]);
 });
 
 test('marks go with the layer of their places', () => {

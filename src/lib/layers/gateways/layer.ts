@@ -7,7 +7,10 @@ import { gateways as gatewaysOf, type GatewayMark } from './gateways.ts';
 import { gatewayLimits } from './words.ts';
 
 /** Values that the key shows the symbols of. */
-const SAMPLES = [{ unit: 'USD', value: 100e6 }, { unit: 't', value: 500e3 }] as const;
+const SAMPLES = [
+  { unit: 'USD', value: 100e6 },
+  { unit: 't', value: 500e3 }
+] as const;
 
 export const gateways: Layer<'gateways', GatewayMark> = {
   id: 'gateways',
@@ -18,15 +21,18 @@ export const gateways: Layer<'gateways', GatewayMark> = {
   document: { name: 'gateways', entry: ({ fact }) => fact.id },
   legend: ({ items, view: { lang } }) => {
     const words = gatewayWords[lang];
-    return [false, true].flatMap((ofArea) => SAMPLES
-      .filter(({ unit }) => items.some((mark) => mark.unit === unit && (mark.area !== undefined) === ofArea))
-      .map(({ unit, value }) => {
+    return [false, true].flatMap((ofArea) =>
+      SAMPLES.filter(({ unit }) => items.some((mark) => mark.unit === unit && (mark.area !== undefined) === ofArea)).map(({ unit, value }) => {
         const [px, amount] = [gatewaySide(value, unit), quantity(value, unit, lang)];
         return {
-          id: `gateway ${ofArea ? 'area-' : ''}${unit}`, sample: { shape: 'symbol' as const, colour: 'place' as const, d: gatewayPath(px, unit, ofArea), px },
-          text: ofArea ? words.province(amount) : amount, heading: words.title, notes: ofArea ? [words.note, words.provinceNote] : [words.note]
+          id: `gateway ${ofArea ? 'area-' : ''}${unit}`,
+          sample: { shape: 'symbol' as const, colour: 'place' as const, d: gatewayPath(px, unit, ofArea), px },
+          text: ofArea ? words.province(amount) : amount,
+          heading: words.title,
+          notes: ofArea ? [words.note, words.provinceNote] : [words.note]
         };
-      }));
+      })
+    );
   },
   limits: [{ id: 'gateways', words: gatewayLimits.gateways, holds: (items) => items.length > 0 }]
 };

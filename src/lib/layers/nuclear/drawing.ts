@@ -8,12 +8,13 @@ import { markLayer } from '../style-layer.ts';
 
 export const nuclearDrawing: Drawing<NuclearTest> = {
   depth: 9,
-  features: ({ atlas, items, view: { lang } }) => items.flatMap(({ id, number, date, site }) => {
-    const at = byId(atlas.launchSites, site)?.position;
-    if (!at) return [];
-    const text = mapWords[lang].nuclear(number, formatDate(date, lang));
-    return pointAt(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
-  }),
+  features: ({ atlas, items, view: { lang } }) =>
+    items.flatMap(({ id, number, date, site }) => {
+      const at = byId(atlas.launchSites, site)?.position;
+      if (!at) return [];
+      const text = mapWords[lang].nuclear(number, formatDate(date, lang));
+      return pointAt(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
+    }),
   paints: [],
   symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.missile, size: 0.6, namesFrom: 6.5 })],
   names: { colour: 'missile', from: () => 0 }

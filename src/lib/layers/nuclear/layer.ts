@@ -12,6 +12,6 @@ export const nuclear: Layer<'nuclear', NuclearTest> = {
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'nuclearTests', entry: ({ id }) => id },
-  legend: ({ items, view: { lang } }) => (items.length > 0
-    ? [{ id: 'nuclear', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.nuclear }, text: terms[lang].kind.nuclear }] : [])
+  legend: ({ items, view: { lang } }) =>
+    items.length > 0 ? [{ id: 'nuclear', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.nuclear }, text: terms[lang].kind.nuclear }] : []
 };

@@ -12,7 +12,14 @@ export const portsDrawing: Drawing<Port> = {
     ...items.flatMap(({ id, names, position }) => {
       if (!position) return [];
       const text = label(lang, names, position);
-      return pointAt(position.lon, position.lat, { kind: 'port', id, name: `${text} — ${terms[lang].kind.port}`, label: text, image: 'port', rank: rankOf(atlas, 'port', id, position) });
+      return pointAt(position.lon, position.lat, {
+        kind: 'port',
+        id,
+        name: `${text} — ${terms[lang].kind.port}`,
+        label: text,
+        image: 'port',
+        rank: rankOf(atlas, 'port', id, position)
+      });
     }),
     ...uncertain('port', items)
   ],

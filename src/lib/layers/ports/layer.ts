@@ -14,8 +14,10 @@ export const ports: Layer<'ports', Port> = {
   sources: sourcesOfPlaced,
   document: { name: 'ports', entry: ({ id }) => id },
   unplaced: { kind: 'port', title: (lang) => terms[lang].kind.port, of: withoutPosition },
-  legend: ({ items, view: { lang } }) => (items.some(({ position }) => position)
-    ? [{ id: 'port', sample: { shape: 'glyph', colour: 'place', glyph: GLYPHS.port }, text: terms[lang].kind.port }] : []),
+  legend: ({ items, view: { lang } }) =>
+    items.some(({ position }) => position)
+      ? [{ id: 'port', sample: { shape: 'glyph', colour: 'place', glyph: GLYPHS.port }, text: terms[lang].kind.port }]
+      : [],
   limits: [
     ...positionLimits<Port>((items) => items),
     { id: 'arcMinutes', words: portLimits.arcMinutes, holds: (items) => items.some(({ position }) => position?.sources[0] === 'world-port-index') }

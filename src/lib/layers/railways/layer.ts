@@ -10,7 +10,9 @@ export const railways: Layer<'railways', Railway> = {
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'railways', entry: ({ id }) => id },
-  legend: ({ items, view: { lang } }) => (items.length > 0
-    ? [{ id: 'railway', sample: { shape: 'line', colour: 'place', width: 1.5, dash: [5, 3], exact: true }, text: railwayKey.schematic[lang] }] : []),
+  legend: ({ items, view: { lang } }) =>
+    items.length > 0
+      ? [{ id: 'railway', sample: { shape: 'line', colour: 'place', width: 1.5, dash: [5, 3], exact: true }, text: railwayKey.schematic[lang] }]
+      : [],
   limits: [{ id: 'railways', words: railwayLimits.railways, holds: (items) => items.length > 0 }]
 };

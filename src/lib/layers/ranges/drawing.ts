@@ -13,11 +13,24 @@ const STEPS = 128;
 
 export const rangesDrawing: Drawing<Range> = {
   depth: 2,
-  features: ({ items, view: { lang } }) => items.map(({ test, site: { position: { lon, lat } }, km }): PlaceFeature<LineString> => {
-    const range = formatDistance(1000 * km, lang);
-    const name = `${missilesWords[lang].ringOf(test.missile, formatDate(test.date, lang), range)} (${missilesWords[lang].ring})`;
-    return { type: 'Feature', geometry: ring(lon, lat, km), properties: { kind: 'test', id: test.id, name, label: `${test.missile}, ${range}`, rank: 1, lon, lat } };
-  }),
+  features: ({ items, view: { lang } }) =>
+    items.map(
+      ({
+        test,
+        site: {
+          position: { lon, lat }
+        },
+        km
+      }): PlaceFeature<LineString> => {
+        const range = formatDistance(1000 * km, lang);
+        const name = `${missilesWords[lang].ringOf(test.missile, formatDate(test.date, lang), range)} (${missilesWords[lang].ring})`;
+        return {
+          type: 'Feature',
+          geometry: ring(lon, lat, km),
+          properties: { kind: 'test', id: test.id, name, label: `${test.missile}, ${range}`, rank: 1, lon, lat }
+        };
+      }
+    ),
   paints: [{ id: 'line', line: { colour: 'missile', width: 1.4, dash: [1.4, 2.8], cap: 'round' } }],
   symbols: (palette, _theme, source) => [lineNames(source, palette, palette.missile, 1.6, { layout: { 'symbol-spacing': 500, 'text-keep-upright': true } })],
   names: { colour: 'missile', from: () => null },

@@ -11,7 +11,9 @@ export const ranges: Layer<'ranges', Range> = {
   key: ({ test }) => test.id,
   sources: (items) => items.flatMap(({ test }) => test.sources),
   document: { name: 'ranges', entry: ({ test }) => test.id },
-  legend: ({ items, view: { lang } }) => (items.length > 0
-    ? [{ id: 'ranges', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'circle', filled: false }, text: terms[lang].layer.ranges }] : []),
+  legend: ({ items, view: { lang } }) =>
+    items.length > 0
+      ? [{ id: 'ranges', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'circle', filled: false }, text: terms[lang].layer.ranges }]
+      : [],
   limits: [{ id: 'ranges', words: rangeLimits.ranges, holds: (items) => items.length > 0 }]
 };

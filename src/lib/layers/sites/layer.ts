@@ -30,7 +30,10 @@ export const sites: Layer<'sites', SiteInYear> = {
   sources: (items) => sourcesOfPlaced(placesOf(items)),
   document: { name: 'launchSites', entry: ({ site }) => site.id },
   unplaced: { kind: 'site', title: (lang) => terms[lang].kind.site, of: (items) => withoutPosition(placesOf(items)) },
-  legend: ({ atlas, items, view }) => (items.some((item) => item.site.position && item.tests.length > 0) || selectedTestOutsideYear(atlas, view).some(({ site }) => byId(atlas.launchSites, site ?? '')?.position)
-    ? [{ id: 'site', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.site }, text: terms[view.lang].kind.site }] : []),
+  legend: ({ atlas, items, view }) =>
+    items.some((item) => item.site.position && item.tests.length > 0) ||
+    selectedTestOutsideYear(atlas, view).some(({ site }) => byId(atlas.launchSites, site ?? '')?.position)
+      ? [{ id: 'site', sample: { shape: 'glyph', colour: 'missile', glyph: GLYPHS.site }, text: terms[view.lang].kind.site }]
+      : [],
   limits: positionLimits(placesOf)
 };

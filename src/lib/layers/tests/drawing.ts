@@ -27,27 +27,34 @@ const NAMES_FROM = 5.5;
 /** A year may have sixty tests: faint, they stand behind the arcs of trade. A solid ring is a stated place, a dashed one is computed. */
 export const testsDrawing: Drawing<MissileTest> = {
   depth: 3,
-  features: ({ atlas, items, view }) => [...items, ...selectedTestOutsideYear(atlas, view)].flatMap((test): PlaceFeature[] => {
-    if (!test.impact) return [];
-    const { lon, lat, basis } = test.impact;
-    const label = `${test.missile}, ${formatDate(test.date, view.lang)}`;
-    const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${testKey[basis][view.lang]}`, label, rank: 1 as const, lon, lat };
-    const shapes = shapesOf(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
-    return [
-      { type: 'Feature', geometry: shapes.area, properties: { ...properties, part: basis } },
-      { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, part: 'name' } },
-      ...(shapes.track ? [{ type: 'Feature' as const, geometry: shapes.track, properties: { ...properties, part: 'track' } }] : [])
-    ];
-  }),
+  features: ({ atlas, items, view }) =>
+    [...items, ...selectedTestOutsideYear(atlas, view)].flatMap((test): PlaceFeature[] => {
+      if (!test.impact) return [];
+      const { lon, lat, basis } = test.impact;
+      const label = `${test.missile}, ${formatDate(test.date, view.lang)}`;
+      const properties = { kind: 'test' as const, id: test.id, name: `${label} — ${testKey[basis][view.lang]}`, label, rank: 1 as const, lon, lat };
+      const shapes = shapesOf(test, test.impact, test.site ? byId(atlas.launchSites, test.site)?.position : undefined);
+      return [
+        { type: 'Feature', geometry: shapes.area, properties: { ...properties, part: basis } },
+        { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, part: 'name' } },
+        ...(shapes.track ? [{ type: 'Feature' as const, geometry: shapes.track, properties: { ...properties, part: 'track' } }] : [])
+      ];
+    }),
   paints: [
     { id: 'track', part: 'track', line: { colour: 'missile', width: 1, opacity: 0.12 } },
     { id: 'computed', part: 'computed', fill: { colour: 'missile', opacity: 0.002 }, line: { colour: 'missile', width: 1, opacity: 0.18, dash: [4, 4] } },
     { id: 'stated', part: 'stated', fill: { colour: 'missile', opacity: 0.06 }, line: { colour: 'missile', width: 1.2, opacity: 0.55 } }
   ],
-  symbols: (palette, _theme, source) => [{
-    id: `${source}-name`, type: 'symbol', source, minzoom: NAMES_FROM, filter: ['==', ['get', 'part'], 'name'],
-    layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
-    paint: { 'text-color': palette.missile, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
-  }],
+  symbols: (palette, _theme, source) => [
+    {
+      id: `${source}-name`,
+      type: 'symbol',
+      source,
+      minzoom: NAMES_FROM,
+      filter: ['==', ['get', 'part'], 'name'],
+      layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
+      paint: { 'text-color': palette.missile, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
+    }
+  ],
   names: { colour: 'missile', from: ({ part }) => (part === 'name' ? NAMES_FROM : null) }
 };

@@ -20,12 +20,18 @@ export const tests: Layer<'tests', MissileTest> = {
   legend: ({ atlas, items, view }) => {
     const shown = [...items, ...selectedTestOutsideYear(atlas, view)];
     return BASES.filter((basis) => shown.some(({ impact }) => impact?.basis === basis)).map((basis) => ({
-      id: `impact ${basis}`, sample: { shape: 'area', colour: 'missile', edge: basis === 'stated' ? 'solid' : 'dashed', form: 'circle', filled: true }, text: testKey[basis][view.lang]
+      id: `impact ${basis}`,
+      sample: { shape: 'area', colour: 'missile', edge: basis === 'stated' ? 'solid' : 'dashed', form: 'circle', filled: true },
+      text: testKey[basis][view.lang]
     }));
   },
   limits: [
     { id: 'notCounted', words: testLimits.notCounted, holds: (items) => items.length > 0 },
-    ...BASES.map((basis) => ({ id: basis, words: testLimits[basis], holds: (items: readonly MissileTest[]) => items.some(({ impact }) => impact?.basis === basis) })),
+    ...BASES.map((basis) => ({
+      id: basis,
+      words: testLimits[basis],
+      holds: (items: readonly MissileTest[]) => items.some(({ impact }) => impact?.basis === basis)
+    })),
     { id: 'cruise', words: testLimits.cruise, holds: (items) => items.some((test) => test.class.startsWith('cruise') && test.rangeKm !== undefined) }
   ]
 };

@@ -24,14 +24,36 @@ export const zonesDrawing: Drawing<Zone> = {
     }),
     ...uncertain('zone', items)
   ],
-  paints: [uncertainPaint, { id: 'outline', part: 'outline', fill: { colour: 'zone', opacity: 0.22 }, line: { colour: 'zone', width: [[4, 1], [9, 2]] } }],
+  paints: [
+    uncertainPaint,
+    {
+      id: 'outline',
+      part: 'outline',
+      fill: { colour: 'zone', opacity: 0.22 },
+      line: {
+        colour: 'zone',
+        width: [
+          [4, 1],
+          [9, 2]
+        ]
+      }
+    }
+  ],
   symbols: (palette, theme, source) => [
     markLayer(source, palette, theme, { colour: palette.zone, size: 0.7 }),
     {
-      id: `${source}-name`, type: 'symbol', source, filter: ['==', ['get', 'part'], 'name'],
+      id: `${source}-name`,
+      type: 'symbol',
+      source,
+      filter: ['==', ['get', 'part'], 'name'],
       layout: {
-        'text-field': ['get', 'label'], 'text-font': [FONT_FACES.bold], 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
-        'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'], 'text-radial-offset': 1.4, 'text-justify': 'auto', 'text-max-width': 10
+        'text-field': ['get', 'label'],
+        'text-font': [FONT_FACES.bold],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
+        'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 1.4,
+        'text-justify': 'auto',
+        'text-max-width': 10
       },
       paint: { 'text-color': palette.zone, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 }
     }

@@ -5,8 +5,9 @@ import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 /** The site's own fonts for the labels of the map; each file is fetched when a label needs a character of its range. */
 export function fontFaces(absolute: (url: string) => string): FontFacesSpecification {
   const of = (weight: string): { url: string; 'unicode-range': string[] }[] =>
-    FONT_FILES
-      .filter((face) => face.family !== 'Source Serif 4' && (face.weight === weight || face.weight.includes(' ')))
-      .map(({ url, range }) => ({ url: absolute(url), 'unicode-range': [...range] }));
+    FONT_FILES.filter((face) => face.family !== 'Source Serif 4' && (face.weight === weight || face.weight.includes(' '))).map(({ url, range }) => ({
+      url: absolute(url),
+      'unicode-range': [...range]
+    }));
   return { [FONT_FACES.regular]: of('400'), [FONT_FACES.bold]: of('600') };
 }

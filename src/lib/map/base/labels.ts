@@ -19,16 +19,27 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
   const town: ExpressionSpecification = ['coalesce', ['get', lang], ['get', 'en']];
   return [
     {
-      id: 'town-dot', type: 'circle', source: 'towns', filter: TOWNS_BY_ZOOM,
+      id: 'town-dot',
+      type: 'circle',
+      source: 'towns',
+      filter: TOWNS_BY_ZOOM,
       paint: {
         'circle-radius': ['match', ['get', 'rank'], 1, 2.6, 2, 2.2, 1.8],
-        'circle-color': palette.halo, 'circle-stroke-color': palette.town, 'circle-stroke-width': 1.1
+        'circle-color': palette.halo,
+        'circle-stroke-color': palette.town,
+        'circle-stroke-width': 1.1
       }
     },
     {
-      id: 'sea-name', type: 'symbol', source: 'seas', filter: IN_ITS_ZOOMS,
+      id: 'sea-name',
+      type: 'symbol',
+      source: 'seas',
+      filter: IN_ITS_ZOOMS,
       layout: {
-        'text-field': ['get', 'name'], 'text-font': [FONT_FACES.regular], 'text-letter-spacing': 0.08, 'text-max-width': 7,
+        'text-field': ['get', 'name'],
+        'text-font': [FONT_FACES.regular],
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 15]
       },
       paint: onWater
@@ -36,30 +47,48 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
     along('river-name', ['has', 'river'], ['match', ['get', 'river'], 'yalu', RIVERS.yalu[lang], RIVERS.tumen[lang]], onWater),
     along('mdl-name', ['==', ['get', 'status'], 'mdl'], DEMARCATION[lang], { 'text-color': palette.country, ...onLand }),
     {
-      id: 'town-name', type: 'symbol', source: 'towns', filter: TOWNS_BY_ZOOM,
+      id: 'town-name',
+      type: 'symbol',
+      source: 'towns',
+      filter: TOWNS_BY_ZOOM,
       layout: {
-        'text-field': town, 'text-font': ['match', ['get', 'rank'], 1, ['literal', [FONT_FACES.bold]], ['literal', [FONT_FACES.regular]]],
+        'text-field': town,
+        'text-font': ['match', ['get', 'rank'], 1, ['literal', [FONT_FACES.bold]], ['literal', [FONT_FACES.regular]]],
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 9, 14],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.55, 'text-justify': 'auto',
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank']
       },
       paint: { 'text-color': palette.town, 'text-opacity': UNLESS_HIDDEN, ...onLand }
     },
     {
-      id: 'country-name', type: 'symbol', source: 'countries', filter: IN_ITS_ZOOMS,
+      id: 'country-name',
+      type: 'symbol',
+      source: 'countries',
+      filter: IN_ITS_ZOOMS,
       layout: {
-        'text-field': ['get', 'name'], 'text-font': [FONT_FACES.bold], 'text-letter-spacing': 0.06, 'text-max-width': 8,
+        'text-field': ['get', 'name'],
+        'text-font': [FONT_FACES.bold],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 8,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 16]
       },
       paint: { 'text-color': palette.country, 'text-opacity': UNLESS_HIDDEN, ...onLand }
     },
     {
       // On a border's two sides, where the one name of a country is out of sight: a tile of land carries its own.
-      id: 'near-country-name', type: 'symbol', source: 'near', minzoom: NEAR_ZOOM,
+      id: 'near-country-name',
+      type: 'symbol',
+      source: 'near',
+      minzoom: NEAR_ZOOM,
       filter: ['all', ['==', ['get', 'kind'], 'land'], ['in', ['get', 'id'], ['literal', COUNTRIES.map(({ id }) => id)]]],
       layout: {
-        'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification, 'text-font': [FONT_FACES.bold],
-        'text-letter-spacing': 0.06, 'text-size': 13, 'text-padding': 40
+        'text-field': ['match', ['get', 'id'], ...countryNames(lang), ''] as unknown as ExpressionSpecification,
+        'text-font': [FONT_FACES.bold],
+        'text-letter-spacing': 0.06,
+        'text-size': 13,
+        'text-padding': 40
       },
       paint: { 'text-color': palette.country, ...onLand }
     }
@@ -71,12 +100,26 @@ function countryNames(lang: Lang): string[] {
   return [...new Map(COUNTRIES.map(({ id, names }) => [id, names[lang]]))].flat();
 }
 
-function along(id: string, filter: FilterSpecification, field: string | ExpressionSpecification, paint: SymbolLayerSpecification['paint']): SymbolLayerSpecification {
+function along(
+  id: string,
+  filter: FilterSpecification,
+  field: string | ExpressionSpecification,
+  paint: SymbolLayerSpecification['paint']
+): SymbolLayerSpecification {
   return {
-    id, type: 'symbol', source: 'near', minzoom: NEAR_ZOOM, filter,
+    id,
+    type: 'symbol',
+    source: 'near',
+    minzoom: NEAR_ZOOM,
+    filter,
     layout: {
-      'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': field, 'text-font': [FONT_FACES.regular], 'text-size': 12,
-      'text-letter-spacing': 0.06, 'text-offset': [0, -0.9]
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': field,
+      'text-font': [FONT_FACES.regular],
+      'text-size': 12,
+      'text-letter-spacing': 0.06,
+      'text-offset': [0, -0.9]
     },
     paint: { ...paint }
   };

@@ -20,7 +20,10 @@ export function landLayers(palette: Palette): LayerSpecification[] {
     { id: 'near-land', type: 'fill', ...near, filter: LAND, paint: { 'fill-color': land } },
     { id: 'near-water', type: 'fill', ...near, filter: ['==', ['get', 'kind'], 'water'], paint: { 'fill-color': palette.water } },
     {
-      id: 'near-river', type: 'line', ...near, filter: ['has', 'river'],
+      id: 'near-river',
+      type: 'line',
+      ...near,
+      filter: ['has', 'river'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['exponential', RIVER_WIDTHS.base], ['zoom'], ...RIVER_WIDTHS.stops.flat()] }
     },
@@ -33,7 +36,11 @@ type From = Pick<LineLayerSpecification, 'source' | 'minzoom'>;
 
 function border(id: string, from: From, colour: string): LineLayerSpecification {
   return {
-    id, type: 'line', ...from, filter: INTERNATIONAL, layout: { 'line-join': 'round' },
+    id,
+    type: 'line',
+    ...from,
+    filter: INTERNATIONAL,
+    layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 12, 1.6] }
   };
 }
@@ -41,7 +48,11 @@ function border(id: string, from: From, colour: string): LineLayerSpecification 
 /** Dashed, so that it reads as another kind of line without colour. */
 function demarcation(id: string, from: From, colour: string): LineLayerSpecification {
   return {
-    id, type: 'line', ...from, filter: MDL, layout: { 'line-join': 'round' },
+    id,
+    type: 'line',
+    ...from,
+    filter: MDL,
+    layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-dasharray': [3, 2], 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1.3, 12, 2] }
   };
 }

@@ -22,7 +22,9 @@ function points(labels: readonly Label[], lang: Lang): GeoJSON.FeatureCollection
   return {
     type: 'FeatureCollection',
     features: labels.map(({ id, names, lon, lat, from, to }) => ({
-      type: 'Feature', properties: { id, name: names[lang], from, to }, geometry: { type: 'Point', coordinates: [lon, lat] }
+      type: 'Feature',
+      properties: { id, name: names[lang], from, to },
+      geometry: { type: 'Point', coordinates: [lon, lat] }
     }))
   };
 }

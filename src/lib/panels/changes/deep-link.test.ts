@@ -7,8 +7,12 @@ import { byVersion } from './by-version.ts';
 import { linkToView, linkToRow } from './deep-link.ts';
 
 test('the door of a figure is its partner and year with the record open', () => {
-  expect(linkToView(fixture, { id: 'chn-2022-export-comtrade', partner: 'chn', year: 2022 }))
-    .toEqual({ select: { kind: 'fact', id: 'chn-2022-export-comtrade' }, only: [], partners: ['chn'], year: 2022 });
+  expect(linkToView(fixture, { id: 'chn-2022-export-comtrade', partner: 'chn', year: 2022 })).toEqual({
+    select: { kind: 'fact', id: 'chn-2022-export-comtrade' },
+    only: [],
+    partners: ['chn'],
+    year: 2022
+  });
 });
 
 test('a total of the world opens over all partners, and a place over whatever is shown', () => {
@@ -26,8 +30,16 @@ test('goods and gateways open as figures', () => {
 
 test('the log is read from the newest version back', () => {
   const change = (version: string, date: string) => ({ id: version + date, version, date, what: '', why: '', facts: [], removed: [] });
-  expect(byVersion([change('2026.11.0', '2026-11-23'), change('2026.12.0', '2026-12-01'), change('2026.12.0', '2026-12-05')])
-    .map(({ version, date, changes }) => [version, date, changes.length])).toEqual([['2026.12.0', '2026-12-05', 2], ['2026.11.0', '2026-11-23', 1]]);
+  expect(
+    byVersion([change('2026.11.0', '2026-11-23'), change('2026.12.0', '2026-12-01'), change('2026.12.0', '2026-12-05')]).map(({ version, date, changes }) => [
+      version,
+      date,
+      changes.length
+    ])
+  ).toEqual([
+    ['2026.12.0', '2026-12-05', 2],
+    ['2026.11.0', '2026-11-23', 1]
+  ]);
 });
 
 test('every row that rests on a source has an address with its record open', () => {

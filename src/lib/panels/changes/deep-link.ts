@@ -11,7 +11,8 @@ export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Par
   const row = parseRecordId(id);
   if (!row) return null;
   return {
-    select: { kind: selectedAs(row.kind), id: row.id }, only: [],
+    select: { kind: selectedAs(row.kind), id: row.id },
+    only: [],
     // A total of the world belongs to the view of all partners.
     ...(partner !== undefined && { partners: partners.includes(partner) ? [partner] : 'all' }),
     ...(year !== undefined && years.includes(year) && { year }),

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { feed } from './feed.ts';
 
 const change = (id: string, what: string) => ({
-  id, what, date: '2026-12-05', version: '2026.12.0', why: 'Typing slip & more.', facts: [{ id: 'chn-2023-import-gacc' }], removed: [{ id: 'port:x' }]
+  id,
+  what,
+  date: '2026-12-05',
+  version: '2026.12.0',
+  why: 'Typing slip & more.',
+  facts: [{ id: 'chn-2023-import-gacc' }],
+  removed: [{ id: 'port:x' }]
 });
 
 test('the feed begins with the newest entry and is dated by it', () => {

@@ -57,7 +57,9 @@ export class CompareStore extends ViewStore {
   /** Shows another comparison. */
   show(pair: Compare, replace = false): Promise<void> {
     this.#sought = pair;
-    return this.navigate(this.hrefOf(pair), replace, () => { this.#sought = null; });
+    return this.navigate(this.hrefOf(pair), replace, () => {
+      this.#sought = null;
+    });
   }
 
   #changed(patch: Partial<View>, side?: keyof Compare): Compare {

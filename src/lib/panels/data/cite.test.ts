@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { bibtex, citation } from './cite.ts';
 
 const view = {
-  title: 'North Korea’s trade routes: China, 2023', contributors: 'The contributors', version: '2026.11.0', date: '2026-11-23',
+  title: 'North Korea’s trade routes: China, 2023',
+  contributors: 'The contributors',
+  version: '2026.11.0',
+  date: '2026-11-23',
   url: 'https://example.org/map/chn/2023/?flow=export'
 };
 

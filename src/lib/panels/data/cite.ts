@@ -33,6 +33,7 @@ export function bibtex({ title, contributors, kind, version, date, url }: Cited)
 }
 
 /** Signs that BibTeX and TeX read as their own. */
-const escape = (text: string): string => text.replace(/[\\{}$&#_%~^]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`));
+const escape = (text: string): string =>
+  text.replace(/[\\{}$&#_%~^]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`));
 
 const slug = (path: string): string => path.replace(/^\/|\/$/g, '').replace(/[^A-Za-z0-9]+/g, '-');

@@ -7,8 +7,29 @@ import { DATASET } from '#lib/head/json-ld.ts';
 
 /** The tables of the download, in the order of the page of the data. */
 export const TABLES = [
-  'trade', 'monthly', 'commodities', 'goods', 'gateways', 'areas', 'crossings', 'crossing_status', 'ports', 'zones', 'launch_sites', 'missile_tests', 'nuclear_tests',
-  'danger_areas', 'railways', 'events', 'restrictions', 'partners', 'publications', 'preferences', 'exclusions', 'sources', 'changes'
+  'trade',
+  'monthly',
+  'commodities',
+  'goods',
+  'gateways',
+  'areas',
+  'crossings',
+  'crossing_status',
+  'ports',
+  'zones',
+  'launch_sites',
+  'missile_tests',
+  'nuclear_tests',
+  'danger_areas',
+  'railways',
+  'events',
+  'restrictions',
+  'partners',
+  'publications',
+  'preferences',
+  'exclusions',
+  'sources',
+  'changes'
 ] as const satisfies readonly TableName[];
 
 /** Whether the places of a table also go out as GeoJSON. */
@@ -23,10 +44,19 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
   const years = days.map((day) => day.slice(0, 4)).sort();
   const file = (name: string, encodingFormat: string): object => ({ '@type': 'DataDownload', name, encodingFormat, contentUrl: at(`data/${name}`) });
   return {
-    '@context': 'https://schema.org', '@type': 'Dataset', '@id': at(DATASET),
-    name: words.name, description: words.description, url: at('data/'), identifier: at('data/datapackage.json'), version: atlas.version,
-    datePublished: changes[0]?.date, dateModified: changes[changes.length - 1]?.date,
-    license: LICENCE, isAccessibleForFree: true, inLanguage: 'en',
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': at(DATASET),
+    name: words.name,
+    description: words.description,
+    url: at('data/'),
+    identifier: at('data/datapackage.json'),
+    version: atlas.version,
+    datePublished: changes[0]?.date,
+    dateModified: changes[changes.length - 1]?.date,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
     creator: { '@type': 'Organization', name: 'The contributors of North Korea’s trade routes', url: at('') },
     keywords: ['North Korea', 'DPRK', 'trade', 'sanctions', 'border crossings', 'special economic zones', 'missile tests'],
     variableMeasured: ['Exports of the DPRK by partner and year, US dollars', 'Imports of the DPRK by partner and year, US dollars'],
@@ -36,7 +66,8 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
       ...atlas.partners.filter(hasPosition).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.iso3 }))
     ],
     distribution: [
-      file(ARCHIVE, 'application/zip'), file('datapackage.json', 'application/json'),
+      file(ARCHIVE, 'application/zip'),
+      file('datapackage.json', 'application/json'),
       ...TABLES.map((table) => file(`${table}.csv`, 'text/csv')),
       ...TABLES.filter(hasGeojson).map((table) => file(`${table}.geojson`, 'application/geo+json'))
     ]
@@ -45,7 +76,9 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
 
 /** The places on the DPRK's ground and border, as schema.org wants a box: south west north east, degrees. */
 function box(atlas: Atlas): string {
-  const places = [...atlas.crossings, ...atlas.ports.filter((port) => port.country === 'prk'), ...atlas.zones, ...atlas.launchSites].flatMap((place) => place.position ?? []);
+  const places = [...atlas.crossings, ...atlas.ports.filter((port) => port.country === 'prk'), ...atlas.zones, ...atlas.launchSites].flatMap(
+    (place) => place.position ?? []
+  );
   const [lons, lats] = [places.map((place) => place.lon), places.map((place) => place.lat)];
   return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].map((degrees) => degrees.toFixed(2)).join(' ');
 }

@@ -4,7 +4,9 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 export function formatFileSize(bytes: number | undefined, lang: Lang): string {
   if (bytes === undefined) return '';
   const large = bytes >= 1e6;
-  const written = new Intl.NumberFormat(lang, { style: 'unit', unit: large ? 'megabyte' : 'kilobyte', maximumFractionDigits: large ? 1 : 0 }).format(large ? bytes / 1e6 : Math.max(1, bytes / 1e3));
+  const written = new Intl.NumberFormat(lang, { style: 'unit', unit: large ? 'megabyte' : 'kilobyte', maximumFractionDigits: large ? 1 : 0 }).format(
+    large ? bytes / 1e6 : Math.max(1, bytes / 1e3)
+  );
   // Number and unit stay on one line.
   return written.replace(' ', '\u00a0');
 }

@@ -2,7 +2,8 @@
 export function snippets(url: string): readonly { readonly language: string; readonly code: string }[] {
   return [
     {
-      language: 'JavaScript', code: `// npm install csv-parse
+      language: 'JavaScript',
+      code: `// npm install csv-parse
 import { parse } from 'csv-parse/sync';
 
 const answer = await fetch('${url}');
@@ -12,7 +13,8 @@ const trade = parse(await answer.text(), {
 });`
     },
     {
-      language: 'Python', code: `import csv, io, urllib.request
+      language: 'Python',
+      code: `import csv, io, urllib.request
 
 def value(column, cell):
     return None if cell == '' else int(cell) if column in ('year', 'value_usd', 'rounding_usd') else cell
@@ -22,7 +24,8 @@ with urllib.request.urlopen('${url}') as answer:
     trade = [{column: value(column, cell) for column, cell in row.items()} for row in rows]`
     },
     {
-      language: 'R', code: `trade <- read.csv('${url}', encoding = 'UTF-8', na.strings = '')`
+      language: 'R',
+      code: `trade <- read.csv('${url}', encoding = 'UTF-8', na.strings = '')`
     }
   ];
 }

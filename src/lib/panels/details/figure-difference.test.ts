@@ -23,8 +23,18 @@ test('a row of another publication that says nothing of itself is told apart by 
 });
 
 test('cited figures differ by amounts of one unit alone', () => {
-  const wigs = (more: Partial<CommodityFact>): CommodityFact =>
-    ({ id: 'w', partner: 'chn', period: '2023-04', direction: 'export', goods: 'Wigs', evidence: 'reported', precision: 'rounded', reporter: 'KITA', sources: [], ...more });
+  const wigs = (more: Partial<CommodityFact>): CommodityFact => ({
+    id: 'w',
+    partner: 'chn',
+    period: '2023-04',
+    direction: 'export',
+    goods: 'Wigs',
+    evidence: 'reported',
+    precision: 'rounded',
+    reporter: 'KITA',
+    sources: [],
+    ...more
+  });
   expect(citedDifferenceText(wigs({ value: 2e6 }), wigs({ value: 2.5e6, quantity: 121, unit: 't' }), 'en')).toBe('+$500,000 (+25\u00a0%)');
   expect(citedDifferenceText(wigs({ quantity: 1200, unit: 't' }), wigs({ quantity: 900, unit: 't', value: 5 }), 'en')).toBe('−300 t (−25\u00a0%)');
   expect(citedDifferenceText(wigs({ quantity: 1200, unit: 't' }), wigs({ value: 5 }), 'en')).toBeUndefined();

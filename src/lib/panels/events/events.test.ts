@@ -46,7 +46,10 @@ it('an event of a year without a figure moves the map alone', () => {
 describe('a camera', () => {
   const port = fixture.ports.find((entry) => entry.position);
   it('stands at a place with a position', () => {
-    expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place: `port:${port?.id}` }, SIZE)).toMatchObject({ lon: port?.position?.lon, lat: port?.position?.lat });
+    expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place: `port:${port?.id}` }, SIZE)).toMatchObject({
+      lon: port?.position?.lon,
+      lat: port?.position?.lat
+    });
   });
 
   it('fits a partner the closer, the larger the map', () => {

@@ -21,10 +21,22 @@ export interface TimelineEvent {
 
 /** All events and nuclear tests, by date: never a copied row, and what is of no day after what is of one. */
 export function timelineEvents(atlas: Atlas): TimelineEvent[] {
-  const events = atlas.events.map(({ id, date, kind, titles, place }): TimelineEvent =>
-    ({ id, date, kind, title: titles, select: { kind: 'event', id }, ...(place !== undefined && { place }) }));
-  const tests = atlas.nuclearTests.map(({ id, date, number, site }): TimelineEvent =>
-    ({ id, date, kind: 'test', title: { nuclear: number }, select: { kind: 'nuclear', id }, place: `site:${site}` }));
+  const events = atlas.events.map(({ id, date, kind, titles, place }): TimelineEvent => ({
+    id,
+    date,
+    kind,
+    title: titles,
+    select: { kind: 'event', id },
+    ...(place !== undefined && { place })
+  }));
+  const tests = atlas.nuclearTests.map(({ id, date, number, site }): TimelineEvent => ({
+    id,
+    date,
+    kind: 'test',
+    title: { nuclear: number },
+    select: { kind: 'nuclear', id },
+    place: `site:${site}`
+  }));
   return [...events, ...tests].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 }
 
@@ -33,5 +45,7 @@ export const yearOf = ({ date }: Pick<TimelineEvent, 'date'>): number => Number(
 
 /** Its title, and the language of that. */
 export function titleOf({ title }: TimelineEvent, lang: Lang): { readonly text: string; readonly lang: Lang } {
-  return 'nuclear' in title ? { text: detailsWords[lang].nuclearTitle(title.nuclear), lang } : { text: localName(title, lang), lang: title[lang] ? lang : 'en' };
+  return 'nuclear' in title
+    ? { text: detailsWords[lang].nuclearTitle(title.nuclear), lang }
+    : { text: localName(title, lang), lang: title[lang] ? lang : 'en' };
 }

@@ -7,8 +7,20 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { goodsGroups } from './goods-bars.ts';
 import { codesOverlap } from '#lib/selection/hs-codes.ts';
 
-const row = (id: string, hs: string | undefined, value: number, patch: Partial<CommodityFact> = {}): CommodityFact =>
-  ({ id, partner: 'chn', period: '2022', direction: 'import', ...(hs !== undefined && { hs }), goods: id, value, evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s2'], ...patch });
+const row = (id: string, hs: string | undefined, value: number, patch: Partial<CommodityFact> = {}): CommodityFact => ({
+  id,
+  partner: 'chn',
+  period: '2022',
+  direction: 'import',
+  ...(hs !== undefined && { hs }),
+  goods: id,
+  value,
+  evidence: 'reported',
+  precision: 'rounded',
+  reporter: 'r',
+  sources: ['s2'],
+  ...patch
+});
 
 const groups = (rows: readonly CommodityFact[], patch: Partial<View> = {}) => {
   const atlas = { ...fixture, commodities: rows };
@@ -16,7 +28,13 @@ const groups = (rows: readonly CommodityFact[], patch: Partial<View> = {}) => {
 };
 
 test.each([
-  ['61', '61-62', true], ['2701', '27', true], ['2701', '2709', false], ['03', '01-24', true], ['6704', '67', true], ['26', '27', false], ['54-55', '50-63', true]
+  ['61', '61-62', true],
+  ['2701', '27', true],
+  ['2701', '2709', false],
+  ['03', '01-24', true],
+  ['6704', '67', true],
+  ['26', '27', false],
+  ['54-55', '50-63', true]
 ])('codes %s and %s share goods: %s', (a, b, expected) => {
   expect(codesOverlap(a, b)).toBe(expected);
   expect(codesOverlap(b, a)).toBe(expected);
@@ -28,7 +46,9 @@ test('goods that overlap are never both counted', () => {
 });
 
 test('rows of the shown figure’s own source come before wider ones', () => {
-  const own = select(fixture, { ...defaultView(availableValues(fixture)), partners: ['chn'], year: 2022 }).arcs.find((arc) => arc.fact.direction === 'import')?.fact.sources ?? [];
+  const own =
+    select(fixture, { ...defaultView(availableValues(fixture)), partners: ['chn'], year: 2022 }).arcs.find((arc) => arc.fact.direction === 'import')?.fact
+      .sources ?? [];
   const bars = groups([row('clothing', '61-62', 9), row('knitted', '61', 5, { sources: own })])[0]?.bars;
   expect(bars?.map(({ id }) => id)).toEqual(['knitted']);
 });
@@ -40,7 +60,9 @@ test('the coverage is the bars’ part of the figure that the view shows', () =>
 });
 
 test('rows without a code, of other periods or of the other direction, and estimates beside a customs figure have no bar', () => {
-  expect(groups([row('zinc', undefined, 5), row('half', '01', 5, { period: '2022-01/2022-06' }), row('oil', '2709', 5, { evidence: 'estimated' })])).toEqual([]);
+  expect(groups([row('zinc', undefined, 5), row('half', '01', 5, { period: '2022-01/2022-06' }), row('oil', '2709', 5, { evidence: 'estimated' })])).toEqual(
+    []
+  );
   expect(groups([row('a', '01', 5)], { flow: 'export' })).toEqual([]);
 });
 

@@ -26,13 +26,20 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
   const { view, partners, world } = selection;
   const whole = byId(atlas.partners, 'wld');
   return [...partners, ...(world.length > 0 && whole ? [whole] : [])].flatMap((partner) =>
-    (['export', 'import'] as const).filter((direction) => view.flow === 'both' || view.flow === direction).flatMap((direction) => {
-      const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
-      const bars = apart(atlas.commodities.filter((row): row is GoodsBar => isBar(row) && row.partner === partner.id && row.direction === direction && row.period === String(view.year)), shown);
-      if (bars.length === 0) return [];
-      const percent = shown && shown.value > 0 ? (100 * bars.reduce((sum, row) => sum + row.value, 0)) / shown.value : undefined;
-      return [{ partner, direction, bars, ...(shown && { fact: shown }), ...(percent !== undefined && percent <= 100 && { percent }) }];
-    })
+    (['export', 'import'] as const)
+      .filter((direction) => view.flow === 'both' || view.flow === direction)
+      .flatMap((direction) => {
+        const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
+        const bars = apart(
+          atlas.commodities.filter(
+            (row): row is GoodsBar => isBar(row) && row.partner === partner.id && row.direction === direction && row.period === String(view.year)
+          ),
+          shown
+        );
+        if (bars.length === 0) return [];
+        const percent = shown && shown.value > 0 ? (100 * bars.reduce((sum, row) => sum + row.value, 0)) / shown.value : undefined;
+        return [{ partner, direction, bars, ...(shown && { fact: shown }), ...(percent !== undefined && percent <= 100 && { percent }) }];
+      })
   );
 }
 

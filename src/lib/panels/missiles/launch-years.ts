@@ -10,8 +10,18 @@ export const OUTCOMES = ['success', 'unknown', 'failure'] as const satisfies rea
 type Outcome = (typeof OUTCOMES)[number];
 
 const GROUP_OF: Readonly<Record<MissileClass, Group>> = {
-  cruise: 'cruise', 'cruise-anti-ship': 'cruise', 'cruise-ship': 'cruise', 'cruise-submarine': 'cruise',
-  srbm: 'short', mrbm: 'medium', irbm: 'medium', hypersonic: 'medium', slbm: 'submarine', icbm: 'long', slv: 'long', unknown: 'unknown'
+  cruise: 'cruise',
+  'cruise-anti-ship': 'cruise',
+  'cruise-ship': 'cruise',
+  'cruise-submarine': 'cruise',
+  srbm: 'short',
+  mrbm: 'medium',
+  irbm: 'medium',
+  hypersonic: 'medium',
+  slbm: 'submarine',
+  icbm: 'long',
+  slv: 'long',
+  unknown: 'unknown'
 };
 
 /** The tests of one calendar year. An entry is a row of the table; it may stand for several missiles. */

@@ -4,12 +4,23 @@ import { atlas } from '#lib/atlas/load.ts';
 import { finder } from './source-filter.ts';
 import { byLetter, letterId } from './publishers.ts';
 
-const source = (publisher: string, title = 'A title', id = `${publisher} ${title}`): Source => ({ id, publisher, title, url: 'https://example.org/', read: '2026-11-25', licence: 'facts-only' });
+const source = (publisher: string, title = 'A title', id = `${publisher} ${title}`): Source => ({
+  id,
+  publisher,
+  title,
+  url: 'https://example.org/',
+  read: '2026-11-25',
+  licence: 'facts-only'
+});
 
 test('publishers stand under the first letter of their names, without the article; digits first, other scripts last', () => {
   const names = ['노동신문', 'The Dong-A Ilbo', '38 North', 'Élysée', 'bb.lv', 'Dong-A Ilbo', 'Daily NK', 'Коммерсантъ', '«Vesti»'];
   expect(byLetter(names.map((name) => source(name))).map(({ initial, publishers }) => [initial, publishers.map(({ name }) => name)])).toEqual([
-    ['0–9', ['38 North']], ['B', ['bb.lv']], ['D', ['Daily NK', 'Dong-A Ilbo', 'The Dong-A Ilbo']], ['E', ['Élysée']], ['V', ['«Vesti»']],
+    ['0–9', ['38 North']],
+    ['B', ['bb.lv']],
+    ['D', ['Daily NK', 'Dong-A Ilbo', 'The Dong-A Ilbo']],
+    ['E', ['Élysée']],
+    ['V', ['«Vesti»']],
     [null, expect.arrayContaining(['노동신문', 'Коммерсантъ'])]
   ]);
 });
@@ -27,5 +38,11 @@ test('every source stands in one letter, which counts it, and no place of a lett
 test('a search asks for every word in publisher or title, whatever its capitals, accents and apostrophes', () => {
   const find = finder([source('People’s Daily', 'Rason Port reopens'), source('Élysée', 'On sanctions'), source('ProKorea', 'Расон')]);
   const found = (text: string): string[] => find(text).map(({ publisher }) => publisher);
-  expect([found("people's RASON"), found('elysee'), found('расон'), found('rason sanctions'), found('  ')]).toEqual([['People’s Daily'], ['Élysée'], ['ProKorea'], [], ['People’s Daily', 'Élysée', 'ProKorea']]);
+  expect([found("people's RASON"), found('elysee'), found('расон'), found('rason sanctions'), found('  ')]).toEqual([
+    ['People’s Daily'],
+    ['Élysée'],
+    ['ProKorea'],
+    [],
+    ['People’s Daily', 'Élysée', 'ProKorea']
+  ]);
 });

@@ -3,7 +3,24 @@ import { sourceOf } from '#lib/atlas/lookup.ts';
 import { csvCell } from '#lib/files/csv.ts';
 import type { Row } from './rows.ts';
 
-export const HEADER = ['id', 'partner', 'year', 'direction', 'hs', 'value_usd', 'valuation', 'evidence', 'precision', 'rounding_usd', 'status', 'publication', 'reporter', 'sources', 'source_urls', 'month'];
+export const HEADER = [
+  'id',
+  'partner',
+  'year',
+  'direction',
+  'hs',
+  'value_usd',
+  'valuation',
+  'evidence',
+  'precision',
+  'rounding_usd',
+  'status',
+  'publication',
+  'reporter',
+  'sources',
+  'source_urls',
+  'month'
+];
 
 /** The rows as CSV (RFC 4180, LF), with the tables' own ids and values; a partner without a figure has blank cells.
  * `hs` is the code of the goods; blank: the whole trade. */
@@ -11,8 +28,22 @@ export function csv(atlas: Atlas, rows: readonly Row[], { year, month }: { reado
   const lines = rows.map(({ id, fact }) =>
     fact
       ? [
-          fact.id, fact.partner, fact.year, fact.direction, fact.hs ?? '', fact.value, fact.valuation ?? '', fact.evidence, fact.precision ?? '', fact.rounding ?? '', fact.status ?? '', fact.publication ?? '',
-          fact.reporter, fact.sources.join(' '), fact.sources.map((source) => sourceOf(atlas, source).url).join(' '), fact.month ?? ''
+          fact.id,
+          fact.partner,
+          fact.year,
+          fact.direction,
+          fact.hs ?? '',
+          fact.value,
+          fact.valuation ?? '',
+          fact.evidence,
+          fact.precision ?? '',
+          fact.rounding ?? '',
+          fact.status ?? '',
+          fact.publication ?? '',
+          fact.reporter,
+          fact.sources.join(' '),
+          fact.sources.map((source) => sourceOf(atlas, source).url).join(' '),
+          fact.month ?? ''
         ]
       : ['', id, year, ...Array<string>(HEADER.length - 4).fill(''), month ?? '']
   );

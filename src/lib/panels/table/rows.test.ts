@@ -9,7 +9,11 @@ import { filterRows, rows, sortRows } from './rows.ts';
 
 const atlas: Atlas = {
   ...fixture,
-  trade: [fact('chn', 2023, 'export', 'comtrade', 347_000_000), fact('chn', 2023, 'import', 'comtrade', 1_830_000_000), fact('ind', 2023, 'import', 'kotra', 0, { reporter: 'KOTRA, "Seoul"' })]
+  trade: [
+    fact('chn', 2023, 'export', 'comtrade', 347_000_000),
+    fact('chn', 2023, 'import', 'comtrade', 1_830_000_000),
+    fact('ind', 2023, 'import', 'kotra', 0, { reporter: 'KOTRA, "Seoul"' })
+  ]
 };
 const selection = select(atlas, { ...defaultView(availableValues(atlas)), year: 2023 });
 const all = rows(atlas, selection);
@@ -38,7 +42,9 @@ test('the text filter asks for every word, in any column', () => {
 test('the text filter finds a name in small and in capital letters, in a browser of any language', () => {
   // eslint-disable-next-line no-restricted-properties -- stands in for that browser
   const lower = String.prototype.toLocaleLowerCase;
-  const turkish = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string) { return lower.call(this, 'tr'); });
+  const turkish = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string) {
+    return lower.call(this, 'tr');
+  });
   const india = filterRows(all, 'India', titles);
   expect(india).toHaveLength(1);
   for (const text of ['INDIA', 'india', 'İndia']) expect(filterRows(all, text, titles)).toEqual(india);

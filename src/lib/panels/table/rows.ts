@@ -50,8 +50,16 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
 function empty(partner: Partner, { flow, lang }: View): Row {
   return {
     // A partner may have published the other direction, or a sum of both: what is missing is the direction asked for.
-    id: partner.id, partner: localName(partner.names, lang), direction: flow === 'both' ? '' : terms[lang].direction[flow], value: terms[lang].notReported,
-    published: '', rounding: '', evidence: '', publication: '', sources: [], competing: 0
+    id: partner.id,
+    partner: localName(partner.names, lang),
+    direction: flow === 'both' ? '' : terms[lang].direction[flow],
+    value: terms[lang].notReported,
+    published: '',
+    rounding: '',
+    evidence: '',
+    publication: '',
+    sources: [],
+    competing: 0
   };
 }
 

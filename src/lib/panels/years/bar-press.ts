@@ -12,7 +12,9 @@ const STILL = 4;
  */
 export function presses(frame: HTMLElement, yearShown: () => number, onpress: (at: { readonly x: number; readonly y: number }) => void): () => void {
   let from: { readonly x: number; readonly y: number; readonly year: number } | null = null;
-  const down = (event: PointerEvent): void => { from = event.isPrimary ? { x: event.clientX, y: event.clientY, year: yearShown() } : null; };
+  const down = (event: PointerEvent): void => {
+    from = event.isPrimary ? { x: event.clientX, y: event.clientY, year: yearShown() } : null;
+  };
   const click = (event: MouseEvent): void => {
     const still = from && Math.hypot(event.clientX - from.x, event.clientY - from.y) <= STILL && from.year === yearShown();
     from = null;

@@ -12,13 +12,17 @@ export interface Lane {
 
 /** The lanes of a code of goods from a first to a last year: those directions of the flow in which some resolution names it. */
 export function lanes(atlas: Atlas, hs: string, flow: Flow, first: number, last: number): Lane[] {
-  return (['export', 'import'] as const).filter((direction) => flow === 'both' || flow === direction).flatMap((direction) => {
-    const periods = statesBetween(atlas, { hs }, direction, `${first}-01-01`, `${last}-12-31`);
-    if (periods.every(({ state }) => state === 'allowed')) return [];
-    const end = `${last + 1}-01-01`;
-    const at = (day: string): number => (100 * (yearsInto(day) - first)) / (last + 1 - first);
-    return [{ direction, periods, bars: periods.map((period, i) => ({ period, left: at(period.from), width: at(periods[i + 1]?.from ?? end) - at(period.from) })) }];
-  });
+  return (['export', 'import'] as const)
+    .filter((direction) => flow === 'both' || flow === direction)
+    .flatMap((direction) => {
+      const periods = statesBetween(atlas, { hs }, direction, `${first}-01-01`, `${last}-12-31`);
+      if (periods.every(({ state }) => state === 'allowed')) return [];
+      const end = `${last + 1}-01-01`;
+      const at = (day: string): number => (100 * (yearsInto(day) - first)) / (last + 1 - first);
+      return [
+        { direction, periods, bars: periods.map((period, i) => ({ period, left: at(period.from), width: at(periods[i + 1]?.from ?? end) - at(period.from) })) }
+      ];
+    });
 }
 
 /** A day as a number of years: each year is as wide as the next. */

@@ -48,7 +48,9 @@ export interface MonthSlot extends Bars {
 /** The twelve months of a year, gaps included; none where the partners have no month of that year that can be chosen. */
 export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: number, scope: Scope, flow: Flow): MonthSlot[] {
   if (!partners.some(({ id }) => hasMonths(atlas, id))) return [];
-  return availableValues(atlas).months.filter((month) => month.startsWith(`${year}-`)).map((month) => ({ month, ...barsOf(atlas, partners, month, scope, flow) }));
+  return availableValues(atlas)
+    .months.filter((month) => month.startsWith(`${year}-`))
+    .map((month) => ({ month, ...barsOf(atlas, partners, month, scope, flow) }));
 }
 
 function barsOf(atlas: Atlas, partners: readonly Partner[], period: Period, scope: Scope, flow: Flow): Bars {

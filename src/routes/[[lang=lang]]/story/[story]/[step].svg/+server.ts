@@ -14,5 +14,7 @@ export const GET: RequestHandler = ({ params, url }) => {
   if (!step) error(404);
   const { lang = 'en' } = params;
   const site = shortAddress(siteRoot(url));
-  return new Response(drawSvgFile(atlas, select(atlas, { ...stepView(step, availableValues(atlas)), lang }), site), { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(drawSvgFile(atlas, select(atlas, { ...stepView(step, availableValues(atlas)), lang }), site), {
+    headers: { 'content-type': 'image/svg+xml' }
+  });
 };

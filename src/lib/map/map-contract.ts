@@ -1,0 +1,43 @@
+// What the live map asks of its component and what it reports back: the two sides of `TradeMap`, without its code.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
+import type { MapLabel } from '#lib/labels/arc-labels.ts';
+import type { ThemeName } from '#lib/layers/style-layer.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { MapFailure } from './failure.ts';
+import type { MapItem } from './map-items.ts';
+import type { Picked } from './picking.ts';
+
+/** What the map needs to open. */
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly theme: ThemeName;
+  readonly cooperative: boolean;
+  /** Whether the page below the map lists the partners that a narrow map has no room to label. */
+  readonly beneath: boolean;
+}
+
+/** What the map reports to its component. */
+export interface MapEvents {
+  onready(): void;
+  onselect(hit: Picked): void;
+  /** Several features lie at the pressed point (px): the reader chooses one. */
+  onchoose(things: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
+  /** The camera starts to move. */
+  onmove(): void;
+  /** The reader moved the camera; null: back to the view that fits all arcs. */
+  oncamera(camera: Camera | null): void;
+  /** The feature under the pointer, with the point in px; null: none. */
+  onhover(thing: MapItem | null, at: { readonly x: number; readonly y: number }): void;
+  onlabels(labels: readonly MapLabel[]): void;
+  onthings(things: readonly MapItem[]): void;
+  /** A source of the base map failed, or is late. */
+  onincomplete(source: string): void;
+  /** A source reported as incomplete has arrived. */
+  oncomplete(source: string): void;
+  onfail(failure: MapFailure): void;
+  /** A lost WebGL context was restored: open the map again. */
+  onreturn(): void;
+}

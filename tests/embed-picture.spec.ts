@@ -1,0 +1,55 @@
+// How the picture of an embed looks in narrow articles and on paper.
+import { expect, type Page } from '@playwright/test';
+import { test } from './site.ts';
+import { sweep } from './sweep.ts';
+
+test.describe('the picture of an embed', () => {
+  for (const width of [280, 320, 360, 400, 480]) {
+    test(`cuts no label off at the sides of its picture at ${width} px`, sweep(width === 280), async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
+        await page.goto(`/embed/${address}`);
+        // A face wider than the one that labels are laid out for, as many devices have it.
+        await page.addStyleTag({ content: '.embed { --sans: "DejaVu Sans", Verdana, sans-serif !important; }' });
+        expect(await outside(page), address).toEqual([]);
+      }
+    });
+  }
+
+  test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/embed/chn/2023/?theme=light');
+    const arrows = (): Promise<string[]> =>
+      page
+        .locator('.key path, .key line')
+        .evaluateAll((marks) =>
+          marks
+            .slice(0, 4)
+            .map(
+              (mark) =>
+                getComputedStyle(mark).getPropertyValue('--map-export') + getComputedStyle(mark).getPropertyValue('--map-import') + getComputedStyle(mark).fill
+            )
+        );
+    const light = await arrows();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/embed/chn/2023/?theme=dark');
+    expect(await arrows()).not.toEqual(light);
+    await page.emulateMedia({ media: 'print' });
+    // Not at once: even with motion reduced a colour takes a moment to change.
+    await expect.poll(arrows).toEqual(light);
+  });
+});
+
+/** Labels of the picture whose box leaves it, with how far. */
+async function outside(page: Page): Promise<string[]> {
+  return page.locator('.picture').evaluate((picture) => {
+    const within = picture.getBoundingClientRect();
+    return [...picture.querySelectorAll('span')]
+      .filter((label) => label.checkVisibility())
+      .flatMap((label) => {
+        const box = label.getBoundingClientRect();
+        const over = Math.max(within.left - box.left, box.right - within.right, within.top - box.top, box.bottom - within.bottom);
+        return over > 0 ? `${label.textContent}: ${over.toFixed(1)} px` : [];
+      });
+  });
+}

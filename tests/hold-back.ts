@@ -1,0 +1,20 @@
+// Requests whose answers wait, for tests of slow networks.
+import type { Page } from '@playwright/test';
+
+/** Lets no request for a file be answered until `answer` is called; `asked` resolves when there is one. */
+export async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly asked: Promise<void> }> {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    answer = done;
+  });
+  let ask = (): void => undefined;
+  const asked = new Promise<void>((done) => {
+    ask = done;
+  });
+  await page.route(file, async (route) => {
+    ask();
+    await held;
+    await route.continue();
+  });
+  return { answer: () => answer(), asked };
+}
