@@ -124,7 +124,7 @@ test.describe('one kind of goods', () => {
     await openMap(page, '/chn/2015/?goods=6704');
     expect(await drawnArcs(page)).toEqual([]);
     await expect(page.locator('h1')).toHaveText(`${WIGS}: we have no figure for North Korea’s trade with China in 2015.`);
-    await expect(page.locator('#table')).toContainText('No figure: China.');
+    await expect(page.locator('#table')).toContainText('No figure for China.');
     await expect(page.locator('#table [data-fact]')).toHaveCount(0);
     const select = page.getByRole('combobox', { name: words.filter });
     await expect(select.locator('option')).toHaveCount(availableValues(atlas).goods.length + 1);

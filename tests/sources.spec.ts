@@ -235,8 +235,8 @@ still('a table names the partners without a figure below its rows, folded where 
   const summary = table.locator('summary');
   await expect(summary).toHaveText(/^\d+ partners have no figure$/);
   await summary.click();
-  const [, name = ''] = /^No figure: (?:the )?([^,.]+)/.exec(await table.locator('details p').innerText()) ?? [];
+  const [, name = ''] = /^No figure for (?:the )?([^,.]+)/.exec(await table.locator('details p').innerText()) ?? [];
   await table.getByRole('searchbox').fill(name);
-  await expect(table.getByText(`No figure: ${name}.`)).toBeVisible();
+  await expect(table.getByText(`No figure for ${name}.`)).toBeVisible();
   await expect(table.getByRole('status')).toHaveText(`0 of ${rows} rows`);
 });

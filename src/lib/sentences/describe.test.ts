@@ -33,7 +33,7 @@ describe('describe', () => {
     [{ partners: ['chn'], year: 2023, month: '2023-10', lang: 'zh' }, '2023年10月朝鲜对中国出口2,480万美元，进口1.68亿美元。'],
     [
       { partners: ['chn'], year: 2023, month: '2023-02' },
-      'In February 2023 North Korea sold goods worth $9.37 m to China. No figure of imports: China. Exports and imports combined: $121 m.'
+      'In February 2023 North Korea sold goods worth $9.37 m to China. No figure for imports from China. Exports and imports combined: $121 m.'
     ],
     [{ partners: ['chn'], year: 2023, month: '2023-08' }, 'In August 2023 North Korea’s trade with China totalled $224 m, exports and imports combined.'],
     [{ partners: ['chn'], year: 2023, month: '2023-09' }, 'We have no figure for North Korea’s trade with China in September 2023.'],
@@ -71,6 +71,6 @@ describe('describe', () => {
   it('tells estimates and gaps apart in words', () => {
     const text = description(fixture, select(fixture, view({ partners: ['chn', 'rus'], year: 2024 })));
     expect(text).toContain('China, imports: $1.83 bn (calculated)');
-    expect(text).toContain('No figure: Russia.');
+    expect(text).toContain('No figure for Russia.');
   });
 });

@@ -72,7 +72,12 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
       sentences.push(words.missing(who(covered), lost));
     if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
-    if (partners.length > 1) sentences.push(isMonth ? months.only : view.goods === null && gaps.length === notReported.length ? lacking(selection) : others);
+    if (partners.length > 1 && isMonth) sentences.push(months.only);
+    else if (partners.length > 1) {
+      // Partners that are marked on the map without a figure are named; the sentence on all others follows if there are more.
+      if (view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
+      if (view.goods !== null || gaps.length < notReported.length) sentences.push(others);
+    }
   } else if (!totals.export && !totals.import && totals.undirected) {
     sentences.push(words.manyTotals(when, say(totals.undirected), who(undirected)));
   } else {

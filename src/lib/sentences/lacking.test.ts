@@ -33,10 +33,10 @@ test('a partner that a view names is, before its time, what it was a part of', (
 test('a neighbour without a figure is a gap by the name it had, and the headline says that the sums lack it', () => {
   const gone = select(atlas, view({}));
   expect(gone.gaps.map(({ partner }) => partner.id)).toEqual(['sun']);
-  expect(headline(atlas, gone)).toMatch(/2 partners added up to \$20\sm\. No figure: the Soviet Union\.$/);
+  expect(headline(atlas, gone)).toMatch(/2 partners added up to \$20\sm\. No figure for the Soviet Union\.$/);
   const now = select(atlas, view({ year: 1995 }));
-  expect(headline(atlas, now)).toMatch(/No figure: Russia\.$/);
-  expect(headline(atlas, select(atlas, view({ partners: 'all', only: ['chn', 'rus'] })))).toMatch(/\$10\sm to China\. No figure: the Soviet Union\.$/);
+  expect(headline(atlas, now)).toMatch(/No figure for Russia\.$/);
+  expect(headline(atlas, select(atlas, view({ partners: 'all', only: ['chn', 'rus'] })))).toMatch(/\$10\sm to China\. No figure for the Soviet Union\.$/);
 });
 
 test('the limits of a view say by name who is missing, and nothing where nobody is', () => {
@@ -46,9 +46,9 @@ test('the limits of a view say by name who is missing, and nothing where nobody 
       .filter(({ id }) => id === 'gaps')
       .map((limit) => limitText(selection, limit))[0];
   };
-  expect(told({})).toMatch(/^No figure: the Soviet Union\. No figure does not mean no trade/);
+  expect(told({})).toMatch(/^No figure for the Soviet Union\. No figure does not mean no trade/);
   expect(told({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);
-  expect(told({ year: 1995 })).toMatch(/^No figure: Russia\. /);
-  expect(told({ partners: 'all', only: ['chn', 'ind', 'kor'] })).toMatch(/^No figure: South Korea\. /);
+  expect(told({ year: 1995 })).toMatch(/^No figure for Russia\. /);
+  expect(told({ partners: 'all', only: ['chn', 'ind', 'kor'] })).toMatch(/^No figure for South Korea\. /);
   expect(told({ partners: 'all', only: ['chn', 'ind'] })).toBeUndefined();
 });

@@ -78,7 +78,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     totals: (total, who) => `Trade with ${who} totalled ${total}, exports and imports combined.`,
     manyTotals: (when, total, who) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     noOther: 'No other partner in this view has a figure.',
-    missing: (who, flow) => `No figure${{ both: '', export: ' of exports', import: ' of imports' }[flow]}: ${who}.`,
+    missing: (who, flow) => `No figure for ${{ both: '', export: 'exports to ', import: 'imports from ' }[flow]}${who}.`,
     unsummed: (who, parts) => `Doubtful figures are not included in the sums: ${parts.join(', ')} (${who}).`,
     list: (names) => formatList(names.map(withArticle), 'en'),
     several: enPartners,
