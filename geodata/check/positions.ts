@@ -22,7 +22,7 @@ export function checkPositions({ ground, ...tables }: Placing): Problem[] {
         ...validRows(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
         ...validRows(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
         ...validRows(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-        ...validRows(tables.partners).flatMap((line) => partner(line, tables.partners, ground)),
+        ...validRows(tables.partners).flatMap((line) => partner(line)),
         ...validRows(tables.areas).flatMap((line) => area(line, tables, ground))
       ];
 }
@@ -79,7 +79,8 @@ function excused(line: Line<unknown>, column: string, distance: number, allowed:
   return [];
 }
 
-function inside(line: ValidTables<Placed>, country: string, ground: LandIndex): Problem[] {
+/** Whether a place is in a country, within its own accuracy and that of the base map. */
+export function inside(line: ValidTables<Placed>, country: string, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const distance = ground.toCountry(country, place);
@@ -108,23 +109,17 @@ function area(line: ValidTables<TableRow<'areas'>>, tables: Pick<Tables, 'areas'
   return inside(line, PROVINCES_OF, ground);
 }
 
-function partner(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners'], ground: LandIndex): Problem[] {
+function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
   const { id, iso3, kind } = line.row;
   const problems = iso3.toLowerCase() === id ? [] : [cellProblem(line, 'iso3', id.toUpperCase())];
   const needed = ['place', 'lon', 'lat', 'why', 'source'];
   const blank = (column: string): boolean => line.cells[column] === '';
-  if (kind === 'world') {
-    return [...problems, ...needed.filter((c) => !blank(c)).map((c) => cellProblem(line, c, 'blank: the world has no place'))];
+  if (kind !== 'country') {
+    const placeless = kind === 'world' ? needed : needed.filter((column) => column !== 'source');
+    return [
+      ...problems,
+      ...placeless.filter((c) => !blank(c)).map((c) => cellProblem(line, c, kind === 'world' ? 'blank: the world has no place' : 'blank: a group has no place'))
+    ];
   }
-  const missing = needed.filter(blank);
-  if (missing.length > 0) return [...problems, ...missing.map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
-  // The land of a former state is that of the partners that were a part of it.
-  const lands = [
-    id,
-    ...validRows(partners)
-      .filter(({ row }) => row.part_of === id)
-      .map(({ row }) => row.id)
-  ];
-  const found = lands.map((land) => inside(line, land, ground));
-  return [...problems, ...(found.find((told) => told.length === 0) ?? found.at(-1) ?? [])];
+  return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
 }

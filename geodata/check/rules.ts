@@ -11,7 +11,7 @@ import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectMonths } from './plausible/months.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
-import { suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
+import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
 import { suspectAreas, suspectTests } from './plausible/tests.ts';
 import { checkPositions } from './positions.ts';
@@ -72,7 +72,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['sources', 'changes', 'today'], suspectSources),
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
-  rule([], ['trade'], suspectDoubt),
+  rule([], ['trade', 'partners'], suspectDoubt),
   rule([], ['monthly', 'trade', 'publications'], suspectMonths),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
@@ -98,13 +98,14 @@ export const PLAUSIBLE: readonly Rule[] = [
     suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
   ),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
+  rule(['partners'], ['ground'], suspectArcEnds),
   rule([], ['crossings', 'crossing_status'], suspectRecords),
   rule([], ['railways', 'crossings', 'shapes'], suspectLines),
   rule(['missile_tests', 'nuclear_tests'], ['launch_sites'], suspectTests),
   rule(['danger_areas'], ['missile_tests'], suspectAreas),
   rule(
     [],
-    ['trade', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'],
+    ['trade', 'partners', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'],
     suspectWords
   ),
   rule(['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'], [], suspectNames),

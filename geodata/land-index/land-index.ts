@@ -11,6 +11,8 @@ const FINE = { west: 121.1, south: 36.1, east: 134.9, north: 44.9 };
 export interface LandIndex {
   /** How far the shapes at a point may be off: 100 m of the fine ones, 10 km of the coarse ones. */
   readonly slack: (point: Point) => number;
+  /** Whether the shapes have land of a country. */
+  readonly has: (country: string) => boolean;
   /** To a country's land; 0 on it. */
   readonly toCountry: (country: string, point: Point) => number;
   readonly toCoast: (point: Point) => number;
@@ -56,6 +58,7 @@ function answers(near: PolygonLayer, world: PolygonLayer, towns: LandIndex['town
   const layer = (point: Point): PolygonLayer => (isFine(point) ? near : world);
   return {
     slack: (point) => (isFine(point) ? 100 : 10_000),
+    has: (country) => world.lands.has(country),
     toCountry: remember((country, point) => toLand(layer(point), country, point)),
     toCoast: remembered((point) => toSegments(point, layer(point).coast)),
     toBorder: remembered((point) => toSegments(point, near.border)),

@@ -17,16 +17,23 @@ export const sources = table('Sources', ['id'], {
 });
 
 export const partners = table('Partners', ['id'], {
-  id: pattern(/^[a-z]{3}$/, 'three lower-case letters', 'Lower-case ISO 3166-1 alpha-3 code (of a former state ISO 3166-3), or wld'),
-  iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'ISO 3166-1 alpha-3 code, of a former state ISO 3166-3'),
-  kind: oneOf(['country', 'world'], 'world: a total over all partners by its compiler'),
+  id: pattern(
+    /^[a-z]{3}$/,
+    'three lower-case letters',
+    'Lower-case ISO 3166-1 alpha-3 code (of a former state ISO 3166-3), or one of UN Comtrade where ISO has none'
+  ),
+  iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'The same code in capital letters'),
+  kind: oneOf(
+    ['country', 'group', 'world'],
+    'group: countries that report as one and each for itself as well, so that no sum contains it; world: a total over all partners by its compiler'
+  ),
   name_en: text('Name in English'),
   name_ko: maybe(text('Name in Korean')),
   name_zh: maybe(text('Name in Chinese')),
   name_ru: maybe(text('Name in Russian')),
   from: maybe(calendarYear('First calendar year as a partner, where it begins within the years of the tables')),
   to: maybe(calendarYear('Last calendar year as a partner, where it ends within the years of the tables')),
-  part_of: maybe(idOf('partners', 'The partner it was a part of in the years before from')),
+  part_of: maybe(idOf('partners', 'The partner it was a part of in the years before from, or became a part of after to')),
   place: maybe(text('Where the arc ends, schematically')),
   lon: maybe(decimal(-180, 180, 'Longitude of the place')),
   lat: maybe(decimal(-90, 90, 'Latitude of the place')),

@@ -22,10 +22,17 @@ const APART = 3;
 /** The publication that makes one figure of what both sides report. */
 const RECONCILED = 'oec';
 
+/** The account that leaves out what it takes for trade of South Korea, and the partners that are not compared: the largest, and the other Korea. */
+const ACCOUNT = 'kotra';
+const APART_FROM_IT: readonly string[] = ['chn', 'kor'];
+/** Partners of which the tables must have this account's totals, so that the largest after China is surely among them. */
+const RANKED = 2;
+
 /** Figures that the rule doubts and their row does not: it is to say `doubted`, or why it is right. */
-export function suspectDoubt({ trade }: Pick<Tables, 'trade'>): Problem[] {
+export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partners'>): Problem[] {
   const figures = validRows(trade);
-  return [...spikes(figures), ...apart(figures)];
+  const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !APART_FROM_IT.includes(row.id) ? [row.id] : [])));
+  return [...spikes(figures), ...apart(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
 }
 
 /**
@@ -74,6 +81,29 @@ function apart(figures: readonly Figure[]): Problem[] {
           figure,
           'status',
           `doubted, as more than ${APART} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`
+        )
+      );
+  });
+}
+
+/** Figures of partners that the account does not name, larger than those of all that it names for the year but China. */
+function outranked(figures: readonly Figure[]): Problem[] {
+  const years = group(
+    figures.filter(({ row }) => row.status !== 'doubted'),
+    ({ row }) => String(row.year)
+  );
+  return [...years.values()].flatMap((list) => {
+    const totals = list.filter(({ row }) => row.publication === ACCOUNT && row.direction === 'total');
+    const named = new Set(list.filter(({ row }) => row.publication === ACCOUNT).map(({ row }) => row.partner));
+    if (new Set(totals.map(({ row }) => row.partner)).size < RANKED) return [];
+    const largest = totals.reduce((a, b) => (b.row.value_usd > a.row.value_usd ? b : a));
+    return list
+      .filter(({ row }) => WHOLE.includes(row.publication) && !named.has(row.partner) && row.value_usd >= LARGE_USD && row.value_usd > largest.row.value_usd)
+      .map((figure) =>
+        suspect(
+          figure,
+          'status',
+          `doubted, as more than KOTRA has for its largest partner after China, ${(largest.row.value_usd / 1e6).toFixed(1)}m (line ${largest.line})`
         )
       );
   });

@@ -34,10 +34,13 @@ const SHORTEST = 4;
 /** Tables of things with a name of their own. */
 const NAMED = ['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'] as const;
 
-type Words = Pick<Tables, (typeof REPEATED)[number][0]>;
+type Words = Pick<Tables, 'partners' | (typeof REPEATED)[number][0]>;
 
-/** Words that are one slip away from those of as many other rows or more. */
+/** Words that are one slip away from those of as many other rows or more. A reporter that bears the name of its row's partner is no slip: Gambia and Zambia. */
 export function suspectWords(tables: Words): Problem[] {
+  const names = new Map(tables.partners.map(({ cells }) => [cells['id'], cells['name_en']]));
+  const reportsItself = ({ cells }: Line<unknown>): boolean =>
+    cells['reporter'] !== undefined && cells['reporter'].split(', ')[0] === names.get(cells['partner']);
   return REPEATED.flatMap(([table, column]) => {
     const words = group(
       (tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''),
@@ -48,7 +51,9 @@ export function suspectWords(tables: Words): Problem[] {
         ([other, others]) =>
           others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
       )?.[0];
-      return meant === undefined ? [] : lines.map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
+      return meant === undefined
+        ? []
+        : lines.filter((line) => !reportsItself(line)).map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
     });
   });
 }

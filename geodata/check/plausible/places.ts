@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import type { Shapes } from '../../geojson-files.ts';
+import { inside } from '../positions.ts';
 import { suspect } from './suspect.ts';
 
 /** A place that bears a town's name lies in or near it. */
@@ -60,6 +61,25 @@ const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
   line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country])
     ? []
     : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
+
+/**
+ * Ends of arcs outside their country. The land of a former state is that of the partners that were a part of it, or of the one that
+ * it joined. The base map lacks the smallest countries, of which nothing is asked, and some islands of others.
+ */
+export function suspectArcEnds({ partners, ground }: Pick<Tables, 'partners'> & { readonly ground: LandIndex | null }): Problem[] {
+  if (ground === null) return [];
+  const rows = validRows(partners);
+  const parts = (id: string, found = new Set<string>()): Set<string> => {
+    if (!found.has(id)) rows.filter(({ row }) => row.part_of === id).forEach(({ row }) => parts(row.id, found.add(id)));
+    return found.add(id);
+  };
+  return rows.flatMap((line) => {
+    const { id, to, part_of } = line.row;
+    const lands = [...parts(id), ...(to !== undefined && part_of !== undefined ? [part_of] : [])].filter(ground.has);
+    const found = lands.map((land) => inside(line, land, ground));
+    return found.some((told) => told.length === 0) ? [] : (found[0] ?? []).map(({ column, expected }) => suspect(line, column, expected));
+  });
+}
 
 /** A crossing's record goes on from row to row, and up to now. */
 export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'crossings' | 'crossing_status'>): Problem[] {
