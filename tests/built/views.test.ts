@@ -7,7 +7,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { drawHtmlMap } from '#lib/static-map/html-map.ts';
 import { beside, encode } from '#lib/view/address.ts';
-import { FLOWS, LANGS, LAYERS, SERIES, THEMES, type View } from '#lib/view/view.ts';
+import { FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, type View } from '#lib/view/view.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { figuresOf } from '../crawl.ts';
 import { startServer } from '../started.ts';
@@ -38,6 +38,7 @@ const VIEWS = fc
       goods: fc.option(fc.constantFrom(...goods), { freq: 4 }),
       series: fc.constantFrom(...SERIES),
       layers: fc.subarray([...LAYERS]),
+      frame: fc.constantFrom(...FRAMES),
       at: fc.constant(null),
       select: fc.constant(null),
       lang: fc.constantFrom(...LANGS),

@@ -76,6 +76,7 @@ describe('the documents', () => {
         goods: '6704',
         series: 'kotra',
         layers: [],
+        frame: 'world',
         at: { lon: 1, lat: 1, zoom: 5, bearing: 0, pitch: 0 },
         select: { kind: 'partner', id: 'chn' },
         theme: 'dark',

@@ -17,7 +17,7 @@ const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
 /** Parameters that change the picture. A host of files sends that of the defaults, which is hidden until the application has drawn the right one. */
-const REDRAW = ['a', 'b', 'month', 'only', 'goods', 'series', 'layers', 'at', 'select'];
+const REDRAW = ['a', 'b', 'month', 'only', 'goods', 'series', 'layers', 'frame', 'at', 'select'];
 const unanswered = 'static' in root.dataset;
 const flow = unanswered ? staticDirection(location.pathname, query) : null;
 const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));

@@ -72,13 +72,15 @@ interface Attempt extends ReturnType<typeof placeLabels> {
 }
 
 /**
- * Labels of the values, the partners and home. Every arc in the picture has its value: beside it, at the end of a leader,
+ * Labels of the values, the partners and home. Every arc in the picture but the minor ones has its value: beside it, at the end of a leader,
  * where it leaves the picture, or in one label with its partner's name; only what no spot at all is free for is left out.
  */
 export function placeArcLabels(selection: Selection, stage: LabelContext): MapLabel[] {
   const { size, toPx } = stage;
-  const drawn = visibleArcs(selection.arcs, toPx, size);
-  const arcs = selection.arcs.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
+  // Labels may lie on minor arcs: there can be a hundred of them.
+  const major = selection.arcs.filter(({ minor }) => !minor);
+  const drawn = visibleArcs(major, toPx, size);
+  const arcs = major.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
   const place = (lon: number, lat: number): PxPoint & { readonly point: Point } => {
     const point = project(lon, lat);
     return { point, ...toPx(point) };

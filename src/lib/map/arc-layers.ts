@@ -3,6 +3,7 @@ import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
+import { MINOR_OPACITY } from '#lib/symbols/arc-style.ts';
 import type { ArcMark } from './arc-marks.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
 import { rgba } from './colour.ts';
@@ -30,17 +31,19 @@ export interface ArcPaint {
 export interface End {
   readonly id: string | null;
   readonly position: [number, number];
+  /** Its arcs are minor. */
+  readonly minor?: boolean;
   /** No arc ends here: the partner has no figure for the year. */
   readonly hollow?: boolean;
 }
 
 /** The ends of a selection's arcs: home, every partner with a figure, reported zeros too, and those marked without one. */
 export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
-  const seen = new Map(arcs.map(({ partner }) => [partner.id, partner]));
-  const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean): End => ({ id, position: [lon, lat], hollow });
+  const seen = new Map(arcs.map((arc) => [arc.partner.id, arc]));
+  const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean, minor = false): End => ({ id, position: [lon, lat], hollow, minor });
   return [
     { id: null, position: [DPRK_ANCHOR.lon, DPRK_ANCHOR.lat] },
-    ...[...seen.values()].map((partner) => end(partner, false)),
+    ...[...seen.values()].map(({ partner, minor }) => end(partner, false, minor)),
     ...gaps.map(({ partner }) => end(partner, true))
   ];
 }
@@ -69,13 +72,16 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
   };
   // What has no figure goes at once: while its width still shrank, a gap would look like a small value.
   const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
-  const colour = (mark: ArcMark): Color => rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, 255));
+  /** A minor arc is faint until it is pointed at or chosen. */
+  const isFaint = (mark: ArcMark): boolean => mark.minor && !picked(mark) && mark.id !== hovered;
+  const colour = (mark: ArcMark): Color =>
+    rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255));
   const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, seen(mark, 255)) : rgba(palette.halo, seen(mark, 190)));
   return [
     new TradeArcLayer<ArcMark>({
       ...course,
       id: 'arcs-edge',
-      getWidth: (mark) => (mark.width === 0 ? 0 : mark.width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2)),
+      getWidth: (mark) => (mark.width === 0 || isFaint(mark) ? 0 : mark.width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2)),
       getSourceColor: edge,
       getTargetColor: edge,
       updateTriggers: { getWidth: [chosen, hovered], getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }
@@ -88,7 +94,7 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       getDash: (mark) => mark.dash,
       getSourceColor: colour,
       getTargetColor: colour,
-      updateTriggers: { getSourceColor: palette, getTargetColor: palette }
+      updateTriggers: { getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }
     }),
     new IconLayer<ArcMark>({
       id: 'arrows',
@@ -112,10 +118,10 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       lineWidthUnits: 'pixels',
       stroked: true,
       getPosition: (end) => end.position,
-      getRadius: (end) => (end.id === null ? 4.5 : 3.5),
+      getRadius: (end) => (end.id === null ? 4.5 : end.minor ? 1.75 : 3.5),
       getFillColor: (end) => rgba(end.hollow ? palette.halo : palette.ink, 255),
       getLineColor: (end) => rgba(end.hollow ? palette.ink : palette.halo, 255),
-      getLineWidth: (end) => (end.hollow ? 2 : 1.5),
+      getLineWidth: (end) => (end.hollow ? 2 : end.minor ? 0.75 : 1.5),
       updateTriggers: { getFillColor: palette, getLineColor: palette },
       parameters: { depthCompare: 'always' }
     })

@@ -18,6 +18,7 @@ export interface ArcMark {
   readonly control: Point;
   /** Px. */
   readonly width: number;
+  readonly minor: boolean;
   readonly dash: [number, number];
   /** Greatest distance from the chord as a share of it; 0 for figures without a direction. */
   readonly bend: number;
@@ -44,6 +45,7 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
         to: inward ? home : there,
         control: ink.curve.control,
         width: ink.width,
+        minor: ink.minor,
         dash: ink.dash ? [...ink.dash] : [0, 0],
         bend: ink.direction === 'total' ? 0 : BEND,
         arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }

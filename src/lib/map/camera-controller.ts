@@ -56,7 +56,7 @@ export class CameraController {
     this.#view = view;
     if (view.at) this.#taken = true;
     if (view.at && this.#asksFor(view.at, before.at)) this.#go(true);
-    else if (!view.at && (before.at || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
+    else if (!view.at && (before.at || before.frame !== view.frame || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
     else if (place) this.show(place);
   }
 

@@ -33,7 +33,7 @@ const LATE_MS = 15_000;
 const LAND = 'world';
 
 /** Size of the box at the top right that holds the map's buttons, px. */
-const BUTTONS = { width: 52, height: 186 };
+const BUTTONS = { width: 52, height: 220 };
 
 /** The live map: MapLibre below, deck.gl's arcs above, kept in step with one Selection. */
 export class TradeMap {

@@ -1,12 +1,13 @@
 // The key of a view, as a list of entries that the keys of page, embed and file print, each in its own way.
-import type { Atlas, Direction, Evidence } from '#lib/atlas/atlas.ts';
+import type { Atlas, Direction, Evidence, Lang } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { formatDollars } from '#lib/format/money.ts';
 import type { LegendEntry } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { DASH, EVIDENCE_ORDER } from '#lib/symbols/evidence.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { MONTH_SAMPLES, monthWidth, SAMPLES, lineWidth } from '#lib/symbols/line-width.ts';
+import { MONTH_SAMPLES, monthWidth, MIN_LINE_WIDTH, SAMPLES, lineWidth } from '#lib/symbols/line-width.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
@@ -60,7 +61,8 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
             ]
           : [line];
       }),
-      ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state]))
+      ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state])),
+      ...minorEntry(new Set(arcs.filter(({ minor }) => minor).map(({ partner }) => partner.id)).size, lang)
     ],
     places: MAP_LAYERS.flatMap((layer) => layer.legend?.({ atlas, view, items: itemsOf(selection, layer), years }) ?? [])
   };
@@ -69,6 +71,12 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
 function evidenceEntry(state: Evidence, text: string): LegendEntry {
   const dash = DASH[state];
   return { id: state, sample: { shape: 'line', colour: 'undirected', width: 4, dash: dash ?? undefined }, text, ...(!dash && { only: 'full' }) };
+}
+
+/** The thin lines of minor partners, where there are any. */
+function minorEntry(partners: number, lang: Lang): LegendEntry[] {
+  if (partners === 0) return [];
+  return [{ id: 'minor', sample: { shape: 'line', colour: 'undirected', width: MIN_LINE_WIDTH, exact: true }, text: keyWords[lang].minor(partners) }];
 }
 
 /** The entries of a short key, as embeds and files have it: lines, widths, then the layers’. */

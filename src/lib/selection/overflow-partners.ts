@@ -22,11 +22,11 @@ interface Told {
 
 /**
  * The arcs of each partner outside a view's frame, largest first, where these are too many for a narrow map to label: the
- * page tells their values beneath it. Empty where all of them are labelled.
+ * page lists their values below it. Minor arcs are labelled nowhere and not listed. Empty where all others are labelled.
  */
 export function overflowPartners(atlas: Atlas, { view, arcs }: Selection): Told[] {
   const inside = new Set(partnersInBounds(atlas, view).map(({ id }) => id));
-  const outside = arcs.filter(({ partner }) => !inside.has(partner.id));
+  const outside = arcs.filter(({ partner, minor }) => !minor && !inside.has(partner.id));
   if (outside.length <= FEW) return [];
   return [...new Set(outside.map(({ partner }) => partner))].map((partner) => ({ partner, arcs: outside.filter((arc) => arc.partner === partner) }));
 }

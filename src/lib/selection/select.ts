@@ -7,12 +7,14 @@ import type { View } from '#lib/view/view.ts';
 import { allStatements } from './preferred-figures.ts';
 import { figuresOf, summands, type Figure } from './figures.ts';
 import { partnersInYear } from './filtered-partners.ts';
+import { minorPartners } from './minor-partners.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
 export function select(atlas: Atlas, view: View): Selection {
   const partners = partnersInYear(atlas, view);
-  const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner) }));
+  const minor = minorPartners(atlas, view, partners);
+  const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner, minor.has(partner.id)) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
   const world = comparedPartners(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
 
@@ -42,9 +44,9 @@ export function select(atlas: Atlas, view: View): Selection {
   };
 }
 
-function arcsOf(atlas: Atlas, view: View, partner: Partner): Arc[] {
+function arcsOf(atlas: Atlas, view: View, partner: Partner, minor: boolean): Arc[] {
   if (!hasPosition(partner)) return [];
-  return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing }] : []));
+  return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing, minor }] : []));
 }
 
 /** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour or was one. */

@@ -10,6 +10,8 @@ export interface Arc {
   readonly fact: Figure;
   /** Other figures for the same partner, year and direction, in order of preference. */
   readonly competing: readonly Figure[];
+  /** One of many small ones: drawn thin, without arrowhead and label (minor-partners.ts). */
+  readonly minor: boolean;
 }
 
 /** A partner that the map shows without a figure for the year or month. */

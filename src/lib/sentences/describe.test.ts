@@ -46,7 +46,10 @@ describe('describe', () => {
       'In October 2023 North Korea sold goods worth $24.8 m to China and bought goods worth $168 m. We have monthly figures for China only.'
     ],
     [{ partners: ['ind'], year: 2023 }, 'We have no figure for North Korea’s trade with India in 2023.'],
-    [{ year: 2023 }, 'In 2023 North Korea sold goods worth $292 m to China and bought goods worth $2 bn. No figure for Russia. No other partner in this view has a figure.'],
+    [
+      { year: 2023 },
+      'In 2023 North Korea sold goods worth $292 m to China and bought goods worth $2 bn. No figure for Russia. No other partner in this view has a figure.'
+    ],
     [
       { year: 2022, only: ['ind', 'kor'] },
       'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea totalled $100 m, exports and imports combined.'

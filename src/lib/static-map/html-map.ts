@@ -109,8 +109,8 @@ function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width
     : { landPx: SIZES.l, zoom: zoomOf(canvas, SIZES.l), riverZoom: zoomOf(canvas, width), unit: 1 };
   return paintedMap(atlas, selection, canvas, scale)
     .map(
-      ({ name, arc, d, fill, stroke }) =>
-        `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} style="${css(fill, stroke)}" d="${d}"/>`
+      ({ name, arc, count, d, fill, stroke }) =>
+        `<path class="${name}"${arc === undefined ? '' : ` data-arc="${escape(arc)}"`}${count === undefined ? '' : ` data-arcs="${count}"`} style="${css(fill, stroke)}" d="${d}"/>`
     )
     .join('');
 }
@@ -150,7 +150,7 @@ function turned({ cameraProjection }: CanvasProjection, { at, heading }: Arrow):
   return cameraProjection ? `transform:${matrix(cameraProjection.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
 }
 
-const END_CLASS = { home: ' home', partner: '', gap: ' hollow' } as const;
+const END_CLASS = { minor: ' minor', home: ' home', partner: '', gap: ' hollow' } as const;
 
 /** The ends of all selections, each once, with the directions that it shows at. */
 function ends(all: Shown): { readonly point: Point; readonly name: string }[] {

@@ -14,7 +14,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import type { Arrow } from '#lib/symbols/arrow.ts';
 import { visibleArcs, arrowheadOf } from '#lib/symbols/visible-arcs.ts';
 import { markImage } from '#lib/symbols/images.ts';
-import { arcStyle, type ArcStyle } from '#lib/symbols/arc-style.ts';
+import { arcStyle, MINOR_OPACITY, type ArcStyle } from '#lib/symbols/arc-style.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { riverWidth } from '#lib/symbols/river-width.ts';
 import { hatch } from './hatch.ts';
@@ -29,6 +29,8 @@ export interface PaintedPath {
   readonly name: string;
   /** Id of the figure that an arc shows. */
   readonly arc?: string;
+  /** How many minor arcs the path is made of. */
+  readonly count?: number;
   readonly d: string;
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
   readonly stroke?:
@@ -61,21 +63,39 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
     .map(arcStyle)
     .map((ink) => ({ ink, d: curvePath(ink.curve, canvas) }))
     .filter(({ d }) => d !== '');
+  const major = arcs.filter(({ ink }) => !ink.minor);
   return [
     ...landOn(canvas, landPx).map(({ ground, d }) => ({ d, ...landPaint(ground, riverZoom) })),
     ...paintedPaths(atlas, selection, canvas, zoom, unit),
-    ...arcs.map(({ ink: { direction, width }, d }) => ({
+    ...minorPaths(arcs.filter(({ ink }) => ink.minor)),
+    ...major.map(({ ink: { direction, width }, d }) => ({
       name: `casing ${direction}`,
       d,
       stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 }
     })),
-    ...arcs.map(({ ink: { id, direction, width, dash }, d }) => ({
+    ...major.map(({ ink: { id, direction, width, dash }, d }) => ({
       name: `arc ${direction}`,
       arc: id,
       d,
       stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 }
     }))
   ];
+}
+
+/** The minor arcs, below the others: one path for each direction and dash, since a picture can hold a hundred of them. */
+function minorPaths(arcs: readonly { readonly ink: ArcStyle; readonly d: string }[]): PaintedPath[] {
+  const paths = new Map<string, PaintedPath & { readonly count: number }>();
+  for (const { ink, d } of arcs) {
+    const key = `${ink.direction} ${ink.dash?.join(' ')}`;
+    const known = paths.get(key);
+    paths.set(key, {
+      name: `minor ${ink.direction}`,
+      count: (known?.count ?? 0) + 1,
+      d: (known?.d ?? '') + d,
+      stroke: { colour: directionColour(ink.direction), width: ink.width, dash: ink.dash, opacity: MINOR_OPACITY }
+    });
+  }
+  return [...paths.values()];
 }
 
 /** How a kind of land is painted. The outline of land hides the slivers that simplifying each country by itself leaves between two. */
@@ -104,20 +124,20 @@ export function paintedArrows(selection: Selection, canvas: CanvasProjection): {
   });
 }
 
-/** A point at which arcs end: home, a partner with a figure, or (hollow) one marked without. */
+/** A point at which arcs end: home, a partner with a figure (small where its arcs are minor), or (hollow) one marked without. */
 export interface PaintedEnd {
   readonly id: string;
-  readonly kind: 'home' | 'partner' | 'gap';
+  readonly kind: 'home' | 'partner' | 'minor' | 'gap';
   /** Unit Mercator. */
   readonly at: Point;
 }
 
 /** The ends of arcs, home first. */
 export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
-  const partners = new Map(arcs.map(({ partner }) => [partner.id, partner]));
+  const partners = new Map(arcs.map(({ partner, minor }) => [partner.id, { ...partner, kind: minor ? ('minor' as const) : ('partner' as const) }]));
   return [
     { id: 'home', kind: 'home', at: project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat) },
-    ...[...partners.values()].map(({ id, lon, lat }) => ({ id, kind: 'partner' as const, at: project(lon, lat) })),
+    ...[...partners.values()].map(({ id, kind, lon, lat }) => ({ id, kind, at: project(lon, lat) })),
     ...gaps.map(({ partner: { id, lon, lat } }) => ({ id, kind: 'gap' as const, at: project(lon, lat) }))
   ];
 }

@@ -65,7 +65,7 @@ export function placeNames(
     ...furniture(SEAS, 'sea', lang, zoom, toPx),
     ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => beside(mark, at)),
     ...furniture(
-      COUNTRIES.filter((label) => !selection.arcs.some((arc) => arc.partner.id === label.id)),
+      COUNTRIES.filter((label) => !selection.arcs.some((arc) => !arc.minor && arc.partner.id === label.id)),
       'country',
       lang,
       zoom,
@@ -112,7 +112,7 @@ function beside(mark: Mark, at: Point): Wish {
 /** Boxes strung along every arc: a name across a line would hide what the picture is about. */
 function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
   return selection.arcs
-    .filter((arc) => arc.fact.value > 0)
+    .filter((arc) => arc.fact.value > 0 && !arc.minor)
     .flatMap((arc) => {
       const ink = arcStyle(arc);
       return sample(ink.curve, 64).map((point) => boxAround(toPx(point), Math.max(6, ink.width)));

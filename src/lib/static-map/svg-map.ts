@@ -26,6 +26,9 @@ export function coastZoom(canvas: CanvasProjection): number {
   return zoomOf(canvas, canvas.width * DENSITY);
 }
 
+/** Radius of the ends of arcs, px. */
+const END_RADIUS = { home: 5, partner: 4, minor: 2, gap: 4 } as const;
+
 /** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
 export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): string {
   const zoom = zoomOf(canvas, canvas.width);
@@ -49,8 +52,8 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       const paint =
         kind === 'gap'
           ? `fill="${palette.halo}" stroke="${palette.ink}" stroke-width="2"`
-          : `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="1.5"`;
-      return `<circle cx="${num(x)}" cy="${num(y)}" r="${kind === 'home' ? 5 : 4}" ${paint}/>`;
+          : `fill="${palette.ink}" stroke="${palette.halo}" stroke-width="${kind === 'minor' ? 0.75 : 1.5}"`;
+      return `<circle cx="${num(x)}" cy="${num(y)}" r="${END_RADIUS[kind]}" ${paint}/>`;
     }),
     '</g>',
     words(layoutMap(atlas, selection, canvas, canvas.width, { type: TYPE }), palette)

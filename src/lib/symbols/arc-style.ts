@@ -3,9 +3,9 @@ import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { arrow, type Arrow } from './arrow.ts';
 import { DASH } from './evidence.ts';
-import { monthWidth, lineWidth } from './line-width.ts';
+import { monthWidth, lineWidth, MIN_LINE_WIDTH } from './line-width.ts';
 
-/** How one arc is drawn, in map and poster alike. */
+/** How one arc is drawn, in the live and the static map alike. */
 export interface ArcStyle {
   /** Id of the fact, which is also the id of the mark. */
   readonly id: string;
@@ -13,20 +13,26 @@ export interface ArcStyle {
   readonly curve: Curve;
   /** Px on screen at every zoom. */
   readonly width: number;
+  /** One of many small ones: without casing, arrowhead and label. */
+  readonly minor: boolean;
   /** [dash, gap] in px, or null for solid. */
   readonly dash: readonly [number, number] | null;
   /** null on figures without a direction. */
   readonly arrow: Arrow | null;
 }
 
+/** Opacity of a minor arc, in the live and the static map. */
+export const MINOR_OPACITY = 0.22;
+
 /** As much of an arc as its drawing follows from. */
 export interface Trade {
   readonly partner: { readonly lon: number; readonly lat: number };
   readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<MonthFact, 'month'>>;
+  readonly minor?: boolean;
 }
 
 /** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
-export function arcStyle({ partner, fact }: Trade): ArcStyle {
+export function arcStyle({ partner, fact, minor = false }: Trade): ArcStyle {
   const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
   const there = project(partner.lon, partner.lat);
   const course = fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
@@ -34,8 +40,9 @@ export function arcStyle({ partner, fact }: Trade): ArcStyle {
     id: fact.id,
     direction: fact.direction,
     curve: course,
-    width: (fact.month === undefined ? lineWidth : monthWidth)(fact.value),
+    width: minor ? MIN_LINE_WIDTH : (fact.month === undefined ? lineWidth : monthWidth)(fact.value),
+    minor,
     dash: DASH[fact.evidence],
-    arrow: fact.direction === 'total' ? null : arrow(course)
+    arrow: fact.direction === 'total' || minor ? null : arrow(course)
   };
 }

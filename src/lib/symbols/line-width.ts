@@ -4,7 +4,7 @@
  */
 export const WIDTH_K = 26 / Math.sqrt(4e9);
 
-/** Thinnest line drawn for a figure above zero, in px: below 5.9 m dollars the width no longer falls. */
+/** Thinnest line drawn for a figure above zero, in px: below 5.9 m dollars the width no longer falls. Minor arcs have this width whatever their value. */
 export const MIN_LINE_WIDTH = 1;
 
 /** Width in px of the arc for a yearly value in US dollars (≥ 0); a reported zero has none. */

@@ -4,7 +4,7 @@ import { KINDS } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { PATH_LANGS } from './lang.ts';
-import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, type View } from './view.ts';
+import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, FRAMES, type View } from './view.ts';
 
 const known: AvailableValues = {
   partners: ['chn', 'ind', 'jpn', 'kor', 'rus'],
@@ -132,6 +132,7 @@ describe('address', () => {
         goods: fc.option(fc.constantFrom(...known.goods)),
         series: fc.constantFrom(...SERIES),
         layers: fc.subarray([...LAYERS]),
+        frame: fc.constantFrom(...FRAMES),
         at: fc.option(
           fc.record({
             lon: decimals(-180, 180, 1e4),

@@ -2,7 +2,7 @@ import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { langPath, readable } from './lang.ts';
-import { DEFAULT_LAYERS, defaultView, FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
+import { DEFAULT_LAYERS, defaultView, FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 
 /**
  * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown
@@ -25,6 +25,7 @@ export function decode(partners: string | undefined, year: string | undefined, s
     goods: known.goods.find((code) => code === value('goods')) ?? null,
     series: oneOf(SERIES, value('series'), fallback.series),
     layers: query.has('layers') ? decodeLayers(value('layers')) : fallback.layers,
+    frame: oneOf(FRAMES, value('frame'), fallback.frame),
     at: decodeCamera(value('at')),
     select: decodeSelected(value('select')),
     lang: oneOf(LANGS, value('lang'), oneOf(LANGS, lang ?? '', fallback.lang)),
@@ -74,6 +75,7 @@ function encodeQuery(view: View, known: AvailableValues): string {
   if (view.select) put('select', `${view.select.kind}:${view.select.id}`);
   if (view.theme !== fallback.theme) put('theme', view.theme);
   if (view.ui !== fallback.ui) put('ui', view.ui);
+  if (view.frame !== fallback.frame) put('frame', view.frame);
   return query.length > 0 ? `?${query.join('&')}` : '';
 }
 

@@ -15,6 +15,9 @@ export type Theme = (typeof THEMES)[number];
 export const UIS = ['full', 'compact', 'none'] as const;
 export type Ui = (typeof UIS)[number];
 
+export const FRAMES = ['near', 'world'] as const;
+export type Frame = (typeof FRAMES)[number];
+
 export const LANGS = ['en', 'ko', 'zh', 'ru'] as const satisfies readonly Lang[];
 export const SERIES = ['customs', 'kotra'] as const satisfies readonly Series[];
 
@@ -37,7 +40,9 @@ export interface View {
   readonly goods: string | null;
   readonly series: Series;
   readonly layers: readonly LayerId[];
-  /** null: fits the selection. */
+  /** What a map without a camera shows: the Korean peninsula with the arcs of the near partners, or the world. */
+  readonly frame: Frame;
+  /** null: fits the frame. */
   readonly at: Camera | null;
   readonly select: Selected | null;
   readonly lang: Lang;
@@ -60,6 +65,7 @@ export function defaultView(known: AvailableValues): View {
     goods: null,
     series: 'customs',
     layers: DEFAULT_LAYERS,
+    frame: 'near',
     at: null,
     select: null,
     lang: 'en',

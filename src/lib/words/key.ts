@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { counted } from './plural.ts';
 
 /** Words of the key: what the lines and marks of the map mean. */
 export interface KeyWords {
@@ -13,6 +14,10 @@ export interface KeyWords {
   /** Which partners’ figures carry a question mark, without a full stop; and what it means. */
   doubted(who: string): string;
   readonly doubtedWhy: string;
+  /** Explains the thin lines: how many partners share them, and the share below which each is. */
+  minor(partners: number): string;
+  /** The same partners, where no line is explained: in descriptions and beside lists of the others. */
+  others(partners: number): string;
 }
 
 export const keyWords: Record<Lang, KeyWords> = {
@@ -25,7 +30,10 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
     doubted: (who) => `“?” marks a doubtful figure (${who})`,
-    doubtedWhy: 'Other evidence contradicts it; see its details.'
+    doubtedWhy: 'Other evidence contradicts it; see its details.',
+    minor: (n) =>
+      counted(n, 'en', 'Thin line: # partner with less than 2 % of the trade shown|Thin lines: # partners, each with less than 2 % of the trade shown'),
+    others: (n) => counted(n, 'en', '# more partner, with less than 2 % of the trade shown|# more partners, each with less than 2 % of the trade shown')
   },
   ko: {
     title: '범례',
@@ -36,7 +44,9 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
     doubted: (who) => `‘?’는 의심되는 수치(${who})`,
-    doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라.'
+    doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라.',
+    minor: (n) => `가는 선: 표시된 무역의 2% 미만인 상대 ${n}개`,
+    others: (n) => `그 밖에 표시된 무역의 2% 미만인 상대 ${n}개`
   },
   zh: {
     title: '图例',
@@ -47,7 +57,9 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '地点',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
     doubted: (who) => `“?”表示数字存疑（${who}）`,
-    doubtedWhy: '与其他依据不符，见该数字的详情。'
+    doubtedWhy: '与其他依据不符，见该数字的详情。',
+    minor: (n) => `细线：${n}个伙伴，各占所示贸易额不到2%`,
+    others: (n) => `另有${n}个伙伴，各占所示贸易额不到2%`
   },
   ru: {
     title: 'Условные обозначения',
@@ -58,6 +70,18 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Места',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
     doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
-    doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём.'
+    doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём.',
+    minor: (n) =>
+      counted(
+        n,
+        'ru',
+        'Тонкая линия: # партнёр с долей менее 2 % показанной торговли|Тонкие линии: # партнёра с долей менее 2 % показанной торговли у каждого|Тонкие линии: # партнёров с долей менее 2 % показанной торговли у каждого'
+      ),
+    others: (n) =>
+      counted(
+        n,
+        'ru',
+        'ещё # партнёр с долей менее 2 % показанной торговли|ещё # партнёра с долей менее 2 % показанной торговли у каждого|ещё # партнёров с долей менее 2 % показанной торговли у каждого'
+      )
   }
 };

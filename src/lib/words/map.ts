@@ -9,6 +9,8 @@ export interface MapWords {
   zoomOut: string;
   north: string;
   fit: string;
+  /** The button of the world's frame, pressed while that is shown. */
+  world: string;
   /** Opens the buttons that move the map, for who cannot or does not want to drag it; and each of them. */
   move: string;
   moveTo: Record<'up' | 'down' | 'left' | 'right', string>;
@@ -41,7 +43,8 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Reset to north',
-    fit: 'Show all arcs',
+    fit: 'Reset the map',
+    world: 'Show the world',
     move: 'Move the map',
     moveTo: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
     things: 'Map features: arrow keys move between them, Enter opens',
@@ -66,7 +69,8 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: '확대',
     zoomOut: '축소',
     north: '북쪽을 위로',
-    fit: '모든 선 보기',
+    fit: '지도 처음 상태로',
+    world: '세계 전체 보기',
     move: '지도 이동',
     moveTo: { up: '위로 이동', down: '아래로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동' },
     things: '지도의 항목: 화살표 키로 이동하고 Enter로 연다',
@@ -91,7 +95,8 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '恢复正北朝上',
-    fit: '显示全部弧线',
+    fit: '还原地图',
+    world: '显示全世界',
     move: '移动地图',
     moveTo: { up: '向上移动', down: '向下移动', left: '向左移动', right: '向右移动' },
     things: '地图项目：方向键移动，回车键打开',
@@ -116,7 +121,8 @@ export const mapWords: Record<Lang, MapWords> = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     north: 'Север вверху',
-    fit: 'Показать все дуги',
+    fit: 'Вернуть вид карты',
+    world: 'Показать весь мир',
     move: 'Двигать карту',
     moveTo: { up: 'Вверх', down: 'Вниз', left: 'Влево', right: 'Вправо' },
     things: 'Объекты на карте: стрелки — переход, Enter — открыть',

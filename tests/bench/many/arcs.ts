@@ -26,7 +26,8 @@ export function manyArcs(base: Selection, count: number, year: number): Selectio
     return {
       partner: { id, iso3: id.toUpperCase(), names: { en: id }, kind: 'country', place: id, lon: (turn % 340) - 170, lat: 60 * Math.sin(i) },
       fact,
-      competing: []
+      competing: [],
+      minor: false
     };
   });
   return { ...base, view: { ...base.view, year }, arcs };

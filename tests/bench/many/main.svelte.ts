@@ -25,6 +25,7 @@ mount(LiveMap, {
     },
     onselect: () => undefined,
     oncamera: () => undefined,
+    onframe: () => undefined,
     onready: () => {
       document.body.dataset['ready'] = '';
     },

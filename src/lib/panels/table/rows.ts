@@ -24,13 +24,15 @@ export interface Row {
   readonly publication: string;
   readonly sources: readonly string[];
   readonly competing: number;
+  /** The map draws it as a thin line. */
+  readonly minor: boolean;
 }
 
 /** The figures drawn on the map, largest first, then the partners in the filter without one. */
 export function rows(atlas: Atlas, selection: Selection): Row[] {
   const lang = selection.view.lang;
   const words = terms[lang];
-  const drawn = selection.arcs.map(({ partner, fact, competing }): Row => ({
+  const drawn = selection.arcs.map(({ partner, fact, competing, minor }): Row => ({
     id: fact.id,
     partner: localName(partner.names, lang),
     direction: words.direction[fact.direction],
@@ -42,7 +44,8 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
     // Figures of one kind of goods belong to no publication of totals: who states them stands here.
     publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
     sources: fact.sources,
-    competing: competing.length
+    competing: competing.length,
+    minor
   }));
   return [...drawn, ...selection.notReported.map((partner) => empty(partner, selection.view))];
 }
@@ -59,7 +62,8 @@ function empty(partner: Partner, { flow, lang }: View): Row {
     evidence: '',
     publication: '',
     sources: [],
-    competing: 0
+    competing: 0,
+    minor: false
   };
 }
 
