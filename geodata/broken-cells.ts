@@ -37,7 +37,9 @@ export const CELLS: readonly Corruption[] = [
   ['partners', 'chn', 'place', '', "a value, as a country's arc ends somewhere"],
   ['partners', 'chn', 'source', 'geoname', 'did you mean "geonames"?'],
   ['partners', 'wld', 'why', 'The middle.', 'blank: the world has no place'],
-  ['partners', 'wld', 'kind', 'planet', 'one of country, world'],
+  ['partners', 'eun', 'place', 'Brussels', 'blank: a group has no place'],
+  ['partners', 'csk', 'part_of', 'svk', 'a partner that is no part of csk'],
+  ['partners', 'wld', 'kind', 'planet', 'one of country, group, world'],
 
   ['publications', 'gacc', 'family', 'custom', 'did you mean "customs"?'],
   ['publications', 'gacc', 'name', '', 'some words'],
@@ -55,7 +57,7 @@ export const CELLS: readonly Corruption[] = [
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '2,537,313,613', 'a whole number from 0'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '25373136130', 'a whole number from 0 to 9999999999'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '0', 'a positive value, or evidence zero'],
-  ['trade', 'chn-2016-export-comtrade', 'partner', 'chm', 'did you mean "chn"?'],
+  ['trade', 'chn-2016-export-comtrade', 'partner', 'cnh', 'did you mean "chn"?'],
   ['trade', 'chn-2016-export-comtrade', 'year', '2061', 'chn-2061-export-comtrade, or that with -2'],
   ['trade', 'chn-2016-export-comtrade', 'year', '2015', 'chn-2015-export-comtrade, or that with -2'],
   ['trade', 'chn-2016-export-comtrade', 'direction', 'exports', 'did you mean "export"?'],
@@ -97,7 +99,7 @@ export const CELLS: readonly Corruption[] = [
   ['monthly', 'chn-2019-07-import-gacc', 'value_usd', '2077000000', 'months that make no more than the', 'monthly.csv'],
   ['monthly', 'chn-2024-12-import-comtrade', 'value_usd', '2124559', 'a figure within 8 times a twelfth of its year'],
 
-  ['commodities', 'chn-2003-export-03', 'partner', 'chm', 'did you mean "chn"?'],
+  ['commodities', 'chn-2003-export-03', 'partner', 'cnh', 'did you mean "chn"?'],
   ['commodities', 'chn-2003-export-03', 'period', '2003-13', 'two in order, start/end'],
   ['commodities', 'chn-2003-export-03', 'direction', 'total', 'one of export, import'],
   ['commodities', 'chn-2003-export-03', 'value_usd', '206.93m', 'a whole number'],

@@ -52,7 +52,7 @@ test('a sound story has none either, and compiles to words and doors', () => {
 });
 
 test.each([
-  ['a partner without figures', 'chn/2016/', 'chm/2016/', 'story.md:8 view: expected all, chn-rus or a partner with figures, got "chm" — did you mean "chn"?'],
+  ['a partner without figures', 'chn/2016/', 'cnh/2016/', 'story.md:8 view: expected all, chn-rus or a partner with figures, got "cnh" — did you mean "chn"?'],
   ['a year without data', 'chn/2016/', 'chn/1901/', 'story.md:8 view: expected a year with data, got "1901"'],
   [
     'an address in another than its one form',

@@ -47,6 +47,18 @@ test('a row named as changed must exist, and one named as removed must not', () 
   ]);
 });
 
+test('a star stands for all rows whose id begins so, of which there must be one', () => {
+  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-* chn-2001-* nuclear:n-*', 'chn-2002-*'])).toEqual([]);
+  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2002-*', 'chn-*']).map((sentence) => sentence.slice(0, 70))).toEqual([
+    'changes.csv:2 facts: expected an id of trade.csv, got "chn-2002-*"',
+    'changes.csv:2 removed: expected an id that trade.csv no longer has, go'
+  ]);
+  expect(compileChanges(log(['2026-11-23', '2026.11.0', 'chn-* chn-2001-*']))[0]?.facts).toEqual([
+    { id: 'chn-*', partner: 'chn' },
+    { id: 'chn-2001-*', partner: 'chn', year: 2001 }
+  ]);
+});
+
 test('versions compare by number, not by letter', () => {
   expect(['2026.11.0', '2026.9.0', '2027.1.0', '2026.11.10', '2026.11.2'].sort(compareVersions)).toEqual([
     '2026.9.0',

@@ -63,13 +63,18 @@ function named(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'facts', fact)];
   const ids = idsOf.get(table) ?? new Set();
-  return ids.has(id) ? [] : [{ ...cellProblem(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
+  return isThere(ids, id) ? [] : [{ ...cellProblem(line, 'facts', `an id of ${table}.csv`), got: fact, among: ids }];
 }
 
 function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   const { table, id } = find(fact);
   if (table === undefined) return [unknownKind(line, 'removed', fact)];
-  return idsOf.get(table)?.has(id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+  return isThere(idsOf.get(table) ?? new Set(), id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
+}
+
+/** Whether a table has a row of this id, or any whose id begins as the one before the star does. */
+function isThere(ids: ReadonlySet<string>, id: string): boolean {
+  return id.endsWith('*') ? [...ids].some((other) => other.startsWith(id.slice(0, -1))) : ids.has(id);
 }
 
 function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {

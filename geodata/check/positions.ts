@@ -22,7 +22,7 @@ export function checkPositions({ ground, ...tables }: Placing): Problem[] {
         ...validRows(tables.ports).flatMap((line) => [...whole(line), ...port(line, ground)]),
         ...validRows(tables.zones).flatMap((line) => [...whole(line), ...inside(line, 'prk', ground)]),
         ...validRows(tables.launch_sites).flatMap((line) => [...whole(line), ...site(line, ground)]),
-        ...validRows(tables.partners).flatMap((line) => partner(line)),
+        ...validRows(tables.partners).flatMap((line) => [...partner(line), ...partOf(line, tables.partners)]),
         ...validRows(tables.areas).flatMap((line) => area(line, tables, ground))
       ];
 }
@@ -122,4 +122,12 @@ function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
     ];
   }
   return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
+}
+
+/** What a partner was a part of was not, at whatever remove, a part of it. */
+function partOf(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners']): Problem[] {
+  const whole = new Map(validRows(partners).map(({ row }) => [row.id, row.part_of]));
+  const above = new Set<string>();
+  for (let id = line.row.part_of; id !== undefined && !above.has(id); id = whole.get(id)) above.add(id);
+  return above.has(line.row.id) ? [cellProblem(line, 'part_of', `a partner that is no part of ${line.row.id}`)] : [];
 }

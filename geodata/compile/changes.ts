@@ -8,8 +8,8 @@ export function compileChanges(tables: Tables): Change[] {
   const there = ofOneYear(tables);
   const rowOf = (id: string): ChangedRow => {
     // A figure that is gone still says so by its id.
-    const figure = /^([a-z]{3})-(\d{4})-/.exec(id);
-    if (figure) return { id, partner: figure[1] ?? '', year: Number(figure[2]) };
+    const figure = /^([a-z]{3})-(?:(\d{4})-|\*$)/.exec(id);
+    if (figure) return defined({ id, partner: figure[1] ?? '', year: figure[2] === undefined ? undefined : Number(figure[2]) });
     return defined({ id, partner: /^partner:(.*)$/.exec(id)?.[1], ...there.get(id) });
   };
   return validRows(tables.changes).map(({ row: { facts = [], removed = [], ...row } }) => ({

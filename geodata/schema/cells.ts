@@ -37,12 +37,12 @@ export const idOf = (refers: string, about: string): Column<string> => ({ ...slu
 export const idsOf = (refers: string, about: string): Column<readonly string[]> =>
   several(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`, about, refers);
 
-/** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`. */
+/** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`; `mex-*` for all rows whose id begins so. */
 export const rowsOf = (about: string): Column<readonly string[]> =>
   several(
-    /^([a-z]+:)?[A-Za-z0-9-]+( ([a-z]+:)?[A-Za-z0-9-]+)*$/,
-    'ids of trade.csv or kind:id, separated by one space',
-    `${about}: ids of trade.csv, other rows as kind:id`
+    /^([a-z]+:)?[A-Za-z0-9-]+(-\*)?( ([a-z]+:)?[A-Za-z0-9-]+(-\*)?)*$/,
+    'ids of trade.csv or kind:id, separated by one space, with -* at the end for all that begin so',
+    `${about}: ids of trade.csv, other rows as kind:id; with -* at the end all rows whose id begins so`
   );
 
 /** One or more codes of the Harmonized System, of two, four or six digits, or ranges of them, separated by one space. */

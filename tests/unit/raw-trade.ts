@@ -51,11 +51,15 @@ function order(partner: string, series: string): string[][] {
 export const countriesIn = (year: number): string[] => countries.filter((id) => was(id, year));
 
 /** Of countries that a view names, those of its year: what was not yet is what it was a part of. */
-export const membersIn = (ids: readonly string[], year: number): string[] => [
-  ...new Set(ids.map((id) => (was(id, year) || year >= Number(rowOf(id)?.['from'] || 0) ? id : rowOf(id)?.['part_of'] || id)))
-];
+export const membersIn = (ids: readonly string[], year: number): string[] => [...new Set(ids.map((id) => memberIn(id, year)))];
 
-const rowOf = (id: string): Row | undefined => table('partners').find((row) => row['id'] === id);
+function memberIn(id: string, year: number): string {
+  const whole = rowOf(id)?.['part_of'];
+  return was(id, year) || year >= Number(rowOf(id)?.['from'] || 0) || !whole ? id : memberIn(whole, year);
+}
+
+const partnerRows = new Map(table('partners').map((row) => [row['id'], row]));
+const rowOf = (id: string): Row | undefined => partnerRows.get(id);
 const spans = new Map(countries.map((id) => [id, [Number(rowOf(id)?.['from'] || 0), Number(rowOf(id)?.['to'] || 9999)] as const]));
 const was = (id: string, year: number): boolean => {
   const [from, to] = spans.get(id) ?? [0, 9999];

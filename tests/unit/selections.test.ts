@@ -27,7 +27,8 @@ describe('the selections of all years and partners', () => {
         for (const flow of FLOWS) {
           const selection = select(atlas, { ...base, partners: [partner], year, series, flow });
           const shown = selection.arcs.map((arc) => [arc.fact.id, arc.fact.value]).sort();
-          const rows = expected(partner, year, series, flow)
+          const rows = membersIn([partner], year)
+            .flatMap((member) => expected(member, year, series, flow))
             .map((id) => [id, valueOf.get(id)])
             .sort();
           const gap = selection.notReported.map((entry) => entry.id);

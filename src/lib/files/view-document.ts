@@ -26,6 +26,7 @@ export function viewDocument(atlas: Atlas, selection: Selection, address: string
     partnersWithoutFigure: ids(selection.notReported),
     totals: { export: sum(selection.totals.export), import: sum(selection.totals.import), undirected: sum(selection.totals.undirected) },
     world: selection.world.map(figure),
+    groups: selection.groups.map((fact) => ({ partner: fact.partner, ...figure(fact) })),
     ...Object.fromEntries(MAP_LAYERS.map((layer) => [layer.document.name, itemsOf(selection, layer).map((item) => layer.document.entry(item))])),
     limits: limits(atlas, selection).map(({ id }) => id),
     sources: selection.sources

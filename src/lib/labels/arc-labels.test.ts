@@ -28,20 +28,20 @@ function stageOf(size: { width: number; height: number }, selection: Selection):
     size,
     toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
-    taken: [{ x: size.width - 52, y: 0, width: 52, height: 186 }],
+    taken: [{ x: size.width - 52, y: 0, width: 52, height: 220 }],
     marks: [],
     elsewhere: partnersListedBelow(atlas, selection, size.width)
   };
 }
 
 describe.each(STAGES)('on a map of $width × $height px', (size) => {
-  it.each(availableValues(atlas).years)('every arc of %i that is not left to the page carries its value, and no label lies on another', (year) => {
+  it.each(availableValues(atlas).years)('every arc of %i but minor ones and those left to the page carries its value, and no label lies on another', (year) => {
     const selection = select(atlas, { ...defaultView(availableValues(atlas)), year });
     const stage = stageOf(size, selection);
     const labels = placeArcLabels(selection, stage);
     const drawn = [...visibleArcs(selection.arcs, stage.toPx, size).keys()];
     expect(drawn).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
-    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner }) => fact.id === id && !stage.elsewhere?.has(partner.id)));
+    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner, minor }) => fact.id === id && !minor && !stage.elsewhere?.has(partner.id)));
     expect(
       labels
         .filter(({ kind }) => kind === 'fact')

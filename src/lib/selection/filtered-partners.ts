@@ -7,15 +7,20 @@ export function partnersInFilter(atlas: Atlas, view: Side): Partner[] {
   return listed(atlas, wanted(atlas, view));
 }
 
-/** Of these, the ones there were in the view's year; for one that the view names and that was not yet, what it was a part of. */
+/**
+ * Of these, the ones there were in the view's year; for one that the view names and that was not yet, what it was a part of. One that
+ * was no more is left out where the view has a part of it as well, so that no sum counts anything twice.
+ */
 export function partnersInYear(atlas: Atlas, view: Side): Partner[] {
+  const ids = wanted(atlas, view);
   const there = (id: string): string[] => {
     const partner = byId(atlas.partners, id);
     if (!partner || existed(partner, view.year)) return [id];
     if (comparedPartners(view) === 'all') return [];
-    return [view.year < (partner.from ?? -Infinity) ? (partner.partOf ?? id) : id];
+    if (view.year < (partner.from ?? -Infinity)) return partner.partOf === undefined ? [id] : there(partner.partOf);
+    return ids.some((other) => byId(atlas.partners, other)?.partOf === id) ? [] : [id];
   };
-  return listed(atlas, wanted(atlas, view).flatMap(there));
+  return listed(atlas, ids.flatMap(there));
 }
 
 function wanted(atlas: Atlas, view: Side): readonly string[] {

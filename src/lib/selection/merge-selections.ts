@@ -22,6 +22,7 @@ export function mergeSelections(a: Selection, b: Selection): Selection {
     totals: { export: null, import: null, undirected: null },
     unsummed: merged(a.unsummed, b.unsummed, (arc) => arc.fact.id),
     world: merged(a.world, b.world, (fact) => fact.id),
+    groups: merged(a.groups, b.groups, (fact) => fact.id),
     sources: [...new Set([...a.sources, ...b.sources])].sort()
   };
 }

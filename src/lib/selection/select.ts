@@ -16,9 +16,11 @@ export function select(atlas: Atlas, view: View): Selection {
   const minor = minorPartners(atlas, view, partners);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner, minor.has(partner.id)) }));
   const arcs = found.flatMap((entry) => entry.arcs).sort((a, b) => b.fact.value - a.fact.value || (a.fact.id < b.fact.id ? -1 : 1));
-  const world = comparedPartners(view) === 'all' ? atlas.partners.filter(({ kind }) => kind === 'world') : [];
-
-  const shown = world.flatMap((all) => statementsOf(atlas, view, all).flatMap(([fact]) => fact ?? []));
+  const beside = comparedPartners(view) === 'all' ? atlas.partners.filter(({ kind }) => kind !== 'country') : [];
+  const [world, groups] = (['world', 'group'] as const).map((kind) =>
+    beside.filter((partner) => partner.kind === kind).flatMap((partner) => statementsOf(atlas, view, partner).flatMap(([fact]) => fact ?? []))
+  ) as [Figure[], Figure[]];
+  const told = [...world, ...groups];
   const undivided = undividedOf(atlas, view, arcs);
   // Under their ids the parts are what Parts says: both follow from the one list.
   const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
@@ -38,9 +40,10 @@ export function select(atlas: Atlas, view: View): Selection {
     }),
     arcs,
     undivided: undivided ? { value: undivided.value, facts: [undivided] } : null,
-    world: shown,
+    world,
+    groups,
     ...parts,
-    sources: sourcesOf(arcs, undivided ? [...shown, undivided] : shown, parts)
+    sources: sourcesOf(arcs, undivided ? [...told, undivided] : told, parts)
   };
 }
 

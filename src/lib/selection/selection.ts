@@ -47,6 +47,8 @@ export interface Selection extends Parts {
   readonly undivided: Sum | null;
   /** A compiler's own total for all partners (KOTRA): cited beside the sums, never drawn. */
   readonly world: readonly Figure[];
+  /** What countries report as one (the European Union): told beside the list, in no sum and never drawn, since each of them reports as well. */
+  readonly groups: readonly Figure[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */
   readonly sources: readonly string[];
 }

@@ -1,8 +1,8 @@
 /**
  * Which addresses the static export holds. README says this rule in words: all partners, China with Russia, China and
- * Russia in every year with data, in four languages, on the site and as embeds; other partners in the newest year with a
- * figure and in those with one of 100 million dollars or more that is not doubted, in English; stories and the pages
- * without a view in four languages. What is left out opens in the application, behind 404.html.
+ * Russia in every year with data, in four languages, on the site and as embeds; other partners that ever had a figure of
+ * 100 million dollars or more that is not doubted in the years with one and in the newest with any, in English; stories and
+ * the pages without a view in four languages. What is left out opens in the application, behind 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -37,25 +37,43 @@ describe('drawHtmlMap', () => {
   });
 
   const real = compiled as unknown as Atlas;
-  it.each(availableValues(real).years)('gives every arc of %i its value in a frame of any width from 260 px, or leaves it to the page beneath', (year) => {
-    const shown = select(real, { ...defaultView(availableValues(real)), year });
-    const html = drawHtmlMap(real, shown, { beneath: true });
-    const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({
-      sizes: classes.split(' '),
-      id
-    }));
-    for (const [size, width] of Object.entries(SIZES)) {
-      const left = partnersListedBelow(real, shown, width);
-      const arcs = shown.arcs.filter(({ fact, partner }) => fact.value > 0 && !left.has(partner.id)).map(({ fact }) => fact.id);
-      expect([
-        size,
-        labels
-          .filter(({ sizes }) => sizes.includes(size))
-          .map(({ id }) => id)
-          .sort()
-      ]).toEqual([size, arcs.sort()]);
+  it.each(availableValues(real).years)(
+    'gives every arc of %i but the minor ones its value in a frame of any width from 260 px, or leaves it to the page below',
+    (year) => {
+      const shown = select(real, { ...defaultView(availableValues(real)), year });
+      const html = drawHtmlMap(real, shown, { beneath: true });
+      const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({
+        sizes: classes.split(' '),
+        id
+      }));
+      for (const [size, width] of Object.entries(SIZES)) {
+        const left = partnersListedBelow(real, shown, width);
+        const arcs = shown.arcs.filter(({ fact, partner, minor }) => fact.value > 0 && !minor && !left.has(partner.id)).map(({ fact }) => fact.id);
+        expect([
+          size,
+          labels
+            .filter(({ sizes }) => sizes.includes(size))
+            .map(({ id }) => id)
+            .sort()
+        ]).toEqual([size, arcs.sort()]);
+      }
+      // All minor arcs are there as lines, in one path for each direction and dash.
+      const minor = [...html.matchAll(/class="minor (\w+)" data-arcs="(\d+)"[^>]* d="([^"]+)"/g)].map(([, direction, arcs, d = '']) => ({
+        direction,
+        arcs: Number(arcs),
+        lines: d.split('M').length - 1
+      }));
+      for (const direction of ['export', 'import', 'total'] as const) {
+        const own = minor.filter((path) => path.direction === direction);
+        const expected = shown.arcs.filter(({ fact, minor }) => minor && fact.value > 0 && fact.direction === direction).length;
+        expect([direction, own.reduce((sum, { arcs }) => sum + arcs, 0), own.reduce((sum, { lines }) => sum + lines, 0)]).toEqual([
+          direction,
+          expected,
+          expected
+        ]);
+      }
     }
-  });
+  );
 
   it('draws no arc for a reported zero, and says it in words at the partner', () => {
     const html = draw({ year: 2022, partners: ['rus'] });

@@ -30,19 +30,20 @@ interface Amounts {
   readonly trade: readonly Pick<Fact, 'partner' | 'year' | 'value' | 'status'>[];
 }
 
-/** A figure from which on the year of another partner is listed, US dollars: all years of all partners would make too many files. */
+/** A figure from which on another partner and its year are listed, US dollars: all years of all partners would make too many files. */
 const LARGE_USD = 100_000_000;
 
 /** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
 export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
 /**
- * The views worth finding: of all partners, of China and of Russia in every year with data, of others in their newest year with a
- * figure and in those with one of LARGE_USD or more that is not doubted.
+ * The views worth finding: of all partners, of China and of Russia in every year with data, of others that ever had a figure of
+ * LARGE_USD or more that is not doubted in the years with such a figure and in the newest with any.
  */
 export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
-  const large = new Set(trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted').map(({ partner, year }) => `${partner}/${year}`));
-  const newest = new Set([...new Set(trade.map(({ partner }) => partner))].map((id) => `${id}/${newestWithFigure(id, { trade }, known)}`));
+  const amounts = trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted');
+  const large = new Set(amounts.map(({ partner, year }) => `${partner}/${year}`));
+  const newest = new Set([...new Set(amounts.map(({ partner }) => partner))].map((id) => `${id}/${newestWithFigure(id, { trade }, known)}`));
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 

@@ -20,6 +20,8 @@ export interface TableWords {
   rows(shown: number, all: number): string;
   /** How many partners of the view the tables have no figure for. */
   without(partners: number): string;
+  /** Before the figures of countries that report as one. */
+  group(name: string): string;
   sortBy(column: string): string;
   readonly none: string;
   rounded(amount: string): string;
@@ -43,6 +45,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV metadata (JSON)',
     rows: (shown, all) => counted(all, 'en', shown === all ? '# row|# rows' : `${shown} of # row|${shown} of # rows`),
     without: (partners) => counted(partners, 'en', '# partner has no figure|# partners have no figure'),
+    group: (name) => `${name}, in no sum since each of its members reports as well:`,
     sortBy: (column) => `Sort by ${column}`,
     none: 'No matching rows.',
     rounded: (amount) => `rounded to ${amount}`,
@@ -64,6 +67,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV 메타데이터(JSON)',
     rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
     without: (partners) => `수치가 없는 상대 ${partners}곳`,
+    group: (name) => `${name}(회원국이 저마다 보고하므로 어떤 합에도 들어 있지 않음):`,
     sortBy: (column) => `${column} 기준 정렬`,
     none: '일치하는 행이 없다.',
     rounded: (amount) => `${amount} 단위 반올림`,
@@ -85,6 +89,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV 元数据（JSON）',
     rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
     without: (partners) => `${partners}个伙伴没有数字`,
+    group: (name) => `${name}（各成员国也分别报告，因此不计入任何合计）：`,
     sortBy: (column) => `按${column}排序`,
     none: '没有匹配的行。',
     rounded: (amount) => `四舍五入到${amount}`,
@@ -106,6 +111,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'Метаданные CSV (JSON)',
     rows: (shown, all) => (shown === all ? counted(all, 'ru', '# строка|# строки|# строк') : `строки: ${shown} из ${all}`),
     without: (partners) => counted(partners, 'ru', 'Нет данных по # партнёру|Нет данных по # партнёрам'),
+    group: (name) => `${name} — не входит ни в одну сумму, так как члены отчитываются и сами:`,
     sortBy: (column) => `Сортировать: ${column}`,
     none: 'Подходящих строк нет.',
     rounded: (amount) => `округлено до ${amount}`,

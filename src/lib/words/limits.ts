@@ -10,10 +10,10 @@ export const limitWords = {
     ru: 'КНДР не публикует статистику торговли. По сведениям южнокорейской статистической службы KOSIS, она передавала внешним организациям годовые итоги за 1997–2004 годы; здесь их нет. Все данные получены от её партнёров или составителей сводок.'
   },
   gaps: {
-    en: 'No figure does not mean no trade. More partners report than are included here, and for some we have only one direction. What we do not have is not drawn.',
-    ko: '수치가 없다고 무역이 없는 것은 아니다. 보고하는 상대국은 여기에 실린 것보다 많으며, 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
-    zh: '没有数字不等于没有贸易。作出报告的伙伴多于本数据所收，有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
-    ru: 'Отсутствие данных не означает отсутствия торговли. Отчитывается больше партнёров, чем представлено здесь, а по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
+    en: 'No figure does not mean no trade. For some years we have nearly all partners that reported, for others a few, so sums over all partners of different years may not be alike; of some we have only one direction. What we do not have is not drawn.',
+    ko: '수치가 없다고 무역이 없는 것은 아니다. 어떤 해는 보고한 상대국이 거의 모두 실려 있고 어떤 해는 몇 곳뿐이므로, 전체 상대국을 더한 합은 해마다 범위가 다를 수 있다. 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
+    zh: '没有数字不等于没有贸易。有些年份几乎收录了所有作出报告的伙伴，有些年份只收录了少数，因此不同年份的所有伙伴之和范围可能不同；有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
+    ru: 'Отсутствие данных не означает отсутствия торговли. За одни годы у нас есть почти все отчитавшиеся партнёры, за другие — немногие, поэтому суммы по всем партнёрам за разные годы могут охватывать разное; по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
   },
   unrecorded: {
     en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',

@@ -24,6 +24,11 @@ test('rows that no view shows alone have no door', () => {
   expect(linkToView(fixture, { id: 'source:s1' })).toBeNull();
 });
 
+test('all rows of a partner open in its newest year with a figure, and those of a group nowhere', () => {
+  expect(linkToView(fixture, { id: 'ind-*', partner: 'ind' })).toEqual({ select: null, only: [], partners: ['ind'], year: 2022 });
+  expect(linkToView(fixture, { id: 'eun-*', partner: 'eun' })).toBeNull();
+});
+
 test('goods and gateways open as figures', () => {
   expect(linkToView(fixture, { id: 'gateway:g1' })).toEqual({ select: { kind: 'fact', id: 'g1' }, only: [] });
 });

@@ -3,11 +3,18 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import { kindOfTable, parseRecordId, recordsOf, selectedAs, yearOf, type CitingTable } from '#lib/atlas/records.ts';
+import { newestWithFigure } from '#lib/view/pages.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** The view that shows a row with its record open; null for rows that no view shows alone, such as sources. */
 export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {
-  const { partners, years } = availableValues(atlas);
+  const known = availableValues(atlas);
+  const { partners, years } = known;
+  // All rows of a partner, or of one of its years: no record opens.
+  if (id.endsWith('*'))
+    return partner !== undefined && partners.includes(partner)
+      ? { select: null, only: [], partners: [partner], year: year ?? newestWithFigure(partner, atlas, known) }
+      : null;
   const row = parseRecordId(id);
   if (!row) return null;
   return {
