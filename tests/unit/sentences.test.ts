@@ -49,8 +49,7 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   // Who is marked without a figure: all that a view names, and in one of all partners the neighbours.
   const without = members.filter((partner) => !covered.includes(partner));
   const gaps = group === 'all' ? without.filter((partner) => ['chn', 'rus', 'sun'].includes(partner)) : without;
-  if (covered.length === 1)
-    return { amounts: [sold, bought, undirected].filter(isDue), integers: [year], named: [...covered, ...(gaps.length === without.length ? gaps : [])] };
+  if (covered.length === 1) return { amounts: [sold, bought, undirected].filter(isDue), integers: [year], named: [...covered, ...gaps] };
   const sums = [sold, bought, undirected].filter(isDue);
   const apart = ['export', 'import', 'total']
     .map((direction) => all.filter((id) => directionOf(id) === direction))
@@ -66,6 +65,22 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   const covers = directed.length === 1 ? [] : [count('export'), count('import')].filter((number) => number > 0);
   const integers = [...counts, ...covers, ...(apartDue.length > 0 ? apartOf.counts : []), year].sort((a, b) => a - b);
   return { amounts, integers, named: [...named, ...(directed.length === 1 ? directed : []), ...gaps, ...apartOf.named] };
+}
+
+/** The partners that a view of all draws as thin lines, from the rows: of more than 16, those after the ten largest with less than 2 %. */
+function minorOf(rows: readonly { readonly partner: string; readonly ids: readonly string[] }[]): Set<string> {
+  const ranked = rows
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ partner, ids }) => ({ partner, value: ids.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0) }))
+    .sort((a, b) => b.value - a.value);
+  const all = ranked.reduce((sum, { value }) => sum + value, 0);
+  if (ranked.length <= 16) return new Set();
+  return new Set(
+    ranked
+      .slice(10)
+      .filter(({ partner, value }) => value < 0.02 * all && !['chn', 'rus'].includes(partner))
+      .map(({ partner }) => partner)
+  );
 }
 
 const membersOf = (group: string, year: number): readonly string[] => (group === 'all' ? countriesIn(year) : membersIn(group.split('-'), year));
@@ -121,11 +136,15 @@ describe('the sentences of every view, in every language', () => {
     for (const group of ['all', 'chn-rus', ...countries]) {
       const view = decode(group, String(year), '', availableValues(atlas));
       const selection = select(atlas, view);
-      const values = membersOf(group, year)
-        .flatMap((partner) => expected(partner, year, 'customs', 'both'))
+      const rows = membersOf(group, year).map((partner) => ({ partner, ids: expected(partner, year, 'customs', 'both') }));
+      const minor = group === 'all' ? minorOf(rows) : new Set<string>();
+      const values = rows
+        .filter(({ partner }) => !minor.has(partner))
+        .flatMap(({ ids }) => ids)
         .map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' }))
         .sort((a, b) => b.value - a.value);
-      const counts = [inYear(tests, year), inYear(nuclear, year)].filter((count) => count > 0).sort((a, b) => a - b);
+      // The minor ones are counted, with the share below which they are: 2 %.
+      const counts = [inYear(tests, year), inYear(nuclear, year), minor.size, minor.size > 0 ? 2 : 0].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };
         const { amounts, rest } = readAmounts(description(atlas, said).slice(headline(atlas, said).length), lang);

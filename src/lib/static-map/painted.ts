@@ -16,6 +16,7 @@ import { visibleArcs, arrowheadOf } from '#lib/symbols/visible-arcs.ts';
 import { markImage } from '#lib/symbols/images.ts';
 import { arcStyle, MINOR_OPACITY, type ArcStyle } from '#lib/symbols/arc-style.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
+import { borderWidth } from '#lib/symbols/border-width.ts';
 import { riverWidth } from '#lib/symbols/river-width.ts';
 import { hatch } from './hatch.ts';
 import type { LandKind } from './coastline.ts';
@@ -110,7 +111,7 @@ function landPaint(ground: LandKind, zoom: number): Pick<PaintedPath, 'name' | '
     case 'river':
       return { name: ground, stroke: { colour: ground, width: riverWidth(zoom) } };
     case 'border':
-      return { name: ground, stroke: { colour: ground, width: 1 } };
+      return { name: ground, stroke: { colour: ground, width: borderWidth(zoom) } };
     case 'mdl':
       return { name: 'border mdl', stroke: { colour: ground, width: 1, dash: [5, 3] } };
   }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
+import { BORDER_WIDTHS } from '#lib/symbols/border-width.ts';
 import { RIVER_WIDTHS } from '#lib/symbols/river-width.ts';
 import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 
@@ -41,7 +42,7 @@ function border(id: string, from: From, colour: string): LineLayerSpecification 
     ...from,
     filter: INTERNATIONAL,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 12, 1.6] }
+    paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], ...BORDER_WIDTHS.flat()] }
   };
 }
 

@@ -1,0 +1,17 @@
+// Width of border lines by zoom, for the live and the static map.
+
+/** Px of international borders at zooms of 512 px tiles, linear in between and level beyond: a world of borders must stay behind its arcs. */
+export const BORDER_WIDTHS = [
+  [2, 0.5],
+  [6, 1],
+  [12, 1.6]
+] as const;
+
+/** Px of an international border at a zoom, as MapLibre interpolates between the stops. */
+export function borderWidth(zoom: number): number {
+  const [[far, least], [middle, medium], [near, most]] = BORDER_WIDTHS;
+  const between = (from: number, a: number, to: number, b: number): number => a + ((b - a) * (zoom - from)) / (to - from);
+  if (zoom <= far) return least;
+  if (zoom >= near) return most;
+  return zoom < middle ? between(far, least, middle, medium) : between(middle, medium, near, most);
+}
