@@ -1,13 +1,14 @@
+// The partners in a view's filter.
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { byId, existed, availableValues } from '#lib/atlas/lookup.ts';
 import { comparedPartners, type Side } from '#lib/view/compare.ts';
 
-/** The partners that a view is filtered to, whatever the year, in the order of the table. */
+/** The partners that a view is filtered to, regardless of the year, in the order of the table. */
 export function partnersInFilter(atlas: Atlas, view: Side): Partner[] {
   return listed(atlas, wanted(atlas, view));
 }
 
-/** Of these, the ones there were in the view's year; for one that the view names and that was not yet, what it was a part of. */
+/** Those of them that existed in the view's year. For a named partner that did not exist yet, the state it was part of. */
 export function partnersInYear(atlas: Atlas, view: Side): Partner[] {
   const there = (id: string): string[] => {
     const partner = byId(atlas.partners, id);
