@@ -87,7 +87,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
   ].join('');
 }
 
-/** Attributes with the picture keys of each direction, so that a script can update the map's key when it shows one direction only. */
+/** Attributes with the picture keys of each direction, for embed/static-picture.ts, which then sets `data-view`. */
 function keys({ view }: Selection): string {
   return (['export', 'import'] as const).map((flow) => ` ${DIRECTION_KEYS[flow]}="${escape(pictureKey({ ...view, flow }))}"`).join('');
 }

@@ -1,4 +1,4 @@
-// One static map that can show both directions or each alone without the application. Used for embeds, where embed/flow.ts chooses.
+// One static map that can show both directions or each alone without the application. Used for embeds, where embed/static-picture.ts chooses.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -14,5 +14,5 @@ export function perDirection(flows: readonly Flow[], all: ReadonlyMap<Flow, Sele
   return flows.length === all.size ? '' : [' of', ...flows.map((flow) => `of-${flow}`)].join(' ');
 }
 
-/** Attributes of a map that contains its directions: the picture key of each, for the script that chooses one (embed/flow.ts). */
+/** Attributes of a map that contains its directions: the picture key of each, for the script that chooses one (embed/static-picture.ts). */
 export const DIRECTION_KEYS = { export: 'data-export-view', import: 'data-import-view' } as const;
