@@ -56,8 +56,8 @@ export type Evidence = Fact['evidence'];
 export type FigureStatus = Fact['status'];
 
 /**
- * Whether a value includes freight and insurance to the importer (`cif`) or not (`fob`); `mixed`: a total of exports f.o.b. and imports
- * c.i.f. or the reverse.
+ * Whether a value includes freight and insurance to the importer (`cif`) or not (`fob`); `mixed`: a total of exports c.i.f. and imports
+ * f.o.b.
  */
 export type Valuation = Fact['valuation'];
 
