@@ -1,11 +1,11 @@
-// Links from the name of a row to the view that shows it.
+// Links from the id of a row to a view that shows it.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import { kindOfTable, parseRecordId, recordsOf, selectedAs, yearOf, type CitingTable } from '#lib/atlas/records.ts';
 import type { View } from '#lib/view/view.ts';
 
-/** The view that shows a row with its record open; null for rows that no view shows alone, such as sources. */
+/** The view that shows a row with its record open; null for rows that no view shows on their own, such as sources. */
 export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {
   const { partners, years } = availableValues(atlas);
   const row = parseRecordId(id);
@@ -20,7 +20,10 @@ export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Par
   };
 }
 
-/** The view that shows a row of a table with its record open: of its own partner and year, where it has them; null for a row without a record. */
+/**
+ * The view that shows a row of a table with its record open, with the row's partner and year if it has them; null for a row without a
+ * record.
+ */
 export function linkToRow(atlas: Atlas, table: CitingTable, id: string): Partial<View> | null {
   const kind = kindOfTable(table);
   if (!kind) return null;
