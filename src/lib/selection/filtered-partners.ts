@@ -1,8 +1,9 @@
+// The partners in a view's filter.
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { byId, existed, availableValues } from '#lib/atlas/lookup.ts';
 import { comparedPartners, type Side } from '#lib/view/compare.ts';
 
-/** The partners that a view is filtered to, whatever the year, in the order of the table. */
+/** The partners that a view is filtered to, regardless of the year, in the order of the table. */
 export function partnersInFilter(atlas: Atlas, view: Side): Partner[] {
   return listed(atlas, wanted(atlas, view));
 }

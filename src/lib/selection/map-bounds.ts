@@ -1,3 +1,4 @@
+// The default extent of a view, and the camera that fits it. Live and static map use the same.
 import { distance } from '@turf/turf';
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -17,13 +18,13 @@ export interface BoundingBox {
 
 type Placed = Partner & { readonly lon: number; readonly lat: number };
 
-/** Partners beyond this great-circle distance from Pyongyang do not widen the frame while a nearer one is shown. */
+/** Partners farther than this great-circle distance from Pyongyang do not enlarge the bounds if a nearer one is shown. */
 export const NEAR_KM = 1500;
 
-/** Room around the arcs for labels, as a share of the frame's larger side. */
+/** Space around the arcs for labels, as a fraction of the longer side. */
 const MARGIN = 0.07;
 
-/** The DPRK's land, from the box's own shapes (geodata/shapes/near.json), to the outer hundredth of a degree. */
+/** The DPRK's land according to geodata/shapes/near.json, rounded outwards to hundredths of a degree. */
 export const DPRK_BOUNDS: BoundingBox = { west: 124.18, south: 37.67, east: 130.7, north: 43.01 };
 
 /**
@@ -66,7 +67,7 @@ export function partnersInBounds(atlas: Atlas, view: View): Placed[] {
   return near.length > 0 ? near : all;
 }
 
-/** The camera that shows the whole frame, as large as it goes, in a box of px; poster and map both stand on it. */
+/** The camera that shows the whole bounding box as large as possible in a box of px. */
 export function fitBounds(box: BoundingBox, size: { readonly width: number; readonly height: number }): Camera {
   const northWest = project(box.west, box.north);
   const southEast = project(box.east, box.south);
