@@ -14,6 +14,9 @@ export interface Disagreement {
   readonly spread: number;
 }
 
+/** A page lists disagreements from this amount on, US dollars: thousands of small ones are the mark-up for freight. */
+export const LISTED_USD = 10_000_000;
+
 /** Figures closer than this are one figure in different rounding or at different hours. */
 export const TOLERANCE = 0.02;
 
@@ -35,6 +38,11 @@ export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
       const base = preferredFigures(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
       return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
     });
+}
+
+/** Whether the largest statement is large enough for a page to list it. */
+export function isLarge({ base, others }: Disagreement): boolean {
+  return [base, ...others].some(({ value }) => value >= LISTED_USD);
 }
 
 function spreadOf(facts: readonly Fact[]): number {
