@@ -15,6 +15,9 @@ export interface Disagreement {
   readonly spread: number;
 }
 
+/** A page lists disagreements from this amount on, US dollars: thousands of small ones are the mark-up for freight. */
+export const LISTED_USD = 10_000_000;
+
 /** Statements that differ less are treated as one figure with different rounding or revision. */
 export const TOLERANCE = 0.02;
 
@@ -36,6 +39,11 @@ export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
       const base = preferredFigures(atlas, partner, year, series)[direction] ?? ranked[0] ?? first;
       return [{ partner, year, direction, base, others: ranked.filter((fact) => fact.id !== base.id), spread }];
     });
+}
+
+/** Whether the largest statement is large enough for a page to list it. */
+export function isLarge({ base, others }: Disagreement): boolean {
+  return [base, ...others].some(({ value }) => value >= LISTED_USD);
 }
 
 function spreadOf(facts: readonly Fact[]): number {

@@ -55,7 +55,7 @@ export const dataWords: Record<Lang, DataWords> = {
     notices: 'Licences of the software',
     disagreements: 'Disagreements',
     disagreementsNote:
-      'Figures on which publications differ by more than 2 %. The first is the one on the map or, if the map shows none, the one that ranks first; differences are relative to it.',
+      'Figures of 10 million dollars or more on which publications differ by more than 2 %; the tables have the others. The first is the one on the map or, if the map shows none, the one that ranks first; differences are relative to it.',
     count: (figures) => counted(figures, 'en', '# figure|# figures'),
     compared: 'ranked first',
     apart: 'Difference',
@@ -91,7 +91,8 @@ export const dataWords: Record<Lang, DataWords> = {
     changes: '버전별 변경 내역',
     notices: '프로그램 라이선스',
     disagreements: '서로 다른 수치',
-    disagreementsNote: '자료 사이의 차이가 2%를 넘는 수치. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값을 기준으로 한다.',
+    disagreementsNote:
+      '자료 사이의 차이가 2%를 넘는 1천만 달러 이상의 수치. 그보다 작은 것은 표에 있다. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값을 기준으로 한다.',
     count: (figures) => counted(figures, 'ko', '수치 #개'),
     compared: '우선순위 1위',
     apart: '차이',
@@ -126,7 +127,7 @@ export const dataWords: Record<Lang, DataWords> = {
     changes: '各版本的更改',
     notices: '程序许可证',
     disagreements: '互有出入的数字',
-    disagreementsNote: '各统计资料相差超过2%的数字。第一个是地图所用的，地图未显示时为排序第一的；差额均以它为基准。',
+    disagreementsNote: '各统计资料相差超过2%且不低于1000万美元的数字；其余见数据表。第一个是地图所用的，地图未显示时为排序第一的；差额均以它为基准。',
     count: (figures) => counted(figures, 'zh', '#个数字'),
     compared: '排序第一',
     apart: '差额',
@@ -163,7 +164,7 @@ export const dataWords: Record<Lang, DataWords> = {
     notices: 'Лицензии программ',
     disagreements: 'Расхождения',
     disagreementsNote:
-      'Значения, которые в публикациях расходятся более чем на 2 %. Первым стоит то, что на карте, а если на карте его нет — первое по порядку предпочтения; разница указана относительно него.',
+      'Значения от 10 млн долларов, которые в публикациях расходятся более чем на 2 %; остальные — в таблицах. Первым стоит то, что на карте, а если на карте его нет — первое по порядку предпочтения; разница указана относительно него.',
     count: (figures) => counted(figures, 'ru', '# значение|# значения|# значений'),
     compared: 'первое по порядку',
     apart: 'Разница',
