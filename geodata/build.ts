@@ -5,6 +5,7 @@ import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
+import { splitAtlas, yearsOfStory } from './compile/parts.ts';
 import { readRawDataset } from './raw-dataset.ts';
 import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
@@ -44,9 +45,25 @@ if (problems.length > 0 || atlas === undefined) {
 }
 
 const compiled = join(root, 'src/lib/atlas/compiled');
-mkdirSync(compiled, { recursive: true });
-writeFileSync(join(compiled, 'atlas.json'), JSON.stringify(atlas));
-writeFileSync(join(compiled, 'stories.json'), JSON.stringify(stories.map(compileStory)));
+const told = stories.map(compileStory);
+const { core, files: parts } = splitAtlas(atlas);
+for (const folder of ['years', 'partners'].map((name) => join(compiled, name))) {
+  // Parts that the data no longer have must not linger.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+// For the server and tests, which have all of it in memory; and the parts, for browsers.
+writeFileSync(join(compiled, 'atlas.json'), JSON.stringify({ ...atlas, overview: core.overview }));
+writeFileSync(
+  join(compiled, 'core.json'),
+  JSON.stringify({
+    atlas: core,
+    storyYears: Object.fromEntries(told.map((story) => [story.id, yearsOfStory(story, atlas)])),
+    years: [...parts.keys()].flatMap((name) => (name.startsWith('years/') ? Number(name.slice(6)) : []))
+  })
+);
+for (const [name, part] of parts) writeFileSync(join(compiled, `${name}.json`), JSON.stringify(part));
+writeFileSync(join(compiled, 'stories.json'), JSON.stringify(told));
 writeFileSync(join(compiled, 'changes.json'), JSON.stringify(compileChanges(tables)));
 
 const downloads = join(root, 'static/data');

@@ -21,7 +21,7 @@ const { atlas, files, folder } = build();
 const rows = (name: TableName) => readTable(name, folder.tables[name]).rows;
 
 /** The list of the Atlas for each table; statuses and preferences become part of others. */
-const LISTS: readonly (readonly [TableName, keyof Atlas])[] = [
+const LISTS: readonly (readonly [TableName, Exclude<keyof Atlas, 'overview'>])[] = [
   ['sources', 'sources'],
   ['publications', 'publications'],
   ['goods', 'goods'],

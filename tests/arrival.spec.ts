@@ -94,13 +94,14 @@ for (const [name, address] of Object.entries(PAGES)) {
         await plain.close();
         const asked = [...new Set(files)];
         expect(asked.length).toBeGreaterThan(10);
-        // In npm test: the first and last script, the largest part of the code, and one file of each other kind.
+        // In npm test: the first and last script, the largest part of the code, and one file of each other kind, a year's data among them.
         const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
         const some = [
           scripts[0],
           scripts[Math.floor(scripts.length / 2)],
           scripts.at(-1),
           asked.find((file) => file.endsWith('.css')),
+          asked.find((file) => /\/\d{4}\.[\w-]+\.json$/.test(file)),
           asked.find((file) => /start-\w+\.js$/.test(file))
         ].flatMap((file) => file ?? []);
         for (const file of all ? asked : some) {

@@ -29,7 +29,8 @@ const AMOUNT = new RegExp(
 const SILENT = new Set(['head', 'script', 'style', 'template']);
 
 /**
- * Reads a rendered page. An amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-door`
+ * Reads a rendered page. A bar of all partners is accounted for by `data-listed-in`: the year whose page lists its figures. Any other
+ * amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-door`
  * (kind:id, in stories) or `data-scale` (a mark of an axis or legend) on its element or an ancestor, or by being the title or note of a
  * source, to which figures link.
  */
@@ -44,7 +45,7 @@ export function figuresOf(html: string): PageFigures {
       const { 'data-fact': fact, 'data-facts': facts, 'data-door': door, href = '' } = attributes;
       for (const id of [fact, ...(facts?.split(' ') ?? []), door?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
-      if (bar !== undefined && !fact && !facts) loose.push(`bar ${bar}`);
+      if (bar !== undefined && !fact && !facts && attributes['data-listed-in'] !== bar.split(' ')[0]) loose.push(`bar ${bar}`);
       const source = 'data-source' in attributes || (name === 'a' && /^https?:/.test(href));
       const counted = Boolean(fact ?? facts ?? door) || 'data-scale' in attributes || source;
       open.push(SILENT.has(name) ? 'silent' : inside() !== 'loose' ? inside() : counted ? 'counted' : 'loose');

@@ -23,6 +23,10 @@ test('a share and an amount in a unit of the tables are amounts too, and a bar o
     'about 500,000 t a year'
   ]);
   expect(figuresOf('<g data-bar="2013 export" data-facts="a b"></g><g data-bar="2013 import"></g>')).toEqual({ ids: ['a', 'b'], loose: ['bar 2013 import'] });
+  expect(figuresOf('<g data-bar="2013 export" data-listed-in="2013"></g><g data-bar="2013 import" data-listed-in="2012"></g>')).toEqual({
+    ids: [],
+    loose: ['bar 2013 import']
+  });
 });
 
 test('it is found again after such an element has closed', () => {

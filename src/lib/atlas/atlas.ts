@@ -2,14 +2,17 @@
  * Types of the data. An Atlas is the compiled form of geodata/tables; it does not change during a visit. Values are nominal US dollars;
  * directions are the DPRK's; positions are WGS 84 degrees; dates are ISO 8601 and omit the day or month that the source omits.
  *
- * No field is declared here: the types follow from the columns of geodata/schema and from what geodata/compile returns. The imports
- * are types only, so that no code of geodata gets into a page. geodata/README.md explains each column.
+ * No field is declared here, except in the Overview: the types follow from the columns of geodata/schema and from what geodata/compile
+ * returns. The imports are types only, so that no code of geodata gets into a page. geodata/README.md explains each column.
  */
 import type { compile } from '../../../geodata/compile.ts';
 import type * as schema from '../../../geodata/schema/tables.ts';
 
-/** All the data, read-only. */
-export type Atlas = Frozen<ReturnType<typeof compile>>;
+/**
+ * All the data, or as much of it as a view needs, read-only. If some figures and sources are missing, `overview` tells what there is of them
+ * (atlas/parts.ts).
+ */
+export type Atlas = Frozen<ReturnType<typeof compile>> & { readonly overview?: Overview };
 
 type Frozen<T> = { readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? readonly R[] : T[K] };
 
@@ -103,3 +106,48 @@ export type RestrictionState = 'allowed' | 'part' | 'capped' | 'banned';
 
 /** Exemptions from a restriction. */
 export type Exempt = NonNullable<Restriction['exempt']>[number];
+
+/** The values a View may take, read off the Atlas once. */
+export interface AvailableValues {
+  readonly partners: readonly string[];
+  readonly years: readonly number[];
+  /** Months that can be chosen, as `2023-10`, ascending: all twelve of each year with a figure of a month. */
+  readonly months: readonly string[];
+  /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
+  readonly goods: readonly string[];
+}
+
+/** What one direction of a year adds up to over some partners, in US dollars. */
+export interface PeriodSum {
+  readonly value: number;
+  /** The value by what kind of statement its parts are. */
+  readonly parts: Readonly<Record<Evidence, number>>;
+  /** The sum had each partner's least (greatest) published figure been taken. */
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** The directions of a year or month. All null: the tables have nothing, which is not zero. */
+export type PeriodSums = Readonly<Record<Direction, PeriodSum | null>>;
+
+/**
+ * The directions that a partner has a figure of, one digit for each period in order: 0 for none, else the sum of 1 (export), 2 (import)
+ * and 4 (total), as preferences.csv chooses them.
+ */
+export type KnownDirections = Readonly<Record<PartnerId, string>>;
+
+/**
+ * What every view has to know of the years that it does not show, compiled with the core of the Atlas. Where the Atlas is whole and has none,
+ * it is computed, by the same function (selection/overview.ts).
+ */
+export interface Overview {
+  readonly available: AvailableValues;
+  /** For every partner with a figure, over all calendar years from the first to the last that can be chosen. */
+  readonly years: Readonly<Record<Series, KnownDirections>>;
+  /** For every partner with figures of months, over the months that can be chosen. */
+  readonly months: Readonly<Record<Series, KnownDirections>>;
+  /** Sums over all partners that can be chosen, for the same years. */
+  readonly sums: Readonly<Record<Series, readonly PeriodSums[]>>;
+  /** Ids of the estimates of goods that are part of the figure shown for their partner, year and direction, since that is an estimate too. */
+  readonly estimatedGoods: Readonly<Record<Series, readonly string[]>>;
+}

@@ -1,15 +1,7 @@
 // Lookups in the Atlas: the values a view can have, records by id, names in a language.
-import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
+import type { Atlas, AvailableValues, Lang, Names, Partner, Source } from './atlas.ts';
 
-/** The values that a View can have. */
-export interface AvailableValues {
-  readonly partners: readonly string[];
-  readonly years: readonly number[];
-  /** Months that can be selected, such as `2023-10`, ascending: all twelve of each year with a monthly figure. */
-  readonly months: readonly string[];
-  /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
-  readonly goods: readonly string[];
-}
+export type { AvailableValues } from './atlas.ts';
 
 /** China and Russia, which have their own button and are on every map of all partners, with or without a figure; in alphabetical order. */
 export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
@@ -21,6 +13,7 @@ const knownOf = new WeakMap<Atlas, AvailableValues>();
  * figure exists, and codes of goods with a value for a whole year.
  */
 export function availableValues(atlas: Atlas): AvailableValues {
+  if (atlas.overview) return atlas.overview.available;
   let found = knownOf.get(atlas);
   if (!found) {
     const partners = atlas.partners

@@ -9,7 +9,7 @@ interface Entry {
   /** The table with its rows. */
   readonly table: TableName;
   /** The list of the Atlas with its records. */
-  readonly list: keyof Atlas;
+  readonly list: Exclude<keyof Atlas, 'overview'>;
   /** The kind in addresses, if it differs. */
   readonly selectedAs?: string;
   /**

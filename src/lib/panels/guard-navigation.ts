@@ -3,6 +3,7 @@ import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { NAVIGATION_FAILED } from '#lib/store/view-store.svelte.ts';
+import { arePartsHere, bringParts, newTurn } from '#lib/store/page-parts.ts';
 import { isTranslated } from '#lib/store/translated.ts';
 import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
 import { siteFailureWords } from '#lib/words/load-failure.ts';
@@ -13,17 +14,20 @@ const pageFailed = (lang: Lang): string => siteFailureWords[lang].page;
 const MAX_FAILURES = 2;
 
 /**
- * Loads the code of another page before the framework navigates to it by a link or a step in the history. If it does not
- * load, the reader stays on the page with its address, and a note offers to try again. A page that the browser has
+ * Loads the code of another page, and the data of another view, before the framework navigates to it by a link or a step in the history.
+ * If they do not load, the reader stays on the page with its address, and a note offers to try again. A page that the browser has
  * translated is left by a full load. Call it while a component is set up.
  */
 export function guardNavigation(): void {
+  showFailures();
   const loaded = new Set<string>();
   let latest = 0;
 
-  beforeNavigate(({ to, from, type, willUnload, cancel, delta }) => {
+  beforeNavigate((navigation) => {
+    const { to, from, type, willUnload, cancel, delta } = navigation;
     latest += 1;
     if (willUnload || !to || (type !== 'link' && type !== 'popstate')) return;
+    newTurn();
     if (isTranslated()) {
       // After a step in the history the address has already changed; afterNavigate reloads it.
       if (type === 'popstate') return;
@@ -31,19 +35,22 @@ export function guardNavigation(): void {
       return location.assign(to.url);
     }
     const { id } = to.route;
-    if (id === null || id === from?.route.id || loaded.has(id)) return;
+    if (id === null || ((id === from?.route.id || loaded.has(id)) && arePartsHere(to.url))) return;
     cancel();
+    const asked = (what: string): boolean =>
+      type === 'link' && navigation.event.target instanceof Element && navigation.event.target.closest(`[data-sveltekit-${what}]`) !== null;
+    const options = { noScroll: asked('noscroll'), keepFocus: asked('keepfocus') };
     const own = latest;
     let failures = 0;
     const go = (): void => {
       hideLoadFailure();
-      preloadCode(to.url.pathname).then(
+      Promise.all([preloadCode(to.url.pathname), bringParts(to.url)]).then(
         () => {
           loaded.add(id);
           // The reader may have gone elsewhere meanwhile.
           if (own !== latest) return;
           if (type === 'popstate') history.go(delta);
-          else void goto(to.url);
+          else void goto(to.url, options);
         },
         () => {
           failures += 1;
@@ -56,11 +63,20 @@ export function guardNavigation(): void {
 
   afterNavigate(({ type }) => {
     if (type === 'popstate' && isTranslated()) location.reload();
-    else if (type !== 'enter') hideLoadFailure();
   });
+}
 
+/** Says where the store could not go to another view or page, and offers to try again. Call it while a component is set up. */
+export function showFailures(): void {
+  afterNavigate(({ type }) => {
+    if (type !== 'enter') hideLoadFailure();
+  });
   onMount(() => {
-    const unreached = ({ detail }: CustomEvent<() => void>): void => showLoadFailure(pageFailed, detail);
+    const unreached = ({ detail: retry }: CustomEvent<() => void>): void =>
+      showLoadFailure(pageFailed, () => {
+        hideLoadFailure();
+        retry();
+      });
     addEventListener(NAVIGATION_FAILED, unreached as EventListener);
     return () => removeEventListener(NAVIGATION_FAILED, unreached as EventListener);
   });

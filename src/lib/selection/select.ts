@@ -5,6 +5,7 @@ import { byId, hasPosition, availableValues, NEIGHBOURS } from '#lib/atlas/looku
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
+import { hasFigure } from './overview.ts';
 import { allStatements } from './preferred-figures.ts';
 import { figuresOf, summands, type Figure } from './figures.ts';
 import { partnersInYear } from './filtered-partners.ts';
@@ -63,14 +64,13 @@ function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   const now = periodOf(view);
   const { months, years } = availableValues(atlas);
   const before: readonly Period[] = typeof now === 'string' ? months.filter((month) => month < now) : years.filter((year) => year < now);
-  // Searches backwards, because the last figure is usually recent and each lookup costs time at every step of the years.
-  const last = before.findLast((period) => statementsOf(atlas, view, partner, period).some((figures) => figures.length > 0));
+  const last = before.findLast((period) => hasFigure(atlas, partner.id, period, view, view.flow));
   return [{ partner, last: last === undefined ? null : String(last) }];
 }
 
 /** Statements of a partner's year or month by direction. A total does not tell one direction, so it counts only if both are shown. */
-function statementsOf(atlas: Atlas, view: View, partner: Partner, period: Period = periodOf(view)): (readonly Figure[])[] {
-  const figures = figuresOf(atlas, partner.id, period, view);
+function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
+  const figures = figuresOf(atlas, partner.id, periodOf(view), view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 

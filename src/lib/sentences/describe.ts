@@ -11,7 +11,7 @@ import { keyWords } from '#lib/words/key.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import type { LimitText } from '#lib/selection/limits.ts';
-import { hasMonths } from '#lib/selection/months.ts';
+import { hasMonths } from '#lib/selection/overview.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
 

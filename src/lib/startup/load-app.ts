@@ -3,7 +3,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
-import { currentState, isLive, isLoading, isRunning, onChange, send } from './lifecycle.ts';
+import { currentState, isLive, isLoading, isRunning, onChange, prepare, send } from './lifecycle.ts';
 import { hideLoadFailure, showLoadFailure } from './load-failure-notice.ts';
 import { restoreOnFailure } from './restore-page.ts';
 
@@ -31,8 +31,8 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   });
 
   /**
-   * Runs the framework's start script once all its code has loaded. If a module were missing the framework would leave an empty page, so
-   * nothing is started before; if starting fails nevertheless, the page is restored (restore-page.ts).
+   * Runs the framework's start script once all its code and data have loaded. If a module were missing the framework would leave an empty
+   * page, so nothing is started before; if starting fails nevertheless, the page is restored (restore-page.ts).
    */
   function load(live: boolean): void {
     if (failures >= MAX_FAILURES) return reload(live);
@@ -42,6 +42,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     hideLoadFailure();
     const late = setTimeout(() => send('late'), LATE_MS);
     importModules(deferred.textContent)
+      .then(prepare)
       .then(() => {
         if (embed) disableSessionStorage();
         restoreOnFailure(parent, () => {

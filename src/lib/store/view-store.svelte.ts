@@ -6,13 +6,16 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { browser } from '$app/environment';
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import { atlasWith, core } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
+import type { Needs } from '#lib/atlas/parts.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { langOf } from '#lib/view/lang.ts';
 import type { View } from '#lib/view/view.ts';
 import { currentState, isEmbed, isLive } from '#lib/startup/lifecycle.ts';
+import { arePartsHere, bringParts, isLatest, needsOfUrl, newTurn } from './page-parts.ts';
 import { isTranslated } from './translated.ts';
 
 const KEY = Symbol('reader');
@@ -25,20 +28,22 @@ export const NAVIGATION_FAILED = 'trade-map:unreached';
 
 /** The address as reactive state. Only `go` changes the View; everything on the page follows from it. */
 export class ViewStore {
-  readonly atlas: Atlas;
   /** Path of views below the site's root: '' for the site, 'embed/' for embeds. */
   readonly #under: '' | 'embed/';
   /** The view of a navigation in progress. The next change is applied to it, so that none is lost. */
   #wanted = $state.raw<View | null>(null);
   #turn = 0;
 
-  readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, availableValues(this.atlas), langHere()));
+  readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, availableValues(core), langHere()));
+  /** The parts of the Atlas that the page needs; they are here before its address is (page-parts.ts). */
+  readonly needs: Needs = $derived.by(() => needsOfUrl(page.url));
+  /** The Atlas, of which everything is there that the page shows. */
+  readonly atlas: Atlas = $derived.by(() => atlasWith(this.needs));
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
   /** The years on screen, in order: one, or several in a comparison. */
   readonly years: readonly number[] = $derived.by(() => [this.view.year]);
 
-  constructor(atlas: Atlas, under: '' | 'embed/' = '') {
-    this.atlas = atlas;
+  constructor(under: '' | 'embed/' = '') {
     this.#under = under;
   }
 
@@ -49,7 +54,7 @@ export class ViewStore {
 
   /** Address of the view changed by `patch`, for links. */
   href(patch: Partial<View> = {}): string {
-    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, availableValues(this.atlas))}`;
+    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, availableValues(core))}`;
   }
 
   /**
@@ -63,17 +68,26 @@ export class ViewStore {
     });
   }
 
-  /** Goes to an address, or stays if its code cannot be loaded. `arrived` is called unless another navigation has started meanwhile. */
+  /** Goes to an address, or stays if its code or data cannot be loaded. `arrived` is called unless another navigation has started meanwhile. */
   protected async navigate(href: string, replace: boolean, arrived: () => void): Promise<void> {
     if (!browser) return;
     const turn = (this.#turn += 1);
+    const ofPage = newTurn();
     const replaceState = replace || this.#under === 'embed/';
     try {
       if (isTranslated()) return loadAnew(href, replaceState);
-      // Views share their code, so nothing is preloaded between them; waiting here would let an earlier click win over a later one.
-      if (!/\[year\]$|compare$/.test(page.route.id ?? '')) await preloadCode(new URL(href, location.href).pathname);
+      const to = new URL(href, location.href);
+      // Views share their code.
+      const hasCode = /\[year\]$|compare$/.test(page.route.id ?? '');
+      // A view whose data have been loaded is shown at once.
+      if (!hasCode || !arePartsHere(to)) await Promise.all([hasCode ? undefined : preloadCode(to.pathname), bringParts(to)]);
     } catch {
-      dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, arrived) }));
+      if (isLatest(ofPage)) dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, arrived) }));
+      if (turn === this.#turn) arrived();
+      return;
+    }
+    // A link pressed meanwhile wins.
+    if (!isLatest(ofPage)) {
       if (turn === this.#turn) arrived();
       return;
     }

@@ -1,8 +1,11 @@
 // The view store of a story.
 import { resolve } from '$app/paths';
+import { core, hasParts, loadParts } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
+import type { Needs } from '#lib/atlas/parts.ts';
 import type { Story, StoryStep } from '#lib/atlas/stories.ts';
-import { ViewStore } from '#lib/store/view-store.svelte.ts';
+import { needsOf, together } from '#lib/selection/needs.ts';
+import { NAVIGATION_FAILED, ViewStore } from '#lib/store/view-store.svelte.ts';
 import { encode } from '#lib/view/address.ts';
 import type { Selected, View } from '#lib/view/view.ts';
 import { stepView } from '#lib/view/step-view.ts';
@@ -19,11 +22,13 @@ export class StoryStore extends ViewStore {
 
   override readonly view: View = $derived.by(() => {
     const { lang, theme, ui } = this.#page.view;
-    return { ...stepView(this.step, availableValues(this.atlas)), ...this.#own, lang, theme, ui };
+    return { ...stepView(this.step, availableValues(core)), ...this.#own, lang, theme, ui };
   });
 
+  override readonly needs: Needs = $derived.by(() => together(this.#page.needs, needsOf(core, this.view, false)));
+
   constructor(page: ViewStore, story: Story) {
-    super(page.atlas);
+    super();
     this.#page = page;
     this.story = story;
   }
@@ -57,12 +62,20 @@ export class StoryStore extends ViewStore {
   /** Address of the page on the site that shows a step's view at full size. */
   hrefOf(view: View, patch: Partial<View> = {}): string {
     const { lang, theme } = this.#page.view;
-    return `${resolve('/')}${encode({ ...view, lang, theme, ui: 'compact', ...patch }, availableValues(this.atlas))}`;
+    return `${resolve('/')}${encode({ ...view, lang, theme, ui: 'compact', ...patch }, availableValues(core))}`;
   }
 
-  /** Changes the map of this step; the address stays that of the story. */
-  override go(patch: Partial<View>): Promise<void> {
-    this.#own = { ...this.#own, ...patch };
-    return Promise.resolve();
+  /** Changes the map of this step, once the data that it shows are loaded; the address stays that of the story. */
+  override async go(patch: Partial<View>): Promise<void> {
+    const { step } = this;
+    const needs = needsOf(core, { ...this.view, ...patch }, false);
+    try {
+      if (!hasParts(needs)) await loadParts(needs);
+    } catch {
+      dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.go(patch) }));
+      return;
+    }
+    // The reader may have scrolled to another step meanwhile.
+    if (step === this.step) this.#own = { ...this.#own, ...patch };
   }
 }

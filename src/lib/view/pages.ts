@@ -1,5 +1,5 @@
 // Which views have pages, and which of them are exported, listed and in the sitemap.
-import type { Fact } from '#lib/atlas/atlas.ts';
+import type { Fact, PartnerId } from '#lib/atlas/atlas.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 
 /** Pages of the site without a view, below its root; stories are separate. */
@@ -21,12 +21,7 @@ export function isExported({ partners, year }: PagePath, known: AvailableValues)
   return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
-/** Which partners have figures in which years. */
-interface Figures {
-  readonly trade: readonly Pick<Fact, 'partner' | 'year'>[];
-}
-
-/** The same with the amount in US dollars and the status. */
+/** Figures with their amount in US dollars and status. */
 interface Amounts {
   readonly trade: readonly Pick<Fact, 'partner' | 'year' | 'value' | 'status'>[];
 }
@@ -44,15 +39,16 @@ export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
   const amounts = trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted');
   const large = new Set(amounts.map(({ partner, year }) => `${partner}/${year}`));
-  const newest = new Set([...new Set(amounts.map(({ partner }) => partner))].map((id) => `${id}/${newestWithFigure(id, { trade }, known)}`));
+  const some = new Set(trade.map(({ partner, year }) => `${partner}/${year}`));
+  const newestOf = (id: string): number | undefined => newestWithFigure(id, (partner, year) => some.has(`${partner}/${year}`), known);
+  const newest = new Set([...new Set(amounts.map(({ partner }) => partner))].map((id) => `${id}/${newestOf(id)}`));
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 
-/** The newest year with a figure of one of these partners, written as in a path; else the newest year with data. */
-export function newestWithFigure(partners: string, { trade }: Figures, { years }: AvailableValues): number | undefined {
+/** The newest year with a figure of one of these partners, written as in a path; else the newest year with data. `has` tells whether a partner has one. */
+export function newestWithFigure(partners: string, has: (partner: PartnerId, year: number) => boolean, { years }: AvailableValues): number | undefined {
   const ids = partners.split('-');
-  const own = new Set(trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));
-  return years.findLast((year) => own.has(year)) ?? years.at(-1);
+  return years.findLast((year) => ids.some((id) => has(id, year))) ?? years.at(-1);
 }
 
 function groups({ partners }: AvailableValues): string[] {

@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import { kindOfTable, parseRecordId, recordsOf, selectedAs, yearOf, type CitingTable } from '#lib/atlas/records.ts';
-import { newestWithFigure } from '#lib/view/pages.ts';
+import { newestYear } from '#lib/selection/needs.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** The view that shows a row with its record open; null for rows that no view shows on their own, such as sources. */
@@ -13,7 +13,7 @@ export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Par
   // All rows of a partner, or of one of its years: no record opens.
   if (id.endsWith('*'))
     return partner !== undefined && partners.includes(partner)
-      ? { select: null, only: [], partners: [partner], year: year ?? newestWithFigure(partner, atlas, known) }
+      ? { select: null, only: [], partners: [partner], year: year ?? newestYear(atlas, partner) }
       : null;
   const row = parseRecordId(id);
   if (!row) return null;

@@ -1,7 +1,7 @@
 // The view stores of a comparison: one for both sides together, and one for each side.
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { core } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { langHere, ViewStore } from '#lib/store/view-store.svelte.ts';
 import { select } from '#lib/selection/select.ts';
@@ -19,15 +19,15 @@ export class CompareStore extends ViewStore {
   readonly #at: '' | 'embed/';
   /** The comparison of a navigation in progress. */
   #sought = $state.raw<Compare | null>(null);
-  readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, availableValues(this.atlas), langHere()));
+  readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, availableValues(core), langHere()));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
   override readonly view: View = $derived.by(() => this.pair.b);
   override readonly selection: Selection = $derived.by(() => mergeSelections(this.left, this.right));
   override readonly years: readonly number[] = $derived.by(() => [...new Set([this.pair.a.year, this.pair.b.year])].sort((one, other) => one - other));
 
-  constructor(atlas: Atlas, at: '' | 'embed/') {
-    super(atlas, at);
+  constructor(at: '' | 'embed/') {
+    super(at);
     this.#at = at;
   }
 
@@ -38,12 +38,12 @@ export class CompareStore extends ViewStore {
 
   /** Address of a comparison below the site's root, for links. */
   hrefOf(pair: Compare, at: '' | 'embed/' = this.#at): string {
-    return `${resolve('/')}${at}${encodeCompare(pair, availableValues(this.atlas))}`;
+    return `${resolve('/')}${at}${encodeCompare(pair, availableValues(core))}`;
   }
 
   /** Address of the page of one side on the site. */
   hrefOfSide(side: keyof Compare): string {
-    return `${resolve('/')}${encode({ ...this.pair[side], ui: 'compact' }, availableValues(this.atlas))}`;
+    return `${resolve('/')}${encode({ ...this.pair[side], ui: 'compact' }, availableValues(core))}`;
   }
 
   override href(patch: Partial<View> = {}): string {
@@ -78,7 +78,7 @@ export class SideStore extends ViewStore {
   override readonly selection: Selection = $derived.by(() => ({ ...(this.#side === 'a' ? this.#both.left : this.#both.right), view: this.view }));
 
   constructor(both: CompareStore, side: keyof Compare) {
-    super(both.atlas);
+    super();
     this.#both = both;
     this.#side = side;
   }

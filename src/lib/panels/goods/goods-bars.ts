@@ -2,8 +2,10 @@
 import type { Atlas, CommodityFact, Partner } from '#lib/atlas/atlas.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
-import { select } from '#lib/selection/select.ts';
+import { partnersInYear } from '#lib/selection/filtered-partners.ts';
+import { hasFigure, overviewOf } from '#lib/selection/overview.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { codeBreadth, codesOverlap } from '#lib/selection/hs-codes.ts';
 
@@ -44,17 +46,19 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
   );
 }
 
-/** Cached, because each search selects every year. */
-const found = new WeakMap<Atlas, Map<string, readonly number[]>>();
-
 /** The years in which a view with these filters has a chart of goods, in order. */
 export function goodsYears(atlas: Atlas, view: View): readonly number[] {
-  const key = JSON.stringify([view.partners, view.only, view.flow, view.series]);
-  const kept = found.get(atlas) ?? new Map<string, readonly number[]>();
-  found.set(atlas, kept);
-  const years = kept.get(key) ?? availableValues(atlas).years.filter((year) => goodsGroups(atlas, select(atlas, { ...view, year, goods: null })).length > 0);
-  kept.set(key, years);
-  return years;
+  const counting = new Set(overviewOf(atlas).estimatedGoods[view.series]);
+  const rows = atlas.commodities.filter(
+    (row) => isBar(row) && (view.flow === 'both' || view.flow === row.direction) && (row.evidence !== 'estimated' || counting.has(row.id))
+  );
+  return availableValues(atlas).years.filter((year) => {
+    const own = rows.filter(({ period }) => period === String(year));
+    if (own.length === 0) return false;
+    const ids = new Set(partnersInYear(atlas, { ...view, year }).map(({ id }) => id));
+    if (comparedPartners(view) === 'all' && hasFigure(atlas, 'wld', year, { ...view, goods: null }, view.flow)) ids.add('wld');
+    return own.some(({ partner }) => ids.has(partner));
+  });
 }
 
 function isBar(row: CommodityFact): boolean {

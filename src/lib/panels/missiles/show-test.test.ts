@@ -8,7 +8,8 @@ import { showTest } from './show-test.ts';
 
 /** The data as they would be if trade figures began after a test whose impact location is known. */
 const [withImpact] = atlas.missileTests.filter(({ impact }) => impact);
-const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => year > Number(withImpact?.date.slice(0, 4))) };
+const { overview: _, ...tables } = atlas;
+const lacking = { ...tables, trade: atlas.trade.filter(({ year }) => year > Number(withImpact?.date.slice(0, 4))) };
 const base = defaultView(availableValues(lacking));
 const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
 

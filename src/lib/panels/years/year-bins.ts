@@ -1,47 +1,36 @@
 // The data of the chart of years and the strip of months.
-import type { Atlas, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
+import type { Atlas, Direction, Partner, PeriodSum } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import type { Period } from '#lib/atlas/partial-dates.ts';
-import { hasMonths } from '#lib/selection/months.ts';
-import { figuresOf, summands, type Figure, type Scope } from '#lib/selection/figures.ts';
+import type { Scope } from '#lib/selection/figures.ts';
+import { calendarYears, hasMonths, overviewOf } from '#lib/selection/overview.ts';
+import { inFlow, periodSums, type ListedSum, type ListedSums } from '#lib/selection/period-sums.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { timelineEvents, yearOf, type TimelineEvent } from '../events/timeline-event.ts';
 
-/** The sum of one direction and year over the partners in the filter, in US dollars. */
-export interface YearBarPart {
-  readonly value: number;
-  /** The value by evidence of its parts. */
-  readonly parts: Readonly<Record<Evidence, number>>;
-  /** The sum if each partner's smallest (largest) published figure were used. */
-  readonly least: number;
-  readonly greatest: number;
-  readonly facts: readonly Figure[];
-}
-
-/** The sums of a year or month. All null if the tables have no figure, which is not zero. */
-export type Bars = Readonly<Record<Direction, YearBarPart | null>>;
+/** A bar of the chart. `facts`: the figures that it adds up, where the Atlas at hand has them; else the page of the year lists them. */
+export type YearBar = PeriodSum & Partial<Pick<ListedSum, 'facts'>>;
 
 /** One year of the chart. */
-export interface YearBin extends Bars {
+export interface YearBin extends Readonly<Record<Direction, YearBar | null>> {
   readonly year: number;
   /** Events and nuclear tests. */
   readonly events: readonly TimelineEvent[];
 }
 
-/** Every calendar year from the first to the last with data, gaps included. */
+/** Every calendar year from the first to the last with data, gaps included. Sums over all partners are known for every year; those over some of them need their figures of all years. */
 export function yearBins(atlas: Atlas, partners: readonly Partner[], scope: Scope, flow: Flow): YearBin[] {
-  const { years } = availableValues(atlas);
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return [];
   const all = timelineEvents(atlas);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => {
-    return { year, ...barsOf(atlas, partners, year, scope, flow), events: all.filter((event) => yearOf(event) === year) };
+  const isWhole = scope.goods === null && partners.length === availableValues(atlas).partners.length;
+  const sums = isWhole ? overviewOf(atlas).sums[scope.series] : undefined;
+  return calendarYears(atlas).map((year, i) => {
+    const own = sums?.[i];
+    const bars = own ? inFlow(own, flow) : periodSums(atlas, partners, year, scope, flow);
+    return { year, ...bars, events: all.filter((event) => yearOf(event) === year) };
   });
 }
 
 /** One month of the strip. */
-export interface MonthSlot extends Bars {
+export interface MonthSlot extends ListedSums {
   /** `2023-10`. */
   readonly month: string;
 }
@@ -51,32 +40,5 @@ export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: num
   if (!partners.some(({ id }) => hasMonths(atlas, id))) return [];
   return availableValues(atlas)
     .months.filter((month) => month.startsWith(`${year}-`))
-    .map((month) => ({ month, ...barsOf(atlas, partners, month, scope, flow) }));
-}
-
-function barsOf(atlas: Atlas, partners: readonly Partner[], period: Period, scope: Scope, flow: Flow): Bars {
-  const figures = partners.map((partner) => figuresOf(atlas, partner.id, period, scope));
-  const bar = (direction: Direction): YearBarPart | null => {
-    // As on the map: a total does not tell one direction.
-    if (flow !== 'both' && flow !== direction) return null;
-    return add(figures.flatMap((entry) => (entry[direction].length > 0 ? [entry[direction]] : [])));
-  };
-  return { export: bar('export'), import: bar('import'), total: bar('total') };
-}
-
-/** Adds up the first statement of each partner, as the map does; the others give the range. */
-function add(all: readonly (readonly Figure[])[]): YearBarPart | null {
-  const facts = summands(all.flatMap(([fact]) => fact ?? []));
-  const statements = all.filter(([fact]) => fact && facts.includes(fact));
-  if (facts.length === 0) return null;
-  const parts: Record<Evidence, number> = { reported: 0, estimated: 0, derived: 0, zero: 0 };
-  let least = 0;
-  let greatest = 0;
-  for (const fact of facts) parts[fact.evidence] += fact.value;
-  for (const stated of statements) {
-    const values = summands(stated).map((entry) => entry.value);
-    least += Math.min(...values);
-    greatest += Math.max(...values);
-  }
-  return { value: facts.reduce((sum, fact) => sum + fact.value, 0), parts, least, greatest, facts };
+    .map((month) => ({ month, ...periodSums(atlas, partners, month, scope, flow) }));
 }

@@ -1,0 +1,73 @@
+// The Atlas in the parts that a browser loads (src/lib/atlas/parts.ts): what is in which of them. For `npm run data`.
+import type { Atlas, Source } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { packPart, partOfPartner, type PartFile } from '#lib/atlas/parts.ts';
+import { during } from '#lib/atlas/partial-dates.ts';
+import type { Story } from '#lib/atlas/stories.ts';
+import { findRecord } from '#lib/selection/find-record.ts';
+import { overviewOf } from '#lib/selection/overview.ts';
+import { stepView } from '#lib/view/step-view.ts';
+import { group } from '../group.ts';
+
+/** Years from which on a source is in the core, and not in the part of each of them. */
+const MANY_YEARS = 8;
+
+export interface SplitAtlas {
+  readonly core: Atlas;
+  /** By name, without the ending: `years/1995`, `partners/c`, `records`. */
+  readonly files: ReadonlyMap<string, PartFile>;
+}
+
+/** The core, with its overview of everything, and the other parts. */
+export function splitAtlas(atlas: Atlas): SplitAtlas {
+  const figures = [...atlas.trade, ...atlas.monthly];
+  const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
+  const shown = yearsOfSources(atlas, years);
+  const inCore = ({ id }: Source): boolean => (shown.get(id)?.size ?? 0) >= MANY_YEARS;
+  const files = new Map<string, PartFile>();
+  for (const year of years) {
+    files.set(
+      `years/${year}`,
+      packPart({
+        trade: atlas.trade.filter((fact) => fact.year === year),
+        monthly: atlas.monthly.filter((fact) => fact.year === year),
+        sources: atlas.sources.filter((source) => shown.get(source.id)?.has(year) && !inCore(source))
+      })
+    );
+  }
+  for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) files.set(`partners/${name}`, packPart({ trade }));
+  files.set('records', packPart({ sources: atlas.sources.filter((source) => !inCore(source)) }));
+  return { core: { ...atlas, trade: [], monthly: [], sources: atlas.sources.filter(inCore), overview: overviewOf(atlas) }, files };
+}
+
+/** For each source that a view may name without a record being open, the years whose views do. */
+function yearsOfSources(atlas: Atlas, years: readonly number[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  const add = (sources: readonly string[] = [], from = '0001', to = from === '0001' ? '9999' : from): void => {
+    const when = years.filter((year) => during(from, year, to));
+    for (const id of sources) {
+      const own = found.get(id) ?? new Set();
+      for (const year of when) own.add(year);
+      found.set(id, own);
+    }
+  };
+  for (const { sources, year } of [...atlas.trade, ...atlas.monthly]) add(sources, String(year));
+  for (const { sources, period } of [...atlas.commodities, ...atlas.gateways]) if (period) add(sources, ...(period.split('/') as [string, string?]));
+  for (const { sources, date } of [...atlas.missileTests, ...atlas.nuclearTests, ...atlas.dangerAreas, ...atlas.events]) add(sources, date);
+  for (const { statuses } of atlas.crossings) for (const { sources, from, to } of statuses) add(sources, from, to ?? '9999');
+  for (const place of [...atlas.crossings, ...atlas.ports, ...atlas.zones, ...atlas.launchSites]) add([...place.sources, ...(place.position?.sources ?? [])]);
+  for (const { sources } of [...atlas.railways, ...atlas.areas, ...atlas.partners]) add(sources);
+  return found;
+}
+
+/** The years whose figures a story's steps show and its text names, in order. */
+export function yearsOfStory(story: Story, atlas: Atlas): number[] {
+  const known = availableValues(atlas);
+  const ofText = story.steps.flatMap(({ paragraphs }) =>
+    paragraphs.flat().flatMap((span) => {
+      const found = typeof span === 'string' ? null : findRecord(atlas, span);
+      return found?.kind === 'fact' || found?.kind === 'month' ? [found.record.year] : [];
+    })
+  );
+  return [...new Set([...story.steps.map((step) => stepView(step, known).year), ...ofText])].sort((a, b) => a - b);
+}

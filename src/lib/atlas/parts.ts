@@ -1,0 +1,74 @@
+/**
+ * The Atlas in parts, so that a reader loads what a view needs and not all figures of all years. The core has everything but figures of
+ * trade and what only records show; the part of a year has its figures, and the sources of what the year's views show; a part of
+ * partners has the figures of some partners in all years; the part of records has every source. Parts overlap, and `join` puts them together:
+ * the core with the parts of all years and that of the records is the whole Atlas.
+ */
+import type { Atlas, Fact, MonthFact, PartnerId, Source } from './atlas.ts';
+import { fromColumns, toColumns, type Columns } from './columns.ts';
+import { periodOf } from './partial-dates.ts';
+
+/** What a view needs beside the core. */
+export interface Needs {
+  /** Years whose figures it shows. */
+  readonly years: 'all' | readonly number[];
+  /** Partners whose figures of all years it shows, as a chart or in a record. */
+  readonly partners: readonly PartnerId[];
+  /** Whether it shows sources of things beyond those years. */
+  readonly records: boolean;
+}
+
+/** What a part adds to the core. */
+export interface Part {
+  readonly trade: readonly Fact[];
+  readonly monthly: readonly MonthFact[];
+  readonly sources: readonly Source[];
+}
+
+/** A part as its file has it; absent where it has none. */
+export type PartFile = Readonly<Partial<Record<keyof Part, Columns>>>;
+
+/** Partners whose ids begin with one letter share a part, so that there are some twenty files and not two hundred. */
+export const partOfPartner = (partner: PartnerId): string => partner.slice(0, 1);
+
+/** The names of the files of a view's parts, without their ending, in alphabetical order. `years`: those that have a part. */
+export function filesOf(needs: Needs, years: readonly number[]): string[] {
+  const wanted = needs.years === 'all' ? years : years.filter((year) => needs.years.includes(year as never));
+  // The figures of all years are those of every partner.
+  const partners = needs.years === 'all' ? [] : needs.partners.map((partner) => `partners/${partOfPartner(partner)}`);
+  return [...new Set([...wanted.map((year) => `years/${year}`), ...partners, ...(needs.records ? ['records'] : [])])].sort();
+}
+
+/** A part as it is written to its file. */
+export function packPart(part: Partial<Part>): PartFile {
+  const pack = (rows: readonly (Fact | MonthFact)[]): Columns => toColumns(rows.map((row) => (row.id === stem(row) ? { ...row, id: null } : row)));
+  return {
+    ...(part.trade && { trade: pack(part.trade) }),
+    ...(part.monthly && { monthly: pack(part.monthly) }),
+    ...(part.sources && { sources: toColumns(part.sources) })
+  };
+}
+
+/** A part from its file. */
+export function unpackPart(file: PartFile): Part {
+  const rows = <Row extends Fact>(columns: Columns = {}): Row[] => fromColumns<Row>(columns).map((row) => ({ ...row, id: row.id ?? stem(row) }));
+  return { trade: rows(file.trade), monthly: rows<MonthFact>(file.monthly), sources: fromColumns(file.sources ?? {}) };
+}
+
+/** The id of the first statement of a figure, which follows from its other columns. */
+const stem = (row: Fact | MonthFact): string => `${row.partner}-${periodOf(row)}-${row.direction}-${row.publication}`;
+
+/** The core with some parts, rows in the order of their tables. It has every row of these parts and of the core once. */
+export function join(core: Atlas, parts: readonly Part[]): Atlas {
+  return {
+    ...core,
+    trade: inOrder(parts.flatMap(({ trade }) => trade)),
+    monthly: inOrder(parts.flatMap(({ monthly }) => monthly)),
+    sources: inOrder([...core.sources, ...parts.flatMap(({ sources }) => sources)])
+  };
+}
+
+/** Each row once, by id: the order of the tables. */
+function inOrder<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

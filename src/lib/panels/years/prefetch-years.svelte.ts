@@ -1,0 +1,22 @@
+// Brings the data of the years beside the one shown, when the page has nothing better to do, so that a step of the year waits for nothing.
+import { loadParts } from '#lib/atlas/load-parts.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { NOTHING } from '#lib/selection/needs.ts';
+import type { ViewStore } from '#lib/store/view-store.svelte.ts';
+import { whenIdle } from '../idle.ts';
+
+/** Follows the year of the page from then on. Not where the reader saves data. Call it while a component is set up. */
+export function prefetchYears(store: ViewStore): void {
+  $effect(() => {
+    const { years } = availableValues(store.atlas);
+    const at = years.indexOf(store.view.year);
+    const beside = [years[at - 1], years[at + 1]].filter((year) => year !== undefined);
+    if (!savesData()) return whenIdle(() => void loadParts({ ...NOTHING, years: beside }).catch(() => undefined));
+  });
+}
+
+function savesData(): boolean {
+  // Not every browser has it.
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}

@@ -1,0 +1,69 @@
+// Which parts of the Atlas a view or a page needs (atlas/parts.ts), so that they are loaded before it is shown.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { availableValues, byId } from '#lib/atlas/lookup.ts';
+import type { Needs } from '#lib/atlas/parts.ts';
+import { decode } from '#lib/view/address.ts';
+import { comparedPartners, decodeCompare } from '#lib/view/compare.ts';
+import { EMBED_PATH, isPathLang } from '#lib/view/lang.ts';
+import { isExported, newestWithFigure } from '#lib/view/pages.ts';
+import type { View } from '#lib/view/view.ts';
+import { hasFigure } from './overview.ts';
+
+export const NOTHING: Needs = { years: [], partners: [], records: false };
+const EVERYTHING: Needs = { years: 'all', partners: [], records: true };
+
+/** Pages that show rows of all tables. */
+const OF_ALL: readonly string[] = ['sources', 'data'];
+
+/**
+ * What a view needs: the figures of its year; on a page with the chart of years, the figures of all years of the partners that it adds up;
+ * and what its open record shows.
+ */
+export function needsOf(atlas: Atlas, { select, ...view }: Pick<View, 'partners' | 'only' | 'year' | 'goods' | 'select'>, hasChart: boolean): Needs {
+  const filter = comparedPartners(view);
+  // The chart of all goods of all partners is in the core.
+  const ofGoods = atlas.commodities.flatMap(({ hs, partner }) => (hs === view.goods ? partner : []));
+  const charted = !hasChart ? [] : filter !== 'all' ? filter : view.goods === null ? [] : ofGoods;
+  const ofTrade = select?.kind === 'fact' && !byId(atlas.commodities, select.id) && !byId(atlas.gateways, select.id);
+  const [, year] = (ofTrade && /^[a-z]+-(\d{4})-/.exec(select.id)) || [];
+  return {
+    years: [...new Set([view.year, ...(year === undefined ? [] : [Number(year)])])],
+    partners: [...new Set([...charted, ...(select?.kind === 'partner' ? [select.id] : [])])],
+    records: select !== null && !ofTrade
+  };
+}
+
+/** What several views need together. */
+export function together(...all: readonly Needs[]): Needs {
+  const years = all.flatMap((needs) => (needs.years === 'all' ? [] : needs.years));
+  return {
+    years: all.some((needs) => needs.years === 'all') ? 'all' : [...new Set(years)],
+    partners: [...new Set(all.flatMap(({ partners }) => partners))],
+    records: all.some(({ records }) => records)
+  };
+}
+
+/** What the page at an address needs: the path below the site's root, and the query. Nothing where there is no such page. */
+export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readonly number[]>>, { pathname, search }: Pick<URL, 'pathname' | 'search'>): Needs {
+  const known = availableValues(atlas);
+  const segments = pathname
+    .replace(EMBED_PATH, '$1')
+    .split('/')
+    .filter((part) => part !== '');
+  const [first, second] = isPathLang(segments[0]) ? segments.slice(1) : segments;
+  if (first === undefined) return needsOf(atlas, decode(undefined, undefined, search, known), true);
+  if (OF_ALL.includes(first)) return EVERYTHING;
+  if (first === 'compare') {
+    const { a, b } = decodeCompare(search, known);
+    return together(needsOf(atlas, a, false), needsOf(atlas, b, false));
+  }
+  // A story names the sources of each step.
+  if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], records: true };
+  const year = second ?? String(newestYear(atlas, first));
+  return isExported({ partners: first, year }, known) ? needsOf(atlas, decode(first, year, search, known), !EMBED_PATH.test(pathname)) : NOTHING;
+}
+
+/** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
+export function newestYear(atlas: Atlas, partners: string): number | undefined {
+  return newestWithFigure(partners, (partner, year) => hasFigure(atlas, partner, year, { series: 'customs', goods: null }, 'both'), availableValues(atlas));
+}

@@ -1,0 +1,84 @@
+// What is known of the years and months that a view does not show: who has a figure, and what all partners add up to.
+import type { Atlas, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
+import { availableValues, byId } from '#lib/atlas/lookup.ts';
+import type { Period } from '#lib/atlas/partial-dates.ts';
+import { SERIES, type Flow } from '#lib/view/view.ts';
+import type { Scope } from './figures.ts';
+import { periodSums, type ListedSum } from './period-sums.ts';
+import { preferredFigures } from './preferred-figures.ts';
+
+/** The digit of a direction in KnownDirections. */
+const DIGIT: Readonly<Record<Direction, number>> = { export: 1, import: 2, total: 4 };
+
+const made = new WeakMap<Atlas, Overview>();
+
+/** As it was compiled with the core of the Atlas; where the Atlas is whole it is computed, once. */
+export function overviewOf(atlas: Atlas): Overview {
+  if (atlas.overview) return atlas.overview;
+  let found = made.get(atlas);
+  if (!found) made.set(atlas, (found = compute(atlas)));
+  return found;
+}
+
+/** Every calendar year from the first to the last that can be chosen, gaps included. */
+export function calendarYears(atlas: Atlas): number[] {
+  const { years } = availableValues(atlas);
+  const [first = 0, last = -1] = [years[0], years.at(-1)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Whether a view of a year or month, of its directions, series and goods, has a figure of the partner. */
+export function hasFigure(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope, flow: Flow): boolean {
+  if (goods !== null) return atlas.commodities.some((row) => isCited(row, partner, period, goods) && (flow === 'both' || row.direction === flow));
+  const { available, years, months } = overviewOf(atlas);
+  const at = typeof period === 'number' ? period - (available.years[0] ?? 0) : available.months.indexOf(period);
+  const digit = Number((typeof period === 'number' ? years : months)[series][partner]?.[at] ?? 0);
+  return flow === 'both' ? digit > 0 : (digit & DIGIT[flow]) > 0;
+}
+
+const isCited = (row: Atlas['commodities'][number], partner: PartnerId, period: Period, goods: string): boolean =>
+  row.hs === goods && row.partner === partner && row.period === String(period) && row.value !== undefined;
+
+/** Whether any month of this partner has a figure: of the others a month says nothing, and a page says that once, for all of them. */
+export function hasMonths(atlas: Atlas, partner: PartnerId): boolean {
+  return partner in overviewOf(atlas).months.customs;
+}
+
+function compute(atlas: Atlas): Overview {
+  const available = availableValues(atlas);
+  const all = available.partners.flatMap((id) => byId(atlas.partners, id) ?? []);
+  const ofEach = (partners: readonly PartnerId[], periods: readonly Period[], series: Series): KnownDirections =>
+    Object.fromEntries(partners.map((id) => [id, periods.map((period) => directions(atlas, id, period, series)).join('')]));
+  const traders = [...new Set(atlas.trade.map(({ partner }) => partner))];
+  const monthly = [...new Set(atlas.monthly.map(({ partner }) => partner))];
+  return {
+    available,
+    years: inEach((series) => ofEach(traders, calendarYears(atlas), series)),
+    months: inEach((series) => ofEach(monthly, available.months, series)),
+    sums: inEach((series) => calendarYears(atlas).map((year) => unlisted(periodSums(atlas, all, year, { series, goods: null }, 'both')))),
+    estimatedGoods: inEach((series) =>
+      atlas.commodities.flatMap(({ id, partner, period, direction, evidence }) =>
+        evidence === 'estimated' && /^\d{4}$/.test(period) && preferredFigures(atlas, partner, Number(period), series)[direction]?.evidence === 'estimated'
+          ? [id]
+          : []
+      )
+    )
+  };
+}
+
+function directions(atlas: Atlas, partner: PartnerId, period: Period, series: Series): number {
+  const found = Object.keys(preferredFigures(atlas, partner, period, series)) as Direction[];
+  return found.reduce((sum, direction) => sum + DIGIT[direction], 0);
+}
+
+function inEach<T>(make: (series: Series) => T): Readonly<Record<Series, T>> {
+  return Object.fromEntries(SERIES.map((series) => [series, make(series)])) as Record<Series, T>;
+}
+
+const withoutList = (sum: ListedSum | null): PeriodSum | null => sum && { value: sum.value, parts: sum.parts, least: sum.least, greatest: sum.greatest };
+
+const unlisted = (sums: Readonly<Record<Direction, ListedSum | null>>): PeriodSums => ({
+  export: withoutList(sums.export),
+  import: withoutList(sums.import),
+  total: withoutList(sums.total)
+});

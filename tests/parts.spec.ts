@@ -1,0 +1,108 @@
+// The figures of a year that do not arrive, or not yet: the page stays on its view, with its address, says so, and tries again on request.
+import { expect, type Page } from '@playwright/test';
+import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { holdBack } from './hold-back.ts';
+import { test } from './site.ts';
+
+const words = siteFailureWords.en;
+
+/** The figures of a year. */
+const figuresOf =
+  (year: number | string) =>
+  ({ pathname }: URL): boolean =>
+    new RegExp(`/${year}\\.[\\w-]+\\.json$`).test(pathname);
+
+/** What tells which view a page shows. All of it is of one year. */
+function told(page: Page): Promise<object> {
+  return page.evaluate(() => ({
+    address: /\d{4}/.exec(location.pathname)?.[0],
+    heading: /\d{4}/.exec(document.querySelector('h1')?.textContent ?? '')?.[0],
+    table: [
+      ...new Set([...document.querySelectorAll<HTMLElement>('table tbody [data-fact]')].map((figure) => /-(\d{4})-/.exec(figure.dataset['fact'] ?? '')?.[1]))
+    ],
+    map: [...new Set([...document.querySelectorAll<HTMLElement>('.picture [data-fact]')].map((figure) => /-(\d{4})-/.exec(figure.dataset['fact'] ?? '')?.[1]))]
+  }));
+}
+
+const of = (year: number): object => ({ address: String(year), heading: String(year), table: [String(year)], map: [String(year)] });
+
+test('a year that does not arrive leaves the page as it is, by any way there, and comes on request', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|net::ERR_FAILED/);
+  let cut = true;
+  await page.route(figuresOf(2010), (route) => (cut ? route.abort() : route.continue()));
+  await page.goto('/chn/2009/');
+  await page.locator('html[data-page-state="live"]').waitFor();
+  const slider = page.getByRole('slider', { name: yearsWords.en.year, exact: true });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText(words.page);
+  expect(await told(page)).toEqual(of(2009));
+  await expect(slider).toHaveAttribute('aria-valuenow', '2009');
+  cut = false;
+  await note.getByRole('button', { name: tryAgain.en }).click();
+  await expect(page).toHaveURL(/\/chn\/2010\/$/);
+  await expect(note).toBeHidden();
+  await expect.poll(() => told(page)).toEqual(of(2010));
+  // What has been here needs no network.
+  await page.route(figuresOf('\\d+'), (route) => route.abort());
+  await page.goBack();
+  await expect(page).toHaveURL(/\/chn\/2009\/$/);
+  await expect.poll(() => told(page)).toEqual(of(2009));
+});
+
+test('a year that keeps its reader waiting is said, and gives way to another that is asked for meanwhile', async ({ page }) => {
+  await page.clock.install();
+  const { answer, asked } = await holdBack(page, figuresOf(2010));
+  await page.goto('/chn/2009/');
+  await page.locator('html[data-page-state="live"]').waitFor();
+  const slider = page.getByRole('slider', { name: yearsWords.en.year, exact: true });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await asked;
+  expect(await told(page)).toEqual(of(2009));
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/\/chn\/1984\/$/);
+  answer();
+  await page.clock.fastForward(10_000);
+  await expect(page).toHaveURL(/\/chn\/1984\/$/);
+  await expect.poll(() => told(page)).toMatchObject({ address: '1984', heading: '1984' });
+});
+
+test('a link to a year that does not arrive leaves the reader where it stands', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|net::ERR_FAILED/);
+  let cut = true;
+  await page.goto('/changes/');
+  await page.locator('html[data-page-state="live"]').waitFor();
+  await page.route(figuresOf('\\d+'), (route) => (cut ? route.abort() : route.continue()));
+  const link = page.locator('main a[href*="select=fact"]').first();
+  const year = /\/(\d{4})\//.exec((await link.getAttribute('href')) ?? '')?.[1];
+  await link.click();
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText(words.page);
+  await expect(page).toHaveURL(/\/changes\/$/);
+  cut = false;
+  await note.getByRole('button', { name: tryAgain.en }).click();
+  await expect(page).toHaveURL(new RegExp(`/${year}/.*select=fact`));
+  await expect(page.locator('h1')).toContainText(String(year));
+});
+
+test('an embed stays on its year, too', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|net::ERR_FAILED/);
+  let cut = true;
+  await page.route(figuresOf(2010), (route) => (cut ? route.abort() : route.continue()));
+  await page.goto('/embed/chn/2009/?live=1');
+  await page.locator('html[data-page-state="live"]').waitFor();
+  await page.locator('a[data-step][href*="/2010/"]').click();
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText(words.page);
+  await expect(page).toHaveURL(/\/embed\/chn\/2009\//);
+  await expect(page.locator('h1')).toContainText('2009');
+  cut = false;
+  await note.getByRole('button', { name: tryAgain.en }).click();
+  await expect(page).toHaveURL(/\/embed\/chn\/2010\//);
+  await expect(page.locator('h1')).toContainText('2010');
+  await expect(note).toBeHidden();
+});
