@@ -1,34 +1,36 @@
+// Projection of a static map: from unit Mercator to the units of its canvas, with or without a camera. Begin here to draw a static map of
+// any size.
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { BoundingBox } from '#lib/selection/map-bounds.ts';
 import type { Size } from '#lib/geo/box.ts';
 import { mapProjection, WORLD_PX, type Camera, type MapProjection } from '#lib/geo/map-projection.ts';
 import { clipLine, clipRing, type Bounds } from '#lib/geo/clip.ts';
 
-/** The paper a picture is drawn on: what is meant to be seen fills 0,0 to width,height; land is drawn out to the bleed. */
+/** The canvas of a static map. The visible part is 0,0 to width,height; land is drawn out to the bleed. */
 export interface CanvasProjection {
   readonly width: number;
   readonly height: number;
   readonly bleed: Bounds;
-  /** Units of one world's width, in the middle. */
+  /** Units per width of the world, at the centre. */
   readonly world: number;
-  /** The camera that looks at it; null: the frame whole, north up. */
+  /** Projection of the camera; null if the whole frame is shown, north up. */
   readonly cameraProjection: MapProjection | null;
-  /** Unit Mercator to the sheet's units. */
+  /** Unit Mercator to canvas units. */
   readonly at: (point: Point) => Point;
-  /** The part of a closed ring in unit Mercator that lies on the sheet; empty where there is none. */
+  /** The part of a closed ring in unit Mercator that lies on the canvas; empty if none does. */
   readonly ring: (points: readonly Point[]) => readonly Point[];
-  /** The parts of a line in unit Mercator that lie on the sheet. */
+  /** The parts of a line in unit Mercator that lie on the canvas. */
   readonly line: (points: readonly Point[]) => Point[][];
 }
 
-/** Width and height of a frame in unit Mercator. */
+/** Width and height of a bounding box in unit Mercator. */
 export function mercatorSize(frame: BoundingBox): { readonly width: number; readonly height: number } {
   const a = project(frame.west, frame.north);
   const b = project(frame.east, frame.south);
   return { width: b.x - a.x, height: b.y - a.y };
 }
 
-/** A sheet on which the frame, whole and centred, fills `box` the way `fit` fills a box of px; the bleed is the box. */
+/** A canvas on which the whole frame is centred in `box`, as `fit` fits it into a box in px. The bleed is in canvas units. */
 export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): CanvasProjection {
   const corner = project(frame.west, frame.north);
   const size = mercatorSize(frame);
@@ -49,7 +51,7 @@ export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): Canvas
   };
 }
 
-/** A sheet on which a camera sees the ground as in a box of px, `detail` units to the px; the bleed is in px too. */
+/** A canvas that shows what a camera sees in a box in px, at `detail` units per px. The bleed is in px, too. */
 export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1): CanvasProjection {
   const cameraController = mapProjection(camera, size);
   const scaled = ({ x, y }: Point): Point => ({ x: x * detail, y: y * detail });
@@ -69,35 +71,35 @@ export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1
   };
 }
 
-/** Units beyond the bleed at which shapes are cut, so that no outline runs along its edge. */
+/** Units beyond the bleed at which shapes are clipped, so that no outline runs along its edge. */
 const EDGE = 8;
 
 function grown({ left, top, right, bottom }: Bounds, by: number): Bounds {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** What `cut` leaves of the points; most shapes of a close view do not touch the sheet at all. */
+/** Clips points with `cut`, skipping shapes that do not touch the canvas: at high zooms most do not. */
 function onSheet<T>(points: readonly Point[], edge: Bounds, cut: (points: readonly Point[], bounds: Bounds) => T, nothing: T): T {
   const { left, top, right, bottom } = edge;
   const touches = points.some((p) => p.x >= left) && points.some((p) => p.x <= right) && points.some((p) => p.y >= top) && points.some((p) => p.y <= bottom);
   return touches ? cut(points, edge) : nothing;
 }
 
-/** The live map's zoom where the sheet's width is `px` px. */
+/** The zoom at which the live map has the scale of the canvas if that is `px` px wide. */
 export function zoomOf(canvas: CanvasProjection, px: number): number {
   return Math.log2((canvas.world * px) / (canvas.width * WORLD_PX));
 }
 
-/** Whether a point of the sheet is in sight, or no more than `room` units beyond. */
+/** Whether a point in canvas units is visible, or at most `room` units outside. */
 export function isOnCanvas(canvas: CanvasProjection, p: Point, room: number): boolean {
   return p.x >= -room && p.y >= -room && p.x <= canvas.width + room && p.y <= canvas.height + room;
 }
 
-/** Widest and tallest boxes, as width : height, that a picture must fill with land. */
+/** Widest and tallest boxes, as width divided by height, that the land must fill. */
 const WIDEST = 2.6;
 const TALLEST = 0.55;
 
-/** A sheet whose longer side is `longest` units, with land enough for boxes from tall phones to wide screens. */
+/** A canvas whose longer side is `longest` units, with enough land around it for boxes from tall phones to wide screens. */
 export function fitToLength(frame: BoundingBox, longest: number): CanvasProjection {
   const size = mercatorSize(frame);
   const scale = longest / Math.max(size.width, size.height);

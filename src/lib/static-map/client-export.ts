@@ -1,3 +1,4 @@
+// SVG and PNG files of any view, drawn in the browser. Used by the share dialog for views without a file on the server.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { svgComparisonProjection, drawSvgComparison } from './svg-compare.ts';
@@ -10,17 +11,20 @@ import { fetchShapes } from './shapes.ts';
 /** What a file shows: a view, or two side by side. */
 export type ShownSelections = readonly [Selection] | readonly [a: Selection, b: Selection];
 
-/** Draws in the browser the file that the site has ready of some views only. `site` as in drawFile; throws where the coasts do not arrive. */
+/** Draws the SVG file of a view or a comparison. `site` as in drawSvgFile. Throws if the coastlines cannot be loaded. */
 export async function exportSvg(atlas: Atlas, [a, b]: ShownSelections, site: string): Promise<string> {
   await fetchShapes(coastZoom(b ? svgComparisonProjection(atlas, { a: a.view, b: b.view }) : svgFileProjection(atlas, a.view)));
   return b ? drawSvgComparison(atlas, a, b, site) : drawSvgFile(atlas, a, site);
 }
 
-/** Ms between two looks whether the faces are read, and after which none will be: browsers then draw with another, which must not pass for ours. */
+/**
+ * Ms between two checks whether the fonts are drawn, and the limit after which the export fails, since a browser would draw with another
+ * font.
+ */
 const LOOK_MS = 30;
 const LIMIT_MS = 2500;
 
-/** A PNG of such a file, at its own size; throws where its fonts do not arrive or the browser gives no canvas. */
+/** A PNG of such a file, at its own size. Throws if its fonts cannot be loaded or drawn, or if the browser has no canvas. */
 export async function exportPng(file: string): Promise<Blob> {
   const { svg, cells } = await embedFonts(file);
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -43,14 +47,14 @@ export async function exportPng(file: string): Promise<Blob> {
   }
 }
 
-/** Whether something stands in every cell below the file. */
+/** Whether every font probe below the file is drawn. */
 function lettered(canvas: CanvasRenderingContext2D, cells: number): boolean {
   return Array.from({ length: cells }, (_, i) => canvas.getImageData(i * FONT_PROBE_PX, FILE_SIZE.height, FONT_PROBE_PX, FONT_PROBE_PX).data).every((data) =>
     data.some((value, i) => i % 4 === 3 && value > 0)
   );
 }
 
-/** The file without what stands below it. */
+/** The file without its font probes. */
 function png({ canvas }: CanvasRenderingContext2D): Promise<Blob> {
   const cut = canvasOf(FILE_SIZE.width, FILE_SIZE.height);
   cut.drawImage(canvas, 0, 0);

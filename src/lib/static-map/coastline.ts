@@ -1,18 +1,19 @@
+// Path data of land, water and borders for a canvas, simplified and clipped. Used through shapes.ts.
 import { project, type Point } from '#lib/geo/curve.ts';
 import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
 import { linePath } from './path.ts';
 import type { CanvasProjection } from './canvas-projection.ts';
 
-/** A feature of the base map: land, water over land, or a line between two countries. */
+/** A feature of the base map: land, water on land, or a border line between two countries. */
 export type LandShape = GeoJSON.Feature<
   GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString | GeoJSON.MultiLineString,
   { readonly id: string; readonly kind: 'land' | 'border' | 'sea' | 'water'; readonly status?: string; readonly river?: string }
 >;
 
-/** How a shape looks. */
+/** Kind of a base map feature, which decides its style. */
 export type LandKind = 'sea' | 'land' | 'dprk' | 'water' | 'river' | 'border' | 'mdl';
 
-/** The base map as path data in the sheet's units, from the ground up. */
+/** The base map as path data in canvas units, lowest first. */
 export type Land = readonly { readonly ground: LandKind; readonly d: string }[];
 
 const ORDER: readonly LandKind[] = ['sea', 'land', 'dprk', 'water', 'river', 'border', 'mdl'];
@@ -20,7 +21,7 @@ const ORDER: readonly LandKind[] = ['sea', 'land', 'dprk', 'water', 'river', 'bo
 /** Smallest island drawn, in square units. */
 const LEAST_AREA = 3;
 
-/** Draws the shapes on the sheet, simplified to `tolerance` units and cut at the bleed. */
+/** Draws the shapes on the canvas, simplified to `tolerance` units and clipped at the bleed. */
 export function drawLand(shapes: readonly LandShape[], canvas: CanvasProjection, tolerance: number): Land {
   const paths = new Map<LandKind, string>();
   for (const { geometry, properties } of shapes) {
@@ -57,7 +58,7 @@ function linesPath(line: readonly GeoJSON.Position[], canvas: CanvasProjection, 
     .join('');
 }
 
-/** Worlds to the left and right of the first that a sheet may show: one far out in a wide box, with its middle at an edge. */
+/** Copies of the world to draw: a wide box centred near the antimeridian can show two on one side. */
 const WORLDS = [-2, -1, 0, 1, 2];
 
 /** The line in unit Mercator, once for every copy of the world. */

@@ -1,6 +1,7 @@
+// Escaping for HTML and SVG. Every text in generated markup goes through it.
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text made safe for element content and quoted attributes, in HTML and SVG alike. */
+/** Escapes text for element content and quoted attributes, in HTML and SVG. */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

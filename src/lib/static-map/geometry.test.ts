@@ -20,7 +20,7 @@ describe('sheet', () => {
     const camera = fitBounds(box, { width, height });
     const middle = project(camera.lon, camera.lat);
     const scale = 512 * 2 ** camera.zoom;
-    // The browser shows the sheet whole and centred.
+    // The browser fits the whole canvas into the box and centres it.
     const canvas = fitToLength(box, 1000);
     const shown = Math.min(width / canvas.width, height / canvas.height);
     for (const [lon, lat] of [

@@ -10,7 +10,7 @@ const SQUARE = [
 
 it('fills an area with lines aslant that stay within it, as many as the live map’s pattern has', () => {
   const lines = [...hatch(SQUARE, 1).matchAll(/M(\S+) (\S+)L(\S+) (\S+?)(?=M|$)/g)].map(([, ...numbers]) => numbers.map(Number));
-  // Lines x + y = 0, 10 … 200; of the two that meet a corner one has no length, and is left out or a point.
+  // Lines x + y = 0, 10 … 200. The two through a corner have no length: they may be missing or a point.
   expect(lines.length).toBeGreaterThanOrEqual(19);
   expect(lines.length).toBeLessThanOrEqual(21);
   for (const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] of lines) {
@@ -32,7 +32,7 @@ it('leaves the notch of an area free, and an area cut away empty', () => {
     { x: 0, y: 100 }
   ];
   expect(hatch(notched, 1)).toContain('L');
-  // The line x + y = 120 is inside twice.
+  // The line x + y = 120 is inside the ring twice.
   expect([...hatch(notched, 1).matchAll(/M(\S+) (\S+)L/g)].filter(([, x, y]) => Math.round(Number(x) + Number(y)) === 120)).toHaveLength(2);
   expect(hatch([], 1)).toBe('');
 });

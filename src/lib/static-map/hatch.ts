@@ -1,11 +1,14 @@
-// Lines aslant within an area, for pictures: the live map's pattern (map/glyph-image.ts) as a path.
+// Hatching of an area for static maps, as a path: the same pattern as map/glyph-image.ts draws on the live map.
 import type { Point } from '#lib/geo/curve.ts';
 import { num } from './path.ts';
 
-/** Px from one line to the next, along either axis. */
+/** Px between two lines, along either axis. */
 const STEP = 10;
 
-/** The parts of the lines x + y = n · STEP within a ring, in the sheet's units; `unit` of them are a px. Empty for less than a triangle. */
+/**
+ * The parts of the lines x + y = n · STEP inside a ring, in canvas units; `unit` canvas units are one px. Empty for fewer than three
+ * points.
+ */
 export function hatch(ring: readonly Point[], unit: number): string {
   if (ring.length < 3) return '';
   const step = STEP * unit;
@@ -21,7 +24,7 @@ export function hatch(ring: readonly Point[], unit: number): string {
         return [{ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }];
       })
       .sort((a, b) => a.x - b.x);
-    // Inside from each odd crossing to the next.
+    // Each odd crossing enters the ring, the next leaves it.
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const [a, b] = [crossings[i] as Point, crossings[i + 1] as Point];
       path += `M${num(a.x)} ${num(a.y)}L${num(b.x)} ${num(b.y)}`;

@@ -10,7 +10,7 @@ import { fitToLength } from './canvas-projection.ts';
 import { layoutMap } from './layout.ts';
 
 const atlas = compiled as unknown as Atlas;
-/** Px of a mark that may touch the box of a name without hiding a letter. */
+/** Px by which a mark may overlap the box of a name without hiding a letter. */
 const HIDDEN = 6;
 
 it('keeps the name of Pyongyang clear of the marks of places at any width, but for one picture in a hundred', () => {
@@ -27,7 +27,7 @@ it('keeps the name of Pyongyang clear of the marks of places at any width, but f
         const name = labels.find(({ kind }) => kind === 'home');
         if (!name) continue;
         const own = toPx(name.anchor);
-        // The name keeps its distance from home in px while the picture grows; marks move with the picture.
+        // The name keeps its offset from Pyongyang in px while the map grows; marks move with the map.
         for (const by of [1, (1 + grow) / 2, grow]) {
           pictures += 1;
           const [x, y] = [name.x + own.x * (by - 1) + name.width / 2, name.y + own.y * (by - 1) + name.height / 2];

@@ -57,7 +57,7 @@ describe('drawHtmlMap', () => {
             .sort()
         ]).toEqual([size, arcs.sort()]);
       }
-      // All minor arcs are there as lines, in one path for each direction and dash.
+      // All minor arcs are drawn as lines, in one path for each direction and dash.
       const minor = [...html.matchAll(/class="minor (\w+)" data-arcs="(\d+)"[^>]* d="([^"]+)"/g)].map(([, direction, arcs, d = '']) => ({
         direction,
         arcs: Number(arcs),
@@ -108,7 +108,7 @@ describe('drawHtmlMap', () => {
     const html = drawHtmlMap(fixture, selection({ year: 2022, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing, pitch } }), { size });
     expect(html).toContain('--w:900;--h:600');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
-    // Half as much again on every side, two units to the px.
+    // The frame plus half its size on every side, at two units per px.
     for (const [, x, y] of html.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
       expect(Math.abs(Number(x) - 900)).toBeLessThan(900 * 1.9);
       expect(Math.abs(Number(y) - 600)).toBeLessThan(600 * 1.9);

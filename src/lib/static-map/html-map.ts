@@ -1,3 +1,5 @@
+// The static map as HTML, for pages and embeds. `drawHtmlMap` is its entry; html-map.css has the styles, painted.ts and layout.ts the
+// content.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { boundsOf as frameOf } from '#lib/selection/map-bounds.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -19,40 +21,40 @@ import { matrix, num } from './path.ts';
 import { fitToLength, isOnCanvas, fromCamera, zoomOf, type CanvasProjection } from './canvas-projection.ts';
 import { layoutMap, type MapLayout } from './layout.ts';
 
-/** Units of the frame's longer side: whole units are below a pixel up to a 1,000 px picture. */
+/** Canvas units of the frame's longer side. Whole units are smaller than a pixel on maps up to 1,000 px. */
 const LONGEST = 1000;
 
-/** Frame widths in px from which marks and labels are placed anew; html-map.css has the same limits. */
+/** Frame widths in px at which marks and labels are placed anew; html-map.css has the same limits. */
 export const SIZES = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
 
-/** Units to the px of what a camera sees: finer than a page shows, since its paths are on whole units. */
+/** Canvas units per px for maps with a camera: finer than a pixel, since paths are rounded to whole units. */
 const DETAIL = 2;
 
-/** Ground drawn beyond the box of a camera, as a share of its sides, for paper of another form. */
+/** Land drawn beyond the box of a camera, as a fraction of its sides, for paper of other proportions. */
 const BEYOND = 0.4;
 
-/** Box of a camera on the server, which knows none: the middle is right in every box, its edges and tilt in this one. */
+/** Box of a camera on the server, which does not know the real one. The centre is right in every box, edges and tilt in this one only. */
 const UNKNOWN: Size = { width: 1200, height: 800 };
 
-/** How a picture is drawn, where it differs from a page of its own. */
+/** Options of a static map. */
 interface Setting {
-  /** Box in px; what a camera sees depends on it. */
+  /** Box in px; what a camera shows depends on it. */
   readonly size?: Size;
-  /** How wide text is; as the build estimates, if not given. */
+  /** Measure of text; the estimate of text.ts by default. */
   readonly measure?: Measure;
-  /** Whether the page beneath tells what a narrow map leaves to it. */
+  /** Whether the page lists below the map the partners for which a narrow map has no space. */
   readonly beneath?: boolean;
-  /** Whether the picture of both directions also holds the labels of each alone, for html-map.css to choose by `data-flow` on the page. */
+  /** Whether the map of both directions also contains the labels of each alone. html-map.css chooses by `data-flow` on the page. */
   readonly flows?: boolean;
 }
 
-/** The selections that one picture shows, by direction; a single one where it shows only itself. */
+/** The selections that one static map can show, by direction; one entry if it shows only its own. */
 type Shown = ReadonlyMap<Flow, Selection>;
 
 /**
- * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their
- * size in px at their places. Lines keep their width. It fills its parent as `fit` fills a box: whole frame, centred.
- * What the view's own camera sees in a box of `size` px has that size instead, in the middle of its parent.
+ * The map of a selection as HTML: paths that stretch with the box, and marks, arrowheads and labels that keep their size in px. Line widths
+ * stay constant. It is fitted to its parent as `fit` does: whole frame, centred. A view with a camera is instead drawn at `size` px, in the
+ * middle of its parent.
  */
 export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN, flows = false, ...setting }: Setting = {}): string {
   const { at: camera } = selection.view;
@@ -85,19 +87,19 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
   ].join('');
 }
 
-/** What the picture is the picture of while one direction alone is shown. */
+/** Attributes with the picture keys of each direction, for embed/static-picture.ts, which then sets `data-view`. */
 function keys({ view }: Selection): string {
   return (['export', 'import'] as const).map((flow) => ` ${DIRECTION_KEYS[flow]}="${escape(pictureKey({ ...view, flow }))}"`).join('');
 }
 
-/** Whether something at a place of the map is drawn: a camera leaves out what lies far from its box or behind it. */
+/** Whether something at a point of the map is drawn: a camera leaves out points far outside its box or behind it. */
 function shown(canvas: CanvasProjection, point: Point): boolean {
   return canvas.cameraProjection === null || isOnCanvas(canvas, canvas.at(point), BEYOND * canvas.height);
 }
 
 type At = (point: Point, dx?: number, dy?: number) => string;
 
-/** A share of the frame and an offset in px, as a CSS length. */
+/** A fraction of the frame plus an offset in px, as a CSS length. */
 function place(share: number, offset: number): string {
   const percent = `${Math.round(share * 10000) / 100}%`;
   return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
@@ -115,12 +117,12 @@ function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width
     .join('');
 }
 
-/** The colour of marks and names, where it is not that of most places, which html-map.css gives them. */
+/** The colour of marks and names. html-map.css sets that of most places, so it is left out here. */
 function inked(colour: keyof Palette): string {
   return colour === 'place' ? '' : `;color:var(--map-${colour})`;
 }
 
-/** A paint in the colours of the page. */
+/** Fill and stroke of a paint, as CSS with the page's colours. */
 function css(fill: PaintedPath['fill'], stroke: PaintedPath['stroke']): string {
   return [
     fill && `fill:var(--map-${fill.colour})`,
@@ -145,14 +147,14 @@ function arrows(selection: Selection, canvas: CanvasProjection, at: At): string 
     .join('');
 }
 
-/** An arrowhead lies on the ground, as in the live map: a camera turns and tilts it. */
+/** An arrowhead lies flat on the ground, as on the live map: a camera rotates and tilts it. */
 function turned({ cameraProjection }: CanvasProjection, { at, heading }: Arrow): string {
   return cameraProjection ? `transform:${matrix(cameraProjection.matrixAt(at))} rotate(${num(heading)}deg)` : `rotate:${num(heading)}deg`;
 }
 
 const END_CLASS = { minor: ' minor', home: ' home', partner: '', gap: ' hollow' } as const;
 
-/** The ends of all selections, each once, with the directions that it shows at. */
+/** The end points of all selections, each once, with the directions in which it is shown. */
 function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
   const found = new Map<string, PaintedEnd & { readonly flows: Flow[] }>();
   for (const [flow, selection] of all) {
@@ -169,10 +171,12 @@ function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
     .map(({ kind, at, flows }) => ({ point: at, name: kind === 'home' ? END_CLASS.home : END_CLASS[kind] + perDirection(flows, all) }));
 }
 
-/** Classes of names that stand beside their mark. */
+/** Classes of names beside their mark. */
 const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
 
-/** Marks and labels for every size and direction; what several share is written once, with the sizes and directions it shows at. */
+/**
+ * Marks and labels for every size and direction. Identical ones are written once, with the sizes and directions in which they are shown.
+ */
 function px(
   atlas: Atlas,
   all: Shown,
@@ -185,7 +189,7 @@ function px(
   const limits = Object.entries(sizes);
   for (const [flow, selection] of all) {
     for (const [i, [size, width]] of limits.entries()) {
-      // What a camera sees keeps its size.
+      // A map with a camera does not grow.
       const grow = canvas.cameraProjection ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
       for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: canvas.cameraProjection !== null }, () =>
         piecesOf(selection, layoutMap(atlas, selection, canvas, width, { ...setting, grow }), at)
@@ -205,14 +209,14 @@ function px(
     .join('');
 }
 
-/** Stages that are remembered: of some twenty views, for the page, the embed and the directions of each. */
+/** Most label placements kept: about twenty views, for page, embed and each direction. */
 const MOST_REMEMBERED = 300;
 
 const pieces = new WeakMap<Atlas, Map<string, string[]>>();
 
 /**
- * The pieces of one width, made once for all pages that show the same picture: placing labels is most of the work of
- * drawing one. What a camera sees, or a browser measures, is made anew.
+ * The marks and labels for one width, cached across pages that show the same map, because label placement is most of the work. Maps with a
+ * camera, or measured by a browser, are not cached.
  */
 function remembered(
   atlas: Atlas,
@@ -225,7 +229,7 @@ function remembered(
   pieces.set(atlas, kept);
   const key = [pictureKey(view), width, grow, beneath].join(' ');
   const found = kept.get(key) ?? make();
-  // The last asked for goes to the end, so that the first of all is the one to forget.
+  // Moves the entry to the end, so that the first one is the least recently used.
   kept.delete(key);
   kept.set(key, found);
   const [oldest] = kept.keys();
@@ -233,14 +237,14 @@ function remembered(
   return found;
 }
 
-/** Share of its estimated width by which a face may make a label wider. */
+/** Fraction by which a font may draw a label wider than estimated. */
 const WIDER = 0.15;
 
-/** Px of a label's box to either side of its words. */
+/** Px of a label's box on either side of its text. */
 const ROOM = 3;
 
 function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
-  // A label at the picture's side is held by that side of it: a face wider than the estimate makes it grow inwards.
+  // A label near a side of the map is anchored to that side, so that it grows inwards if the font is wider than estimated.
   const held = ({ x, width }: Box): 'left' | 'right' | null => (x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null);
   const spot = (box: Box, anchor: Point): string => {
     const p = placed.toPx(anchor);
@@ -264,7 +268,7 @@ function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
   ];
 }
 
-/** The thin line from a label to what it belongs to. */
+/** The leader: a thin line from a label to its arc or point. */
 function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At): string[] {
   if (!end) return [];
   const [dx, dy] = [end.x - from.x, end.y - from.y];
@@ -273,7 +277,7 @@ function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At):
   ];
 }
 
-/** The arrowhead before a figure whose label stands apart from its arc. */
+/** The arrowhead before a figure whose label is not next to its arc. */
 function sign(turn: number): string {
   return `<svg viewBox="0 0 24 24" width="${SIGN.side}" height="${SIGN.side}" style="rotate:${turn}deg;margin-inline-end:${SIGN.room - SIGN.side}px" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
 }

@@ -1,3 +1,4 @@
+// Layout of marks, value labels and place names on a static map of a given width. Used by html-map.ts and svg-map.ts.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { partnersListedBelow, NARROW_MAP_PX } from '#lib/selection/overflow-partners.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -10,21 +11,21 @@ import { placeNames, type NameBox } from './place-names.ts';
 import { isOnCanvas, zoomOf, type CanvasProjection } from './canvas-projection.ts';
 import { textWidth } from './text.ts';
 
-/** Type sizes in px: of values and partners, and of the names of places. */
+/** Font sizes in px: of values and partners, and of place names. */
 export interface TypeSizes {
   readonly label: number;
   readonly place: number;
 }
 
-/** The page's, as html-map.css has them. */
+/** The sizes on pages, as in html-map.css. */
 const PAGE: TypeSizes = { label: 13, place: 12 };
 
-/** Width to height of the widest box that a picture usually stands in: on a phone, and elsewhere. */
+/** Width divided by height of the widest usual box of a static map: on phones, and elsewhere. */
 const WIDE = { phone: 1.2, else: 1.95 } as const;
 
-/** What keeps its size in px while the picture grows: marks and names, for a frame of a given width. */
+/** Marks and labels of a map of a given width. They keep their size in px while the map grows. */
 export interface MapLayout {
-  /** Of the frame, px. */
+  /** Width of the frame, px. */
   readonly width: number;
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly labels: readonly MapLabel[];
@@ -32,18 +33,18 @@ export interface MapLayout {
   readonly toPx: (point: Point) => Point;
 }
 
-/** How a stage is set, where it differs from a page's. */
+/** Options of a layout; the defaults are those of a page. */
 interface Setting {
-  /** Times the width that the picture may grow to while its labels stay; 1 if not given. */
+  /** Factor by which the map may grow while its labels keep their size; 1 by default. */
   readonly grow?: number | undefined;
   readonly type?: TypeSizes | undefined;
-  /** Whether the page beneath tells what a narrow map leaves to it. */
+  /** Whether the page lists below the map the partners for which a narrow map has no space. */
   readonly beneath?: boolean | undefined;
-  /** How wide text is; as the build estimates, if not given. */
+  /** Measure of text; the estimate of text.ts by default. */
   readonly measure?: Measure | undefined;
 }
 
-/** Places marks, value labels and place names in the frame of a sheet drawn `width` px wide. */
+/** Places marks, value labels and place names in the frame of a canvas drawn `width` px wide. */
 export function layoutMap(
   atlas: Atlas,
   selection: Selection,
@@ -53,7 +54,7 @@ export function layoutMap(
 ): MapLayout {
   const scale = width / canvas.width;
   const height = canvas.height * scale;
-  // A frame wider than any usual box has land above and below it, where labels may stand too.
+  // A frame wider than usual boxes has land above and below it, where labels may be placed, too.
   const spare = canvas.cameraProjection
     ? 0
     : Math.max(0, Math.min((width / (width < NARROW_MAP_PX ? WIDE.phone : WIDE.else) - height) / 2, -canvas.bleed.top * scale));

@@ -1,15 +1,16 @@
+// Loads what a browser needs to redraw the static map. StaticMap.svelte imports it dynamically when the view has changed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { measureIn } from './measure.ts';
 import { drawHtmlMap } from './html-map.ts';
 import { fetchShapes } from './shapes.ts';
 
-/** Draws the picture of a view for a box of the page. */
+/** Draws the static map of a view for a box of the page. */
 export type Renderer = (atlas: Atlas, selection: Selection, box: HTMLElement, beneath: boolean) => string;
 
-/** Brings the coasts that a view needs into the browser, and gives what then draws it at once; throws where they do not arrive. */
+/** Loads the coastlines that a view needs, and returns a function that then draws synchronously. Throws if they cannot be loaded. */
 export async function loadRenderer(selection: Selection): Promise<Renderer> {
-  // What fits is never so close that the fine coasts are drawn.
+  // A map fitted to the view never reaches the zoom of the detailed coastlines.
   await fetchShapes(selection.view.at?.zoom ?? 0);
   return (atlas, wanted, box, beneath) =>
     drawHtmlMap(atlas, wanted, {

@@ -1,4 +1,4 @@
-// The marks of places that a picture shows: which, in what order, and which of them make way for others.
+// The marks of places on a static map: which are shown, in what order, and which are dropped because they would hide others.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
@@ -9,41 +9,43 @@ import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { markImage } from '#lib/symbols/images.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 
-/** A place of the selection as a picture draws it. */
+/** A place of the selection, as a static map draws it. */
 export interface Mark {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
-  /** Id of the figure that the name prints, where it prints one. */
+  /** Id of the figure in the name, if it has one. */
   readonly figure: string | undefined;
-  /** Of the name, as the palette calls it. */
+  /** Colour of the name, as a key of the palette. */
   readonly colour: keyof Palette;
-  /** Zoom from which it is named; what is chosen always is. */
+  /** Zoom from which its name is shown; a selected place always has its name. */
   readonly namesFrom: number;
-  /** null: an outline or a symbol is its mark, and only the name is placed here. */
+  /** Null if an outline or a symbol is its mark, and only its name is placed here. */
   readonly glyph: Glyph | null;
-  /** Whether a symbol of its value stands there. */
+  /** Whether it has a symbol whose size is its value. */
   readonly symbol: boolean;
   readonly rank: Rank;
   /** Unit Mercator. */
   readonly at: Point;
-  /** Whether it is what the view names: then it is drawn at every zoom, and set off. */
+  /** Whether the view selects it: it is then drawn at every zoom, and highlighted. */
   readonly chosen: boolean;
 }
 
-/** Whether a mark is set off by a ring: what is a line or an area has its edge set off. */
+/** Whether a ring highlights the mark. A selected line or area has its edge highlighted instead. */
 export const hasRing = ({ chosen, glyph, symbol }: Mark): boolean => chosen && (glyph !== null || symbol);
 
 /** Side of a mark in px. */
 export const MARK_PX = 15;
 
-/** Px that two marks must lie apart: they may overlap, but never hide each other. */
+/** Least distance of two marks in px: they may overlap, but not hide each other. */
 const APART = 8;
 
-/** Side of the ring about what is chosen, in px. */
+/** Side of the ring around the selected mark, in px. */
 export const RING_PX = 30;
 
-/** The places drawn at a zoom (512 px tiles), what is chosen first, then the most telling. Derived positions are for the close view. */
+/**
+ * The places drawn at a zoom (512 px tiles): the selected one first, then the most important. Derived positions appear at high zooms only.
+ */
 export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[] {
   const drawn = drawLayers(atlas, selection);
   const chosen = new Set(chosenFeatures(drawn, selection.view));
@@ -76,12 +78,12 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
   return [...all.filter((mark) => mark.chosen), ...all.filter((mark) => !mark.chosen && isVisibleAt(mark.rank, zoom))];
 }
 
-/** The marks that do not hide an earlier one, with their middles in px. */
+/** The marks that do not hide an earlier one, with their centres in px. */
 export function dedupeMarks(marks: readonly Mark[], toPx: (point: Point) => Point): { readonly mark: Mark; readonly at: Point }[] {
   const kept: { readonly mark: Mark; readonly at: Point }[] = [];
   for (const mark of marks) {
     const at = toPx(mark.at);
-    // What is a name alone hides nothing, and is placed where it is free.
+    // A name without a mark hides nothing here; place-names.ts places it where there is space.
     if (!mark.glyph || !kept.some((other) => other.mark.glyph && Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART)) kept.push({ mark, at });
   }
   return kept;

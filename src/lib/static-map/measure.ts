@@ -1,9 +1,10 @@
+// Text measurement in the browser. Where there is none, text.ts estimates.
 import { textWidth } from './text.ts';
 
-/** Width in px of one line of bold text of a size in px. */
+/** Width in px of one line of bold text at a font size in px. */
 export type Measure = (text: string, size: number) => number;
 
-/** Measures in the face that a browser really has; as the build estimates where it gives no canvas. */
+/** Measures with the font that the browser really uses; falls back to the estimate if it has no canvas. */
 export function measureIn(family: string): Measure {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return textWidth;

@@ -1,6 +1,5 @@
-// What a static map shows, as one list of primitives that the picture (HTML, html-map) and the file (SVG, svg-map) both write
-// out: paths for land, layers and arcs, then arrowheads, symbols whose size is a value, and end points. Marks and words, which
-// keep clear of each other, are laid out in layout.ts.
+// The contents of a static map as one list of primitives, written out as HTML by html-map.ts and as SVG by svg-map.ts: paths of land,
+// layers and arcs, then arrowheads, symbols whose size is a value, and end points. layout.ts places marks and text, which must not overlap.
 import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -24,13 +23,13 @@ import { curvePath, linePath, num } from './path.ts';
 import { landOn } from './shapes.ts';
 import type { CanvasProjection } from './canvas-projection.ts';
 
-/** A path and how it is painted; widths and dashes are px, colours names of the palette's, opacities 1 if not given. */
+/** A path and its paint. Widths and dashes are in px, colours are keys of the palette, opacities are 1 by default. */
 export interface PaintedPath {
-  /** Class: the land's kind, layer and paint, or an arc's part and direction. */
+  /** Class name: the kind of land, layer and paint, or part and direction of an arc. */
   readonly name: string;
   /** Id of the figure that an arc shows. */
   readonly arc?: string;
-  /** How many minor arcs the path is made of. */
+  /** Number of minor arcs in the path. */
   readonly count?: number;
   readonly d: string;
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
@@ -45,20 +44,20 @@ export interface PaintedPath {
     | undefined;
 }
 
-/** How large a map is drawn. Zooms are the live map's. */
+/** The scale of a map. Zooms are those of the live map. */
 interface Scale {
-  /** Px of the frame whose coasts are drawn: the finer, the wider. */
+  /** Width of the frame in px for which coastlines are chosen: the wider, the more detailed. */
   readonly landPx: number;
-  /** Zoom at which layers are drawn, and at which the river's width is. */
+  /** Zoom for the layers, and zoom for the width of rivers. */
   readonly zoom: number;
   readonly riverZoom: number;
-  /** Units of the sheet to the px. */
+  /** Canvas units per px. */
   readonly unit: number;
 }
 
-/** All paths of a static map, lowest first: land and borders, the lines and areas of the layers, the arcs on their casings. */
+/** All paths of a static map, lowest first: land and borders, lines and areas of the layers, arcs on their casings. */
 export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, { landPx, zoom, riverZoom, unit }: Scale): PaintedPath[] {
-  // A camera may see nothing of an arc.
+  // An arc may be entirely outside what a camera shows.
   const arcs = selection.arcs
     .filter((arc) => arc.fact.value > 0)
     .map(arcStyle)
@@ -83,7 +82,7 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
   ];
 }
 
-/** The minor arcs, below the others: one path for each direction and dash, since a picture can hold a hundred of them. */
+/** The minor arcs, below the others: one path for each direction and dash, because a map can have a hundred of them. */
 function minorPaths(arcs: readonly { readonly ink: ArcStyle; readonly d: string }[]): PaintedPath[] {
   const paths = new Map<string, PaintedPath & { readonly count: number }>();
   for (const { ink, d } of arcs) {
@@ -99,7 +98,7 @@ function minorPaths(arcs: readonly { readonly ink: ArcStyle; readonly d: string 
   return [...paths.values()];
 }
 
-/** How a kind of land is painted. The outline of land hides the slivers that simplifying each country by itself leaves between two. */
+/** The paint of a kind of land. Its outline hides the gaps that arise because each country is simplified on its own. */
 function landPaint(ground: LandKind, zoom: number): Pick<PaintedPath, 'name' | 'fill' | 'stroke'> {
   switch (ground) {
     case 'sea':
@@ -117,7 +116,7 @@ function landPaint(ground: LandKind, zoom: number): Pick<PaintedPath, 'name' | '
   }
 }
 
-/** The arrowheads of the arcs that are seen, on top of all arcs. */
+/** The arrowheads of visible arcs, above all arcs. */
 export function paintedArrows(selection: Selection, canvas: CanvasProjection): { readonly ink: ArcStyle; readonly head: Arrow }[] {
   return [...visibleArcs(selection.arcs, canvas.at, canvas).values()].flatMap((drawn) => {
     const head = arrowheadOf(drawn);
@@ -125,7 +124,7 @@ export function paintedArrows(selection: Selection, canvas: CanvasProjection): {
   });
 }
 
-/** A point at which arcs end: home, a partner with a figure (small where its arcs are minor), or (hollow) one marked without. */
+/** An end point of arcs: Pyongyang, a partner with a figure (small if its arcs are minor), or (hollow) one without. */
 export interface PaintedEnd {
   readonly id: string;
   readonly kind: 'home' | 'partner' | 'minor' | 'gap';
@@ -133,7 +132,7 @@ export interface PaintedEnd {
   readonly at: Point;
 }
 
-/** The ends of arcs, home first. */
+/** The end points of arcs, Pyongyang first. */
 export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
   const partners = new Map(arcs.map(({ partner, minor }) => [partner.id, { ...partner, kind: minor ? ('minor' as const) : ('partner' as const) }]));
   return [
@@ -143,7 +142,7 @@ export function paintedEnds({ arcs, gaps }: Selection): PaintedEnd[] {
   ];
 }
 
-/** The lines and areas of all layers on a sheet, lowest first, as the live map draws them at a zoom. `unit`: units of the sheet to the px. */
+/** The lines and areas of all layers on a canvas, lowest first, as the live map draws them at a zoom. `unit`: canvas units per px. */
 function paintedPaths(atlas: Atlas, selection: Selection, canvas: CanvasProjection, zoom: number, unit: number): PaintedPath[] {
   const drawn = drawLayers(atlas, selection);
   const layers = drawings().flatMap(({ id, drawing }) =>
@@ -175,7 +174,7 @@ function pathsOf(
   unit: number
 ): PaintedPath[] {
   const d = fill || line ? features.map(({ geometry }) => outline(geometry, canvas)).join('') : '';
-  // Lines without length: a round cap makes a disc of each.
+  // Lines of length zero, which a round cap turns into discs.
   const dots = dot
     ? features
         .flatMap(({ geometry }) => (geometry.type === 'Point' ? [canvas.at(projected(geometry.coordinates))] : []))
@@ -214,7 +213,7 @@ function pathsOf(
   ];
 }
 
-/** A symbol whose size is a value, about its point in unit Mercator. */
+/** A symbol whose size is a value, around its point in unit Mercator. */
 export interface PaintedSymbol {
   readonly kind: string;
   readonly id: string;
@@ -231,10 +230,10 @@ export function paintedSymbols(atlas: Atlas, selection: Selection): PaintedSymbo
   });
 }
 
-/** Units that a simplified line may lie off: below what a circle shows of it. */
+/** Most canvas units by which simplification may move a line: too little to be seen, even on a circle. */
 const TOLERANCE = 0.1;
 
-/** The lines of a geometry, and the edges of its areas; points have none. */
+/** The lines of a geometry and the edges of its areas; points have none. */
 function outline(geometry: Geometry, canvas: CanvasProjection): string {
   if (geometry.type === 'LineString')
     return canvas
@@ -246,7 +245,7 @@ function outline(geometry: Geometry, canvas: CanvasProjection): string {
     .join('');
 }
 
-/** The rings of a geometry, each without the point that closes it. */
+/** The rings of a geometry, each without its closing point. */
 function rings(geometry: Geometry): Position[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   return polygons.flat().map((ring) => ring.slice(0, -1));
@@ -254,7 +253,7 @@ function rings(geometry: Geometry): Position[][] {
 
 const projected = ([lon = 0, lat = 0]: Position): Point => project(lon, lat);
 
-/** Degrees to unit Mercator, without the leap at the antimeridian. */
+/** Degrees to unit Mercator, without a jump at the antimeridian. */
 function unrolled(points: readonly Position[]): Point[] {
   let before: number | undefined;
   return points.map((position) => {

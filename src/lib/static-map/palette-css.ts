@@ -1,8 +1,9 @@
+// The palette as CSS. The server puts it into every page.
 import { pageColours, palettes } from '#lib/symbols/palette.ts';
 
 /**
- * All colours as CSS custom properties, for every page: the map's as `--map-…`, the page's as `--paper`, `--ink` and so on.
- * Light, dark by the reader's device or by `data-theme`, light on paper when printed.
+ * All colours as CSS custom properties: the map's as `--map-…`, the page's as `--paper`, `--ink` and so on. Light by default, dark if the
+ * device or `data-theme` says so, light when printed.
  */
 export function paletteCss(): string {
   const light = properties('map-', palettes.light);
@@ -11,7 +12,7 @@ export function paletteCss(): string {
     `:root{${light}${properties('', pageColours.light)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
     `:root[data-theme='dark']{${dark}}`,
-    // Thrice, since the device's dark colours are chosen as precisely.
+    // `:root` three times, to match the specificity of the rules for the device's dark colours.
     `@media print{:root:root:root{${light}${properties('', pageColours.print)}}}`
   ].join('');
 }

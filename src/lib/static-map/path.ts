@@ -1,18 +1,19 @@
+// Numbers, transforms and curves as SVG path data. Used by all static map output.
 import { sample, type Curve, type Point } from '#lib/geo/curve.ts';
 import type { CanvasProjection } from './canvas-projection.ts';
 
-/** A number for a path: one decimal, no trailing zero, never -0 or NaN. */
+/** A number for a path: one decimal, no trailing zero, never -0. Throws a RangeError if it is not finite. */
 export function num(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`path: expected a finite number, got ${value}`);
   return String(Math.round(value * 10) / 10 + 0);
 }
 
-/** A turn and tilt as an SVG or CSS transform. */
+/** A 2 × 2 rotation and tilt as an SVG or CSS transform. */
 export function matrix(turn: readonly [number, number, number, number]): string {
   return `matrix(${turn.map((n) => Math.round(n * 1000) / 1000 + 0).join(', ')}, 0, 0)`;
 }
 
-/** A line or ring as path data on whole units, in relative steps: the shortest form there is. */
+/** A line or ring as path data in whole units and relative steps, the shortest notation. */
 export function linePath(points: readonly Point[], closed: boolean): string {
   const first = points[0];
   if (!first) return '';
@@ -30,11 +31,11 @@ export function linePath(points: readonly Point[], closed: boolean): string {
   return closed ? `${path}z` : path;
 }
 
-/** Units from one point of a tilted arc to the next, and the most points it gets: as near to the curve as the live map's. */
+/** Units between two points of a tilted arc, and the most points per arc: as close to the curve as on the live map. */
 const STEP = 8;
 const MOST = 384;
 
-/** An arc as path data: its quadratic, or under a camera, which may tilt it, the parts in sight point by point. */
+/** An arc as path data: a quadratic curve, or with a camera, which may tilt it, its visible parts point by point. */
 export function curvePath(curve: Curve, canvas: CanvasProjection): string {
   if (canvas.cameraProjection) {
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * canvas.world;

@@ -9,7 +9,7 @@ import { drawHtmlMap } from './html-map.ts';
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), ...patch });
 const draw = (patch: Partial<View>, flows: boolean): string => drawHtmlMap(atlas, select(atlas, view(patch)), { beneath: true, flows });
 
-/** What html-map.css leaves of a picture under a direction: every mark, arc and label, once for each size it shows at. */
+/** What html-map.css shows of a map for a direction: every mark, arc and label, once for each size in which it is shown. */
 function left(html: string, flow: Flow): string[] {
   const shows = (name: string): boolean => !/\bof\b/.test(name) || name.includes(`of-${flow}`);
   const labels = [...html.matchAll(/<(i|svg|span) class="at ((?:[spmlx] )+)([^"]*)"(.*?)<\/\1>/gs)].flatMap(([, , sizes = '', name = '', rest = '']) =>

@@ -1,3 +1,4 @@
+// Placement of the names of places, seas and countries on a static map, after marks and value labels. Used by layout.ts.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { project, sample, type Point } from '#lib/geo/curve.ts';
@@ -8,17 +9,17 @@ import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 import { MARK_PX, RING_PX, hasRing, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 
-/** The name of a place, a sea or a country, in px of a picture. */
+/** The name of a place, a sea or a country, in px of the map. */
 export interface NameBox extends Box {
   readonly kind: string;
-  /** Id of the figure that it prints, where it prints one. */
+  /** Id of the figure in the name, if it has one. */
   readonly figure: string | undefined;
-  /** As the palette calls it. */
+  /** Colour as a key of the palette. */
   readonly colour: keyof Palette;
   readonly lines: readonly string[];
-  /** Towards its mark: a name on the right of it begins there. */
+  /** Alignment towards its mark: a name right of its mark starts there. */
   readonly align: Align;
-  /** Unit Mercator: what the name belongs to. */
+  /** The point that the name belongs to, in unit Mercator. */
   readonly anchor: Point;
 }
 
@@ -31,15 +32,15 @@ interface Wish {
   readonly text: string;
   readonly anchor: Point;
   readonly chosen?: boolean;
-  /** Middles in px, best first. */
+  /** Candidate centres in px, best first. */
   readonly spots: (width: number, height: number) => readonly (Point & { readonly align?: Align })[];
 }
 
-/** Em at which a name goes on in another line, as on the live map, and the height of a line. */
+/** Em at which a name wraps, as on the live map, and its line height. */
 const MAX_EM = 12;
 export const LINE_EM = 1.2;
 
-/** Names of marks, seas and countries where they are clear of arcs, marks, values and each other. */
+/** Names of marks, seas and countries that fit without covering arcs, marks, values or each other. */
 export function placeNames(
   selection: Selection,
   marks: readonly { readonly mark: Mark; readonly at: Point }[],
@@ -77,7 +78,7 @@ export function placeNames(
     const [width, height] = [Math.max(...lines.map(measure)) + 6, lines.length * px * LINE_EM + 2];
     const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? 'middle' }));
     const inside = boxes.filter((b) => b.x >= 0 && b.y >= 0 && b.x + width <= size.width && b.y + height <= size.height);
-    // What the view is about is named even where that covers a mark: above or below it, where names are rarely cut off.
+    // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
     const box =
       inside.find((b) => !busy.some((other) => overlap(b, other))) ??
       (wish.chosen ? inside.findLast((b) => !taken.some((other) => overlap(b, other))) : undefined);
@@ -96,7 +97,7 @@ function furniture(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang
     });
 }
 
-/** Right of the mark, left, below, above; in its middle where the place is an area without a mark. */
+/** Right of the mark, left, below, above; in its centre if the place is an area without a mark. */
 function beside(mark: Mark, at: Point): Wish {
   const gap = (hasRing(mark) ? RING_PX : MARK_PX) / 2 + 1;
   const spots = (width: number, height: number): (Point & { align?: Align })[] => [
@@ -109,7 +110,7 @@ function beside(mark: Mark, at: Point): Wish {
   return { kind: mark.kind, figure: mark.figure, colour: mark.colour, text: mark.name, anchor: mark.at, chosen: mark.chosen, spots };
 }
 
-/** Boxes strung along every arc: a name across a line would hide what the picture is about. */
+/** Boxes along every arc, so that no name crosses an arc. */
 function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
   return selection.arcs
     .filter((arc) => arc.fact.value > 0 && !arc.minor)

@@ -1,25 +1,26 @@
+// Coastlines and borders for static maps: read from files on the server, fetched in the browser. `landOn` draws them on a canvas.
 import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 import nearUrl from '../../../geodata/shapes/near.json?url';
 import worldUrl from '../../../geodata/shapes/world.json?url';
 import { drawLand, type Land, type LandShape } from './coastline.ts';
 import { zoomOf, type CanvasProjection } from './canvas-projection.ts';
 
-/** Coasts and borders of the world, and the fine ones around the country. */
+/** The shapes of the whole world, and the detailed ones around the country. */
 type Name = 'world' | 'near';
 
-/** The server reads the files. A browser asks for those that a picture needs, which are the live map's own. */
+/** The server reads the files. A browser fetches those that a map needs, which the live map uses, too. */
 const read = import.meta.env.SSR
   ? { world: (await import('../../../geodata/shapes/world.json?raw')).default, near: (await import('../../../geodata/shapes/near.json?raw')).default }
   : null;
 const urls: Readonly<Record<Name, string>> = { world: worldUrl, near: nearUrl };
 
-/** Units that a simplified coast may lie off; the slivers this leaves between countries are covered by a stroke. */
+/** Canvas units by which simplification may move a coastline. A stroke covers the gaps this leaves between countries. */
 const TOLERANCE = 0.7;
 
 const shapes = new Map<Name, readonly LandShape[]>();
 const drawn = new Map<string, Land>();
 
-/** Brings the shapes that a picture at a zoom needs into the browser; throws where they do not arrive. */
+/** Loads into the browser the shapes that a map at a zoom needs. Throws if they cannot be loaded. */
 export async function fetchShapes(zoom: number): Promise<void> {
   await Promise.all(
     needed(zoom).map(async (name) => {
@@ -32,8 +33,8 @@ export async function fetchShapes(zoom: number): Promise<void> {
 }
 
 /**
- * The base map on a sheet, from the ground up, as the live map draws it where the frame is `px` px wide. Sheets of the
- * same frame share one drawing, since a site has many views of each.
+ * The base map on a canvas, lowest first, with the detail of a live map whose frame is `px` px wide. Canvases of the same frame share one
+ * drawing, since the site has many views of each.
  */
 export function landOn(canvas: CanvasProjection, px: number): Land {
   const zoom = zoomOf(canvas, px);
@@ -50,7 +51,7 @@ function needed(zoom: number): Name[] {
   return zoom >= NEAR_ZOOM ? ['world', 'near'] : ['world'];
 }
 
-/** None where they have not arrived: the coarse coast is better than no picture. */
+/** Empty if the shapes are not loaded: a map with the coarse coastline alone is better than none. */
 function shapesOf(name: Name): readonly LandShape[] {
   let found = shapes.get(name);
   if (!found && read) shapes.set(name, (found = parsed(read[name])));

@@ -1,3 +1,4 @@
+// The SVG file of a comparison: two maps side by side. Used by poster.svg, poster.png and client-export.ts.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { compareHeading, comparison, sideName } from '#lib/sentences/compare-sentence.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
@@ -14,7 +15,7 @@ import { fileThemeOf } from './theme.ts';
 import { BAND, drawSvgFrame, FILE_SIZE, KEY_WIDTH, MARGIN } from './svg-frame.ts';
 import { fitToBox, fromCamera, type CanvasProjection } from './canvas-projection.ts';
 
-/** Px between the two maps, and from a map's edges to what it frames: above is its name. */
+/** Px between the two maps, and from the edges of a map to its frame; the name of the side is above it. */
 const GAP = 10;
 const INSET = { left: 16, top: 44, right: 16, bottom: 14 };
 
@@ -22,7 +23,7 @@ const LEFT = MARGIN - 16 + KEY_WIDTH + GAP;
 const WIDTH = (FILE_SIZE.width - LEFT - GAP) / 2;
 const HEIGHT = BAND.bottom - BAND.top;
 
-/** A comparison as a picture to preview: both maps on one scale and in one frame, each under its name. `site` as in drawFile. */
+/** A comparison as an SVG file: both maps at one scale and with one frame, each under its name. `site` as in drawSvgFile. */
 export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site: string): string {
   const { lang } = b.view;
   const look = fileThemeOf(b.view);
@@ -54,7 +55,7 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
   );
 }
 
-/** The sheet of either map of a comparison's file: they look at the same place. */
+/** The canvas of either map in the file of a comparison; both show the same area. */
 export function svgComparisonProjection(atlas: Atlas, { a, b }: Compare): CanvasProjection {
   const [width, height] = [WIDTH - INSET.left - INSET.right, HEIGHT - INSET.top - INSET.bottom];
   const bleed = { left: -INSET.left, top: -INSET.top, right: WIDTH - INSET.left, bottom: HEIGHT - INSET.top };

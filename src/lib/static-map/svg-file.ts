@@ -1,3 +1,4 @@
+// The SVG file of a view. Used by poster.svg, poster.png and client-export.ts.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
@@ -16,12 +17,12 @@ import { fileThemeOf } from './theme.ts';
 import { BAND, drawSvgFrame, FILE_SIZE, KEY_WIDTH, MARGIN } from './svg-frame.ts';
 import { fitToBox, fromCamera, type CanvasProjection } from './canvas-projection.ts';
 
-/** Where in the band the frame goes, or what a camera sees: right of the key. */
+/** Where the map is placed: right of the legend. */
 const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE_SIZE.width - 48, bottom: BAND.bottom - 14 };
 
 /**
- * A view as a picture to save, print or preview: title, year, unit, map, key, sources, disclaimer, credit. One SVG
- * without references to anything. `site` is the address printed at the foot.
+ * A view as an image to save, print or preview: title, year, unit, map, legend, sources, disclaimer, credit. One SVG without external
+ * references. `site` is the address printed at the bottom.
  */
 export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): string {
   const { lang, year, series } = selection.view;
@@ -48,7 +49,7 @@ export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): s
   );
 }
 
-/** The sheet of a view's file. */
+/** The canvas of a view's file. */
 export function svgFileProjection(atlas: Atlas, view: View): CanvasProjection {
   const [width, height] = [BOX.right - BOX.left, BOX.bottom - BOX.top];
   const bleed = { left: -BOX.left, top: BAND.top - BOX.top, right: FILE_SIZE.width - BOX.left, bottom: BAND.bottom - BOX.top };

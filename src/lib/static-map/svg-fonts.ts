@@ -1,24 +1,27 @@
+// Embeds the site's fonts into an SVG file. Needed before a browser draws the file as an image (client-export.ts).
 import { FONT_FILES, type FontFile } from '../../fonts/files.ts';
 import { escape } from './escape.ts';
 import { FILE_SIZE } from './svg-frame.ts';
 
-/** The Noto faces have what the Source ones lack; a file names only the latter, since its renderer looks in all it has. */
+/**
+ * The Noto fonts have the characters that the Source fonts lack. A file names only the latter, because its renderer searches all its fonts.
+ */
 const MORE = "'Noto Sans KR', 'Noto Sans SC'";
 const FAMILIES = `svg{font-family:'Source Sans 3',${MORE},sans-serif}[font-family*=Serif]{font-family:'Source Serif 4',${MORE},serif}`;
 
-/** Side in px of the cells below the file in which each face draws one of its characters. */
+/** Side in px of the font probes: cells below the file in which each font draws one of its characters. */
 export const FONT_PROBE_PX = 24;
 
-/** A file with its faces, and how many cells stand below it. */
+/** A file with its fonts, and its number of font probes. */
 export interface SvgWithFonts {
   readonly svg: string;
   readonly cells: number;
 }
 
 /**
- * An SVG file together with the site's faces for all its characters: one that is drawn as an image may fetch nothing. A
- * browser draws such an image before it has read the faces, and leaves out the text; nothing tells when it has. So each
- * face draws one character in a cell of its own below the file, where it is seen. Throws where a face does not arrive.
+ * Adds the site's fonts for all characters of an SVG file, because an SVG drawn as an image may not fetch anything. Browsers draw such an
+ * image before its fonts are ready, omit the text, and fire no event when they are. So each font also draws one character in a cell below
+ * the file, where its presence can be checked. Throws if a font cannot be loaded.
  */
 export async function embedFonts(file: string): Promise<SvgWithFonts> {
   const signs = [...new Set(file)];
@@ -39,7 +42,7 @@ export async function embedFonts(file: string): Promise<SvgWithFonts> {
   };
 }
 
-/** Whether ranges such as U+20-FF or U+131 hold a character. */
+/** Whether ranges such as U+20-FF or U+131 contain a code point. */
 function holds(range: readonly string[], sign: number): boolean {
   return range.some((entry) => {
     const [from = '', to = from] = entry.slice(2).split('-');

@@ -1,3 +1,4 @@
+// The parts of an SVG file around its map: title, text, legend, sources, disclaimer. Used by svg-file.ts and svg-compare.ts.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { creditLine } from '#lib/selection/credits.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -10,15 +11,16 @@ import { drawSvgLegend } from './svg-legend.ts';
 import type { FileTheme } from './theme.ts';
 import { wrap } from './text.ts';
 
-/** Size of the file in px, as link previews want it. */
+/** Size of the file in px, as link previews expect it. */
 export const FILE_SIZE = { width: 1200, height: 630 } as const;
 
-// The first of each is the name in the picture renderer's files (src/fonts/README.md says why): it misses a second quoted name.
+// The first name of each is that in the image renderer's font files (src/fonts/README.md says why): the renderer ignores a second quoted
+// name.
 const SANS = "Atlas Sans, 'Source Sans 3', sans-serif";
 const SERIF = "Atlas Serif, 'Source Serif 4', serif";
 
 export const MARGIN = 32;
-/** Ways of setting a title, the first whose lines hold it whole: px of the letters, baselines of one line and of the most. */
+/** Title layouts; the first in which the whole title fits is used: font size in px, baseline of the first line, most lines, line height. */
 const TITLES = [
   { px: 31, first: 64, most: 1, leading: 37 },
   { px: 31, first: 44, most: 2, leading: 37 },
@@ -27,24 +29,24 @@ const TITLES = [
 ] as const;
 const SMALL_PX = 13;
 
-/** The maps' band across the file, and the width of the key at its left. */
+/** The vertical extent of the maps, and the width of the legend left of them. */
 export const BAND = { top: 128, bottom: 540 };
 export const KEY_WIDTH = 276;
 
-/** What a file says and shows. */
+/** The contents of a file. */
 export interface Content {
   readonly lang: Lang;
   readonly title: string;
   readonly description: string;
   /** Year, unit, series. */
   readonly meta: string;
-  /** What is credited and explained in the key. */
+  /** The selection whose sources are credited and whose symbols the legend explains. */
   readonly selection: Selection;
-  /** SVG of the band, in px of the file. */
+  /** SVG of the maps, in px of the file. */
   readonly maps: string;
 }
 
-/** A file around its maps: title, what they show, key, sources, disclaimer, credit. `site` is the address at the foot. */
+/** The file around its maps: title, description, legend, sources, disclaimer, credit. `site` is the address at the bottom. */
 export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: FileTheme, site: string): string {
   const {
     palette,
@@ -60,7 +62,7 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" viewBox="0 0 ${FILE_SIZE.width} ${FILE_SIZE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
     `<rect width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" fill="${palette.water}"/>${maps}`,
-    // What runs out of the band is covered: cutting it off (clip-path) takes the renderer four times as long.
+    // Covers what extends beyond the maps' area: clipping it (clip-path) takes the renderer four times as long.
     `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
     drawSvgLegend(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     drawTitle(title, palette.ink),
@@ -70,7 +72,7 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
   ].join('');
 }
 
-/** A title as large as its length allows; cut with an ellipsis where even the smallest letters do not hold it. */
+/** A title as large as its length allows, cut with an ellipsis if it does not fit even in the smallest size. */
 function drawTitle(title: string, colour: string): string {
   const width = FILE_SIZE.width - 2 * MARGIN;
   const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));

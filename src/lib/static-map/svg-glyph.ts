@@ -1,8 +1,9 @@
+// The mark of a place as SVG. Used by svg-map.ts and svg-legend.ts.
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { MARK_PX } from './marks.ts';
 import { num } from './path.ts';
 
-/** A mark of a place around x, y. */
+/** A mark of a place, centred on x, y. */
 export function drawSvgGlyph({ outline, fill, mark, dashed }: Glyph, x: number, y: number, colour: string, paper: string): string {
   const scale = MARK_PX / 24;
   const line = `fill="none" stroke-width="2.4"`;

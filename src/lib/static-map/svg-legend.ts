@@ -1,4 +1,4 @@
-// The key in a file, from the same entries as those of pages.
+// The legend of an SVG file, from the same entries as the legend on pages.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Sample } from '#lib/layers/layer.ts';
 import { legend, shortKey } from '#lib/selection/legend.ts';
@@ -13,10 +13,10 @@ import { wrap } from './text.ts';
 
 const TEXT_PX = 14;
 const LINE = 18;
-/** Where words begin, after the mark. */
+/** Px from the left edge to the text, which follows the mark. */
 const INDENT = 48;
 
-/** The key of a selection in a box: only what the picture shows, in its widths, dashes and marks. */
+/** The legend of a selection in a box: only what the map shows, with its widths, dashes and marks. */
 export function drawSvgLegend(
   atlas: Atlas,
   selection: Selection,
@@ -41,7 +41,7 @@ export function drawSvgLegend(
   ].join('');
 }
 
-/** A sample around 0,0, the middle of a mark 36 px wide, and the height that it needs. */
+/** A sample around 0,0, the centre of a mark 36 px wide, and the height that it needs. */
 function drawSample(sample: Sample, palette: Palette): { readonly mark: string; readonly height: number } {
   const colour = palette[sample.colour];
   const dash = (pattern: string | undefined): string => (pattern ? ` stroke-dasharray="${pattern}"` : '');

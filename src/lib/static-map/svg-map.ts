@@ -1,3 +1,4 @@
+// The static map as SVG with fixed sizes, for image files. Used by svg-file.ts and svg-compare.ts.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { directionColour } from '#lib/selection/legend.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -18,18 +19,18 @@ import { layoutMap, type MapLayout, type TypeSizes } from './layout.ts';
 /** Larger than on a page: previews are shown at half their size and less. */
 const TYPE: TypeSizes = { label: 17, place: 15 };
 
-/** Detail of the coast, as if the file were shown at this many times its size. */
+/** Detail of the coastline, as if the file were shown at this multiple of its size. */
 const DENSITY = 2;
 
-/** The zoom whose coasts the map of a file on a sheet is drawn with. */
+/** The zoom that decides which coastlines the map of a file uses. */
 export function coastZoom(canvas: CanvasProjection): number {
   return zoomOf(canvas, canvas.width * DENSITY);
 }
 
-/** Radius of the ends of arcs, px. */
+/** Radius of the end points of arcs, px. */
 const END_RADIUS = { home: 5, partner: 4, minor: 2, gap: 4 } as const;
 
-/** The map of a selection as SVG in the sheet's units, which are px: every size is fixed. */
+/** The map of a selection as SVG. Canvas units are px: every size is fixed. */
 export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): string {
   const zoom = zoomOf(canvas, canvas.width);
   return [
@@ -60,7 +61,7 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
   ].join('');
 }
 
-/** A paint in the colours of a palette. */
+/** Fill and stroke of a paint, as SVG attributes in the colours of a palette. */
 function attributes(fill: PaintedPath['fill'], stroke: PaintedPath['stroke'], palette: Palette): string {
   return [
     fill && `fill="${palette[fill.colour]}" fill-rule="evenodd"`,
@@ -110,7 +111,7 @@ function words(placed: MapLayout, palette: Palette): string {
   ].join('');
 }
 
-/** The arrowhead before a figure whose label stands apart from its arc. */
+/** The arrowhead before a figure whose label is not next to its arc. */
 function sign({ turn, x, y, height }: MapLabel, palette: Palette, colour: string): string {
   if (turn === null) return '';
   return `<path d="${ARROW_PATH}" transform="translate(${num(x + 3 + SIGN.side / 2)} ${num(y + height / 2)}) rotate(${turn}) scale(${SIGN.side / 24}) translate(-12 -12)" fill="${colour}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;

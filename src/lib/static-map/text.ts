@@ -1,17 +1,17 @@
-/** Widths in em of the site's sans face, rounded up: a box that is a little wide never overlaps. */
+/** Characters of the site's sans-serif font by width in em, rounded up: boxes that are slightly too wide never overlap. */
 const NARROW = /[ ,.:;'’|il!·()[\]]/;
 const WIDE = /[A-ZА-ЯЁmw%≈–—]/;
-// Hangul, kana, ideographs and their punctuation fill the whole em.
+// Hangul, kana, ideographs and their punctuation are one em wide.
 const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
-/** Estimated width in px of one line of text; the build has no browser to measure with. */
+/** Estimated width in px of one line of text at a font size in px, for the server, which cannot measure. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const sign of text) em += SQUARE.test(sign) ? 1 : NARROW.test(sign) ? 0.28 : WIDE.test(sign) ? 0.68 : 0.53;
   return em * size;
 }
 
-/** Breaks text into lines of at most `width` px; the last of `most` lines ends in an ellipsis where text is left over. */
+/** Breaks text into lines of at most `width` px and at most `most` lines; the last one ends in an ellipsis if text is left over. */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -29,7 +29,7 @@ export function wrap(text: string, width: number, size: number, most: number): s
   return [...lines.slice(0, most - 1), `${cut.join('').trimEnd()}…`];
 }
 
-/** Where a line may end: after a space, and around every ideograph, but not before a sign that closes. */
+/** Splits text where a line may break: after a space, and around every ideograph, but not before closing punctuation. */
 function pieces(text: string): string[] {
   return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/g) ?? [];
 }
