@@ -19,7 +19,7 @@ const STAGES = [
   { width: 360, height: 494 }
 ] as const;
 
-/** The live map's box at its first look: as wide as words are, with the map's buttons in the corner. */
+/** The box of the live map on its first frame. Labels have the width of their text, and the map's buttons occupy a corner. */
 function stageOf(size: { width: number; height: number }, selection: Selection): LabelContext {
   const { lon, lat, zoom } = fitBounds(boundsOf(atlas, selection.view), size);
   const middle = project(lon, lat);

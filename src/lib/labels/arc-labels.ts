@@ -1,33 +1,33 @@
 /**
- * Where the labels of the arcs stand: the entry of this room, for the live map and the picture alike.
+ * Placement of the arc labels. Call `placeArcLabels` from the live map and the static map; it is the only entry of this room.
  *
- * 1. Each label is a block (label-specs.ts): home, a partner's name, a value, or a partner's name with its values. A block
- *    has one to three shapes (label-shapes.ts): all in one row, the first part above the others, or one below the other.
- * 2. For each shape a block lists the candidate positions, cheapest first (candidates.ts): beside its arc, about its end point,
- *    or along the edge of the picture where its arcs leave.
- * 3. A grid of 6 px cells (occupancy-grid.ts) says what the picture already shows there: lines, arrowheads, ends, marks of places.
- * 4. Blocks are placed one after another, the most important first, each at the candidate of the least cost
- *    (place-labels.ts). A candidate is out of the question if the label would leave the picture, cover another label or the
- *    map's buttons, or lie on another label's leader; so is one whose own leader would run through a label.
- * 5. If a value finds no place, the placing is repeated, up to five times, with the blocks that found none moved to the
- *    front, and with names and values of the same partner in one label. The attempt that loses the fewest values counts.
- * 6. A picture grows with its box while labels and marks keep their size. The name of home, amid the most marks, also pays
- *    for what it would cover once the picture has grown; where that costs a value its place, all is placed without it.
+ * 1. Each label is a block (label-specs.ts): Pyongyang, a partner's name, a value, or a partner's name with its values. A block
+ *    has one to three shapes (label-shapes.ts): all parts in one row, the first part above the others, or one part below the other.
+ * 2. For each shape a block lists the candidate positions, cheapest first (candidates.ts): beside its arc, around its end point,
+ *    or along the edge of the map where its arcs leave.
+ * 3. A grid of 6 px cells (occupancy-grid.ts) holds what the map already shows: lines, arrowheads, end points, marks of places.
+ * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
+ *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
+ *    one whose own leader would run through a label.
+ * 5. If a value finds no position, the placement is repeated up to five times, with the blocks that found none moved to the front and
+ *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
+ * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
+ *    also pays for what it would cover once the map has grown; if that costs a value its position, all labels are placed without it.
  *
- * The cost of a candidate is the sum of these, and has no unit; to compare, a label pays 0.6 to 0.8 for each px that it is
- * moved away from where it reads best:
+ * The cost of a candidate is the sum of the following, and has no unit. For comparison, a label pays 0.6 to 0.8 for each px that it
+ * is moved away from its ideal position:
  *
- * | what | costs | where |
+ * | what | cost | where |
  * |---|---|---|
- * | distance from its arc or its end point | 0.7 or 0.8 a px, and 8 or 10 once it does not touch | candidates.ts |
- * | a later stop on the arc | 3 each; 5 for the inner side of the bend; 1 for each 10° aslant | candidates.ts |
+ * | distance from its arc or its end point | 0.7 or 0.8 per px, and 8 or 10 once it does not touch | candidates.ts |
+ * | a later position along the arc | 3 each; 5 for the inner side of the bend; 1 for each 10° off the perpendicular | candidates.ts |
  * | a later direction from an end point | 1 each | candidates.ts |
- * | the way along the picture's edge | 0.6 a px, and 16 for each row or column inwards | candidates.ts |
+ * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
- * | what it covers | the weight of each cell: line 2, arrowhead 12, mark 40, end 60 | occupancy-grid.ts |
- * | a leader, if it is more than 9 px from its own | 6, 0.5 a px beyond the shortest, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
+ * | what it covers | the weight of each cell: line 2, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
  *
- * What the costs must bring about is in arc-labels.test.ts: each value of each year has a place in three sizes of map.
+ * arc-labels.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
@@ -39,45 +39,45 @@ import { labelSpecsOf, type LabelSpec, type LabelPlan } from './label-specs.ts';
 import type { Part } from './label-shapes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
-/** A label beside an arc or at its end, in px of the map or the picture. */
+/** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends Part, Box {
-  /** What of the map it belongs to (unit Mercator), and where that is in px. */
+  /** The point of the map that the label belongs to (unit Mercator), and its position in px. */
   readonly anchor: Point;
   readonly at: PxPoint;
-  /** End of the leader at the label, px. Null if the label stands beside its arc or end point, and for all parts of a label but the first. */
+  /** End of the leader at the label, px. Null if the label is next to its arc or end point, and for all parts of a label but the first. */
   readonly leader: PxPoint | null;
 }
 
-/** Where labels are placed: a live map or a picture, in px. */
+/** The map on which labels are placed, live or static, in px. */
 export interface LabelContext {
   readonly size: Size;
   toPx(point: Point): PxPoint;
   measure(text: string): Size;
   /** Boxes that must stay clear, such as the map's own buttons. */
   readonly taken: readonly Box[];
-  /** Boxes of the marks of places, which labels keep off as long as there is another spot. */
+  /** Boxes of the marks of places. Labels cover them only if no other position is free. */
   readonly marks: readonly Box[];
-  /** Ids of partners whose values stand in the page below the map and are not labelled; none if not given. */
+  /** Ids of partners whose values are listed below the map and therefore get no label; none by default. */
   readonly elsewhere?: ReadonlySet<string>;
-  /** A picture grows up to this many times its size while its labels keep theirs; 1 if not given. */
+  /** Factor by which the static map may grow while its labels keep their size; 1 by default. */
   readonly grow?: number;
 }
 
-/** Most arcs that are labelled, the largest first: twice what any year has. More would be a table, and the table is below. */
+/** Most arcs that are labelled, largest first: twice as many as any year has. The table below the map has the rest. */
 const MOST = 48;
 
 interface Attempt extends ReturnType<typeof placeLabels> {
-  /** How many figures found no spot. */
+  /** Number of figures without a position. */
   readonly lost: number;
 }
 
 /**
- * Labels of the values, the partners and home. Every arc in the picture but the minor ones has its value: beside it, at the end of a leader,
- * where it leaves the picture, or in one label with its partner's name; only what no spot at all is free for is left out.
+ * Places the labels of values, partners and Pyongyang. Every arc on the map except minor ones gets its value: next to it, at the end of a
+ * leader, where the arc leaves the map, or in one label with its partner's name. A value is left out only if no position is free.
  */
 export function placeArcLabels(selection: Selection, stage: LabelContext): MapLabel[] {
   const { size, toPx } = stage;
-  // Labels may lie on minor arcs: there can be a hundred of them.
+  // Labels may cover minor arcs, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const drawn = visibleArcs(major, toPx, size);
   const arcs = major.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
@@ -94,7 +94,7 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
   const points = [home, ...ends.values()];
   const crowding = occupancyOf(drawn.values(), points, stage.marks, toPx, size);
   const grow = stage.grow ?? 1;
-  // Labels and marks keep their size in px while the picture grows, and so cover other things at the larger size.
+  // Labels and marks keep their size in px while the map grows, so at the larger size they cover other places.
   const crowdingGrown =
     grow > 1
       ? occupancyOf(
@@ -122,8 +122,8 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
   const solve = (later: OccupancyGrid | null): Attempt => {
     let found = attempt({ apart: true, merged: new Set() }, [], true, later);
     let urgent: readonly LabelSpec[] = [];
-    // Where room runs out, both figures of a partner beyond the edge share a label; then what found no spot chooses first, at
-    // last before what belongs to the middle of the picture, whose partners then have one label each, too.
+    // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
+    // three attempts also place them before the labels inside the map, and merge the name and values of their partners.
     for (const middleFirst of [true, true, false, false, false]) {
       if (found.lost === 0) break;
       const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
@@ -135,7 +135,7 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
   };
 
   let found = solve(crowdingGrown);
-  // It is worse to lose a value than to have a mark cover the name of home at some widths.
+  // Losing a value is worse than letting a mark cover the name of Pyongyang at some widths.
   if (found.lost > 0 && crowdingGrown) {
     const other = solve(null);
     if (other.lost < found.lost) found = other;
@@ -154,7 +154,7 @@ function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
   }));
 }
 
-/** The same labels while the map moves: each keeps its distance from what it belongs to. */
+/** Moves labels with the map: each keeps its offset in px from its anchor. */
 export function translateLabels(labels: readonly MapLabel[], toPx: (point: Point) => PxPoint): MapLabel[] {
   return labels.map((label) => {
     const at = toPx(label.anchor);

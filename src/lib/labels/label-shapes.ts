@@ -1,26 +1,27 @@
+// The shapes of a label: its parts in a row, in two rows or in a column, with their sizes. Used by label-specs.ts.
 import type { Box, Size } from '#lib/geo/box.ts';
 
-/** One word or amount of a label: a door of its own. */
+/** One word or amount of a label. Each part is a button that opens its own record. */
 export interface Part {
   readonly kind: 'fact' | 'partner' | 'home';
-  /** Of the fact or the partner. */
+  /** Id of the fact or the partner. */
   readonly id: string;
   readonly direction: 'export' | 'import' | 'total' | null;
   readonly text: string;
-  /** Where the arrowhead before the text points, in degrees clockwise from up; null: there is none. */
+  /** Direction of the arrowhead before the text, in degrees clockwise from up; null if it has none. */
   readonly turn: number | null;
-  /** In full, for who cannot see beside what it stands. */
+  /** The full text for screen readers, which cannot use the label's position. */
   readonly said: string;
-  /** Ids of the reported zeros that a partner's name tells. */
+  /** Ids of the reported zeros that a partner's name mentions. */
   readonly zeros: readonly string[];
 }
 
-/** Parts in their places; px from the top left of the whole. */
+/** Parts with their positions, in px from the top left of the shape. */
 export interface Shape extends Size {
   readonly parts: readonly (Part & Box)[];
 }
 
-/** Side of the arrowhead before a text, and the room it takes with the space behind it, in px. */
+/** Side of the arrowhead before a text, and its width including the space after it, in px. */
 export const SIGN = { side: 10, room: 13 } as const;
 
 type Measure = (text: string) => Size;

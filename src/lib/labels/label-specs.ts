@@ -1,3 +1,4 @@
+// What the labels of a map contain and where they may go: one block per label, in order of importance. Used by arc-labels.ts.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import type { Arc, Gap } from '#lib/selection/selection.ts';
@@ -12,41 +13,46 @@ import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
 import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
 
-/** A label to be placed: what it says, in which shapes, where it may stand and what it belongs to. */
+/** A label to be placed: its text, its shapes, its candidate positions, and the points it belongs to. */
 export interface LabelSpec {
   readonly partner: string | null;
   readonly direction: Part['direction'];
-  /** Best first. */
+  /** Shapes, best first. */
   readonly shapes: readonly Shape[];
   spots(shape: Size): Iterable<Candidate>;
-  /** Where a leader may start: px, and the same place on the map. */
+  /** Points where a leader may start, in px and on the map (unit Mercator). */
   readonly own: readonly (PxPoint & { readonly point: Point })[];
-  /** Px from one of its points to its edge. */
+  /** Px from one of these points to the edge of the arc or end point. */
   readonly reach: number;
 }
 
-/** What stands apart and what shares a label: `apart`, each direction of a partner beyond the edge; `merged`, all of these partners. */
+/**
+ * How figures are combined into labels. `apart`: each direction of a partner beyond the edge has its own label. `merged`: partners whose
+ * name and values share one label.
+ */
 export interface LabelPlan {
   readonly apart: boolean;
   readonly merged: ReadonlySet<string>;
 }
 
-/** Where the ends are, and how wide words are. */
+/** The end points on the map, and the measure of text. */
 export interface LabelScene {
   readonly size: Size;
   readonly home: PxPoint & { readonly point: Point };
-  /** The end points that the picture shows. */
+  /** End points inside the map, by partner. */
   readonly ends: ReadonlyMap<string, PxPoint & { readonly point: Point }>;
   measure(text: string): Size;
 }
 
-/** Px from one exit to another from which each direction of a partner is named where it leaves. */
+/** If the exits of a partner's arcs are further apart than this, in px, each direction is named at its own exit. */
 const FAR_APART = 110;
 
 /** Radius of an end point in px. */
 const END_RADIUS = 5;
 
-/** All labels, the most important first: home, partners without a figure, the others by their largest figure, then those with nothing but zeros. */
+/**
+ * All labels, most important first: Pyongyang, partners without a figure, the others by their largest figure, then those with zeros only.
+ */
 export function labelSpecsOf(
   { arcs, gaps }: { readonly arcs: readonly Arc[]; readonly gaps: readonly Gap[] },
   lang: Lang,
@@ -130,7 +136,7 @@ export function labelSpecsOf(
     ];
   }
 
-  /** A partner outside the picture: named where its arcs leave, with their values. */
+  /** Labels of a partner outside the map: its name and values where its arcs leave the map. */
   function beyond(all: readonly Arc[], values: readonly Arc[]): LabelSpec[] {
     const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
     const [a, b] = exits;
@@ -170,7 +176,7 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
   return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, said: text, zeros: zeros.map(({ fact }) => fact.id) };
 }
 
-/** A value; how sure it is stands where the number is read, not only on the line. */
+/** A value as label text. Marks of evidence belong to the text because not every reader sees the line's dashes. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
   const text = formatFigure(fact, lang);
   return {
@@ -184,13 +190,13 @@ function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
   };
 }
 
-/** A partner and its one value in one label, whose name begins with the text that is seen. */
+/** A partner and its only value in one label. The accessible name begins with the visible text (WCAG 2.5.3). */
 function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
   const text = `${title.text} ${value.text}`;
   return { ...value, text, said: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
 }
 
-/** Which way a figure goes where its arc leaves the picture, in degrees clockwise from up: told where its label may stand apart from it. */
+/** Direction of a figure where its arc leaves the map, in degrees clockwise from up. Labels show it if they may be away from the arc. */
 function way(line: VisibleArc | undefined): number | null {
   if (!line || line.style.direction === 'total') return null;
   const outer = line.style.direction === 'import' ? line.steps.slice(0, 4) : line.steps.slice(-4);

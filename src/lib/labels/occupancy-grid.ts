@@ -1,3 +1,4 @@
+// A grid of weights that records what is drawn where on a map, and its setup from arcs, end points and marks. Used to price candidates.
 import { boxAround, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { Point } from '#lib/geo/curve.ts';
 import { arrowSize } from '#lib/symbols/arrow.ts';
@@ -6,12 +7,12 @@ import { arrowheadOf, type VisibleArc } from '#lib/symbols/visible-arcs.ts';
 /** Side of a cell in px. */
 const CELL = 6;
 
-/** How much a picture already shows where: a grid of weights, summed over any box at once. */
+/** Weights of what a map shows, by cell. The sum over any box takes constant time (summed-area table). */
 export class OccupancyGrid {
   readonly #columns: number;
   readonly #rows: number;
   readonly #cells: Float64Array;
-  /** Sums over all cells above and to the left, with a row and a column of zeros first; null: to be made anew. */
+  /** Sums over all cells above and to the left, with a leading row and column of zeros. Null if they must be recomputed. */
   #sums: Float64Array | null = null;
 
   constructor({ width, height }: Size) {
@@ -41,7 +42,7 @@ export class OccupancyGrid {
     return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
   }
 
-  /** Sum of the weights along a straight line, one cell at a time. */
+  /** Sum of the weights along a straight line, one sample per cell. */
   sumAlong(a: PxPoint, b: PxPoint): number {
     const length = Math.hypot(b.x - a.x, b.y - a.y);
     let sum = 0;
@@ -76,10 +77,13 @@ export class OccupancyGrid {
   }
 }
 
-/** Weights of one cell under a label: a line may be crossed where nothing else is free, a mark hardly ever. */
+/**
+ * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last
+ * resort.
+ */
 const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
 
-/** How crowded a picture is before its labels stand: its lines and arrowheads, the ends of the arcs, the marks of places. */
+/** The occupancy of a map before its labels are placed: lines and arrowheads, end points, marks of places. */
 export function occupancyOf(
   drawn: Iterable<VisibleArc>,
   ends: Iterable<PxPoint>,

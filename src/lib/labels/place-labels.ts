@@ -1,34 +1,35 @@
+// Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
 import { nearestOf, overlap, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { Shape } from './label-shapes.ts';
 import { boxAt } from './candidates.ts';
 
-/** A block in its place. */
+/** A block with its position. */
 export interface PlacedLabel {
   readonly block: LabelSpec;
   readonly shape: Shape;
   readonly box: Box;
-  /** The same once the picture has grown. */
+  /** Its box once the map has grown. */
   readonly grown: Box;
-  /** What it belongs to, nearest to it. */
+  /** The nearest of the points that it belongs to. */
   readonly own: LabelSpec['own'][number];
-  /** Where the thin line from there ends at the label; null where none is needed. */
+  /** End of the leader at the label; null if none is needed. */
   readonly leader: PxPoint | null;
 }
 
-/** Px between a label and what it belongs to from which a leader is drawn. */
+/** Px between a label and its arc or point beyond which a leader is drawn. */
 const LOOSE = 9;
 
-/** Px that a label's box is larger than its words, each way, and that may lie on a line. */
+/** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */
 const PADDING = { x: 3, y: 3 } as const;
 
-/** What each further shape of a block costs, in the measure of spots. */
+/** Cost of each later shape of a block, on the scale of candidates. */
 const SHAPE_COST = 6;
 
 /**
- * Places blocks one after another, each at the candidate of the least cost. No label covers another, either at the picture's
- * own size or at `grow` times that size. `crowdingGrown` is what the picture shows at the larger size; null if it does not grow.
+ * Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or at `grow` times that
+ * size. `crowdingGrown` is the occupancy at the larger size; null if the map does not grow.
  */
 export function placeLabels(
   blocks: readonly LabelSpec[],
@@ -61,7 +62,7 @@ function best(
   block.shapes.forEach((shape, i) => {
     for (const spot of block.spots(shape)) {
       const price = spot.cost + i * SHAPE_COST;
-      // Spots come cheapest first: no later one can be better.
+      // Candidates come cheapest first, so no later one can be better.
       if (price >= least) break;
       const box = boxAt(spot, shape);
       if (!within(box, size) || taken.some((other) => overlap(box, other))) continue;
@@ -73,7 +74,8 @@ function best(
       const { own, leader } = tie;
       const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
-      // The name of home alone pays for marks at the larger size: with this cost on all labels, values find no place in dense years.
+      // Only the label of Pyongyang pays for marks at the larger size: with this cost on all labels, values find no position in dense
+      // years.
       if (block.partner === null) cost += crowdingGrown?.sumIn(inside(grown)) ?? 0;
       if (cost >= least) continue;
       if (leader) {
@@ -86,12 +88,12 @@ function best(
   return found;
 }
 
-/** What of a label's box its words take. */
+/** The part of a label's box that its text occupies. */
 function inside({ x, y, width, height }: Box): Box {
   return { x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y };
 }
 
-/** How a label is tied to its own: to the nearest point, or to the next from which a leader runs clear of all other labels. */
+/** Connects a label with one of its points: the nearest, or the next from which a leader crosses no other label. */
 function tied(
   { own, reach }: LabelSpec,
   box: Box,
