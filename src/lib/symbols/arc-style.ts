@@ -1,3 +1,4 @@
+// How an arc is drawn: width, dash, arrowhead. The live map and the static map share it.
 import type { Fact, MonthFact } from '#lib/atlas/atlas.ts';
 import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -5,7 +6,7 @@ import { arrow, type Arrow } from './arrow.ts';
 import { DASH } from './evidence.ts';
 import { monthWidth, lineWidth, MIN_LINE_WIDTH } from './line-width.ts';
 
-/** How one arc is drawn, in the live and the static map alike. */
+/** The style of one arc. */
 export interface ArcStyle {
   /** Id of the fact, which is also the id of the mark. */
   readonly id: string;
@@ -13,25 +14,25 @@ export interface ArcStyle {
   readonly curve: Curve;
   /** Px on screen at every zoom. */
   readonly width: number;
-  /** One of many small ones: without casing, arrowhead and label. */
+  /** Whether it is one of many small ones: without casing, arrowhead and label. */
   readonly minor: boolean;
   /** [dash, gap] in px, or null for solid. */
   readonly dash: readonly [number, number] | null;
-  /** null on figures without a direction. */
+  /** Null for figures without a direction. */
   readonly arrow: Arrow | null;
 }
 
 /** Opacity of a minor arc, in the live and the static map. */
 export const MINOR_OPACITY = 0.22;
 
-/** As much of an arc as its drawing follows from. */
+/** The data that an arc's style depends on. */
 export interface Trade {
   readonly partner: { readonly lon: number; readonly lat: number };
   readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<MonthFact, 'month'>>;
   readonly minor?: boolean;
 }
 
-/** The drawn form of an arc: exports run from Pyongyang to the partner, imports back, totals straight. */
+/** The style of an arc. Exports run from Pyongyang to the partner, imports the other way; totals are straight. */
 export function arcStyle({ partner, fact, minor = false }: Trade): ArcStyle {
   const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
   const there = project(partner.lon, partner.lat);

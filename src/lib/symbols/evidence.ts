@@ -1,6 +1,7 @@
+// Line styles of the evidence states. They differ in dashes, not in colour.
 import type { Evidence } from '#lib/atlas/atlas.ts';
 
-/** Dash pattern as [dash, gap] in px at any width, or null for a solid line. Told apart without colour. */
+/** Dash pattern as [dash, gap] in px at any width, or null for a solid line. */
 export const DASH: Readonly<Record<Evidence, readonly [number, number] | null>> = {
   reported: null,
   estimated: [14, 6],
@@ -8,5 +9,5 @@ export const DASH: Readonly<Record<Evidence, readonly [number, number] | null>> 
   zero: null
 };
 
-/** Order in which evidence states are explained. */
+/** Order of the evidence states in the legend. */
 export const EVIDENCE_ORDER: readonly Evidence[] = ['reported', 'estimated', 'derived', 'zero'];

@@ -1,22 +1,25 @@
-// Symbols of values and tonnages at single places: their sizes and outlines.
+// Symbols of values and tonnages at single places: sizes and outlines.
 
-/** Two scales that are never mixed: US dollars, and tonnes. */
+/** Units of the two scales, US dollars and tonnes, which are never mixed. */
 export type GatewayUnit = 'USD' | 't';
 
-/** Side of the symbol in px for the greatest figure of each unit: 1.39 bn dollars, 2.07 m tonnes (Dandong, 2007). */
+/** Side in px of the symbol of the largest figure of each unit: 1.39 bn dollars, 2.07 m tonnes (Dandong, 2007). */
 const SIDE = 60;
 const GREATEST: Readonly<Record<GatewayUnit, number>> = { USD: 1.39e9, t: 2.069e6 };
 
-/** Least side drawn, in px: smaller ones would vanish below the place's own mark. */
+/** Smallest side drawn, in px: a smaller symbol would be hidden by the mark of its place. */
 const LEAST = 6;
 
-/** Side (of a circle its diameter) in px of the symbol for a value: the area is in proportion to it, per unit. */
+/**
+ * Side in px (for a circle, its diameter) of the symbol of a value. Its area is proportional to the value, per unit. Throws a RangeError
+ * unless the value is above 0.
+ */
 export function gatewaySide(value: number, unit: GatewayUnit): number {
   if (!(value > 0)) throw new RangeError(`gatewaySide: expected a value above 0, got ${value}`);
   return Math.max(LEAST, SIDE * Math.sqrt(value / GREATEST[unit]));
 }
 
-/** Corners of a regular pentagon of the area 1, one of them up. */
+/** Corners of a regular pentagon of area 1 with one corner up. */
 const PENTAGON = [0, 72, 144, 216, 288]
   .map((turn) => (turn * Math.PI) / 180)
   .map((turn) => {
@@ -25,8 +28,8 @@ const PENTAGON = [0, 72, 144, 216, 288]
   });
 
 /**
- * The outline of a symbol about 0,0 as SVG path data: dollars are circles, tonnes squares. A province, where firms are
- * registered and nothing crosses, has pentagons of the same area: with a corner up for dollars, with one down for tonnes.
+ * The outline of a symbol around 0,0 as SVG path data: circles for dollars, squares for tonnes. Figures of a province, where firms are
+ * registered but nothing crosses the border, are pentagons of the same area: corner up for dollars, corner down for tonnes.
  */
 export function gatewayPath(side: number, unit: GatewayUnit, ofArea = false): string {
   if (ofArea) {

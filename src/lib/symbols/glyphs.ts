@@ -1,12 +1,13 @@
+// The glyphs of places as SVG path data, one for each kind and state. Live map, static map, files and legend draw them.
 import type { CrossingKind, CrossingState } from '#lib/atlas/atlas.ts';
 
-/** A mark in a 24 × 24 box, as SVG path data: drawn in the order halo, fill, outline, mark. */
+/** A mark in a 24 × 24 box, as SVG path data, drawn in the order halo, fill, outline, mark. */
 export interface Glyph {
   /** Stroked; also the halo. */
   readonly outline: string;
-  /** Filled with the mark's colour; null leaves the paper showing. */
+  /** Filled with the mark's colour; null shows the background. */
   readonly fill: string | null;
-  /** Stroked on top: in the paper's colour on a filled shape, else in the mark's own. */
+  /** Stroked on top: in the background colour on a filled shape, else in the mark's own colour. */
   readonly mark: string | null;
   readonly dashed: boolean;
 }
@@ -30,7 +31,7 @@ const SHAPE: Record<CrossingKind, Shape> = {
   pipeline: 'square'
 };
 
-/** Mark of a crossing: its shape tells rail from road, its filling the state, neither by colour. */
+/** The glyph of a crossing: its shape shows rail or road, its fill the state, neither by colour alone. */
 export function crossingGlyph(kind: CrossingKind, state: CrossingState): Glyph {
   const shape = SHAPE[kind];
   const outline = OUTLINE[shape];
@@ -50,7 +51,7 @@ export function crossingGlyph(kind: CrossingKind, state: CrossingState): Glyph {
   }
 }
 
-/** Marks of the other places. */
+/** Glyphs of the other places. */
 export const GLYPHS = {
   port: {
     outline: 'M12 3 A9 9 0 1 1 11.99 3 Z',

@@ -1,14 +1,12 @@
+// The naming rules of the map and the names that follow them, in one reviewed file.
+//
+// - A sea that its neighbours name differently carries both names, the Korean one first, in every language.
+// - A gulf or river that two neighbours name differently carries both names, alphabetical in English.
+// - Countries have their short names in the Unicode CLDR 48; "North Korea" and "DPRK" are the same country here.
+// - The line between the two Koreas is the Military Demarcation Line of 1953, and is never called a border.
+// - Towns have the spelling of the tables; other languages are used only if a cited list has the name.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/**
- * The naming rules, in one reviewed file.
- *
- * - A sea that its neighbours name differently carries both names, the Korean one first, in every language.
- * - A gulf or river that two neighbours name differently carries both names, alphabetical in English.
- * - Countries go by their short names in the Unicode CLDR 48; "North Korea" and "DPRK" are the same country here.
- * - What lies between the two Koreas is the Military Demarcation Line of 1953, and is never called a border.
- * - Towns go by the spelling of the tables; other languages only where a cited list has the name.
- */
 export interface Label {
   readonly id: string;
   readonly names: Readonly<Record<Lang, string>>;
@@ -19,7 +17,7 @@ export interface Label {
   readonly to: number;
 }
 
-/** Seas, with a place for their names on open water. */
+/** Seas, with positions for their names on open water. */
 export const SEAS: readonly Label[] = [
   {
     id: 'east-sea',
@@ -68,7 +66,7 @@ export const SEAS: readonly Label[] = [
   { id: 'indian-ocean', lon: 78, lat: -12, from: 1, to: 5, names: { en: 'Indian Ocean', ko: '인도양', zh: '印度洋', ru: 'Индийский океан' } }
 ];
 
-/** Countries around, with a place for their names clear of the arcs' ends. */
+/** Neighbouring countries, with positions for their names away from the ends of arcs. */
 export const COUNTRIES: readonly Label[] = [
   { id: 'prk', lon: 126.7, lat: 40.25, from: 4, to: 7.5, names: { en: 'North Korea', ko: '북한', zh: '朝鲜', ru: 'КНДР' } },
   { id: 'kor', lon: 127.9, lat: 36.3, from: 4, to: 7.5, names: { en: 'South Korea', ko: '대한민국', zh: '韩国', ru: 'Республика Корея' } },
@@ -83,7 +81,7 @@ export const COUNTRIES: readonly Label[] = [
 /** The town at which all arcs end. */
 export const HOME_TOWN: Readonly<Record<Lang, string>> = { en: 'Pyongyang', ko: '평양', zh: '平壤', ru: 'Пхеньян' };
 
-/** The border rivers, named along their course. */
+/** The border rivers, whose names follow their course. */
 export const RIVERS: Readonly<Record<'yalu' | 'tumen', Readonly<Record<Lang, string>>>> = {
   yalu: { en: 'Amnok / Yalu', ko: '압록강', zh: '鸭绿江', ru: 'Амноккан / Ялуцзян' },
   tumen: { en: 'Tuman / Tumen', ko: '두만강', zh: '图们江', ru: 'Туманная' }
@@ -97,11 +95,11 @@ export const DEMARCATION: Readonly<Record<Lang, string>> = {
   ru: 'Военная демаркационная линия'
 };
 
-/** Licence of the compilation and of all that is made from it (LICENSE-DATA): its name, the same in every language, and its address. */
+/** Licence of the compilation and of everything made from it (LICENSE-DATA): its name, the same in every language, and its address. */
 export const LICENCE_NAME = 'CC BY 4.0';
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** The sentence that stands on every view and every export. */
+/** The disclaimer on every view and every export. */
 export const DISCLAIMER: Readonly<Record<Lang, string>> = {
   en: 'Lines and names on this map take no side in any dispute over territory. The line between the two Koreas is the Military Demarcation Line, not a border.',
   ko: '이 지도의 경계선과 지명은 어떤 영토 분쟁에서도 한쪽의 입장을 나타내지 않는다. 남북 사이의 선은 국경이 아니라 군사분계선이다.',
@@ -109,7 +107,7 @@ export const DISCLAIMER: Readonly<Record<Lang, string>> = {
   ru: 'Линии и названия на этой карте не выражают позиции ни в одном территориальном споре. Линия между двумя Кореями — военная демаркационная линия, а не граница.'
 };
 
-/** Whose data the base map is; every view and export carries it. */
+/** The credit of the base map on every view and every export. */
 export const BASE_MAP_CREDIT: Readonly<Record<Lang, string>> = {
   en: 'Base map: © OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0), World Port Index',
   ko: '배경 지도: © OpenStreetMap 기여자 (ODbL), Natural Earth, GeoNames (CC BY 4.0), World Port Index',

@@ -13,7 +13,7 @@ function contrast(a: string, b: string): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
-/** Linear sRGB as full dichromats see it (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** Matrices for linear sRGB that simulate full dichromacy (Machado, Oliveira and Fernandes 2009, severity 1). */
 const SIGHTS: Record<string, number[][]> = {
   trichromat: [
     [1, 0, 0],
@@ -37,7 +37,7 @@ const SIGHTS: Record<string, number[][]> = {
   ]
 };
 
-/** CIE 1976 colour difference of two colours under one kind of sight. */
+/** CIE 1976 colour difference of two colours for one kind of colour vision. */
 function difference(a: string, b: string, sight: number[][]): number {
   const [p, q] = [a, b].map((hex) => lab(sight.map((row) => row.reduce((sum, k, i) => sum + k * linear(hex)[i]!, 0)))) as [number[], number[]];
   return Math.hypot(...p.map((v, i) => v - q[i]!));

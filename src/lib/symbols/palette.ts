@@ -1,13 +1,13 @@
-// All colours of the site. The live map's style and the files read them from here; pages have them as the custom properties
-// that static-map/palette-css.ts writes.
+// All colours of the site. The live map's style and the files import them; pages use the custom properties that static-map/palette-css.ts
+// generates.
 
-/** Colours of the map and of what stands for its features in tables and keys. All are #rrggbb. */
+/** Colours of the map, and of its features in tables and legends. All are #rrggbb. */
 export interface Palette {
   readonly water: string;
   readonly land: string;
-  /** The DPRK: lifted a little from its neighbours. */
+  /** The DPRK: slightly lighter than its neighbours. */
   readonly dprk: string;
-  /** A border river's course. */
+  /** The border rivers. */
   readonly river: string;
   readonly border: string;
   /** The line between the two Koreas. */
@@ -15,26 +15,27 @@ export interface Palette {
   readonly town: string;
   readonly country: string;
   readonly sea: string;
-  /** Behind words on land, and behind words on water. */
+  /** Halo of text on land, and of text on water. */
   readonly halo: string;
   readonly seaHalo: string;
-  /** Words and fine lines of the map's own furniture. */
+  /** Text and fine lines of the map itself. */
   readonly ink: string;
   readonly export: string;
   readonly import: string;
-  /** Figures that exist only as the sum of both directions. */
+  /** Figures published only as the total of both directions. */
   readonly undirected: string;
-  /** Crossings, ports. */
+  /** Crossings and ports. */
   readonly place: string;
   readonly zone: string;
   readonly missile: string;
-  /** What the reader chose. */
+  /** Selected features. */
   readonly accent: string;
 }
 
 /**
- * Exports vermillion and imports blue are Okabe and Ito's (Color Universal Design, 2008); the dark palette lightens both
- * until they stand 3:1 from dark land and water, and no further, so that they stay apart for every kind of colour vision.
+ * Exports (vermilion) and imports (blue) are from the Okabe and Ito palette (Color Universal Design, 2008). The dark palette lightens both
+ * until their contrast with dark land and water is 3:1, and no further, so that they remain distinguishable with every kind of colour
+ * vision.
  */
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
@@ -81,10 +82,10 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   }
 };
 
-/** Colours of a page around its map. All are #rrggbb. */
+/** Colours of the page around the map. All are #rrggbb. */
 export interface PageColours {
   readonly paper: string;
-  /** Behind panels and code, a shade off the paper. */
+  /** Background of panels and code, slightly different from the page's. */
   readonly panel: string;
   readonly ink: string;
   /** Secondary text. */
@@ -92,10 +93,10 @@ export interface PageColours {
   /** Hairlines, and the outlines of fields and buttons. */
   readonly rule: string;
   readonly rule2: string;
-  /** Chosen buttons, and the text on them. */
+  /** Selected buttons, and the text on them. */
   readonly accent: string;
   readonly onAccent: string;
-  /** The ring around what has the keyboard. */
+  /** The focus ring. */
   readonly focus: string;
 }
 
@@ -127,7 +128,7 @@ export const pageColours: Readonly<Record<'light' | 'dark' | 'print', PageColour
   print: { ...LIGHT, paper: '#ffffff', panel: '#ffffff', ink: '#000000', ink2: '#333333', rule: '#bbbbbb', rule2: '#777777' }
 };
 
-/** A direction's colour as words and arrowheads have it: drawn towards the ink until it reads, 65 : 35. */
+/** A direction's colour for text and arrowheads: mixed with the text colour at 65 : 35, which makes it legible. */
 export function towardsInk(colour: string, ink: string): string {
   const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
   return `#${[0, 1, 2]

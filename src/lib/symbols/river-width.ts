@@ -1,6 +1,6 @@
 /**
- * Px of the border rivers by zoom, between which the width grows by half with each zoom. No source has their banks: the
- * border's course stands for them, in a width that is a symbol.
+ * Width in px of the border rivers by zoom; it grows by half with each zoom level. No source gives their banks, so the border line is drawn
+ * in a symbolic width.
  */
 export const RIVER_WIDTHS = {
   base: 1.5,
@@ -11,7 +11,7 @@ export const RIVER_WIDTHS = {
   ]
 } as const;
 
-/** Px of the border rivers at a zoom, as MapLibre interpolates between the stops. */
+/** Width in px of the border rivers at a zoom, interpolated between the stops as MapLibre does. */
 export function riverWidth(zoom: number): number {
   const {
     base,
