@@ -1,5 +1,5 @@
-// How a layer is drawn: the other half of a layer, loaded with the code that draws. Live map, picture and file draw the same
-// features with the same paints, so that none of them can have what the others lack.
+// How a layer is drawn: the interface of `drawing.ts` in each layer's folder, loaded with the drawing code. Live map, static map and files
+// draw the same features with the same paints, so that none can lack something.
 import type { Feature, Geometry, LineString, Point, Polygon } from 'geojson';
 import { circle, greatCircle } from '@turf/turf';
 import type { Lang, Names, Position } from '#lib/atlas/atlas.ts';
@@ -11,38 +11,38 @@ import type { Rank } from './zoom-levels.ts';
 import type { Scene } from './layer.ts';
 import type { StyleLayer, ThemeName } from './style-layer.ts';
 
-/** What every drawn thing on the map carries. */
+/** Properties of every drawn feature. */
 export interface PlaceProperties {
   readonly kind: Kind;
   readonly id: string;
-  /** Said on hover and to a screen reader; empty for what only goes with a mark. */
+  /** Shown on hover and read by screen readers; empty for features that only accompany a mark. */
   readonly name: string;
-  /** Printed on the map. */
+  /** Text on the map. */
   readonly label: string;
-  /** Id of the figure that the label prints, where it prints one. */
+  /** Id of the figure in the label, if it has one. */
   readonly figure?: string;
-  /** Id of its mark’s image, without the theme (symbols/images.ts). */
+  /** Id of the mark’s image, without the theme (symbols/images.ts). */
   readonly image?: string;
   readonly rank: Rank;
-  /** Where it is pointed at, degrees. */
+  /** The position for pointing at it, degrees. */
   readonly lon: number;
   readonly lat: number;
-  /** Tells features of one layer apart in its paints; `name`: a point that is a name alone. */
+  /** Distinguishes features of one layer in its paints; `name` is a point that only has a name. */
   readonly part?: string;
 }
 
 export type PlaceFeature<G extends Geometry = Geometry> = Feature<G, PlaceProperties>;
 
-/** A width in px: fixed, or growing between zooms, as [zoom, px]. */
+/** A width in px: constant, or interpolated between zooms, as [zoom, px]. */
 export type Width = number | readonly (readonly [zoom: number, px: number])[];
 
-/** How the lines and areas of a layer are painted; one with neither line nor fill nor dot paints nothing. Dashes are px. */
+/** How lines and areas of a layer are painted. A paint without line, fill and dot draws nothing. Dashes are in px. */
 export interface Paint {
-  /** Of its own in the layer. */
+  /** Unique in the layer. */
   readonly id: string;
-  /** The part of the layer’s features that it paints; all of them if not given. */
+  /** The part of the layer’s features that it paints; all of them by default. */
   readonly part?: string;
-  /** `hatch`: lines aslant in the colour of missiles. */
+  /** `hatch`: oblique lines in the colour of missiles. */
   readonly fill?: { readonly colour: keyof Palette | 'hatch'; readonly opacity: number };
   readonly line?: {
     readonly colour: keyof Palette;
@@ -51,58 +51,57 @@ export interface Paint {
     readonly opacity?: number;
     readonly cap?: 'round';
   };
-  /** A point without a mark: a disc with an edge around it. */
+  /** A point without a mark: a disc with an edge. */
   readonly dot?: { readonly radius: number; readonly edge: number; readonly colour: keyof Palette; readonly edgeColour: keyof Palette };
-  /** Zoom from which it is there. */
+  /** Lowest zoom at which it is drawn. */
   readonly from?: number;
-  /** Nothing is opened by a press on it: it goes with a mark. */
+  /** Whether clicks ignore it, because it belongs to a mark. */
   readonly silent?: boolean;
 }
 
 /** How a layer is drawn. All functions are pure. */
 export interface Drawing<Item = unknown> {
-  /** What lies above what: among lines and areas, and among marks; the highest marks are also the first to be named. */
+  /** Order among the layers: of lines and areas, and of marks. Names of the highest marks are placed first. */
   readonly depth: number;
   features(scene: Scene<Item>): PlaceFeature[];
-  /** Of lines and areas, lowest first. */
+  /** Paints of lines and areas, lowest first. */
   readonly paints: readonly Paint[];
   /** The layers of marks and names on the live map; their source is the layer’s. */
   symbols(palette: Palette, theme: ThemeName, source: string): StyleLayer[];
   /**
-   * Colour of marks and names, and the zoom from which a picture names a feature: it is not zoomed, so that its names come
-   * earlier than the live map's, wherever there is room. null: it has no name of its own, or one along a line, which only the
-   * live map can print.
+   * Colour of marks and names, and the zoom from which a static map names a feature. It cannot be zoomed, so it shows names earlier than
+   * the live map, wherever there is space. Null: the layer has no names of its own, or names along lines, which only the live map can draw.
    */
   readonly names: {
     readonly colour: keyof Palette;
     from(properties: PlaceProperties): number | null;
-    /** Where a feature stands among the depths when pictures name things, highest first; at the layer's depth if not given. */
+    /** Depth of a feature for naming on static maps, highest first; the layer's depth by default. */
     order?(properties: PlaceProperties): number;
   };
-  /** Whether its features are not what the reader chose, though they bear its id. */
+  /** Whether its features are not highlighted although they have the id of the selected record. */
   readonly aside?: boolean;
 }
 
-/** Name of a place for its label, with the word approximate where its position was only derived. */
+/** Name of a place for its label, with “approximate” if its position is derived. */
 export function label(lang: Lang, names: Names, position?: Position): string {
   const own = localName(names, lang);
   return position?.basis === 'derived' ? `${own} (${mapWords[lang].approximate})` : own;
 }
 
-/** A point feature at a place's position. */
+/** A point feature at the position of a place. */
 export function pointAt(lon: number, lat: number, properties: Omit<PlaceProperties, 'lon' | 'lat'>): PlaceFeature<Point> {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, lon, lat } };
 }
 
-/** Corners of a circle drawn as a polygon: below a px off at any zoom where all of it is seen. */
+/** Corners of a circle drawn as a polygon: less than 1 px off at any zoom at which all of it is visible. */
 const STEPS = 128;
 
-/** The area within a distance of a place, km. */
+/** The area within `km` kilometres of a place. */
 export function disc(lon: number, lat: number, km: number, steps = STEPS): Polygon {
   return circle([lon, lat], km, { units: 'kilometers', steps }).geometry;
 }
 
-/** The great circle from one place to another, [lon, lat]; longitudes run on past 180° rather than leap. */
+/** The great circle from one place to another, [lon, lat]; longitudes continue past 180° instead of jumping. */
 export function track(from: readonly [number, number], to: readonly [number, number]): LineString {
   const { geometry } = greatCircle([...from], [...to], { npoints: 48 });
   let [before] = from;

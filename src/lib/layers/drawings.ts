@@ -1,5 +1,5 @@
-// How each layer of list.ts is drawn. It stands apart from the list because only the code that draws loads it; a layer
-// without an entry here does not compile.
+// The drawing of each layer in list.ts. It is a separate list because only drawing code loads it; a layer without an entry here does not
+// compile.
 import { crossingsDrawing } from './crossings/drawing.ts';
 import { dangerDrawing } from './danger-areas/drawing.ts';
 import type { Drawing, PlaceFeature } from './drawing.ts';
@@ -16,7 +16,7 @@ import type { Scene } from './layer.ts';
 
 type Drawings = { readonly [Id in MapLayerId]: Drawing<Parts[Id][number]> | null };
 
-/** By id of the layer; null: it is not drawn on the map. */
+/** By id of the layer; null if it is not drawn on the map. */
 export const DRAWINGS: Drawings = {
   crossings: crossingsDrawing,
   ports: portsDrawing,
@@ -39,7 +39,7 @@ export function drawings(): { readonly id: string; readonly drawing: Drawing }[]
   }).sort((a, b) => a.drawing.depth - b.drawing.depth);
 }
 
-/** A selection, as far as it is drawn here. */
+/** The part of a selection that is needed to draw it. */
 export type Drawable = Parts & Pick<Scene, 'view'>;
 
 /** Features by id of the layer, lowest layer first. */
@@ -47,7 +47,7 @@ export type DrawnFeatures = ReadonlyMap<string, readonly PlaceFeature[]>;
 
 const made = new WeakMap<Drawable, DrawnFeatures>();
 
-/** The features of all layers of a selection; made once for all that draw it. */
+/** The features of all layers of a selection, cached because several maps draw them. */
 export function drawLayers(atlas: Scene['atlas'], selection: Drawable): DrawnFeatures {
   let drawn = made.get(selection);
   if (!drawn) {
@@ -58,7 +58,7 @@ export function drawLayers(atlas: Scene['atlas'], selection: Drawable): DrawnFea
   return drawn;
 }
 
-/** The features of what the view names. */
+/** The features of the record that the view selects. */
 export function chosenFeatures(drawn: DrawnFeatures, { select }: Scene['view']): PlaceFeature[] {
   if (!select) return [];
   return drawings()

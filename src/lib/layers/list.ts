@@ -1,5 +1,5 @@
-// The list of the layers of the map. Selection, comparison, key, limits, sources, `view.json`, the live map, pictures and
-// files go through it: what is registered here is everywhere.
+// The list of map layers. Selection, comparison, legend, limits, sources, `view.json`, live map, static maps and files iterate over it, so
+// a layer registered here appears in all of them.
 import { crossings } from './crossings/layer.ts';
 import { dangerAreas } from './danger-areas/layer.ts';
 import { events } from './events/layer.ts';
@@ -21,7 +21,7 @@ export type Parts = { readonly [One in (typeof list)[number] as One['id']]: Retu
 /** Ids of the layers. */
 export type MapLayerId = keyof Parts;
 
-/** Every layer, in the order in which the key, the limits and the lists name them. */
+/** All layers, in the order of the legend, the limits and the lists. */
 export const MAP_LAYERS: readonly Layer[] = list;
 
 /** The items of one layer in a selection. */

@@ -1,7 +1,7 @@
-// Words about positions, which several layers share.
+// Words about positions that several layers share, in four languages.
 import type { Words } from './layer.ts';
 
-/** What is not known of positions. */
+/** Limits of positions. */
 export const positionWords = {
   derivedPositions: {
     en: 'Locations marked “approx.” are estimated from nearby features.',

@@ -1,4 +1,4 @@
-// What layers of places with a position have in common: their sources, those without one, and the limits of positions.
+// What layers of places share: their sources, the places without a position, and the limits of positions.
 import type { Position } from '#lib/atlas/atlas.ts';
 import { positionWords } from './position-words.ts';
 import type { Limit, Unplaced } from './layer.ts';
@@ -7,7 +7,7 @@ interface Place extends Unplaced {
   readonly position?: Position;
 }
 
-/** Ids of the sources of the places that have a position, and of the positions. */
+/** Ids of the sources of places that have a position, and of the positions. */
 export function sourcesOfPlaced(places: readonly Place[]): string[] {
   return places.flatMap(({ position, sources }) => (position ? [...sources, ...position.sources] : []));
 }
@@ -17,7 +17,7 @@ export function withoutPosition<P extends Place>(places: readonly P[]): P[] {
   return places.filter(({ position }) => !position);
 }
 
-/** The limits that every layer of places shares; `places` gives those of its items. */
+/** The limits that all layers of places share; `places` returns the places of the items. */
 export function positionLimits<Item>(places: (items: readonly Item[]) => readonly Place[]): Limit<Item>[] {
   const based = (items: readonly Item[], basis: Position['basis']): boolean => places(items).some(({ position }) => position?.basis === basis);
   return [

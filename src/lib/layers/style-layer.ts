@@ -1,11 +1,11 @@
-// Layers of the live map's style as plain objects of the MapLibre style specification, and those that several layers share.
+// Layers of the live map's style, as plain objects of the MapLibre style specification, and builders that several layers share.
 import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { RANK_2_MIN_ZOOM, RANK_3_MIN_ZOOM } from './zoom-levels.ts';
 
 export type ThemeName = 'light' | 'dark';
 
-/** A layer of the style. Held against the specification by map/style-diff.test.ts. */
+/** A layer of the style. map/style-diff.test.ts validates them against the specification. */
 export interface StyleLayer {
   readonly id: string;
   readonly type: 'fill' | 'line' | 'circle' | 'symbol';
@@ -16,18 +16,18 @@ export interface StyleLayer {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 
-/** Layer filter that lets places in by rank as the reader comes closer: the rule of zoom-levels.ts. */
+/** Layer filter that shows places by rank as the reader zooms in, by the rule of zoom-levels.ts. */
 export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
 interface MarkLook {
   readonly colour: string;
-  /** Of the mark, where 1 is 24 px. */
+  /** Size of the mark; 1 is 24 px. */
   readonly size: number;
-  /** Zoom from which names are printed. */
+  /** Lowest zoom at which names are shown. */
   readonly namesFrom?: number;
 }
 
-/** A layer of point marks with labels: the mark always, its label where there is room. */
+/** A layer of point marks with labels: the mark always, its label if there is space. */
 export function markLayer(source: string, palette: Palette, theme: ThemeName, { colour, size, namesFrom = 0 }: MarkLook): StyleLayer {
   return {
     id: `${source}-mark`,

@@ -1,9 +1,9 @@
-// The live map's style of a layer, from its drawing; the map room hands it to MapLibre.
+// Turns a layer's Drawing into layers of the live map's style; the map room passes them to MapLibre.
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { Drawing, Paint, Width } from './drawing.ts';
 import type { StyleLayer, ThemeName } from './style-layer.ts';
 
-/** The layers of a drawing, lowest first: areas and lines by its paints, then its marks and names. */
+/** The style layers of a drawing, lowest first: areas and lines from its paints, then its marks and names. */
 export function styleLayers(id: string, drawing: Drawing, palette: Palette, theme: ThemeName): StyleLayer[] {
   return [...drawing.paints.flatMap((paint) => painted(id, paint, palette, theme)), ...drawing.symbols(palette, theme, id)];
 }
@@ -35,7 +35,7 @@ function painted(source: string, { id, part, fill, line, dot, from }: Paint, pal
               'line-color': palette[line.colour],
               'line-width': zoomed(line.width),
               ...(line.opacity !== undefined && { 'line-opacity': line.opacity }),
-              // MapLibre's dashes are in widths of the line.
+              // MapLibre measures dashes in line widths.
               ...(line.dash && { 'line-dasharray': line.dash.map((px) => px / widthAt(line.width, 0)) })
             }
           }
@@ -63,7 +63,7 @@ function zoomed(width: Width): unknown {
   return typeof width === 'number' ? width : ['interpolate', ['linear'], ['zoom'], ...width.flat()];
 }
 
-/** A width at a zoom, as MapLibre interpolates between the stops. */
+/** A width at a zoom, interpolated between the stops as MapLibre does. */
 export function widthAt(width: Width, zoom: number): number {
   if (typeof width === 'number') return width;
   const after = width.findIndex(([stop]) => stop > zoom);

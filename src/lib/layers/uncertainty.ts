@@ -1,4 +1,4 @@
-// The circle within which a thing with a derived position lies: drawn for every layer of places, from close by.
+// The circle around a derived position within which the place lies; all layers of places draw it at high zooms.
 import type { Position } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import { RANK_3_MIN_ZOOM } from './zoom-levels.ts';
@@ -6,7 +6,7 @@ import { disc, type Paint, type PlaceFeature } from './drawing.ts';
 
 const PART = 'uncertain';
 
-/** Its paint; the circle is hit and named through its mark, and only says how far that can be off. */
+/** Its paint. Clicks and names belong to the mark; the circle only shows how far off it may be. */
 export const uncertainPaint: Paint = {
   id: PART,
   part: PART,

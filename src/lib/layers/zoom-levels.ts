@@ -1,30 +1,31 @@
+// The zooms at which places and detailed coastlines appear, on the live map and the static map.
 import type { Atlas, Position, Zone } from '#lib/atlas/atlas.ts';
 
-/** How soon a place appears: 1 in the region, 2 from RANK_2_MIN_ZOOM, 3 from RANK_3_MIN_ZOOM. */
+/** The rank of a place: 1 is shown at every zoom, 2 from RANK_2_MIN_ZOOM, 3 from RANK_3_MIN_ZOOM. */
 export type Rank = 1 | 2 | 3;
 
-/** Zooms (512 px tiles) from which the second and the third rank are drawn. */
+/** Zooms (512 px tiles) from which places of the second and third rank are drawn. */
 export const RANK_2_MIN_ZOOM = 7;
 export const RANK_3_MIN_ZOOM = 9;
 
-/** Zoom from which the fine coasts and border lines are drawn. */
+/** Zoom from which the detailed coastlines and borders are drawn. */
 export const NEAR_ZOOM = 7.5;
 
-/** Whether a place of this rank is drawn at the zoom, in map and poster alike. */
+/** Whether a place of this rank is drawn at the zoom. */
 export function isVisibleAt(rank: Rank, zoom: number): boolean {
   return rank <= (zoom < RANK_2_MIN_ZOOM ? 1 : zoom < RANK_3_MIN_ZOOM ? 2 : 3);
 }
 
 /**
- * Rank of a crossing or a port. What a cited figure names comes first, since the map is about trade; then what has a
- * position of its own; a derived position is for the close view only.
+ * Rank of a crossing or a port. Places with cited figures come first, since the map is about trade, then places with a position of their
+ * own; derived positions are shown at high zooms only.
  */
 export function rankOf(atlas: Atlas, placeKind: 'crossing' | 'port', id: string, position: Position): Rank {
   if (position.basis === 'derived') return 3;
   return atlas.gateways.some((fact) => fact.placeKind === placeKind && fact.place === id) ? 1 : 2;
 }
 
-/** Rank of a zone: the one with an outline first, then what the central state set up. */
+/** Rank of a zone: zones of the central government come first, and among them those with an outline. */
 export function zoneRank(zone: Zone): Rank {
   return zone.level === 'central' ? (zone.outline ? 1 : 2) : 3;
 }

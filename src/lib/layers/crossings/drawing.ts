@@ -1,4 +1,4 @@
-// Border crossings as drawn: the shape of the mark tells rail from road, its filling the state in the year.
+// How border crossings are drawn: the shape of the mark shows rail or road, its fill the state in the year.
 import { terms } from '#lib/words/vocabulary.ts';
 import { rankOf } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';

@@ -1,4 +1,4 @@
-// Border crossings: bridges, roads and lines across the border, with their state in the year. Here: what a view has of them.
+// The layer of border crossings: bridges, roads and railway lines across the border, with their state in the year.
 import type { Crossing, CrossingKind, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
@@ -12,7 +12,7 @@ import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.t
 import { existsIn, stateAtEnd, statusIn } from './state.ts';
 import { crossingLimits } from './words.ts';
 
-/** A crossing that stood or was being built in a year: its statuses of the year, and the state at its end. */
+/** A crossing that existed or was under construction in a year: its statuses in the year, and the state at its end. */
 export interface CrossingInYear {
   readonly crossing: Crossing;
   readonly status: readonly CrossingStatus[];
@@ -38,7 +38,7 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
             status: statusIn(crossing, periodOf(view)),
             state: stateAtEnd(crossing, periodOf(view))
           })),
-  // A crossing has a state on each side of a comparison, and the key names both.
+  // A crossing can have another state on each side of a comparison; the legend explains both.
   key: ({ crossing, state }) => `${crossing.id} ${state}`,
   join: (left, right) => ({ ...right, status: [...new Set([...left.status, ...right.status])] }),
   sources: (items) => [...sourcesOfPlaced(placesOf(items)), ...drawn(items).flatMap(({ status }) => status.flatMap(({ sources }) => sources))],
@@ -53,7 +53,7 @@ export const crossings: Layer<'crossings', CrossingInYear> = {
       crossingState,
       kind: { crossing }
     } = terms[lang];
-    // Several kinds of road share one shape.
+    // Several kinds of road have the same shape.
     const kinds = KINDS.filter((kind) => shown.some((item) => item.crossing.kind === kind));
     const outline = (kind: CrossingKind): string => crossingGlyph(kind, 'open').outline;
     const shapes = [...new Set(kinds.map(outline))].map((one) => kinds.filter((kind) => outline(kind) === one));

@@ -1,7 +1,8 @@
+// The state of a crossing in a year or month, from its statuses.
 import type { Crossing, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
 import { during, firstDay, lastDay, type Period } from '#lib/atlas/partial-dates.ts';
 
-/** From the most open to the least known. */
+/** States from the most open to the least known. */
 const OPENNESS: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];
 
 /** Statuses that held on at least one day of the year or month, oldest first. */
@@ -10,15 +11,18 @@ export function statusIn(crossing: Crossing, period: Period): CrossingStatus[] {
 }
 
 /**
- * The state that a crossing's mark shows for a year or month: the one on its last day, of rail and road the more open one; unknown
- * where no status reaches that day. Details list all statuses with their dates.
+ * The state that a crossing's mark shows for a year or month: that on its last day, of rail and road the more open one; unknown if no
+ * status reaches that day. Its record lists all statuses with their dates.
  */
 export function stateAtEnd(crossing: Crossing, period: Period): CrossingState {
   const last = statusIn(crossing, period).filter(({ to }) => to === undefined || lastDay(to) >= lastDay(String(period)));
   return OPENNESS.find((state) => last.some((status) => status.state === state)) ?? 'unknown';
 }
 
-/** Whether a crossing stood or was being built in the year or month: one whose record opens with its building was not there before. */
+/**
+ * Whether a crossing existed or was under construction in the year or month. If its first status is its construction, it did not exist
+ * before.
+ */
 export function existsIn({ statuses: [first] }: Crossing, period: Period): boolean {
   return first?.state !== 'under-construction' || firstDay(first.from ?? '0001') <= lastDay(String(period));
 }

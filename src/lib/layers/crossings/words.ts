@@ -1,7 +1,7 @@
-// Words of the layer of crossings.
+// Words of the crossings layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const crossingLimits = {
   crossings: {
     en: 'The status of a crossing is taken from reports; without a report it is unknown. The mark shows the latest status in the year or month shown; the details list all of them with dates.',

@@ -1,4 +1,4 @@
-// Danger areas as drawn: hatched, and those known only as a point as that point.
+// How danger areas are drawn: hatched, or as a point if only a point is known.
 import { centroid } from '@turf/turf';
 import type { DangerArea } from '#lib/atlas/atlas.ts';
 import { formatDate } from '#lib/format/date.ts';

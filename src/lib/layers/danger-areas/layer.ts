@@ -1,4 +1,4 @@
-// Areas declared dangerous for the year’s launches, or where parts were seen to fall. Here: what a view has of them.
+// The layer of danger areas: areas announced for the year’s launches, or where debris was seen to fall.
 import type { DangerArea } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { terms } from '#lib/words/vocabulary.ts';

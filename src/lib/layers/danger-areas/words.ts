@@ -1,7 +1,7 @@
-// Words of the layer of danger areas.
+// Words of the danger areas layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What the key calls them. */
+/** Its names in the legend. */
 export const dangerKey = {
   declared: {
     en: 'declared danger area',
@@ -11,7 +11,7 @@ export const dangerKey = {
   }
 } satisfies Readonly<Record<string, Words>>;
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const dangerLimits = {
   dangerAreas: {
     en: 'Danger areas show where rocket debris was announced to fall or was seen to fall. They do not record everything that fell.',

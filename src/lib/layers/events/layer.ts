@@ -1,4 +1,4 @@
-// Events of the year: listed beside the map and marked in the chart of years, not drawn on the map.
+// The layer of events of the year: listed beside the map and marked in the chart of years, but not drawn on the map.
 import type { AtlasEvent } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import type { Layer } from '../layer.ts';

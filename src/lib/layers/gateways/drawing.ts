@@ -1,4 +1,5 @@
-// Values and tonnages at single places as drawn: circles for dollars, squares for tonnes, pentagons for provinces, area by value.
+// How values and tonnages at single places are drawn: circles for dollars, squares for tonnes, pentagons for provinces; the area shows the
+// value.
 import { localName } from '#lib/atlas/lookup.ts';
 import { formatPeriod } from '#lib/format/date.ts';
 import { withEvidenceMarks } from '#lib/format/figure.ts';
@@ -18,7 +19,7 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
       const amount = withEvidenceMarks(quantity(fact.value, unit, lang), [fact]);
       const said = `${localName(names, lang)}, ${formatPeriod(fact.period, lang)}: ${amount}`;
       const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
-      // A province has no other mark on the map: its symbol bears its name and opens its card.
+      // A province has no other mark on the map, so its symbol has its name and opens its record.
       return pointAt(
         position.lon,
         position.lat,
@@ -45,7 +46,7 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
         'icon-image': ['concat', ['get', 'image'], `@${theme}`],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        // A province's symbol is named at every zoom, having no mark of a place below it.
+        // The symbol of a province is named at every zoom, since no mark of a place names it.
         'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
         'text-font': [FONT_FACES.regular],
         'text-size': 12,

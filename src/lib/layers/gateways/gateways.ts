@@ -1,25 +1,26 @@
+// Which cited values and tonnages at crossings, ports and provinces a view shows.
 import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { GatewayUnit } from '#lib/symbols/gateway-size.ts';
 import type { View } from '#lib/view/view.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 
-/** A cited value or tonnage of a year at a place of the map. Never a country's trade value, and never on an arc. */
+/** A cited value or tonnage of a year at a place on the map. It is never a country's trade value and never part of an arc. */
 export interface GatewayMark {
   readonly fact: GatewayFact & { readonly value: number; readonly period: string };
   readonly unit: GatewayUnit;
   readonly names: Names;
   readonly position: { readonly lon: number; readonly lat: number };
-  /** The province whose firms it is about; absent for a single crossing or port. */
+  /** The province whose firms the figure covers; absent for a single crossing or port. */
   readonly area?: Area;
 }
 
-/** Provinces go with the crossings: their figures, too, are about the trade with China. */
+/** Provinces belong to the crossings layer: their figures, too, are about trade with China. */
 const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as const;
 
 /**
- * For each crossing, port or province with a position the value and the tonnage that is cited for the whole of the view's
- * year or month: both directions where that is stated, else the greatest. Claims, capacities and shares are in the records alone.
+ * For each crossing, port or province with a position, the value and the tonnage cited for the view's whole year or month: both directions
+ * if that is stated, else the largest. Claims, capacities and shares are shown in records only.
  */
 export function gateways(atlas: Atlas, view: View): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
@@ -38,7 +39,7 @@ export function gateways(atlas: Atlas, view: View): GatewayMark[] {
   return [...marks.values()].sort((a, b) => (a.fact.id < b.fact.id ? -1 : 1));
 }
 
-/** Where a figure's symbol stands; null where its place has no position. */
+/** The place of a figure's symbol; null if the place has no position. */
 function placeOf(atlas: Atlas, kind: keyof typeof LAYER, id: string): Pick<GatewayMark, 'names' | 'position' | 'area'> | null {
   if (kind === 'province') {
     const area = byId(atlas.areas, id);
@@ -48,7 +49,7 @@ function placeOf(atlas: Atlas, kind: keyof typeof LAYER, id: string): Pick<Gatew
   return place?.position ? { names: place.names, position: place.position } : null;
 }
 
-/** Orders statements of one place: both directions before one, then the greatest. */
+/** Order of statements about one place: both directions before one, then by value. */
 function weight(fact: GatewayMark['fact']): number {
   return (fact.direction === 'both' ? 1e15 : 0) + fact.value;
 }

@@ -1,4 +1,4 @@
-// Values and tonnages cited for the year at single crossings, ports and provinces. Here: what a view has of them.
+// The layer of values and tonnages cited for the year at single crossings, ports and provinces.
 import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
@@ -6,7 +6,7 @@ import type { Layer } from '../layer.ts';
 import { gateways as gatewaysOf, type GatewayMark } from './gateways.ts';
 import { gatewayLimits } from './words.ts';
 
-/** Values that the key shows the symbols of. */
+/** Values whose symbols the legend shows. */
 const SAMPLES = [
   { unit: 'USD', value: 100e6 },
   { unit: 't', value: 500e3 }

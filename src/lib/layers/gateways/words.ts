@@ -1,7 +1,7 @@
-// Words of the layer of values at single places.
+// Words of the gateways layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const gatewayLimits = {
   gateways: {
     en: 'Values and tonnages at individual crossings and ports come from individual reports. A customs office can count more than one crossing. They are not included in the lines, and for most places we have none.',

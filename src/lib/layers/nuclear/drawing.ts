@@ -1,4 +1,4 @@
-// Nuclear tests as drawn: a mark at their site.
+// How nuclear tests are drawn: a mark at their site.
 import type { NuclearTest } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { formatDate } from '#lib/format/date.ts';

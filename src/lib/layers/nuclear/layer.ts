@@ -1,4 +1,4 @@
-// Nuclear tests of the year, at their site. Here: what a view has of them.
+// The layer of the year’s nuclear tests, at their site.
 import type { NuclearTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';

@@ -1,4 +1,4 @@
-// Ports as drawn.
+// How ports are drawn: a mark with a name.
 import type { Port } from '#lib/atlas/atlas.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { rankOf } from '../zoom-levels.ts';

@@ -1,4 +1,4 @@
-// Ports, at positions good to a kilometre or two. Here: what a view has of them.
+// The layer of ports. Their positions are accurate to one or two kilometres.
 import type { Port } from '#lib/atlas/atlas.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/vocabulary.ts';

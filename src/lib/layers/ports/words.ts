@@ -1,7 +1,7 @@
-// Words of the layer of ports.
+// Words of the ports layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const portLimits = {
   arcMinutes: {
     en: 'Port locations from the World Port Index are rounded to whole arc-minutes, so they may be off by about 1.9 km; other lists put some of them many kilometres away.',

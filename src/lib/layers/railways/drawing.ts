@@ -1,4 +1,4 @@
-// Railways as drawn: dashed lines on a bright casing, straight between towns.
+// How railways are drawn: dashed lines on a light casing, straight between towns.
 import type { Railway } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import type { Drawing, PlaceFeature } from '../drawing.ts';

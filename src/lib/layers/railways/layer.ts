@@ -1,4 +1,4 @@
-// Railways as straight pieces between towns: schematic, and called so. Here: what a view has of them.
+// The layer of railways: schematic straight lines between towns, labelled as such.
 import type { Railway } from '#lib/atlas/atlas.ts';
 import type { Layer } from '../layer.ts';
 import { railwayKey, railwayLimits } from './words.ts';

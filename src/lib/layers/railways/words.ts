@@ -1,7 +1,7 @@
-// Words of the layer of railways.
+// Words of the railways layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What the key calls them. */
+/** Its names in the legend. */
 export const railwayKey = {
   schematic: {
     en: 'railway, schematic',
@@ -11,7 +11,7 @@ export const railwayKey = {
   }
 } satisfies Readonly<Record<string, Words>>;
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const railwayLimits = {
   railways: {
     en: 'Railways connect towns by straight lines. They are schematic, do not follow the track and do not show whether trains run.',

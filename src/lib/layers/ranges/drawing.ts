@@ -1,4 +1,4 @@
-// Range rings as drawn: along great circles, at a stated distance from the launch site. They are no flight paths.
+// How range rings are drawn: the points at the stated distance from the launch site. They are not flight paths.
 import { destination } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 import { formatDate } from '#lib/format/date.ts';
@@ -8,7 +8,7 @@ import type { Drawing, PlaceFeature } from '../drawing.ts';
 import { lineNames } from '../style-layer.ts';
 import type { Range } from './ranges.ts';
 
-/** Corners of a ring: the widest, 4,500 km, stays within 2 km of the circle. */
+/** Corners of a ring: the largest, 4,500 km, stays within 2 km of the circle. */
 const STEPS = 128;
 
 export const rangesDrawing: Drawing<Range> = {
@@ -34,11 +34,11 @@ export const rangesDrawing: Drawing<Range> = {
   paints: [{ id: 'line', line: { colour: 'missile', width: 1.4, dash: [1.4, 2.8], cap: 'round' } }],
   symbols: (palette, _theme, source) => [lineNames(source, palette, palette.missile, 1.6, { layout: { 'symbol-spacing': 500, 'text-keep-upright': true } })],
   names: { colour: 'missile', from: () => null },
-  // A ring about a launch site is not the thing that was chosen.
+  // Selecting a launch site does not highlight the rings around it.
   aside: true
 };
 
-/** The points at a distance from a place, closed; longitudes run on past 180° rather than leap. */
+/** The points at a distance (km) from a place, as a closed line; longitudes continue past 180° instead of jumping. */
 export function ring(lon: number, lat: number, km: number): LineString {
   let before = lon;
   const coordinates = Array.from({ length: STEPS + 1 }, (_, i): Position => {

@@ -1,4 +1,4 @@
-// Rings at the stated range of missile tests about their launch sites, on request. Here: what a view has of them.
+// The layer of range rings: the stated range of missile tests around their launch sites, if the view switches it on.
 import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { ranges as rangesOf, type Range } from './ranges.ts';

@@ -1,9 +1,10 @@
+// Which stated ranges of missile tests a view draws.
 import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 
-/** The stated range of one test about its launch site: how far it flew, drawn in every direction. */
+/** The stated range of one test and its launch site: how far the missile flew, drawn in every direction. */
 export interface Range {
   readonly test: MissileTest;
   readonly site: LaunchSite & { readonly position: Position };
@@ -11,8 +12,8 @@ export interface Range {
 }
 
 /**
- * The ranges to draw: that of the chosen test; else the longest of the year from each launch site, or from the chosen
- * one alone. A test without a stated range, or from a site without a position, has none.
+ * The ranges to draw: that of the selected test, else the longest of the year from each launch site, or from the selected site alone. A
+ * test without a stated range, or from a site without a position, has none.
  */
 export function ranges(atlas: Atlas, view: View): Range[] {
   const chosen = view.select;

@@ -1,7 +1,7 @@
-// Words of the layer of range rings.
+// Words of the ranges layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const rangeLimits = {
   ranges: {
     en: 'A ring is one stated range, drawn in all directions. It is neither a flight path nor a maximum range.',

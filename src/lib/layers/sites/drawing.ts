@@ -1,4 +1,4 @@
-// Launch sites as drawn: those of the year’s missile tests, and that of a chosen test of another year.
+// How launch sites are drawn: those of the year’s missile tests, and that of a selected test of another year.
 import { byId } from '#lib/atlas/lookup.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';

@@ -1,4 +1,4 @@
-// Launch sites of the year’s missile tests, and the test site in years of nuclear tests. Here: what a view has of them.
+// The layer of launch sites: those of the year’s missile tests, and the nuclear test site in years of nuclear tests.
 import type { LaunchSite, MissileTest } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
@@ -9,7 +9,7 @@ import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.t
 import { selectedTestOutsideYear } from '../tests/selected-test.ts';
 import { tests } from '../tests/layer.ts';
 
-/** A launch site, and the year’s missile tests from it: none where it is there for a nuclear test. */
+/** A launch site and the year’s missile tests from it; none if it is shown for a nuclear test. */
 export interface SiteInYear {
   readonly site: LaunchSite;
   readonly tests: readonly MissileTest[];

@@ -1,4 +1,4 @@
-// Missile tests as drawn: where they came down, as the area that the position is good for, and the great circle from the site.
+// How missile tests are drawn: the impact location as an area with the radius of its accuracy, and the great circle from the site.
 import type { LineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
@@ -13,7 +13,7 @@ interface Shapes {
   readonly track: LineString | undefined;
 }
 
-/** Geometry of each test, made once: a reader who steps through the years passes the same tests again. */
+/** Geometry of each test, cached because stepping through the years shows the same tests again. */
 const made = new WeakMap<MissileTest, Shapes>();
 
 function shapesOf(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Position | undefined): Shapes {
@@ -24,7 +24,7 @@ function shapesOf(test: MissileTest, { lon, lat, radiusKm }: Impact, from: Posit
 
 const NAMES_FROM = 5.5;
 
-/** A year may have sixty tests: faint, they stand behind the arcs of trade. A solid ring is a stated place, a dashed one is computed. */
+/** A year can have sixty tests, so they are faint and below the arcs. A solid ring is a stated location, a dashed one is calculated. */
 export const testsDrawing: Drawing<MissileTest> = {
   depth: 3,
   features: ({ atlas, items, view }) =>

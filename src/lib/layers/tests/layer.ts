@@ -1,4 +1,4 @@
-// Missile tests of the year: where they came down, as areas, and the great circle from their site. Here: what a view has of them.
+// The layer of the year’s missile tests: impact locations as areas, and the great circle from their site.
 import type { MissileTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
@@ -15,7 +15,7 @@ export const tests: Layer<'tests', MissileTest> = {
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'missileTests', entry: ({ id }) => id },
-  // Heads tests: the place that is missing is the one where the missile came down.
+  // For tests, the missing position is the impact location.
   unplaced: { kind: 'test', title: (lang) => unplacedWords[lang].tests, of: (items) => items.filter(({ impact }) => !impact) },
   legend: ({ atlas, items, view }) => {
     const shown = [...items, ...selectedTestOutsideYear(atlas, view)];

@@ -1,11 +1,11 @@
-// The missile test that a view names and that is not of its year.
+// The selected missile test if it is not of the view's year.
 import type { Atlas, MissileTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import type { View } from '#lib/view/view.ts';
 
 /**
- * The chosen missile test where it is not of the view's year or month, as a list of one, or none: the map draws it beside those of the
- * year, with its date, as long as its record is open. Tests of years without a trade figure can be seen in no other way.
+ * The selected missile test if it is outside the view's year or month, as a list of one or none. The map draws it beside those of the year,
+ * with its date, while its record is open. Tests of years without a trade figure cannot be seen in any other way.
  */
 export function selectedTestOutsideYear(atlas: Atlas, view: View): MissileTest[] {
   const { select, layers } = view;

@@ -1,7 +1,7 @@
-// Words of the layer of missile tests.
+// Words of the missile tests layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What the key calls them. */
+/** Its names in the legend. */
 export const testKey = {
   stated: {
     en: 'impact area, stated location',
@@ -17,7 +17,7 @@ export const testKey = {
   }
 } satisfies Readonly<Record<string, Words>>;
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const testLimits = {
   notCounted: {
     en: 'Surface-to-air missiles and rocket artillery of less than 600 mm are not included, and compilers count differently. South Korea counted about 25 missiles on 2 November 2022; our records have 7. For 2022 Japan counted at least 59 ballistic missiles; our records have 73 that are not cruise missiles.',

@@ -1,4 +1,4 @@
-// Economic zones as drawn: those with an outline as an area, the rest as a mark at their town.
+// How economic zones are drawn: those with an outline as an area, the others as a mark at their town.
 import type { Zone } from '#lib/atlas/atlas.ts';
 import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { terms } from '#lib/words/vocabulary.ts';
@@ -13,7 +13,7 @@ export const zonesDrawing: Drawing<Zone> = {
     ...items.flatMap((zone): PlaceFeature[] => {
       const at = zone.position;
       if (!at) return [];
-      // Where an outline is drawn, it says itself how far the place reaches.
+      // If the outline is drawn, it shows the extent of the place, so its position is not called approximate.
       const text = label(lang, zone.names, zone.outline ? undefined : at);
       const properties = { kind: 'zone' as const, id: zone.id, name: `${text} — ${terms[lang].kind.zone}`, label: text, rank: zoneRank(zone) };
       if (!zone.outline) return [pointAt(at.lon, at.lat, { ...properties, image: 'zone' })];

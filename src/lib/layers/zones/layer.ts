@@ -1,4 +1,4 @@
-// Economic zones that were decreed and had not ended in the year. Here: what a view has of them.
+// The layer of economic zones that were decreed before or in the year and had not ended.
 import type { Zone } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';

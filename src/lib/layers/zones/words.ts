@@ -1,7 +1,7 @@
-// Words of the layer of zones.
+// Words of the zones layer, in four languages.
 import type { Words } from '../layer.ts';
 
-/** What is not known of them, told wherever they are shown. */
+/** Its limits, shown wherever the layer is. */
 export const zoneLimits = {
   rason: {
     en: 'The outline of Rason is that of the city in OpenStreetMap, larger than the official area of the zone, and not its legal boundary.',
