@@ -1,9 +1,10 @@
+// Points and boxes in px: overlap, containment, distance. Used by label placement and both maps.
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** A rectangle in px, from its top left. */
+/** A rectangle in px; x, y is its top left corner. */
 export interface Box extends Size {
   readonly x: number;
   readonly y: number;
@@ -15,27 +16,27 @@ export interface PxPoint {
   readonly y: number;
 }
 
-/** Whether two boxes share any area; edges may touch. */
+/** Whether two boxes share any area; boxes that only touch do not. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a box lies in a picture, `inset` px from its edges. */
+/** Whether a box lies inside an area of the given size, at least `inset` px from its edges. */
 export function within(box: Box, size: Size, inset = 0): boolean {
   return box.x >= inset && box.y >= inset && box.x + box.width <= size.width - inset && box.y + box.height <= size.height - inset;
 }
 
-/** The square of a given side about a point. */
+/** The square of a given side centred on a point. */
 export function boxAround({ x, y }: PxPoint, side: number): Box {
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
 
-/** The point of a box nearest to another point: the point itself where it lies inside. */
+/** The point of a box nearest to another point; that point itself if it lies inside. */
 export function nearestOf(box: Box, { x, y }: PxPoint): PxPoint {
   return { x: Math.max(box.x, Math.min(x, box.x + box.width)), y: Math.max(box.y, Math.min(y, box.y + box.height)) };
 }
 
-/** Whether the straight line from a to b runs through a box (Liang–Barsky); touching its edge does not count. */
+/** Whether the straight line from a to b passes through a box (Liang–Barsky); touching its edge does not count. */
 export function intersectsSegment(a: PxPoint, b: PxPoint, box: Box): boolean {
   let [enter, leave] = [0, 1];
   const sides = [

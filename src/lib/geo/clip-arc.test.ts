@@ -4,7 +4,7 @@ import { pointAt, curve, project, type Point } from './curve.ts';
 
 const size = { width: 900, height: 500 };
 const home = project(125.75, 39.03);
-/** A picture about home whose world is `world` px wide. */
+/** A map centred on Pyongyang whose world is `world` px wide. */
 const picture =
   (world: number) =>
   (point: Point): Point => ({ x: (point.x - home.x) * world + 450, y: (point.y - home.y) * world + 250 });

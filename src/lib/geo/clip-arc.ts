@@ -1,18 +1,19 @@
+// The visible part of an arc, as points in px. Work depends on what is visible, not on the arc's length.
 import { type Curve, type Point } from './curve.ts';
 import type { PxPoint, Size } from './box.ts';
 
-/** A point of an arc in px, and how far along it lies (0…1). */
+/** A point of an arc in px, and its position along the arc (0…1). */
 export interface ArcPoint extends PxPoint {
   readonly t: number;
 }
 
-/** Greatest distance in px from one step to the next. */
+/** Largest distance in px between two points. */
 export const STEP_PX = 10;
 
-/** Halvings after which an arc is cut no further: enough for the longest at the closest zoom. */
+/** Most times an arc is halved: enough for the longest arc at the highest zoom. */
 const DEPTH = 24;
 
-/** The part of an arc that a picture shows, as steps in order of travel. What lies outside costs nothing, however long. */
+/** The visible part of an arc, as points in order of travel at most STEP_PX apart. Parts outside the map are skipped. */
 export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, size: Size): ArcPoint[] {
   const steps: ArcPoint[] = [];
   const add = (t: number, { x, y }: PxPoint): void => {
@@ -20,7 +21,7 @@ export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, siz
   };
   const walk = (piece: Curve, t0: number, t1: number, depth: number): void => {
     const [a, b, c] = [toPx(piece.from), toPx(piece.control), toPx(piece.to)];
-    // The curve lies inside the triangle of its three points.
+    // A quadratic curve lies inside the triangle of its three points.
     if (Math.max(a.x, b.x, c.x) < 0 || Math.max(a.y, b.y, c.y) < 0 || Math.min(a.x, b.x, c.x) > size.width || Math.min(a.y, b.y, c.y) > size.height) return;
     if (depth === 0 || Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) <= STEP_PX) return add(t0, a);
     const [first, second] = halves(piece);

@@ -1,6 +1,7 @@
+// Clipping of lines and rings to a rectangle.
 import type { Point } from './curve.ts';
 
-/** A rectangle by its edges, in the units of the points that it cuts. */
+/** A rectangle by its edges, in the units of the points to clip. */
 export interface Bounds {
   readonly left: number;
   readonly top: number;
@@ -28,7 +29,7 @@ function edges({ left, top, right, bottom }: Bounds): Edge[] {
   ];
 }
 
-/** The part of a closed ring within the bounds (Sutherland and Hodgman 1974); empty where there is none. */
+/** The part of a closed ring inside the bounds (Sutherland and Hodgman 1974); empty if there is none. */
 export function clipRing(ring: readonly Point[], bounds: Bounds): readonly Point[] {
   let points = ring;
   for (const { inside, cross } of edges(bounds)) {
@@ -43,7 +44,7 @@ export function clipRing(ring: readonly Point[], bounds: Bounds): readonly Point
   return points;
 }
 
-/** The parts of a line within the bounds. */
+/** The parts of a line inside the bounds. */
 export function clipLine(line: readonly Point[], bounds: Bounds): Point[][] {
   let parts: Point[][] = [[...line]];
   for (const { inside, cross } of edges(bounds)) {

@@ -14,7 +14,7 @@ describe('curve', () => {
     const back = pointAt(curve(to, from), 0.5);
     const chord = Math.hypot(to.x - from.x, to.y - from.y);
     expect(Math.hypot(there.x - back.x, there.y - back.y)).toBeCloseTo(2 * BEND * chord, 9);
-    // Westwards, the right hand is north.
+    // For travel to the west, the right side is north.
     expect(there.y).toBeLessThan(back.y);
   });
   it('heads where it goes', () => {

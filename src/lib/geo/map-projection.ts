@@ -1,7 +1,8 @@
+// The camera of a map and its projection to px, computed as MapLibre does. For static maps and everything else that has no MapLibre.
 import type { Size } from './box.ts';
 import { project, type Point } from './curve.ts';
 
-/** Where the reader looks: degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
+/** A camera: centre in degrees, web map zoom (512 px tiles), bearing and pitch in degrees. */
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
@@ -10,38 +11,38 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** Width of a MapLibre world in px at zoom 0. */
+/** Width of the world in px at zoom 0, as in MapLibre. */
 export const WORLD_PX = 512;
 
-/** Farthest out (the whole world in a phone's column) and closest in the map goes; 512 px tiles. */
+/** Lowest zoom (the whole world in a phone's column) and highest zoom of the map; 512 px tiles. */
 export const MIN_ZOOM = -1;
 export const MAX_ZOOM = 15;
 
-/** Box heights from the camera to the middle of what it sees: MapLibre's field of view, 2·atan ⅓. */
+/** Distance from the camera to the centre, in box heights: MapLibre's field of view is 2·atan ⅓. */
 const DISTANCE = 1.5;
 
-/** Box heights from the camera to what is nearest of all that is drawn, as in MapLibre's transform. */
+/** Distance in box heights below which nothing is drawn, as in MapLibre's transform. */
 const NEAREST = 1 / 50;
 
-/** How a camera shows the ground in a box of px. Points are unit Mercator, or px from the box's top left. */
+/** How a camera projects the ground into a box. Points are unit Mercator, or px from the top left of the box. */
 export interface MapProjection {
   readonly zoom: number;
-  /** Degrees the map is turned counter-clockwise. */
+  /** Degrees by which the map is rotated counter-clockwise. */
   readonly bearing: number;
-  /** A point on the ground as seen from straight above: px from the middle, turned, before the tilt. */
+  /** A point seen from straight above, in px from the centre: rotated, but not tilted. */
   toGround(point: Point): Point;
-  /** Ground with a larger y lies behind the camera; Infinity where it looks straight down. */
+  /** Ground with a larger y lies behind the camera; Infinity if the camera points straight down. */
   readonly nearest: number;
-  /** The tilt. Ground behind the camera goes far below the box. */
+  /** Applies the tilt. Ground behind the camera ends up far below the box. */
   tilt(ground: Point): Point;
   toPx(point: Point): Point;
-  /** How something flat on the ground is turned and tilted there: a, b, c, d of an SVG or CSS matrix, 1 in the middle. */
+  /** Rotation and tilt of something flat on the ground at a point: a, b, c, d of an SVG or CSS matrix, identity scale at the centre. */
   matrixAt(point: Point): readonly [number, number, number, number];
 }
 
 /**
- * The lens of a camera in a box, equal to MapLibre's Mercator transform (mercator_transform.ts, _calcMatrices): turned
- * by the bearing, tilted by the pitch, seen in perspective from 1.5 box heights away.
+ * The projection of a camera in a box, equal to MapLibre's Mercator transform (mercator_transform.ts, _calcMatrices): rotated by the
+ * bearing, tilted by the pitch, in perspective from 1.5 box heights away.
  */
 export function mapProjection(camera: Camera, size: Size): MapProjection {
   const { middle, zoom } = held(camera, size);
@@ -54,7 +55,7 @@ export function mapProjection(camera: Camera, size: Size): MapProjection {
     const [dx, dy] = [(point.x - middle.x) * world, (point.y - middle.y) * world];
     return { x: dx * cosB + dy * sinB, y: dy * cosB - dx * sinB };
   };
-  /** How much larger than in the middle things look there. */
+  /** Scale at a point relative to the centre. */
   const growth = (ground: Point): number => distance / (distance - Math.min(ground.y, nearest) * sinP);
   const tilt = (ground: Point): Point => {
     const k = growth(ground);
@@ -70,14 +71,14 @@ export function mapProjection(camera: Camera, size: Size): MapProjection {
     matrixAt: (point) => {
       const ground = toGround(point);
       const k = growth(ground);
-      // Derivatives of the tilt by ground x and y, times the turn.
+      // Partial derivatives of the tilt by ground x and y, times the rotation.
       const [xx, xy, yy] = [k, (ground.x * k * k * sinP) / distance, cosP * k * k];
       return [xx * cosB - xy * sinB, -yy * sinB, xx * sinB + xy * cosB, yy * cosB];
     }
   };
 }
 
-/** Middle and zoom as MapLibre holds them: within its zooms, and with no room above or below the world. */
+/** Centre and zoom within MapLibre's limits: its zooms, and no space above or below the world. */
 function held({ lon, lat, zoom }: Camera, { height }: Size): { readonly middle: Point; readonly zoom: number } {
   const wanted = project(lon, lat);
   const allowed = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));

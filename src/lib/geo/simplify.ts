@@ -1,6 +1,7 @@
+// Simplification of lines and rings.
 import type { Point } from './curve.ts';
 
-/** A line with every point dropped that lies within `tolerance` of what is left (Douglas and Peucker 1973). */
+/** A line without the points that lie within `tolerance` of the remaining line (Douglas and Peucker 1973). */
 export function simplifyLine(points: readonly Point[], tolerance: number): Point[] {
   const keep = new Uint8Array(points.length);
   keep[0] = keep[points.length - 1] = 1;
@@ -20,7 +21,7 @@ export function simplifyLine(points: readonly Point[], tolerance: number): Point
   return points.filter((_, i) => keep[i] === 1);
 }
 
-/** The same for a closed ring, cut at its first point and the point farthest from it; fewer than three points: none. */
+/** The same for a closed ring, split at its first point and the point farthest from it. Empty if fewer than three points remain. */
 export function simplifyRing(ring: readonly Point[], tolerance: number): Point[] {
   const [first] = ring;
   if (!first) return [];
