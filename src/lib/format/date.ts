@@ -1,6 +1,7 @@
+// Dates and periods as text, in the reader's language.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** A date that may stop at the month or the year, as the language writes it: "16 Jan 2022", "2022년 1월", "2014". */
+/** A date, possibly without day or month, in the language's usual form: "16 Jan 2022", "2022년 1월", "2014". */
 export function formatDate(iso: string, lang: Lang): string {
   const key = `${lang} ${iso.length}`;
   let format = formats.get(key);
@@ -11,13 +12,13 @@ export function formatDate(iso: string, lang: Lang): string {
       ...(iso.length > 4 && { month: 'short' as const }),
       ...(iso.length > 7 && { day: 'numeric' as const })
     };
-    // Day before month: the rest of the interface is no more American than British.
+    // Day before month, since the interface uses British English.
     formats.set(key, (format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts)));
   }
   return format.format(new Date(`${iso}${'-01'.repeat(iso.length > 7 ? 0 : iso.length > 4 ? 1 : 2)}`));
 }
 
-/** A year, or a month written out, as it stands in a title: "2023", "October 2023", "2023년 10월", "октябрь 2023 г.". */
+/** A year or month as in a title: "2023", "October 2023", "2023년 10월", "октябрь 2023 г.". */
 export function periodName({ year, month }: { readonly year: number; readonly month?: string | null | undefined }, lang: Lang): string {
   if (month === undefined || month === null) return String(year);
   const format = monthFormats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -27,10 +28,10 @@ export function periodName({ year, month }: { readonly year: number; readonly mo
 
 const monthFormats = new Map<Lang, Intl.DateTimeFormat>();
 
-/** Making a format costs far more than using it. */
+/** Formats are cached, because creating one is far slower than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A period of the tables, a date or two as `start/end`, as the language writes it: "Jan 2014 – Jun 2014". */
+/** A period of the tables, a date or `start/end`, in the language's usual form: "Jan 2014 – Jun 2014". */
 export function formatPeriod(period: string, lang: Lang): string {
   return period
     .split('/')

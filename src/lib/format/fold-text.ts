@@ -1,6 +1,6 @@
 /**
- * A text as searches compare it: capitals, accents and the shape of an apostrophe do not matter. The same in every
- * browser's language: by Turkish rules a small "INDIA" would be "ındıa", which no table holds.
+ * A text in the form in which searches compare it: without case, accents and kinds of apostrophe. It does not depend on the browser's
+ * language; Turkish rules, for example, would turn "INDIA" into "ındıa", which no table contains.
  */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
