@@ -1,3 +1,4 @@
+// The codec of addresses: `decode` reads a View from path and query, `encode` writes its canonical address.
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
@@ -5,9 +6,8 @@ import { langPath, readable } from './lang.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 
 /**
- * Reads a View from the parts of an address: the two path segments and the query. Total: whatever is missing, unknown
- * or broken falls back to the default. `lang` is that of the path, where it says one; the query of an old address may ask
- * for another.
+ * Reads a View from the two path segments and the query. It never fails: missing, unknown and malformed values fall back to the default.
+ * `lang` is the language of the path, if it has one; the query of an old address may override it.
  */
 export function decode(partners: string | undefined, year: string | undefined, search: string, known: AvailableValues, lang?: string): View {
   const fallback = defaultView(known);
@@ -34,18 +34,18 @@ export function decode(partners: string | undefined, year: string | undefined, s
   };
 }
 
-/** The one canonical address of a View, relative to the site's root, of its embed to `embed/`: `ko/chn/2023/?flow=export`. */
+/** The canonical address of a View, relative to the site's root, or for its embed relative to `embed/`: `ko/chn/2023/?flow=export`. */
 export function encode(view: View, known: AvailableValues): string {
   const page = pageOf(view);
   return `${langPath(view.lang)}${page === 'all' ? 'all' : page.join('-')}/${view.year}/${encodeQuery(view, known)}`;
 }
 
-/** The address of the first page, which shows the newest year of all partners, whichever that is: `ko/?flow=export`. */
+/** The address of the home page, which shows all partners in the newest year: `ko/?flow=export`. */
 export function encodeHome(view: View, known: AvailableValues): string {
   return langPath(view.lang) + encodeQuery(view, known);
 }
 
-/** The address of a page without a view, such as `data/` or a story, in the language and colours of one: `ko/data/?theme=dark`. */
+/** The address of a page without a view, such as `data/` or a story, with the language and theme of one: `ko/data/?theme=dark`. */
 export function encodePage(path: string, { lang, theme }: Pick<View, 'lang' | 'theme'>): string {
   return `${langPath(lang)}${path}${theme === 'auto' ? '' : `?theme=${theme}`}`;
 }
@@ -67,7 +67,7 @@ function encodeQuery(view: View, known: AvailableValues): string {
   if (view.flow !== fallback.flow) put('flow', view.flow);
   if (view.goods !== null) put('goods', view.goods);
   if (view.series !== fallback.series) put('series', view.series);
-  // A step to another year leaves the month.
+  // A month of another year is dropped, so changing the year leaves the month.
   if (view.month !== null && isOfYear(view.month, view.year)) put('month', view.month);
   const layers = LAYERS.filter((layer) => view.layers.includes(layer));
   if (layers.join() !== LAYERS.filter((layer) => DEFAULT_LAYERS.includes(layer)).join()) put('layers', layers.join(','));
@@ -84,7 +84,7 @@ function pageOf({ partners }: View): View['partners'] {
   return partners === 'all' || isPage(partners) ? partners : 'all';
 }
 
-/** Whether a list of partners has pages of its own: one partner, or China and Russia. Others narrow `all` by `only`. */
+/** Whether a list of partners has its own pages: one partner, or China and Russia. Other lists are `all` with `only`. */
 function isPage(partners: readonly string[]): boolean {
   return partners.length === 1 || partners.join('-') === 'chn-rus';
 }
@@ -97,7 +97,7 @@ function oneOf<T extends string>(allowed: readonly T[], text: string, fallback: 
 
 function decodePartners(segment: string | undefined, known: AvailableValues): View['partners'] {
   const ids = list(segment ?? '', '-');
-  // One unknown partner makes another question of it; showing part of the answer would mislead.
+  // If one partner is unknown the whole list is ignored, because part of the answer would mislead.
   if (ids.length === 0 || ids.some((id) => !known.partners.includes(id))) return 'all';
   return ids;
 }
@@ -115,7 +115,7 @@ function list(text: string, separator: string): string[] {
   return [...new Set(text.split(separator).filter((part) => part !== ''))].sort();
 }
 
-/** Ids are slugs; anything else cannot name a thing and is dropped. */
+/** Ids are slugs; anything else cannot be an id and is dropped. */
 function decodeSelected(text: string): Selected | null {
   const match = /^([a-z]+):([A-Za-z0-9-]{1,80})$/.exec(text);
   const kind = KINDS.find((entry) => entry === match?.[1]);
@@ -137,7 +137,7 @@ function encodeCamera({ lon, lat, zoom, bearing, pitch }: Camera): string {
   return tilt.some((angle) => angle !== 0) ? `${place},${tilt.join(',')}` : place;
 }
 
-/** Rounds to decimals; never -0, which would print as another address. */
+/** Rounds to decimals. Never returns -0, which would print as a different address. */
 function round(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale + 0;

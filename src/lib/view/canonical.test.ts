@@ -19,7 +19,7 @@ function canonical(address: string): Canonical | null {
   return at < 0 ? canonicalAddress(address, '', site) : canonicalAddress(address.slice(0, at), address.slice(at), site);
 }
 
-/** What an address asks for, decoded by its parts. */
+/** The view that an address decodes to. */
 function asksFor(address: string): unknown {
   const { pathname, search } = new URL(address, 'http://x');
   const parts = pathname.split('/').filter(Boolean);
@@ -161,7 +161,7 @@ describe('the canonical address', () => {
         if (!found) return;
         expect(canonical(found.address)).toEqual({ address: found.address, redirect: false });
         const asked = decodeURIComponent(pathname).toLowerCase().replaceAll(/\/+/g, '/') + search;
-        // A story and the pages without a view take of a view what they show of it: language and colours.
+        // Stories and pages without a view use only the language and theme of a view.
         if (!/story|data\/?$|sources/i.test(pathname) && !/embed.*\.(png|csv)/i.test(pathname)) expect(asksFor(found.address)).toEqual(asksFor(asked));
       }),
       { numRuns: 2000 }

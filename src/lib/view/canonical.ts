@@ -1,3 +1,4 @@
+// The canonical address of any request. The server uses it to redirect and as the key of its cache.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
@@ -6,29 +7,28 @@ import { addressInOwnLanguage, without } from './lang.ts';
 import { STANDING } from './pages.ts';
 import { LANGS, type Selected } from './view.ts';
 
-/** What there is to have an address. */
+/** What can have an address. */
 export interface Site extends AvailableValues {
   readonly stories: readonly { readonly id: string; readonly steps: readonly { readonly id: string }[] }[];
-  /** Whether the data have the thing that an address chooses. */
+  /** Whether the data has the record that an address selects. */
   has(selected: Selected): boolean;
 }
 
 export interface Canonical {
-  /** The one address, path and query from the site's root on (`/ko/chn/2023/?flow=export`), of all that ask for the same. */
+  /** The canonical address, path and query from the site's root (`/ko/chn/2023/?flow=export`). */
   readonly address: string;
-  /** Whether the path is spelled otherwise, or the language is in the query: then the reader is sent to `address`. */
+  /** Whether the request's path differs, or its query has the language. The reader is then redirected to `address`. */
   readonly redirect: boolean;
 }
 
-/** Files beside every view, and those of them beside a comparison. */
+/** Files beside every view, and those beside a comparison. */
 const FILES: readonly string[] = ['poster.svg', 'poster.png', 'table.csv', 'table.csv-metadata.json', 'view.json', 'oembed.json'];
 const COMPARE_FILES: readonly string[] = ['poster.svg', 'poster.png', 'oembed.json'];
 
 /**
- * The canonical address of a page, of an embed, or of a file beside one, whatever it was asked for by: the language is in
- * the path, partners are in order, unknown and default parameters are gone. Null for what is none of these: the address
- * of another file, or of nothing at all. What is kept under the address must have been drawn for it, and not for the
- * query that asked. `pathname` is the path below the site's root, with a slash before it.
+ * The canonical address of a page, an embed, or a file beside one: the language is in the path, partners are sorted, unknown and default
+ * parameters are removed. Null for anything else: another file, or an address that does not exist. A response cached under this address
+ * must be rendered for it, not for the query of the request. `pathname` is the path below the site's root, beginning with a slash.
  */
 export function canonicalAddress(pathname: string, query: string, site: Site): Canonical | null {
   const segments = segmentsOf(pathname);
@@ -41,7 +41,7 @@ export function canonicalAddress(pathname: string, query: string, site: Site): C
   const path = inPath || first === undefined ? more : [first, ...more];
   const asked: Asked = { path, search, lang: decode(undefined, undefined, search, site, inPath).lang, site };
   const page = (embed ? null : homeOf(asked)) ?? pageOf(asked);
-  // Files lie beside the page of the site alone.
+  // Only pages of the site have files beside them.
   const below = page === null ? fileOf(asked) : embed ? `embed/${page}${liveOf(page, search)}` : page;
   if (below === null) return null;
   return { address: `/${below}`, redirect: `/${below}`.split('?')[0] !== pathname || addressInOwnLanguage({ pathname, search }) !== null };
@@ -49,14 +49,14 @@ export function canonicalAddress(pathname: string, query: string, site: Site): C
 
 /** An address, taken apart. */
 interface Asked {
-  /** Below the language. */
+  /** The path after the language. */
   readonly path: readonly string[];
   readonly search: string;
   readonly lang: Lang;
   readonly site: Site;
 }
 
-/** The pages that only the site has. */
+/** Pages that exist on the site only, not as embeds. */
 function homeOf({ path, search, lang, site }: Asked): string | null {
   const view = decode(undefined, undefined, search, site, lang);
   if (path.length === 0) return encodeHome(view, site);
@@ -64,7 +64,7 @@ function homeOf({ path, search, lang, site }: Asked): string | null {
   return name === undefined ? null : encodePage(`${name}/`, view);
 }
 
-/** The pages that are also embeds: views, comparisons, stories. */
+/** Pages that are also embeds: views, comparisons, stories. */
 function pageOf({ path, search, lang, site }: Asked): string | null {
   const [first, second] = path;
   if (path.length === 1 && first === 'compare') return encodeCompare(decodeCompare(search, site, lang), site);
@@ -87,18 +87,18 @@ function filesBeside([first, second]: readonly string[], { stories }: Site): rea
   return first === 'story' ? (stories.find(({ id }) => id === second)?.steps ?? []).map(({ id }) => `${id}.svg`).concat('oembed.json') : FILES;
 }
 
-/** The one parameter that an embed has and a view has not: its map starts at once. */
+/** The only parameter that an embed has and a view does not: whether its live map starts immediately. */
 function liveOf(page: string, search: string): string {
   return new URLSearchParams(search).get('live') === '1' ? `${page.includes('?') ? '&' : '?'}live=1` : '';
 }
 
-/** Partners that exist, in any order, and a year with data; another one is no view, and must not look like one. */
+/** Existing partners in any order, and a year with data. Anything else is not a view. */
 function isView(partners = '', year = '', site: Site): boolean {
   const known = partners === 'all' || partners.split('-').every((id) => site.partners.includes(id));
   return known && site.years.some((one) => String(one) === year);
 }
 
-/** The parts of a path as they are meant: without escapes, in small letters, without empty ones; null where it is no text. */
+/** The segments of a path: decoded, lower case, without empty ones; null if it cannot be decoded. */
 function segmentsOf(pathname: string): string[] | null {
   try {
     const segments = pathname
@@ -106,7 +106,7 @@ function segmentsOf(pathname: string): string[] | null {
       .map((part) => decodeURIComponent(part).toLowerCase())
       .filter((part) => part !== '');
     if (segments.at(-1) === 'index.html') segments.pop();
-    // An escaped slash is part of a name, and no name here has one.
+    // An escaped slash is part of a name, and no name here contains one.
     return segments.some((part) => part.includes('/')) ? null : segments;
   } catch {
     return null;

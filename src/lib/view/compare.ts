@@ -1,9 +1,10 @@
+// Comparisons: two views side by side, and the codec of their addresses.
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { decode, encode } from './address.ts';
 import { langPath } from './lang.ts';
 import { defaultView, type View } from './view.ts';
 
-/** Two views side by side: each has partners and a year of its own; everything else they share. */
+/** Two views side by side. Each has its own partners and year; everything else is shared. */
 export interface Compare {
   readonly a: View;
   readonly b: View;
@@ -13,12 +14,12 @@ export interface Compare {
 export type Side = Pick<View, 'partners' | 'only' | 'year'>;
 
 /**
- * Reads a comparison from a query: `?a=chn/2016&b=chn/2023`, several partners as `jpn-kor/2010`, the rest as in every
- * address. Total: a side that is missing or broken becomes its default, which is the year before the newest, and the newest. `lang` is that of the path.
+ * Reads a comparison from a query: `?a=chn/2016&b=chn/2023`, several partners as `jpn-kor/2010`, the rest as in every address. It never
+ * fails: a missing or malformed side becomes its default, the second newest year or the newest. `lang` is the language of the path.
  */
 export function decodeCompare(search: string, known: AvailableValues, lang?: string): Compare {
   const query = new URLSearchParams(search);
-  // Partners and year of the sides never come from the shared part.
+  // Partners and year of the sides never come from the shared part of the query.
   query.delete('only');
   query.delete('month');
   const shared = decode(undefined, undefined, query.toString(), known, lang);
@@ -30,13 +31,13 @@ export function decodeCompare(search: string, known: AvailableValues, lang?: str
   };
 }
 
-/** The one canonical address of a comparison, relative to the site's root or to `embed/`: `ko/compare/?a=chn/2016&b=chn/2023`. */
+/** The canonical address of a comparison, relative to the site's root or to `embed/`: `ko/compare/?a=chn/2016&b=chn/2023`. */
 export function encodeCompare({ a, b }: Compare, known: AvailableValues): string {
   const rest = encode({ ...a, partners: 'all', only: [], month: null }, known).split('?')[1];
   return `${langPath(a.lang)}compare/?a=${encodeSide(a)}&b=${encodeSide(b)}${rest ? `&${rest}` : ''}`;
 }
 
-/** The views on both sides, framed alike: as if each were filtered to the partners of either, so that their cameras agree. */
+/** The filter that both sides use for their camera: the partners of either side, so that both maps show the same area. */
 export function sharedCamera({ a, b }: Compare): Pick<View, 'partners' | 'only'> {
   const [left, right] = [comparedPartners(a), comparedPartners(b)];
   return left === 'all' || right === 'all' ? { partners: 'all', only: [] } : { partners: 'all', only: [...new Set([...left, ...right])].sort() };

@@ -23,7 +23,7 @@ test('an address asks for a language by its query, else by its path', () => {
     'embed/ko/chn/2023/?lang=xx': 'ko',
     'embed/xx/chn/2023/': 'en',
     'embed/ko/compare/?a=chn/2016': 'ko',
-    // Embeds do not know where the site's root is; a folder above it may be called like a language.
+    // Embeds do not know the site's root; a folder above it may have the name of a language.
     '/v/2026.11.0/embed/zh/story/alternative-relations/': 'zh',
     '/ko/map/embed/chn/2023/': 'en'
   };

@@ -1,7 +1,8 @@
+// The language in addresses: how to read it, and how to change it.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { LANGS } from './view.ts';
 
-/** A language that stands in the path: `ko/chn/2023/`, `embed/ko/chn/2023/`. English has the plain address. */
+/** A language that appears in the path: `ko/chn/2023/`, `embed/ko/chn/2023/`. English has no prefix. */
 export type PathLang = Exclude<Lang, 'en'>;
 
 export const PATH_LANGS: readonly PathLang[] = LANGS.filter((lang) => lang !== 'en');
@@ -12,21 +13,21 @@ export function isPathLang(text: string | undefined): text is PathLang {
 
 const LANGUAGE = `(?:(${PATH_LANGS.join('|')})/)?`;
 
-/** What stands before a view in the path of its embed: `embed/`, and its language where it is not English (the second group). */
+/** The part of an embed's path before its view: `embed/`, and its language unless English (the second group). */
 export const EMBED_PATH = new RegExp(`(^|/)embed/${LANGUAGE}`);
 
 /** The same on the site, in a path below the site's root (the first group). */
 const SITE_PATH = new RegExp(`^${LANGUAGE}`);
 
-/** The part of a path that says its language: `ko/`, and nothing for English. */
+/** The prefix of a path for a language: `ko/`, and empty for English. */
 export function langPath(lang: Lang): string {
   return lang === 'en' ? '' : `${lang}/`;
 }
 
-/** An address as far as it says a language: the path below the site's root, or the whole path of an embed; and the query. */
+/** The part of an address that tells its language: the path below the site's root, or the whole path of an embed; and the query. */
 type Address = Pick<URL, 'pathname' | 'search'>;
 
-/** The language that an address asks for: that of its query, which old addresses have, else of its path, else English. */
+/** The language of an address: that of its query, which old addresses have, else of its path, else English. */
 export function langOf({ pathname, search }: Address): Lang {
   const embed = EMBED_PATH.exec(pathname);
   const inPath = embed ? embed[2] : SITE_PATH.exec(pathname)?.[1];
@@ -38,7 +39,7 @@ export function inLang(pathname: string, lang: Lang): string {
   return EMBED_PATH.test(pathname) ? pathname.replace(EMBED_PATH, `$1embed/${langPath(lang)}`) : pathname.replace(SITE_PATH, langPath(lang));
 }
 
-/** A path and query with the language that the query asks for in the path, where it belongs; null where it asks for none. */
+/** Path and query with the query's language moved into the path; null if the query has none. */
 export function addressInOwnLanguage({ pathname, search }: Address): string | null {
   const lang = asked(search);
   return lang ? inLang(pathname, lang) + without(search, 'lang') : null;
@@ -51,7 +52,7 @@ export function without(search: string, ...names: readonly string[]): string {
   return query.size > 0 ? `?${readable(query.toString())}` : '';
 }
 
-/** A query with the signs as they are that are legal in it and keep it readable; the rest stays escaped. */
+/** A query with characters unescaped that are legal in it and keep it readable. */
 export function readable(query: string): string {
   return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -1,44 +1,47 @@
+// Which views have pages, and which of them are exported, listed and in the sitemap.
 import type { Fact } from '#lib/atlas/atlas.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 
-/** Pages of the site that show no view and are no story, below its root. */
+/** Pages of the site without a view, below its root; stories are separate. */
 export const STANDING = ['sources', 'data', 'changes'] as const;
 
-/** The two path segments of a view that has a page of its own. */
+/** The two path segments of a view that has its own page. */
 export interface PagePath {
   readonly partners: string;
   readonly year: string;
 }
 
-/** Every view with a page: all partners, China with Russia, and each partner, in every year with data. */
+/** All views with a page: all partners, China with Russia, and each partner, in every year with data. */
 export function pages(known: AvailableValues): { partners: string; year: string }[] {
   return groups(known).flatMap((group) => known.years.map((year) => ({ partners: group, year: String(year) })));
 }
 
-/** Whether these path segments name a page; other years and partners do not exist and must not look as if they did. */
+/** Whether these path segments are a page; other years and partners must not look as if they existed. */
 export function isExported({ partners, year }: PagePath, known: AvailableValues): boolean {
   return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
-/** Which partners have a figure of which years. */
+/** Which partners have figures in which years. */
 interface Figures {
   readonly trade: readonly Pick<Fact, 'partner' | 'year'>[];
 }
 
-/** The same with how large each is, in US dollars, and whether something speaks against it. */
+/** The same with the amount in US dollars and the status. */
 interface Amounts {
   readonly trade: readonly Pick<Fact, 'partner' | 'year' | 'value' | 'status'>[];
 }
 
-/** A figure from which on another partner and its year are listed, US dollars: all years of all partners would make too many files. */
+/**
+ * Other partners and their years are listed from this amount on, US dollars: listing all years of all partners would make too many files.
+ */
 const LARGE_USD = 100_000_000;
 
-/** Groups of partners that are listed in every year with data, with a figure of theirs or without: these gaps are news. */
+/** Partner groups that are listed in every year with data, with a figure or without, because their gaps matter. */
 export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
 /**
- * The views worth finding: of all partners, of China and of Russia in every year with data, of others that ever had a figure of
- * LARGE_USD or more that is not doubted in the years with such a figure and in the newest with any.
+ * The views worth listing: all partners, China and Russia in every year with data; other partners that ever had a figure of LARGE_USD or
+ * more that is not doubtful, in the years with such a figure and in the newest with any.
  */
 export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
   const amounts = trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted');
@@ -47,7 +50,7 @@ export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[]
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 
-/** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
+/** The newest year with a figure of one of these partners, written as in a path; else the newest year with data. */
 export function newestWithFigure(partners: string, { trade }: Figures, { years }: AvailableValues): number | undefined {
   const ids = partners.split('-');
   const own = new Set(trade.filter(({ partner }) => ids.includes(partner)).map(({ year }) => year));

@@ -1,10 +1,11 @@
+// Attributes of `<html>` for a view.
 import type { View } from './view.ts';
 
 /**
- * The attributes of `<html>` that a view asks for, as markup: its language, its colours where they are not the device's,
- * and in an embed its controls where they are not the usual ones. On the server they are there at first paint.
+ * The attributes of `<html>` for a view as markup: its language, its theme unless that of the device, and in an embed its controls unless
+ * the usual ones. The server renders them, so that they apply at first paint.
  */
 export function rootAttributes({ lang, theme, ui }: Pick<View, 'lang' | 'theme' | 'ui'>, embedded: boolean): string {
-  // Each is one of a few words that decode() knows, so nothing of an address needs escaping here.
+  // Each value is one of a few words that decode() accepts, so none needs escaping.
   return [`lang="${lang}"`, theme !== 'auto' && `data-theme="${theme}"`, embedded && ui !== 'compact' && `data-ui="${ui}"`].filter(Boolean).join(' ');
 }

@@ -1,3 +1,4 @@
+// The View of a step in a story.
 import type { StoryStep } from '#lib/atlas/stories.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import { decode } from './address.ts';

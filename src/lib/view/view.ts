@@ -1,3 +1,4 @@
+// The View: everything that an address says. address.ts reads and writes it.
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
@@ -31,18 +32,18 @@ export interface View {
   /** `all`, or partner ids in alphabetical order. */
   readonly partners: 'all' | readonly string[];
   readonly year: number;
-  /** A month of the year, as `2023-10`; null: the whole year. One of another year counts as null. */
+  /** A month of the year, such as `2023-10`; null for the whole year. A month of another year counts as null. */
   readonly month: string | null;
-  /** Narrows `all`; empty means not narrowed. */
+  /** Narrows `all` to these partners; empty for all. */
   readonly only: readonly string[];
   readonly flow: Flow;
-  /** Code of one kind of goods, as cited (`6704`, `61-62`); null: all goods. */
+  /** Code of one kind of goods, as cited (`6704`, `61-62`); null for all goods. */
   readonly goods: string | null;
   readonly series: Series;
   readonly layers: readonly LayerId[];
-  /** What a map without a camera shows: the Korean peninsula with the arcs of the near partners, or the world. */
+  /** What a map without its own camera shows: the Korean peninsula with the arcs of near partners, or the world. */
   readonly frame: Frame;
-  /** null: fits the frame. */
+  /** Null: fitted to the frame. */
   readonly at: Camera | null;
   readonly select: Selected | null;
   readonly lang: Lang;
