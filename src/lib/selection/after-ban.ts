@@ -1,21 +1,21 @@
-// Figures recorded for goods after a resolution had banned them, or in a time in which a ban began. Recorded, not judged: what
-// explains one is what its own row or the restriction says, and where neither does, no cause is given.
+// Figures for goods in a time when a resolution banned them, or in which a ban began. No judgement and no cause is added: an explanation
+// comes from the row or the restriction, or is absent.
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import { exemptFrom, statesBetween, type Exemption, type StatePeriod } from './restrictions.ts';
 
 export interface Recorded {
-  /** What several publications say of the same goods, period, partner and direction, in the order of the table; never empty. */
+  /** Statements of several publications about the same goods, period, partner and direction, in the order of the table; never empty. */
   readonly facts: readonly [CommodityFact, ...CommodityFact[]];
-  /** States over the period of the figure, in order. */
+  /** States during the figure's period, in order. */
   readonly states: readonly StatePeriod[];
-  /** Whether some of the period lies outside the bans. */
+  /** Whether part of the period lies outside the bans. */
   readonly partly: boolean;
-  /** What the bans did not hold for in it. */
+  /** Exemptions from the bans during the period. */
   readonly exemptions: readonly Exemption[];
 }
 
-/** Figures above zero for goods that were banned as a whole in some of their period, newest first, one list for all partners. */
+/** Figures above zero for goods that were banned as a whole in part of their period, newest first, one list for all partners. */
 export function recordedAfterBan(atlas: Atlas): Recorded[] {
   const groups = new Map<string, [CommodityFact, ...CommodityFact[]]>();
   for (const fact of atlas.commodities) {

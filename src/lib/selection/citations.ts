@@ -1,7 +1,8 @@
+// Which rows cite a source. For the bibliography.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { RECORD_KINDS, RECORDS, recordsOf, type CitingTable, type RecordKind, type RecordOf } from '#lib/atlas/records.ts';
 
-/** A row that rests on a source; of a table of parts the record that it is a part of. */
+/** A row that cites a source. For tables whose rows are parts of a record, it is that record. */
 export interface Citation {
   readonly table: CitingTable;
   readonly id: string;
@@ -9,7 +10,7 @@ export interface Citation {
 
 const cache = new WeakMap<Atlas, ReadonlyMap<string, readonly Citation[]>>();
 
-/** For each source id the rows that rest on it, tables in order, rows in the order of their table. */
+/** For each source id the rows that cite it; tables in order, rows in the order of their table. */
 export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]> {
   const done = cache.get(atlas);
   if (done) return done;

@@ -1,3 +1,4 @@
+// Differences between the two sides of a comparison.
 import type { Direction } from '#lib/atlas/atlas.ts';
 import type { Selection, Sum } from './selection.ts';
 
@@ -6,16 +7,15 @@ export interface Difference {
   readonly direction: Direction;
   readonly a: Sum | null;
   readonly b: Sum | null;
-  /** b − a in dollars and as a share of a (absent where a is zero); null where the sums are not of like partners. */
+  /** b − a in dollars and relative to a (absent if a is zero); null if the sums cover different partners. */
   readonly change: { readonly dollars: number; readonly share?: number } | null;
-  /** Whether the figures of the two sides come from other publications, so that part of the change may be theirs. */
+  /** Whether the two sides have figures of different publications, which may explain part of the change. */
   readonly otherPublications: boolean;
 }
 
 /**
- * Compares the sums of two selections, direction by direction; a direction that neither has is left out. A change is
- * given only where the sums cover the same partners, or where each side covers the whole of a filter of its own: what
- * one side merely lacks a figure for must not look like a change of trade.
+ * Compares the sums of two selections by direction; a direction that neither has is left out. A change is given only if the sums cover the
+ * same partners, or if each side covers all partners of its filter: a missing figure must not look like a change of trade.
  */
 export function differences(a: Selection, b: Selection): Difference[] {
   const sums = (selection: Selection): Record<Direction, Sum | null> => ({ ...selection.totals, total: selection.totals.undirected });

@@ -1,8 +1,9 @@
+// Other statements of a cited figure, for its record.
 import type { Atlas, CommodityFact, GatewayFact } from '#lib/atlas/atlas.ts';
 
 /**
- * Other statements of a cited figure, in the order of its table: of the same partner, goods and direction, or of the same
- * measure at the same place, in exactly the same period. A value, a quantity and a share may state the same each in its way.
+ * Other statements of a cited figure, in the order of its table: same partner, goods and direction, or same measure at the same place, for
+ * exactly the same period. A value, a quantity and a share can state the same figure.
  */
 export function competingCitations(atlas: Atlas, fact: CommodityFact | GatewayFact): readonly (CommodityFact | GatewayFact)[] {
   const same = (other: CommodityFact | GatewayFact): boolean => other.id !== fact.id && other.period === fact.period && other.direction === fact.direction;
@@ -17,5 +18,5 @@ export function competingCitations(atlas: Atlas, fact: CommodityFact | GatewayFa
   );
 }
 
-/** What further statements of a figure share: their ids end in `-2`, `-3` …, and each may call its measure by a name of its own. */
+/** Statements of one figure have the same stem: their ids end in `-2`, `-3` …. Each may have its own name for the measure. */
 const stem = (id: string): string => id.replace(/-[2-9]$/, '');

@@ -1,3 +1,4 @@
+// Which partners have figures in which years, for the coverage matrix of the data page.
 import type { Atlas, Fact, Partner, Series } from '#lib/atlas/atlas.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
 import { hasPosition, availableValues } from '#lib/atlas/lookup.ts';
@@ -8,7 +9,7 @@ export interface CoverageRow {
   readonly cells: readonly { readonly year: number; readonly state: Coverage; readonly facts: readonly Fact[] }[];
 }
 
-/** Every year from the first to the last with data, gaps included, for each partner; most years covered first. */
+/** All years from the first to the last with data, gaps included, for each partner; partners with the most years first. */
 export function coverage(atlas: Atlas, series: Series): CoverageRow[] {
   const { years } = availableValues(atlas);
   const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? -1];

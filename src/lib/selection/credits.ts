@@ -1,21 +1,22 @@
+// Credits of publications and sources, for image files.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { byId, sourceOf } from '#lib/atlas/lookup.ts';
 import type { Selection } from './selection.ts';
 
-/** What a picture names as its sources. */
+/** The credits of a view. */
 export interface Credit {
-  /** Names of the publications that the figures are from, in the order of the arcs. */
+  /** Names of the publications of the figures, in the order of the arcs. */
   readonly publications: readonly string[];
-  /** Where they were read: one source of each publisher. */
+  /** Named sources: one of each publisher. */
   readonly named: readonly string[];
-  /** Publishers that the view rests on and that are not named. */
+  /** Number of publishers of the view that are not named. */
   readonly more: number;
 }
 
-/** Most publishers named; more would be a bibliography, which the site has. */
+/** Most publishers named; the full list is on the sources page. */
 const NAMED = 4;
 
-/** The publications and publishers of a view: those of the figures first, then those of everything else it shows. */
+/** The publications and publishers of a view: first those of the figures, then those of everything else it shows. */
 export function credit(atlas: Atlas, selection: Selection): Credit {
   const facts = [...selection.arcs.map((arc) => arc.fact), ...selection.world];
   const first = new Map<string, string>();
@@ -33,7 +34,7 @@ interface CreditWords {
   more(count: number): string;
 }
 
-/** The same in words, for pictures: "Publications: A; B. Sources: C; D and 5 more." */
+/** The credits as text: "Publications: A; B. Sources: C; D and 5 more." */
 export function creditLine(atlas: Atlas, selection: Selection, words: CreditWords): string {
   const { publications, named, more } = credit(atlas, selection);
   const read = `${words.sources} ${named.map((id) => sourceOf(atlas, id).publisher).join('; ')}${more > 0 ? ` ${words.more(more)}` : ''}.`;

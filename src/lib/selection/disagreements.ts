@@ -1,23 +1,24 @@
+// Figures on which publications disagree, for the data page.
 import type { Atlas, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
 import { preferredFigures, allStatements } from './preferred-figures.ts';
 
-/** Statements of one figure by several publications that do not agree. */
+/** Statements of one figure by several publications that differ. */
 export interface Disagreement {
   readonly partner: PartnerId;
   readonly year: number;
   readonly direction: Direction;
-  /** The statement that the others are compared with: the one on the map, or the first choice where the map shows none. */
+  /** The statement that the others are compared with: that on the map, or the preferred one if the map shows none. */
   readonly base: Fact;
   /** The others in order of preference. */
   readonly others: readonly Fact[];
-  /** Difference of the greatest and the least statement, as a share of the greatest: above TOLERANCE, up to 1. */
+  /** Difference between the largest and the smallest statement, relative to the largest: above TOLERANCE, up to 1. */
   readonly spread: number;
 }
 
-/** Figures closer than this are one figure in different rounding or at different hours. */
+/** Statements that differ less are treated as one figure with different rounding or revision. */
 export const TOLERANCE = 0.02;
 
-/** Every figure of which publications differ by more than TOLERANCE; partners by id, then by year and direction. */
+/** All figures whose statements differ by more than TOLERANCE, sorted by partner id, year and direction. */
 export function disagreements(atlas: Atlas, series: Series): Disagreement[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of atlas.trade) {
@@ -43,7 +44,7 @@ function spreadOf(facts: readonly Fact[]): number {
   return most === 0 ? 0 : (most - Math.min(...values)) / most;
 }
 
-/** Whether KOTRA's estimate of crude oil explains, at least in part, why these statements of one figure differ. */
+/** Whether KOTRA's estimate of crude oil explains, at least in part, why these statements differ. */
 export function oilExplains(facts: readonly Fact[]): boolean {
   const estimates = (fact: Fact): boolean => fact.publication === 'kotra' && fact.partner === 'chn' && fact.evidence === 'estimated';
   return facts.some(estimates) && !facts.every(estimates);

@@ -1,14 +1,15 @@
+// The figures of a partner and period, for all goods or for one kind of goods. Everything that shows a figure gets it here.
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
 import { preferredFigures, otherStatements, type Choice, type TradeFigure } from './preferred-figures.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
 
-/** What an arc or a bar can show: a partner's whole trade in one direction, or what is cited of it for one kind of goods. */
+/** A figure that an arc or bar can show: a partner's whole trade in one direction, or a cited value for one kind of goods. */
 export type Figure = Omit<TradeFigure, WholeOnly> & Partial<Pick<Fact, WholeOnly>> & Pick<CommodityFact, 'hs'>;
 
-/** What a figure of one kind of goods may lack. */
+/** Fields that a figure for one kind of goods may lack. */
 type WholeOnly = 'publication' | 'precision' | 'rounding' | 'status' | 'valuation';
 
-/** The figures that a sum over partners adds: those that are not doubted, or all of them where every one is. */
+/** The figures to add up in a sum over partners: all that are not doubtful, or all if every one is doubtful. */
 export function summands<T extends Pick<Figure, 'status'>>(figures: readonly T[]): readonly T[] {
   const sure = figures.filter(({ status }) => status !== 'doubted');
   return sure.length > 0 ? sure : figures;
@@ -20,12 +21,12 @@ export interface Scope {
   readonly goods: string | null;
 }
 
-/** Statements of a partner's year or month by direction: the first one is shown, the others compete with it; none is a gap. */
+/** Statements of a partner's year or month by direction. The first is shown, the others compete with it; an empty list is a gap. */
 export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
 
 /**
- * The figures of a partner and a year or month. Those of one kind of goods are the values cited for all of it under exactly
- * that code; goods and totals never stand in one answer.
+ * The figures of a partner for a year or month. For one kind of goods these are the values cited for all of it under exactly that code.
+ * Totals and goods are never mixed.
  */
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
   const whole = preferredFigures(atlas, partner, period, series);
@@ -35,7 +36,7 @@ export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { se
   return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
 }
 
-/** As in the chart of goods: first the statement of the source that the year's total is from, then in the table's order. */
+/** Same order as in the chart of goods: first the statement from the source of the year's total, then the order of the table. */
 function cited(atlas: Atlas, partner: PartnerId, period: Period, direction: 'export' | 'import', code: string, whole: Choice): Figure[] {
   const own = (row: Figure): number => (row.sources.some((source) => whole[direction]?.sources.includes(source)) ? 0 : 1);
   const time = { year: Number(String(period).slice(0, 4)), ...(typeof period === 'string' && { month: period }) };

@@ -17,7 +17,7 @@ describe('the key', () => {
     const key = legend(fixture, selection);
     expect(ids(key.lines)).toEqual(['export', 'import', 'total', 'total in full', 'reported']);
     for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: lineWidth(value), exact: true });
-    // The one zone has no position.
+    // The only zone has no position.
     expect(ids(key.places)).toEqual(['crossing any', 'crossing rail-road', 'crossing freight-only', 'port', 'site', 'impact stated']);
   });
 

@@ -1,4 +1,4 @@
-// The key of a view, as a list of entries that the keys of page, embed and file print, each in its own way.
+// The legend of a view as a list of entries; page, embed and file each display them in their own way.
 import type { Atlas, Direction, Evidence, Lang } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { formatDollars } from '#lib/format/money.ts';
@@ -13,24 +13,24 @@ import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import type { Selection } from './selection.ts';
 
-/** What the key of a view explains: only what the view shows. */
+/** The legend of a view: only what the view shows. */
 export interface Legend {
-  /** Whether the widths are those of months, which have a scale of their own. */
+  /** Whether the widths are on the scale of months. */
   readonly month: boolean;
   /** Three sample widths, thinnest first, each with its value in dollars. */
   readonly widths: readonly (LegendEntry & { readonly value: number })[];
-  /** Directions, then how figures are known. */
+  /** Directions, then kinds of evidence. */
   readonly lines: readonly LegendEntry[];
-  /** Those of the layers, in their order. */
+  /** Entries of the layers, in the order of the layers. */
   readonly places: readonly LegendEntry[];
 }
 
 const DIRECTIONS: readonly Direction[] = ['export', 'import', 'total'];
 
-/** The colour of a direction, as a name of the palette. */
+/** The colour of a direction, as a key of the palette. */
 export const directionColour = (direction: Direction): keyof Palette => (direction === 'total' ? 'undirected' : direction);
 
-/** The key of a selection. `years`: those on screen, where they are more than the view's. */
+/** The legend of a selection. `years`: the years on screen if there are several. */
 export function legend(atlas: Atlas, selection: Selection, years: readonly number[] = [selection.view.year]): Legend {
   const { view, arcs } = selection;
   const { lang } = view;
@@ -53,7 +53,7 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
           sample: { shape: 'line', colour: directionColour(direction), width: 5, arrow: direction !== 'total' },
           text: terms[lang].direction[direction]
         };
-        // Where there is room the words say what such a total is.
+        // A full legend has space to explain such a total.
         return direction === 'total'
           ? [
               { ...line, only: 'short' },
@@ -73,13 +73,13 @@ function evidenceEntry(state: Evidence, text: string): LegendEntry {
   return { id: state, sample: { shape: 'line', colour: 'undirected', width: 4, dash: dash ?? undefined }, text, ...(!dash && { only: 'full' }) };
 }
 
-/** The thin lines of minor partners, where there are any. */
+/** The entry for the thin lines of minor partners, if there are any. */
 function minorEntry(partners: number, lang: Lang): LegendEntry[] {
   if (partners === 0) return [];
   return [{ id: 'minor', sample: { shape: 'line', colour: 'undirected', width: MIN_LINE_WIDTH, exact: true }, text: keyWords[lang].minor(partners) }];
 }
 
-/** The entries of a short key, as embeds and files have it: lines, widths, then the layers’. */
+/** The entries of a short legend, for embeds and files: lines, widths, then those of the layers. */
 export function shortKey({ widths, lines, places }: Legend): LegendEntry[] {
   return [...lines, ...widths, ...places].filter(({ only }) => only !== 'full');
 }

@@ -1,4 +1,4 @@
-// The known limits of what a view shows: those of its figures and of the base map here, the others from the layers.
+// The known limits of what a view shows: those of figures and base map from here, the others from the layers.
 import type { Atlas, Family } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
@@ -10,10 +10,10 @@ import { limitWords, type LimitId } from '#lib/words/limits.ts';
 import type { Selection } from './selection.ts';
 import { unplaced } from './unplaced.ts';
 
-/** A limit and what it says. */
+/** A limit and its text. */
 export type LimitText = Pick<Limit, 'id' | 'words'>;
 
-/** Limits of the figures, in the order in which they are told, before those of the layers. */
+/** Limits of the figures in their order on the page, before those of the layers. */
 const OF_FIGURES = [
   'noStatistics',
   'gaps',
@@ -33,13 +33,13 @@ const OF_FIGURES = [
   'goods'
 ] as const satisfies readonly LimitId[];
 
-/** Limits of what all layers have and of the base map, told last. */
+/** Limits of all layers and of the base map, shown last. */
 const OF_MAP = ['unplaced', 'rivers'] as const satisfies readonly LimitId[];
 
-/** Around the border rivers, degrees: a camera that looks elsewhere does not draw them. */
+/** The area around the border rivers, degrees: they are not drawn if the camera shows other areas only. */
 const RIVERS = { west: 123.5, south: 39.5, east: 131.5, north: 43.5 };
 
-/** Every limit there is, in the order in which they are told: from what holds of all figures to what holds of single marks. */
+/** All limits in their order on the page: from those of all figures to those of single marks. */
 export function allLimits(): LimitText[] {
   const ofLayers = MAP_LAYERS.flatMap(({ limits = [] }) => limits);
   const general = (id: LimitId): LimitText => ({ id, words: limitWords[id] });
@@ -87,7 +87,7 @@ function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<Limi
   };
 }
 
-/** Rivers are drawn from NEAR_ZOOM up; a view without a camera of its own shows all its arcs, from farther away. */
+/** Rivers are drawn from NEAR_ZOOM; a view without its own camera is fitted to its arcs, at a lower zoom. */
 function seesRivers(at: Camera | null): boolean {
   if (at === null || at.zoom < NEAR_ZOOM) return false;
   return at.lon > RIVERS.west && at.lon < RIVERS.east && at.lat > RIVERS.south && at.lat < RIVERS.north;

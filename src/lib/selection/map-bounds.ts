@@ -1,3 +1,4 @@
+// The default extent of a view, and the camera that fits it. Live and static map use the same.
 import { distance } from '@turf/turf';
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -17,25 +18,25 @@ export interface BoundingBox {
 
 type Placed = Partner & { readonly lon: number; readonly lat: number };
 
-/** Partners beyond this great-circle distance from Pyongyang do not widen the frame while a nearer one is shown. */
+/** Partners farther than this great-circle distance from Pyongyang do not enlarge the bounds if a nearer one is shown. */
 export const NEAR_KM = 1500;
 
-/** Room around the arcs for labels, as a share of the frame's larger side. */
+/** Space around the arcs for labels, as a fraction of the longer side. */
 const MARGIN = 0.07;
 
-/** The DPRK's land, from the box's own shapes (geodata/shapes/near.json), to the outer hundredth of a degree. */
+/** The DPRK's land according to geodata/shapes/near.json, rounded outwards to hundredths of a degree. */
 export const DPRK_BOUNDS: BoundingBox = { west: 124.18, south: 37.67, east: 130.7, north: 43.01 };
 
 /**
- * The frame of the whole world: wider than it is tall in any box that a page gives a map, so that it is as wide as the box and no part of
- * the world is seen twice. Its middle is 14° N, between the latitudes of most capitals.
+ * The bounds of the whole world. They are wider than tall in any box of a map, so that they fill its width and no part of the world is
+ * shown twice. The centre is 14° N, between the latitudes of most capitals.
  */
 const WORLD_BOUNDS: BoundingBox = { west: -180, south: -42, east: 180, north: 62 };
 
 /**
- * The box that a view shows unless it has a camera: the world where it asks for that, else the DPRK whole, with its crossings, ports and zones, and the arcs of all partners
- * in its filter, whatever the year, so that a step in time never moves the map. Far partners run out of the frame when
- * nearer ones are there.
+ * The default bounding box of a view: the world if the view asks for it; otherwise the whole DPRK, with its crossings, ports and zones, and
+ * the arcs of all partners in its filter. The year does not matter, so that stepping through years never moves the map. If nearer partners
+ * are shown, arcs to far ones may leave the map.
  */
 export function boundsOf(atlas: Atlas, view: View): BoundingBox {
   if (view.frame === 'world') return WORLD_BOUNDS;
@@ -54,19 +55,19 @@ export function boundsOf(atlas: Atlas, view: View): BoundingBox {
   return { west, south, east, north };
 }
 
-/** Whether a view has partners beyond its near frame, so that the frame of the world shows more. */
+/** Whether a view has partners outside its near bounds, so that the world frame shows more. */
 export function hasWorldFrame(atlas: Atlas, view: View): boolean {
   return partnersInBounds(atlas, view).length < partnersInFilter(atlas, view).filter(hasPosition).length;
 }
 
-/** The partners of a view's filter that its near frame is made to hold. */
+/** The partners of a view's filter that its near bounds must contain. */
 export function partnersInBounds(atlas: Atlas, view: View): Placed[] {
   const all = partnersInFilter(atlas, view).filter(hasPosition);
   const near = all.filter((partner) => distance([DPRK_ANCHOR.lon, DPRK_ANCHOR.lat], [partner.lon, partner.lat]) <= NEAR_KM);
   return near.length > 0 ? near : all;
 }
 
-/** The camera that shows the whole frame, as large as it goes, in a box of px; poster and map both stand on it. */
+/** The camera that shows the whole bounding box as large as possible in a box of px. */
 export function fitBounds(box: BoundingBox, size: { readonly width: number; readonly height: number }): Camera {
   const northWest = project(box.west, box.north);
   const southEast = project(box.east, box.south);

@@ -45,7 +45,7 @@ describe.each([
   it('explains, limits and lists what either side does', () => {
     const key = (selection: typeof a): string[] => {
       const { lines, places } = legend(atlas, selection);
-      // Kinds of crossing that share a mark are told in one entry.
+      // Kinds of crossing with the same mark share one entry.
       return [...lines, ...places].filter(({ only }) => only !== 'full').map(({ id }) => id);
     };
     expect(sorted(key(both))).toEqual(union(key));

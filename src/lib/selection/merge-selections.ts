@@ -1,11 +1,11 @@
-// Two selections as one: for what a comparison says once about both of its sides.
+// Merges two selections, for legend, limits and sources that a comparison shows once for both sides.
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import type { Layer } from '#lib/layers/layer.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * Two selections as one: every thing of either, each once, in the view of the second. It has no totals: a sum over two views
- * is a sum of nothing that was traded.
+ * The items of both selections, each once, in the view of the second. It has no totals, because a sum over two views would count trade
+ * twice.
  */
 export function mergeSelections(a: Selection, b: Selection): Selection {
   const merged = <T>(left: readonly T[], right: readonly T[], id: (entry: T) => string): T[] => [

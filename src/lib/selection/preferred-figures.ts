@@ -1,10 +1,11 @@
+// Which of several published figures is shown, by the table preferences.csv.
 import type { Atlas, Fact, MonthFact, PartnerId, Preference, Series } from '#lib/atlas/atlas.ts';
 import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
 
-/** A figure of a year, or of one of its months. */
+/** A figure of a year or of one of its months. */
 export type TradeFigure = Fact & Partial<Pick<MonthFact, 'month'>>;
 
-/** The figures shown for a partner and a year or month, and the statements each of them was preferred to. */
+/** The figures shown for a partner and a year or month. */
 export interface Choice {
   readonly export?: TradeFigure;
   readonly import?: TradeFigure;
@@ -31,11 +32,14 @@ export function factsOf(atlas: Atlas, partner: PartnerId, period: Period): reado
 }
 
 /**
- * Which figures stand for a partner and a year or month. Of the preference list only the first group that has any figure counts, so
- * that a reserve never comes before a total; a group whose figures are all doubted does not count while another has one that is
- * not. In it the first publication that has both directions, neither of them doubted, gives both; failing that each direction
- * comes from the first publication that has it, doubted figures last; a total is shown where no direction is known, or
- * where all that is known of them is doubted and the total is not. Within a publication the row without a number in its id comes first.
+ * The figures shown for a partner and a year or month.
+ *
+ * - Only the first group of the preference list that has a figure counts, so that a reserve never comes before a total. A group
+ *   whose figures are all doubtful does not count if another group has one that is not.
+ * - Within the group, the first publication with both directions, neither of them doubtful, gives both. Otherwise each direction
+ *   comes from the first publication that has it, doubtful figures last.
+ * - A total is shown if no direction is known, or if all known directions are doubtful and the total is not.
+ * - Within a publication, the row without a number in its id comes first.
  */
 export function preferredFigures(atlas: Atlas, partner: PartnerId, period: Period, series: Series): Choice {
   const facts = factsOf(atlas, partner, period);

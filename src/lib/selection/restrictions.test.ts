@@ -22,7 +22,7 @@ describe('what the resolutions say, by goods and year', () => {
     ['2701', 'import', 2017, ['2017-01-01 allowed']],
     ['2709', 'import', 2017, ['2017-01-01 allowed', '2017-09-11 capped', '2017-12-22 capped committee']],
     ['2710', 'import', 2015, ['2015-01-01 allowed']],
-    // Aviation fuel alone is banned, until refined petroleum as a whole is capped.
+    // Only aviation fuel is banned, until refined petroleum as a whole is capped.
     ['2710', 'import', 2016, ['2016-01-01 allowed', '2016-03-02 part committee aircraft']],
     ['2710', 'import', 2017, ['2017-01-01 part committee aircraft', '2017-10-01 capped committee aircraft']],
     ['8704', 'import', 2018, ['2018-01-01 banned spare-parts']],

@@ -1,14 +1,14 @@
-// Whether goods were allowed, capped or banned on a day, as the resolutions in the table say. For the chart and table of goods, the
-// lane under the years, and the list of what was recorded after a ban.
+// Whether goods were allowed, capped or banned on a day, according to the restrictions table. For the chart and table of goods, the lane
+// under the years, and the list of figures after a ban.
 import type { Atlas, CommodityFact, Exempt, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
 import { contains, codesOverlap } from './hs-codes.ts';
 
-/** Goods by their code; of a figure without one, by the word its source uses. */
+/** Goods by their code; for a figure without a code, by the name its source uses. */
 export type Goods = Pick<CommodityFact, 'hs'> & { readonly goods?: string };
 
 type Way = Restriction['direction'];
 
-/** One state, from its first day to its last, with the restrictions it rests on: those of all the goods first. */
+/** One state, from its first to its last day, with the restrictions it is based on; those of all the goods come first. */
 export interface StatePeriod {
   readonly from: string;
   readonly to: string;
@@ -16,7 +16,7 @@ export interface StatePeriod {
   readonly by: readonly Restriction[];
 }
 
-/** Whether a restriction names the goods as a whole, in part, or not. */
+/** Whether a restriction covers the goods as a whole, in part, or not. */
 export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' | 'part' | null {
   if (hs === undefined) return goods !== undefined && goods === restriction.names.en ? 'whole' : null;
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? [])];
@@ -24,7 +24,9 @@ export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' 
   return codes.some((code) => codesOverlap(code, hs)) || (restriction.goodsPart ?? []).some((code) => contains(hs, code)) ? 'part' : null;
 }
 
-/** The state of goods on a day (YYYY-MM-DD): a ban of all of them comes before a cap, and a cap before what holds for a part. */
+/**
+ * The state of goods on a day (YYYY-MM-DD). A ban of all of them takes precedence over a cap, and a cap over a restriction of part of them.
+ */
 export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string): Pick<StatePeriod, 'state' | 'by'> {
   const holding = atlas.restrictions.filter((row) => row.direction === direction && row.from <= day && (row.to === undefined || day <= row.to));
   const [whole, part] = (['whole', 'part'] as const).map((extent) => holding.filter((row) => covers(row, goods) === extent)) as [Restriction[], Restriction[]];
@@ -34,7 +36,7 @@ export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string)
   return { state: part.length > 0 ? 'part' : 'allowed', by: part };
 }
 
-/** The states of goods from a day to a day, in order; a new one begins where the state or a restriction behind it changes. */
+/** The states of goods between two days, in order. A new state begins when the state or a restriction behind it changes. */
 export function statesBetween(atlas: Atlas, goods: Goods, direction: Way, first: string, last: string): StatePeriod[] {
   const turns = atlas.restrictions
     .filter((row) => row.direction === direction && covers(row, goods) !== null)
@@ -46,16 +48,16 @@ export function statesBetween(atlas: Atlas, goods: Goods, direction: Way, first:
   });
 }
 
-/** A kind of exemption, with its last day where it has one. */
+/** A kind of exemption, with its last day if it has one. */
 export interface Exemption {
   readonly kind: Exempt;
   readonly until?: string;
 }
 
-/** Exempt up to a day: what was shipped or agreed before. */
+/** Exemptions that end on a day: goods shipped or agreed before. */
 const ENDING: ReadonlySet<Exempt> = new Set(['shipped', 'contracts']);
 
-/** What restrictions do not hold for in a time that begins on the day, each kind once: without what had ended by then. */
+/** Exemptions that apply in a period beginning on the day, each kind once, without those that had ended by then. */
 export function exemptFrom(restrictions: readonly Restriction[], first: string): Exemption[] {
   const found = new Map<Exempt, Exemption>();
   for (const { exempt = [], exemptUntil } of restrictions) {
@@ -71,10 +73,10 @@ export function exemptFrom(restrictions: readonly Restriction[], first: string):
 export const statesIn = (atlas: Atlas, goods: Goods, direction: Way, year: number): StatePeriod[] =>
   statesBetween(atlas, goods, direction, `${year}-01-01`, `${year}-12-31`);
 
-/** The year from which on the table has restrictions; Infinity where it has none. */
+/** The first year with a restriction in the table; Infinity if it has none. */
 export const firstYear = (atlas: Atlas): number => Math.min(...atlas.restrictions.map(({ from }) => Number(from.slice(0, 4))));
 
-/** Restrictions that name goods of this one, in its direction, in the order of their days; itself among them. */
+/** Restrictions that share goods with this one, in its direction, by day; including itself. */
 export function sameGoods(atlas: Atlas, restriction: Restriction): Restriction[] {
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? []), ...(restriction.goodsPart ?? [])];
   const shares = (row: Restriction): boolean => row.names.en === restriction.names.en || codes.some((hs) => covers(row, { hs }) !== null);

@@ -24,7 +24,7 @@ const cited = (id: string, hs: string, value: number, more: Partial<CommodityFac
   sources: ['s2'],
   ...more
 });
-/** The wigs of 2023 by two sources, an estimate of oil, and rows that are no value of a whole year. */
+/** Wigs in 2023 from two sources, an estimate of oil, and rows that are not values of a whole year. */
 const goods: Atlas = {
   ...fixture,
   commodities: [

@@ -1,3 +1,4 @@
+// Derives the Selection from Atlas and View. The only way to get from an address to what is shown.
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
 import { byId, hasPosition, availableValues, NEIGHBOURS } from '#lib/atlas/lookup.ts';
@@ -10,7 +11,7 @@ import { partnersInYear } from './filtered-partners.ts';
 import { minorPartners } from './minor-partners.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
-/** What follows from Atlas and View: the arcs, places, events and sources that every drawing room shows. */
+/** Everything that a view shows: arcs, totals, gaps, the items of the layers, and their sources. */
 export function select(atlas: Atlas, view: View): Selection {
   const partners = partnersInYear(atlas, view);
   const minor = minorPartners(atlas, view, partners);
@@ -22,7 +23,7 @@ export function select(atlas: Atlas, view: View): Selection {
   ) as [Figure[], Figure[]];
   const told = [...world, ...groups];
   const undivided = undividedOf(atlas, view, arcs);
-  // Under their ids the parts are what Parts says: both follow from the one list.
+  // Both the ids and the type Parts follow from the same list.
   const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
   return {
     view,
@@ -52,39 +53,44 @@ function arcsOf(atlas: Atlas, view: View, partner: Partner, minor: boolean): Arc
   return statementsOf(atlas, view, partner).flatMap(([fact, ...competing]) => (fact ? [{ partner, fact, competing, minor }] : []));
 }
 
-/** The mark of a partner without a figure: where the view names it, or all partners are shown and it is a neighbour or was one. */
+/**
+ * The gap of a partner without a figure: shown if the view names the partner, or if all partners are shown and it is, or was part of, a
+ * neighbour.
+ */
 function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   const near = NEIGHBOURS.some((id) => id === partner.id || byId(atlas.partners, id)?.partOf === partner.id);
   if (!hasPosition(partner) || (comparedPartners(view) === 'all' && !near)) return [];
   const now = periodOf(view);
   const { months, years } = availableValues(atlas);
   const before: readonly Period[] = typeof now === 'string' ? months.filter((month) => month < now) : years.filter((year) => year < now);
-  // Backwards: the last one with a figure is mostly near, and a step of the year pays for each that is asked.
+  // Searches backwards, because the last figure is usually recent and each lookup costs time at every step of the years.
   const last = before.findLast((period) => statementsOf(atlas, view, partner, period).some((figures) => figures.length > 0));
   return [{ partner, last: last === undefined ? null : String(last) }];
 }
 
-/** Statements of a partner's year or month, direction by direction. A total says nothing about one direction: it counts only where both are asked for. */
+/** Statements of a partner's year or month by direction. A total does not tell one direction, so it counts only if both are shown. */
 function statementsOf(atlas: Atlas, view: View, partner: Partner, period: Period = periodOf(view)): (readonly Figure[])[] {
   const figures = figuresOf(atlas, partner.id, period, view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];
 }
 
-/** The total of both directions of the one partner whose month is known in one direction alone; a doubted one says nothing of the other. */
+/** The total of both directions if the only partner of a month has a figure in one direction. A doubtful total is not used. */
 function undividedOf(atlas: Atlas, view: View, arcs: readonly Arc[]): Figure | undefined {
   const [only] = arcs;
   if (!only?.fact.month || arcs.length > 1 || only.fact.direction === 'total' || view.flow !== 'both' || view.goods !== null) return undefined;
   return allStatements(atlas, { ...only.fact, direction: 'total' }, view.series).find(({ status }) => status !== 'doubted');
 }
 
-/** Doubted figures are in no sum with others; where there is nothing else, they stand for themselves, with their mark. */
+/** Doubtful figures are not added to others. If there are no others, they are shown with their mark. */
 function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
   const all = arcs.map((arc) => arc.fact).filter((fact) => fact.direction === direction);
   const facts = summands(all);
   return facts.length === 0 ? null : { value: facts.reduce((total, fact) => total + fact.value, 0), facts };
 }
 
-/** Ids of the sources of what is drawn. What has no position is drawn nowhere; pages that list it add its sources (sourcesOfUnplaced). */
+/**
+ * Ids of the sources of what is drawn. Items without a position are not drawn; pages that list them add their sources (sourcesOfUnplaced).
+ */
 function sourcesOf(arcs: readonly Arc[], beside: readonly Figure[], parts: Parts): string[] {
   const ofFigures = [...arcs.flatMap(({ fact, partner }) => [...fact.sources, ...(partner.sources ?? [])]), ...beside.flatMap(({ sources }) => sources)];
   const ofLayers = MAP_LAYERS.flatMap((layer) => layer.sources(itemsOf(parts, layer)));

@@ -1,26 +1,26 @@
-// What a view has and no map can draw, since no source says where it is.
+// Items of a view that cannot be drawn because no source gives their position.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import type { Unplaced } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import type { Selection } from './selection.ts';
 
-/** The things of one kind that have no position. */
+/** The items of one kind without a position. */
 export interface UnplacedOfKind {
   readonly kind: Kind;
-  /** Heads them. */
+  /** Heading of the list. */
   title(lang: Lang): string;
   readonly ids: readonly string[];
 }
 
-/** What a selection has and no map can draw, each once, in the order of the layers; kinds without any are left out. */
+/** All items of a selection without a position, each once, in the order of the layers; kinds without any are left out. */
 export function unplaced(selection: Selection): UnplacedOfKind[] {
   return withoutPlace(selection)
     .map(({ kind, title, things }) => ({ kind, title, ids: [...new Set(things.map(({ id }) => id))] }))
     .filter(({ ids }) => ids.length > 0);
 }
 
-/** Ids of the sources of all of them: no picture shows these things, so that a selection's own sources leave them out. */
+/** Ids of the sources of these items. A selection's own sources leave them out, because the map does not show the items. */
 export function sourcesOfUnplaced(selection: Selection): string[] {
   return withoutPlace(selection).flatMap(({ things }) => things.flatMap(({ sources }) => sources));
 }
