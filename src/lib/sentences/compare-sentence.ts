@@ -1,3 +1,4 @@
+// Headings and sentences of a comparison.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { localName, partnerOf } from '#lib/atlas/lookup.ts';
 import { formatDollars, formatShare } from '#lib/format/money.ts';
@@ -9,13 +10,13 @@ import { differences, type Difference } from '#lib/selection/comparison.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { lacking, unsummed, type FormatTotal } from './describe.ts';
 
-/** What a comparison is called: its two sides or, where these differ by their year alone, the partners and both years. */
+/** The heading of a comparison: its two sides, or if only their years differ, the partners and both years. */
 export function compareHeading(atlas: Atlas, { a, b }: { readonly a: Side; readonly b: Side }, lang: Lang): string {
   const words = compareWords[lang];
   return alike(a, b) ? words.years(who(atlas, a, lang), a.year, b.year) : words.heading(sideName(atlas, a, lang), sideName(atlas, b, lang));
 }
 
-/** What a side is called: its partners and its year. */
+/** The name of a side: its partners and its year. */
 export function sideName(atlas: Atlas, side: Side, lang: Lang): string {
   return compareWords[lang].side(who(atlas, side, lang), side.year);
 }
@@ -30,12 +31,12 @@ function who(atlas: Atlas, side: Side, lang: Lang): string {
       );
 }
 
-/** Whether two sides are of the same partners, in different years. */
+/** Whether both sides have the same partners, in different years. */
 function alike(a: Side, b: Side): boolean {
   return a.year !== b.year && String(comparedPartners(a)) === String(comparedPartners(b));
 }
 
-/** How the second side differs from the first, direction by direction, from the figures drawn and nothing else. */
+/** How the second side differs from the first, by direction, from the figures on the maps only. `say` formats a sum. */
 export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang, say: FormatTotal = (sum) => formatSum(sum, lang)): string {
   const words = compareWords[lang];
   const found = differences(a, b);
@@ -45,7 +46,7 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
     sentence(difference, { a: called(a.view), b: called(b.view) }, lang, say),
     ...(difference.otherPublications ? [words.publications] : [])
   ]);
-  // Said once, after the last figures it is true of.
+  // The note about publications appears once, after the last figures that it applies to.
   const last = sentences.lastIndexOf(words.publications);
   const told = sentences.filter((text, i) => text !== words.publications || i === last);
   const beside = [a, b].flatMap((side) =>

@@ -20,7 +20,7 @@ const wigs = (id: string, value: number, sources: readonly string[]): CommodityF
   reporter: 'r',
   sources
 });
-/** The wigs of 2023 by two sources, the second of which is the total’s own. */
+/** Wigs in 2023 from two sources, of which the second is that of the total. */
 const goods: Atlas = { ...fixture, commodities: [wigs('wigs', 100_000_000, ['s2']), wigs('wigs-2', 145_935_500, ['s1'])] };
 
 describe('describe', () => {

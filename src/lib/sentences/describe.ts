@@ -1,3 +1,4 @@
+// A view in words: headline, description for screen readers, missing partners, limits.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
@@ -14,24 +15,24 @@ import { hasMonths } from '#lib/selection/months.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
 
-/** More names than this are counted, not listed. */
+/** If there are more names than this, they are counted instead of listed. */
 const LISTED = 3;
 
-/** How a sentence prints a sum; where it is read on a page, the mark of a place that a door is put into. */
+/** Formats a sum in a sentence. On pages it returns a placeholder that SumSentence replaces by a button. */
 export type FormatTotal = (sum: Sum) => string;
 
-/** The year or month of a view, as its sentences name it: "2023", "October 2023", "2023년 10월". */
+/** The year or month of a view as in its sentences: "2023", "October 2023", "2023년 10월". */
 export function whenText({ year, month, lang }: Pick<View, 'year' | 'month' | 'lang'>): string {
   return periodOf({ year, month }) === year ? describeWords[lang].year(year) : periodName({ year, month }, lang);
 }
 
-/** The sentence that heads a view: what was sold and bought, from the arcs that are drawn, and nothing else. */
+/** The headline of a view: what was sold and bought, from the arcs on the map only. */
 export function headline(atlas: Atlas, selection: Selection, say?: FormatTotal): string {
   const { main, aside } = headlineParts(atlas, selection, say);
   return [main, ...aside].join(selection.view.lang === 'zh' ? '' : ' ');
 }
 
-/** The same in two parts: `aside` says what is only known without direction, beside sums that have one. */
+/** The headline in two parts: `aside` states what is known only without direction, next to sums that have one. */
 export function headlineParts(
   atlas: Atlas,
   selection: Selection,
@@ -75,7 +76,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
     if (partners.length > 1 && isMonth) sentences.push(months.only);
     else if (partners.length > 1) {
-      // Partners that are marked on the map without a figure are named; the sentence on all others follows if there are more.
+      // Partners marked on the map without a figure are named; if there are others without one, a sentence about all of them follows.
       if (view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
       if (view.goods !== null || gaps.length < notReported.length) sentences.push(others);
     }
@@ -97,7 +98,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
   return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
 }
 
-/** Who is marked on the map without a figure and so missing in its sums; empty where nobody is. */
+/** The partners marked on the map without a figure, and therefore missing from its sums; empty if there are none. */
 export function lacking({ gaps, view }: Selection): string {
   const words = describeWords[view.lang];
   if (gaps.length === 0) return '';
@@ -107,13 +108,13 @@ export function lacking({ gaps, view }: Selection): string {
   );
 }
 
-/** A known limit of a view in words; that of gaps begins with who is missing. */
+/** The text of a limit. That of gaps begins with the missing partners. */
 export function limitText(selection: Selection, { id, words }: LimitText): string {
   const { lang } = selection.view;
   return [id === 'gaps' ? lacking(selection) : '', words[lang]].filter(Boolean).join(lang === 'zh' ? '' : ' ');
 }
 
-/** Which doubted figures the sums of a view leave out; empty where they leave out none. */
+/** The doubtful figures that the sums of a view leave out; empty if there are none. */
 export function unsummed({ unsummed: apart, view }: Selection): string {
   if (apart.length === 0) return '';
   const words = describeWords[view.lang];
@@ -126,7 +127,7 @@ export function unsummed({ unsummed: apart, view }: Selection): string {
   return words.unsummed(who, parts);
 }
 
-/** All of a view in words, for those who do not see it: the headline, each arc, the gaps, the tests of the year. */
+/** The whole view in words, for readers who cannot see it: headline, each arc, gaps, tests of the year. */
 export function description(atlas: Atlas, selection: Selection): string {
   const { arcs, view, notReported } = selection;
   const words = describeWords[view.lang];

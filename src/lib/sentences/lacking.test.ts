@@ -8,7 +8,7 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { partnersInFilter, partnersInYear } from '#lib/selection/filtered-partners.ts';
 import { select } from '#lib/selection/select.ts';
 
-// A state that ended, and the one that was a part of it before.
+// A state that ended, and a state that was part of it before.
 const atlas: Atlas = {
   ...fixture,
   partners: fixture.partners

@@ -1,3 +1,4 @@
+// The text of a story's reference.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import type { StoryReference } from '#lib/atlas/stories.ts';
@@ -9,7 +10,7 @@ import { formatPerCent } from '#lib/format/money.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { quantity } from '#lib/words/units.ts';
 
-/** What a door prints: its own words, else the value, share, date or name of its row. Throws where the row is gone. */
+/** The text of a reference: its own label, else the value, share, date or name of its row. Throws if the row does not exist. */
 export function referenceText(atlas: Atlas, door: StoryReference, lang: Lang): string {
   const found = findRecord(atlas, door);
   if (!found) throw new Error(`referenceText: no ${door.kind} "${door.id}" in the atlas; run "npm run data", which would have refused it`);

@@ -13,7 +13,7 @@ const row: Restriction = {
   from: '2017-01-01',
   sources: ['s1']
 };
-/** Numbers hold to what follows them by a space that does not break. */
+/** A no-break space joins numbers to what follows. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 const capped = (patch: Partial<Restriction>): string | undefined => {
   const text = capText({ ...row, ...patch }, 'en');

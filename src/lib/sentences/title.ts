@@ -1,3 +1,4 @@
+// Titles of records.
 import type { Atlas, CommodityFact, GatewayFact, Lang, NamedId, Names } from '#lib/atlas/atlas.ts';
 import { byId, localName, partnerOf } from '#lib/atlas/lookup.ts';
 import { PLACE_KINDS, recordsOf } from '#lib/atlas/records.ts';
@@ -9,7 +10,7 @@ import type { FoundRecord } from '#lib/selection/find-record.ts';
 import { periodText } from './period.ts';
 import { resolutionText } from './restriction.ts';
 
-/** What heads the details of a record, and the language it is in where that is not the page's. */
+/** The title of a record, and its language if that is not the page's. */
 export function title(atlas: Atlas, found: FoundRecord, lang: Lang): { readonly text: string; readonly lang?: Lang } {
   const named = (names: Names): { text: string; lang?: Lang } => ({ text: localName(names, lang), lang: names[lang] ? lang : 'en' });
   switch (found.kind) {
@@ -43,12 +44,12 @@ export function title(atlas: Atlas, found: FoundRecord, lang: Lang): { readonly 
   }
 }
 
-/** The source's own words in English; in other languages the name of the code, where there is one. */
+/** The source's own term in English; in other languages the name of the code, if there is one. */
 function goodsOf(atlas: Atlas, { goods, hs }: CommodityFact, lang: Lang): string {
   return lang === 'en' || hs === undefined ? goods : goodsName(atlas, hs, lang);
 }
 
-/** Name of the place that a cited figure is about. */
+/** Name of the place of a cited figure. */
 export function placeName(atlas: Atlas, { placeKind, place }: Pick<GatewayFact, 'placeKind' | 'place'>, lang: Lang): string {
   const known = byId<NamedId>(recordsOf(atlas, PLACE_KINDS[placeKind]), place);
   return known ? localName(known.names, lang) : place;
