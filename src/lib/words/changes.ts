@@ -1,6 +1,6 @@
+// Words of the log of changes, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of the log of changes. */
 export interface ChangesWords {
   readonly title: string;
   readonly intro: string;
@@ -9,7 +9,7 @@ export interface ChangesWords {
   readonly why: string;
   readonly rows: string;
   readonly removed: string;
-  /** Shown above entries in another language than English, which are written in English only. */
+  /** Shown above the entries in other languages than English, because they exist in English only. */
   readonly english: string;
 }
 

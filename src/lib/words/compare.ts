@@ -1,6 +1,7 @@
+// Words of the comparison, in four languages.
 import type { Direction, Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of the comparison. Amounts, shares and names arrive formatted in the language. */
+/** Amounts, shares and names are passed in already formatted. */
 export interface CompareWords {
   readonly title: string;
   /** Link from a view. */
@@ -10,7 +11,7 @@ export interface CompareWords {
   readonly partners: string;
   readonly year: string;
   readonly all: string;
-  /** Several partners that have no choice of their own. */
+  /** Several partners without a name of their own as a group. */
   readonly several: string;
   readonly swap: string;
   readonly onSite: string;
@@ -20,19 +21,19 @@ export interface CompareWords {
   /** Two years of the same partners. */
   years(who: string, a: number, b: number): string;
   side(who: string, year: number): string;
-  /** A side that only its year sets apart. */
+  /** A side that differs only by its year. */
   ofYear(year: number): string;
-  /** Both sides have a figure of like partners. */
+  /** Both sides have a figure for the same partners. */
   changed(direction: Direction, a: string, b: string, change: string, grew: boolean, share: string | undefined): string;
   same(direction: Direction, both: string): string;
-  /** Both have a figure, but of other partners. */
+  /** Both have a figure, but for different partners. */
   unlike(direction: Direction, a: string, b: string): string;
   /** One side has none; it is named. */
   gap(direction: Direction, without: string, value: string): string;
   readonly none: string;
   /** After a sentence whose figures come from different publications. */
   readonly publications: string;
-  /** What the sums of a side lack. */
+  /** What the sums of a side leave out. */
   beside(side: string, what: string): string;
 }
 

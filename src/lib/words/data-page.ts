@@ -1,4 +1,4 @@
-// Words of the page `/data/`: coverage, tables, downloads and known limits.
+// Words of the page `/data/`: coverage, tables, downloads and known limits, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Coverage } from '#lib/atlas/coverage.ts';
 

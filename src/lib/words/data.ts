@@ -1,19 +1,19 @@
+// Words of the page `/data/` about disagreements, downloads, citation and code, in four languages.
 import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 import type { CitingTable } from '#lib/atlas/records.ts';
 import { counted } from './plural.ts';
 
-/** Tables of the download that hold no cited rows of their own, or that go by another name than in the bibliography. */
+/** Tables whose rows cite no sources, or whose name differs from that in the bibliography. */
 type SupportTable = Exclude<TableName, CitingTable> | 'partners' | 'areas' | 'publications';
 
-/** Words of `/data/` about disagreements, downloads, citation and code. */
 export interface DataWords {
   readonly support: Record<SupportTable, string>;
   readonly archive: string;
   readonly archiveNote: string;
-  /** Under what the data are licensed. */
+  /** The licence of the data. */
   readonly licence: string;
   readonly changes: string;
-  /** The licences of the software that the pages are built from. */
+  /** The licences of the software in the pages. */
   readonly notices: string;
   readonly disagreements: string;
   readonly disagreementsNote: string;

@@ -1,29 +1,30 @@
+// Words of the sentences about a view, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { formatList } from './format-list.ts';
 import { counted } from './plural.ts';
 import type { Flow } from '#lib/view/view.ts';
 
-/** What a view says in one sentence. Amounts, names and the month (`when`; a year by `year`) arrive formatted in the language. */
+/** Amounts, names and the period (`when`; a year from `year`) are passed in already formatted. */
 export interface DescribeWords {
-  /** A year as the sentences have it. */
+  /** A year as in these sentences. */
   year(year: number): string;
-  /** Nobody in the filter has a figure of the direction that is shown. */
+  /** Nobody in the filter has a figure for the direction shown. */
   none(when: string, who: string, flow: Flow): string;
   /** One partner; absent amounts have no figure. */
   one(when: string, who: string, sold: string | undefined, bought: string | undefined): string;
-  /** One partner of which only the sum of both directions is published. */
+  /** One partner for which only the total of both directions is published. */
   oneTotal(when: string, who: string, total: string): string;
   /** Several partners: each sum with the number of partners it covers. */
   many(when: string, sold: Part | undefined, bought: Part | undefined): string;
-  /** Partners of which only the sum of both directions is published, after another sentence. */
+  /** Partners for which only the total of both directions is published, after another sentence. */
   totals(total: string, who: string): string;
-  /** Several partners, none of them with a figure by direction. */
+  /** Several partners, none with a figure by direction. */
   manyTotals(when: string, total: string, who: string): string;
-  /** The rest of the filter has no figure. */
+  /** The others in the filter have no figure. */
   noOther: string;
-  /** Who has no figure of the directions that are shown. */
+  /** Partners without a figure in the directions shown. */
   missing(who: string, flow: Flow): string;
-  /** Which doubted figures the sums leave out: whose, and each direction with its amount. */
+  /** The doubtful figures that the sums leave out: the partners, and each direction with its amount. */
   unsummed(who: string, parts: readonly string[]): string;
   /** A list of names. */
   list(names: readonly string[]): string;
@@ -35,7 +36,7 @@ export interface DescribeWords {
   import: string;
   total: string;
   tests(missiles: number, nuclear: number): string;
-  /** One arc: who, which direction, how much, how sure. */
+  /** One arc: partner, direction, amount, evidence. */
   arc(who: string, direction: string, amount: string, evidence: string | undefined): string;
   /** Several arcs as one sentence. */
   arcs(list: readonly string[]): string;
@@ -47,14 +48,14 @@ interface Part {
   readonly partners: number;
 }
 
-/** Partners, counted. */
+/** A number of partners. */
 const enPartners = (n: number): string => counted(n, 'en', '# partner|# partners');
 const ruPartners = (n: number): string => counted(n, 'ru', '# партнёр|# партнёра|# партнёров');
 
-/** The first letter as at the beginning of a sentence. */
+/** Capitalises the first letter, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** English names that take the article inside a sentence. */
+/** English names that take an article inside a sentence. */
 const withArticle = (name: string): string => (/^(Philippines|Soviet Union|United )/.test(name) ? `the ${name}` : name);
 
 export const describeWords: Record<Lang, DescribeWords> = {

@@ -1,6 +1,7 @@
+// The type of the words of records; details.ts has the four languages.
 import type { PositionBasis } from '#lib/atlas/atlas.ts';
 
-/** Words of the details: labels of a record's parts and the sentences that say how sure a thing is. Amounts arrive formatted. */
+/** Labels of a record's fields, and sentences about accuracy. Amounts are passed in already formatted. */
 export interface DetailsWords {
   readonly title: string;
   readonly close: string;
@@ -32,7 +33,7 @@ export interface DetailsWords {
   readonly record: string;
   readonly value: string;
   readonly asPublished: string;
-  /** Of a figure that was never published. */
+  /** Of a figure that was calculated, not published. */
   readonly asComputed: string;
   readonly unit: string;
   readonly usDollars: string;
@@ -49,7 +50,7 @@ export interface DetailsWords {
   readonly precision: string;
   readonly exact: string;
   readonly state: string;
-  /** Of a status that no source and no date tells. */
+  /** Of a status that no source states. */
   readonly notStated: string;
   readonly method: string;
   readonly reporter: string;
@@ -101,12 +102,12 @@ export interface DetailsWords {
   readonly schematicLine: string;
   readonly place: string;
   squareKm(area: string): string;
-  /** What the metres of a position say: how far its sources lie apart, or how far off one source or our own derivation may be. */
+  /** What the metres of a position mean: how far apart its sources are, or how far off one source or our own derivation may be. */
   readonly apart: Readonly<Record<PositionBasis, (metres: string) => string>>;
   computedImpact(km: string): string;
   statedImpact(km: string): string;
   via(publisher: string): string;
-  /** What the rounding can hide, at the most; nothing is said of other errors. */
+  /** The largest error from rounding; other errors are not included. */
   half(amount: string): string;
   nuclearTitle(number: number): string;
 }

@@ -1,6 +1,6 @@
+// English words of records.
 import type { DetailsWords } from './details-words.ts';
 
-/** English words of the details. */
 export const detailsEn: DetailsWords = {
   title: 'Details',
   close: 'Close details',

@@ -1,6 +1,6 @@
+// Korean words of records.
 import type { DetailsWords } from './details-words.ts';
 
-/** Korean words of the details. */
 export const detailsKo: DetailsWords = {
   title: '상세 정보',
   close: '상세 정보 닫기',

@@ -1,6 +1,6 @@
+// Russian words of records.
 import type { DetailsWords } from './details-words.ts';
 
-/** Russian words of the details. */
 export const detailsRu: DetailsWords = {
   title: 'Сведения',
   close: 'Закрыть сведения',

@@ -1,3 +1,4 @@
+// Words of records, in four languages; each has a file of its own.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { DetailsWords } from './details-words.ts';
 import { detailsEn } from './details.en.ts';
@@ -5,5 +6,4 @@ import { detailsKo } from './details.ko.ts';
 import { detailsZh } from './details.zh.ts';
 import { detailsRu } from './details.ru.ts';
 
-/** The words of the details in all languages. */
 export const detailsWords: Record<Lang, DetailsWords> = { en: detailsEn, ko: detailsKo, zh: detailsZh, ru: detailsRu };

@@ -1,6 +1,6 @@
+// Chinese words of records.
 import type { DetailsWords } from './details-words.ts';
 
-/** Chinese words of the details. */
 export const detailsZh: DetailsWords = {
   title: '详情',
   close: '关闭详情',

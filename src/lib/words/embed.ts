@@ -1,7 +1,7 @@
+// Words of the embed and of the share dialog, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Theme, Ui } from '#lib/view/view.ts';
 
-/** Words of the embed and of the dialog that hands it out. */
 export interface EmbedWords {
   /** Unit of all figures, after the year. */
   readonly unit: string;
@@ -10,7 +10,7 @@ export interface EmbedWords {
   readonly earlier: string;
   readonly later: string;
   readonly onSite: string;
-  /** Where scripts are off: whatever else the address asks for cannot be shown. */
+  /** If JavaScript is off and the rest of the address cannot be applied. */
   readonly unscripted: string;
   /** Before the publishers of what is shown. */
   readonly sources: string;
@@ -34,11 +34,11 @@ export interface EmbedWords {
   readonly notCopied: string;
   readonly code: Record<'iframe' | 'component' | 'link', string>;
   readonly files: string;
-  /** Of pictures that the browser draws when they are asked for. */
+  /** About images that the browser draws on request. */
   readonly drawnHere: string;
   readonly drawing: string;
   readonly notDrawn: string;
-  /** Where the address says where the map looks. */
+  /** If the address has its own camera. */
   readonly ownEdges: string;
   readonly tableHolds: string;
   readonly aboutTable: string;

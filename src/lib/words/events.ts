@@ -1,18 +1,18 @@
+// Words of the list of events and of its marks below the chart, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Kinds of event as the list is filtered by: those of the table, and nuclear tests. */
+/** Kinds of event by which the list can be filtered: those of the table, and nuclear tests. */
 export const EVENT_KINDS = ['sanctions', 'border', 'trade', 'statistics', 'infrastructure', 'diplomacy', 'arms', 'inter-korean', 'test'] as const;
 
-/** Words of the list of events and of its marks below the chart. */
 export interface EventsWords {
-  /** Opens the events of all years; their number stands behind it. */
+  /** Opens the events of all years; their number follows. */
   readonly all: string;
   readonly kind: string;
   readonly allKinds: string;
   readonly kinds: Readonly<Record<(typeof EVENT_KINDS)[number], string>>;
-  /** Said of a year without a page. */
+  /** For a year without a page. */
   readonly noYear: string;
-  /** What a mark below the chart says. */
+  /** Name of a mark below the chart. */
   mark(year: number, count: number): string;
 }
 

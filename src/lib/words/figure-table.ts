@@ -1,7 +1,7 @@
+// Words of the table of figures, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** Words of the table of figures. */
 export interface TableWords {
   caption(when: string): string;
   readonly note: string;
@@ -15,10 +15,10 @@ export interface TableWords {
   readonly filter: string;
   readonly filterHint: string;
   readonly download: string;
-  /** The file that says of the download what a table cannot. */
+  /** The metadata file of the download. */
   readonly about: string;
   rows(shown: number, all: number): string;
-  /** How many partners of the view the tables have no figure for. */
+  /** Number of partners in the view without a figure. */
   without(partners: number): string;
   /** Before the figures of countries that report as one. */
   group(name: string): string;

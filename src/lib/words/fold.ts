@@ -1,6 +1,7 @@
+// Words of a collapsed section, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** What stands in a fold whose content scripts make, until they have. */
+/** Content of a collapsed section that only JavaScript can fill. */
 export const foldWords: Record<Lang, { readonly unmade: string }> = {
   en: { unmade: 'This list needs JavaScript.' },
   ko: { unmade: '이 목록에는 자바스크립트가 필요하다.' },

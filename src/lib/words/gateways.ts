@@ -1,13 +1,13 @@
+// Words of the symbols at single places, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of the symbols at single places. */
 export interface GatewayWords {
-  /** Heads the symbols in the key. */
+  /** Heading of the symbols in the legend. */
   readonly title: string;
   readonly note: string;
-  /** Said of a sample of the symbols of provinces; the amount arrives formatted. */
+  /** A sample of the symbols of provinces; the amount is passed in already formatted. */
   province(amount: string): string;
-  /** What a province's figure is, on its card and beside the key. */
+  /** What a province's figure means, in its record and next to the legend. */
   readonly provinceNote: string;
 }
 

@@ -1,35 +1,36 @@
+// Words of the chart of goods, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** Words of the chart of goods. A partner of null stands for the whole world. */
+/** A partner of null means the whole world. */
 export interface GoodsWords {
   title(year: number): string;
   readonly note: string;
-  /** In place of the chart. */
+  /** Instead of the chart. */
   readonly none: string;
-  /** Before the years that have one. */
+  /** Before the years with a chart. */
   readonly others: string;
-  /** Opens what is below the first bars: so many more, and the note. */
+  /** Opens the rows after the first bars, whose number it gives, and the note. */
   more(count: number): string;
   group(direction: 'export' | 'import', partner: string | null): string;
-  /** Of all rows of a group, before the figure they are held against, in brackets. `percent` is written out, with its sign. */
+  /** For all rows of a group, before the total they are compared with, in brackets. `percent` is formatted, with its sign. */
   coverage(percent: string, rows: number, direction: 'export' | 'import', partner: string | null, year: number): string;
   readonly lessThanOne: string;
-  /** The sentence of a view, said of one kind of goods. */
+  /** The sentence of a view, for one kind of goods. */
   headed(good: string, sentence: string): string;
-  /** As in the words of the sentences, of one kind of goods. */
+  /** As in describe.ts, for one kind of goods. */
   readonly noOther: string;
   readonly filter: string;
   readonly all: string;
   readonly showAll: string;
   readonly filterNote: string;
-  /** Names the button of a row of the chart. */
+  /** Name of the button in a row of the chart. */
   only(good: string): string;
-  /** What the lines of the map are. */
+  /** What the lines of the map show. */
   key(good: string): string;
-  /** Before the figure of all goods, in brackets. */
+  /** Before the figure for all goods, in brackets. */
   share(percent: string, direction: 'export' | 'import', partner: string): string;
-  /** Said of a figure that no part of a total can be stated for. */
+  /** For a figure whose share of the total is unknown. */
   noShare(direction: 'export' | 'import', partner: string): string;
 }
 

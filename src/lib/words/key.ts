@@ -1,7 +1,7 @@
+// Words of the legend, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** Words of the key: what the lines and marks of the map mean. */
 export interface KeyWords {
   readonly title: string;
   readonly sampleWidths: string;
@@ -9,14 +9,14 @@ export interface KeyWords {
   readonly linesNote: string;
   readonly lines: string;
   readonly places: string;
-  /** Heads the states that crossings had in the chosen year. */
+  /** Heading of the states of crossings in the selected year. */
   stateIn(years: readonly number[]): string;
-  /** Which partners’ figures carry a question mark, without a full stop; and what it means. */
+  /** The partners whose figures have a question mark, without a full stop; and its meaning. */
   doubted(who: string): string;
   readonly doubtedWhy: string;
-  /** Explains the thin lines: how many partners share them, and the share below which each is. */
+  /** Explains the thin lines: the number of their partners, and the share below which each is. */
   minor(partners: number): string;
-  /** The same partners, where no line is explained: in descriptions and beside lists of the others. */
+  /** The same partners where no line is explained: in descriptions and after lists of the others. */
   others(partners: number): string;
 }
 

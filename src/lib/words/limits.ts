@@ -1,7 +1,7 @@
-// Words of the limits of figures and of the map as a whole. Those of a layer are in its folder (src/lib/layers).
+// Words of the limits of figures and of the map as a whole, in four languages. Those of a layer are in its folder (src/lib/layers).
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** What each says; which of them a view has follows from what it shows (selection/limits.ts). */
+/** The text of each limit; selection/limits.ts decides which of them apply to a view. */
 export const limitWords = {
   noStatistics: {
     en: 'North Korea does not publish trade statistics. South Korea’s statistics service KOSIS says that it gave yearly totals for 1997 to 2004 to outside bodies; these are not included here. All figures come from its partners or from compilers.',

@@ -1,17 +1,18 @@
-// What a page says when code did not load; in catalogues of their own, since each of the small scripts carries only those it uses.
+// Messages when code could not be loaded, in four languages. They are separate constants, because each start script includes only those it
+// uses.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
 export interface EmbedFailureWords {
-  /** The live map was asked for. */
+  /** The reader asked for the live map. */
   readonly lost: string;
-  /** The address asks for another picture than the one that is there. */
+  /** The address asks for another view than the static map shows. */
   readonly byDefault: string;
 }
 
 export interface SiteFailureWords {
   /** The application of a page of the site has not loaded, or not yet. */
   readonly controls: string;
-  /** A link was followed whose page did not load; the reader stays on this one. */
+  /** A link's page could not be loaded; the reader stays on the present one. */
   readonly page: string;
 }
 
@@ -29,5 +30,5 @@ export const siteFailureWords: Record<Lang, SiteFailureWords> = {
   ru: { controls: 'Элементы управления этой страницы пока не загрузились.', page: 'Та страница не загрузилась.' }
 };
 
-/** On the button beside each of these. */
+/** Label of the button next to these messages. */
 export const tryAgain: Record<Lang, string> = { en: 'Try again', ko: '다시 시도', zh: '重试', ru: 'Повторить' };

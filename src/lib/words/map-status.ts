@@ -1,13 +1,13 @@
-// Messages about the state of the map: on its way, late, failed, or of another view. Shown by the stage and by the static map.
+// Messages about the map: loading, late, failed, or showing another view, in four languages. Shown by MapStage and StaticMap.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
 export interface MapStatusWords {
-  /** By the part of the live map that failed, or has not arrived. */
+  /** By the part of the live map that failed or has not loaded. */
   readonly failed: Record<'code' | 'base' | 'graphics', string>;
   readonly slow: Record<'code' | 'base' | 'graphics', string>;
   readonly noWebGL: string;
   readonly lostPicture: string;
-  /** After it, where a picture of something else stands. */
+  /** Added if the static map shows another view. */
   readonly otherPicture: string;
   readonly loading: string;
 }

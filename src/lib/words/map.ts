@@ -1,37 +1,38 @@
+// Words of the live map, in four languages. The tables' vocabulary is in vocabulary.ts.
 import type { Direction, Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** The live map's own words; the tables' vocabulary is in vocabulary.ts. Names, amounts and dates arrive in the language. */
+/** Names, amounts and dates are passed in already formatted. */
 export interface MapWords {
-  /** Name of the map for a screen reader. */
+  /** Name of the map for screen readers. */
   map: string;
   zoomIn: string;
   zoomOut: string;
   north: string;
   fit: string;
-  /** The button of the world's frame, pressed while that is shown. */
+  /** The button for the world frame, pressed while that is shown. */
   world: string;
-  /** Opens the buttons that move the map, for who cannot or does not want to drag it; and each of them. */
+  /** Opens the buttons that move the map, for readers who cannot or do not want to drag it; and their labels. */
   move: string;
   moveTo: Record<'up' | 'down' | 'left' | 'right', string>;
-  /** Name of the list of what is in view, for the keyboard. */
+  /** Name of the keyboard list of features in view. */
   things: string;
   nothing: string;
-  /** Heads the list of what lies at one point. */
+  /** Heading of the list of features at one point. */
   several(count: number): string;
   approximate: string;
-  /** Names an arc; without a value, for a label whose text is the partner and the value already. */
+  /** Name of an arc. Without a value, for a label whose text already has partner and value. */
   arc(partner: string, direction: Direction, when: string, value?: string): string;
   zero(direction: Direction): string;
-  /** Names a partner without a figure, and when it last had one. */
+  /** Name of a partner without a figure, and the period of its last one. */
   gap(partner: string, last: string | null): string;
   home: string;
   nuclear(number: number, date: string): string;
   observed: string;
-  /** A part of the base map did not arrive. */
+  /** A part of the base map could not be loaded. */
   incomplete: string;
   retry: string;
-  /** How to move a map inside an article. */
+  /** How to zoom a map inside an article. */
   wheel: string;
   wheelMac: string;
   twoFingers: string;

@@ -1,12 +1,13 @@
+// Words of the chart of missile tests and of the range rings, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** What the tests of one year are said to be; an entry is a row of the table and may stand for several missiles. */
+/** Counts of the tests of one year. An entry is a row of the table and may stand for several missiles. */
 export interface YearOfTests {
   readonly entries: number;
-  /** Missiles of the entries that give their number. */
+  /** Missiles of the entries that state their number. */
   readonly missiles: number;
-  /** Entries that give no number of missiles. */
+  /** Entries that do not state a number of missiles. */
   readonly uncounted: number;
   readonly success: number;
   readonly failure: number;
@@ -14,7 +15,6 @@ export interface YearOfTests {
   readonly nuclear: number;
 }
 
-/** Words of the chart of missile tests and of the range rings. */
 export interface MissilesWords {
   readonly title: string;
   /** Name of the chart as a control of the year. */
@@ -27,9 +27,9 @@ export interface MissilesWords {
   year(year: number, tests: YearOfTests): string;
   /** Heading of the list of the year's entries. */
   list(year: number): string;
-  /** The same in a year with nuclear tests. */
+  /** The same for a year with nuclear tests. */
   listBoth(year: number): string;
-  /** Heads the tests of years that the map cannot be set to. */
+  /** Heading of the tests in years that the map cannot show. */
   outside(before: number, after: number): string;
   readonly outsideNote: string;
   readonly layerOff: string;
@@ -37,7 +37,7 @@ export interface MissilesWords {
   readonly hideRing: string;
   readonly ring: string;
   readonly ringNote: string;
-  /** Said of one ring; the range arrives formatted. */
+  /** One ring; the range is passed in already formatted. */
   ringOf(missile: string, date: string, range: string): string;
 }
 

@@ -1,9 +1,9 @@
-/** Texts by language, nested as their users need them; what a text is made of values is a function. */
+/** Texts by language, nested as needed; a text with values is a function. */
 type Catalogue = Readonly<Record<string, unknown>>;
 
 /**
- * Where a catalogue is not whole: paths of messages (`ru.filters.title`) that another language has and this one lacks
- * or leaves empty. Empty: all languages say everything.
+ * The gaps of a catalogue: paths of messages (`ru.filters.title`) that another language has and this one lacks or leaves empty. Empty if
+ * there are none.
  */
 export function gaps(catalogue: Catalogue): string[] {
   const languages = Object.entries(catalogue).map(([lang, words]) => ({ lang, messages: messages(words) }));
@@ -11,7 +11,7 @@ export function gaps(catalogue: Catalogue): string[] {
   return languages.flatMap(({ lang, messages }) => [...all].filter((path) => !messages.get(path)).map((path) => `${lang}.${path}`));
 }
 
-/** Every message by its path, and whether it says anything. */
+/** Every message by its path, and whether it has a text. */
 function messages(value: unknown, path = ''): Map<string, boolean> {
   if (typeof value === 'string') return new Map([[path, value.trim() !== '']]);
   if (typeof value !== 'object' || value === null) return new Map([[path, typeof value === 'function']]);

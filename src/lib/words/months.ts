@@ -1,18 +1,19 @@
+// Words of a view of one month, and of the strip of months, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of a view of one month, and of the strip of months. Months and amounts arrive formatted in the language. */
+/** Months and amounts are passed in already formatted. */
 export interface MonthsWords {
-  /** So that nobody takes the month for a year. */
+  /** A reminder that this is a month, not a year. */
   readonly badge: string;
   readonly unit: string;
-  /** Names the strip. */
+  /** Name of the strip. */
   title(year: number): string;
   wholeYear(year: number): string;
-  /** What a month of the strip says; no amounts: a gap. */
+  /** Name of a month in the strip; without amounts it is a gap. */
   slot(month: string, amounts: readonly string[]): string;
-  /** Partners other than China have no month in this collection. */
+  /** Partners other than China have no monthly figures here. */
   readonly only: string;
-  /** Names the total of a month in which one direction alone is known; `together` is a sentence of it. */
+  /** Name of the total of a month in which only one direction is known; `together` is a sentence about it. */
   readonly both: string;
   together(amount: string): string;
   readonly sampleWidths: string;

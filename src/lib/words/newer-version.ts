@@ -1,7 +1,7 @@
+// Words of the notice on pages of an earlier version, in four languages. They are separate because every embed includes them.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
-/** Words of the notice on a page of an earlier version; in a catalogue of their own, since every embed carries them. */
 export interface NewerVersionWords {
   newer(version: string, date: string): string;
   here(count: number): string;

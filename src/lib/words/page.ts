@@ -1,8 +1,8 @@
+// Words of the page around the map, in four languages: header, headline, filters, footer, error pages.
 import type { Lang, Series } from '#lib/atlas/atlas.ts';
 import type { Flow, Theme } from '#lib/view/view.ts';
 import { counted } from './plural.ts';
 
-/** Words of the page around the map: header, headline, stage, filters, foot, not-found page. */
 export interface PanelWords {
   readonly site: string;
   readonly pages: Record<'map' | 'story' | 'sources' | 'data', string>;
@@ -14,13 +14,13 @@ export interface PanelWords {
   readonly exports: string;
   readonly imports: string;
   readonly undirected: string;
-  /** A compiler’s total, and the partners that it leaves out. */
+  /** A publication’s world total, and the partners that it leaves out. */
   world(by: string, without: string): string;
   openRecord(value: string): string;
   sumOf(count: number): string;
   readonly sumNote: string;
   readonly close: string;
-  /** Heads the values of partners outside the map. */
+  /** Heading of the values of partners outside the map. */
   readonly beneath: string;
   readonly map: string;
   readonly filters: string;
@@ -28,7 +28,7 @@ export interface PanelWords {
   readonly everyone: string;
   readonly neighbours: string;
   readonly choose: string;
-  /** Labels the field that narrows the list of partners, and says how many it has left. */
+  /** Label of the field that narrows the list of partners, and the number of partners left. */
   readonly findPartner: string;
   foundPartners(count: number): string;
   readonly noFigure: string;
@@ -40,7 +40,7 @@ export interface PanelWords {
   readonly layers: string;
   readonly reset: string;
   readonly dismiss: string;
-  /** On a page whose scripts do not run. */
+  /** On a page without JavaScript. */
   readonly noScript: string;
   readonly retry: string;
   readonly sources: string;

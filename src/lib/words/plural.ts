@@ -1,4 +1,4 @@
-// Numbers with the word that they count, in the plural that the language has for them. Use it for every count in a sentence.
+// Numbers with a noun in the right plural form. Use it for every count in a sentence.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { formatExact } from '#lib/format/money.ts';
 
@@ -7,8 +7,8 @@ const FORMS: Record<Lang, readonly Intl.LDMLPluralRule[]> = { en: ['one', 'other
 const rules = new Map<Lang, Intl.PluralRules>();
 
 /**
- * A count in words, `#` standing for the number: `counted(2, 'en', '# row|# rows')` is "2 rows". Forms stand in the order of FORMS, and the
- * last serves for those that are left out, so that Russian gives three where it counts whole things and a language without plurals gives one.
+ * A count in words, with `#` for the number: `counted(2, 'en', '# row|# rows')` is "2 rows". Forms are in the order of FORMS; the last one
+ * also serves for those left out, so Russian has three forms for whole numbers and a language without plurals has one.
  */
 export function counted(count: number, lang: Lang, forms: string): string {
   let rule = rules.get(lang);

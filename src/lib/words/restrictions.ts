@@ -1,34 +1,35 @@
+// Words of UN Security Council restrictions on goods, in four languages.
 import type { Exempt, Lang, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
 
-/** Words of what resolutions of the UN Security Council say of goods. Days and amounts arrive formatted. */
+/** Days and amounts are passed in already formatted. */
 export interface RestrictionWords {
-  /** Names the lane under the years, and the line of a table. */
+  /** Name of the lane under the years, and of a row in a table. */
   readonly title: string;
-  /** In place of the lane. */
+  /** Instead of the lane. */
   readonly none: string;
-  /** What the states mean; ends the lane and the list. */
+  /** The meaning of the states, after the lane and the list. */
   readonly note: string;
   readonly state: Record<RestrictionState, string>;
   from(day: string, state: string): string;
   resolution(number: string): string;
   /** A paragraph by its number, "26 (b)". */
   paragraph(number: string): string;
-  /** An annex by its number in Roman numerals. */
+  /** An annex by its Roman numeral. */
   annex(roman: string): string;
-  /** In brackets behind a state, of a restriction that does not hold for all. */
+  /** In brackets after a state, if a restriction has exemptions. */
   readonly exempted: string;
   readonly measure: Record<Restriction['measure'], string>;
   readonly exempt: Record<Exempt, string>;
-  /** Behind an exemption that ends. */
+  /** After an exemption that ends. */
   until(exemption: string, day: string): string;
   /** Opens the list of figures. */
   readonly after: string;
   readonly afterNote: string;
-  /** Of a figure some of whose period lies outside the ban. */
+  /** For a figure whose period lies partly outside the ban. */
   readonly partly: string;
   /** Before the exemptions. */
   readonly notFor: string;
-  /** Of a figure that no source seen explains. */
+  /** For a figure that no source consulted explains. */
   readonly unexplained: string;
   readonly record: {
     readonly resolution: string;
@@ -49,10 +50,10 @@ export interface RestrictionWords {
     readonly exemption: string;
     readonly others: string;
   };
-  /** The second of two amounts, behind the first. */
+  /** The second of two amounts, after the first. */
   or(amounts: readonly [string, string]): string;
   per(amount: string, per: NonNullable<Restriction['capPer']>): string;
-  /** Heads the goods in the record of a resolution. */
+  /** Heading of the goods in the record of a resolution. */
   readonly ofEvent: string;
 }
 

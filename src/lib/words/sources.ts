@@ -1,8 +1,8 @@
+// Words of the page `/sources/` and of every list of sources, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { CitingTable } from '#lib/atlas/records.ts';
 import { counted } from './plural.ts';
 
-/** Words of the page `/sources/` and of every list of sources. */
 export interface SourceWords {
   readonly sources: {
     readonly title: string;
@@ -11,9 +11,9 @@ export interface SourceWords {
     readonly none: string;
     readonly byPublisher: string;
     readonly byTable: string;
-    /** Names the list of first letters. */
+    /** Name of the list of first letters. */
     readonly index: string;
-    /** Publishers whose names begin in another script than the Latin. */
+    /** Publishers whose names begin with a letter of another script than Latin. */
     readonly other: string;
     readonly number: (sources: number) => string;
     readonly held: (sources: number, publishers: number) => string;
@@ -22,7 +22,7 @@ export interface SourceWords {
   readonly read: string;
   readonly via: string;
   readonly licence: string;
-  /** Terms that are no licence with a name of its own. */
+  /** Terms that are not a licence with a name of its own. */
   readonly terms: Readonly<Record<string, string>>;
   readonly rows: (count: number) => string;
   readonly count: (shown: number, all: number) => string;

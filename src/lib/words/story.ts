@@ -1,6 +1,6 @@
+// Words around a story, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words around a story. */
 export interface StoryWords {
   step(number: number, of: number): string;
   readonly previous: string;

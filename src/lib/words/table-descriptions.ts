@@ -1,6 +1,6 @@
+// A sentence about each downloadable table, in four languages.
 import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 
-/** What each table of the download holds, in a sentence. */
 export const tablesWords: Record<Lang, Record<TableName, string>> = {
   en: {
     trade: 'Published figures for North Korea’s trade with each partner in each year, in US dollars. Figures that differ are listed side by side.',

@@ -1,8 +1,9 @@
+// Units of quantities in words, in four languages.
 import type { Lang, Unit } from '#lib/atlas/atlas.ts';
 import { formatExact, formatDollars, formatPerCent } from '#lib/format/money.ts';
 import { counted } from './plural.ts';
 
-/** Units that have words here: dollars and per cent are written by rules of their own. */
+/** Units with words here; dollars and per cent have their own formats. */
 type Counted = Exclude<Unit, 'USD' | '%'>;
 
 /** A number, `#`, with each unit of the tables, in the forms that `counted` takes. */
@@ -57,7 +58,7 @@ export const unitWords: Record<Lang, Readonly<Record<Counted, string>>> = {
   }
 };
 
-/** An amount with its unit, as the language writes it: dollars short, all else with all digits. */
+/** An amount with its unit: dollars in short form, everything else with all digits. */
 export function quantity(value: number, unit: Unit | undefined, lang: Lang): string {
   if (unit === 'USD') return formatDollars(value, lang);
   if (unit === '%') return formatPerCent(value, lang);

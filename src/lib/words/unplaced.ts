@@ -1,10 +1,10 @@
+// Words of the list of items without a position, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of the list of what a view has and cannot draw. */
 export interface UnplacedWords {
   readonly title: string;
   readonly note: string;
-  /** Heads tests: the place that is missing is the one where the missile came down. */
+  /** Heading of the tests; their missing position is the impact location. */
   readonly tests: string;
 }
 

@@ -1,3 +1,4 @@
+// The vocabulary of the tables (kinds, states, evidence, units), in four languages.
 import type {
   CrossingKind,
   CrossingState,
@@ -14,13 +15,12 @@ import type {
 import type { Kind } from '#lib/atlas/records.ts';
 import type { LayerId } from '#lib/view/view.ts';
 
-/** The fixed vocabulary of the tables, in words. */
 export interface Terms {
   readonly evidence: Record<Evidence | 'claim', string>;
   /** Direction as in a table: from the DPRK's side. */
   readonly direction: Record<Direction | 'both' | 'transit', string>;
   readonly status: Record<FigureStatus, string>;
-  /** Whether freight and insurance to the importer are in a value. */
+  /** Whether a value includes freight and insurance to the importer. */
   readonly valuation: Record<Valuation, string>;
   readonly family: Record<Family, string>;
   readonly crossingKind: Record<CrossingKind, string>;

@@ -1,6 +1,7 @@
+// Words of the year control and its chart, in four languages.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** Words of the year control and its chart. Amounts arrive formatted. */
+/** Amounts are passed in already formatted. */
 export interface YearsWords {
   readonly title: string;
   readonly year: string;
@@ -16,9 +17,9 @@ export interface YearsWords {
   readonly notJoined: string;
   readonly events: string;
   readonly noEvents: string;
-  /** Answers a typed year that has no figure; the nearest is shown in its place. */
+  /** The response to a typed year without a figure; the nearest year is shown instead. */
   noYear(typed: number, shown: number): string;
-  /** What a slot says to a screen reader. */
+  /** Name of a year in the chart for screen readers. */
   slot(year: number, sold: string | null, bought: string | null, undirected: string | null): string;
 }
 
