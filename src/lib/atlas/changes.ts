@@ -1,11 +1,12 @@
+// The log of changes to the data, for the changes page, feeds and the notice on earlier versions.
 import compiled from './compiled/changes.json';
 
-/** A row that a change is about: `chn-2023-export-gacc`, or `crossing:…`, and what of it a view can be matched with. */
+/** A row that a change concerns, `chn-2023-export-gacc` or `crossing:…`, with what relates it to views. */
 export interface ChangedRow {
   readonly id: string;
-  /** Absent: the row belongs to no one partner. */
+  /** Absent if the row does not belong to one partner. */
   readonly partner?: string;
-  /** Absent: the row belongs to no one year. */
+  /** Absent if the row does not belong to one year. */
   readonly year?: number;
 }
 
@@ -14,14 +15,14 @@ export interface Change {
   readonly id: string;
   /** Day of the release. */
   readonly date: string;
-  /** First version that has it. */
+  /** First version with the change. */
   readonly version: string;
   readonly what: string;
   readonly why: string;
   readonly facts: readonly ChangedRow[];
-  /** Rows that are no longer there. */
+  /** Rows that were taken out. */
   readonly removed: readonly ChangedRow[];
 }
 
-/** Every change since the first publication, oldest first. Apart from the atlas, because views do not need it. */
+/** All changes since the first publication, oldest first. They are not part of the atlas because views do not need them. */
 export const changes = compiled as readonly Change[];

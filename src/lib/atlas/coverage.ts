@@ -1,7 +1,7 @@
-// How much the collection has of a partner in a year: the states of the table of coverage and its words.
+// How much data there is for a partner in a year: the states of the coverage table.
 
 /**
- * What is known of a partner in a year: `both` directions, `one` of them, only the `total`, an `estimate` (a direction
- * is estimated or derived), or `nothing`.
+ * The data for a partner in a year: `both` directions, `one` of them, the `total` only, an `estimate` (a direction is estimated or
+ * derived), or `nothing`.
  */
 export type Coverage = 'both' | 'one' | 'estimate' | 'total' | 'nothing';

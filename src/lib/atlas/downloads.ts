@@ -1,8 +1,9 @@
+// Sizes of the files on the data page.
 import type { TableName } from './atlas.ts';
 import compiled from './compiled/downloads.json';
 
-/** Bytes of each file that the page of the data offers, by its name. */
+/** Size in bytes of each downloadable file, by its name. */
 export const downloads: Readonly<Record<string, number>> = compiled.bytes;
 
-/** Rows of each table. */
+/** Number of rows of each table. */
 export const rowCounts: Readonly<Record<TableName, number>> = compiled.rows;

@@ -1,7 +1,8 @@
+// A small invented Atlas for unit tests.
 import type { Atlas, Direction, Evidence, Fact } from './atlas.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
-/** A small made-up Atlas for unit tests; nothing in it is data. */
+/** One invented figure; nothing in this file is data. */
 export function fact(partner: string, year: number, direction: Direction, publication: string, value: number, more: Partial<Fact> = {}): Fact {
   const evidence: Evidence = value === 0 ? 'zero' : 'reported';
   return {
@@ -96,11 +97,11 @@ export const fixture: Atlas = {
     fact('chn', 2022, 'import', 'comtrade', 894_039_906),
     fact('chn', 2022, 'import', 'kotra', 1_398_830_000, { evidence: 'estimated' }),
     fact('chn', 2022, 'export', 'kotra', 133_660_000),
-    // Both directions from one publication win over a better publication with one of them.
+    // One publication with both directions is preferred to a better publication with one of them.
     fact('chn', 2023, 'export', 'comtrade', 291_871_001),
     fact('chn', 2023, 'export', 'gacc', 291_890_000),
     fact('chn', 2023, 'import', 'gacc', 2_003_500_000),
-    // No publication has both.
+    // No publication has both directions.
     fact('chn', 2024, 'export', 'comtrade', 346_949_415),
     fact('chn', 2024, 'import', 'cow', 1_833_440_000, { evidence: 'derived', method: 'total less export' }),
     fact('chn', 2024, 'total', 'gacc', 2_180_390_000),

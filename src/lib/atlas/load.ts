@@ -1,4 +1,4 @@
-// The Atlas, for what needs all of it. The only import of what `npm run data` writes.
+// The Atlas. This is the only import of the file that `npm run data` writes.
 import { readAtlas } from './read.ts';
 import compiled from './compiled/atlas.json';
 

@@ -1,22 +1,25 @@
+// Lookups in the Atlas: the values a view can have, records by id, names in a language.
 import type { Atlas, Lang, Names, Partner, Source } from './atlas.ts';
 
-/** The values a View may take, read off the Atlas once. */
+/** The values that a View can have. */
 export interface AvailableValues {
   readonly partners: readonly string[];
   readonly years: readonly number[];
-  /** Months that can be chosen, as `2023-10`, ascending: all twelve of each year with a figure of a month. */
+  /** Months that can be selected, such as `2023-10`, ascending: all twelve of each year with a monthly figure. */
   readonly months: readonly string[];
   /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
   readonly goods: readonly string[];
 }
 
-/** China and Russia, which have a choice of their own and are on every map of all partners, with or without a figure; in alphabetical order. */
+/** China and Russia, which have their own button and are on every map of all partners, with or without a figure; in alphabetical order. */
 export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
 
 const knownOf = new WeakMap<Atlas, AvailableValues>();
 
-/** The partners that can be chosen (countries with a place), the years with at least one country figure, ascending,
- * their months where a figure of a month is known, and the codes of goods with a value for a whole year. */
+/**
+ * The values that a View can have, cached: partners with a position, years with a figure of at least one partner, their months if a monthly
+ * figure exists, and codes of goods with a value for a whole year.
+ */
 export function availableValues(atlas: Atlas): AvailableValues {
   let found = knownOf.get(atlas);
   if (!found) {
@@ -38,12 +41,12 @@ export function availableValues(atlas: Atlas): AvailableValues {
   return found;
 }
 
-/** Whether a partner has the stated, schematic point that an arc ends at. */
+/** Whether a partner has the schematic point at which arcs end. */
 export function hasPosition(partner: Partner): partner is Partner & { lon: number; lat: number } {
   return partner.lon !== undefined && partner.lat !== undefined;
 }
 
-/** Whether a partner was one in a calendar year: states that began or ended within the years of the tables say when. */
+/** Whether a partner existed in a calendar year; partners that began or ended within the years of the tables have `from` or `to`. */
 export function existed({ from = -Infinity, to = Infinity }: Partner, year: number): boolean {
   return from <= year && year <= to;
 }
@@ -53,17 +56,17 @@ export function byId<T extends { readonly id: string }>(list: readonly T[], id: 
   return list.find((entry) => entry.id === id);
 }
 
-/** The source with this id; throws where the data check has been skipped. */
+/** The source with this id; throws if there is none, which the data check prevents. */
 export function sourceOf(atlas: Atlas, id: string): Source {
   return found(byId(atlas.sources, id), 'source', id);
 }
 
-/** The partner with this id; throws where the data check has been skipped. */
+/** The partner with this id; throws if there is none, which the data check prevents. */
 export function partnerOf(atlas: Atlas, id: string): Partner {
   return found(byId(atlas.partners, id), 'partner', id);
 }
 
-/** The name in the language, or the English one where none is known. */
+/** The name in the language, or the English name if there is none. */
 export function localName(names: Names, lang: Lang): string {
   return names[lang] ?? names.en;
 }

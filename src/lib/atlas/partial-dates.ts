@@ -1,9 +1,9 @@
-/** ISO 8601 dates that may stop at the year or the month: "2023", "2023-01", "2023-01-31". */
+/** ISO 8601 dates that may lack day or month: "2023", "2023-01", "2023-01-31". */
 
-/** The first day that such a date can mean, YYYY-MM-DD. */
+/** The first day of such a date, YYYY-MM-DD. */
 export const firstDay = (date: string): string => date + '-01'.repeat((10 - date.length) / 3);
 
-/** The last day that such a date can mean, YYYY-MM-DD. */
+/** The last day of such a date, YYYY-MM-DD. */
 export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
@@ -11,15 +11,15 @@ export function lastDay(date: string): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
-/** A year, or a month as `2023-10`. */
+/** A year as a number, or a month such as `2023-10`. */
 export type Period = number | string;
 
-/** The year or month that a figure is of, or a view shows; a month of another year counts for nothing. */
+/** The year or month of a figure or view; a month of another year is ignored. */
 export function periodOf({ year, month }: { readonly year: number; readonly month?: string | null | undefined }): Period {
   return month?.startsWith(`${year}-`) ? month : year;
 }
 
-/** Whether the span from `from` to `to` (one date by default) touches the year or month. */
+/** Whether the time from `from` to `to` (one date by default) overlaps the year or month. */
 export function during(from: string, period: Period, to: string = from): boolean {
   return firstDay(from) <= lastDay(String(period)) && lastDay(to) >= firstDay(String(period));
 }

@@ -1,24 +1,27 @@
 /**
- * The kinds of record: the one place that says in which table, and in which list of the Atlas, each of them is, and what it is called
- * in an address. What else a kind needs is keyed by its type where it belongs, so that a missing one is an error of types: its title in
- * sentences/title.ts, its words in words/vocabulary.ts, its component in panels/details.
+ * The kinds of record: for each its table, its list in the Atlas, and its name in addresses. Everything else that a kind needs is keyed by
+ * its type, so that a missing entry is a type error: its title in sentences/title.ts, its words in words/vocabulary.ts, its component in
+ * panels/details.
  */
 import type { Atlas, GatewayFact, TableName } from './atlas.ts';
 
 interface Entry {
-  /** The table that has its rows. */
+  /** The table with its rows. */
   readonly table: TableName;
-  /** The list of the Atlas that has its records. */
+  /** The list of the Atlas with its records. */
   readonly list: keyof Atlas;
-  /** The kind that an address names it by, where that is another. */
+  /** The kind in addresses, if it differs. */
   readonly selectedAs?: string;
-  /** The field that says of which time it is: a year, a month, a date, or a period of two with a stroke between them; for what holds from a day on, that day. */
+  /**
+   * The field with its time: a year, a month, a date, or a period of two dates separated by a slash; for something valid from a day on,
+   * that day.
+   */
   readonly time?: 'year' | 'month' | 'date' | 'period' | 'from';
   /** A table whose rows are parts of its records. */
   readonly parts?: TableName;
 }
 
-/** In the order in which the bibliography lists what rests on a source. */
+/** In the order of the bibliography. */
 export const RECORDS = {
   fact: { table: 'trade', list: 'trade', time: 'year' },
   month: { table: 'monthly', list: 'monthly', selectedAs: 'fact', time: 'month' },
@@ -46,16 +49,16 @@ export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[];
 /** A record of a kind. */
 export type RecordOf<K extends RecordKind> = { [One in K]: Atlas[Records[One]['list']][number] }[K];
 
-/** A kind as an address names it: a `fact` may be a row of any table of figures. */
+/** A kind as addresses name it: a `fact` may be a row of any table of figures. */
 export type Kind = { [K in RecordKind]: Records[K] extends { readonly selectedAs: infer As extends RecordKind } ? As : K }[RecordKind];
 
-/** The kind by which an address names records of this one. */
+/** The kind that addresses use for records of this kind. */
 export function selectedAs(kind: RecordKind): Kind {
   const entry = RECORDS[kind];
   return 'selectedAs' in entry ? entry.selectedAs : (kind as Kind);
 }
 
-/** Kinds of thing that can be chosen on the map, in the chart or in the table. */
+/** Kinds of record that can be selected on the map, in the chart or in the table. */
 export const KINDS: readonly Kind[] = [...new Set(RECORD_KINDS.map(selectedAs))];
 
 /** All records of a kind, in the order of their table. */
@@ -67,7 +70,7 @@ export function recordsOf<K extends RecordKind>(atlas: Atlas, kind: K): readonly
 /** A table of records, or of their parts. */
 export type RecordTable = Records[RecordKind]['table'] | Extract<Records[RecordKind], { readonly parts: TableName }>['parts'];
 
-/** Tables whose rows cite sources and have no record that opens. */
+/** Tables whose rows cite sources but have no record to open. */
 const WITHOUT_RECORD = ['publications'] as const;
 
 /** A table whose rows cite sources. */
@@ -82,12 +85,12 @@ export function tablesOf(kind: RecordKind): readonly RecordTable[] {
 /** Tables whose rows cite sources, in the order of the bibliography. */
 export const CITING: readonly CitingTable[] = [...RECORD_KINDS.flatMap(tablesOf), ...WITHOUT_RECORD];
 
-/** The kind whose records the rows of a table are, or are parts of. */
+/** The kind of record in a table, or of which its rows are parts. */
 export function kindOfTable(table: string): RecordKind | undefined {
   return RECORD_KINDS.find((kind) => tablesOf(kind).some((one) => one === table));
 }
 
-/** What a cited figure of a place is about, and the kind of record that this place has. */
+/** For each kind of place with cited figures, the kind of its record. */
 export const PLACE_KINDS = {
   crossing: 'crossing',
   port: 'port',
@@ -96,7 +99,10 @@ export const PLACE_KINDS = {
   country: 'partner'
 } as const satisfies Readonly<Record<GatewayFact['placeKind'], Kind>>;
 
-/** A row as the tables and the log of changes name it: a figure of trade.csv by its id, any other as `kind:id`; undefined where there is no such kind. */
+/**
+ * A row as tables and the log of changes refer to it: a figure of trade.csv by its id, any other as `kind:id`. Undefined if there is no
+ * such kind.
+ */
 export function parseRecordId(text: string): { readonly kind: RecordKind; readonly id: string } | undefined {
   const [head = '', id] = text.split(':');
   if (id === undefined) return { kind: 'fact', id: head };
@@ -104,7 +110,7 @@ export function parseRecordId(text: string): { readonly kind: RecordKind; readon
   return kind && { kind, id };
 }
 
-/** The one year that a record, or a row of its table, is of; undefined where it is of none, or of several. */
+/** The year of a record or of a row of its table; undefined if it has none or several. */
 export function yearOf(kind: RecordKind, record: object): number | undefined {
   const entry = RECORDS[kind];
   const time = 'time' in entry ? (record as Readonly<Record<string, unknown>>)[entry.time] : undefined;

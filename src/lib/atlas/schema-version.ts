@@ -1,5 +1,5 @@
 /**
- * Version of the form of the compiled Atlas. Raise it whenever a column of geodata/schema or a record of geodata/compile changes, so
- * that no application reads an Atlas of another form; `geodata/compile.test.ts` says when it is due.
+ * Version of the compiled Atlas's format. Raise it whenever a column of geodata/schema or a record of geodata/compile changes, so that no
+ * application reads an Atlas of another format. `geodata/compile.test.ts` fails when it must be raised.
  */
 export const SCHEMA_VERSION = 5;

@@ -1,26 +1,27 @@
+// The compiled stories: steps, text and references to rows.
 import type { Lang } from './atlas.ts';
 import type { Kind } from './records.ts';
 import compiled from './compiled/stories.json';
 
-/** A place in a story's text that opens the record of a row; what it prints comes from the row. */
+/** A reference in a story's text to a row. It opens the row's record, and its text comes from the row. */
 export interface StoryReference {
   readonly kind: Kind;
   readonly id: string;
-  /** What of the row is printed; absent: the main thing (value, date or name). */
+  /** The part of the row to print; by default its main content (value, date or name). */
   readonly part?: 'share' | 'quantity' | 'title';
-  /** Words printed instead; the check has found every number in them in the row. */
+  /** Text to print instead; the check has found every number in it in the row. */
   readonly label?: string;
 }
 
 export type StorySpan = string | StoryReference;
 
-/** The words of a step. */
+/** The text of a step. */
 interface StepText {
   readonly title: string;
   readonly paragraphs: readonly (readonly StorySpan[])[];
 }
 
-/** The words of a story in one language; its steps in order. */
+/** The text of a story in one language, with its steps in order. */
 export interface StoryText {
   readonly title: string;
   readonly lead: string;
@@ -42,5 +43,5 @@ export interface Story extends StoryText {
   readonly translations: Readonly<Partial<Record<Lang, StoryText>>>;
 }
 
-/** The stories of geodata/stories, by file name. Apart from the atlas, because views do not need them. */
+/** The stories of geodata/stories, by file name. They are not part of the atlas because views do not need them. */
 export const stories = compiled as unknown as readonly Story[];
