@@ -1,17 +1,17 @@
 /**
- * The public address of the site. Whatever has to be absolute (canonical links, previews, oEmbed, feeds) is made from
- * it, so that no header of a request puts another host into a page.
+ * The public address of the site. Absolute addresses (canonical links, previews, oEmbed, feeds) are built from it, so that no request
+ * header can put another host into a page.
  */
 import { resolve } from '$app/paths';
 
 let stated: string | undefined;
 
-/** States the public address, with a slash at its end; for the server, once, as it starts. */
+/** Sets the public address, ending in a slash. The server calls it once when it starts. */
 export function stateSiteRoot(href: string): void {
   stated = href;
 }
 
-/** The absolute address of the site's root, with a slash at its end. In the browser it is that of the page at `url`. */
+/** The absolute address of the site's root, ending in a slash. In the browser it is derived from the page at `url`. */
 export function siteRoot(url: URL): string {
   return stated ?? new URL(resolve('/'), url).href;
 }

@@ -1,3 +1,5 @@
+// The view store: the address as reactive state. Components get it with `useViewStore()`, read `view` and `selection`, and change them with
+// `go()`.
 import { getContext, setContext } from 'svelte';
 import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
@@ -15,21 +17,24 @@ import { isTranslated } from './translated.ts';
 
 const KEY = Symbol('reader');
 
-/** Event on the window: the code of a page did not load, so the reader stays on the present one. Its `detail` is a function that tries again. */
+/**
+ * Event on the window: the code of a page could not be loaded, so the reader stays on the present one. Its `detail` is a function that
+ * tries again.
+ */
 export const NAVIGATION_FAILED = 'trade-map:unreached';
 
-/** The address made reactive. Only `go` changes the View; everything on the page follows from it. */
+/** The address as reactive state. Only `go` changes the View; everything on the page follows from it. */
 export class ViewStore {
   readonly atlas: Atlas;
-  /** Where views live below the site's root: '' for the site, 'embed/' for embeds. */
+  /** Path of views below the site's root: '' for the site, 'embed/' for embeds. */
   readonly #under: '' | 'embed/';
-  /** The view that the address is on its way to: the next change is made to this one, so that none is lost. */
+  /** The view of a navigation in progress. The next change is applied to it, so that none is lost. */
   #wanted = $state.raw<View | null>(null);
   #turn = 0;
 
   readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, availableValues(this.atlas), langHere()));
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
-  /** The years on screen, in order: one, but for comparisons. */
+  /** The years on screen, in order: one, or several in a comparison. */
   readonly years: readonly number[] = $derived.by(() => [this.view.year]);
 
   constructor(atlas: Atlas, under: '' | 'embed/' = '') {
@@ -37,7 +42,7 @@ export class ViewStore {
     this.#under = under;
   }
 
-  /** The year that the page is on its way to; the one shown where it has arrived. What steps from year to year counts from here. */
+  /** The year of a navigation in progress, else the year shown. Steps from year to year start here. */
   get yearAhead(): number {
     return (this.#wanted ?? this.view).year;
   }
@@ -48,8 +53,8 @@ export class ViewStore {
   }
 
   /**
-   * Shows the view changed by `patch`. Pushes to the history unless `replace`; embeds always replace, so that the
-   * article's own back button never walks through map states.
+   * Shows the view changed by `patch`. Adds to the history unless `replace`; embeds always replace, so that the article's back button never
+   * goes through map states.
    */
   go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
     this.#wanted = { ...(this.#wanted ?? this.view), ...patch };
@@ -58,14 +63,14 @@ export class ViewStore {
     });
   }
 
-  /** Goes to an address, or stays if its code does not load; `arrived` is called unless another has been asked for meanwhile. */
+  /** Goes to an address, or stays if its code cannot be loaded. `arrived` is called unless another navigation has started meanwhile. */
   protected async navigate(href: string, replace: boolean, arrived: () => void): Promise<void> {
     if (!browser) return;
     const turn = (this.#turn += 1);
     const replaceState = replace || this.#under === 'embed/';
     try {
       if (isTranslated()) return loadAnew(href, replaceState);
-      // Views share their code, so that nothing is waited for between them: a link pressed meanwhile must win.
+      // Views share their code, so nothing is preloaded between them; waiting here would let an earlier click win over a later one.
       if (!/\[year\]$|compare$/.test(page.route.id ?? '')) await preloadCode(new URL(href, location.href).pathname);
     } catch {
       dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, arrived) }));
@@ -80,7 +85,7 @@ export class ViewStore {
   }
 }
 
-/** Loads a page in full; an embed whose map is live starts it again. */
+/** Loads a page in full. An embed with a live map starts it again. */
 function loadAnew(href: string, replace: boolean): void {
   const to = new URL(href, location.href);
   if (isEmbed() && isLive(currentState())) to.searchParams.set('live', '1');
@@ -93,17 +98,17 @@ export function pathHere(): string {
   return page.url.pathname.slice(new URL(resolve('/'), page.url).pathname.length);
 }
 
-/** The language of the page, which stands in its path even where it has no view or does not exist. */
+/** The language of the page, which its path has even if there is no view or no such page. */
 export function langHere(): Lang {
   return langOf({ pathname: pathHere(), search: page.url.search });
 }
 
-/** Makes a reader available to everything below the calling component. */
+/** Makes a view store available to all components below the calling one. */
 export function provideViewStore(store: ViewStore): ViewStore {
   return setContext(KEY, store);
 }
 
-/** The reader of the page; throws outside of one. */
+/** The view store of the page; throws if no component above provides one. */
 export function useViewStore(): ViewStore {
   const store = getContext<ViewStore | undefined>(KEY);
   if (!store) throw new Error('useReader: no reader above this component; call provideReader in the page');
