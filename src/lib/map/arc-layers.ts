@@ -1,3 +1,4 @@
+// The deck.gl layers of the arcs: casings, lines, arrowheads, end points.
 import type { Color, Layer } from '@deck.gl/core';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -9,35 +10,35 @@ import { ARROW_CELLS } from './arrow-icon.ts';
 import { rgba } from './colour.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
 
-/** How long an arc takes to swell or shrink to another year's width, in ms; one without a figure goes at once. */
+/** Ms in which an arc changes its width when the year changes; one without a figure disappears immediately. */
 export const STEP_MS = 300;
 
-/** Layers from which arcs and partners are picked. */
+/** Ids of the layers in which arcs and partners are picked. */
 export const ARCS = 'arcs';
 export const ENDS = 'ends';
 
 export interface ArcPaint {
   readonly palette: Palette;
   readonly arrows: HTMLCanvasElement;
-  /** Id of the chosen fact or partner, or null. */
+  /** Id of the selected fact or partner, or null. */
   readonly chosen: string | null;
   readonly hovered: string | null;
-  /** Whether widths may move. */
+  /** Whether widths are animated. */
   readonly motion: boolean;
   readonly zoom: number;
 }
 
-/** End of an arc: a partner's stated point, or home. */
+/** End point of arcs: a partner's schematic point, or Pyongyang. */
 export interface End {
   readonly id: string | null;
   readonly position: [number, number];
-  /** Its arcs are minor. */
+  /** Whether its arcs are minor. */
   readonly minor?: boolean;
-  /** No arc ends here: the partner has no figure for the year. */
+  /** Whether no arc ends here, because the partner has no figure for the year. */
   readonly hollow?: boolean;
 }
 
-/** The ends of a selection's arcs: home, every partner with a figure, reported zeros too, and those marked without one. */
+/** The end points of a selection: Pyongyang, every partner with a figure (reported zeros included), and partners marked without one. */
 export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
   const seen = new Map(arcs.map((arc) => [arc.partner.id, arc]));
   const end = ({ id, lon, lat }: Arc['partner'], hollow: boolean, minor = false): End => ({ id, position: [lon, lat], hollow, minor });
@@ -48,12 +49,12 @@ export function ends({ arcs, gaps }: Pick<Selection, 'arcs' | 'gaps'>): End[] {
   ];
 }
 
-/** Segments an arc is drawn with: enough to keep within a px of the curve at every zoom. */
+/** Number of segments of an arc: enough to stay within 1 px of the curve at every zoom. */
 export function segments(zoom: number): number {
   return zoom < 7 ? 64 : 384;
 }
 
-/** Deck's layers for the arcs: edge, line, arrowheads, end points. Any number of marks. */
+/** Deck's layers for the arcs: casing, line, arrowheads, end points. They handle any number of marks. */
 export function arcLayers(marks: readonly ArcMark[], points: readonly End[], paint: ArcPaint): Layer[] {
   const { palette, chosen, hovered, zoom } = paint;
   const picked = (mark: ArcMark): boolean => chosen !== null && (mark.id === chosen || mark.partner === chosen);
@@ -67,12 +68,12 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
     widthUnits: 'pixels' as const,
     antialiasing: true,
     transitions: paint.motion ? { getWidth: { duration: STEP_MS, enter: () => [0] } } : {},
-    // Everything lies at height zero: what is drawn later is on top.
+    // Everything is at height zero, so that later layers are on top.
     parameters: { depthCompare: 'always' as const }
   };
-  // What has no figure goes at once: while its width still shrank, a gap would look like a small value.
+  // An arc without a figure disappears immediately: while shrinking, a gap would look like a small value.
   const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
-  /** A minor arc is faint until it is pointed at or chosen. */
+  /** A minor arc is faint unless it is hovered or selected. */
   const isFaint = (mark: ArcMark): boolean => mark.minor && !picked(mark) && mark.id !== hovered;
   const colour = (mark: ArcMark): Color =>
     rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255));
@@ -99,7 +100,7 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
     new IconLayer<ArcMark>({
       id: 'arrows',
       data: marks.filter((mark) => mark.arrow !== null),
-      // Deck takes any image here; its type names two of the kinds.
+      // Deck accepts any image here, although its type lists only two kinds.
       iconAtlas: paint.arrows as unknown as string,
       iconMapping: ARROW_CELLS,
       getIcon: (mark) => mark.direction,

@@ -29,7 +29,7 @@ describe('arcMarks', () => {
       const from = project(...mark.from);
       const to = project(...mark.to);
       const middle = pointAt(curve(from, to, mark.bend), 0.5);
-      // What the shader computes at t = ½: half the chord, and bend × chord to its right (y south).
+      // The shader's result at t = ½: half the chord, plus bend × chord to its right (y points south).
       expect(middle.x).toBeCloseTo((from.x + to.x) / 2 - mark.bend * (to.y - from.y), 12);
       expect(middle.y).toBeCloseTo((from.y + to.y) / 2 + mark.bend * (to.x - from.x), 12);
     }

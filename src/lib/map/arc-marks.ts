@@ -1,3 +1,4 @@
+// The arcs of a selection as deck.gl needs them, and their stable order across years.
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import type { Arc } from '#lib/selection/selection.ts';
 import { arrowSize } from '#lib/symbols/arrow.ts';
@@ -9,7 +10,7 @@ import { arcStyle } from '#lib/symbols/arc-style.ts';
 export interface ArcMark {
   /** Id of the fact. */
   readonly id: string;
-  /** Partner and direction: the arc's slot, the same in every year. */
+  /** Partner and direction: identifies the arc in every year. */
   readonly key: string;
   readonly partner: string;
   readonly direction: 'export' | 'import' | 'total';
@@ -20,12 +21,12 @@ export interface ArcMark {
   readonly width: number;
   readonly minor: boolean;
   readonly dash: [number, number];
-  /** Greatest distance from the chord as a share of it; 0 for figures without a direction. */
+  /** Largest distance from the chord as a fraction of its length; 0 for figures without a direction. */
   readonly bend: number;
   readonly arrow: { readonly position: [number, number]; readonly heading: number; readonly size: number } | null;
 }
 
-/** The marks of arcs with a value above zero, largest first; arrowheads where a map shows of each what is `drawn`. */
+/** The marks of arcs with a value above zero, largest first. Arrowheads are placed on the visible part (`drawn`) of each arc. */
 export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, VisibleArc>): ArcMark[] {
   return arcs
     .filter((arc) => arc.fact.value > 0)
@@ -54,8 +55,8 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
 }
 
 /**
- * Keeps every arc in the slot it had, so that a year step makes each arc swell or shrink in place. An arc that has
- * gone stays as one of width 0, unseen; new ones come last.
+ * Keeps every arc at its index, so that deck animates its width in place when the year changes. An arc that has gone stays with width 0;
+ * new ones are appended.
  */
 export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[]): ArcMark[] {
   const now = new Map(marks.map((mark) => [mark.key, mark]));

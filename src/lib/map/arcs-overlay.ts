@@ -1,3 +1,4 @@
+// The arcs on the live map: a deck.gl canvas above MapLibre's, with picking and animation.
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as LiveMap } from 'maplibre-gl';
@@ -16,12 +17,12 @@ import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { screenProjection } from './screen-projection.ts';
 
 export interface OverlayEvents {
-  /** The pointer moved to a point in px (null: left), over an arc or a partner, or over neither. */
+  /** The pointer moved to a point in px (null: it left), over an arc or a partner, or over neither. */
   onpoint(at: { readonly x: number; readonly y: number } | null, hit: Picked | null): void;
   onerror(error: Error): void;
 }
 
-/** Ms in which deck gets every frame after it has started, because its textures may still be loading. */
+/** Ms after the start in which deck gets every frame, because its textures may still be loading. */
 const LOADING_MS = 1000;
 
 /** The arcs, drawn by deck.gl on a canvas above MapLibre's. */
@@ -39,14 +40,14 @@ export class ArcsOverlay {
   readonly #frames = new Frames();
   #segments = 0;
   #loaded = false;
-  /** Frees what deck's device holds of the page. */
+  /** Removes the references that deck's device keeps to the page. */
   #free: () => void = () => undefined;
-  /** When the last swelling of arcs ends, on performance.now()'s clock. */
+  /** When the last animation of arcs ends, in the time of performance.now(). */
   restsAt = 0;
 
   constructor(map: LiveMap, { onpoint, onerror }: OverlayEvents) {
     this.#map = map;
-    // Deck passes this property on to its render loop; deck's types do not list it.
+    // Deck passes this property to its render loop, but its types do not list it.
     const frames: object = { animationFrameProvider: this.#frames };
     this.#overlay = new MapLibreOverlay({
       ...frames,
@@ -61,19 +62,19 @@ export class ArcsOverlay {
       onLoad: () => {
         this.#loaded = true;
         this.#frames.wake(LOADING_MS);
-        // Deck listens for keys that nobody needs here: the map below it and its list are the keyboard's way.
+        // Deck listens for keys that nothing here uses; the map below and its list handle the keyboard.
         this.#overlay.getCanvas()?.removeAttribute('tabindex');
       },
       onError: onerror,
       onHover: (info) => onpoint(info.x < 0 ? null : { x: info.x, y: info.y }, hitOf(info.object))
     });
     map.addControl(this.#overlay);
-    // Deck picks under the pointer and updates its layers in its own frames.
+    // Deck picks under the pointer and updates its layers in its own frames, so these events need some.
     for (const event of ['render', 'mousemove', 'mouseout', 'mousedown', 'touchstart', 'touchmove'] as const)
       map.on(event, () => {
         if (this.#loaded) this.#frames.wake(0);
       });
-    // Arrowheads stand on what is seen of their arc.
+    // Arrowheads are placed on the visible part of their arc.
     map.on('moveend', () => {
       this.#mark();
       this.#draw();
@@ -83,7 +84,7 @@ export class ArcsOverlay {
     });
   }
 
-  /** Draws the selection's arcs; widths move from what was drawn before. */
+  /** Draws the selection's arcs; widths are animated from their previous values. */
   show(selection: Selection, theme: ThemeName): void {
     const { arcs, view } = selection;
     this.#arcs = arcs;
@@ -95,20 +96,23 @@ export class ArcsOverlay {
     this.#draw();
   }
 
-  /** Sets off the arc with this fact's id. */
+  /** Highlights the arc with this fact's id. */
   hover(id: string | null): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#draw();
   }
 
-  /** What is drawn within reach of a point in px, or null. */
+  /** The arc or end point nearest to a point in px, within PICK_RADIUS_PX, or null. */
   pick(x: number, y: number): Picked | null {
     if (!this.#loaded) return null;
     return hitOf(this.#overlay.pickObject({ x, y, radius: PICK_RADIUS_PX, layerIds: [ARCS, ENDS] })?.object);
   }
 
-  /** Everything that is drawn within a radius of a point in px, nearest first; of a partner's end and its arcs, the end. */
+  /**
+   * All arcs and end points within a radius of a point in px, nearest first. If a partner's end point and its arcs are hit, only the end
+   * point is returned.
+   */
   pickAll(x: number, y: number, radius: number): Picked[] {
     if (!this.#loaded) return [];
     const depth = this.#marks.length + this.#ends.length;
@@ -121,14 +125,14 @@ export class ArcsOverlay {
     return found.filter(({ partner }) => partner === undefined || !ended.has(partner)).map(({ hit }) => hit);
   }
 
-  /** The layer of lines as last given to deck, for the testing handle. */
+  /** The layer of lines as last passed to deck, for the test handle. */
   get lines(): Layer | undefined {
     return this.#layers.find((layer) => layer.id === ARCS);
   }
 
   /**
-   * Takes the arcs and the map away. Deck leaves its device as it is, whose listener for the screen's density would keep
-   * canvas and map in memory for as long as the page is open.
+   * Removes the arcs and their canvas. Deck does not destroy its device, whose listener for the screen's pixel ratio would keep canvas and
+   * map in memory while the page is open.
    */
   close(): void {
     const surface = this.#overlay.getCanvas();
@@ -166,7 +170,7 @@ export class ArcsOverlay {
 
 function hitOf(object: unknown): Picked | null {
   const mark = object as (Partial<ArcMark> & Partial<End>) | undefined;
-  // What has gone is unseen, and stays in its slot.
+  // Removed arcs stay in the list with width 0 (see `keepOrder`); they cannot be picked.
   if (!mark || mark.width === 0) return null;
   if (mark.direction && mark.id) return { kind: 'fact', id: mark.id };
   return mark.id ? { kind: 'partner', id: mark.id } : null;

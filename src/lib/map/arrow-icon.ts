@@ -1,15 +1,16 @@
+// The arrowheads as an image for deck.gl.
 import { ARROW_PATH } from '#lib/symbols/arrow.ts';
 
-/** Side of one arrowhead in the atlas, px: four times the smallest drawn, so that large ones stay sharp. */
+/** Side of one arrowhead in the image, px: four times the smallest one drawn, so that large ones stay sharp. */
 export const CELL = 96;
 
-/** Where each direction's arrowhead lies in the atlas. */
+/** Position of each direction's arrowhead in the image. */
 export const ARROW_CELLS = {
   export: { x: 0, y: 0, width: CELL, height: CELL },
   import: { x: CELL, y: 0, width: CELL, height: CELL }
 } as const;
 
-/** Draws both arrowheads, pointing up, with an edge in the paper's colour that sets them off from their line. */
+/** Draws both arrowheads pointing up, with an outline in the background colour that separates them from their line. */
 export function arrowAtlas(colours: { readonly export: string; readonly import: string; readonly paper: string }): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = CELL * 2;

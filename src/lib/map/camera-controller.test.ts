@@ -13,7 +13,7 @@ const view: View = { ...defaultView(availableValues(fixture)), year: 2022 };
 
 type Heard = (event: object) => void;
 
-/** As much of a map as the eye uses; everything far lies outside its picture. */
+/** The methods of a map that the controller uses. Every point is outside its box. */
 function fakeMap(): { map: LiveMap; moves: Partial<CameraTarget>[]; drag(lon: number): void } {
   const moves: Partial<CameraTarget>[] = [];
   const listeners = new Map<string, Heard>();
@@ -75,12 +75,12 @@ it('never takes the reader back to where an earlier move of theirs ended', () =>
   const cameraController = new CameraController(map, fixture, view, (at) => told.push(at));
   drag(126);
   drag(127);
-  // The address gives both back, late; a year step comes between them.
+  // Navigation finishes late and reports both cameras, with a change of year in between.
   cameraController.update({ ...view, at: told[0] ?? null }, null);
   cameraController.update({ ...view, at: told[0] ?? null, year: 2023 }, null);
   cameraController.update({ ...view, at: told[1] ?? null, year: 2023 }, null);
   expect(moves).toEqual([]);
-  // Back in the history is another matter.
+  // Going back in the history does move the map.
   cameraController.update({ ...view, at: told[0] ?? null, year: 2023 }, null);
   expect(moves).toMatchObject([{ center: [126, 39] }]);
 });

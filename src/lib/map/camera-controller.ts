@@ -1,3 +1,4 @@
+// Drives the camera of the live map: from the view, or from the reader's gestures, which it reports.
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
@@ -8,7 +9,7 @@ import type { View } from '#lib/view/view.ts';
 import { cameraOf, sameCamera, cameraFor, type CameraTarget } from './camera.ts';
 import { reducedMotion } from './open-map.ts';
 
-/** Marks a movement by one of the map's buttons as the reader's own; gestures and keys carry their event. */
+/** Event data that marks a movement by one of the map's buttons as the reader's own. Gestures and keys have an original event instead. */
 export const USER_INITIATED = { byReader: true };
 
 /** A place on the map, in degrees. */
@@ -17,16 +18,16 @@ export interface Place {
   readonly lat: number;
 }
 
-/** Ms of a move to another frame. */
+/** Duration of a camera movement, ms. */
 const EASE_MS = 600;
 
-/** Where the map looks: at what the address says, else at what fits, until the reader takes over. */
+/** Drives the camera: from the address if it has one, else fitted to the view, until the reader moves the map. */
 export class CameraController {
   readonly #map: LiveMap;
   readonly #atlas: Atlas;
   #view: View;
   #taken: boolean;
-  /** Cameras that the address has been told and has not given back yet, oldest first. */
+  /** Cameras reported to the address whose navigation has not completed yet, oldest first. */
   #told: Camera[] = [];
 
   constructor(map: LiveMap, atlas: Atlas, view: View, onmove: (camera: Camera) => void) {
@@ -35,7 +36,7 @@ export class CameraController {
     this.#view = view;
     this.#taken = view.at !== null;
     map.on('moveend', (event) => {
-      // Moves by code, and those that come with a change of size, carry neither.
+      // Movements by code and by a change of size have neither.
       if (!('byReader' in event) && !event.originalEvent) return;
       this.#taken = true;
       const camera = cameraOf(map);
@@ -48,8 +49,8 @@ export class CameraController {
   }
 
   /**
-   * Follows the view: its own camera, or another fit when the partners change. The year never moves it. A place that the
-   * reader has just chosen is brought into the picture in the same movement, unless the view says itself where to look.
+   * Follows the view: its own camera, or a new fit if the partners change. A change of year never moves the map. A newly selected place is
+   * brought into view in the same movement, unless the view has its own camera.
    */
   update(view: View, place: Place | null): void {
     const before = this.#view;
@@ -60,7 +61,7 @@ export class CameraController {
     else if (place) this.show(place);
   }
 
-  /** Whether a view asks for another camera, or only gives back what the reader's own hand has since left behind. */
+  /** Whether a view asks for another camera, rather than repeating one that the reader has set and moved on from. */
   #asksFor(at: Camera, before: Camera | null): boolean {
     const own = this.#told.findIndex((camera) => sameCamera(camera, at));
     if (own >= 0) {
@@ -73,14 +74,14 @@ export class CameraController {
     return true;
   }
 
-  /** Shows all arcs again, and a place with them if one is given. */
+  /** Fits all arcs again, together with a place if one is given. */
   fit(place: Place | null = null): void {
     this.#taken = false;
     this.#view = { ...this.#view, at: null };
     this.#go(true, place);
   }
 
-  /** Brings a place into the picture if it is not there; leaves the map alone if it is. */
+  /** Brings a place into view; does nothing if it is already in view. */
   show({ lon, lat }: Place): void {
     if (inside(this.#map.project([lon, lat]), sizeOf(this.#map))) return;
     this.#taken = true;
@@ -98,19 +99,19 @@ export class CameraController {
   }
 }
 
-/** Px of a place under a camera that looks straight down with north up. */
+/** Px of a place for a camera without pitch and bearing. */
 function pxOf(place: Place, { center, zoom }: CameraTarget, { width, height }: Size): PxPoint {
   const [there, middle, world] = [project(place.lon, place.lat), project(...center), 512 * 2 ** zoom];
   return { x: width / 2 + (there.x - middle.x) * world, y: height / 2 + (there.y - middle.y) * world };
 }
 
-/** Whether a point is in the picture, and not at its very edge. */
+/** Whether a point is on the map and not close to its edge. */
 function inside({ x, y }: PxPoint, { width, height }: Size): boolean {
   const edge = Math.min(40, width / 8, height / 8);
   return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
 }
 
-/** Size of a map's box in px, as MapLibre last took it: asking the box itself would have the page laid out in mid-step. */
+/** Size of the map in px as MapLibre last set it. Reading the element's size would force a layout. */
 export function sizeOf(map: LiveMap): Size {
   const { width, height } = map.getCanvas().style;
   return { width: parseFloat(width), height: parseFloat(height) };

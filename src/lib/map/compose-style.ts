@@ -1,3 +1,4 @@
+// The whole style of the live map: base map, layers and label mask.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
@@ -7,9 +8,7 @@ import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { placeLayers, placeSources } from './place-layers.ts';
 import { style, type Urls } from './style.ts';
 
-/**
- * The base map with the places in it: areas and lines below the base map's names, marks and names above everything.
- */
+/** The base map with the layers: areas and lines are below its names, marks and names above everything. */
 export function composeStyle(theme: ThemeName, lang: Lang, urls: Urls, drawn: DrawnFeatures): StyleSpecification {
   const palette = palettes[theme];
   const base = style(palette, lang, urls);

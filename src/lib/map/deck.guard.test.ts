@@ -1,4 +1,4 @@
-// What the arcs rely on in deck.gl and luma.gl beyond what these document.
+// Undocumented behaviour of deck.gl and luma.gl on which the arcs depend.
 import { Deck } from '@deck.gl/core';
 import { ArcLayer, IconLayer } from '@deck.gl/layers';
 import { AnimationLoop } from '@luma.gl/engine';
@@ -10,17 +10,17 @@ import { TradeArcLayer } from './trade-arc-layer.ts';
 
 const PLATFORM = { type: 'webgl', shaderLanguage: 'glsl', shaderLanguageVersion: 300, gpu: 'unknown', features: new Set() };
 
-/** The shaders of a layer as deck gives them to the graphics system, without one. */
+/** The shaders of a layer as deck passes them to WebGL, assembled without a context. */
 function assembled(layer: { getShaders(): object }): { vs: string; fs: string } {
   Object.assign(layer, { context: { defaultShaderModules: [] } });
-  // The types of the class that all languages share do not have it.
+  // The class for all shader languages lacks this method in its types.
   const assembler = getShaderAssembler('glsl') as unknown as { assembleGLSLShaderPair(shaders: object): { vs: string; fs: string } };
   return assembler.assembleGLSLShaderPair({ platformInfo: PLATFORM, ...layer.getShaders() });
 }
 
 const ours = (): { vs: string; fs: string } => assembled(new TradeArcLayer({ id: 'guard', data: [] }));
 
-/** A device that never comes. */
+/** A device that never becomes available. */
 const DEVICE = {
   id: 'guard',
   then: () => undefined,
@@ -106,7 +106,7 @@ describe('deck.gl', () => {
     },
     () => {
       const frames = new Frames();
-      // Not among the properties that deck's types list.
+      // Deck's types do not list this property.
       const deck = new Deck({ device: DEVICE, animationFrameProvider: frames } as object);
       const { animationLoop } = deck as unknown as { animationLoop: { props: { animationFrameProvider: unknown } } | null };
       expect(animationLoop?.props.animationFrameProvider).toBe(frames);

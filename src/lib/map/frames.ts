@@ -1,7 +1,7 @@
-/** Frames given after the time that was asked for, so that the last change is drawn on a slow machine too. */
+/** Frames passed on after the requested time, so that the last change is drawn on a slow machine, too. */
 const AFTER = 6;
 
-/** Handle of a frame request that is held back. The browser's own handles begin at 1. */
+/** Handle of a frame request that is held back. The browser's own handles start at 1. */
 const HELD = 0;
 
 /**

@@ -1,15 +1,16 @@
+// Images of marks, symbols and hatching for MapLibre, drawn on a canvas when the style first needs them.
 import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { markImage } from '#lib/symbols/images.ts';
 import { palettes, type Palette } from '#lib/symbols/palette.ts';
 
-/** Device px per px at which marks are drawn. */
+/** Device px per px of the images. */
 export const RATIO = 2;
 
-/** Side of a mark in px at icon-size 1: its 24 × 24 box and room for the halo. */
+/** Side of a mark in px at icon-size 1: its 24 × 24 box plus space for the halo. */
 const BOX = 24;
 const ROOM = 2;
 
-/** The picture for an image id of the style (`crossing:rail:open@dark`, `port@light`, `hatch@dark`), or null. */
+/** The image for an id of the style (`crossing:rail:open@dark`, `port@light`, `hatch@dark`), or null. */
 export function glyphImage(id: string): ImageData | null {
   const [what = '', theme] = id.split('@');
   if (theme !== 'light' && theme !== 'dark') return null;
@@ -20,7 +21,7 @@ export function glyphImage(id: string): ImageData | null {
   return mark.what === 'glyph' ? draw(mark.glyph, palette[mark.colour], palette) : symbol(mark.d, mark.box, palette[mark.colour]);
 }
 
-/** The symbol of a value or tonnage at its own size: a picture scaled to it would blur. */
+/** The symbol of a value or tonnage at its final size, because a scaled image would be blurred. */
 function symbol(d: string, box: number, colour: string): ImageData {
   const pen = canvas((box + 2 * ROOM) * RATIO);
   pen.scale(RATIO, RATIO);
@@ -56,7 +57,7 @@ function draw(glyph: Glyph, colour: string, palette: Palette): ImageData {
   pen.stroke(outline);
   pen.setLineDash([]);
   if (glyph.mark) {
-    // On a filled shape the mark is cut out in the paper's colour; on an open one it is drawn.
+    // On a filled shape the mark has the background colour, on an open one its own.
     pen.strokeStyle = glyph.fill === glyph.outline ? palette.halo : colour;
     pen.stroke(new Path2D(glyph.mark));
   }
@@ -82,7 +83,7 @@ function canvas(side: number): CanvasRenderingContext2D {
   const element = document.createElement('canvas');
   element.width = side;
   element.height = side;
-  // Each is read back at once: where the browser draws canvases by the graphics system, that would wait for it every time.
+  // The canvas is read immediately. `willReadFrequently` keeps it in main memory, which avoids waiting for the GPU.
   const pen = element.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('glyphImage: this browser gives no 2D canvas');
   return pen;

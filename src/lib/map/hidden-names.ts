@@ -1,9 +1,10 @@
+// Hides names of the base map that would repeat a label of the arcs.
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Partner } from '#lib/atlas/atlas.ts';
 import { HOME_TOWN } from '#lib/symbols/names.ts';
 import type { MapLabel } from '#lib/labels/arc-labels.ts';
 
-/** Hides the base map's names of what the arcs' labels name already: the town at a partner's end point, and its country. */
+/** Hides the base map's names of places that the arcs' labels already name: the town at a partner's end point, and its country. */
 export class HiddenNames {
   readonly #map: LiveMap;
   #hidden: ReadonlySet<string> = new Set();
@@ -12,7 +13,10 @@ export class HiddenNames {
     this.#map = map;
   }
 
-  /** Hides what these labels name, and shows again what they no longer do. Only colours change: nothing is laid out anew. */
+  /**
+   * Hides the names that these labels repeat, and shows those they no longer repeat. Only opacities change, so MapLibre does not place
+   * labels again.
+   */
   update(labels: readonly MapLabel[], partners: readonly Partner[]): void {
     const named = new Set(
       labels.flatMap((label): string[] => {

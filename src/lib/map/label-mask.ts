@@ -1,3 +1,4 @@
+// An invisible layer that keeps MapLibre's own names away from the arcs and their labels.
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, Map as LiveMap, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Box, Size } from '#lib/geo/box.ts';
@@ -9,12 +10,15 @@ import { LABEL_SIZE } from './measure.ts';
 import { setSourceData } from './style-diff.ts';
 import { FONT_BOLD } from './style.ts';
 
-/** Source and layer that keep the room of the arcs and their labels, which lie above the map's own layers, free of other names. */
+/** Source and layer that reserve the space of arcs and labels, which are above the map's own layers. */
 export const LABEL_MASK = 'label-room';
 
 export const labelMaskSource: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
-/** The same words unseen, and letters along the arcs: whatever MapLibre prints makes way for them. Must be the topmost layer, to be placed first. */
+/**
+ * Invisible copies of the labels, and letters along the arcs, so that MapLibre's collision detection keeps other names away. It must be the
+ * topmost layer, which is placed first.
+ */
 export const labelMaskLayer: SymbolLayerSpecification = {
   id: LABEL_MASK,
   type: 'symbol',
@@ -31,16 +35,16 @@ export const labelMaskLayer: SymbolLayerSpecification = {
   paint: { 'text-opacity': 0 }
 };
 
-/** Px from which an arc would cut a name below it in two; a thinner line leaves it legible. */
+/** Width in px from which an arc would cut a name below it in two; a thinner line leaves it legible. */
 const BROAD = 5;
 
-/** A square letter, which stands for the room of a stretch of an arc or of the buttons. */
+/** A square letter, which reserves the space of a section of an arc or of the buttons. */
 const SQUARE = 'M';
 
-/** Side of the squares that stand around the map, px: a name that runs over its edge meets one, and is not cut but left out. */
+/** Side in px of the squares around the map: a name that crosses the edge collides with one and is left out instead of being cut. */
 const RIM = 40;
 
-/** Middles of squares side by side just outside a box, in px. */
+/** Centres of adjacent squares just outside a box, in px. */
 function rim({ width, height }: Size): [number, number][] {
   const along = (length: number): number[] => Array.from({ length: Math.ceil(length / RIM) }, (_, i) => (i + 0.5) * RIM);
   return [
@@ -56,8 +60,8 @@ function rim({ width, height }: Size): [number, number][] {
 }
 
 /**
- * Keeps room for labels where they now stand, for the arcs in sight, for the map's buttons (a column as wide as one of
- * them), and around the box of the map.
+ * Reserves the space of the labels, of visible arcs, of the map's buttons (given as a column as wide as one of them), and around the edge
+ * of the map.
  */
 export function reserveLabelSpace(map: LiveMap, labels: readonly MapLabel[], arcs: Iterable<VisibleArc>, { x, y, width, height }: Box, size: Size): void {
   const words = labels.map(({ text, x, y, width, height }) => ({ text, size: LABEL_SIZE, at: map.unproject([x + width / 2, y + height / 2]).toArray() }));

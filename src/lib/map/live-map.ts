@@ -1,3 +1,5 @@
+// The coordinator of the live map. LiveMap.svelte creates it; it keeps MapLibre, deck.gl, labels, camera and picking in step with the
+// Selection.
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
@@ -26,16 +28,16 @@ import { baseUrls } from './base-data.ts';
 import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
 import { composeStyle } from './compose-style.ts';
 
-/** Ms after which the map is shown without what has not arrived: a request may hang for minutes. */
+/** Ms after which the map is shown without missing files, because a request may hang for minutes. */
 const LATE_MS = 15_000;
 
-/** The source without which there is no map. */
+/** The source without which the map is not shown. */
 const LAND = 'world';
 
 /** Size of the box at the top right that holds the map's buttons, px. */
 const BUTTONS = { width: 52, height: 220 };
 
-/** The live map: MapLibre below, deck.gl's arcs above, kept in step with one Selection. */
+/** The live map: MapLibre with deck.gl's arcs above it, kept in step with one Selection. */
 export class TradeMap {
   readonly map: LiveMap;
   readonly handle: TradeMapHandle;
@@ -51,14 +53,14 @@ export class TradeMap {
   #theme: ThemeName;
   #things: ReturnType<typeof allItems>;
   #labels: readonly MapLabel[] = [];
-  /** No longer drawn: closed, or without its graphics context. */
+  /** No longer drawn: closed, or without its WebGL context. */
   #gone = false;
   #opened = false;
-  /** Sources whose file did not arrive. */
+  /** Sources whose file could not be loaded. */
   readonly #failed = new Set<string>();
   readonly #unwatch: () => void;
 
-  /** Opens the map; throws what failureOf() explains. */
+  /** Opens the map. Throws an error that failureOf() can explain. */
   constructor({ container, atlas, selection, theme, cooperative, beneath }: MapOptions, events: MapEvents) {
     const { lang } = selection.view;
     const drawn = drawPlaces({ selection, atlas });
@@ -73,7 +75,7 @@ export class TradeMap {
     const style = composeStyle(theme, lang, baseUrls(false), drawn);
     this.#unwatch = watchContexts(container, {
       onlost: () => this.#lose(),
-      // Both surfaces come back, one by one; the map is opened anew once.
+      // Both contexts return one after the other, but the map is opened anew only once.
       onreturn: () => {
         this.#unwatch();
         events.onreturn();
@@ -111,13 +113,13 @@ export class TradeMap {
     this.#reserveLabelSpace();
   }
 
-  /** Shows all arcs, and tells where that is. */
+  /** Fits all arcs, and reports that the camera is no longer the reader's own. */
   fit(): void {
     this.#cameraController.fit();
     this.#events.oncamera(null);
   }
 
-  /** Sets a thing off as if the pointer were on it; px of where it stands. */
+  /** Highlights a feature as if the pointer were on it; returns its position in px. */
   pointAt(thing: MapItem | null): { x: number; y: number } | null {
     this.#arcs.hover(thing?.kind === 'fact' ? thing.id : null);
     return thing && this.map.project([thing.lon, thing.lat]);
@@ -167,7 +169,7 @@ export class TradeMap {
         this.#events.onincomplete(source);
       } else this.#events.onfail(failureOf(event.error));
     });
-    // Widths were taken in another face if the labels' own has not arrived; if it never does, they stay right.
+    // Labels are measured again once their font has loaded. If it never does, the fallback's widths stay right.
     document.fonts.load(LABEL_FONT).then(
       () => {
         this.#measure = labelMeasure();
@@ -189,18 +191,18 @@ export class TradeMap {
       this.#open();
     });
     map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
-      // One that failed counts as loaded, too: nothing of it is on its way.
+      // A source that failed also counts as loaded, but it is not complete.
       if (!isSourceLoaded || this.#failed.has(sourceId)) return;
       this.#events.oncomplete(sourceId);
       if (late) this.#openLate();
     });
   }
 
-  /** Takes the picture's place, once. */
+  /** Shows the map instead of the static one, once. */
   #open(): void {
-    // Lost meanwhile: there is nothing to show.
+    // The context was lost meanwhile, so there is nothing to show.
     if (this.#gone || this.#opened) return;
-    // A sea with arcs is worse than the picture.
+    // Arcs on a sea without land are worse than the static map.
     if (this.#failed.has(LAND)) return this.#events.onfail({ kind: 'error', part: 'base', message: 'The land of the base map did not arrive.' });
     this.#opened = true;
     const place = this.#chosenPlace();
@@ -209,7 +211,7 @@ export class TradeMap {
     this.#events.onready();
   }
 
-  /** Without what hangs, as long as the land is there. */
+  /** Shows the map without the files that are missing, provided the land has loaded. */
   #openLate(): void {
     if (this.#gone || this.#opened) return;
     const outstanding = this.#places.outstanding();
@@ -233,7 +235,7 @@ export class TradeMap {
     this.#events.onhover(thing ?? null, at ?? { x: 0, y: 0 });
   }
 
-  /** Where the chosen thing is; null for what is as long as an arc, or not drawn. */
+  /** Position of the selected feature; null for an arc or partner, or if it is not drawn. */
   #chosenPlace(): MapItem | null {
     const chosen = this.#selection.view.select;
     if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return null;
@@ -255,14 +257,14 @@ export class TradeMap {
     this.#events.onlabels(this.#labels);
   }
 
-  /** While the map moves, the labels go with it; once it rests, they find their places anew. */
+  /** While the map moves, labels move with it; when it stops, they are placed anew. */
   #carry(): void {
     if (this.#gone) return;
     this.#labels = translateLabels(this.#labels, screenProjection(this.map));
     this.#events.onlabels(this.#labels);
   }
 
-  /** MapLibre's own names make way for the labels once the map rests; while it moves, both fly past. */
+  /** Makes MapLibre's own names avoid the labels. This happens only when the map has stopped. */
   #reserveLabelSpace(): void {
     if (this.#gone || !this.#places.ready) return;
     reserveLabelSpace(

@@ -1,4 +1,4 @@
-// What the live map asks of its component and what it reports back: the two sides of `TradeMap`, without its code.
+// The interface between the live map and its component: options and events of `TradeMap`, without its code.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import type { MapLabel } from '#lib/labels/arc-labels.ts';
@@ -15,7 +15,7 @@ export interface MapOptions {
   readonly selection: Selection;
   readonly theme: ThemeName;
   readonly cooperative: boolean;
-  /** Whether the page below the map lists the partners that a narrow map has no room to label. */
+  /** Whether the page lists below the map the partners for which a narrow map has no space. */
   readonly beneath: boolean;
 }
 
@@ -23,19 +23,19 @@ export interface MapOptions {
 export interface MapEvents {
   onready(): void;
   onselect(hit: Picked): void;
-  /** Several features lie at the pressed point (px): the reader chooses one. */
+  /** Several features are at the clicked point (px): the reader chooses one. */
   onchoose(things: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
   /** The camera starts to move. */
   onmove(): void;
   /** The reader moved the camera; null: back to the view that fits all arcs. */
   oncamera(camera: Camera | null): void;
-  /** The feature under the pointer, with the point in px; null: none. */
+  /** The feature under the pointer, and the point in px; null if there is none. */
   onhover(thing: MapItem | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
   onthings(things: readonly MapItem[]): void;
   /** A source of the base map failed, or is late. */
   onincomplete(source: string): void;
-  /** A source reported as incomplete has arrived. */
+  /** A source reported as incomplete has loaded. */
   oncomplete(source: string): void;
   onfail(failure: MapFailure): void;
   /** A lost WebGL context was restored: open the map again. */

@@ -1,3 +1,4 @@
+// The features on the live map that a reader can select, and those at a point or in view.
 import { localName } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { isVisibleAt, type Rank } from '#lib/layers/zoom-levels.ts';
@@ -10,14 +11,14 @@ import { mapWords } from '#lib/words/map.ts';
 import type { Picked } from './picking.ts';
 import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 
-/** Something on the map that can be named and chosen. */
+/** A feature on the map with a name and a record. */
 export interface MapItem extends Picked {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
 }
 
-/** Everything that is drawn: arcs largest first, then the places, each once. */
+/** All drawn features: arcs largest first, then the places, each once. */
 export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem & { readonly rank: Rank })[] {
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
@@ -43,24 +44,24 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
   return toldApart([...arcs, ...gaps, ...once.values()]);
 }
 
-/** What a press may mean: the things that were hit, in order, each followed by those that stand at the very same point. */
+/** The features that a click can mean: those hit, in order, each followed by others at the same position. */
 export function itemsAt(selection: Selection, things: readonly (MapItem & { readonly rank: Rank })[], hits: readonly Picked[], zoom: number): MapItem[] {
   const found = hits.flatMap((hit): MapItem[] => {
     const thing = things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
     if (!thing) return partnerThing(selection, hit);
-    // Of names at one point only one is printed, so that a press on it hits that one alone.
+    // Of names at one position MapLibre shows only one, so a click hits only that one.
     return [thing, ...things.filter((other) => other.lon === thing.lon && other.lat === thing.lat && isVisibleAt(other.rank, zoom))];
   });
   return [...new Set(found)];
 }
 
-/** The end of arcs, which is named by its label and stands in no list. */
+/** The end point of arcs. It is named by its label and is not in the list. */
 function partnerThing({ arcs, view }: Selection, { kind, id }: Picked): MapItem[] {
   const partner = kind === 'partner' ? arcs.find((arc) => arc.partner.id === id)?.partner : undefined;
   return partner ? [{ kind, id, name: localName(partner.names, view.lang), lon: partner.lon, lat: partner.lat }] : [];
 }
 
-/** Two missiles of one type on one day have the same name: such things are numbered. */
+/** Two missiles of one type on one day have the same name, so such items are numbered. */
 function toldApart<T extends MapItem>(things: readonly T[]): T[] {
   const alike = new Map<string, T[]>();
   for (const thing of things) alike.set(thing.name, [...(alike.get(thing.name) ?? []), thing]);
@@ -70,7 +71,7 @@ function toldApart<T extends MapItem>(things: readonly T[]): T[] {
   });
 }
 
-/** The things a camera shows: inside its bounds, and not held back for a closer zoom. */
+/** The items that a camera shows: inside its bounds and visible at its zoom. */
 export function itemsInView(things: readonly (MapItem & { readonly rank: Rank })[], contains: (lon: number, lat: number) => boolean, zoom: number): MapItem[] {
   return things.filter((thing) => isVisibleAt(thing.rank, zoom) && contains(thing.lon, thing.lat));
 }

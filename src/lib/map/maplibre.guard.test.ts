@@ -1,4 +1,4 @@
-// What the map relies on in MapLibre beyond what MapLibre documents.
+// Undocumented behaviour of MapLibre on which the map depends.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AJAXError, CooperativeGesturesHandler, GPUInitializationError, Map as LiveMap } from 'maplibre-gl';
@@ -9,7 +9,7 @@ import { failureOf } from './failure.ts';
 
 const of = 'maplibre-gl';
 
-/** A method of the map that is not public, as a function of the map. */
+/** A non-public method of the map, as a function that takes the map. */
 function method(name: string): (map: object, ...args: unknown[]) => unknown {
   const found: unknown = Reflect.get(LiveMap.prototype, name);
   if (typeof found !== 'function') throw new Error(`Map has no method ${name}`);

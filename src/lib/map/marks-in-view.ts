@@ -1,13 +1,14 @@
+// Boxes of the marks on the live map, which labels avoid.
 import { boxAround, type Box } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { markImage } from '#lib/symbols/images.ts';
 import { isVisibleAt } from '#lib/layers/zoom-levels.ts';
 import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 
-/** Side of a place's mark in px, with its edge: about what the layers of places/ make of it between the region and a bridge. */
+/** Side of a mark in px, with its edge, about as the layers draw it at medium and high zooms. */
 const MARK_PX = 18;
 
-/** Boxes of the marks of places that are drawn at a zoom. Symbols of values at single places let labels shine through. */
+/** Boxes of the marks that are drawn at a zoom. Symbols of values at single places are left out, because labels on them stay legible. */
 export function marksInView(drawn: DrawnFeatures, zoom: number, toPx: (point: Point) => Point): Box[] {
   return [...drawn.values()]
     .flat()

@@ -1,5 +1,6 @@
+// Opens a MapLibre map with this site's limits and language.
 import { Map as LiveMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-// Vite must be told that this is a worker, or the built site looks for it where it is not and every map stays blank.
+// Vite must know that this is a worker; otherwise the built site looks for it at the wrong address and the map stays blank.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#lib/geo/map-projection.ts';
@@ -8,7 +9,7 @@ import type { CameraTarget } from './camera.ts';
 
 setWorkerUrl(workerUrl);
 
-/** Ms in which a name appears once the map is there. */
+/** Ms in which names fade in after the map has opened. */
 const FADE_MS = 200;
 
 export interface MapSetup {
@@ -19,7 +20,7 @@ export interface MapSetup {
   readonly cooperative: boolean;
 }
 
-/** A MapLibre map with the limits and words of this site. Throws GPUInitializationError without WebGL 2. */
+/** A MapLibre map with this site's limits and words. Throws GPUInitializationError if the browser has no WebGL 2. */
 export function openMap({ container, style, camera, lang, cooperative }: MapSetup): LiveMap {
   const map = new LiveMap({
     container,
@@ -29,11 +30,11 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
     maxZoom: MAX_ZOOM,
     maxPitch: 60,
     cooperativeGestures: cooperative,
-    // The page prints the credits, where print and screen readers find them too.
+    // The page shows the credits, where print and screen readers find them, too.
     attributionControl: false,
-    // Names need not fade in behind the picture that lies on them, and each batch of them would wait for the one before.
+    // While the static map covers it, names need not fade in, and each fade would delay the next names.
     fadeDuration: 0,
-    // The style is tested against the specification; checking it again in the reader's browser costs time at each step.
+    // A test validates the style; validating it again in the browser would take time at each step.
     validateStyle: false,
     locale: locale(lang)
   });
@@ -43,13 +44,13 @@ export function openMap({ container, style, camera, lang, cooperative }: MapSetu
   return map;
 }
 
-/** Changes the words of a map that is open. */
+/** Changes the language of an open map. */
 export function setMapLanguage(map: LiveMap, lang: Lang): void {
   const words = locale(lang);
   if (map._locale['Map.Title'] === words['Map.Title']) return;
   Object.assign(map._locale, words);
   map.getCanvas().setAttribute('aria-label', words['Map.Title']);
-  // The handler writes its help when it is switched on.
+  // The handler writes its help text when it is enabled.
   if (!map.cooperativeGestures.isEnabled()) return;
   map.cooperativeGestures.disable();
   map.cooperativeGestures.enable();
@@ -65,7 +66,7 @@ function locale(lang: Lang): Record<'Map.Title' | `CooperativeGesturesHandler.${
   };
 }
 
-/** Whether the reader asked for less motion. */
+/** Whether the reader asked for reduced motion. */
 export function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

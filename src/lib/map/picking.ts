@@ -1,38 +1,39 @@
+// Finds the features at a point of the live map, for clicks and the pointer.
 import type { Map as LiveMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Kind } from '#lib/atlas/records.ts';
 import type { Point } from '#lib/geo/curve.ts';
 
-/** A thing under the pointer. */
+/** A feature at a point. */
 export interface Picked {
   readonly kind: Kind;
   readonly id: string;
 }
 
-/** Px about the pointer within which a mark is hit: a fingertip, with the mark's own size. */
+/** Radius in px in which a mark is hit: a fingertip, including the mark's own size. */
 export const PICK_RADIUS_PX = 12;
 
-/** Px about the pointer within which an arc counts as under it. */
+/** Radius in px in which an arc counts as directly under the pointer. */
 const UNDER = 3;
 
-/** Layers of marks and names, and of areas and lines. */
+/** Layers of marks and names, and layers of areas and lines. */
 interface HitLayers {
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
 }
 
-/** The mark or name under or nearest to a point in px, or null. A name is hit exactly, a mark within reach. */
+/** The mark or name nearest to a point in px, or null. Names must be hit exactly, marks within PICK_RADIUS_PX. */
 export function pickPoint(map: LiveMap, point: Point, layers: readonly string[]): Picked | null {
   return pointsNear(map, point, layers)[0] ?? null;
 }
 
-/** The area or line exactly under a point in px, topmost first, or null. */
+/** The topmost area or line exactly at a point in px, or null. */
 export function pickArea(map: LiveMap, point: Point, layers: readonly string[]): Picked | null {
   return areasUnder(map, point, layers)[0] ?? null;
 }
 
 /**
- * Everything that a press on a point may mean, likeliest first: the marks, names and arcs under it; failing these, those
- * within reach; failing these, too, the areas and lines. `arcsWithin` tells the arcs about the point in px.
+ * Everything that a click may mean, most likely first: marks, names and arcs directly under it; if there are none, those within
+ * PICK_RADIUS_PX; if there are none either, areas and lines. `arcsWithin` returns the arcs within a radius (px) of the point.
  */
 export function pickAll(map: LiveMap, point: Point, { pointLayers, areaLayers }: HitLayers, arcsWithin: (radius: number) => readonly Picked[]): Picked[] {
   const under = once([...map.queryRenderedFeatures([point.x, point.y], { layers: [...pointLayers] }).map(hit), ...arcsWithin(UNDER)]);
@@ -73,7 +74,7 @@ function areasUnder(map: LiveMap, point: Point, layers: readonly string[]): Pick
 }
 
 function hit({ properties }: MapGeoJSONFeature): Picked {
-  // What placeFeatures put in; MapLibre hands properties back as it got them.
+  // The properties that the layers put in; MapLibre returns them unchanged.
   return { kind: properties['kind'] as Kind, id: String(properties['id']) };
 }
 

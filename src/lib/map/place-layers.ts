@@ -1,4 +1,4 @@
-// The layers of src/lib/layers as MapLibre takes them: sources, style layers and the highlight of what is chosen.
+// The layers of src/lib/layers in MapLibre's form: sources, style layers, and the highlight of the selected feature.
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
@@ -16,36 +16,36 @@ export interface PlaceScene {
   readonly atlas: Atlas;
 }
 
-/** All places of a selection, and the highlight of the chosen one, by source. */
+/** The features of all layers of a selection, and the highlight, by source. */
 export function drawPlaces({ atlas, selection }: PlaceScene): DrawnFeatures {
   const drawn = drawLayers(atlas, selection);
   return new Map(drawn).set(SELECTED, chosenFeatures(drawn, selection.view));
 }
 
-/** The style layers of all places, lowest first. */
+/** The style layers of all layers, lowest first. */
 export function placeLayers(palette: Palette, theme: ThemeName): LayerSpecification[] {
-  // Plain objects of the specification, which style-diff.test.ts holds them against.
+  // Plain objects of the specification; style-diff.test.ts validates them.
   const layers = drawings().flatMap(({ id, drawing }) => styleLayers(id, drawing, palette, theme)) as unknown as LayerSpecification[];
   return [...layers, ...selectedLayers(palette, theme)];
 }
 
-/** The GeoJSON sources of all places. */
+/** The GeoJSON sources of all layers. */
 export function placeSources(drawn: DrawnFeatures): Record<string, SourceSpecification> {
-  // The usual tolerance leaves a circle of 100 km a dozen corners at the region's zoom.
+  // With the usual tolerance a circle of 100 km would have a dozen corners at low zooms.
   return Object.fromEntries([...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features), tolerance: 0.05 }]));
 }
 
-/** Features as MapLibre takes them. */
+/** Features as a collection, which is what MapLibre takes. */
 export function collection(features: readonly PlaceFeature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
 }
 
-/** Ids of the layers whose things are hit within a finger's reach: their marks and names. */
+/** Ids of the layers that are hit within PICK_RADIUS_PX: marks and names. */
 export function pointLayerIds(layers: readonly LayerSpecification[]): string[] {
   return layers.filter((layer) => (layer.type === 'symbol' || layer.type === 'circle') && isPlace(layer)).map((layer) => layer.id);
 }
 
-/** Ids of the layers that are hit exactly: areas and lines. */
+/** Ids of the layers that must be hit exactly: areas and lines. */
 export function areaLayerIds(layers: readonly LayerSpecification[]): string[] {
   const silent = new Set(
     drawings().flatMap(({ id, drawing }) => drawing.paints.filter((paint) => paint.silent).flatMap((paint) => [`${id}-${paint.id}`, `${id}-${paint.id}-fill`]))

@@ -1,3 +1,4 @@
+// The base map and the layers on it: updates only those sources and styles that have changed.
 import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
@@ -10,17 +11,17 @@ import { applyDiff, diffStyles, setSourceData, isEqual } from './style-diff.ts';
 import { baseUrls, DETAIL_MIN_ZOOM } from './base-data.ts';
 import { composeStyle } from './compose-style.ts';
 
-/** The base map and the places on it, kept in step with the selection. */
+/** The base map and the features on it, kept in step with the selection. */
 export class PlacesOnMap {
   drawn: DrawnFeatures;
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
   readonly #map: LiveMap;
   #look: { readonly theme: ThemeName; readonly lang: Lang; readonly near: boolean };
-  /** The style as the map last got it, and for what look. */
+  /** The style as last passed to the map, and its theme, language and detail. */
   #style: StyleSpecification;
   #styled: string;
-  /** What each source of places was last given, so that a year step sends only what changed. */
+  /** The features that each source was last given, so that a change of year sends only what changed. */
   readonly #sent: Map<string, readonly PlaceFeature[]>;
   #ready = false;
 
@@ -40,26 +41,26 @@ export class PlacesOnMap {
     });
     map.once('style.load', () => {
       this.#ready = true;
-      // What changed while the first style was still loading.
+      // Applies changes made while the first style was loading.
       this.#comeNear();
       this.#update();
     });
     map.on('zoom', () => this.#comeNear());
   }
 
-  /** Whether the style is there, so that sources can be given data. */
+  /** Whether the style has loaded, so that sources can be given data. */
   get ready(): boolean {
     return this.#ready;
   }
 
-  /** Draws the scene; only what differs from the one before is touched. */
+  /** Draws the scene; only what has changed since the last one is updated. */
   show(scene: PlaceScene, theme: ThemeName): void {
     this.drawn = drawPlaces(scene);
     this.#look = { ...this.#look, theme, lang: scene.selection.view.lang };
     this.#update();
   }
 
-  /** Asks again for the geometry of a source that did not arrive. */
+  /** Loads the geometry of a failed source again. */
   retry(source: string): void {
     const { world, near, towns } = baseUrls(this.#look.near);
     const url = new Map([
@@ -70,12 +71,12 @@ export class PlacesOnMap {
     if (url) setSourceData(this.#map, source, url);
   }
 
-  /** Files of the base map that were asked for and have not arrived. */
+  /** Files of the base map that have been requested and have not arrived. */
   outstanding(): string[] {
     return ['world', 'near', 'towns'].filter((source) => this.#map.getSource(source) && !this.#map.isSourceLoaded(source));
   }
 
-  /** The fine geometry is asked for only when a reader comes close enough to see it. */
+  /** Loads the detailed geometry once the reader has zoomed in far enough to see it. */
   #comeNear(): void {
     if (!this.#ready || this.#look.near || this.#map.getZoom() < DETAIL_MIN_ZOOM) return;
     this.#look = { ...this.#look, near: true };
@@ -94,14 +95,14 @@ export class PlacesOnMap {
     }
   }
 
-  /** A source without features is not drawn: its layers would ask the worker for empty tiles at every place they pass. */
+  /** Hides the layers of a source without features: they would request empty tiles from the worker wherever the map goes. */
   #reveal(source: string, visible: boolean): void {
     for (const layer of this.#style.layers) {
       if ('source' in layer && layer.source === source) this.#map.setLayoutProperty(layer.id, 'visibility', visible ? 'visible' : 'none', { validate: false });
     }
   }
 
-  /** A new theme, language or nearness; a year step has none and costs nothing here. */
+  /** Applies a new theme, language or detail; does nothing when only the year changes. */
   #restyle(): void {
     const { theme, lang, near } = this.#look;
     const look = [theme, lang, near].join();
@@ -113,7 +114,7 @@ export class PlacesOnMap {
   }
 }
 
-/** Whether two lists draw the same. Geometry made once is known by itself; a text of it is the dear part of a comparison. */
+/** Whether two lists draw the same. Cached geometry is compared by identity first, because comparing it as text is slow. */
 function sameFeatures(a: readonly PlaceFeature[], b: readonly PlaceFeature[]): boolean {
   return (
     a.length === b.length &&

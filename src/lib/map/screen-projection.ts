@@ -1,10 +1,11 @@
+// Projects many points to px of the live map faster than MapLibre does.
 import type { Map as LiveMap } from 'maplibre-gl';
 import { project, unproject, type Point } from '#lib/geo/curve.ts';
 
-/** Part of the world's width between the places that a flat map is measured by. */
+/** Distance of the reference points, as a fraction of the world's width. */
 const STRIDE = 1e-4;
 
-/** Unit Mercator to px of the map as it now looks. A map that is not tilted is a plane: three places tell all others. */
+/** Unit Mercator to px of the map as it is now. Without pitch the projection is affine, so three points determine it. */
 export function screenProjection(map: LiveMap): (point: Point) => Point {
   if (map.getPitch() !== 0) return (point) => map.project(unproject(point));
   const { lng, lat } = map.getCenter();

@@ -1,4 +1,4 @@
-// The highlight of what the reader chose, on the live map.
+// The highlight of the selected feature on the live map.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
@@ -7,7 +7,7 @@ import { FONT_BOLD } from './style.ts';
 /** Source of the highlight. */
 export const SELECTED = 'selected';
 
-/** The highlight of the chosen place: a ring about a point, a firm edge on an area or a line. */
+/** The highlight: a ring around a point, a strong edge on an area or a line. */
 export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecification[] {
   return [
     {
@@ -26,7 +26,7 @@ export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecifi
       paint: { 'circle-radius': 15, 'circle-color': palette.halo, 'circle-opacity': 0.001, 'circle-stroke-color': palette.accent, 'circle-stroke-width': 3 }
     },
     {
-      // Its own mark and name, whatever the zoom holds back and whatever else stands there.
+      // The mark and name of the selected feature, at every zoom and above other features.
       id: 'selected-mark',
       type: 'symbol',
       source: SELECTED,

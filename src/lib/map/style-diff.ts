@@ -1,16 +1,17 @@
+// Differences between two styles, and applying them to a map. Used instead of MapLibre's own comparison.
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 
 /** Data of a GeoJSON source: an address, or features. */
 export type SourceData = Parameters<GeoJSONSource['setData']>[0];
 
-/** One change that turns a style into another with the same layers and sources. */
+/** One change between two styles with the same layers and sources. */
 export type StyleChange =
   | { readonly what: 'data'; readonly id: string; readonly value: SourceData }
   | { readonly what: 'paint' | 'layout'; readonly id: string; readonly property: string; readonly value: unknown };
 
 /**
- * What differs between two styles of the same layers and sources. MapLibre's own comparison reads an address that has
- * arrived as features, finds it changed and fetches the world again at every change of theme.
+ * The differences between two styles with the same layers and sources. MapLibre's own comparison treats an address whose file has loaded as
+ * changed, and would fetch the world again with every change of theme.
  */
 export function diffStyles(before: StyleSpecification, after: StyleSpecification): StyleChange[] {
   const found: StyleChange[] = [];
@@ -31,17 +32,17 @@ export function diffStyles(before: StyleSpecification, after: StyleSpecification
   return found;
 }
 
-/** Makes the changes on a map whose style is loaded. */
+/** Applies the changes to a map whose style has loaded. */
 export function applyDiff(map: LiveMap, list: readonly StyleChange[]): void {
   for (const change of list) {
     if (change.what === 'data') setSourceData(map, change.id, change.value);
-    // The names are those of the style itself, which its own test checks; the map's signature knows them one by one.
+    // The names come from the style itself, which its own test validates; the types of MapLibre's methods list them one by one.
     else if (change.what === 'paint') map.setPaintProperty(change.id, change.property as 'fill-color', change.value as string, { validate: false });
     else map.setLayoutProperty(change.id, change.property as 'text-field', change.value as string, { validate: false });
   }
 }
 
-/** Gives a source its data. What fails on the way is told by the map's error event; the promise only says when it is done. */
+/** Sets the data of a source. The map's error event reports failures, so the promise is not needed. */
 export function setSourceData(map: LiveMap, source: string, data: SourceData): void {
   void map.getSource<GeoJSONSource>(source)?.setData(data);
 }

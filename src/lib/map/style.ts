@@ -1,3 +1,4 @@
+// The style of the base map, without the layers.
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
@@ -6,14 +7,14 @@ import { landLayers } from './base/land.ts';
 import { labelLayers } from './base/labels.ts';
 import { seaNames, countryNames } from './base/names.ts';
 
-/** Faces for labels of whatever else is drawn on the base map. */
+/** Fonts for other labels on the base map. */
 export const FONT_REGULAR = FONT_FACES.regular;
 export const FONT_BOLD = FONT_FACES.bold;
 
-/** Where the base map's files are. */
+/** Addresses of the base map's files. */
 export interface Urls {
   readonly world: string;
-  /** null until the reader has come close: a source loads its file as soon as the style names it. */
+  /** Null until the reader has zoomed in: a source loads its file as soon as it is in the style. */
   readonly near: string | null;
   readonly towns: string;
   readonly fonts: FontFacesSpecification;
@@ -21,7 +22,7 @@ export interface Urls {
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
-/** The base map in a palette and a language: land and water, lines by their status, towns by rank, names by the rules. */
+/** The base map in a palette and a language: land and water, lines by their status, towns by rank, names by the naming rules. */
 export function style(palette: Palette, lang: Lang, urls: Urls): StyleSpecification {
   return {
     version: 8,

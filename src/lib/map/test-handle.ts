@@ -1,3 +1,4 @@
+// The handle through which browser tests read the live map.
 import type { Layer } from '@deck.gl/core';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { pointAt, project, unproject } from '#lib/geo/curve.ts';
@@ -5,7 +6,7 @@ import type { ArcsOverlay } from './arcs-overlay.ts';
 import type { ArcMark } from './arc-marks.ts';
 import type { Picked } from './picking.ts';
 
-/** One arc as deck was told to draw it; points in px of the map. */
+/** One arc as deck draws it; points in px of the map. */
 export interface DrawnArc {
   readonly id: string;
   readonly width: number;
@@ -14,22 +15,22 @@ export interface DrawnArc {
 }
 
 /**
- * The testing and debugging handle, `__tradeMap` on the map's element. It only reads: what deck and MapLibre really
- * hold, so that a test can compare pictures with figures and find where to press.
+ * The handle for tests and debugging, `__tradeMap` on the map's element. It is read-only: it returns the actual state of deck and MapLibre,
+ * so that a test can compare it with figures and find where to click.
  */
 export interface TradeMapHandle {
   readonly map: LiveMap;
   deckPick(x: number, y: number): Picked | null;
   arcs(): DrawnArc[];
-  /** Ms in which a drawn arc comes to another width; 0 where it is there at once. */
+  /** Duration in ms of a width's animation; 0 if widths are not animated. */
   widthTransition(): number;
-  /** Resolves when nothing loads, moves or swells any more. */
+  /** Resolves when nothing is loading, moving or being animated any more. */
   readonly idle: Promise<void>;
 }
 
 export type HandleElement = HTMLElement & { __tradeMap?: TradeMapHandle };
 
-/** Points given of each arc. */
+/** Number of points per arc. */
 const POINTS = 33;
 
 /** The handle of a map and its arcs. */

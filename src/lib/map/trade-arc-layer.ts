@@ -1,3 +1,4 @@
+// A deck.gl layer that draws arcs flat on the map, as quadratic curves with dashes.
 import type { Accessor, DefaultProps } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
 
@@ -8,19 +9,19 @@ interface DashProps<D> {
 
 export type TradeArcLayerProps<D> = ArcLayerProps<D> & DashProps<D>;
 
-/** The line of deck's vertex shader that raises an arc; a new version of deck may word it otherwise. */
+/** The line of deck's vertex shader that gives an arc its height. deck.guard.test.ts fails if a new version changes it. */
 const DECK_ARCH = 'return sqrt(r * (p2 - r)) * dh + z0;';
 
-/** Half an ellipse becomes the quadratic of geo/curve.ts: 4·bend·t(1−t) of the chord, to the side. */
+/** Replaces the half ellipse by the quadratic curve of geo/curve.ts: 4·bend·t(1−t) times the chord, sideways. */
 const QUADRATIC = 'return 4.0 * r * (1.0 - r) * dh + z0;';
 
-/** Tilt that lays an arc flat on the right of its travel. */
+/** Tilt in degrees that lays an arc flat to the right of travel. */
 export const FLAT_RIGHT = -90;
 
 /**
- * Deck's ArcLayer laid flat: `getHeight` is the bend (greatest distance from the chord as a share of the chord), and
- * a dash pattern in px runs along the curve. Arc length of a quadratic in closed form: with k = 4·bend and
- * F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) · (F(k) − F(k(1−2t))).
+ * Deck's ArcLayer laid flat. `getHeight` is the bend (largest distance from the chord as a fraction of its length), and a dash pattern in
+ * px runs along the curve. Arc length of a quadratic in closed form: with k = 4·bend and F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) ·
+ * (F(k) − F(k(1−2t))).
  */
 export class TradeArcLayer<D> extends ArcLayer<D, DashProps<D>> {
   static override layerName = 'TradeArcLayer';
@@ -55,7 +56,7 @@ vAlong = k < 0.001
 in vec2 vDash;
 in float vAlong;
 `,
-        // Gaps stay pickable: a reader aims at the line, not at a dash.
+        // Gaps between dashes can be picked, too, because readers aim at the line.
         'fs:#main-start': `
 if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > vDash.x) discard;
 `

@@ -1,22 +1,22 @@
-/** What becomes of a map's drawing surfaces. */
+/** Callbacks about the WebGL contexts of a map. */
 interface Fate {
   onlost(): void;
-  /** It can be drawn on again. */
+  /** The context can be drawn on again. */
   onreturn(): void;
 }
 
 /**
- * Watches the graphics contexts of every canvas in a map's container, from before they are drawn on; returns how to stop.
- * MapLibre mends its own surface, deck does not, and neither does while it still opens: so both are opened anew instead.
+ * Watches the WebGL contexts of all canvases in a map's container, from before they are created; returns a function that stops watching.
+ * MapLibre restores its own context, deck does not, and neither does while it is still opening, so the whole map is opened anew instead.
  */
 export function watchContexts(container: HTMLElement, { onlost, onreturn }: Fate): () => void {
   const watching = new AbortController();
-  // Neither event bubbles; on its way down it is heard before the libraries hear it.
+  // Neither event bubbles. The capture phase also runs before the libraries' own handlers.
   const options = { capture: true, signal: watching.signal };
   container.addEventListener(
     'webglcontextlost',
     (event) => {
-      // Or the browser never gives it back.
+      // Without this, the browser never restores the context.
       event.preventDefault();
       onlost();
     },
@@ -34,8 +34,8 @@ export function watchContexts(container: HTMLElement, { onlost, onreturn }: Fate
 }
 
 /**
- * Gives a canvas's graphics context back at once: a browser holds some sixteen for a page and then takes the oldest,
- * whoever still draws on it, and what a removed canvas holds is let go only when memory is next swept.
+ * Releases a canvas's WebGL context immediately. Browsers allow some sixteen per page and then drop the oldest, even one in use; the
+ * context of a removed canvas would otherwise be released only by garbage collection.
  */
 export function releaseContext(canvas: HTMLCanvasElement | null): void {
   canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -1,3 +1,4 @@
+// The style layers of names on the base map: towns, countries, seas, rivers.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
@@ -5,11 +6,11 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
 
-/** Zooms from which towns of rank 2 to 5 are drawn; those of rank 1 always are. */
+/** Zooms from which towns of rank 2 to 5 are drawn; those of rank 1 are always drawn. */
 const TOWNS_BY_ZOOM: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4, 8, 5]];
 const IN_ITS_ZOOMS: FilterSpecification = ['all', ['<=', ['get', 'from'], ['zoom']], ['>', ['get', 'to'], ['zoom']]];
 
-/** A name gives way to a label of the arcs that says the same; see hidden-names.ts. */
+/** A name is hidden if an arc's label names the same place; see hidden-names.ts. */
 const UNLESS_HIDDEN: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1];
 
 /** Names, and the dots of towns. */
@@ -77,7 +78,7 @@ export function labelLayers(palette: Palette, lang: Lang): LayerSpecification[] 
       paint: { 'text-color': palette.country, 'text-opacity': UNLESS_HIDDEN, ...onLand }
     },
     {
-      // On a border's two sides, where the one name of a country is out of sight: a tile of land carries its own.
+      // Names on both sides of a border, for zooms at which the country's own label is off the map: each tile of land has one.
       id: 'near-country-name',
       type: 'symbol',
       source: 'near',

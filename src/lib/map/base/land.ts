@@ -1,3 +1,4 @@
+// The style layers of water, land, rivers and borders.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { BORDER_WIDTHS } from '#lib/symbols/border-width.ts';
@@ -8,7 +9,7 @@ const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];
 const MDL: FilterSpecification = ['==', ['get', 'status'], 'mdl'];
 
-/** Water, land and lines, from the ground up. The world is drawn at every zoom; the fine box covers it from NEAR_ZOOM. */
+/** Water, land and lines, lowest first. The world is drawn at every zoom; from NEAR_ZOOM the detailed geometry covers it. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   const land: ExpressionSpecification = ['match', ['get', 'id'], 'prk', palette.dprk, palette.land];
   const near = { source: 'near', minzoom: NEAR_ZOOM } as const;
@@ -46,7 +47,7 @@ function border(id: string, from: From, colour: string): LineLayerSpecification 
   };
 }
 
-/** Dashed, so that it reads as another kind of line without colour. */
+/** Dashed, so that it differs from borders without colour. */
 function demarcation(id: string, from: From, colour: string): LineLayerSpecification {
   return {
     id,

@@ -1,3 +1,4 @@
+// Names of seas and countries as point sources.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { COUNTRIES, SEAS, type Label } from '#lib/symbols/names.ts';
 
@@ -8,12 +9,12 @@ interface NameProperties {
   readonly to: number;
 }
 
-/** The seas' names as points of a source. */
+/** The names of seas as points of a source. */
 export function seaNames(lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
   return points(SEAS, lang);
 }
 
-/** The countries' names as points of a source. */
+/** The names of countries as points of a source. */
 export function countryNames(lang: Lang): GeoJSON.FeatureCollection<GeoJSON.Point, NameProperties> {
   return points(COUNTRIES, lang);
 }
