@@ -1,3 +1,4 @@
+// Loads the code of a page before leaving for it, so that a failure keeps the reader on the present page.
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
 import type { Lang } from '#lib/atlas/atlas.ts';
@@ -24,7 +25,7 @@ export function guardNavigation(): void {
     latest += 1;
     if (willUnload || !to || (type !== 'link' && type !== 'popstate')) return;
     if (isTranslated()) {
-      // After a step in the history the address is right already; afterNavigate reloads it.
+      // After a step in the history the address has already changed; afterNavigate reloads it.
       if (type === 'popstate') return;
       cancel();
       return location.assign(to.url);

@@ -1,4 +1,4 @@
-/** Runs a task once the page has painted and has nothing better to do; returns how to call it off. */
+/** Runs a task once the page has painted and the browser is idle; returns a function that cancels it. */
 export function whenIdle(task: () => void): () => void {
   let idle = 0;
   const start = (): void => {

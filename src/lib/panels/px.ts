@@ -1,2 +1,2 @@
-/** A length as markup states it, to a hundredth of a px: more digits would only make the page longer. */
+/** A length in px for markup, rounded to hundredths: more digits would only make the page larger. */
 export const px = (value: number): number => Math.round(value * 100) / 100;

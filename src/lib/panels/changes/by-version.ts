@@ -1,13 +1,14 @@
+// Groups the log of changes by version.
 import type { Change } from '#lib/atlas/changes.ts';
 
 export interface VersionChanges {
   readonly version: string;
-  /** Of its last change. */
+  /** Date of its last change. */
   readonly date: string;
   readonly changes: readonly Change[];
 }
 
-/** The log, newest version first; within a version as it was written. */
+/** The log, newest version first; within a version in the order of the log. */
 export function byVersion(changes: readonly Change[]): VersionChanges[] {
   const versions = [...new Set(changes.map(({ version }) => version))].reverse();
   return versions.map((version) => {

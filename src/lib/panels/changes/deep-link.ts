@@ -1,4 +1,4 @@
-// Links from the name of a row to the view that shows it.
+// Links from the id of a row to a view that shows it.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ChangedRow } from '#lib/atlas/changes.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
@@ -6,11 +6,11 @@ import { kindOfTable, parseRecordId, recordsOf, selectedAs, yearOf, type CitingT
 import { newestWithFigure } from '#lib/view/pages.ts';
 import type { View } from '#lib/view/view.ts';
 
-/** The view that shows a row with its record open; null for rows that no view shows alone, such as sources. */
+/** The view that shows a row with its record open; null for rows that no view shows on their own, such as sources. */
 export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {
   const known = availableValues(atlas);
   const { partners, years } = known;
-  // All rows of a partner, or of one of its years: no record opens.
+  // All rows of a partner, or of one of its years; no record is opened.
   if (id.endsWith('*'))
     return partner !== undefined && partners.includes(partner)
       ? { select: null, only: [], partners: [partner], year: year ?? newestWithFigure(partner, atlas, known) }
@@ -27,7 +27,10 @@ export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Par
   };
 }
 
-/** The view that shows a row of a table with its record open: of its own partner and year, where it has them; null for a row without a record. */
+/**
+ * The view that shows a row of a table with its record open, with the row's partner and year if it has them; null for a row without a
+ * record.
+ */
 export function linkToRow(atlas: Atlas, table: CitingTable, id: string): Partial<View> | null {
   const kind = kindOfTable(table);
   if (!kind) return null;

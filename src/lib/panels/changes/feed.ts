@@ -1,9 +1,10 @@
+// The Atom feed of the log of changes.
 import type { Change } from '#lib/atlas/changes.ts';
 import { LICENCE, LICENCE_NAME } from '#lib/symbols/names.ts';
 
 /**
- * The log as an Atom feed (RFC 4287), newest first. `site` is the absolute address of the site's root; ids of entries hold
- * no address, so that they stay the same when the site moves.
+ * The log as an Atom feed (RFC 4287), newest first. `site` is the absolute address of the site's root. Ids of entries contain no address,
+ * so they stay the same when the site moves.
  */
 export function feed(changes: readonly Change[], site: string): string {
   const newest = [...changes].reverse();

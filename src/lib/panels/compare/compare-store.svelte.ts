@@ -1,3 +1,4 @@
+// The view stores of a comparison: one for both sides together, and one for each side.
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Atlas } from '#lib/atlas/atlas.ts';
@@ -10,13 +11,13 @@ import { encode } from '#lib/view/address.ts';
 import { decodeCompare, encodeCompare, sharedCamera, type Compare } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 
-/** What only one side has; every other part of a view is shared. */
+/** The parts of a view that each side has of its own; the others are shared. */
 const OWN = ['partners', 'only', 'year'] as const;
 
-/** The comparison that the address says, and what both sides show together: the key, the record that is open, the sources. */
+/** The comparison in the address, and what both sides share: legend, open record, sources. */
 export class CompareStore extends ViewStore {
   readonly #at: '' | 'embed/';
-  /** The comparison that the address is on its way to. */
+  /** The comparison of a navigation in progress. */
   #sought = $state.raw<Compare | null>(null);
   readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, availableValues(this.atlas), langHere()));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
@@ -30,7 +31,7 @@ export class CompareStore extends ViewStore {
     this.#at = at;
   }
 
-  /** The comparison that the page is on its way to; the one shown where it has arrived. */
+  /** The comparison of a navigation in progress, else the one shown. */
   get ahead(): Compare {
     return this.#sought ?? this.pair;
   }
@@ -40,7 +41,7 @@ export class CompareStore extends ViewStore {
     return `${resolve('/')}${at}${encodeCompare(pair, availableValues(this.atlas))}`;
   }
 
-  /** Address of one side's own page on the site. */
+  /** Address of the page of one side on the site. */
   hrefOfSide(side: keyof Compare): string {
     return `${resolve('/')}${encode({ ...this.pair[side], ui: 'compact' }, availableValues(this.atlas))}`;
   }
@@ -49,7 +50,7 @@ export class CompareStore extends ViewStore {
     return this.hrefOf(this.#changed(patch));
   }
 
-  /** Changes what both sides share; what is of one side alone goes to `side`. */
+  /** Changes what both sides share; for parts that each side has of its own, `side` says which one. */
   override go(patch: Partial<View>, { replace = false, side }: { replace?: boolean; side?: keyof Compare } = {}): Promise<void> {
     return this.show(this.#changed(patch, side), replace);
   }
@@ -69,7 +70,7 @@ export class CompareStore extends ViewStore {
   }
 }
 
-/** One side: draws its own figures in the frame of both, so that the two maps look at the same place. */
+/** One side: its own figures, with the camera of both, so that the two maps show the same area. */
 export class SideStore extends ViewStore {
   readonly #both: CompareStore;
   readonly #side: keyof Compare;

@@ -1,25 +1,25 @@
-/** What a citation names; `url` is absolute. */
+/** The content of a citation; `url` is absolute. */
 export interface Cited {
   readonly title: string;
   readonly contributors: string;
-  /** `Data set`, in the reader's language; absent for a view. */
+  /** `Data set` in the reader's language; absent for a view. */
   readonly kind?: string;
   readonly version: string;
-  /** Day the version was published, YYYY-MM-DD. */
+  /** Release date of the version, YYYY-MM-DD. */
   readonly date: string;
   readonly url: string;
 }
 
-/** A reference as one line of text. `versionName` says "version …" in the reader's language. */
+/** A citation as one line of text. `versionName` is "version …" in the reader's language. */
 export function citation({ title, contributors, kind, date, url }: Cited, versionName: string): string {
   return `${contributors} (${date.slice(0, 4)}). ${title}, ${versionName} (${date})${kind === undefined ? '' : ` [${kind}]`}. ${url}`;
 }
 
-/** The same as an entry for BibTeX. */
+/** The same as a BibTeX entry. */
 export function bibtex({ title, contributors, kind, version, date, url }: Cited): string {
   const [year = '', month = ''] = date.split('-');
   const fields = [
-    // The second pair of braces keeps a group's name from being taken for first and last names.
+    // The second pair of braces keeps BibTeX from splitting a group's name into first and last names.
     ['author', `{${escape(contributors)}}`],
     ['title', `{${escape(title)}}`],
     ['year', year],
@@ -32,7 +32,7 @@ export function bibtex({ title, contributors, kind, version, date, url }: Cited)
   return `@misc{${key},\n${fields.map(([name = '', value = '']) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
 
-/** Signs that BibTeX and TeX read as their own. */
+/** Escapes characters with a meaning in BibTeX or TeX. */
 const escape = (text: string): string =>
   text.replace(/[\\{}$&#_%~^]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : sign === '~' || sign === '^' ? `\\${sign}{}` : `\\${sign}`));
 

@@ -1,3 +1,4 @@
+// The downloadable tables, and the description of the data set for search engines.
 import type { Atlas, TableName } from '#lib/atlas/atlas.ts';
 import type { Change } from '#lib/atlas/changes.ts';
 import { downloads } from '#lib/atlas/downloads.ts';
@@ -5,7 +6,7 @@ import { hasPosition } from '#lib/atlas/lookup.ts';
 import { LICENCE } from '#lib/symbols/names.ts';
 import { DATASET } from '#lib/head/json-ld.ts';
 
-/** The tables of the download, in the order of the page of the data. */
+/** The downloadable tables, in the order of the data page. */
 export const TABLES = [
   'trade',
   'monthly',
@@ -32,12 +33,12 @@ export const TABLES = [
   'changes'
 ] as const satisfies readonly TableName[];
 
-/** Whether the places of a table also go out as GeoJSON. */
+/** Whether the places of a table are also available as GeoJSON. */
 export const hasGeojson = (table: TableName): boolean => Object.hasOwn(downloads, `${table}.geojson`);
 
 export const ARCHIVE = 'north-korea-trade-routes.zip';
 
-/** The data as a schema.org Dataset, for search engines of data sets; `site` is the absolute address of the site's root. */
+/** The data as a schema.org Dataset, for data set search engines. `site` is the absolute address of the site's root. */
 export function dataset(atlas: Atlas, changes: readonly Change[], site: string, words: { readonly name: string; readonly description: string }): object {
   const at = (path: string): string => new URL(path, site).href;
   const days = [...atlas.trade.map((fact) => String(fact.year)), ...atlas.missileTests.map((test) => test.date), ...atlas.events.map((event) => event.date)];
@@ -74,7 +75,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
   };
 }
 
-/** The places on the DPRK's ground and border, as schema.org wants a box: south west north east, degrees. */
+/** Bounding box of the places in the DPRK and on its border, in schema.org's order: south west north east, degrees. */
 function box(atlas: Atlas): string {
   const places = [...atlas.crossings, ...atlas.ports.filter((port) => port.country === 'prk'), ...atlas.zones, ...atlas.launchSites].flatMap(
     (place) => place.position ?? []

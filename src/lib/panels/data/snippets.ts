@@ -1,4 +1,4 @@
-/** Code that loads a table of the download; `url` is its absolute address. Each asks for no more than it names. */
+/** Code that loads a table; `url` is its absolute address. Each snippet needs only the packages that it names. */
 export function snippets(url: string): readonly { readonly language: string; readonly code: string }[] {
   return [
     {

@@ -1,8 +1,9 @@
+// Differences between statements of one figure as text.
 import type { Atlas, CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { formatDifference, formatExact, formatShare } from '#lib/format/money.ts';
 
-/** How far another statement lies from a base figure, positive where it is greater: "+$12 m (+3 %)"; no share of a zero. */
+/** The difference of another statement from a base figure, positive if it is larger: "+$12 m (+3 %)". No percentage if the base is zero. */
 export function differenceText(base: Pick<Fact, 'value'>, other: Pick<Fact, 'value'>, lang: Lang): string {
   const dollars = other.value - base.value;
   return formatDifference(dollars, lang) + shareOf(dollars, base.value, lang);
@@ -10,7 +11,7 @@ export function differenceText(base: Pick<Fact, 'value'>, other: Pick<Fact, 'val
 
 const shareOf = (difference: number, base: number, lang: Lang): string => (base === 0 ? '' : ` (${formatShare(difference / base, lang)})`);
 
-/** The same for cited figures; undefined where they state no amount of one unit: a value is not held against a weight. */
+/** The same for cited figures; undefined if they have no amount in the same unit: a value is not compared with a weight. */
 export function citedDifferenceText(base: CommodityFact | GatewayFact, other: CommodityFact | GatewayFact, lang: Lang): string | undefined {
   const [one, two] = [measured(base), measured(other)];
   const like = one.find(({ unit }) => two.some((amount) => amount.unit === unit));
@@ -21,7 +22,7 @@ export function citedDifferenceText(base: CommodityFact | GatewayFact, other: Co
   return `${difference > 0 ? '+' : ''}${formatExact(difference, lang).replace('-', '−')} ${like.unit}${shareOf(difference, like.value, lang)}`;
 }
 
-/** What a row states in a unit, dollars first. Shares are left out: two of them may be of different wholes. */
+/** The amounts of a row with their units, dollars first. Shares are left out, because two of them may be shares of different totals. */
 function measured(fact: CommodityFact | GatewayFact): { readonly value: number; readonly unit: string }[] {
   const { value } = fact;
   const quantity = 'quantity' in fact ? fact.quantity : undefined;
@@ -31,7 +32,7 @@ function measured(fact: CommodityFact | GatewayFact): { readonly value: number; 
   ];
 }
 
-/** What the row says of itself; where it is of another publication than the one it stands beside, else what is said of its publication. */
+/** The note of a row; without one, that of its publication if it differs from that of the figure it is compared with. */
 export function remarkOf(atlas: Atlas, fact: Fact, beside: Fact): string | undefined {
   return fact.note ?? (fact.publication === beside.publication ? undefined : byId(atlas.publications, fact.publication)?.note);
 }

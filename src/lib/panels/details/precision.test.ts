@@ -21,7 +21,7 @@ test('goods and yearly figures say it in the same words', () => {
   expect(said('chn-2003-export-62')).toBe('rounded to 10,000; rounding error: ±5,000');
   expect(said('chn-2016-export-comtrade')).toBe('exact, as published');
   expect(said('chn-2016-export-2701')).toBe('exact, as published');
-  // Called exact in the tables, and still no dollar was printed.
+  // The tables call this figure exact, although it was not published to the dollar.
   expect(said('chn-2020-export-gacc')).toBe('rounded to 1,000; rounding error: ±500');
 });
 

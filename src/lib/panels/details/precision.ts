@@ -1,19 +1,20 @@
+// The precision of figures as text.
 import type { CommodityFact, Fact, GatewayFact, Lang, Unit } from '#lib/atlas/atlas.ts';
 import { formatPerCent, formatWhole } from '#lib/format/money.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { tableWords } from '#lib/words/figure-table.ts';
 import { quantity } from '#lib/words/units.ts';
 
-/** An amount of a row: what it is called beside others, its unit, and the unit of its last printed digit. */
+/** An amount of a row: its name among others, its unit, and the unit of its last published digit. */
 interface Printed {
   readonly label: string;
   readonly unit: Unit | undefined;
   readonly rounding: number | undefined;
 }
 
-/** How far a figure was printed, in words: of its one amount, or of each of several by name. */
+/** The precision of a figure in words: of its only amount, or of each amount by name. */
 export function precisionText(fact: Fact | CommodityFact | GatewayFact, lang: Lang): string {
-  // What an estimate, a computation or a claim may be off by is another thing than its rounding, and its note says what is known of it.
+  // The error of an estimate, calculation or claim is not its rounding; its note says what is known about it.
   const counted = fact.evidence === 'reported' || fact.evidence === 'zero';
   const said = amounts(fact, lang).flatMap(({ label, unit, rounding }) =>
     rounding === undefined ? [] : [{ label, text: printed(rounding, unit, counted, lang) }]
@@ -39,7 +40,7 @@ function printed(rounding: number, unit: Unit | undefined, counted: boolean, lan
     const rounded = tableWords[lang].rounded(formatWhole(rounding, lang));
     return counted ? `${rounded}; ${words.half(formatWhole(rounding / 2, lang))}` : rounded;
   }
-  // Of tonnes and counts the sources say "over", "up to" or "about": half of the last digit would promise what they do not.
+  // For tonnes and counts sources write "over", "up to" or "about", so half of the last digit would promise too much.
   if (unit === '%') return tableWords[lang].rounded(formatPerCent(rounding, lang));
   return rounding === 1 ? words.exact : tableWords[lang].rounded(quantity(rounding, unit, lang));
 }

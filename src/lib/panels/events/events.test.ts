@@ -29,7 +29,7 @@ describe('the list of events', () => {
     if (kind === 'partner') {
       const partner = atlas.partners.find((entry) => entry.id === id)!;
       if (!hasPosition(partner) || !at) throw new Error(`${event.place} has no camera`);
-      // The partner's end lies inside the box, at the middle of which the camera looks.
+      // The partner's end point is inside the box, whose centre is the camera's.
       const px = 512 * 2 ** at.zoom;
       expect(Math.abs((partner.lon - at.lon) / 360) * px).toBeLessThan(SIZE.width / 2);
     } else expect(at).toMatchObject({ zoom: 9 });

@@ -1,3 +1,4 @@
+// What selecting an event changes in the view.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import { parseRecordId, recordsOf } from '#lib/atlas/records.ts';
@@ -6,7 +7,7 @@ import type { Camera } from '#lib/geo/map-projection.ts';
 import type { View } from '#lib/view/view.ts';
 import { yearOf, type TimelineEvent } from './timeline-event.ts';
 
-/** Web map zoom that shows a bridge or a port with what lies around it. */
+/** Web map zoom that shows a bridge or a port and its surroundings. */
 const CLOSE = 9;
 
 interface Size {
@@ -15,20 +16,20 @@ interface Size {
 }
 
 /**
- * What choosing an event changes: the year it happened in, if that has a page; its record; and where the map, a box of
- * `size` px, looks. An event at no one place shows all arcs, as a view does by itself.
+ * The change of view when an event is selected: its year, if that has a page; its record; and the camera, for a map of `size` px. An event
+ * without a single place shows all arcs, like any view.
  */
 export function selectEvent(atlas: Atlas, view: View, event: TimelineEvent, size: Size): Partial<View> {
   const year = yearOf(event);
   return { select: event.select, at: cameraAt(atlas, view, event, size), ...(yearHasPage(atlas, year) && { year }) };
 }
 
-/** Whether any partner has a figure for a year; only such a year has a page. */
+/** Whether any partner has a figure for a year; other years have no page. */
 export function yearHasPage(atlas: Atlas, year: number): boolean {
   return availableValues(atlas).years.includes(year);
 }
 
-/** The camera at an event's place, or on the arcs of its partner; null where it names neither, or one without a position. */
+/** The camera for an event's place, or for the arcs of its partner; null if it has neither, or one without a position. */
 export function cameraAt(atlas: Atlas, view: View, { place: named }: Pick<TimelineEvent, 'place'>, size: Size): Camera | null {
   const place = named === undefined ? undefined : parseRecordId(named);
   if (!place) return null;

@@ -1,3 +1,4 @@
+// The bars of the chart of goods.
 import type { Atlas, CommodityFact, Partner } from '#lib/atlas/atlas.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
@@ -9,19 +10,19 @@ import { codeBreadth, codesOverlap } from '#lib/selection/hs-codes.ts';
 /** A row with a value for a whole year and a code. */
 export type GoodsBar = CommodityFact & { readonly hs: string; readonly value: number };
 
-/** What one partner bought or sold in the view's year, as far as rows say. */
+/** What one partner bought or sold in the view's year, according to the rows. */
 export interface GoodsGroup {
   readonly partner: Partner;
   readonly direction: 'export' | 'import';
-  /** Largest first; no two share goods. */
+  /** Largest first; no two have goods in common. */
   readonly bars: readonly GoodsBar[];
-  /** The figure the view shows for partner and direction; absent where it shows none. */
+  /** The figure shown for partner and direction; absent if there is none. */
   readonly fact?: Figure;
-  /** Part of that figure that the bars add up to, in percent; absent without a figure, or where they exceed it. */
+  /** Share of that figure that the bars add up to, in per cent; absent without a figure, or if they exceed it. */
   readonly percent?: number;
 }
 
-/** The groups of a view of all goods: its partners in their order, and the world where the view shows a world total. */
+/** The groups of a view of all goods: its partners in order, and the world if the view shows a world total. */
 export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
   const { view, partners, world } = selection;
   const whole = byId(atlas.partners, 'wld');
@@ -43,10 +44,10 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
   );
 }
 
-/** Looked for once: it takes a selection of every year. */
+/** Cached, because each search selects every year. */
 const found = new WeakMap<Atlas, Map<string, readonly number[]>>();
 
-/** The years in which a view like this one has a chart of goods, in order. */
+/** The years in which a view with these filters has a chart of goods, in order. */
 export function goodsYears(atlas: Atlas, view: View): readonly number[] {
   const key = JSON.stringify([view.partners, view.only, view.flow, view.series]);
   const kept = found.get(atlas) ?? new Map<string, readonly number[]>();
@@ -61,8 +62,8 @@ function isBar(row: CommodityFact): boolean {
 }
 
 /**
- * Rows that share no goods: first those of the shown figure's own source, then wider codes, then the first statement.
- * KOTRA's estimates are not part of a customs figure and count only where the shown figure is an estimate itself.
+ * Rows without common goods: first those from the shown figure's own source, then wider codes, then the first statement. KOTRA's estimates
+ * are not part of a customs figure and count only if the shown figure is an estimate, too.
  */
 function apart(rows: readonly GoodsBar[], shown: Figure | undefined): GoodsBar[] {
   const own = (row: GoodsBar): number => (shown && row.sources.some((source) => shown.sources.includes(source)) ? 0 : 1);

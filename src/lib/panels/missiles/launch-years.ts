@@ -1,8 +1,9 @@
+// Missile tests counted by year, class and outcome, for the chart.
 import type { Atlas, MissileClass, MissileTest, NuclearTest } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { during } from '#lib/atlas/partial-dates.ts';
 
-/** Classes that are drawn as one, from the bottom of a column to its top. */
+/** Groups of classes, from the bottom of a column to its top. */
 export const GROUPS = ['cruise', 'short', 'medium', 'submarine', 'long', 'unknown'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -24,20 +25,20 @@ const GROUP_OF: Readonly<Record<MissileClass, Group>> = {
   unknown: 'unknown'
 };
 
-/** The tests of one calendar year. An entry is a row of the table; it may stand for several missiles. */
+/** The tests of one calendar year. An entry is a row of the table and may stand for several missiles. */
 export interface LaunchYear {
   readonly year: number;
   readonly tests: readonly MissileTest[];
   readonly nuclear: readonly NuclearTest[];
-  /** Entries by group and outcome, in the order they are stacked; none is empty. */
+  /** Entries by group and outcome in stacking order; none is empty. */
   readonly parts: readonly { readonly group: Group; readonly outcome: Outcome; readonly entries: number }[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Missiles of the entries that give their number, and how many entries give none. */
+  /** Missiles of the entries that state their number, and the number of entries that do not. */
   readonly missiles: number;
   readonly uncounted: number;
 }
 
-/** Every calendar year of the trade chart, from its first to its last, with the tests that fall into it. */
+/** Every calendar year of the trade chart with its tests. */
 export function launchYears(atlas: Atlas): LaunchYear[] {
   const [first, last] = span(atlas);
   return Array.from({ length: last - first + 1 }, (_, i) => launchYear(atlas, first + i));

@@ -6,7 +6,7 @@ import { defaultView } from '#lib/view/view.ts';
 import { testsOutsideYears } from './launch-years.ts';
 import { showTest } from './show-test.ts';
 
-/** The data as they would be if their trade began after a test whose place of impact is known. */
+/** The data as they would be if trade figures began after a test whose impact location is known. */
 const [withImpact] = atlas.missileTests.filter(({ impact }) => impact);
 const lacking = { ...atlas, trade: atlas.trade.filter(({ year }) => year > Number(withImpact?.date.slice(0, 4))) };
 const base = defaultView(availableValues(lacking));

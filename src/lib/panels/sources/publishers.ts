@@ -1,28 +1,29 @@
+// Sources grouped by publisher and first letter.
 import type { Source } from '#lib/atlas/atlas.ts';
 
-/** A publisher with what the tables take from it. */
+/** A publisher and its sources. */
 export interface Publisher {
   readonly name: string;
   readonly sources: readonly Source[];
 }
 
-/** Publishers whose names begin alike. */
+/** Publishers with the same first letter. */
 export interface Letter {
-  /** A capital of the Latin alphabet, `0–9`, or null: a name that begins in another script. */
+  /** A capital letter of the Latin alphabet, `0–9`, or null for a name in another script. */
   readonly initial: string | null;
   readonly publishers: readonly Publisher[];
-  /** Number of sources of all of them. */
+  /** Number of their sources. */
   readonly count: number;
 }
 
 const DIGITS = '0–9';
-/** All names of the index, in its order. */
+/** All headings of the index, in order. */
 const ORDER = [DIGITS, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', null];
 
-/** To compare by a collator of one's own each time takes ten times as long. */
+/** One shared collator: creating one for each comparison takes ten times as long. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Sources by publisher, publishers by the first letter of their names; letters without any are left out. */
+/** Sources by publisher, publishers by first letter; letters without any are left out. */
 export function byLetter(sources: readonly Source[]): Letter[] {
   const publishers = new Map<string, Source[]>();
   for (const source of sources) publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
@@ -37,12 +38,12 @@ export function byLetter(sources: readonly Source[]): Letter[] {
   });
 }
 
-/** Where a letter stands on the page; ids of sources have no colon. */
+/** The id of a letter's section on the page. It has a colon, which ids of sources do not. */
 export function letterId(initial: string | null): string {
   return `publishers:${initial === null ? 'other' : initial === DIGITS ? 'digits' : initial.toLowerCase()}`;
 }
 
-/** What a name is filed by: as in a library's catalogue, without its article, so that both spellings of a paper stand together. */
+/** The name without its article, as in a library catalogue, so that both spellings of a newspaper are together. */
 function filed(name: string): string {
   return name.replace(/^the\s+/i, '');
 }

@@ -1,6 +1,6 @@
 /**
- * Opens every fold that holds the element of an id, and the element itself if it is one, and goes there if one was shut. Browsers do
- * so by themselves only when they follow a link to a part of the page that is folded, and not all do.
+ * Opens every collapsed section around the element with an id, and the element itself if it is one, and scrolls to it if one was closed.
+ * Browsers do so only when they follow a link to collapsed content, and not all of them do.
  */
 export function reveal(id: string): void {
   const target = document.getElementById(id);
@@ -9,6 +9,6 @@ export function reveal(id: string): void {
     shut ||= !fold.open;
     fold.open = true;
   }
-  // Where none was, the browser has gone there already, and the reader may have moved on since.
+  // If none was closed, the browser has scrolled there already, and the reader may have moved on since.
   if (shut) target?.scrollIntoView();
 }

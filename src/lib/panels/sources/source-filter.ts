@@ -1,7 +1,8 @@
+// Search in a list of sources.
 import type { Source } from '#lib/atlas/atlas.ts';
 import { foldText } from '#lib/format/fold-text.ts';
 
-/** A list of sources that is searched again and again: what each is found by is put together once. */
+/** Returns a search function for a list of sources. The searchable text of each source is built once. */
 export function finder(sources: readonly Source[]): (text: string) => readonly Source[] {
   const contents = sources.map((source) => foldText([source.publisher, source.title, source.via, source.id, source.published].join(' ')));
   return (text) => {

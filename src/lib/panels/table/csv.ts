@@ -1,3 +1,4 @@
+// The CSV of the table.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import { csvCell } from '#lib/files/csv.ts';
@@ -22,8 +23,10 @@ export const HEADER = [
   'month'
 ];
 
-/** The rows as CSV (RFC 4180, LF), with the tables' own ids and values; a partner without a figure has blank cells.
- * `hs` is the code of the goods; blank: the whole trade. */
+/**
+ * The rows as CSV (RFC 4180, LF), with the ids and values of the tables. A partner without a figure has blank cells. `hs` is the code of
+ * the goods; blank for the whole trade.
+ */
 export function csv(atlas: Atlas, rows: readonly Row[], { year, month }: { readonly year: number; readonly month: string | null }): string {
   const lines = rows.map(({ id, fact }) =>
     fact

@@ -1,3 +1,4 @@
+// Rows of the table of figures: their text, sorting and filtering.
 import type { Atlas, Lang, Partner } from '#lib/atlas/atlas.ts';
 import { byId, localName } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
@@ -9,13 +10,13 @@ import { formatFigure } from '#lib/format/figure.ts';
 import { formatWhole } from '#lib/format/money.ts';
 import { foldText } from '#lib/format/fold-text.ts';
 
-/** One line of the table, in the words it is read and searched in. */
+/** One row of the table as text to read and search. */
 export interface Row {
-  /** Id of the fact, or of the partner where none has been published. */
+  /** Id of the fact, or of the partner if it has none. */
   readonly id: string;
   readonly partner: string;
   readonly direction: string;
-  /** Absent: the tables have none. */
+  /** Absent if the tables have no figure. */
   readonly fact?: Figure;
   readonly value: string;
   readonly published: string;
@@ -24,11 +25,11 @@ export interface Row {
   readonly publication: string;
   readonly sources: readonly string[];
   readonly competing: number;
-  /** The map draws it as a thin line. */
+  /** Whether the map draws it as a thin line. */
   readonly minor: boolean;
 }
 
-/** The figures drawn on the map, largest first, then the partners in the filter without one. */
+/** The figures on the map, largest first, then the partners in the filter without a figure. */
 export function rows(atlas: Atlas, selection: Selection): Row[] {
   const lang = selection.view.lang;
   const words = terms[lang];
@@ -41,7 +42,7 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
     published: formatWhole(fact.value, lang),
     rounding: fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(formatWhole(fact.rounding, lang)),
     evidence: words.evidence[fact.evidence],
-    // Figures of one kind of goods belong to no publication of totals: who states them stands here.
+    // Figures for one kind of goods belong to no publication of totals, so their reporter is shown.
     publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
     sources: fact.sources,
     competing: competing.length,
@@ -52,7 +53,7 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
 
 function empty(partner: Partner, { flow, lang }: View): Row {
   return {
-    // A partner may have published the other direction, or a sum of both: what is missing is the direction asked for.
+    // A partner may have published the other direction or a total; this row is about the missing direction.
     id: partner.id,
     partner: localName(partner.names, lang),
     direction: flow === 'both' ? '' : terms[lang].direction[flow],
@@ -67,7 +68,7 @@ function empty(partner: Partner, { flow, lang }: View): Row {
   };
 }
 
-/** Columns the table can be sorted by. */
+/** Columns by which the table can be sorted. */
 export const COLUMNS = ['partner', 'direction', 'value', 'evidence', 'publication'] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -76,7 +77,7 @@ export interface Order {
   readonly ascending: boolean;
 }
 
-/** Rows in an order; what has not been reported stays last either way, since it is not a small figure. */
+/** Sorts rows. Rows without a figure stay last in either order, because they are not small figures. */
 export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: Lang): Row[] {
   const turn = ascending ? 1 : -1;
   return [...list].sort((a, b) => {
@@ -86,7 +87,7 @@ export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: L
   });
 }
 
-/** Rows in which every word of the text occurs somewhere. */
+/** Rows in which every word of the text occurs. */
 export function filterRows(list: readonly Row[], text: string, titles: (source: string) => string): Row[] {
   const wanted = foldText(text).split(/\s+/).filter(Boolean);
   return list.filter((row) => {

@@ -1,14 +1,15 @@
+// Clicks on bars of the chart, as opposed to clicks that select a year.
 import type { Direction } from '#lib/atlas/atlas.ts';
 
-/** Px about a bar within which it is pressed: a fingertip, since a small value is a line of one px. */
+/** Px around a bar within which a click hits it: a fingertip, because a small value is a line of 1 px. */
 const REACH = 12;
 
-/** Px that a pointer may move and still have pressed, not dragged. */
+/** Px that the pointer may move during a click; beyond that it is a drag. */
 const STILL = 4;
 
 /**
- * Tells a press on what the chart shows already from one that chooses a year. Calls `onpress` with the place of a press
- * that began on the year shown and moved nothing; the bars lie below the slider and never see a pointer themselves.
+ * Distinguishes a click on the year already shown from one that selects a year. Calls `onpress` with the position of a click that began on
+ * the year shown and did not move. The bars are below the slider and get no pointer events themselves.
  */
 export function presses(frame: HTMLElement, yearShown: () => number, onpress: (at: { readonly x: number; readonly y: number }) => void): () => void {
   let from: { readonly x: number; readonly y: number; readonly year: number } | null = null;
@@ -20,7 +21,7 @@ export function presses(frame: HTMLElement, yearShown: () => number, onpress: (a
     from = null;
     if (still) onpress({ x: event.clientX, y: event.clientY });
   };
-  // Before the slider, which moves the year as soon as it is touched.
+  // Runs before the slider, which changes the year on pointerdown.
   frame.addEventListener('pointerdown', down, { capture: true });
   frame.addEventListener('click', click);
   return () => {
@@ -29,7 +30,7 @@ export function presses(frame: HTMLElement, yearShown: () => number, onpress: (a
   };
 }
 
-/** The direction whose bar of the year lies under or nearest to a place in px, within reach; null for none. */
+/** The direction whose bar of the year is nearest to a position in px, within REACH; null if there is none. */
 export function barAt(frame: HTMLElement, year: number, { x, y }: { readonly x: number; readonly y: number }): Direction | null {
   const bars = (['export', 'import', 'total'] as const).flatMap((direction) => {
     const box = frame.querySelector(`[data-bar="${year} ${direction}"]`)?.getBoundingClientRect();

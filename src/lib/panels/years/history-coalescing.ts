@@ -1,9 +1,9 @@
-/** Changes of the year that follow one another within this many ms are one gesture: a drag, a held key, playing. */
+/** Changes of the year within this many ms belong to one gesture: a drag, a held key, playing. */
 export const GESTURE_MS = 1500;
 
 /**
- * Tells whether a change of the year continues a gesture, so that only its first step makes an entry in the history
- * and the back button returns to the year before it. `now` in ms, ever growing.
+ * Returns a function that tells whether a change of the year continues a gesture, so that only its first step adds to the history and the
+ * back button returns to the year before it. `now` in ms, increasing.
  */
 export function isSameGesture(): (now: number) => boolean {
   let last = -Infinity;

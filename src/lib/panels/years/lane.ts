@@ -1,16 +1,17 @@
+// The lanes of restrictions under the years.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { statesBetween, type StatePeriod } from '#lib/selection/restrictions.ts';
 import type { Flow } from '#lib/view/view.ts';
 
-/** What resolutions say of one kind of goods in one direction, over the years of the chart. */
+/** The restrictions on one kind of goods in one direction, over the years of the chart. */
 export interface Lane {
   readonly direction: 'export' | 'import';
   readonly periods: readonly StatePeriod[];
-  /** The same as stretches of the chart, in per cent of its width. */
+  /** The states as sections of the chart, in per cent of its width. */
   readonly bars: readonly { readonly period: StatePeriod; readonly left: number; readonly width: number }[];
 }
 
-/** The lanes of a code of goods from a first to a last year: those directions of the flow in which some resolution names it. */
+/** The lanes for a code of goods between two years: directions of the flow in which a resolution covers it. */
 export function lanes(atlas: Atlas, hs: string, flow: Flow, first: number, last: number): Lane[] {
   return (['export', 'import'] as const)
     .filter((direction) => flow === 'both' || flow === direction)
@@ -25,7 +26,7 @@ export function lanes(atlas: Atlas, hs: string, flow: Flow, first: number, last:
     });
 }
 
-/** A day as a number of years: each year is as wide as the next. */
+/** A date as a number of years; all years have the same width. */
 function yearsInto(day: string): number {
   const year = Number(day.slice(0, 4));
   const [start, next, then] = [Date.UTC(year, 0), Date.UTC(year + 1, 0), Date.parse(`${day}T00:00:00Z`)];

@@ -1,16 +1,17 @@
+// Plays the years one after another. The bar above the map and the chart share one player.
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { ViewStore } from '#lib/store/view-store.svelte.ts';
 import { isSameGesture } from './history-coalescing.ts';
 
-/** Ms a year stays while playing. */
+/** Ms per year while playing. */
 const PACE = 1000;
 
-/** Chooses years and plays them. The bar above the map and the chart of the years share one: each stops what the other plays. */
+/** Selects and plays years. It is shared, so that either control stops what the other plays. */
 export class Player {
   readonly #store: ViewStore;
   readonly #goesOn = isSameGesture();
   #timer = $state<ReturnType<typeof setInterval>>();
-  /** Years that can be chosen, in order. */
+  /** Years that can be selected, in order. */
   readonly years: readonly number[];
 
   constructor(store: ViewStore) {
@@ -33,11 +34,11 @@ export class Player {
     this.#timer = undefined;
   }
 
-  /** Plays the years from the one shown, or from the first where the last is shown; stops them where they play. */
+  /** Starts playing from the year shown, or from the first if the last is shown; stops if it is playing. */
   toggle(): void {
     if (this.playing) return this.pause();
     const first = this.years[0];
-    // The years that play are one step of the history, however slowly they come.
+    // All years of one playback are one step in the history, however slow they are.
     if (this.#store.view.year === this.years.at(-1) && first !== undefined) this.#show(first, false);
     else this.#step();
     this.#timer = setInterval(() => this.#step(), PACE);

@@ -1,3 +1,4 @@
+// The data of the chart of years and the strip of months.
 import type { Atlas, Direction, Evidence, Partner } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
@@ -6,18 +7,18 @@ import { figuresOf, summands, type Figure, type Scope } from '#lib/selection/fig
 import type { Flow } from '#lib/view/view.ts';
 import { timelineEvents, yearOf, type TimelineEvent } from '../events/timeline-event.ts';
 
-/** What one direction of one year adds up to over the partners in the filter, in US dollars. */
+/** The sum of one direction and year over the partners in the filter, in US dollars. */
 export interface YearBarPart {
   readonly value: number;
-  /** The value by what kind of statement its parts are. */
+  /** The value by evidence of its parts. */
   readonly parts: Readonly<Record<Evidence, number>>;
-  /** The sum had each partner's least (greatest) published figure been taken. */
+  /** The sum if each partner's smallest (largest) published figure were used. */
   readonly least: number;
   readonly greatest: number;
   readonly facts: readonly Figure[];
 }
 
-/** What there is of a year or month. All null: the tables have nothing, which is not zero. */
+/** The sums of a year or month. All null if the tables have no figure, which is not zero. */
 export type Bars = Readonly<Record<Direction, YearBarPart | null>>;
 
 /** One year of the chart. */
@@ -45,7 +46,7 @@ export interface MonthSlot extends Bars {
   readonly month: string;
 }
 
-/** The twelve months of a year, gaps included; none where the partners have no month of that year that can be chosen. */
+/** The twelve months of a year, gaps included; empty if the partners have no monthly figure or the year's months cannot be selected. */
 export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: number, scope: Scope, flow: Flow): MonthSlot[] {
   if (!partners.some(({ id }) => hasMonths(atlas, id))) return [];
   return availableValues(atlas)
@@ -56,14 +57,14 @@ export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: num
 function barsOf(atlas: Atlas, partners: readonly Partner[], period: Period, scope: Scope, flow: Flow): Bars {
   const figures = partners.map((partner) => figuresOf(atlas, partner.id, period, scope));
   const bar = (direction: Direction): YearBarPart | null => {
-    // As on the map: a total says nothing about one direction.
+    // As on the map: a total does not tell one direction.
     if (flow !== 'both' && flow !== direction) return null;
     return add(figures.flatMap((entry) => (entry[direction].length > 0 ? [entry[direction]] : [])));
   };
   return { export: bar('export'), import: bar('import'), total: bar('total') };
 }
 
-/** Sums the first statement of each partner, as the map does; the others are its band. */
+/** Adds up the first statement of each partner, as the map does; the others give the range. */
 function add(all: readonly (readonly Figure[])[]): YearBarPart | null {
   const facts = summands(all.flatMap(([fact]) => fact ?? []));
   const statements = all.filter(([fact]) => fact && facts.includes(fact));
