@@ -1,5 +1,5 @@
-// How tall an embed is by itself, from what stands in it: for answers and code that must say a height before there is a
-// page to measure. The components named in the comments are what each part follows; tests/heights.spec.ts holds both together.
+// The height of an embed, estimated from its content: for oEmbed and embed codes, which must state a height before there is a page to
+// measure. Comments name the component behind each part; tests/heights.spec.ts compares both.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
@@ -24,36 +24,36 @@ import { asButton, buttonCount, lineCount, wrappedHeight, textWidth, type TextSt
 
 /** Heights in px of an embed in a frame of some width. */
 export interface Heights {
-  /** As it is where nothing is in its way. */
+  /** Its height if the frame can follow its content. */
   readonly natural: number;
-  /** Awake, with its maps as low as they may become in a frame that is too short. */
+  /** With the live map, and with maps at their lowest height, for frames that are too low. */
   readonly least: number;
 }
 
 /** The heights of an embed by the width of its frame in px. */
 export type HeightsAt = (width: number) => Heights;
 
-/** Widest content, and what stands beside it, px. */
+/** Largest width of the content, and the space beside it, px. */
 const MOST_WIDE = 1600;
 const GUTTERS = 16;
 
-/** The strip of months (MonthStrip.svelte): its head, each row of months, and the frame below which there are two; px. */
+/** The strip of months (MonthStrip.svelte): its heading, each row of months, and the frame width below which there are two rows; px. */
 const STRIP = { head: 34, row: 62, narrow: 320 } as const;
 
-/** Beside the words of a badge, px. */
+/** Space beside the text of a badge, px. */
 const BADGE_PADDING = 15;
 
-/** Least height of a map in a frame that is too short: wider ones would show more than there is a picture of. */
+/** Least height of a map in a frame that is too low: any lower, and it would show more area than the static map covers. */
 const LEAST = { px: 192, ofWidth: 0.37 } as const;
 
-/** Height in px of a sentence with figures: these are buttons, whose padding makes their lines taller, and a finger needs 24. */
+/** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px. */
 function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
   const count = lineCount(text, column, setting);
   const plain = setting.size * leading;
   return count * plain + Math.min(count, buttonCount(text)) * (Math.max(24, plain + setting.size * 0.1) - plain);
 }
 
-/** How a sum stands in a sentence. */
+/** Formats a sum as it appears in a sentence. */
 const asFigure =
   (lang: Lang): FormatTotal =>
   (sum) =>
@@ -61,7 +61,7 @@ const asFigure =
 
 const clamp = (least: number, px: number, most: number): number => Math.min(most, Math.max(least, px));
 
-/** Of a view (EmbedView.svelte). */
+/** The heights of a view (EmbedView.svelte). */
 export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   const { lang, ui, year } = selection.view;
   const months = periodOf(selection.view) === year ? null : monthsWords[lang];
@@ -96,7 +96,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
     foot(atlas, selection),
     site(embedWords[lang].onSite)
   ];
-  // Filters come with the application at once, what the map cannot draw once it is awake.
+  // Filters appear with the application, the list of items without a position with the live map.
   const late = extras(atlas, selection);
   return (frame) => {
     const column = Math.min(frame, MOST_WIDE) - GUTTERS;
@@ -107,7 +107,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   };
 }
 
-/** Of a comparison (Compare.svelte and CompareSide.svelte). */
+/** The heights of a comparison (Compare.svelte and CompareSide.svelte). */
 export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const { lang } = pair.b;
   const words = compareWords[lang];
@@ -130,7 +130,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   ].map(({ side, selection }) => {
     const title = sideName(atlas, side, lang);
     const text = headline(atlas, selection, asFigure(lang));
-    // As SideReader has it: in the frame of both.
+    // With the bounds of both sides, as in SideStore.
     const table = beneath(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
       (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75,
@@ -152,7 +152,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     const beside = width >= 704;
     const half = beside ? (column - 20) / 2 : column;
     const told = sides.map((side) => side.map((part) => part(half)));
-    // Beside each other their rows are as tall as the taller of the two.
+    // Side by side, each row is as tall as the taller of the two.
     const rest = beside
       ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4
       : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
@@ -161,7 +161,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   };
 }
 
-/** Of a story (EmbedStory.svelte), which opens with its first step; in a frame that is too short every step must find room. */
+/** The heights of a story (EmbedStory.svelte), which opens with its first step; in a frame that is too low every step must fit. */
 export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt {
   const { lang } = view;
   const words = storyWords[lang];
@@ -202,8 +202,8 @@ export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt 
 const FRAMES = { least: 280, most: MOST_WIDE } as const;
 
 /**
- * The height for a frame that is as wide as the text around it, whatever that is, and cannot follow its content: at no
- * width from 280 to 1,600 px does it scroll inside. Where it is more than the content needs, the map takes what is over.
+ * The height for a frame that is as wide as the text around it, whatever that is, and cannot follow its content: at no width from 280 to
+ * 1,600 px does it scroll inside. If it is more than the content needs, the map fills the rest.
  */
 export function heightAnywhere(at: HeightsAt): number {
   let most = 0;
@@ -211,7 +211,7 @@ export function heightAnywhere(at: HeightsAt): number {
   return Math.ceil(most);
 }
 
-/** `rest`: px of everything but the maps; `maps` of them, each `natural` px tall by itself in a column of `width` px. */
+/** `rest`: px of everything but the maps. There are `maps` of them, each `natural` px tall by default in a column of `width` px. */
 function heights(rest: number, maps: number, natural: number, width: number): Heights {
   const least = Math.min(natural, Math.max(LEAST.px, width * LEAST.ofWidth));
   return { natural: Math.ceil(rest + maps * natural), least: Math.ceil(rest + maps * least) };

@@ -1,4 +1,4 @@
-// The heights of the parts that embeds share, by the width of their column, all in px. Each follows one component.
+// The heights in px of parts that embeds share, by the width of their column. Each function follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
@@ -26,7 +26,7 @@ import { lineCount, wrappedHeight, textWidth, type FlexItem } from './text-metri
 /** Height of a part in a column, in a frame that is as wide or wider. */
 export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
 
-/** OffMapValues.svelte: the table of what a narrow map leaves to the page. */
+/** OffMapValues.svelte: the values of partners for which a narrow map has no space. */
 export function beneath(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const partners = overflowPartners(atlas, selection);
@@ -42,20 +42,20 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
-  // As wide as all of it is in one line.
+  // Width of the table with every text on one line.
   const whole =
     Math.max(textWidth(pageWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type))) +
     directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
-    // Where that is too wide the heads of the columns break.
+    // If that is too wide, the column headings wrap.
     const head = Math.ceil(whole / column) * 17.55 + 4.2;
     return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lineCount(row.label, labels, type) * 17.55 + 4.2), 0);
   };
 }
 
-/** KeyEntry.svelte: the width of a sample of a short key, and the height that it gives its entry. */
+/** KeyEntry.svelte: the width of a sample in a short legend, and the least height of its entry. */
 function sampleSize(sample: Sample, ofLines: boolean): { readonly icon: number; readonly height: number } {
   switch (sample.shape) {
     case 'line':
@@ -108,12 +108,12 @@ export function foot(atlas: Atlas, selection: Selection): Part {
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 
-/** The link to the site at the foot of an embed. */
+/** The link to the site at the bottom of an embed. */
 export function site(text: string): Part {
   return ({ column }) => 8 + 6.4 + lineCount(text, column, { size: 14 }) * 20.3;
 }
 
-/** EmbedExtras.svelte: the filters, where the address asks for them, and the list of what the map cannot draw. */
+/** EmbedExtras.svelte: the filters if the address asks for them, and the list of items without a position. */
 export function extras(atlas: Atlas, selection: Selection): Part {
   const { view } = selection;
   const { lang } = view;
@@ -123,7 +123,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   const list = `${unplacedWords[lang].title} (${hidden})`;
   const layers = LAYERS.map((layer) => vocabulary.layer[layer]);
   const named = view.partners === 'all' ? view.only : view.partners;
-  // Several partners that have no name of their own are listed, open.
+  // Several partners without a name as a group are listed, with the list open.
   const several = named.length > 1 && named.join() !== 'chn,rus';
   const partners = several
     ? availableValues(atlas).partners.map((id) => {

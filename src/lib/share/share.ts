@@ -1,4 +1,4 @@
-// What a view, a comparison or a story hands out: addresses, title, height, pictures and table. For the Share dialog and oEmbed.
+// What can be shared of a view, a comparison or a story: addresses, title, height, images and table. For the share dialog and oEmbed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues, type AvailableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
@@ -14,37 +14,37 @@ import type { View } from '#lib/view/view.ts';
 import { fileName } from './embed-code.ts';
 import { compareHeights, storyHeights, viewHeights, type HeightsAt } from './embed-height.ts';
 
-/** What is handed out of a page, as the editor has set it. Paths are relative to the site's root. */
+/** What is shared, with the editor's settings. Paths are relative to the site's root. */
 export interface Share {
-  /** What the editor's choices are of. */
+  /** The view to which the editor's settings apply. */
   readonly view: View;
   /** Below `embed/`. */
   readonly embed: string;
   readonly link: string;
   readonly title: string;
-  /** How tall the embed is. */
+  /** The heights of the embed. */
   readonly heights: HeightsAt;
-  /** Its pictures; null where it has none. */
+  /** Its images; null if it has none. */
   readonly pictures: Pictures | null;
-  /** Whose figures go out as a table; null where one table cannot hold them. */
+  /** The selection behind its table; null if one table cannot hold it. */
   readonly table: Selection | null;
-  /** Whether controls and layers are for the editor to choose; colours and language always are. */
+  /** Whether the editor can choose controls and layers; theme and language can always be chosen. */
   readonly choosable: readonly ('ui' | 'layers')[];
 }
 
-/** The pictures of what is handed out. */
+/** The images that can be shared. */
 export interface Pictures {
-  /** Where those lie that were made with the site; null where it has none of this: then they are drawn when they are asked for. */
+  /** Folder of the images on the server; null if it has none, so that the browser draws them on request. */
   readonly folder: string | null;
-  /** Of their files, without the ending. */
+  /** File name without extension. */
   readonly name: string;
   readonly show: ShownSelections;
 }
 
-/** What a page hands out once the editor's choices are made to it, or to where the preview has gone since: an address. */
+/** Returns what a page shares, with the editor's settings applied to it or to the address to which the preview has moved. */
 export type ShareOf = (patch: Partial<View>, gone: URL | null) => Share;
 
-/** A view. What is chosen in the details panel is the reader's own, not the article's. */
+/** A view. The reader's open record is not shared. */
 export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: URL | null = null): Share {
   const all = availableValues(atlas);
   const view = { ...(gone ? viewAt(gone, all) : own), select: null, ...patch };
@@ -62,7 +62,7 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   };
 }
 
-/** A comparison. The site has pictures of the pair that stands without a query. */
+/** A comparison. The server has images of the default pair only. */
 export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, gone: URL | null = null): Share {
   const all = availableValues(atlas);
   const { a, b } = gone ? decodeCompare(gone.search, all, langOf(gone)) : own;
@@ -98,18 +98,18 @@ export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial
   };
 }
 
-/** Where a story stands below the site's root, in the language and colours of a view. */
+/** The path of a story below the site's root, with the language and theme of a view. */
 export function storyPath({ id }: Pick<Story, 'id'>, view: Pick<View, 'lang' | 'theme'>): string {
   return encodePage(`story/${id}/`, view);
 }
 
-/** Computes heights when the first one is asked for: they cost a layout of the whole embed. */
+/** Computes heights on first use, because they require a layout of the whole embed. */
 function lazy(make: () => HeightsAt): HeightsAt {
   let at: HeightsAt | undefined;
   return (width) => (at ??= make())(width);
 }
 
-/** The view that a picture shows: without controls, and light unless it is dark. */
+/** The view of an image: without controls, and light unless it is dark. */
 function viewOfPicture(view: View): View {
   return { ...view, ui: 'compact', theme: view.theme === 'dark' ? 'dark' : 'auto' };
 }

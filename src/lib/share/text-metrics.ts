@@ -1,8 +1,8 @@
-// Estimates the size of text without a browser, for the heights of embeds. An embed uses the reader's own fonts, which are unknown:
-// widths are those of the widest sans that devices usually bring (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are
-// narrower), so that the estimate is rather too large.
+// Estimates the size of text without a browser, for the heights of embeds. An embed uses the reader's fonts, which are unknown. Widths are
+// those of the widest common sans-serif font (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are narrower), so that the estimate
+// tends to be too large.
 
-/** Advance widths of the regular face in em; characters not listed have the width MIDDLE. */
+/** Advance widths of the regular font in em; characters not listed have the width MIDDLE. */
 const CLASSES: readonly (readonly [em: number, signs: string])[] = [
   [0.28, "ijlI'"],
   [0.3, 'J'],
@@ -28,7 +28,7 @@ const CLASSES: readonly (readonly [em: number, signs: string])[] = [
 const MIDDLE = 0.64;
 const EM = new Map(CLASSES.flatMap(([em, signs]) => [...signs].map((sign): [string, number] => [sign, em])));
 
-// Kana, ideographs and their punctuation fill the whole em, Hangul a little less.
+// Kana, ideographs and their punctuation are one em wide, Hangul slightly less.
 const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/;
 const HANGUL_EM = 0.93;
@@ -36,19 +36,19 @@ const HANGUL_EM = 0.93;
 /** Factor on every width, since a class is an average. */
 const SLACK = 1.005;
 
-/** Widths of other faces as factors on that of the regular face: the same in bold, and the bold serif of headings (Georgia). */
+/** Widths of other fonts as factors on that of the regular one: bold, and the bold serif of headings (Georgia). */
 const FACES = { regular: 1, bold: 1.12, heading: 1 } as const;
 
-/** How a text is set. */
+/** Font size and font of a text. */
 export interface TextStyle {
   /** Px. */
   readonly size: number;
   readonly face?: keyof typeof FACES;
 }
 
-// Private-use characters occur in no language: these two enclose the text of a button.
+// Private-use characters occur in no language. These two enclose the text of a button.
 const [BUTTON, END] = ['\ue000', '\ue001'] as const;
-/** Em that a button adds at its two ends. */
+/** Em that a button adds at each end. */
 const PADDING = 0.2;
 
 /** Marks text as a button in a sentence, such as a figure: bold, and never broken across lines. */
@@ -73,7 +73,7 @@ export function textWidth(text: string, { size, face = 'regular' }: TextStyle): 
   return em * size * SLACK;
 }
 
-/** Number of lines of text in a column of `width` px, broken as a browser breaks them. */
+/** Number of lines of text in a column of `width` px, broken as a browser does. */
 export function lineCount(text: string, width: number, setting: TextStyle): number {
   let count = 1;
   let used = 0;
@@ -99,13 +99,13 @@ function pieces(text: string): string[] {
   );
 }
 
-/** An item in a row that breaks like text. */
+/** An item in a row that wraps. */
 export interface FlexItem {
   readonly width: number;
   readonly height: number;
 }
 
-/** Height in px of items set beside one another in rows of a width, as flexbox wraps them. */
+/** Height in px of items in rows of a width, as flexbox wraps them; `across` and `along` are the gaps. */
 export function wrappedHeight(items: readonly FlexItem[], width: number, across: number, along: number): number {
   let total = 0;
   let used = 0;
