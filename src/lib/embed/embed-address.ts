@@ -1,8 +1,8 @@
-// Addresses of embeds as articles write them, for the host script.
+// Addresses of embeds as articles write them. For the host script.
 
 /**
- * The address of an embed: the `view` of the element (`chn/2023?flow=export`) read against the address that embed.js
- * came from. Anything that would lead elsewhere gives null. `origin/…/embed/all/2023/?…` has its slash before the query.
+ * The address of an embed: the `view` attribute (`chn/2023?flow=export`) resolved against the address of embed.js. Null if it would lead
+ * anywhere else. The result has a slash before its query: `origin/…/embed/all/2023/?…`.
  */
 export function embedAddress(view: string, base: string): string | null {
   const root = new URL('embed/', base);

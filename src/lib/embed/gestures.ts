@@ -1,11 +1,11 @@
-// The gestures on the picture of an embed that ask for the live map.
+// Gestures on an embed's static map that start the live map.
 
 /** Px that a pointer moves before it is a drag and not a click. */
 const DRAG_PX = 8;
 
 /**
- * Calls back at each gesture that asks for the live map: Ctrl or ⌘ with the wheel, two fingers, a drag. The wheel alone and one
- * finger up or down scroll the article, the latter by `touch-action: pan-y` on the picture.
+ * Calls back at each gesture that starts the live map: Ctrl or ⌘ with the wheel, two fingers, a drag. The wheel alone and one finger moving
+ * vertically scroll the article, the latter because of `touch-action: pan-y` on the map.
  */
 export function onGesture(wake: () => void): void {
   const pictures = [...document.querySelectorAll<HTMLElement>('.box[data-wakes]')];
@@ -19,7 +19,7 @@ export function onGesture(wake: () => void): void {
       const start = from.get(pointerId);
       if (!start) return;
       const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
-      // A finger that moves up or down is about to scroll, which the browser notices only after a few px.
+      // A finger that moves vertically is about to scroll, which the browser recognises only after a few px.
       if (Math.hypot(across, along) > DRAG_PX && (pointerType === 'mouse' || across > along)) wake();
     });
     for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) picture.addEventListener(end, ({ pointerId }) => from.delete(pointerId));
@@ -27,7 +27,7 @@ export function onGesture(wake: () => void): void {
       'wheel',
       (event) => {
         if (!event.ctrlKey && !event.metaKey) return;
-        // Otherwise the browser zooms the whole article.
+        // Otherwise the browser would zoom the whole article.
         event.preventDefault();
         wake();
       },

@@ -1,6 +1,6 @@
 /**
- * /embed.js, for pages that show embeds: the element <trade-map view="chn/2023">, and frames marked data-trade-map.
- * Loads lazily, keeps height and title right, and lets one live map run at a time. Without it the frames remain.
+ * /embed.js, for pages that show embeds: the element <trade-map view="chn/2023">, and frames with data-trade-map. It loads frames lazily,
+ * updates their height and title, and lets only one live map run at a time. Without it the frames still work.
  */
 import { embedAddress, isEmbed } from './embed-address.ts';
 import { parseEmbedMessage } from './messages.ts';
@@ -9,10 +9,10 @@ const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 const origin = base ? new URL(base).origin : '';
 
-/** Px of a frame that the element makes, until the embed reports its height: about what most views take in a column of text. */
+/** Height in px of a frame that the element creates, until the embed reports its own: typical for views in a column of text. */
 const INITIAL_HEIGHT = 820;
 
-/** Frames that the script looks after, with the title it gave each; any other title is the author's. */
+/** Frames that the script manages, with the title it gave each; any other title is the author's. */
 const frames = new Map<HTMLIFrameElement, string>();
 
 function adopt(frame: HTMLIFrameElement): void {
@@ -28,7 +28,7 @@ class TradeMap extends HTMLElement {
   private givenTitle = '';
 
   connectedCallback(): void {
-    // The parser may not have reached the frame inside yet.
+    // The parser may not have reached the frame inside the element yet.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
     else this.show();
   }
@@ -54,7 +54,7 @@ class TradeMap extends HTMLElement {
     adopt(frame);
   }
 
-  /** Gives the frame the element's title, and takes it away again when the author removes it. */
+  /** Gives the frame the element's title, and removes it when the author does. */
   private setTitle(frame: HTMLIFrameElement): void {
     if (this.title) frame.title = this.givenTitle = this.title;
     else if (frame.title === this.givenTitle) frame.title = frames.get(frame) ?? '';
@@ -69,7 +69,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (event.origin !== origin) return;
   for (const [frame, title] of frames) {
     if (!frame.isConnected) frames.delete(frame);
-    // A frame is changed by messages from its own window alone.
+    // Only messages from a frame's own window change the frame.
     else if (event.source !== null && event.source === frame.contentWindow) {
       const message = parseEmbedMessage(event.data);
       if (message?.type === 'trade-map:height') {
@@ -82,7 +82,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   }
 });
 
-/** Finds frames that come later: more text as the reader scrolls, addresses that a script fills in late. */
+/** Finds frames that are added later: more text while the reader scrolls, addresses set late by a script. */
 function watchDocument(): void {
   new MutationObserver((changes) => {
     if (changes.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some((node) => node instanceof Element))) scan();

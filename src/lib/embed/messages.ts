@@ -1,13 +1,13 @@
-// The messages between an embed and its host page. Articles rely on them, so they never change. Both sides ignore everything else.
+// The messages between an embed and its host page. Articles depend on them, so they never change. Both sides ignore all other messages.
 
-/** From the embed: how tall it is in px, and what it shows. */
+/** From the embed: its height in px, and its title. */
 export interface HeightMessage {
   readonly type: 'trade-map:height';
   readonly height: number;
   readonly title: string;
 }
 
-/** From the embed: its live map has been asked for. */
+/** From the embed: the reader has started its live map. */
 export interface AwakeMessage {
   readonly type: 'trade-map:awake';
 }
@@ -16,7 +16,7 @@ export interface AwakeMessage {
 const MIN_HEIGHT = 100;
 const MAX_HEIGHT = 6000;
 
-/** The message, if that is what it is and its values are in range; else null. */
+/** The message if it is one and its values are in range; otherwise null. */
 export function parseEmbedMessage(data: unknown): HeightMessage | AwakeMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   if (data.type === 'trade-map:awake') return { type: data.type };
@@ -26,12 +26,15 @@ export function parseEmbedMessage(data: unknown): HeightMessage | AwakeMessage |
   return { type, height: Math.ceil(height), title: title.slice(0, 300) };
 }
 
-/** Whether the host asks the embed to go back to its picture (`trade-map:rest`), since another map on the page goes live. */
+/**
+ * Whether the host asks the embed to return to its static map (`trade-map:rest`), because another embed on the page has started its live
+ * map.
+ */
 export function isRestMessage(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'trade-map:rest';
 }
 
-/** A height as messages for every kind of host: our host script, AMP, and pym.js where the address has its id. */
+/** A height as messages for every kind of host: our host script, AMP, and pym.js if the address contains its id. */
 export function heightMessages(height: number, title: string, search: string): (HeightMessage | { sentinel: string; type: string; height: number } | string)[] {
   const child = new URLSearchParams(search).get('childId') ?? '';
   return [

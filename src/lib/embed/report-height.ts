@@ -2,15 +2,18 @@
 import { heightMessages } from './messages.ts';
 import { onChange } from '#lib/startup/lifecycle.ts';
 
-/** Reports the natural height of an element and the page's title to the host page, now and at each change; returns how to stop. */
+/**
+ * Reports the natural height of an element and the page's title to the host page, now and after each change; returns a function that stops
+ * it.
+ */
 export function reportHeight(element: HTMLElement): () => void {
   let reported = '';
-  // Taken once: the page may later rewrite its own address, and pym.js knows its frame by what the host wrote there.
+  // Read once, because the page may later change its own address, while pym.js identifies its frame by the original one.
   const search = location.search;
   const watched = new WeakSet<Element>();
   const report = (): void => {
     if (parent === window) return;
-    // A map that fills its frame shrinks when text grows, and the whole keeps its height: so maps are observed too.
+    // A map that fills its frame shrinks when text grows, so the total height stays the same; therefore maps are observed, too.
     for (const box of element.querySelectorAll('.box')) {
       if (watched.has(box)) continue;
       watched.add(box);
@@ -20,16 +23,16 @@ export function reportHeight(element: HTMLElement): () => void {
     const { title } = document;
     if (`${height} ${title}` === reported) return;
     reported = `${height} ${title}`;
-    // The host's address is unknown here; the height is no secret.
+    // The host's origin is unknown here, and the height is not secret.
     for (const message of heightMessages(height, title, search)) parent.postMessage(message, '*');
   };
   const observer = new ResizeObserver(report);
   observer.observe(element);
-  // Another year may be equally tall; the host takes the frame's title from ours.
+  // The title can change without the height, for example with the year; the host uses it as the frame's title.
   const titles = new MutationObserver(report);
   const title = document.querySelector('title');
   if (title) titles.observe(title, { childList: true, characterData: true, subtree: true });
-  // A frame off screen is laid out only on request, and should have its height before it comes into view.
+  // An off-screen frame is laid out only on request, and should have its height before it becomes visible.
   if (document.readyState === 'complete') report();
   else addEventListener('load', report);
   const stop = onChange(report);
@@ -42,8 +45,8 @@ export function reportHeight(element: HTMLElement): () => void {
 }
 
 /**
- * Height in px of an element that no frame constrains: with its maps in their own proportions, and without the scroll bar of
- * a frame that is too short, which would take width and so change the height. Measured in one turn, so it is never painted.
+ * Height in px of an element that no frame constrains: with maps in their own proportions, and without a scroll bar, which would take width
+ * and so change the height. The changes are undone before the browser paints.
  */
 function natural(element: HTMLElement): number {
   const root = document.documentElement;

@@ -1,6 +1,6 @@
 /**
- * /start-embed.js, in each embed: reports its height to the host page, and turns what the reader and the host do into
- * signals of the page's state (startup/lifecycle.ts), which starts the application when it is asked for.
+ * /start-embed.js, in each embed: reports its height to the host page, and turns actions of the reader and the host into signals to the
+ * page's state table (startup/lifecycle.ts), which loads the application when needed.
  */
 import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#lib/startup/lifecycle.ts';
 import { loadOnRequest } from '#lib/startup/load-app.ts';
@@ -16,38 +16,45 @@ import { dependsOnMapSize, staticDirection, showDirection } from './static-pictu
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
-/** Parameters that change the picture. A host of files sends that of the defaults, which is hidden until the application has drawn the right one. */
+/**
+ * Parameters that change the static map. A static host sends the default one, which is hidden until the application has drawn the right
+ * one.
+ */
 const REDRAW = ['a', 'b', 'month', 'only', 'goods', 'series', 'layers', 'frame', 'at', 'select'];
 const unanswered = 'static' in root.dataset;
 const flow = unanswered ? staticDirection(location.pathname, query) : null;
 const redraw = unanswered && (REDRAW.some((name) => query.has(name)) || (query.has('flow') && !flow));
-/** Each language has pages of its own: an embed with one in its query goes to that page, without an application. */
+/**
+ * Each language has its own pages: an embed with a language in its query goes to the page of that language, without loading the
+ * application.
+ */
 const own = addressInOwnLanguage(location);
 
 mirrorState();
 if (redraw) root.dataset.redraw = '';
-// The picture as sent holds each direction alone.
+// The static map in the page contains each direction alone.
 else if (flow) root.dataset.flow = flow;
 
 function ready(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   if (flow && !redraw) showDirection(main, flow);
-  // An old browser has none; the frame then keeps the height that its author gave it.
+  // Old browsers lack ResizeObserver; the frame then keeps the height that its author gave it.
   if ('ResizeObserver' in window) reportHeight(main);
   showNewerVersionLater(main);
   loadOnRequest({ failure: (lang) => embedFailureWords[lang][redraw ? 'byDefault' : 'lost'], embed: true });
   onChange(({ from, to }) => {
-    // When the reader asks, not when the map is there: of two clicks on a page the last must win.
+    // Sent when the reader asks, not when the map is ready: of two clicks on a page the last must win.
     if (isLive(to) && !isLive(from) && parent !== window) parent.postMessage({ type: 'trade-map:awake' } satisfies AwakeMessage, '*');
   });
   const isRecord = replayClicks();
-  // On the document, after the application's own listeners: a button that sends the map back must be heard before this.
+  // On the document, after the application's own listeners: a button that closes the live map must be handled before this.
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-step]');
     if (link && !isRunning(currentState())) {
-      // A step to another year, which the application else takes: in place, so that the article's back button never walks through years.
+      // Steps to another year, which the application would otherwise handle: the address is replaced, so that the article's back button
+      // never goes through years.
       event.preventDefault();
       const to = new URL(link.href);
       to.search = location.search;
@@ -63,7 +70,7 @@ function ready(): void {
   else if (redraw || dependsOnMapSize(query.get('at')) || query.get('ui') === 'full') send('load');
 }
 
-/** After everything else, since the page is complete without it. */
+/** After everything else, because the page is complete without it. */
 function showNewerVersionLater(main: HTMLElement): void {
   const slot = main.querySelector<HTMLElement>('[data-newer]');
   if (!slot) return;

@@ -1,20 +1,22 @@
-// What the picture of an embed can show without the application, and what only the application can. For hosts of files, which send
-// the same page whatever the query asks, and for cameras whose view depends on the size of the map.
+// What an embed can show without the application, and what only the application can. For static hosts, which send the same page whatever
+// the query, and for cameras whose view depends on the size of the map.
 import { EMBED_PATH } from '#lib/view/lang.ts';
 
-/** A direction that the page as sent can show alone, without the application. */
+/** A direction that the page can show alone without the application. */
 export type StaticDirection = 'export' | 'import';
 
-/** The one direction that the address of a view asks for; null for both, and for comparisons and stories, which have no text of one direction ready. */
+/**
+ * The direction in the address of a view; null for both. Also null for comparisons and stories, which have no prepared text for one
+ * direction.
+ */
 export function staticDirection(pathname: string, query: URLSearchParams): StaticDirection | null {
   const flow = query.get('flow');
   return (flow === 'export' || flow === 'import') && !/^(compare|story)\//.test(pathname.split(EMBED_PATH).at(-1) ?? '') ? flow : null;
 }
 
 /**
- * Replaces the text of an embed by that of one direction. The picture follows by itself (`data-flow`, html-map.css). The text
- * comes with the page in a template (DirectionTemplate.svelte) and is what the application would render, so that it
- * recognises its own markup when it starts.
+ * Replaces the text of an embed by that for one direction. The map follows by CSS (`data-flow`, html-map.css). The text is in a template in
+ * the page (DirectionTemplate.svelte) and equals what the application renders, so that hydration recognises the markup.
  */
 export function showDirection(main: HTMLElement, flow: StaticDirection): void {
   const words = document.querySelector<HTMLTemplateElement>(`template[data-in="${flow}"]`);
@@ -29,12 +31,12 @@ export function showDirection(main: HTMLElement, flow: StaticDirection): void {
   main.replaceChildren(...text.childNodes);
 }
 
-/** Px from the middle of the tallest map to its upper or lower edge. */
+/** Px from the centre of the tallest map to its top or bottom edge. */
 const HALF_MAP = 1000;
 
 /**
- * Whether what a camera shows (`at` of the address: `lon,lat,zoom,bearing,pitch`) depends on the size of the map and not on its
- * centre alone: if it is tilted, or so far out or so near a pole that the map moves to keep the world's edge out of sight.
+ * Whether the view of a camera (`at` of the address: `lon,lat,zoom,bearing,pitch`) depends on the size of the map and not only on its
+ * centre: if it has pitch, or if its zoom is so low or its latitude so high that the map shifts to keep the edge of the world out of view.
  */
 export function dependsOnMapSize(at: string | null): boolean {
   const [, lat = NaN, zoom = NaN, , pitch = 0] = (at ?? '').split(',').map(Number);
