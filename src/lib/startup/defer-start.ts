@@ -1,12 +1,12 @@
-// Keeps the framework from starting a page by itself: the server sends its start script as text, and a small script runs it
-// once all modules have loaded (load-app.ts). The server uses `deferStart`; the small scripts read what it has left.
+// Keeps the framework from starting a page by itself: the server sends its start script as text, and a small script runs it once all
+// modules have loaded (load-app.ts). The server uses `deferStart`; the small scripts read its output.
 
-/** Id of the element that holds the deferred start script. */
+/** Id of the element with the deferred start script. */
 export const START_SCRIPT = 'start-script';
 
 /**
- * What the framework's start script (SvelteKit 2.70) says of the application's code: the site's root, which the code reads
- * from a global while it is evaluated; its modules; the numbers of the page's components.
+ * Parts of the framework's start script (SvelteKit 2.70): the site's root, which the code reads from a global while it is evaluated; the
+ * modules; the numbers of the page's components.
  */
 export const SCRIPT_PARTS = {
   root: /(__sveltekit_\w+) = \{\s*base: new URL\("([^"]+)", location\)/,
@@ -15,9 +15,9 @@ export const SCRIPT_PARTS = {
 } as const;
 
 /**
- * Turns a page's inline start script into text that the browser does not run, and adds the small script at the address
- * `starter` that runs it later. The text keeps every letter, so that the hash in the page's Content-Security-Policy still
- * admits it. Throws where the framework writes its start script in another way than SCRIPT_PARTS expects.
+ * Turns a page's inline start script into text that the browser does not run, and adds the small script at the address `starter` that runs
+ * it later. The text is unchanged, so that the hash in the page's Content-Security-Policy still matches. Throws if the start script does
+ * not match SCRIPT_PARTS.
  */
 export function deferStart(html: string, starter: string): string {
   const head = html.indexOf('</head>');

@@ -1,23 +1,23 @@
 /**
- * The states of a page from its arrival to its live map, as one table. A page comes whole, without its application; this
- * module says what can follow what until the application runs and its map is live. Every script of a page changes the state
- * by `send` and follows it by `onChange`; nothing else holds a part of it. README.md beside this file explains the states.
+ * The states of a page from its arrival to its live map, as one table. A page arrives complete, without its application; this module
+ * defines what can happen until the application runs and its map is live. Every script of a page changes the state with `send` and
+ * observes it with `onChange`; no other code holds a part of it. README.md in this folder explains the states.
  *
- * The small scripts (/start-embed.js, /start-site.js) and the application are bundled apart and share no module, so the
- * state lies where both see it: in one attribute of <html>, `data-page-state`, which style sheets read too.
+ * The small scripts (/start-embed.js, /start-site.js) and the application are bundled separately and share no module, so the state is
+ * where both can see it: in one attribute of <html>, `data-page-state`, which style sheets read, too.
  */
 
 export const STATES = ['picture', 'loading', 'loading-live', 'late', 'late-live', 'failed', 'resting', 'live'] as const;
 
-/** What a page is doing. A name that ends in `live` has been asked for the live map. */
+/** State of a page. If its name ends in `live`, the live map has been requested. */
 export type State = (typeof STATES)[number];
 
 export const SIGNALS = ['load', 'wake', 'rest', 'late', 'fail', 'run'] as const;
 
-/** What can happen: who asks for what, and how loading goes. */
+/** What can happen: actions of reader, host and scripts, and the progress of loading. */
 export type Signal = (typeof SIGNALS)[number];
 
-/** The next state by state and signal. A signal that a state does not name changes nothing. */
+/** The next state by state and signal. A signal not listed for a state changes nothing. */
 const TRANSITIONS: Readonly<Record<State, Readonly<Partial<Record<Signal, State>>>>> = {
   picture: { load: 'loading', wake: 'loading-live', run: 'resting' },
   loading: { wake: 'loading-live', late: 'late', fail: 'failed', run: 'resting' },
@@ -32,7 +32,7 @@ const TRANSITIONS: Readonly<Record<State, Readonly<Partial<Record<Signal, State>
 /** Event on the window after a change; its `detail` is a Change. */
 const CHANGED = 'trade-map:state';
 
-/** Event on the window: the application met an unexpected error (hooks.client.ts). While a page starts, it is restored after that. */
+/** Event on the window: the application met an unexpected error (hooks.client.ts). A page that is starting is then restored. */
 export const APP_ERROR = 'trade-map:error';
 
 export interface Change {
@@ -40,37 +40,37 @@ export interface Change {
   readonly to: State;
 }
 
-/** The state that follows when a signal comes. */
+/** The state after a signal. */
 export function nextState(state: State, signal: Signal): State {
   return TRANSITIONS[state][signal] ?? state;
 }
 
-/** Whether the application's code is on its way. */
+/** Whether the application is being loaded. */
 export function isLoading(state: State): boolean {
   return /^l(oading|ate)/.test(state);
 }
 
-/** Whether the application runs: controls work. */
+/** Whether the application runs, so that controls work. */
 export function isRunning(state: State): boolean {
   return state === 'resting' || state === 'live';
 }
 
-/** Whether the live map has been asked for, whether or not it is there yet. */
+/** Whether the live map has been requested, whether or not it is shown yet. */
 export function isLive(state: State): boolean {
   return state.endsWith('live');
 }
 
-/** The state of this page; `picture` where no script has set one. */
+/** The state of this page; `picture` if no script has set one. */
 export function currentState(): State {
   return (document.documentElement.dataset['pageState'] as State | undefined) ?? 'picture';
 }
 
-/** Writes the state to the page. Style sheets tell by the attribute that scripts run. Only this function writes it. */
+/** Writes the state to the page. The attribute also shows style sheets that scripts run. Only this function writes it. */
 export function mirrorState(state: State = currentState()): void {
   document.documentElement.dataset['pageState'] = state;
 }
 
-/** Reports what has happened: moves the page to the state that follows, and tells everyone who follows it. */
+/** Reports what has happened: changes the state accordingly and notifies all observers. */
 export function send(signal: Signal): void {
   const from = currentState();
   const to = nextState(from, signal);
@@ -79,7 +79,7 @@ export function send(signal: Signal): void {
   dispatchEvent(new CustomEvent<Change>(CHANGED, { detail: { from, to } }));
 }
 
-/** Calls back after each change, whichever script made it; returns how to stop. */
+/** Calls back after each change, whichever script made it; returns a function that stops it. */
 export function onChange(follow: (change: Change) => void): () => void {
   const listener = (event: Event): void => follow((event as CustomEvent<Change>).detail);
   addEventListener(CHANGED, listener);

@@ -1,5 +1,5 @@
-// Loads a page's application when its state asks for it, and says what did not load. For the small scripts that come with a
-// page (start-site.ts, embed/start-embed.ts); the application itself never imports it.
+// Loads a page's application when its state requires it, and reports failures. For the small scripts in a page (start-site.ts,
+// embed/start-embed.ts); the application itself never imports it.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
@@ -10,18 +10,18 @@ import { restoreOnFailure } from './restore-page.ts';
 /** Ms of loading after which the page says that something is missing. */
 const LATE_MS = 10_000;
 
-/** Failures after which only a new page load helps: browsers remember modules that did not load, and run each module once. */
+/** Failures after which only reloading the page helps, because browsers remember failed modules and evaluate each module once. */
 const MAX_FAILURES = 2;
 
-/** How a kind of page starts. */
+/** Differences between kinds of page. */
 export interface StartOptions {
-  /** What the page says when its application did not load, or not yet. */
+  /** The message when the application could not be loaded, or not yet. */
   readonly failure: (lang: Lang) => string;
-  /** An embed stores nothing on the reader's device, and is asked for its live map by its address (`live=1`). */
+  /** An embed stores nothing on the reader's device, and its address can request the live map (`live=1`). */
   readonly embed: boolean;
 }
 
-/** Loads the application each time the page's state begins to ask for it. Call it once, before the first signal. */
+/** Loads the application each time the page's state begins to require it. Call it once, before the first signal. */
 export function loadOnRequest({ failure, embed }: StartOptions): void {
   let failures = 0;
   onChange(({ from, to }) => {
@@ -31,8 +31,8 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   });
 
   /**
-   * Runs the framework's start script once all its code is there. The framework forgives no missing piece and would leave an
-   * empty page, so nothing is started before; where it fails all the same, the page is restored (restore-page.ts).
+   * Runs the framework's start script once all its code has loaded. If a module were missing the framework would leave an empty page, so
+   * nothing is started before; if starting fails nevertheless, the page is restored (restore-page.ts).
    */
   function load(live: boolean): void {
     if (failures >= MAX_FAILURES) return reload(live);
@@ -59,10 +59,10 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
       .finally(() => clearTimeout(late));
   }
 
-  /** `live`: the live map was asked for when loading failed, so it is asked for again. */
+  /** `live`: the live map was requested when loading failed, so it is requested again. */
   function retry(live: boolean): void {
     const state = currentState();
-    // Code that is still on its way may be so for ever.
+    // Code that is still loading may never arrive.
     if (isLoading(state)) reload(isLive(state));
     else send(live ? 'wake' : 'load');
   }
@@ -74,10 +74,11 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   }
 }
 
-/** Imports the modules that a start script names, and those of its page's components. */
+/** Imports the modules that a start script lists, and those of its page's components. */
 async function importModules(script: string): Promise<void> {
   const [, name = '', root = ''] = SCRIPT_PARTS.root.exec(script) ?? [];
-  // As the start script does: the modules read it while they are evaluated, and would take an earlier version's folder for a page.
+  // As the start script does, because the modules read it during evaluation and would otherwise take an earlier version's folder for a
+  // page.
   Object.assign(globalThis, { [name]: { base: new URL(root, location.href).pathname.slice(0, -1) } });
   const modules = await Promise.all(
     [...script.matchAll(SCRIPT_PARTS.entry)].map(([, path = '']): Promise<unknown> => import(/* @vite-ignore */ new URL(path, document.baseURI).href))

@@ -1,12 +1,12 @@
-// The notice that something did not load. It is plain DOM, since the application may be what did not load; its place in the
-// page is LoadFailureNotice.svelte.
+// The notice that something could not be loaded. It is plain DOM, because the application may be what failed; its place in the page is
+// LoadFailureNotice.svelte.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { langOf } from '#lib/view/lang.ts';
 import { tryAgain } from '#lib/words/load-failure.ts';
 
 const slot = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-note]');
 
-/** Shows what did not load, in the page's language, with a button that tries again. */
+/** Shows what could not be loaded, in the page's language, with a button that tries again. */
 export function showLoadFailure(text: (lang: Lang) => string, retry: () => void): void {
   const notice = slot();
   if (!notice) return;

@@ -1,27 +1,33 @@
-/** The state of the page (lifecycle.ts) made reactive, for components. */
+/** The state of the page (lifecycle.ts) as reactive state for components. */
 import { onMount } from 'svelte';
 import { currentState, isRunning, onChange, send, type State } from './lifecycle.ts';
 
-/** One for the page, since a document has one state. On the server, and until the application runs, it is the page as sent. */
+/**
+ * There is one for the page, because a document has one state. On the server, and until the application runs, it is that of the page as
+ * sent.
+ */
 class PageState {
   #state = $state.raw<State>('picture');
 
-  /** Whether the application runs: controls work. */
+  /** Whether the application runs, so that controls work. */
   get running(): boolean {
     return isRunning(this.#state);
   }
 
-  /** Whether live maps may run; otherwise their pictures are shown. */
+  /** Whether live maps may run; otherwise static maps are shown. */
   get live(): boolean {
     return this.#state === 'live';
   }
 
-  /** Sends the live map back to its picture. */
+  /** Returns from the live map to the static map. */
   rest(): void {
     send('rest');
   }
 
-  /** Reports that the application runs, and follows the state from then on. Call it in the outermost layout: its `onMount` comes after those of everything inside. */
+  /**
+   * Reports that the application runs, and observes the state from then on. Call it in the outermost layout, whose `onMount` runs after
+   * those of everything inside.
+   */
   follow(): void {
     onMount(() => {
       send('run');

@@ -1,19 +1,19 @@
-// Restores a page whose application fails while it starts: the framework would leave it empty, or show an error page.
+// Restores a page whose application fails while it starts; the framework would leave it empty, or show an error page.
 import { APP_ERROR, isRunning, onChange } from './lifecycle.ts';
 
-/** Ms to wait, after the application has reported an error, for its error page: the copy is restored over that. */
+/** Ms to wait for the application's error page after it has reported an error; the copy replaces it. */
 const ERROR_PAGE_MS = 3000;
 
 /**
- * Copies the content of an element before the application takes it over, and restores the copy if the application throws
- * while it starts or shows an error page. The application cannot be stopped then, so links are left to the browser.
- * Call it right before the application starts. `onFailure` is called after the copy is restored.
+ * Copies the content of an element before the application takes it over, and restores the copy if the application throws while it starts or
+ * shows an error page. The application cannot be stopped then, so links are left to the browser. Call it immediately before the application
+ * starts. `onFailure` is called after the copy is restored.
  */
 export function restoreOnFailure(element: HTMLElement, onFailure: () => void): void {
   const copy = element.cloneNode(true) as HTMLElement;
   const root = document.documentElement;
   const { title } = document;
-  // The state goes on from where it is.
+  // The state is not restored; it continues from its present value.
   const attributesNow = (): Attr[] => [...root.attributes].filter(({ name }) => name !== 'data-page-state');
   const attributes = attributesNow().map(({ name, value }) => [name, value] as const);
   const listeners = new AbortController();
@@ -28,11 +28,11 @@ export function restoreOnFailure(element: HTMLElement, onFailure: () => void): v
     for (const { name } of attributesNow()) root.removeAttribute(name);
     for (const [name, value] of attributes) root.setAttribute(name, value);
     document.title = title;
-    // The application still listens for steps back and forward, and would render into nodes that are no longer in the page.
+    // The application still listens for steps back and forward, and would render into nodes that have been removed.
     addEventListener('popstate', () => location.reload());
     onFailure();
   };
-  // Browser extensions throw on pages too. Some exceptions of the browser itself have no stack; they count as ours.
+  // Browser extensions also throw on pages. Some exceptions of the browser itself have no stack; they count as ours.
   const fromApplication = (stack: string | undefined): boolean => stack === undefined || stack.includes('/_app/');
 
   const stop = onChange(({ to }) => {

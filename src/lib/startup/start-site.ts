@@ -1,4 +1,4 @@
-/** /start-site.js, on each page of the site: starts the application, with its live map, as soon as the document is parsed. */
+/** /start-site.js, on each page of the site: starts the application with its live map as soon as the document is parsed. */
 import { siteFailureWords } from '#lib/words/load-failure.ts';
 import { send } from './lifecycle.ts';
 import { loadOnRequest } from './load-app.ts';
