@@ -1,8 +1,8 @@
-// Descriptions of the data for search engines, as JSON-LD by schema.org.
+// Descriptions of the data for search engines, as schema.org JSON-LD.
 
 import { LICENCE } from '#lib/symbols/names.ts';
 
-/** Identifies the whole data set, below the site's root; the page there describes it. */
+/** Path of the data page, which identifies and describes the whole data set. */
 export const DATASET = 'data/';
 
 interface Described {
@@ -12,11 +12,11 @@ interface Described {
   readonly site: string;
   readonly path: string;
   readonly table: string;
-  /** A year or a month, as ISO 8601 has it. */
+  /** A year or a month in ISO 8601. */
   readonly period: string;
 }
 
-/** A view as a part of the data set, with its table as a file; it repeats nothing that the description of the whole says. */
+/** A view as part of the data set, with its table as a file. It does not repeat the description of the whole. */
 export function viewDataset({ name, description, site, path, table, period }: Described): object {
   const at = (rest: string): string => new URL(rest, site).href;
   return {

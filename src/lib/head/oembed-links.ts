@@ -1,6 +1,6 @@
-// The links in the head of a page by which an editor's tool finds the page's oEmbed answer, and how the static export rewrites them.
+// The links in a page's head to its oEmbed response, and their form in the static export.
 
-/** How the head of a page names its answers, in both formats; `path` is what it shows, below the site's root. */
+/** Links to the responses of a page in both formats. `path` is the page's path below the site's root. */
 export function oembedLinks(path: string, site: string): { readonly type: string; readonly href: string }[] {
   return (['json', 'xml'] as const).map((format) => ({
     type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
@@ -9,8 +9,8 @@ export function oembedLinks(path: string, site: string): { readonly type: string
 }
 
 /**
- * The same in the head of an exported page: a static host answers no query, but has the file beside the page, in JSON alone.
- * `html` is the page as the server writes it.
+ * Replaces them in an exported page: a static host cannot evaluate a query, but has a JSON file beside the page. `html` is the page as
+ * rendered by the server.
  */
 export function withOembedFile(html: string): string {
   const [head = ''] = html.split('</head>', 1);
