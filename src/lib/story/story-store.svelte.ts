@@ -1,3 +1,4 @@
+// The view store of a story.
 import { resolve } from '$app/paths';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story, StoryStep } from '#lib/atlas/stories.ts';
@@ -7,8 +8,8 @@ import type { Selected, View } from '#lib/view/view.ts';
 import { stepView } from '#lib/view/step-view.ts';
 
 /**
- * A reader whose view is that of the step in sight. What the visitor chooses or moves on the way holds until the next
- * step; language and colours are the page's own.
+ * A view store whose view is that of the step being read. Changes by the reader last until the next step; language and theme are the page's
+ * own.
  */
 export class StoryStore extends ViewStore {
   readonly story: Story;
@@ -37,12 +38,12 @@ export class StoryStore extends ViewStore {
     return step;
   }
 
-  /** What the visitor has opened; a step's own choice is only set off on the map. */
+  /** The record that the reader has opened. A step's own selection is only highlighted on the map. */
   get opened(): Selected | null {
     return this.#own.select ?? null;
   }
 
-  /** Comes to a step, from the first (0) to the last; what was opened closes. */
+  /** Goes to a step, from the first (0) to the last, and closes the open record. */
   show(index: number): void {
     if (index === this.#index || !this.story.steps[index]) return;
     this.#index = index;
@@ -53,13 +54,13 @@ export class StoryStore extends ViewStore {
     return this.hrefOf(this.view, patch);
   }
 
-  /** Address of the page on the site that shows a step's view at its full size. */
+  /** Address of the page on the site that shows a step's view at full size. */
   hrefOf(view: View, patch: Partial<View> = {}): string {
     const { lang, theme } = this.#page.view;
     return `${resolve('/')}${encode({ ...view, lang, theme, ui: 'compact', ...patch }, availableValues(this.atlas))}`;
   }
 
-  /** Changes the map of this step; the address stays the story's. */
+  /** Changes the map of this step; the address stays that of the story. */
   override go(patch: Partial<View>): Promise<void> {
     this.#own = { ...this.#own, ...patch };
     return Promise.resolve();
