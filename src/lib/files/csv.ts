@@ -1,4 +1,4 @@
-// The figures of a view as CSV, as `table.csv` beside each view and in the Share dialog.
+// The figures of a view as CSV: `table.csv` beside each view, and the file in the share dialog.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -18,7 +18,7 @@ export const VIEW_COLUMNS = [
   'month'
 ] as const;
 
-/** The figures of a view as CSV (RFC 4180, UTF-8, LF): one row a figure, largest first; several sources are separated by a space. */
+/** The figures of a view as CSV (RFC 4180, UTF-8, LF): one row per figure, largest first; several sources are separated by a space. */
 export function viewCsv(atlas: Atlas, selection: Selection): string {
   const rows = selection.arcs.map(({ fact }) => [
     fact.partner,
@@ -36,9 +36,9 @@ export function viewCsv(atlas: Atlas, selection: Selection): string {
   return [VIEW_COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 }
 
-/** Text as a cell of a CSV file, quoted where it must be (RFC 4180). */
+/** Text as a cell of a CSV file, quoted if necessary (RFC 4180). */
 export function csvCell(text: string): string {
-  // A spreadsheet would run a leading =, +, - or @ as a formula.
+  // Spreadsheets would run a leading =, +, - or @ as a formula.
   const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,10 +1,10 @@
-// Metadata of a CSV file for programs, by the W3C's Metadata Vocabulary for Tabular Data (CSVW).
+// Metadata of a CSV file for programs, in the W3C's Metadata Vocabulary for Tabular Data (CSVW).
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { sourceOf } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import { DISCLAIMER, LICENCE } from '#lib/symbols/names.ts';
 
-/** What each column holds. The published table and the page's own have different columns, all of them listed here. */
+/** The contents of each column. The published table and the one on the page have different columns; all of them are listed here. */
 const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; readonly separator?: string; readonly about: string }>> = {
   id: { about: 'Id of the figure in trade.csv, monthly.csv or commodities.csv' },
   partner: { about: 'Partner country, id in partners.csv' },
@@ -25,7 +25,7 @@ const COLUMN_FORMATS: Readonly<Record<string, { readonly datatype?: string; read
   source_urls: { datatype: 'anyURI', separator: ' ', about: 'Addresses of the sources' }
 };
 
-/** The table that the metadata describe: its file, title, columns and figures. */
+/** The table that the metadata describes: file, title, columns and figures. */
 export interface DescribedTable {
   readonly file: string;
   readonly title: string;
@@ -34,7 +34,10 @@ export interface DescribedTable {
   readonly lang: Lang;
 }
 
-/** The metadata as JSON: what a plain table cannot hold itself, such as title, version of the data, sources and disclaimer. It lies beside the table. */
+/**
+ * The metadata as JSON: title, version of the data, sources and disclaimer, which a plain table cannot contain. It is saved beside the
+ * table.
+ */
 export function tableMetadata(atlas: Atlas, { file, title, columns, figures, lang }: DescribedTable): string {
   const sources = [...new Set(figures.flatMap((figure) => figure.sources))].sort().map((id) => sourceOf(atlas, id));
   return JSON.stringify(

@@ -1,4 +1,4 @@
-/** `view.json`: what a view shows, as plain data with the ids of its facts and sources, for programs and for checking. */
+/** `view.json`: a view as plain data with the ids of its facts and sources, for programs and for checking. */
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
@@ -7,7 +7,7 @@ import { limits } from '#lib/selection/limits.ts';
 import type { Selection, Sum } from '#lib/selection/selection.ts';
 import { LICENCE } from '#lib/symbols/names.ts';
 
-/** A view as plain data. Values are nominal US dollars, directions the DPRK's; ids are those of the tables. `address` is that of its page. */
+/** A view as plain data. Values are nominal US dollars, directions the DPRK's, ids those of the tables. `address` is that of its page. */
 export function viewDocument(atlas: Atlas, selection: Selection, address: string): object {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   return {
