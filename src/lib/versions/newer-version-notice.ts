@@ -1,5 +1,5 @@
-// The notice on a page of an earlier version that newer data exist. It is plain DOM, since embeds show it before the application runs;
-// its place in the page is NewerVersionNotice.svelte.
+// The notice on a page of an earlier version that newer data is available. It is plain DOM, because embeds show it before the application
+// runs; its place in the page is NewerVersionNotice.svelte.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { langOf } from '#lib/view/lang.ts';
@@ -9,15 +9,15 @@ import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage
 let request: Promise<Versions | null> | undefined;
 
 /**
- * Fills the notice of a page below `v/<version>/` with what is newer than it. Leaves it hidden on the current site, where
- * nothing is newer, and where `versions.json` cannot be read: the page is complete without it.
+ * Fills the notice of a page below `v/<version>/` with later changes. Leaves it hidden on the current site, and if `versions.json` cannot
+ * be read: the page is complete without it.
  */
 export async function showNewerVersion(slot: HTMLElement): Promise<void> {
   const place = parsePinned(location.pathname);
   if (!place) return;
   request ??= fetchVersions(`${place.root}versions.json`);
   const versions = await request;
-  // The reader may have gone on to another view while the list was on its way.
+  // The reader may have gone to another view while the list was loading.
   const here = parsePinned(location.pathname);
   const found = versions && here && changesForView(versions, here.version, viewsOfPage(here.rest, location.search));
   slot.hidden = !found;
@@ -30,13 +30,13 @@ async function fetchVersions(address: string): Promise<Versions | null> {
     const data: unknown = answer.ok ? await answer.json() : null;
     return isVersions(data) ? data : null;
   } catch {
-    // Offline, or no such file: then nothing is known to be newer.
+    // Offline, or no such file: nothing newer is known.
     return null;
   }
 }
 
 function fill(slot: HTMLElement, { version, date, changes }: VersionNews, current: string, lang: Lang): void {
-  // The small script and then the application fill it; what the reader has opened in between stays open.
+  // Both the small script and the application fill it; a list that the reader has opened in between stays open.
   const filled = `${lang} ${current}`;
   if (slot.dataset['newer'] === filled) return;
   slot.dataset['newer'] = filled;
@@ -48,7 +48,7 @@ function fill(slot: HTMLElement, { version, date, changes }: VersionNews, curren
   slot.lang = lang;
   if (!changes || changes.length === 0) return slot.replaceChildren(element('span', text), ' ', link);
   const list = element('ul');
-  // The log is kept in English.
+  // The log is in English only.
   list.lang = 'en';
   list.append(
     ...changes.map(({ what, why, facts, removed }) => {

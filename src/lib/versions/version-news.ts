@@ -1,4 +1,4 @@
-// What a page of an earlier version (below `v/<version>/`) can say of newer ones: which changes concern what it shows.
+// What a page of an earlier version (below `v/<version>/`) can say about newer ones: the changes that concern its view.
 import type { Change } from '#lib/atlas/changes.ts';
 import { inLang, addressInOwnLanguage } from '#lib/view/lang.ts';
 
@@ -9,37 +9,37 @@ export interface Release {
   readonly changes: readonly Omit<Change, 'date' | 'version'>[];
 }
 
-/** The content of `versions.json`, which lies beside all versions; written by a release. */
+/** The content of `versions.json`, which is beside all versions; a release writes it. */
 export interface Versions {
-  /** The one that is current. */
+  /** The current version. */
   readonly version: string;
   /** Oldest first. */
   readonly releases: readonly Release[];
 }
 
-/** A page that lives below `v/<version>/`. */
+/** A page below `v/<version>/`. */
 export interface PinnedPage {
   readonly version: string;
-  /** Path of the folder that holds all versions, with a slash at its end. */
+  /** Path of the folder with all versions, ending in a slash. */
   readonly root: string;
   /** The rest of the path: `embed/chn/2023/`. */
   readonly rest: string;
 }
 
-/** Reads from its path which version a page belongs to; null for the current site. */
+/** The version that a page belongs to, by its path; null for the current site. */
 export function parsePinned(pathname: string): PinnedPage | null {
   const [, root, version, rest] = /^(.*?\/)v\/(\d{4}\.\d{1,2}\.\d+)\/(.*)$/.exec(pathname) ?? [];
   return root !== undefined && version !== undefined && rest !== undefined ? { root, version, rest } : null;
 }
 
-/** What a view shows, as far as a change can concern it. */
+/** The parts of a view to which a change can relate. */
 export interface ShownView {
-  /** Absent: all of them. */
+  /** Absent for all partners. */
   readonly partners?: readonly string[];
   readonly year: number;
 }
 
-/** The address of the page on the site that shows what a page or an embed shows: `embed/ko/chn/2023/` gives `ko/chn/2023/`. */
+/** The address of the page on the site with the content of a page or an embed: `embed/ko/chn/2023/` gives `ko/chn/2023/`. */
 export function standaloneAddress(rest: string, search: string): string {
   const pathname = onSite(rest);
   return addressInOwnLanguage({ pathname, search }) ?? pathname + search;
@@ -51,8 +51,8 @@ function onSite(rest: string): string {
 }
 
 /**
- * What the address of a page shows: one view (`embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`), the two of a
- * comparison (`compare/` with `?a=chn/2016&b=chn/2023`), or none in particular (`data/`).
+ * The views that the address of a page shows: one (`embed/chn-rus/2023/`, `all/2020/` with `?only=chn,ind`), the two of a comparison
+ * (`compare/` with `?a=chn/2016&b=chn/2023`), or none in particular (`data/`).
  */
 export function viewsOfPage(rest: string, search: string): ShownView[] {
   const query = new URLSearchParams(search);
@@ -70,11 +70,11 @@ export function viewsOfPage(rest: string, search: string): ShownView[] {
 export interface VersionNews {
   readonly version: string;
   readonly date: string;
-  /** Changes since the pinned version with rows of what is shown, oldest first; null where the page shows no view in particular. */
+  /** Changes since the pinned version with rows of these views, oldest first; null if the page shows no view in particular. */
   readonly changes: Release['changes'] | null;
 }
 
-/** What a page of version `own` should say; null if it is of the current version or of one that is not listed. */
+/** What a page of version `own` should show; null if that is the current version or is not listed. */
 export function changesForView({ version, releases }: Versions, own: string, shown: readonly ShownView[]): VersionNews | null {
   const at = releases.findIndex((release) => release.version === own);
   const current = releases.find((release) => release.version === version);
@@ -89,7 +89,7 @@ export function changesForView({ version, releases }: Versions, own: string, sho
   return { version, date: current.date, changes: shown.length === 0 ? null : changes.filter((change) => rows(change).some(concerns)) };
 }
 
-/** Whether what a server answered is a `versions.json`. */
+/** Whether a server's response is a `versions.json`. */
 export function isVersions(data: unknown): data is Versions {
   return (
     typeof data === 'object' &&
