@@ -7,15 +7,15 @@ import { stories } from '#lib/atlas/stories.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { fileOf } from './export-rule.ts';
 
-/** What a page loads or leads to. */
+/** Resources that a page loads or links to. */
 const LINK = /<(?:a|link|script|img|iframe)\b[^>]*?\s(?:href|src)="([^"#][^"]*)"/g;
 
-// Which things an address may choose is no question of links.
+// Which records an address may select does not matter for links.
 const site = { ...availableValues(atlas), stories, has: () => true };
 
 /**
- * The links of an exported site's pages that lead to nothing: neither to one of its files nor to a view that the export
- * leaves out, which opens behind 404.html. One line each, with the first page that has it.
+ * The links of an exported site's pages that lead nowhere: neither to one of its files nor to a view that the export leaves out, which
+ * opens through 404.html. One line each, with the first page that has it.
  */
 export function brokenLinks(folder: string, files: readonly string[]): string[] {
   const there = new Set(files);
@@ -34,6 +34,6 @@ export function brokenLinks(folder: string, files: readonly string[]): string[] 
 
 function exists(target: string, files: ReadonlySet<string>): boolean {
   const [path = '', query = ''] = target.split('#', 1)[0]?.split('?') ?? [];
-  // Partners without a year and "story/" are led on by the server alone.
+  // Paths with partners but no year, and "story/", are redirected by the server only.
   return files.has(fileOf(path)) || canonicalAddress(`/${path}`, query, site) !== null;
 }

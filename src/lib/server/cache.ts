@@ -1,6 +1,6 @@
 /**
- * Keeps rendered answers in memory, bounded in bytes, and gives them out compressed as the client accepts, with an ETag.
- * Texts are kept as brotli alone: it is what nearly every client takes, and a fifth of the size.
+ * Caches rendered responses in memory, limited in bytes, and sends them with an ETag, compressed as the client accepts. Texts are stored as
+ * brotli only, which nearly every client accepts and which takes a fifth of the size.
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { encodingFor, isText, matches, SMALL } from './encoding.ts';
 
 const [packBrotli, unpackBrotli, packGzip] = [promisify(brotliCompress), promisify(brotliDecompress), promisify(gzip)];
 
-/** Brotli's effort from 0 to 11. Above it, answers that are made while somebody waits cost more time than they save. */
+/** Brotli's effort from 0 to 11. A higher one costs more time than it saves while a client is waiting. */
 const EFFORT = 5;
 
 interface Kept {
@@ -18,36 +18,36 @@ interface Kept {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly etag: string;
   readonly body: Buffer<ArrayBuffer>;
-  /** Whether `body` is compressed by brotli. */
+  /** Whether `body` is compressed with brotli. */
   readonly packed: boolean;
 }
 
-/** Bytes that an entry takes beside its body: its key, headers and place in the list, roughly. */
+/** Approximate bytes of an entry besides its body: key, headers and list entry. */
 const OVERHEAD = 2048;
 
-/** Answers by the canonical address of what they show. */
+/** Responses by canonical address. */
 export class AnswerCache {
   readonly #kept: LRUCache<string, Kept> | null;
   readonly #making = new Map<string, Promise<Kept>>();
 
-  /** `bytes`: what all answers together may take; 0: none is kept, for who asks for each once. */
+  /** `bytes`: the most that all responses together may take; 0 disables caching, for clients that request each address once. */
   constructor(bytes: number) {
     this.#kept = bytes === 0 ? null : new LRUCache({ maxSize: bytes, sizeCalculation: (kept, key) => kept.body.length + key.length + OVERHEAD });
   }
 
-  /** Bytes kept, and the number of answers. */
+  /** Bytes and number of cached responses. */
   get size(): { readonly bytes: number; readonly answers: number } {
     return { bytes: this.#kept?.calculatedSize ?? 0, answers: this.#kept?.size ?? 0 };
   }
 
-  /** Whether an answer is kept. */
+  /** Whether a response is cached. */
   has(key: string): boolean {
     return this.#kept?.has(key) ?? false;
   }
 
   /**
-   * The answer to a request for `key`, made by `make` unless it is kept. Requests for the same key at once share one
-   * making. Without a key, and of the server's own errors (from 500 on), the answer is given but not kept.
+   * The response to a request for `key`, created by `make` unless it is cached. Simultaneous requests for one key share one call of `make`.
+   * Without a key, and for status 500 and above, the response is not cached.
    */
   async respond(request: Request, key: string | null, make: () => Promise<Response>): Promise<Response> {
     const packs = this.#kept !== null;

@@ -1,4 +1,4 @@
-// Answers of the routes for the pictures beside a comparison.
+// Responses of the routes for the images beside a comparison.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
@@ -10,7 +10,7 @@ import { decodeCompare, type Compare } from '#lib/view/compare.ts';
 import { shortAddress } from '#lib/share/embed-code.ts';
 import { answer } from './view-file-routes.ts';
 
-/** The comparison that the address of a file beside it asks for. */
+/** The comparison in the address of a file beside it. */
 const pairAt = (url: URL, lang: Lang): Compare => decodeCompare(url.search, availableValues(atlas), lang);
 
 const drawn = (url: URL, lang: Lang): string => {

@@ -1,4 +1,4 @@
-// Compresses the files of the static export (export.ts), for hosts that send .br and .gz files where a client accepts them.
+// Compresses the files of the static export (export.ts), for hosts that send .br and .gz files to clients that accept them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,15 +6,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|mjs|css|json|csv|svg|xml|txt|bib|geojson|md)$/;
 
-/** Bytes below which a file travels no faster for being smaller. */
+/** Bytes below which a smaller file does not arrive sooner. */
 const SMALL = 1400;
 
-/** Files compressed at a time: node's own threads do the work. */
+/** Number of files compressed at a time, in Node's own threads. */
 const AT_ONCE = 4;
 
 /**
- * Writes .br and .gz beside every file that gains by it. The highest effort takes a third of a second a page and saves a
- * tenth: worth it for code, which every reader loads, and not for thousands of pages.
+ * Writes .br and .gz beside every file that becomes smaller. The highest effort takes a third of a second per file and saves a tenth, so it
+ * is used for code, which every reader loads, but not for thousands of pages.
  */
 export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
   const next = files.filter((file) => TEXT.test(file)).values();

@@ -1,4 +1,4 @@
-// Reads an address as somebody copied it out of a browser, and finds what an article can embed of it.
+// Reads an address copied from a browser, and finds what an article can embed of it. For oEmbed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
@@ -9,8 +9,8 @@ import { isExported } from '#lib/view/pages.ts';
 import { shareCompare, shareStory, shareView, type Share } from '#lib/share/share.ts';
 
 /**
- * What a page or an embed of the site hands out; null for an address of another site, and for one that has no such page.
- * `site` is the site's root. Whether the address begins with http: or https: does not matter, since one leads to the other.
+ * What can be shared of a page or an embed of the site; null for an address of another site, or one that has no such page. `site` is the
+ * site's root. http: and https: are treated alike, since one redirects to the other.
  */
 export function embeddable(address: string, site: URL, atlas: Atlas, stories: readonly Story[]): Share | null {
   const below = belowRoot(address, site);
@@ -36,7 +36,7 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
   return isExported({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
 }
 
-/** The folders that an address names below the site's root, and its query; null where it is not below it. */
+/** The path segments of an address below the site's root, and its query; null if it is not below it. */
 function belowRoot(address: string, site: URL): { segments: string[]; search: string } | null {
   try {
     const { protocol, host, pathname, search } = new URL(address);
@@ -44,7 +44,7 @@ function belowRoot(address: string, site: URL): { segments: string[]; search: st
     const path = pathname.slice(site.pathname.length).replace(/\/$/, '');
     return { segments: path === '' ? [] : path.split('/').map(decodeURIComponent), search };
   } catch {
-    // No address at all, or a stray % in it.
+    // Not an address, or one with a stray %.
     return null;
   }
 }

@@ -1,14 +1,14 @@
-/** How an answer is encoded, and whether a client has it already. */
+/** Content encoding of responses, and conditional requests. */
 
-/** Bytes below which compressing saves no packet. */
+/** Bytes below which compression saves no network packet. */
 export const SMALL = 1400;
 
-/** Whether a type is of text; pictures, fonts and archives are compressed already. */
+/** Whether a content type is text; images, fonts and archives are already compressed. */
 export function isText(type: string): boolean {
   return /^(text\/|application\/(json|csvm\+json|geo\+json|atom\+xml|ld\+json|xml)|image\/svg\+xml)/.test(type);
 }
 
-/** The content coding to answer with: brotli where it is accepted, else gzip, else none (RFC 9110, 12.5.3). */
+/** The content coding of a response: brotli if accepted, else gzip, else none (RFC 9110, 12.5.3). */
 export function encodingFor(accepted: string | null): 'br' | 'gzip' | 'identity' {
   const weights = new Map(
     (accepted ?? '').split(',').map((entry): [string, number] => {
@@ -24,7 +24,7 @@ export function encodingFor(accepted: string | null): 'br' | 'gzip' | 'identity'
   return accepts('br') ? 'br' : accepts('gzip') ? 'gzip' : 'identity';
 }
 
-/** Whether a client's If-None-Match names an ETag; weakly, since every encoding of an answer has the same. */
+/** Whether a client's If-None-Match contains an ETag. The comparison is weak, because all encodings of a response share one. */
 export function matches(header: string | null, etag: string): boolean {
   return header !== null && header.split(',').some((entry) => entry.trim() === '*' || entry.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }

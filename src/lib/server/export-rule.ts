@@ -1,8 +1,8 @@
 /**
- * Which addresses the static export holds. README says this rule in words: all partners, China with Russia, China and
- * Russia in every year with data, in four languages, on the site and as embeds; other partners that ever had a figure of
- * 100 million dollars or more that is not doubted in the years with one and in the newest with any, in English; stories and
- * the pages without a view in four languages. What is left out opens in the application, behind 404.html.
+ * The addresses of the static export. README.md states this rule in words: all partners, China with Russia, China and Russia in every year
+ * with data, in four languages, on the site and as embeds; other partners that ever had a figure of 100 million dollars or more that is not
+ * doubtful, in the years with such a figure and in the newest with any, in English; stories and the pages without a view in four languages.
+ * Other addresses open in the application, through 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
@@ -11,19 +11,19 @@ import { langPath } from '#lib/view/lang.ts';
 import { ALWAYS, isListed, STANDING } from '#lib/view/pages.ts';
 import { LANGS } from '#lib/view/view.ts';
 
-/** Addresses that share pictures and figures, below the site's root: one process answers them. */
+/** Addresses that share maps and figures, below the site's root; one process handles them. */
 export interface ExportGroup {
   readonly addresses: readonly string[];
 }
 
-/** Files beside a view's page, a comparison's and a story's. */
+/** Files beside the page of a view, a comparison and a story. */
 const BESIDE_VIEW = ['poster.svg', 'poster.png', 'table.csv', 'table.csv-metadata.json', 'view.json', 'oembed.json'];
 const BESIDE_COMPARISON = ['poster.svg', 'poster.png', 'oembed.json'];
 
 /** Files of the site as a whole. */
 const SINGLE = ['robots.txt', 'sitemap.xml', 'changes/feed.xml'];
 
-/** Every address of the export, in groups. */
+/** All addresses of the export, in groups. */
 export function exported(): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
   const views = isListed(atlas, availableValues(atlas)).map(({ partners, year }) => ({
@@ -47,7 +47,7 @@ export function exported(): ExportGroup[] {
   return [...others, ...views, { addresses: SINGLE }];
 }
 
-/** The file that holds the answer to an address. */
+/** The file with the response to an address. */
 export function fileOf(address: string): string {
   return address === '' || address.endsWith('/') ? `${address}index.html` : address;
 }

@@ -1,4 +1,4 @@
-// One process of the static export: starts the server for itself alone, asks it for each address, and writes the answers.
+// One process of the static export: starts its own server, requests each address, and writes the responses.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { fileOf, type ExportGroup } from './export-rule.ts';
 import { serve } from './serve.ts';
 import { OUT } from './start.ts';
 
-/** How often an address is asked for before its refusal counts. */
+/** Most requests for an address while the server is busy. */
 const TIMES = 20;
 
 const into = process.env['EXPORT_INTO'] ?? '';
@@ -29,7 +29,7 @@ async function write(path: string): Promise<string> {
   return path;
 }
 
-/** The server's answer; one that sends its clients away for a while, as on a machine with other work, is asked again. */
+/** The server's response. If it answers 503 with Retry-After, as on a busy machine, the request is repeated. */
 async function ask(path: string): Promise<Response> {
   for (let times = 1; ; times++) {
     const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
@@ -40,7 +40,7 @@ async function ask(path: string): Promise<Response> {
 }
 
 process.on('message', ({ addresses }: ExportGroup) => {
-  // Pictures are drawn beside the pages, in a thread of their own.
+  // Images are drawn in parallel with pages, in a thread of their own.
   Promise.all(addresses.map(write))
     .then(
       (files): Report => ({ files }),

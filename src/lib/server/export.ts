@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the site as files, for hosts without a server. Every file is the server's own answer to the address
- * that it stands for, so that both are equal; which addresses there are is the rule in `export-rule.ts`.
+ * `npm run build`: the site as files, for hosts without a server. Every file is the server's own response, so that both are equal;
+ * export-rule.ts lists the addresses.
  */
 import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { OUT, prepare, ROOT } from './start.ts';
 const BUILD = join(ROOT, 'build');
 const PART = join(ROOT, '.build');
 
-/** What a worker reports: a group of addresses that has been written, or what went wrong. */
+/** What a worker reports: a group of addresses that has been written, or an error. */
 export type Report = { readonly files: readonly string[] } | { readonly error: string };
 
 async function main(): Promise<void> {
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     console.log('== Compress: .br and .gz for each file that becomes smaller (PRECOMPRESS=no to skip)');
     await compressFiles(PART, files);
   }
-  // The former build stays whole until this one is.
+  // The previous build stays complete until the new one is.
   rmSync(BUILD, { recursive: true, force: true });
   renameSync(PART, BUILD);
   console.log(`   done in ${seconds()}: ${files.length} files in build/`);
@@ -54,7 +54,7 @@ function writeFile(name: string, bytes: string | Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** Has one process a core answer the groups, each with the next when it is done with one. */
+/** One process per core handles the groups; each gets the next group when it has finished one. */
 async function writeAll(groups: readonly ExportGroup[], site: string, tell: (done: number) => void): Promise<void> {
   const next = groups.values();
   let done = 0;

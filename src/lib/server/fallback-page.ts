@@ -1,9 +1,9 @@
-// 404.html of the static export, moved to the folder that the site lies in.
+// Adapts 404.html of the static export to the folder in which the site is published.
 import { createHash } from 'node:crypto';
 
 /**
- * 404.html for a site in another folder than it was made for. Hosts answer wrong addresses of any depth with it, so it
- * names its files and links from the root of the domain. `folder`: the path of the site's root, such as `/trade-map/`.
+ * 404.html for a site in another folder than it was built for. Hosts send it for wrong addresses at any depth, so its files and links are
+ * absolute paths. `folder`: the path of the site's root, such as `/trade-map/`.
  */
 export function fallbackForFolder(folder: string, html: string): string {
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
@@ -19,12 +19,12 @@ export function fallbackForFolder(folder: string, html: string): string {
     .replace(hashOf(script), hashOf(moved));
 }
 
-/** The path of the root of the site that a 404.html was made for. */
+/** The path of the site's root for which a 404.html was built. */
 export function folderOfFallback(html: string): string {
   return `${/\bbase: "([^"]*)"/.exec(html)?.[1] ?? ''}/`;
 }
 
-/** What the policy of a page calls a script that it permits. */
+/** A script's hash as in a Content-Security-Policy. */
 function hashOf(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

@@ -1,15 +1,15 @@
-// Tells whether a build is up to date (start.ts): a hash of everything that it is made of.
+// Tells whether a build is up to date (start.ts), by a hash of all its inputs.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files and folders that a build is made of, relative to the project's root. */
+/** Files and folders that a build depends on, relative to the project's root. */
 const INPUTS = ['src', 'geodata', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'] as const;
 
-/** Folders below them that the build itself writes. */
+/** Folders among them that the build itself writes. */
 const OUTPUTS = new Set(['src/lib/atlas/compiled', 'static/data']);
 
-/** A hash of everything that a build is made of: the same where a build would give the same. */
+/** A hash of everything that a build depends on: equal if the build would be equal. */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const add = (path: string): void => {

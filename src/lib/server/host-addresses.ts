@@ -1,7 +1,7 @@
-/** What the ready files for hosts know of the site's addresses. */
+/** Addresses that the configuration files for hosts share. */
 
-/** Regular expression of a part of a path: these are all characters that the site's own addresses have. */
+/** Regular expression for one name in a path: all characters that the site's own addresses have. */
 export const NAME = '[\\w.-]+';
 
-/** Files that former versions had beside embeds too; they lie beside the page of the site alone. */
+/** Files that earlier versions also had beside embeds; now they are only beside the page of the site. */
 export const MOVED = ['poster.svg', 'poster.png', 'table.csv', 'oembed.json'] as const;

@@ -1,10 +1,10 @@
-/** `.htaccess` for Apache 2.4. */
+/** Configuration for Apache 2.4, as `.htaccess`. */
 import { CACHING, COMMON, ISOLATED, OWN, PATHS, TYPES } from './headers.ts';
 import { MOVED, NAME } from './host-addresses.ts';
 
 /**
- * Rules for the export's root, and for the root of each version, where a release copies the file. Every directive is one
- * that `AllowOverride FileInfo` permits: Apache answers 500 for the whole site where one is not.
+ * Rules for the root of the export, and for the root of each version, where a release copies the file. Every directive is permitted by
+ * `AllowOverride FileInfo`: if one were not, Apache would answer 500 for the whole site.
  */
 export function apache(folder: string): string {
   const set = (name: string, value: string, condition = ''): string =>

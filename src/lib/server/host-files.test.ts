@@ -18,10 +18,10 @@ function rules(): Rule[] {
     });
 }
 
-/** `*` is anything, `:name` a part of a path. */
+/** `*` matches anything, `:name` one part of a path. */
 const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/[.*]|:\w+/g, (found) => (found === '*' ? '.*' : found === '.' ? '\\.' : '[^/]+'))}$`);
 
-/** The values of a header that a host joins for an address. */
+/** The values of a header that a host combines for an address. */
 const joined = (address: string, name: string): string[] =>
   rules()
     .filter(({ path }) => pattern(path).test(address))
@@ -61,7 +61,7 @@ describe('_headers', () => {
   });
 
   it.each(PLACES)('lets everyone frame embeds, those that do not exist too, and the site alone the rest, at "%s"', (place) => {
-    // Where there is frame-ancestors, browsers do not look at X-Frame-Options.
+    // Browsers ignore X-Frame-Options if frame-ancestors is present.
     const framing = (address: string): string[] =>
       joined(address, 'content-security-policy').length > 0 ? joined(address, 'content-security-policy') : joined(address, 'x-frame-options');
     for (const address of EMBEDS)

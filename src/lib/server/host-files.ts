@@ -1,4 +1,4 @@
-/** The ready files for hosts, made from the one table of headers: Netlify and Cloudflare Pages, Apache, nginx, GitHub Pages. */
+/** Configuration files for hosts, generated from the table of headers: Netlify and Cloudflare Pages, Apache, nginx, GitHub Pages. */
 import { MOVED } from './host-addresses.ts';
 import { apache } from './host-apache.ts';
 import { nginx, nginxProxy } from './host-nginx.ts';
@@ -17,9 +17,8 @@ export function hostFiles(folder = '/'): [name: string, text: string][] {
 }
 
 /**
- * For hosts that read `_headers`. They join what rules that match the same address say, so no header is named twice where
- * both `/*` and another rule match. X-Frame-Options is what `/*` says instead of `frame-ancestors`: browsers follow it
- * where a page has no `frame-ancestors`, which embeds have.
+ * For hosts that read `_headers`. They combine all rules that match an address, so no header is in both `/*` and another matching rule.
+ * `/*` has X-Frame-Options instead of `frame-ancestors`: browsers obey it only on pages without `frame-ancestors`, which embeds have.
  */
 function headerFile(): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
@@ -32,7 +31,7 @@ function headerFile(): string {
     .join('\n');
 }
 
-/** Where the files of former versions lie now. */
+/** Redirects for files of earlier versions. */
 function redirects(): string {
   return ['', ':lang/']
     .flatMap((lang) => MOVED.map((file) => `${lang}:partners/:year/${file}`))

@@ -6,7 +6,7 @@ const HSTS = `  # Once the site is reached by https alone, tell browsers to stay
   # add_header Strict-Transport-Security "max-age=31536000" always;
 `;
 
-/** For a server that holds the export in `folder` below its root. Goes into nginx's http context, as files in conf.d do. */
+/** For an nginx with the export in `folder` below its root. It belongs in nginx's http context, like files in conf.d. */
 export function nginx(folder: string): string {
   const escaped = folder.replaceAll('.', '\\.');
   return `# Serves the static export. The files lie in /var/www/maps.example${folder}
@@ -96,7 +96,7 @@ ${longNames()
 `;
 }
 
-/** For nginx in front of the server, which sends every header itself. */
+/** For an nginx in front of the server, which sends all headers itself. */
 export function nginxProxy(folder: string): string {
   return `# In front of the server: HOST=127.0.0.1 PORT=4173 SITE_ORIGIN=https://maps.example${folder === '/' ? '' : folder.slice(0, -1)} npm start
 # Put this file into /etc/nginx/conf.d/ and change listen and server_name; your certificate's lines go beside listen.
@@ -126,11 +126,11 @@ ${HSTS}
 `;
 }
 
-/** Types by the last part of a file's name, and those that need more of it. */
+/** Content types by file extension, and those that need more of the name. */
 const lastDots = (): (readonly [string, string])[] => TYPES.filter(([end]) => /^\.\w+$/.test(end)).map(([end, type]) => [end.slice(1), type] as const);
 const longNames = (): (readonly [string, string])[] => TYPES.filter(([end]) => !/^\.\w+$/.test(end));
 
-/** Types of text that nginx compresses; it always does so with text/html. */
+/** Text types that nginx compresses; it always compresses text/html. */
 function compressed(): string {
   const types = TYPES.map(([, type]) => type.replace(/;.*/, '')).filter((type) => /^text|json|xml/.test(type) && type !== 'text/html');
   return [...new Set(types)].join(' ');

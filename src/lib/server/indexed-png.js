@@ -1,5 +1,5 @@
-// PNG with a palette (PNG specification, third edition, 5 and 11): a third of the bytes of one with full colour, for
-// pictures of few colours and the shades at their edges.
+// PNG with a palette (PNG specification, third edition, 5 and 11): a third of the size of full colour, for images of few colours and the
+// shades at their edges.
 import { crc32, deflateSync } from 'node:zlib';
 
 /** The highest effort takes eight times as long and saves a twentieth. */
@@ -9,24 +9,24 @@ const EFFORT = { level: 7, memLevel: 9 };
 const MOST = 256;
 
 /**
- * Square of the distance in RGB below which a shade shares another's place in the palette; doubled until all have one.
- * Eight of 255 levels in each channel are not to be told apart.
+ * Square of the distance in RGB below which two shades share an entry of the palette; doubled until all colours fit. Eight of 255 levels
+ * per channel cannot be distinguished.
  */
 const ALIKE = 3 * 8 ** 2;
 
 /**
- * An opaque picture as PNG: every pixel has the palette's colour nearest to its own.
- * @param {Uint8Array} rgba four bytes a pixel, rows from the top; alpha is ignored
+ * An opaque image as PNG: every pixel gets the palette's colour nearest to its own.
+ * @param {Uint8Array} rgba four bytes per pixel, rows from the top; alpha is ignored
  * @param {number} width px
  * @param {number} height px
  * @returns {Buffer}
  */
 export function indexedPng(rgba, width, height) {
-  // One integer a pixel, for speed. The order of its channels depends on the machine; rgbOf reads them.
+  // One integer per pixel, for speed. The order of its channels depends on the machine; rgbOf reads them.
   const words = new Int32Array(new Uint8Array(rgba).buffer, 0, width * height);
   /** @type {Map<number, number>} */
   const runs = new Map();
-  // Most pixels have the colour of the one before: a map is asked once for each run of them.
+  // Most pixels have the colour of the previous one, so pixels are counted in runs.
   let [run, last] = [0, ~(words[0] ?? 0)];
   const count = () => {
     if (run > 0) runs.set(last, (runs.get(last) ?? 0) + run);
@@ -48,7 +48,7 @@ export function indexedPng(rgba, width, height) {
   let place = 0;
   last = ~(words[0] ?? 0);
   for (let y = 0, i = 0; y < height; y++) {
-    // Each row begins with its filter: none, the best one for indices.
+    // Each row begins with its filter: none, which suits indices best.
     for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, i++) {
       const word = words[i] ?? 0;
       if (word !== last) {
@@ -77,7 +77,7 @@ function rgbOf(word) {
 }
 
 /**
- * The most frequent colours that are not alike.
+ * The most frequent colours that are not too similar to each other.
  * @param {readonly number[]} colours most frequent first
  */
 function paletteOf(colours) {

@@ -1,4 +1,4 @@
-// The text of /notices.txt: the licences of the software that the site is built from.
+// The text of /notices.txt: the licences of the software in the site's pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -14,10 +14,9 @@ interface Package {
 }
 
 /**
- * The licences of what the site's pages are built from: of each package that the sources in `folder` import, and of each
- * that those depend on, with the text that the package itself brings, and of the fonts that lie in `folder`, with the text
- * beside them; what has the same text shares it. Throws where a package brings neither a text nor the name of a licence, or
- * a font has none beside it.
+ * The licences of the packages in the site's pages: each package that the sources in `folder` import, their dependencies, and the fonts in
+ * `folder`, each with its own licence text; equal texts appear once. Throws if a package has neither a text nor a licence name, or a font
+ * has no text beside it.
  */
 export function licenceNotices(folder: string, modules: string): string {
   const texts = new Map<string, string[]>();
@@ -43,7 +42,7 @@ function importedBelow(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && SOURCE.test(entry.name) && !/\.(test|server)\./.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    // What answers requests reaches no browser.
+    // Server code does not reach browsers.
     .filter((file) => !file.split(sep).includes('server'));
   return [...new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) => name)))];
 }
@@ -67,7 +66,7 @@ function fontsBelow(folder: string): { readonly text: string; readonly names: re
   });
 }
 
-/** Packages with all that they depend on, by name; names that are no package's, such as the framework's own, are left out. */
+/** Packages with all their dependencies, by name; names that are not packages, such as those of the framework, are left out. */
 function packagesOf(names: readonly string[], modules: string): Package[] {
   const found = new Map<string, Package>();
   const waiting = [...names];

@@ -1,19 +1,19 @@
-// The routes of oEmbed: the endpoint, and the answer that lies beside a page, `chn/2023/oembed.json`.
+// The routes of oEmbed: the endpoint, and the file beside a page, `chn/2023/oembed.json`.
 import { base } from '$app/paths';
 import { atlas } from '#lib/atlas/load.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { siteRoot } from '#lib/store/site-root.ts';
 import { answerOembed } from './oembed.ts';
 
-/** Answers a request to the endpoint. */
+/** Responds to a request to the endpoint. */
 export function oembedEndpoint(url: URL): Response {
   return respond(url.searchParams, siteRoot(url));
 }
 
-/** Parameters that are the consumer's and not of the page. */
+/** Parameters for oEmbed, not for the page. */
 const OWN = ['url', 'format', 'maxwidth', 'maxheight'] as const;
 
-/** Answers for the page in whose folder the file at `url` lies, with the rest of the query as that page's. */
+/** Responds for the page beside the file at `url`; the other parameters of the query belong to that page. */
 export function oembedFile(url: URL): Response {
   const site = siteRoot(url);
   const query = new URLSearchParams(url.search);

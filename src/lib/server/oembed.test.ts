@@ -15,7 +15,7 @@ const STORY = {
 } satisfies Story;
 
 const ask = (query: Record<string, string>): ReturnType<typeof answerOembed> => answerOembed(new URLSearchParams(query), SITE, fixture, [STORY]);
-/** The answer for an address, below the site's root where it is a relative one. */
+/** The response for an address, which may be relative to the site's root. */
 const json = (url: string, more: Record<string, string> = {}): Oembed => {
   const { status, type, body } = ask({ url: new URL(url, SITE).href, ...more });
   expect([status, type], url).toEqual([200, 'application/json']);

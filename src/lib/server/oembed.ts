@@ -1,4 +1,4 @@
-// The answers of oEmbed 1.0, by which editors' tools turn a pasted address into an embed.
+// Responses of oEmbed 1.0, with which editorial tools turn a pasted address into an embed.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { pageWords } from '#lib/words/page.ts';
@@ -6,7 +6,7 @@ import { escapeMarkup, iframeCode } from '#lib/share/embed-code.ts';
 import { embeddable } from './embeddable.ts';
 import type { Share } from '#lib/share/share.ts';
 
-/** An answer of oEmbed 1.0, type rich. */
+/** A response of oEmbed 1.0, type rich. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -17,28 +17,28 @@ export interface Oembed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  /** All three or none, as the specification asks: it is left out where it is larger than the consumer has room for. */
+  /** All three or none, as the specification requires; left out if the image is larger than the consumer allows. */
   readonly thumbnail_url?: string;
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
 }
 
-/** Width in px of the frame for a consumer who asks for none. */
+/** Width in px of the frame if the consumer states none. */
 const WIDTH = 640;
 
-/** Px of the widest embed: beyond it the content grows no more. */
+/** Width in px beyond which an embed's content does not grow. */
 const WIDEST = 1600;
 
-/** Size in px of the picture beside a page. */
+/** Size in px of the image beside a page. */
 const PICTURE = { width: 1200, height: 630 } as const;
 
-/** The most that a consumer has room for, px. */
+/** The largest size that the consumer allows, px. */
 export interface Room {
   readonly maxwidth?: number;
   readonly maxheight?: number;
 }
 
-/** The oEmbed of what is shared, on the site whose root is `site`. */
+/** The oEmbed response for what is shared, on the site with root `site`. */
 export function oembed({ embed, link, title, view, pictures, heights }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
   const width = Math.min(maxwidth ?? WIDTH, WIDEST);
   const height = Math.min(maxheight ?? Infinity, heights(width).natural);
@@ -62,9 +62,9 @@ export function oembed({ embed, link, title, view, pictures, heights }: Share, s
   };
 }
 
-/** The same answer as the specification's XML. */
+/** The same response as the specification's XML. */
 export function oembedXml(answer: Oembed): string {
-  // Signs that XML cannot hold are in no title of ours, but would make the whole answer unreadable.
+  // Titles do not contain characters that XML forbids, but one would make the whole response unreadable.
   // eslint-disable-next-line no-control-regex
   const text = (value: string | number): string => escapeMarkup(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
@@ -72,7 +72,7 @@ export function oembedXml(answer: Oembed): string {
     .join('')}</oembed>\n`;
 }
 
-/** What the endpoint says: a status of HTTP, a type and a text. */
+/** The endpoint's response: HTTP status, type and text. */
 export interface Answer {
   readonly status: 200 | 400 | 404 | 501;
   readonly type: string;
@@ -80,9 +80,9 @@ export interface Answer {
 }
 
 /**
- * Answers a consumer's request by its query: `url`, and where given `maxwidth`, `maxheight` and `format`. An address that
- * is not on the site whose root is `site`, or names nothing to embed, is 404; another format is 501, as the specification
- * has it. What is missing or no number of px is 400. No answer repeats what was asked.
+ * Responds to a consumer's request by its query: `url`, and optionally `maxwidth`, `maxheight` and `format`. 404 for an address that is not
+ * on the site with root `site` or cannot be embedded, 501 for another format, as the specification requires, 400 for a missing parameter or
+ * one that is not a number of px. No response repeats the request's text.
  */
 export function answerOembed(query: URLSearchParams, site: string, atlas: Atlas, stories: readonly Story[]): Answer {
   const format = query.get('format') || 'json';

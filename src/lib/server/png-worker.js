@@ -1,4 +1,4 @@
-// Draws SVG files as PNG, in a thread of its own: drawing and packing one takes some tenths of a second.
+// Draws SVG files as PNG in its own thread, because one takes some tenths of a second.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 import { indexedPng } from './indexed-png.js';

@@ -1,4 +1,4 @@
-/** PNG pictures of SVG files, drawn by a worker thread so that no other answer waits for one. */
+/** PNG images of SVG files, drawn by a worker thread so that no other response waits for one. */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +7,7 @@ import { Overloaded, Queue } from './queue.ts';
 const FONTS = resolve('geodata/fonts/ttf');
 const WORKER = resolve('src/lib/server/png-worker.js');
 
-/** Ms that one picture may take; a picture of the densest view takes less than one second. */
+/** Ms that one image may take; the most complex takes less than a second. */
 const LATE_MS = 15_000;
 
 const queue = new Queue({ waiting: 50, patience: 20_000 });
@@ -20,14 +20,14 @@ function start(): Worker {
     .sort()
     .map((file) => join(FONTS, file));
   const made = new Worker(WORKER, { workerData: { fonts } });
-  // An idle worker keeps no process alive.
+  // An idle worker does not keep the process alive.
   made.unref();
   return made;
 }
 
 /**
- * A PNG of an SVG at its own size, set in the committed fonts: the same on every machine. `svg` is asked for the file when
- * its turn has come. Throws Overloaded where it cannot be drawn in time.
+ * A PNG of an SVG at its own size, with the committed fonts, so that it is the same on every machine. `svg` is called when its turn comes.
+ * Throws Overloaded if it cannot be drawn in time.
  */
 export function png(svg: () => string): Promise<Uint8Array<ArrayBuffer>> {
   return queue.run(() => draw(svg()));
@@ -48,7 +48,7 @@ function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
       clearTimeout(late);
       drawing.off('message', answer).off('error', give).off('exit', ended).unref();
     };
-    /** A worker that fails or hangs is replaced by the next picture's. */
+    /** A worker that fails or hangs is replaced for the next image. */
     const give = (error: Error): void => {
       finish();
       if (worker === drawing) worker = undefined;

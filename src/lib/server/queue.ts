@@ -1,11 +1,11 @@
 /**
- * Lets one piece of work run at a time and a bounded number wait. Rendering holds the process while it runs, so work
- * begins in a turn of its own: what is cached is answered in between.
+ * Runs one task at a time and lets a limited number wait. Rendering blocks the process, so each task begins in a new turn of the event
+ * loop: cached responses are sent in between.
  */
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 
-/** Says that a request cannot be answered in time: a client gets 503 and may come back. */
+/** Thrown if a request cannot be served in time; the client gets 503 and may try again. */
 export class Overloaded extends Error {}
 
 export class Queue {
@@ -13,19 +13,22 @@ export class Queue {
   readonly #waiting: number;
   readonly #patience: number;
 
-  /** `waiting`: how many may wait; `patience`: ms after which one that waits is sent away; `atOnce`: how many run. */
+  /**
+   * `waiting`: most tasks that may wait; `patience`: ms after which a waiting task is refused; `atOnce`: number of tasks that run at a
+   * time.
+   */
   constructor({ waiting, patience, atOnce = 1 }: { readonly waiting: number; readonly patience: number; readonly atOnce?: number }) {
     this.#limit = pLimit(atOnce);
     this.#waiting = waiting;
     this.#patience = patience;
   }
 
-  /** How many wait. */
+  /** Number of waiting tasks. */
   get length(): number {
     return this.#limit.pendingCount;
   }
 
-  /** Runs `work` when its turn comes. Throws Overloaded where too many wait already, or the turn came too late. */
+  /** Runs `work` when its turn comes. Throws Overloaded if too many tasks are waiting, or if its turn comes too late. */
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.length >= this.#waiting) return Promise.reject(new Overloaded(`${this.length} requests are waiting already`));
     const asked = performance.now();

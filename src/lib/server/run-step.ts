@@ -1,15 +1,15 @@
 // Runs one command of `npm start` and reports its progress (start.ts).
 import { spawn } from 'node:child_process';
 
-/** Lines of a step's output that say how far it is. */
+/** Lines of a command's output that show its progress. */
 const PROGRESS = /(modules transformed|rendering chunks|built in|Using @sveltejs|✔ done|\d rows$)/;
 
-/** Ms after which a step that has said nothing says that it goes on. */
+/** Ms without output after which a step reports that it is still running. */
 const QUIET_MS = 5000;
 
 /**
- * Runs a command as one step of a start: prints its title, the lines that say how far it is, and how long it took. Its
- * whole output is printed where it fails, and the step then throws.
+ * Runs a command as one step: prints its title, the lines that show its progress, and its duration. If it fails, prints its whole output
+ * and throws.
  */
 export async function runStep(title: string, [program = '', ...args]: readonly string[], cwd: string, log: (line: string) => void): Promise<void> {
   const began = Date.now();

@@ -1,6 +1,6 @@
 /**
- * The web server around the built application: headers of every answer, limits, one log line a request, health, and an
- * end that finishes what is under way.
+ * The web server around the built application: headers, limits, one log line per request, a health check, and a shutdown that finishes
+ * requests in progress.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -20,30 +20,30 @@ export interface ServeOptions {
   readonly log: (line: string) => void;
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface Served {
   readonly server: Server;
   readonly address: string;
-  /** Takes no more requests, finishes those under way, and resolves when they are done or `ms` have gone. */
+  /** Accepts no more requests, finishes those in progress, and resolves when they are done or after `ms`. */
   stop(ms?: number): Promise<void>;
 }
 
-/** Characters of an address; longer ones are no view of ours. */
+/** Most characters of an address; no view has a longer one. */
 const LONGEST_ADDRESS = 4096;
-/** Bytes of all headers of a request. */
+/** Most bytes of a request's headers. */
 const HEADER_BYTES = 16 * 1024;
-/** Ms in which a client must have sent its headers. */
+/** Ms within which a client must send its headers. */
 const HEADERS_MS = 10_000;
-/** Ms without a byte either way after which a connection is ended: a client that does not read keeps nothing for ever. */
+/** Ms without traffic after which a connection is closed, so that a client that does not read cannot hold it. */
 const IDLE_MS = 60_000;
-/** Ms that answers under way may take after a stop. */
+/** Ms that responses in progress may take after a stop. */
 const STOP_MS = 10_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Starts the built site on a port (0: any free one). Rejects with a message for the operator where it cannot listen. */
+/** Starts the built site on a port (0: any free one). Rejects with a message for the operator if it cannot listen. */
 export async function serve({ handler: path, host, port, site, version, log }: ServeOptions): Promise<Served> {
-  // The built application reads both once, as it is loaded.
+  // The built application reads both once, when it is loaded.
   process.env['SITE_ORIGIN'] = site;
   process.env['ORIGIN'] = new URL(site).origin;
   const { handler } = (await import(pathToFileURL(path).href)) as { handler: Handler };
@@ -78,9 +78,9 @@ export async function serve({ handler: path, host, port, site, version, log }: S
 interface Asked {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** The path as it was asked for. */
+  /** The requested path. */
   readonly asked: string;
-  /** What stands behind it: nothing, or a question mark and the query. */
+  /** The query with its question mark, or empty. */
   readonly query: string;
   /** Path of the site's root. */
   readonly folder: string;
@@ -105,13 +105,13 @@ function answer({ request, response, asked, query, folder, files, handler, versi
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
   if (asked.length + query.length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
   const own = canonicalPathIn(asked, folder);
-  // From the site's own root: nothing of an address leads to another host. A proxy may have taken the folder off the path.
+  // Built from the site's own root, so that no path can redirect to another host. A proxy may have removed the folder from the path.
   if (own !== null && own !== asked && folder + own.slice(1) !== asked) {
     return plain(308, 'See the address without doubled slashes and escapes.', { location: folder + own.slice(1) + query, 'Cache-Control': CACHING.changing });
   }
-  // A path that is none of the site's names nothing; the application then says what there is.
+  // A path that cannot be one of the site's gets the application's error page.
   const path = own ?? nothingAt(asked);
-  // Of the application's own folder there is what there is; the framework's answer would be kept by caches.
+  // Missing files of the application's own folder get 404 here, because the framework's response would be cached.
   if (path.startsWith('/_app/') && !files.has(path)) return plain(404, 'Not found.', { 'Cache-Control': CACHING.missing });
   if (path === '/healthz') return plain(200, `ok ${version}`);
   if (files.has(path)) {
@@ -123,12 +123,12 @@ function answer({ request, response, asked, query, folder, files, handler, versi
   }
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   request.url = path + query;
-  // The framework draws the whole answer for either; node sends no body to a HEAD.
+  // The framework renders the whole response for either; Node sends no body for HEAD.
   request.method = 'GET';
   handler(request, response, () => plain(404, 'Not found.'));
 }
 
-/** An address that names nothing, as deep as the one asked for: the links of the page that says so are relative. */
+/** An address that does not exist, as deep as the requested one, because the links on the error page are relative. */
 function nothingAt(asked: string): string {
   const names = asked.replaceAll('\\', '/').split('/').slice(1);
   return names.map((name, i) => (i === names.length - 1 && name === '' ? '/' : '/-')).join('');
@@ -165,10 +165,10 @@ async function stop(server: Server, ms: number): Promise<void> {
   clearTimeout(late);
 }
 
-/** Characters of a path that are logged. */
+/** Most characters of a path in the log. */
 const LOGGED_CHARACTERS = 200;
 
-/** One line a request: when, what, how it went. Never who asked: no addresses of readers, and no queries, which others may fill. */
+/** One line per request: time, path, status, duration. No addresses of readers, and no queries, which others may fill. */
 function logLine(
   request: { readonly method: string; readonly pathname: string },
   answer: { readonly status: number; readonly bytes: number; readonly ms: number; readonly cache: string }

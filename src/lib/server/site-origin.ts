@@ -1,6 +1,9 @@
 // The setting SITE_ORIGIN.
 
-/** Reads SITE_ORIGIN, the public address of the site: an origin, or an origin and a folder, `https://example.org/trade-map`. Throws where it is neither. */
+/**
+ * Reads SITE_ORIGIN, the public address of the site: an origin, or an origin and a folder, `https://example.org/trade-map`. Throws if it is
+ * neither.
+ */
 export function parseSiteOrigin(text: string): URL {
   let url: URL;
   try {

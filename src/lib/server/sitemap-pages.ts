@@ -1,10 +1,10 @@
-// Which pages the sitemap lists.
+// The pages in the sitemap.
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { isListed, STANDING } from '#lib/view/pages.ts';
 
-/** The pages of the sitemap, below the site's root and the language: the first page, stories, pages without a view, and the views worth finding. */
+/** The pages of the sitemap, below the site's root and the language: home page, stories, pages without a view, and the listed views. */
 export const sitemapPages: readonly string[] = [
   '',
   ...stories.map(({ id }) => `story/${id}/`),

@@ -4,12 +4,12 @@ import { escapeMarkup } from '#lib/share/embed-code.ts';
 import { langPath } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 
-/** Pages in one file: with four languages and their alternates some 5 MB, of the 50,000 addresses and 50 MB that readers take. */
+/** Pages per file: about 5 MB with four languages and their alternates; the limits are 50,000 addresses and 50 MB. */
 export const PAGES_PER_FILE = 1_500;
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-/** Part `number`, from 1, of the sitemap (sitemaps.org) of pages, each in all languages; null where there is no such part. */
+/** Part `number`, from 1, of the sitemap (sitemaps.org) of pages, each in all languages; null if there is no such part. */
 export function sitemapPart(site: string, pages: readonly string[], number: number): string | null {
   if (!Number.isInteger(number) || number < 1 || number > partsOf(pages)) return null;
   const own = pages.slice((number - 1) * PAGES_PER_FILE, number * PAGES_PER_FILE);
@@ -23,7 +23,10 @@ export function sitemapPart(site: string, pages: readonly string[], number: numb
   return `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }
 
-/** `sitemap.xml`: the one part, or the index of several, which lie beside it as `sitemap-1.xml`. `pages` are below the site's root and the language. */
+/**
+ * `sitemap.xml`: the only part, or the index of several, which are beside it as `sitemap-1.xml`. `pages` are below the site's root and the
+ * language.
+ */
 export function sitemap(site: string, pages: readonly string[]): string {
   const parts = partsOf(pages);
   if (parts === 1) return sitemapPart(site, pages, 1) ?? '';
@@ -31,7 +34,7 @@ export function sitemap(site: string, pages: readonly string[]): string {
   return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${files.join('\n')}\n</sitemapindex>\n`;
 }
 
-/** What a site at `site` tells crawlers: all may be read (embeds say themselves that they are no results), and where the list is. */
+/** robots.txt of a site at `site`: everything may be crawled (embeds exclude themselves from results), and the sitemap's address. */
 export function robots(site: string): string {
   return `User-agent: *\nDisallow:\n\nSitemap: ${site}sitemap.xml\n`;
 }

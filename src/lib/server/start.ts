@@ -1,6 +1,6 @@
 /**
- * `npm start`: compiles the tables and the application where something has changed, then serves the site.
- * PORT (4173), HOST (localhost) and SITE_ORIGIN (the address that is printed) come from the environment.
+ * `npm start`: compiles tables and application if something has changed, then serves the site. PORT (4173), HOST (localhost) and
+ * SITE_ORIGIN (the address that is printed) come from the environment.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,12 +9,12 @@ import { runStep } from './run-step.ts';
 import { serve } from './serve.ts';
 import { parseSiteOrigin } from './site-origin.ts';
 
-/** The project's folder, and where the built server stands in it. */
+/** The project's folder, and the folder of the built server in it. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
 export const OUT = join(ROOT, '.server');
 const STAMP = join(OUT, 'inputs.sha256');
 
-/** Brings `.server` up to date with the sources; tells what it does. Throws where a step fails. */
+/** Brings `.server` up to date with the sources and reports its progress. Throws if a step fails. */
 export async function prepare(log: (line: string) => void): Promise<void> {
   const inputs = fingerprint(ROOT);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build; using it again.');

@@ -1,4 +1,7 @@
-/** Answers for the built files of the application and its data, compressed once and then kept: there are some hundreds, and they do not change. */
+/**
+ * Responses for the built files of the application and its data. They are compressed once and cached: there are a few hundred, and they do
+ * not change.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -14,10 +17,10 @@ interface File {
   readonly bodies: Readonly<Partial<Record<'br' | 'gzip', Buffer>>> & { readonly identity: Buffer };
 }
 
-/** Brotli's effort from 0 to 11: from 10 on it takes seconds for the map's engine, which the first reader would wait for. */
+/** Brotli's effort from 0 to 11: from 10 on, the map's code takes seconds, for which the first reader would wait. */
 const EFFORT = 9;
 
-/** The files of some folders, by their path. */
+/** The files of some folders, by path. */
 export class StaticFiles {
   readonly #paths = new Map<string, string>();
   readonly #read = new Map<string, Promise<File>>();
@@ -36,10 +39,10 @@ export class StaticFiles {
     return this.#paths.has(pathname);
   }
 
-  /** Answers a GET or HEAD for one of these files. */
+  /** Responds to a GET or HEAD for one of these files. */
   async answer(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     const { etag, bodies } = await this.#file(pathname);
-    // Set one by one: the log reads the length of what was sent.
+    // Set one by one, because the log reads the content length.
     const headers: Record<string, string | number> = { ...headersOf(pathname), etag };
     const type = typeOf(pathname);
     if (bodies.br) headers['vary'] = 'accept-encoding';

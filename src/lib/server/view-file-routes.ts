@@ -1,4 +1,4 @@
-// Answers of the routes for the files beside a view: pictures, table, its metadata, view.json.
+// Responses of the routes for the files beside a view: images, table, its metadata, view.json.
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { drawSvgFile } from '#lib/static-map/svg-file.ts';
@@ -14,7 +14,7 @@ import { VIEW_COLUMNS, viewCsv } from '#lib/files/csv.ts';
 import { tableMetadata } from '#lib/files/csvw.ts';
 import { viewDocument } from '#lib/files/view-document.ts';
 
-/** A file that lies beside every view: the answer for its selection, its address below the site's root, and that root. */
+/** Makes the response for a file beside a view from its selection, its address below the site's root, and that root. */
 export type FileMaker = (selection: Selection, address: string, site: string) => Promise<Response> | Response;
 
 export const posterSvg: FileMaker = (selection, _address, site) => answer(drawSvgFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
@@ -39,7 +39,7 @@ export const tableJson: FileMaker = (selection, address) =>
 export const viewJson: FileMaker = (selection, address, site) =>
   answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
 
-/** The answer of a route of such a file to a request. The address has been found to be a view's (hooks.server.ts). */
+/** The route of such a file. hooks.server.ts has checked that the address is a view's. */
 export function fileRoute(make: FileMaker): {
   readonly GET: (event: { readonly params: Partial<PagePath> & { lang?: string }; readonly url: URL }) => Promise<Response> | Response;
 } {
@@ -51,7 +51,7 @@ export function fileRoute(make: FileMaker): {
   };
 }
 
-/** A file of a type. */
+/** A response with a content type. */
 export function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
