@@ -1,9 +1,10 @@
+// Types of the framework's data on every page.
 import '@sveltejs/kit';
 
 declare global {
   namespace App {
     interface PageData {
-      /** Whether the page is a bare view in an article. */
+      /** Whether the page is an embed. */
       embed?: boolean;
     }
   }

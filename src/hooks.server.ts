@@ -1,3 +1,4 @@
+// Hooks of the server: canonical redirects, the cache of responses, the rendering queue, and what is added to every page.
 import type { Handle, HandleServerError, RequestEvent, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
@@ -23,7 +24,7 @@ import { LANGS, type Selected } from '#lib/view/view.ts';
 import { gaps } from '#lib/words/missing-translations.ts';
 import { pageWords } from '#lib/words/page.ts';
 
-// A message that a language lacks fails the build, which runs this file before any page.
+// A message missing in a language fails the build, which runs this file before any page.
 const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/words/*.ts', '!./lib/words/*.test.ts'], { eager: true })).flatMap(
   ([file, catalogues]) =>
     Object.values(catalogues)
@@ -33,16 +34,16 @@ const missing = Object.entries(import.meta.glob<Record<string, object>>(['./lib/
 );
 if (missing.length > 0) throw new Error(`Every message must exist in ${LANGS.join(', ')}.\n${missing.join('\n')}`);
 
-/** Pages shown in other sites' articles. */
+/** Routes of pages that other sites frame. */
 const EMBEDS = new Set<string | null>(['/embed/[[lang=lang]]/[partners]/[year]', '/embed/[[lang=lang]]/story/[story]', '/embed/[[lang=lang]]/compare']);
 
-/** The one address beside those of views that is asked by its query. */
+/** The only address beside views that depends on its query. */
 const OEMBED = '/oembed';
 
-/** The page that a host answers a wrong address with, 404.html. */
+/** The page with which a static host responds to a wrong address, 404.html. */
 const FALLBACK = '/[fallback]';
 
-/** What 404.html says without scripts; with them the application says it in the reader's language. */
+/** The content of 404.html without JavaScript; with it the application shows the same in the reader's language. */
 function withoutScripts(html: string): string {
   const { head, body } = render(NotFoundText, { props: { lang: 'en', root: `${base}/`, missing: true } });
   return html
@@ -55,26 +56,26 @@ export const init: ServerInit = () => {
 };
 
 /**
- * Whether the answers become files of the static export. They differ from the server's in this alone: the policy stands
- * in the page (a static host sends none of its own), <html> has `data-static`, by which scripts know that a query has not
- * been answered, notes that say so are there, and the head names the oEmbed file beside the page, not the endpoint.
+ * Whether responses become files of the static export. They differ from the server's in only these points: the policy is in the page (a
+ * static host sends none), <html> has `data-static`, by which scripts know that the query has not been evaluated, notes about that are in
+ * the page, and the head links to the oEmbed file beside the page instead of the endpoint.
  */
 const STATIC = env['STATIC_EXPORT'] === 'yes';
 
-/** Bytes of answers kept in memory. */
+/** Bytes of responses cached in memory. */
 const CACHE_BYTES = 96 * 1024 * 1024;
 
 const cache = new AnswerCache(STATIC ? 0 : CACHE_BYTES);
-/** Pages are rendered one at a time; more than these waiting could not be answered in time. */
+/** Pages are rendered one at a time; a longer queue could not be served in time. */
 const rendering = new Queue({ waiting: 200, patience: 15_000 });
-/** Seconds after which a client that was sent away may ask again. */
+/** Seconds after which a refused client may try again. */
 const RETRY_AFTER = '5';
 
 const site = { ...availableValues(atlas), stories, has: (selected: Selected) => findRecord(atlas, selected) !== null };
 
 /**
- * Answers every address: other spellings of a view's are redirected to its one address, what is rendered is kept by that
- * address, and what cannot be rendered in time is refused whole.
+ * Responds to every address: other spellings are redirected to the canonical address, responses are cached under it, and requests that
+ * cannot be rendered in time are refused.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
@@ -82,7 +83,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { pathname, search } = event.url;
   const found = canonicalAddress(pathname, search, site);
   if (found?.redirect) return redirected(event.url, found.address);
-  // What is kept is rendered for the canonical query alone, so that nothing else of an address is in it.
+  // Cached responses are rendered for the canonical query only, so that nothing else from an address gets into them.
   const address = found?.address ?? unnamed(event);
   if (event.route.id !== OEMBED) event.url.search = found ? (/\?.*$/.exec(found.address)?.[0] ?? '') : '';
   const state = address !== null && cache.has(address) ? 'hit' : 'miss';
@@ -101,7 +102,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 type Resolve = Parameters<Handle>[0]['resolve'];
 
-/** Renders the answer to a request. Pictures wait in a queue of their own (server/png.ts). */
+/** Renders the response to a request. Images have a queue of their own (server/png.ts). */
 function make(event: RequestEvent, resolve: Resolve): Promise<Response> {
   const answer = async (): Promise<Response> => {
     const response = await resolve(event, optionsFor(event));
@@ -110,18 +111,18 @@ function make(event: RequestEvent, resolve: Resolve): Promise<Response> {
   return event.route.id?.endsWith('.png') ? answer() : rendering.run(answer);
 }
 
-/** The key of an answer that is no view's: files and scripts by their path; none for what does not exist, whose addresses are without number. */
+/** The cache key of other responses: the path of files and scripts; null for addresses that do not exist, which are unlimited in number. */
 function unnamed({ url, route }: RequestEvent): string | null {
   return route.id !== null && route.id !== OEMBED && !route.id.includes('[') ? url.pathname : null;
 }
 
 function redirected(url: URL, address: string): Response {
-  // From the site's own root, whatever the path was: nothing of an address leads to another host.
+  // Built from the site's own root, so that no path can redirect to another host.
   const location = new URL(siteRoot(url)).pathname + address.slice(1);
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
-/** A page as every host can send it: the modules that it will need are named in its head, and not in a header of some kilobytes. */
+/** A page as any host can send it: the modules it needs are listed in its head, not in a header of several kilobytes. */
 async function ofPage(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   const modules = (headers.get('link') ?? '').split(', ').flatMap((link) => /^<([^>]+)>; rel="modulepreload"/.exec(link)?.[1] ?? []);
@@ -134,12 +135,12 @@ async function ofPage(response: Response): Promise<Response> {
   return new Response(html, { status: response.status, headers });
 }
 
-/** Empties the notes that are true of a static host alone. The elements stay: the application expects them. */
+/** Removes notes that apply to static hosts only. The elements stay, because the application expects them. */
 function withoutStaticNotes(html: string): string {
   return html.replaceAll(/(<noscript data-static(?:="")?>)[\s\S]*?(<\/noscript>)/g, '$1$2');
 }
 
-/** Adds to a rendered page what the framework leaves to headers that a static host could not send, and who may frame it. */
+/** Adds the headers of server/headers.ts, and to the page's policy who may frame it. */
 function dressed(url: URL, response: Response): Response {
   const { headers } = response;
   const location = headers.get('location');
@@ -151,27 +152,27 @@ function dressed(url: URL, response: Response): Response {
   return response;
 }
 
-/** An error of ours is told to the operator, once, whole; a reader's wrong address is in the log already. */
+/** Logs our own errors once, with their stack. A reader's wrong address is already in the log. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
   if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { message };
 };
 
-/** The way from a page to the site's root, in relative steps: pages also stand in folders that they do not know. */
+/** Relative path from a page to the site's root, because pages may be served from folders that they do not know. */
 function toRoot(url: URL): string {
   return '../'.repeat(url.pathname.slice(base.length + 1).split('/').length - 1);
 }
 
 function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   const embedded = EMBEDS.has(route.id);
-  // Language and colours as the address asks for them, at first paint.
+  // Sets language and theme of the address, so that they apply at first paint.
   const view = decode(undefined, undefined, url.search, availableValues(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string =>
     (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace(
       '<html lang="en">',
       `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`
     );
-  // The start script of every page is sent as text. On a page of the site start-site.js runs it once all modules have loaded.
+  // Every page contains its start script as text. On pages of the site start-site.js runs it once all modules have loaded.
   if (!embedded) return { transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-site.js`)) };
   // In an embed start-embed.js waits until the reader asks for the live map.
   return {

@@ -1,6 +1,7 @@
+// Hooks that server and browser share.
 import type { Reroute } from '@sveltejs/kit';
 
-/** An address that is no text at all (a stray %, say) names no page; without this the router throws, and the page stays blank. */
+/** A path that cannot be decoded (with a stray %, for example) is not a page. Without this, the router throws and the page stays blank. */
 export const reroute: Reroute = ({ url }) => {
   try {
     decodeURI(url.pathname);

@@ -1,3 +1,4 @@
+// The site's font files with their addresses and character ranges. `npm run fonts` writes faces.json.
 import faces from './faces.json';
 
 const files = import.meta.glob<string>('./*.woff2', { query: '?url&no-inline', import: 'default', eager: true });

@@ -1,5 +1,6 @@
+// Matches the language in a path.
 import type { ParamMatcher } from '@sveltejs/kit';
 import { isPathLang, type PathLang } from '#lib/view/lang.ts';
 
-/** Languages that embeds have pages of their own in. */
+/** Languages with paths of their own; English has none. */
 export const match = ((param: string): param is PathLang => isPathLang(param)) satisfies ParamMatcher;

@@ -1,2 +1,3 @@
-// The server adds the slash itself, before a page is looked for (lib/server/canonical-path.ts): here any name would be taken for a partner's, a missing file's too.
+// The server adds the trailing slash itself, before it looks for a page (lib/server/canonical-path.ts): here any name, even of a missing
+// file, would be taken for a partner's.
 export const trailingSlash = import.meta.env.SSR ? 'ignore' : 'always';

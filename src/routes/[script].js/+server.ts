@@ -1,5 +1,5 @@
-// The scripts that run without the application. Each is bundled by Vite into one classic script while the site is built, so
-// nothing here runs on the server. A new script is a line in SCRIPTS and in `prerender.entries` of svelte.config.js.
+// The scripts that run without the application. Vite bundles each into one classic script while the site is built, so nothing here runs on
+// the server. A new script needs a line in SCRIPTS and one in `prerender.entries` of svelte.config.js.
 import { resolve } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { build } from 'vite';
@@ -7,9 +7,9 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Module of src/lib by the name of the script that is made of it. */
+/** Module of src/lib by the name of the script built from it. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  // On pages that show embeds; articles name this address, so it never changes.
+  // For pages that show embeds. Articles link to this address, so it never changes.
   embed: 'embed/host-script.ts',
   // In each embed, and on each page of the site.
   'start-embed': 'embed/start-embed.ts',

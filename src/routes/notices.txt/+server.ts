@@ -1,3 +1,4 @@
+// The licences of the software in the site's pages.
 import { licenceNotices } from '#lib/server/licence-notices.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,3 +1,4 @@
+// The oEmbed endpoint.
 import { oembedEndpoint } from '#lib/server/oembed-routes.ts';
 import type { RequestHandler } from './$types';
 

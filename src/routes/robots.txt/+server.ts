@@ -1,3 +1,4 @@
+// robots.txt.
 import { robots } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/store/site-root.ts';
 import type { RequestHandler } from './$types';

@@ -1,3 +1,4 @@
+// One part of the sitemap, if it has several.
 import { error } from '@sveltejs/kit';
 import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemapPart } from '#lib/server/sitemap.ts';

@@ -1,3 +1,4 @@
+// The sitemap, or the index of its parts.
 import { sitemapPages } from '#lib/server/sitemap-pages.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import { siteRoot } from '#lib/store/site-root.ts';

@@ -1,3 +1,4 @@
+// Redirects partners without a year.
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { atlas } from '#lib/atlas/load.ts';
@@ -5,7 +6,7 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { isExported, newestWithFigure } from '#lib/view/pages.ts';
 import type { PageLoad } from './$types';
 
-/** Partners without a year: their newest one with a figure, for now. */
+/** Redirects to the newest year with a figure of these partners. The redirect is temporary, because that year changes. */
 export const load: PageLoad = ({ params: { partners, lang }, url }) => {
   const year = String(newestWithFigure(partners, atlas, availableValues(atlas)));
   if (!isExported({ partners, year }, availableValues(atlas))) error(404);

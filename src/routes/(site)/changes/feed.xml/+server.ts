@@ -1,3 +1,4 @@
+// The Atom feed of the log of changes.
 import { changes } from '#lib/atlas/changes.ts';
 import { feed } from '#lib/panels/changes/feed.ts';
 import { siteRoot } from '#lib/store/site-root.ts';

@@ -1,3 +1,4 @@
+// The oEmbed response of a comparison, beside its page.
 import { oembedFile } from '#lib/server/oembed-routes.ts';
 import type { RequestHandler } from './$types';
 

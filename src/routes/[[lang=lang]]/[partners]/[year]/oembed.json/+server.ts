@@ -1,3 +1,4 @@
+// The oEmbed response of a view, beside its page.
 import { oembedFile } from '#lib/server/oembed-routes.ts';
 import type { RequestHandler } from './$types';
 

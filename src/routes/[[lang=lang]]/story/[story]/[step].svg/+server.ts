@@ -1,3 +1,4 @@
+// The static map of a step of a story as an SVG file.
 import { error } from '@sveltejs/kit';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Answers 404 for partners and years without a page.
 import { error } from '@sveltejs/kit';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Finds the story of the address; 404 if there is none.
 import { error } from '@sveltejs/kit';
 import { stories } from '#lib/atlas/stories.ts';
 import type { PageLoad } from './$types';
