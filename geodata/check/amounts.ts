@@ -1,7 +1,8 @@
+// Checks of cited amounts.
 import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 
-/** A cited amount says something, in a unit; a share says of what; a reported zero is 0; what is undated says why. */
+/** A cited row has an amount with a unit; a share says of what; a reported zero is 0; an undated row says why. */
 export function checkAmounts({ commodities, gateways }: Pick<Tables, 'commodities' | 'gateways'>): Problem[] {
   return [
     ...validRows(commodities).flatMap((line) => [

@@ -10,7 +10,7 @@ const header = (name: 'trade' | 'changes' | 'nuclear_tests'): string => Object.k
 
 type Row = readonly [date: string, version: string, facts?: string, removed?: string];
 
-/** A made-up log; beside it one figure and one nuclear test. */
+/** An invented log, with one figure and one nuclear test. */
 function log(...rows: Row[]): Tables {
   const folder = readRawDataset('geodata/nowhere');
   const changes = rows.map(([date, version, facts = '', removed = ''], i) => `c${i},${date},${version},what,why,${facts},${removed}`);

@@ -1,21 +1,22 @@
+// Checks of the log of changes.
 import { RECORD_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
 import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 
-/** The tables whose rows a change can name as `kind:id`; a bare id is one of trade.csv. */
+/** Tables whose rows a change can refer to as `kind:id`; an id without a kind is one of trade.csv. */
 const TABLE_OF: ReadonlyMap<string, TableName> = new Map([
   ...RECORD_KINDS.filter((kind) => kind !== 'fact').map((kind) => [kind, RECORDS[kind].table] as const),
   ['source', 'sources']
 ]);
 
-/** Every table that the log of changes can name a row of. */
+/** All tables whose rows the log of changes can refer to. */
 export const LOGGED = ['trade', 'sources', ...RECORD_KINDS.map((kind) => RECORDS[kind].table)] as const;
 
 type Named = Pick<Tables, 'changes' | (typeof LOGGED)[number]>;
 
-/** The log of changes leads up to the version of the data, and names rows that are there, or that are gone. */
+/** The log of changes ends with the version of the data, and refers to rows that exist, or that were removed. */
 export function checkChanges(tables: Named, version: string): Problem[] {
   const lines = validRows(tables.changes);
   const idsOf = new Map(LOGGED.map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
@@ -35,7 +36,7 @@ export function checkChanges(tables: Named, version: string): Problem[] {
   ];
 }
 
-/** The log ends with the version of the data: where it does not, one of the two is behind. */
+/** The log must end with the version of the data; otherwise one of the two is out of date. */
 function beyond(lines: readonly ValidTables<TableRow<'changes'>>[], version: string): Problem[] {
   const told = { file: 'VERSION', line: 1, column: 'version', got: version };
   const later = lines.filter(({ row }) => compareVersions(row.version, version) > 0);
@@ -47,7 +48,7 @@ function beyond(lines: readonly ValidTables<TableRow<'changes'>>[], version: str
   ];
 }
 
-/** Below 0 where `a` came before `b`; versions are numbers between points. */
+/** Negative if `a` is earlier than `b`; versions are numbers separated by points. */
 export function compareVersions(a: string, b: string): number {
   const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
   const differs = x.findIndex((part, i) => part !== y[i]);
@@ -56,7 +57,7 @@ export function compareVersions(a: string, b: string): number {
 
 type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
 
-/** A problem, and the ids among which the one that was meant may be. */
+/** A problem with an id, and the ids among which the intended one may be. */
 type Unknown = Problem & { readonly among?: ReadonlySet<string> };
 
 function named(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
@@ -72,7 +73,7 @@ function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   return isThere(idsOf.get(table) ?? new Set(), id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
 }
 
-/** Whether a table has a row of this id, or any whose id begins as the one before the star does. */
+/** Whether a table has a row with this id, or with the beginning before a star. */
 function isThere(ids: ReadonlySet<string>, id: string): boolean {
   return id.endsWith('*') ? [...ids].some((other) => other.startsWith(id.slice(0, -1))) : ids.has(id);
 }

@@ -1,3 +1,4 @@
+// Runs all checks of the data. `npm run data` and the tests call it.
 import { readTables, type Tables } from '../typed-tables.ts';
 import { readLandIndex } from '../land-index/land-index.ts';
 import { saveAnswers } from '../saved-answers.ts';
@@ -12,13 +13,13 @@ import type { RawDataset } from '../raw-dataset.ts';
 interface Checked {
   readonly tables: Tables;
   readonly shapes: Shapes;
-  /** Faults of form first, then in reading order; the data may be used only when there are none. */
+  /** Problems of form first, then the others by file and line. The data may be used only if there are none. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Runs every check over the tables in memory. They come in stages, from the form of a file to the sense of its figures,
- * and what an earlier stage tells of a file or row keeps a later one from complaining of what follows from it.
+ * Runs every check on the tables in memory. They run in stages, from the form of files to the plausibility of figures. A problem reported
+ * by an earlier stage suppresses its consequences in later ones.
  */
 export function check(folder: RawDataset, today: string = new Date().toISOString().slice(0, 10)): Checked {
   const { tables, form, cells } = readTables(folder);
@@ -41,16 +42,16 @@ export function check(folder: RawDataset, today: string = new Date().toISOString
     suspicions.push(...found);
     told.add(found.filter((problem) => !excuses.answer(problem)));
   }
-  // Where a check could not look, an excuse may seem to answer nothing.
+  // If some checks could not run, an excuse may seem unnecessary although it is not.
   if (isWhole && told.problems.length === 0) told.add(excuses.needless(suspicions));
   return { tables, shapes, problems: [...told.problems.slice(0, faults), ...told.problems.slice(faults).sort(inReadingOrder)] };
 }
 
-/** A blank one has been told already. */
+/** A blank version has already been reported. */
 const ofVersion = (version: string): Problem[] =>
   version === '' || VERSION.test(version) ? [] : [{ file: 'VERSION', line: 1, column: 'version', expected: 'a version like 2026.11.0', got: version }];
 
-/** Files without a text: why there is none has been told, for each or for their folder. */
+/** Files without text. The reason has been reported, for each file or for its folder. */
 function missing({ tables, shapes, ground, version }: RawDataset): string[] {
   const names = (texts: Readonly<Record<string, string>>, ending: string): string[] =>
     Object.entries(texts)
@@ -59,25 +60,25 @@ function missing({ tables, shapes, ground, version }: RawDataset): string[] {
   return [...names(tables, '.csv'), ...names(shapes, '.geojson'), ...names(ground, '.json'), ...names({ VERSION: version }, '')];
 }
 
-/** The same object for the same files, so that a check which reads them can keep its answer. */
+/** The same object for the same files, so that checks which read them can reuse their results. */
 const together = saveAnswers(
   (danger_areas: Shapes['danger_areas'], railways: Shapes['railways'], zones: Shapes['zones']): Shapes => ({ danger_areas, railways, zones }),
   4
 );
 
-/** What has been told so far, and what is no longer worth telling beside it. */
+/** The problems reported so far, and what they suppress. */
 class Told {
   readonly problems: Problem[] = [];
   readonly #files = new Set<string>();
   readonly #rows = new Set<string>();
 
-  /** Leaves out whatever rests on these files. */
+  /** Suppresses everything that depends on these files. */
   without(files: readonly string[]): void {
     for (const file of files) this.#files.add(file);
   }
 
   add(problems: readonly Problem[]): void {
-    // One cell is told once, by the first check that complains.
+    // Each cell is reported once, by the first check that finds a problem.
     const cells = new Set<string>();
     for (const problem of problems) {
       const cell = `${rowOf(problem)} ${problem.column}`;
@@ -90,7 +91,7 @@ class Told {
     }
   }
 
-  /** What a rule finds, as far as nothing that it rests on is told already. */
+  /** The problems that a rule finds, unless they depend on something already reported. */
   fresh(rule: Rule, inputs: Inputs): readonly Problem[] {
     if (rule.whole.flatMap(filesOf).some((file) => this.#files.has(file))) return [];
     return rule.run(inputs).filter((problem) => !this.#rows.has(rowOf(problem)));

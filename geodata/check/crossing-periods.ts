@@ -1,3 +1,4 @@
+// Checks of the periods of crossings.
 import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import { group } from '../group.ts';
@@ -6,7 +7,7 @@ import type { TableRow } from '../schema/tables.ts';
 
 type Status = ValidTables<TableRow<'crossing_status'>>;
 
-/** On any day at most one status holds for a crossing's part; `all` counts for both. A crossing has only parts of its kind. */
+/** A crossing's part has at most one status on any day; `all` applies to both parts. A crossing has only the parts of its kind. */
 export function checkCrossingPeriods({ crossing_status, crossings }: Pick<Tables, 'crossing_status' | 'crossings'>): Problem[] {
   const kinds = new Map(validRows(crossings).map(({ row }) => [row.id, row.kind]));
   const lists = group(validRows(crossing_status), ({ row }) => row.crossing);
@@ -30,7 +31,7 @@ const start = ({ row }: Status): string => (row.from === undefined ? '0000' : fi
 function meet(a: Status, b: Status): boolean {
   if (a.row.part !== b.row.part && a.row.part !== 'all' && b.row.part !== 'all') return false;
   const end = a.row.to === undefined ? '9999' : lastDay(a.row.to);
-  // A change known only to the month or year: both rows then name that month or year.
+  // If a change is known only to the month or year, both rows contain that month or year.
   if (a.row.to !== undefined && a.row.to.length < 10 && a.row.to === b.row.from) return false;
   return start(b) <= end;
 }

@@ -1,8 +1,9 @@
+// Checks of dates.
 import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
-/** What runs from a date to a date runs forward. */
+/** A period does not end before it begins. */
 export function checkForward({
   sources,
   crossing_status,
@@ -19,7 +20,7 @@ export function checkForward({
   ];
 }
 
-/** Nothing lies after the day the collection was closed. */
+/** No date is later than the day on which the collection was closed. */
 export function checkPast(
   tables: Pick<
     Tables,
@@ -44,7 +45,7 @@ export function checkPast(
     validRows(lines).flatMap((line) => {
       const [start = '', end = start] = (line.cells[column] ?? '').split('/');
       if (start === '' || closed === '') return [];
-      // Of an unfinished year a figure may be cited before its end.
+      // A figure of an unfinished year may be cited before the year ends.
       if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
       return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
     });
@@ -75,14 +76,14 @@ function forward(lines: readonly Line<unknown>[], from: string, to: string): Pro
   });
 }
 
-/** No figure is of a year before the first of China's: without the largest partner's a year's picture would mislead. */
+/** No figure is of a year before the first with a figure of China: without the largest partner a map would mislead. */
 export function checkFirst({ trade }: Pick<Tables, 'trade'>): Problem[] {
   const lines = validRows(trade);
   const first = Math.min(...lines.flatMap(({ row }) => (row.partner === 'chn' ? [row.year] : [])));
   return lines.filter(({ row }) => row.year < first).map((line) => cellProblem(line, 'year', `a year from ${first} on, the first with a figure of China`));
 }
 
-/** Nuclear tests are numbered 1, 2, 3 … in the order of their days. */
+/** Nuclear tests are numbered 1, 2, 3 … by date. */
 export function checkNumbers({ nuclear_tests }: Pick<Tables, 'nuclear_tests'>): Problem[] {
   const inOrder = validRows(nuclear_tests).sort((a, b) => (a.row.date < b.row.date ? -1 : 1));
   return inOrder.flatMap((line, i) => (line.row.number === i + 1 ? [] : [cellProblem(line, 'number', `${i + 1}, in the order of dates`)]));

@@ -1,14 +1,15 @@
+// Checks whether lines and areas are on land or at sea.
 import type { LandIndex } from '../land-index/land-index.ts';
 import type { Point } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import { positions } from './shapes.ts';
 import type { Shape, Shapes } from '../geojson-files.ts';
 
-/** Towns stand for stations and a border point for a bridge: no vertex of a line is farther from land than this. */
+/** Largest distance from land of a line's vertex: towns stand for stations, and a border point for a bridge. */
 const ASHORE_M = 2_000;
 const COUNTRIES = ['prk', 'chn', 'rus', 'kor'] as const;
 
-/** Railways run on land of the DPRK and its neighbours; danger areas lie at sea. */
+/** Railways are on land of the DPRK and its neighbours; danger areas are at sea. */
 export function checkGeometryPlacement(shapes: Shapes, ground: LandIndex | null): Problem[] {
   if (ground === null) return [];
   return [

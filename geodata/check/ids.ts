@@ -1,7 +1,8 @@
+// Checks that ids agree with their rows.
 import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 
-/** What an id says of its row is what the row says: a slip in one of them shows in the other. */
+/** An id agrees with the contents of its row, so that an error in either is found. */
 export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'events' | 'crossings' | 'danger_areas' | 'nuclear_tests' | 'changes'>): Problem[] {
   return [
     ...validRows(tables.commodities).flatMap((line) => {
@@ -31,14 +32,14 @@ export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'even
   ];
 }
 
-/** `exact`: nothing but a number may follow, which tells further statements apart. */
+/** `exact`: only the number of a further statement may follow. */
 function begins(line: Line<unknown>, stem: string, exact = false): Problem[] {
   const rest = (line.cells['id'] ?? '').slice(stem.length);
   const holds = (line.cells['id'] ?? '').startsWith(stem) && (exact ? /^(-([2-9]|[1-9]\d))?$/ : /^-/).test(rest);
   return holds ? [] : [cellProblem(line, 'id', exact ? `${stem}, or that with -2, -3 …` : `${stem}- and a word for what is counted`)];
 }
 
-/** A day in the id is the row's; a month or year may be that in which something began. */
+/** A day in the id is that of the row; a month or year may be that in which something began. */
 function dated(line: Line<unknown>, column: string, shape: RegExp): Problem[] {
   const said = shape.exec(line.cells['id'] ?? '')?.[1];
   const date = line.cells[column] ?? '';
@@ -47,7 +48,7 @@ function dated(line: Line<unknown>, column: string, shape: RegExp): Problem[] {
   return [cellProblem(line, column, `${said}, as the id says`)];
 }
 
-/** Months since the beginning; a year alone is as good as any month of it. */
+/** Months since year 0; a year without a month matches any month of it. */
 function months(date: string): number {
   const [year = 0, month] = date.split('-').map(Number);
   return year * 12 + (month ?? 6);

@@ -1,3 +1,4 @@
+// Checks of the impact locations of missile tests.
 import { bearing, destination, distance } from '@turf/turf';
 import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
@@ -7,19 +8,19 @@ import type { TableRow } from '../schema/tables.ts';
 
 type Test = ValidTables<TableRow<'missile_tests'>>;
 
-/** How far a computed place may be from its great circle: the rounding of range, bearing and place together. */
+/** Largest distance in km of a calculated location from its great circle: range, bearing and location are all rounded. */
 const COMPUTED_KM = 5;
-/** How much further or nearer than its range a stated place may lie: places and ranges are named to tens of kilometres. */
+/** Largest difference in km between a stated location and the range: both are rounded to tens of kilometres. */
 const STATED_KM = 100;
-/** A bearing called stated is the one to the stated place. */
+/** Largest difference in degrees between a stated bearing and that of the stated location. */
 const STATED_DEG = 1;
 
-/** Null where the site has no position; a site whose row does not read is not in it. */
+/** Null if the site has no position; a site whose row is invalid is absent. */
 type Sites = ReadonlyMap<string, Point | null>;
 
 const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] as const;
 
-/** Places of impact are whole, lie on the side of the shore they say, and where their range and bearing lead. */
+/** Impact locations are complete, on the stated side of the coast, and where their range and bearing lead. */
 export function checkImpacts({ ground, ...tables }: Pick<Tables, 'missile_tests' | 'launch_sites'> & { readonly ground: LandIndex | null }): Problem[] {
   const sites: Sites = new Map(
     validRows(tables.launch_sites).map(({ row }) => [row.id, row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]])

@@ -1,3 +1,4 @@
+// Checks of keys and of the order of rows.
 import { cellProblem, type Line } from '../typed-tables.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import type { Table } from '../schema/table.ts';
@@ -5,18 +6,18 @@ import type { Problem } from '../problem.ts';
 
 const partsOf = (name: TableName): Table => TABLES[name];
 
-/** Keys name one row each. */
+/** Keys are unique. */
 export const checkKeys = (name: TableName, lines: readonly Line<unknown>[]): Problem[] => repeated(lines, partsOf(name).key);
 
-/** Rows stand in the order of their keys (code units; numbers by value). */
+/** Rows are sorted by their keys (code units; numbers by value). */
 export function checkOrder(name: TableName, lines: readonly Line<unknown>[]): Problem[] {
   const { key, columns } = partsOf(name);
-  // A code such as 0203 is no number: only columns of numbers are ordered by value.
+  // A code such as 0203 is not a number: only numeric columns are sorted by value.
   const numeric = new Set(key.filter((part) => columns[part]?.field.type === 'integer'));
   return misplaced(lines, key, numeric);
 }
 
-/** With so many rows out of place the table was sorted otherwise, or not at all: that is told once. */
+/** With more misplaced rows than this, the table has another order or none, which is reported once. */
 const MANY = 10;
 
 const column = (key: readonly string[]): string => key[key.length - 1] ?? 'id';
@@ -38,7 +39,7 @@ function misplaced(lines: readonly Line<unknown>[], key: readonly string[], nume
   const found = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || order(before, line) <= 0) return [];
-    // Two neighbours disagree: the one without which the rows around it agree is in the wrong place.
+    // Of two neighbours in the wrong order, the misplaced one is that without which the rows around it are sorted.
     const [above, below] = [lines[i - 2], lines[i + 1]];
     const lineStrays = below === undefined ? above === undefined || order(above, line) > 0 : order(before, below) <= 0;
     const [stray, where, other] = lineStrays ? [line, 'before', before] : [before, 'after', line];

@@ -1,3 +1,4 @@
+// Checks of positions.
 import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
 import type { Point } from '../land-index/segments.ts';
@@ -6,14 +7,14 @@ import type { TableRow } from '../schema/tables.ts';
 
 const BORDER_M = 300;
 const COAST_M = 6_000;
-/** A ship or barge that launches stays in the DPRK's waters. */
+/** Largest distance from the coast of a launching ship or barge, in metres. */
 const OFFSHORE_M = 50_000;
-/** No other country's provinces have a figure so far. */
+/** The country whose provinces have figures; no other has so far. */
 const PROVINCES_OF = 'chn';
 
 type Placing = Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites' | 'partners' | 'areas' | 'gateways'> & { readonly ground: LandIndex | null };
 
-/** Places lie where their rows say: on the border, on the coast, in their country or on its sea. */
+/** Places are where their rows say: on the border, on the coast, in their country or on its sea. */
 export function checkPositions({ ground, ...tables }: Placing): Problem[] {
   return ground === null
     ? []
@@ -67,7 +68,7 @@ function port(line: ValidTables<TableRow<'ports'>>, ground: LandIndex): Problem[
   return excused(line, 'coast_exception', ground.toCoast(place), allowed, 'the coast');
 }
 
-/** A row may say why it lies outside the allowed distance, and must not when it does not. */
+/** A row may explain why it is beyond the allowed distance, and must not if it is within. */
 function excused(line: Line<unknown>, column: string, distance: number, allowed: number, what: string): Problem[] {
   const excuse = line.cells[column] ?? '';
   if (distance > allowed && excuse === '') {
@@ -96,7 +97,7 @@ function site(line: ValidTables<TableRow<'launch_sites'>>, ground: LandIndex): P
   return distance <= OFFSHORE_M ? [] : [cellProblem(line, 'lon', `a place off the coast of prk (it is ${km(distance)})`)];
 }
 
-/** A province has a stated point in its country; a route has none, nor have two provinces in one row. */
+/** A province has a stated point in its country; a route has none, nor has a row for two provinces. */
 function area(line: ValidTables<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: LandIndex): Problem[] {
   const parts = ['place', 'lon', 'lat', 'why', 'position_source'];
   const has = parts.filter((column) => line.cells[column] !== '');
@@ -124,7 +125,7 @@ function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
   return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
 }
 
-/** What a partner was a part of was not, at whatever remove, a part of it. */
+/** A partner is not part of itself, directly or through others. */
 function partOf(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners']): Problem[] {
   const whole = new Map(validRows(partners).map(({ row }) => [row.id, row.part_of]));
   const above = new Set<string>();

@@ -1,10 +1,11 @@
+// Checks of the preference lists.
 import { cellProblem, validRows, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 
 const SERIES = ['customs', 'kotra'] as const;
 
-/** Ranks count 1, 2, 3 …; the first is no reserve; every publication of a partner is in the list that applies to it, in both series. */
+/** Ranks are 1, 2, 3 …; the first is not a reserve; every publication of a partner is in the list that applies to it, in both series. */
 export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, 'preferences' | 'trade' | 'monthly'>): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) =>

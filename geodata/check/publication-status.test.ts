@@ -10,7 +10,7 @@ const csv = (name: TableName, rows: readonly Readonly<Record<string, string>>[])
   return [columns.join(','), ...rows.map((row) => columns.map((column) => row[column] ?? '').join(','))].join('\n') + '\n';
 };
 
-/** What is told of one made-up figure of goods with one source, published on the day. */
+/** Problems of one invented figure for goods with one source, published on the day. */
 function told(row: Readonly<Record<string, string>>, published: string, trade: readonly Readonly<Record<string, string>>[] = []): string[] {
   const folder = readRawDataset('geodata/nowhere');
   const { tables } = readTables({

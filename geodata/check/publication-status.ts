@@ -1,3 +1,4 @@
+// Checks whether figures are final or provisional.
 import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 import type { Problem } from '../problem.ts';
@@ -6,13 +7,13 @@ import type { TableRow } from '../schema/tables.ts';
 type Cited = ValidTables<TableRow<'commodities'> | TableRow<'gateways'>>;
 type Due = 'final' | 'provisional' | undefined;
 
-/** Customs and others correct what they count for about this long; what is published within it is a first release. */
+/** Months in which customs and others revise their counts; anything published within them is a first release. */
 const MONTHS = 3;
 
-/** What nobody counts over a period, and so nobody settles: capacities, rates of single days, what stood in a yard. */
+/** Units that nobody counts over a period, so that no count is final: capacities, rates of single days, numbers present at one time. */
 const UNSETTLED: readonly string[] = ['t a year', 't a day', 'vehicles a day', 'cars'];
 
-/** A cited figure is final, provisional or neither by one rule for all; a note can say why one is an exception, or why it is doubted. */
+/** A cited figure is final, provisional or neither by one rule for all. A note can explain an exception, or why it is doubted. */
 export function checkPublicationStatus(tables: Pick<Tables, 'commodities' | 'gateways' | 'sources' | 'trade'>): Problem[] {
   const published = new Map(validRows(tables.sources).map(({ row }) => [row.id, row.published]));
   const annual = annualStatuses(tables);
@@ -28,7 +29,7 @@ export function checkPublicationStatus(tables: Pick<Tables, 'commodities' | 'gat
   });
 }
 
-/** A month's figure is final where all its sources came out later than a first release is corrected, else provisional. */
+/** A monthly figure is final if all its sources were published after revisions end, else provisional. */
 export function checkMonthlyStanding({ monthly, sources }: Pick<Tables, 'monthly' | 'sources'>): Problem[] {
   const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
   return validRows(monthly).flatMap((line) => {
@@ -41,7 +42,7 @@ export function checkMonthlyStanding({ monthly, sources }: Pick<Tables, 'monthly
   });
 }
 
-/** What trade.csv says of a source's figures of a year, where it says one thing; our own computations say nothing of a source. */
+/** The status of a source's figures of a year in trade.csv, if there is only one; our own calculations say nothing about a source. */
 function annualStatuses({ trade }: Pick<Tables, 'trade'>): ReadonlyMap<string, Set<Due>> {
   const found = new Map<string, Set<Due>>();
   for (const { row } of validRows(trade)) {
@@ -53,22 +54,22 @@ function annualStatuses({ trade }: Pick<Tables, 'trade'>): ReadonlyMap<string, S
 
 function due({ row }: Cited, annual: ReadonlyMap<string, Set<Due>>, published: ReadonlyMap<string, string | undefined>): Due {
   if (row.evidence === 'claim' || row.period === undefined || UNSETTLED.includes(row.unit ?? '')) return undefined;
-  // KOTRA's estimate is part of its account of the year; no account stands behind those of others.
+  // KOTRA's estimate is part of its annual report; estimates of others belong to no such report.
   if (row.evidence === 'estimated' && row.reporter !== 'KOTRA') return undefined;
   const { period } = row;
   const annually = new Set(row.source.flatMap((source) => [...(annual.get(`${source} ${period}`) ?? [])]));
   if (annually.size === 1) return [...annually][0];
-  // Its account of a year comes out once, in the middle of the next.
+  // KOTRA's annual report appears once, in the middle of the next year.
   if (row.reporter === 'KOTRA') return 'final';
   const days = row.source.map((source) => published.get(source));
   const known = days.filter((day) => day !== undefined);
   const until = monthsAfter(lastDay(period.split('/').at(-1) ?? period));
   if (known.some((day) => lastDay(day) <= until)) return 'provisional';
-  // A source without a day, or with a year that holds both, leaves it open.
+  // Undecided if a source has no day, or only a year that contains both possibilities.
   return known.length === days.length && known.every((day) => firstDay(day) > until) ? 'final' : undefined;
 }
 
-/** The last day of the month that lies MONTHS after the day's. */
+/** The last day of the month that is MONTHS after the day's. */
 function monthsAfter(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
   const index = year * 12 + month - 1 + MONTHS;

@@ -1,3 +1,4 @@
+// Checks of references between tables.
 import { PLACE_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
 import { cellProblem, type Line, type Tables } from '../typed-tables.ts';
@@ -8,7 +9,7 @@ import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { rule, type Rule } from './rule.ts';
 
-/** Tables whose rows are there for others, and what a row must be to stand. */
+/** Tables whose rows exist for other rows, and the use that each row needs. */
 const NEEDED: ReadonlyMap<TableName, string> = new Map([
   ['sources', 'a source that some row names'],
   ['publications', 'a publication that some row names'],
@@ -16,13 +17,13 @@ const NEEDED: ReadonlyMap<TableName, string> = new Map([
   ['areas', 'a province or route that some row of gateways.csv names']
 ]);
 
-/** Where the kind of place in one cell says which table another cell, or the rest of the cell, points at. */
+/** For each kind of place, the table to which another cell, or the rest of the cell, refers. */
 const PLACES: ReadonlyMap<string, TableName> = new Map([
   ...EVENT_PLACES.map((kind) => [kind, RECORDS[kind].table] as const),
   ...Object.entries(PLACE_KINDS).map(([place, kind]) => [place, RECORDS[kind].table] as const)
 ]);
 
-/** From this many rows with the same unknown id on, the cause is told once. */
+/** From this many rows with the same unknown id, the cause is reported once. */
 const MANY = 4;
 
 interface Reference {
@@ -32,7 +33,7 @@ interface Reference {
   readonly id: string;
 }
 
-/** Every id of another table is there, and no source, publication or name stands unused. */
+/** Every id of another table exists, and every source, publication and name is used. */
 export const REFERENCES: readonly Rule[] = TABLE_NAMES.flatMap((target) => {
   const referrers = TABLE_NAMES.filter((name) => targetsOf(name).has(target));
   if (referrers.length === 0) return [];
@@ -51,7 +52,7 @@ function targetsOf(name: TableName): ReadonlySet<TableName> {
   return found;
 }
 
-/** What the rows of a table name, by the table that it is in. */
+/** The references of a table's rows, by the table referred to. */
 const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
   const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) =>
     field.refers === undefined ? [] : [[column, field.refers as TableName] as const]
@@ -76,7 +77,7 @@ function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (r
   if (name === 'gateways') loose('place', cell('place_kind'), cell('place'));
   if (name === 'events') loose('place', ...(cell('place').split(':') as [string, string]));
   if (name === 'preferences' && cell('partner') !== 'any') loose('partner', 'partner', cell('partner'));
-  // A blank cell is the schema's business.
+  // The schema reports blank cells.
   return found.filter(({ id }) => id !== undefined && id !== '');
 }
 
@@ -90,7 +91,7 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
   );
   return [...missing].flatMap(([id, places], i) => {
     const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? didYouMean(id, ids) : undefined);
-    // Several rows agree on an id, and one of the target's that nobody names is nearly it: the slip is there.
+    // If several rows agree on an id, and an unused id of the target is nearly the same, the error is in the target.
     const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
     if (slip !== undefined)
       return [cellProblem(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];

@@ -1,3 +1,4 @@
+// Checks of restrictions on goods.
 import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
@@ -5,14 +6,14 @@ import type { TableRow } from '../schema/tables.ts';
 
 type Restriction = ValidTables<TableRow<'restrictions'>>;
 
-/** What is exempt for what was made or sent before a day needs that day. */
+/** Exemptions for goods made or sent before a day, which need that day. */
 const UNTIL = ['shipped', 'contracts'];
 
-/** Each restriction says what it is: its id, its codes, its amounts and its exemptions. */
+/** The id, codes, amounts and exemptions of each restriction agree with each other. */
 export const checkRestrictions = ({ restrictions }: Pick<Tables, 'restrictions'>): Problem[] =>
   validRows(restrictions).flatMap((line) => [...named(line), ...coded(line), ...capped(line), ...exempted(line)]);
 
-/** A restriction begins no earlier than its resolution, and no two of the same goods hold at once with different measures. */
+/** A restriction does not begin before its resolution, and no two for the same goods have different measures at the same time. */
 export function checkTimes({ restrictions, events }: Pick<Tables, 'restrictions' | 'events'>): Problem[] {
   const lines = validRows(restrictions);
   const adopted = new Map(validRows(events).map(({ row }) => [row.id, row.date]));
@@ -41,7 +42,7 @@ function coded(line: Restriction): Problem[] {
   ];
 }
 
-/** Chapter 77 is kept free by the Harmonized System, 98 and 99 are each state's own. */
+/** The Harmonized System reserves chapter 77; 98 and 99 are for national use. */
 function isRange(code: string): boolean {
   const [from = '', to = from, ...rest] = code.split('-');
   const chapters = [from, to].map((end) => Number(end.slice(0, 2)));
@@ -91,7 +92,7 @@ function since(line: Restriction, adopted: string | undefined): Problem[] {
     : [cellProblem(line, 'from', `a day no earlier than ${adopted}, the adoption of resolution ${line.row.resolution}`)];
 }
 
-/** Of rows with one name in one direction: a cap and a ban at once would give the goods two states on one day. */
+/** Rows with one name in one direction: with a cap and a ban at once the goods would have two states on one day. */
 function conflicts(lines: readonly Restriction[]): Problem[] {
   const groups = group(lines, ({ row }) => `${row.direction} ${row.name_en}`);
   return [...groups.values()].flatMap((same) => {

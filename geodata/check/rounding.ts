@@ -1,3 +1,4 @@
+// Checks of the rounding of cited figures.
 import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 
@@ -8,7 +9,7 @@ interface Amount {
   readonly unit: string;
 }
 
-/** The amounts that a row can state, the one that it is shown by first. */
+/** The amounts that a row can have, the one displayed first. */
 const goods = (line: Line<unknown>): Amount[] =>
   stated(line, [
     { column: 'value_usd', rounding: 'rounding_usd', unit: 'USD' },
@@ -24,13 +25,13 @@ const places = (line: Line<unknown>): Amount[] =>
 const stated = (line: Line<unknown>, amounts: readonly Amount[]): Amount[] => amounts.filter(({ column }) => cell(line, column) !== '');
 const cell = (line: Line<unknown>, column: string): string => line.cells[column] ?? '';
 
-/** What the cited figures say of how far they were printed: each amount has its rounding, borne out by digits that stand in a source. */
+/** Each cited amount has its rounding, and its digits agree with it. */
 export function checkRounding({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
   const rows = [
     ...validRows(commodities).map((line) => ({ line, amounts: goods(line) })),
     ...validRows(gateways).map((line) => ({ line, amounts: places(line) }))
   ];
-  // Of a number that ends in zeros only the list it stands in can tell how many of them were printed.
+  // How many zeros at the end of a number were published can be told only from the other numbers of its source.
   const finest = new Map<string, number>();
   const note = (sources: readonly string[], unit: string, digit: number): void => {
     for (const key of sources.map((source) => `${source} ${unit}`)) finest.set(key, Math.min(digit, finest.get(key) ?? Infinity));
@@ -60,7 +61,7 @@ function roundingsWithout(line: Line<unknown>, amounts: readonly Amount[]): Prob
   return others.flatMap((column) => (cell(line, column) === '' ? [] : [cellProblem(line, column, 'blank, as there is no such amount')]));
 }
 
-/** A share is a number of hundredths that someone rounded, however many decimals it has. */
+/** A share is a rounded number, however many decimals it has. */
 function precisionOf(line: Line<unknown>, first: Amount | undefined): Problem[] {
   if (first === undefined || cell(line, first.rounding) === '') return [];
   const finest = first.unit === 'USD' ? 3 : 0;
@@ -70,7 +71,7 @@ function precisionOf(line: Line<unknown>, first: Amount | undefined): Problem[] 
     : [cellProblem(line, 'precision', `${due}, as its last printed digit is ${cell(line, first.rounding)} ${first.unit}`)];
 }
 
-/** Power of ten of the last digit that is printed for certain: -1 of "73.0", 4 of "40000", 0 of "0". */
+/** Power of ten of the last digit that is certainly significant: -1 for "73.0", 4 for "40000", 0 for "0". */
 export function lastDigit(number: string): number {
   const [whole = '', decimals] = number.split('.');
   if (decimals !== undefined) return -decimals.length;

@@ -1,3 +1,4 @@
+// The form of a check: what it reads, and what it does with invalid rows.
 import type { Tables } from '../typed-tables.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
 import { saveAnswers } from '../saved-answers.ts';
@@ -5,10 +6,10 @@ import type { Problem } from '../problem.ts';
 import { SHAPES } from '../schema/tables.ts';
 import type { Shapes } from '../geojson-files.ts';
 
-/** Everything that a check can look at. */
+/** Everything that a check can read. */
 export interface Inputs extends Tables {
   readonly shapes: Shapes;
-  /** Null where the base map's files do not read. */
+  /** Null if the base map's files cannot be read. */
   readonly ground: LandIndex | null;
   readonly version: string;
   /** The day of the check, YYYY-MM-DD. */
@@ -16,19 +17,19 @@ export interface Inputs extends Tables {
 }
 export type Input = keyof Inputs;
 
-/** A check with what it reads: what does not read itself gives no check a reason to complain of what rests on it. */
+/** A check and its inputs. Inputs that are invalid are not checked, so that their consequences are not reported. */
 export interface Rule {
-  /** Judged row by row: rows that are told already are left out, the others are judged. */
+  /** Tables checked row by row: rows with a reported problem are left out, the others are checked. */
   readonly rows: readonly Input[];
-  /** Compared as a whole: with one fault in any of them the check says nothing. */
+  /** Inputs compared as a whole: the check does not run if any of them has a problem. */
   readonly whole: readonly Input[];
   readonly run: (inputs: Inputs) => readonly Problem[];
 }
 
-/** Answers kept for each rule: enough for a few variants of one table in turn. */
+/** Number of results kept per rule: enough for a few variants of one table in turn. */
 const KEPT = 4;
 
-/** A rule from the names of what it reads; the check is given nothing else. */
+/** A rule from the names of its inputs; the check gets nothing else. */
 export function rule<R extends Input, W extends Input = never>(
   rows: readonly R[],
   whole: readonly W[],
@@ -39,7 +40,7 @@ export function rule<R extends Input, W extends Input = never>(
   return { rows, whole, run: (inputs) => ask(...reads.map((name) => inputs[name])) };
 }
 
-/** The files that an input is read from. */
+/** The files from which an input is read. */
 export function filesOf(input: Input): readonly string[] {
   switch (input) {
     case 'shapes':

@@ -1,3 +1,4 @@
+// The checks in the order in which they run. Each stage sees only what has no problem so far.
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';
@@ -25,12 +26,10 @@ import { checkMonthlyStanding, checkPublicationStatus } from './publication-stat
 import { checkCrossingPeriods } from './crossing-periods.ts';
 import { checkFigures, checkMonthlySums, checkSums } from './trade.ts';
 
-// The checks, in the order in which they run: each stage looks only at what the one before it left standing.
-
-/** Ids: each names one row, and those that rows name are there. */
+/** Ids are unique, and ids that rows refer to exist. */
 export const NAMES: readonly Rule[] = [...TABLE_NAMES.map((name) => rule([name], [], (tables) => checkKeys(name, tables[name]))), ...REFERENCES];
 
-/** What a row or a shape says by itself. */
+/** Each row and shape on its own. */
 export const ROWS: readonly Rule[] = [
   rule(['trade', 'monthly'], [], checkFigures),
   rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
@@ -40,7 +39,7 @@ export const ROWS: readonly Rule[] = [
   rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
 ];
 
-/** What rows say of each other, of shapes and of the ground. */
+/** Rows compared with each other, with shapes and with the land. */
 export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
@@ -64,10 +63,10 @@ export const MEANING: readonly Rule[] = [
   rule(['shapes'], ['ground'], ({ shapes, ground }) => checkGeometryPlacement(shapes, ground))
 ];
 
-/** What follows from a place that stands right. */
+/** Checks that need correct positions. */
 export const PLACED: readonly Rule[] = [rule(['missile_tests'], ['launch_sites', 'ground'], checkImpacts)];
 
-/** What is possible but unusual: a note in the row can say that it is right. What one tells keeps those after it quiet. */
+/** Values that are possible but unusual; a note in the row can excuse them. Each suspicion suppresses later ones about the same row. */
 export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['sources', 'changes', 'today'], suspectSources),
   rule([], ['trade'], suspectYears),
@@ -80,7 +79,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule(['commodities'], ['sources'], ({ commodities, sources }) =>
     suspectOrder(commodities, sources, ({ period, source }) => ({ column: 'period', time: period, source }))
   ),
-  // A claim may be of what is to come.
+  // A claim may be about the future.
   rule(['gateways'], ['sources'], ({ gateways, sources }) =>
     suspectOrder(gateways, sources, ({ period, evidence, source }) => ({ column: 'period', time: evidence === 'claim' ? undefined : period, source }))
   ),

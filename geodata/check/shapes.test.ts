@@ -7,7 +7,7 @@ import { sentence } from '../problem.ts';
 
 const folder = readRawDataset('geodata');
 
-/** The real shapes with another geometry for the first declared area. */
+/** The real shapes with another geometry for the first announced danger area. */
 function withArea(geometry: object) {
   const collection = JSON.parse(folder.shapes.danger_areas) as { features: { id: string; geometry: object }[] };
   const features = collection.features.map((feature) => (feature.id === '2009-04-A1' ? { ...feature, geometry } : feature));

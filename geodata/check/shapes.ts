@@ -1,12 +1,13 @@
+// Checks of shapes: their form, and their agreement with the rows of the tables.
 import { area, booleanPointInPolygon, booleanClockwise, kinks } from '@turf/turf';
 import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { Shape, Shapes } from '../geojson-files.ts';
 
-/** A line of towns and border points turns; one that turns back within this angle goes to a place by mistake and returns. */
+/** A line of towns and border points bends; if it turns back within this angle, it probably goes to a wrong place and returns. */
 const SHARPEST_DEG = 20;
 
-/** Every shape is clean GeoJSON (RFC 7946) of a type that its table can use. */
+/** Every shape is valid GeoJSON (RFC 7946) of a type that its table allows. */
 export function checkForms(shapes: Shapes): Problem[] {
   return [
     ...[...shapes.railways.values()].flatMap((shape) => [...ofType(shape, 'a LineString', 'LineString'), ...turns(shape)]),
@@ -20,14 +21,14 @@ export function checkForms(shapes: Shapes): Problem[] {
 
 const DANGER = 'a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°';
 
-/** A danger area is one area: several polygons only where the world's edge cuts it. */
+/** A danger area is one area; it consists of several polygons only where 180° cuts it. */
 const isWhole = ({ geometry }: Shape): boolean =>
   geometry.type !== 'MultiPolygon' || geometry.coordinates.every((polygon) => polygon.flat().some(([lon]) => Math.abs(lon ?? 0) === 180));
 
 const ofType = (shape: Shape, expected: string, ...types: readonly string[]): Problem[] =>
   types.includes(shape.geometry.type) ? [] : [wrong(shape, expected, shape.geometry.type)];
 
-/** Rows and features find each other both ways, and say the same of each other. */
+/** Every row has its feature and every feature its row, and they agree with each other. */
 export function checkPairs(tables: Pick<Tables, 'zones' | 'danger_areas' | 'railways'>, shapes: Shapes): Problem[] {
   const outlines = tables.zones.filter(({ cells }) => cells['outline'] !== '');
   const areas = tables.danger_areas.filter(({ cells }) => cells['geometry'] !== '');
@@ -50,7 +51,7 @@ function pairs(lines: readonly Line<unknown>[], column: string, shapes: Readonly
 
 const wrong = (shape: Shape, expected: string, got: string): Problem => ({ file: shape.file, line: shape.line, column: shape.id, expected, got });
 
-/** A danger area's row says whether its feature is an area or a point. */
+/** A danger area's row states whether its feature is an area or a point. */
 function geometries({ danger_areas }: Pick<Tables, 'danger_areas'>, shapes: Shapes): Problem[] {
   return validRows(danger_areas).flatMap((line) => {
     const type = shapes.danger_areas.get(line.row.id)?.geometry.type;
@@ -63,7 +64,7 @@ function geometries({ danger_areas }: Pick<Tables, 'danger_areas'>, shapes: Shap
   });
 }
 
-/** An outline holds its zone's point and has about the area that the row gives. */
+/** An outline contains its zone's point and has about the area stated in the row. */
 function zones(tables: Pick<Tables, 'zones'>, shapes: Shapes): Problem[] {
   return validRows(tables.zones).flatMap((line) => {
     const shape = shapes.zones.get(line.row.outline ?? '');
@@ -143,7 +144,7 @@ function turns(shape: Shape): Problem[] {
   return back ? [wrong(shape, `a line that does not turn back (by less than ${SHARPEST_DEG}°)`, back.join(', '))] : [];
 }
 
-/** Degrees between the ways to two neighbours, on a map that is true at this corner. */
+/** Angle in degrees between the directions to two neighbours, on a map without distortion at this corner. */
 function angle(before: GeoJSON.Position, [lon = 0, lat = 0]: GeoJSON.Position, after: GeoJSON.Position): number {
   const way = ([x = 0, y = 0]: GeoJSON.Position): number => Math.atan2(y - lat, (x - lon) * Math.cos((lat * Math.PI) / 180));
   const turned = Math.abs(way(before) - way(after)) * (180 / Math.PI);

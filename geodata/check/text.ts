@@ -1,12 +1,13 @@
+// Checks of the text in cells: length, characters, script.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import type { Field } from '../schema/table.ts';
 
-/** Remarks are sentences; whatever is longer was pasted into the wrong cell. */
+/** Longest remark; anything longer was pasted into the wrong cell. */
 const LONGEST = 2000;
 /** Lists of ids may be longer. */
 const LONGEST_LIST = 50_000;
 
-/** What is wrong with a cell as a text, as the words after "expected"; undefined where it is clean. */
+/** What is wrong with a cell as text, to complete "expected …"; undefined if nothing is. */
 export function textFault(column: string, cell: string, field: Field): string | undefined {
   const longest = field.several === true ? LONGEST_LIST : LONGEST;
   if (cell.length > longest) return `at most ${longest} characters`;
@@ -16,7 +17,7 @@ export function textFault(column: string, cell: string, field: Field): string | 
 function faultOfCharacters(cell: string): string | undefined {
   if (/[<>]/.test(cell)) return 'no angle brackets';
   if (/^[!-~]*$/.test(cell)) return undefined;
-  // Control, format (zero-width, direction marks), private, surrogate and blank-looking characters never show what they are.
+  // Control, format (zero-width, direction marks), private-use, surrogate and blank-looking characters are invisible.
   if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115F\u1160\u3164\uFFA0\u2800\uFFFE\uFFFF]|\u034F|\p{Variation_Selector}/u.test(cell))
     return 'no control or invisible characters';
   if (/^\s|\s$/u.test(cell)) return 'no blanks at the ends';
@@ -33,7 +34,7 @@ function faultOfWords(column: string, cell: string): string | undefined {
 }
 
 const SCRIPTS: Readonly<Record<Lang, RegExp>> = { en: /\p{sc=Latin}/u, ko: /\p{sc=Hangul}/u, zh: /\p{sc=Han}/u, ru: /\p{sc=Cyrillic}/u };
-/** Scripts that a column of each language does not hold; Latin names and abbreviations stand in all of them. */
+/** Scripts that a column in each language must not contain; Latin names and abbreviations are allowed in all of them. */
 const FOREIGN: Readonly<Record<Lang, RegExp>> = {
   en: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Cyrillic}\p{sc=Greek}]/u,
   ko: /[\p{sc=Cyrillic}\p{sc=Greek}]/u,
@@ -41,12 +42,12 @@ const FOREIGN: Readonly<Record<Lang, RegExp>> = {
   ru: /[\p{sc=Hangul}\p{sc=Han}\p{sc=Greek}]/u
 };
 const LANGUAGES: Readonly<Record<Lang, string>> = { en: 'English', ko: 'Korean', zh: 'Chinese', ru: 'Russian' };
-/** A column of one language, by the end of its name. */
+/** Matches a column in one language, by the end of its name. */
 const IN_LANGUAGE = new RegExp(`_(${Object.keys(SCRIPTS).join('|')})$`);
 
 function faultOfScript(column: string, cell: string): string | undefined {
   const lang = IN_LANGUAGE.exec(column)?.[1] as Lang | undefined;
   if (lang !== undefined && cell !== '' && (!SCRIPTS[lang].test(cell) || FOREIGN[lang].test(cell))) return `words in ${LANGUAGES[lang]}, in its own letters`;
-  // A Cyrillic "С" in "Сhina" looks right and is found by no search.
+  // A Cyrillic "С" in "Сhina" looks right, but no search finds it.
   return /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u.test(cell) ? 'words in the letters of one script' : undefined;
 }

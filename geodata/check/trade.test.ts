@@ -7,7 +7,7 @@ import { checkFigures, checkSums } from './trade.ts';
 
 const header = Object.keys(TABLES.trade.columns).join(',');
 
-/** Made-up rows: direction, value, rounding, note. All else is the same for every row. */
+/** Invented rows: direction, value, rounding, note. All other cells are the same in every row. */
 function told(...rows: readonly (readonly [string, number, number, string?])[]): string[] {
   const lines = rows.map(
     ([direction, value, rounding, note = '']) =>

@@ -1,21 +1,22 @@
+// Checks of trade figures by year and month.
 import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-/** A figure printed to the thousand or finer is called exact. */
+/** A figure published to the thousand or finer is called exact. */
 const EXACT_USD = 1000;
 
 /** A figure of a year or of a month. */
 type Figure = ValidTables<TableRow<'trade'>> | ValidTables<TableRow<'monthly'>>;
 
-/** Each figure says what it is. */
+/** Each figure agrees with its own id, evidence, rounding and status. */
 export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...validRows(trade), ...validRows(monthly)].flatMap(alone);
 
-/** Each figure of a year stands once, and fits its fellows. */
+/** Each yearly figure occurs once, and agrees with the others of its publication. */
 export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => together(validRows(trade));
 
-/** The same of the figures of months. */
+/** The same for monthly figures. */
 export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(validRows(monthly));
 
 const together = (figures: readonly Figure[]): Problem[] => [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
@@ -57,7 +58,7 @@ function duplicates(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Further statements count 2, 3 … without a gap, and never stand without the first. */
+/** Further statements are numbered 2, 3 … without a gap, and exist only with the first. */
 function unnumbered(figures: readonly Figure[]): Problem[] {
   const ids = new Set(figures.map(({ row }) => row.id));
   return figures.flatMap((line) => {
@@ -68,7 +69,7 @@ function unnumbered(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** A publication values a partner's trade in a direction in one way, as far as a source says how. */
+/** A publication uses one valuation for a partner and direction, as far as a source states it. */
 function valuations(figures: readonly Figure[]): Problem[] {
   return [...group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.publication}`).values()].flatMap((list) => {
     const stated = list.filter(({ row }) => row.valuation !== 'not-stated');
@@ -83,8 +84,8 @@ function commonest<T>(values: readonly T[]): T | undefined {
 }
 
 /**
- * A publication's export and import make up its total, as far as the rounding of the three allows. Where they do not,
- * the total's note says by how much: `Sum differs by -5000000: …` (total minus the nearest sum, in dollars).
+ * A publication's exports and imports add up to its total within the rounding of the three. Otherwise the total's note gives the
+ * difference: `Sum differs by -5000000: …` (total minus the nearest sum, in dollars).
  */
 function sums(figures: readonly Figure[]): Problem[] {
   const groups = group(figures, (line) => `${line.row.partner} ${time(line)} ${line.row.publication}`);

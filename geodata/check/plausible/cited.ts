@@ -1,3 +1,4 @@
+// Cited figures that other figures contradict.
 import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -8,17 +9,17 @@ import { suspect } from './suspect.ts';
 type Goods = ValidTables<TableRow<'commodities'>>;
 type Place = ValidTables<TableRow<'gateways'>>;
 
-/** A part may be a little larger than a total that another publication counts. */
+/** A part may be slightly larger than a total from another publication. */
 const PART = 1.25;
-/** Points of a per cent between a printed share and the one that its value makes up. */
+/** Largest difference in percentage points between a published share and that of its value. */
 const SHARE_POINTS = 3;
 const COMPETING = 2;
-/** Prices of one kind of goods stay within this ratio of each other. */
+/** Largest ratio between prices of one kind of goods. */
 const PRICES = 8;
-/** What is counted at one place in the same way stays within this ratio of the counts before and after. */
+/** Largest ratio between consecutive counts of the same kind at one place. */
 const COUNTS = 8;
 
-/** Cited figures that totals, shares, prices or their own series speak against. */
+/** Cited figures that totals, shares, prices or their own series contradict. */
 export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
   const goods = validRows(commodities).filter(({ row }) => row.status !== 'doubted');
   const totals = group(validRows(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
@@ -37,7 +38,7 @@ export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'com
   ];
 }
 
-/** Goods are a part of their year's total, and a share of a whole year is what its value makes up. */
+/** Goods do not exceed their year's total, and a share of a whole year agrees with its value. */
 function part(line: Goods, totals: readonly number[]): Problem[] {
   const { value_usd, share_pct, share_of = '', period } = line.row;
   if (value_usd === undefined || totals.length === 0) return [];
@@ -49,7 +50,7 @@ function part(line: Goods, totals: readonly number[]): Problem[] {
     : [suspect(line, 'share_pct', `${((100 * value_usd) / Math.max(...totals)).toFixed(1)} or so, as its value is of the year’s total`)];
 }
 
-/** The same goods row twice under two ids. */
+/** The same goods row under two ids. */
 function twice(goods: readonly Goods[]): Problem[] {
   const lists = group(goods, ({ cells }) =>
     ['partner', 'period', 'direction', 'hs', 'goods', 'value_usd', 'quantity', 'share_pct'].map((column) => cells[column]).join(' ')
@@ -59,7 +60,7 @@ function twice(goods: readonly Goods[]): Problem[] {
   );
 }
 
-/** Months of a year are no more than the year. */
+/** Months of a year do not add up to more than the year. */
 function parts(goods: readonly Goods[]): Problem[] {
   const years = group(
     goods.filter(({ row }) => row.period.length === 4 && row.value_usd !== undefined),
@@ -89,7 +90,7 @@ function competing(goods: readonly Goods[]): Problem[] {
   );
 }
 
-/** Dollars a unit, beside those of the other rows of the same goods. */
+/** Dollars per unit, compared with the other rows for the same goods. */
 function prices(goods: readonly Goods[]): Problem[] {
   const priced = goods.flatMap((line) => {
     const { hs, unit, quantity, value_usd } = line.row;
@@ -110,11 +111,11 @@ function prices(goods: readonly Goods[]): Problem[] {
   );
 }
 
-/** One thing counted at one place, in the order of time. */
+/** One measure at one place over time. */
 function series(places: readonly Place[]): Problem[] {
   const column = (line: Place): 'value' | 'share_pct' => (line.row.value === undefined ? 'share_pct' : 'value');
   const amount = (line: Place): number => line.row[column(line)] ?? 0;
-  // Sub-periods of different lengths do not compare.
+  // Parts of years with different lengths are not comparable.
   const yearly = places.filter((line) => /^\d{4}$/.test(line.row.period ?? '') && amount(line) > 0);
   return [...group(yearly, (line) => ['place', 'measure', 'unit', 'direction'].map((name) => (line as Line<unknown>).cells[name]).join(' ')).values()].flatMap(
     (unsorted) => {

@@ -1,4 +1,4 @@
-// What the rule of the dictionary doubts: figures far above their own years, and far from the reconciled figure.
+// Figures that are doubtful by the rule of the data dictionary: far above their own years, or far from the reconciled figure.
 import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -8,27 +8,33 @@ import { suspect } from './suspect.ts';
 
 type Figure = ValidTables<TableRow<'trade'>>;
 
-/** A figure below this is not judged: single deliveries make a small trade jump. */
+/** Smaller figures are not judged: with little trade a single delivery makes it jump. */
 const LARGE_USD = 10_000_000;
-/** Years on each side that a figure is compared with, and how many of them there must be. */
+/** Number of years on each side to compare a figure with, and how many of them are needed. */
 const SIDE = 3;
 const FEWEST = 3;
-/** Times the median of these years beyond which a figure is a spike. */
+/** Multiple of these years' median above which a figure is a spike. */
 const SPIKE = 8;
-/** Publications that were read whole, so that a year they lack is a year without trade; of others single figures were read. */
+/**
+ * Publications of which the whole series was entered, so that a missing year is a year without trade; of others only single figures were
+ * entered.
+ */
 const WHOLE: readonly string[] = ['cow', 'oec', 'wits'];
-/** Times the reconciled figure, or a part of it, beyond which a figure is apart from it. */
+/** Ratio to the reconciled figure beyond which a figure contradicts it. */
 const APART = 3;
-/** The publication that makes one figure of what both sides report. */
+/** The publication that reconciles what both sides report. */
 const RECONCILED = 'oec';
 
-/** The account that leaves out what it takes for trade of South Korea, and the partners that are not compared: the largest, and the other Korea. */
+/**
+ * The publication that leaves out what it takes for trade of South Korea, and the partners excluded from the comparison with it: the
+ * largest, and South Korea.
+ */
 const ACCOUNT = 'kotra';
 const APART_FROM_IT: readonly string[] = ['chn', 'kor'];
-/** Partners of which the tables must have this account's totals, so that the largest after China is surely among them. */
+/** Number of partners whose totals from this publication the tables must have, so that the largest after China is certainly among them. */
 const RANKED = 2;
 
-/** Figures that the rule doubts and their row does not: it is to say `doubted`, or why it is right. */
+/** Figures that the rule doubts and whose row does not: it must say `doubted`, or why the figure is right. */
 export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partners'>): Problem[] {
   const figures = validRows(trade);
   const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !APART_FROM_IT.includes(row.id) ? [row.id] : [])));
@@ -36,8 +42,8 @@ export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partne
 }
 
 /**
- * Figures of a publication that was read whole, over SPIKE times the median of the SIDE years before and after. A year inside the span in which the
- * publication has the partner, but not this direction, counts as nothing; years outside it do not count.
+ * Figures of a completely entered publication above SPIKE times the median of the SIDE years before and after. A year counts as zero if the
+ * publication covers the partner in that time but lacks this direction; years outside that time are ignored.
  */
 function spikes(figures: readonly Figure[]): Problem[] {
   const whole = figures.filter(({ row }) => WHOLE.includes(row.publication));
@@ -63,7 +69,7 @@ function spikes(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Figures more than APART times the reconciled one of the same year, or less than that part of it, unless one of the two is doubted. */
+/** Figures more than APART times larger or smaller than the reconciled one of the same year, unless one of the two is doubted. */
 function apart(figures: readonly Figure[]): Problem[] {
   const sure = figures.filter(({ row }) => row.status !== 'doubted');
   return [...group(sure, ({ row }) => `${row.partner} ${row.year} ${row.direction}`).values()].flatMap((list) => {
@@ -86,7 +92,7 @@ function apart(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Figures of partners that the account does not name, larger than those of all that it names for the year but China. */
+/** Figures of partners that the publication does not list, larger than those of all that it lists for the year except China. */
 function outranked(figures: readonly Figure[]): Problem[] {
   const years = group(
     figures.filter(({ row }) => row.status !== 'doubted'),

@@ -1,3 +1,4 @@
+// Trade figures that other figures contradict.
 import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -6,17 +7,17 @@ import { suspect } from './suspect.ts';
 
 type Figure = ValidTables<TableRow<'trade'>>;
 
-/** Below this, a year's trade with a partner is a few deliveries and jumps from year to year. */
+/** With less trade than this, a year consists of a few deliveries, and changes a lot from year to year. */
 const LARGE_USD = 5_000_000;
-/** Beyond these ratios two figures of one thing seldom both hold. */
+/** Ratios beyond which two figures of one thing are seldom both right. */
 const COMPETING = 2;
 const NEIGHBOURS = 4;
 const SERIES = 10;
 
-/** Years without any figure that the table may have between two with some. */
+/** Most years without any figure between two years with figures. */
 const YEARS_BETWEEN = 2;
 
-/** Figures of years that stand far from all others of the table: what years it has, it says itself. */
+/** Years far from all others in the table, which are probably typing errors. */
 export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
   const lines = validRows(trade);
   const years = [...new Set(lines.map(({ row }) => row.year))].sort((a, b) => a - b);
@@ -32,9 +33,9 @@ export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
     .map((line) => suspect(line, 'year', `a year near the others of the table, ${longest[0]} to ${longest.at(-1)}`));
 }
 
-/** Figures of trade.csv that other figures of the table speak against. */
+/** Figures of trade.csv that other figures of the table contradict. */
 export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  // What the table itself doubts is expected to stand out.
+  // Figures already doubted are expected to stand out.
   const figures = validRows(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
   const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
   return [
@@ -46,7 +47,7 @@ export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
   ];
 }
 
-/** How many times one value is the other, from 1 up. */
+/** Ratio of the larger to the smaller value, 1 or more. */
 export const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 const value = ({ row }: Figure): number => row.value_usd;
@@ -58,7 +59,7 @@ const around = (figure: Figure, years: ReadonlyMap<string, Figure[]>): [Figure[]
 const millions = (figures: readonly Figure[]): string =>
   figures.map((figure) => `${(value(figure) / 1e6).toFixed(1)}m in ${figure.row.year} (line ${figure.line})`).join(', ');
 
-/** Of figures of one year that are far apart, the one that fits the years around it less. */
+/** If figures of one year are far apart, reports the one that fits the neighbouring years less. */
 function apart(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
   const alone = list.filter(
     (figure) =>
@@ -78,7 +79,7 @@ function apart(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): P
   return [suspect(worst, 'value_usd', `a figure within ${COMPETING} times another of its year: ${millions(list.filter((other) => other !== worst))}`)];
 }
 
-/** A figure that no other of its year bears out, far from all those of the years before and after. */
+/** A figure that no other figure of its year supports, far from all those of the neighbouring years. */
 function jumps(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
   return list.flatMap((figure) => {
     const [before, after] = around(figure, years);
@@ -91,7 +92,7 @@ function jumps(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): P
   });
 }
 
-/** A publication's figure that is ten times or a tenth of the same publication's of the year before. */
+/** A figure ten times, or a tenth of, the same publication's figure of the year before. */
 function steps(figures: readonly Figure[]): Problem[] {
   const lists = group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.publication}`);
   return [...lists.values()].flatMap((list) => {
@@ -99,7 +100,7 @@ function steps(figures: readonly Figure[]): Problem[] {
     return list.flatMap((figure) => {
       const [before, after] = around(figure, years);
       if (before.length === 0 || Math.max(value(figure), ...before.map(value)) <= LARGE_USD || nearest(figure, before) <= SERIES) return [];
-      // Where the next year goes on from here, the step is the series' own; where it goes back, this is the figure that stands out.
+      // If the next year continues from here, the step is real; if it returns, this figure is the outlier.
       const beside = figures.filter(
         (other) =>
           other !== figure && other.row.partner === figure.row.partner && other.row.direction === figure.row.direction && other.row.year === figure.row.year
@@ -110,7 +111,7 @@ function steps(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** The same figure to the dollar in two places was most likely entered into the wrong one. */
+/** The same figure to the dollar in two places is probably entered in the wrong one. */
 function twins(figures: readonly Figure[]): Problem[] {
   const precise = figures.filter(({ row }) => row.value_usd > 100_000 && row.value_usd % 1000 !== 0);
   return [...group(precise, (figure) => String(value(figure))).values()].flatMap((list) => {
@@ -136,7 +137,7 @@ function beyondWorld(figures: readonly Figure[]): Problem[] {
     });
 }
 
-/** A reporter who stands for another publication in many rows, and for this one in this row alone. */
+/** A reporter that has many rows with another publication, and only this row with this one. */
 function reporters(figures: readonly Figure[]): Problem[] {
   const pairs = group(figures, ({ row }) => `${stated(row)} ${row.reporter}`);
   const [publications, ofReporter] = [group(figures, ({ row }) => stated(row)), group(figures, ({ row }) => row.reporter)];
@@ -155,5 +156,5 @@ function reporters(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** What reporters declare to the United Nations is read in two places. */
+/** Reports to the United Nations are published in two places. */
 const stated = ({ publication }: TableRow<'trade'>): string => (publication === 'wits' ? 'comtrade' : publication);

@@ -1,3 +1,4 @@
+// Monthly figures that the year, neighbouring months or other statements contradict.
 import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -5,22 +6,20 @@ import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-// Figures of months that the year, the months beside them or other statements of the same month speak against.
-
 type Month = ValidTables<TableRow<'monthly'>>;
 
 /**
- * Months may add up to so much more than their year, and twelve of them to so much less: customs correct what they count, so that months
- * as first printed do not add up to a year as printed later (first half of 2023: 1,055.7 million printed, its months as printed make 1,058).
+ * Tolerance by which months may exceed their year, and twelve months fall short of it: customs revise their counts, so months as first
+ * published do not add up to a year as published later (first half of 2023: published 1,055.7 million, its months as published make 1,058).
  */
 const YEAR = 0.02;
-/** Statements of one month rest on one release of customs: beyond this ratio one of them is most likely a slip. */
+/** Largest ratio between statements of one month: they come from one customs release, so a larger one is probably an error. */
 const COMPETING = 1.25;
-/** A month stays within this ratio of one of the nearest months, which may lie two months away. */
+/** Largest ratio to one of the nearest months, which may be two months away. */
 const NEIGHBOURS = 8;
 const NEAREST = 2;
 
-/** Tells figures of months that are more than their year, far from the months around them, or far from other statements of their month. */
+/** Monthly figures that exceed their year, or are far from neighbouring months or from other statements. */
 export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'monthly' | 'trade' | 'publications'>): Problem[] {
   const months = validRows(monthly).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
   const customs = new Set(
@@ -45,7 +44,7 @@ export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'mo
 const value = ({ row }: Month): number => row.value_usd;
 const printed = (figures: readonly Month[]): string => figures.map((figure) => `${value(figure)} in ${figure.row.month} (line ${figure.line})`).join(', ');
 
-/** The months of a year, each by its lowest statement, against the largest figure of the year; of twelve also against the lowest. */
+/** The lowest statements of a year's months compared with the largest figure of the year; twelve months also with the lowest. */
 function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] {
   if (years.length === 0) return [];
   const lowest = [...group(own, ({ row }) => row.month).values()].map((list) => list.reduce((a, b) => (value(b) < value(a) ? b : a)));
@@ -69,7 +68,7 @@ function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] 
   ];
 }
 
-/** Of statements of one month that are far apart, the last one. */
+/** If statements of one month are far apart, reports the last. */
 function apart(list: readonly Month[]): Problem[] {
   return [...group(list, ({ row }) => row.month).values()].flatMap((own) =>
     own
@@ -81,7 +80,7 @@ function apart(list: readonly Month[]): Problem[] {
   );
 }
 
-/** A figure far from all those of the nearest months before and after it; where there are none, from a twelfth of its year. */
+/** A figure far from all those of the nearest months; if there are none, from a twelfth of its year. */
 function jumps(list: readonly Month[], yearOf: (figure: Month) => readonly number[]): Problem[] {
   const index = ({ row }: Month): number => Number(row.month.slice(0, 4)) * 12 + Number(row.month.slice(5));
   return list.flatMap((figure) => {

@@ -1,3 +1,4 @@
+// Typing errors in names and words, found by comparison with other rows and with the row's own id.
 import { cellProblem, validRows, type Line, type Tables } from '../../typed-tables.ts';
 import { edits } from '../../did-you-mean.ts';
 import { group } from '../../group.ts';
@@ -5,9 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { TABLES, type TableName } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-// Slips of the finger in names and words, by what the other rows and the row's own id say. For names of every table.
-
-/** Columns whose words repeat from row to row: the same publisher, missile or kind of goods is written in one way. */
+/** Columns whose words repeat: the same publisher, missile or kind of goods is always spelled the same way. */
 const REPEATED = [
   ['trade', 'reporter'],
   ['trade', 'method'],
@@ -28,15 +27,18 @@ const REPEATED = [
   ['crossings', 'side_other']
 ] as const satisfies readonly (readonly [TableName, string])[];
 
-/** A letter more, less or other in a shorter word makes another word: Scud-B and Scud-C, 26 and 27. */
+/** In shorter words one letter makes another word: Scud-B and Scud-C, 26 and 27. */
 const SHORTEST = 4;
 
-/** Tables of things with a name of their own. */
+/** Tables whose rows have a name of their own. */
 const NAMED = ['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'] as const;
 
 type Words = Pick<Tables, 'partners' | (typeof REPEATED)[number][0]>;
 
-/** Words that are one slip away from those of as many other rows or more. A reporter that bears the name of its row's partner is no slip: Gambia and Zambia. */
+/**
+ * Words that are one typing error away from a word that at least as many rows have. A reporter with the name of its row's partner is not an
+ * error: Gambia and Zambia.
+ */
 export function suspectWords(tables: Words): Problem[] {
   const names = new Map(tables.partners.map(({ cells }) => [cells['id'], cells['name_en']]));
   const reportsItself = ({ cells }: Line<unknown>): boolean =>
@@ -58,7 +60,7 @@ export function suspectWords(tables: Words): Problem[] {
   });
 }
 
-/** One letter of one word is missing, added, replaced, or has changed places with the next. */
+/** Whether the texts differ by one letter missing, added, replaced, or exchanged with the next. */
 function isSlip(text: string, other: string): boolean {
   if (text === other || Math.abs(text.length - other.length) > 1) return false;
   const [words, others] = [text, other].map((all) => all.split(/[^\p{L}\p{N}’]+/u));
@@ -67,7 +69,7 @@ function isSlip(text: string, other: string): boolean {
   return differing.length === 1 && differing.every(([a, b]) => Math.max(a.length, b.length) >= SHORTEST && !/\p{N}/u.test(a + b) && edits(a, b, 2) === 1);
 }
 
-/** Things have names of their own, which their ids bear out. */
+/** Names are unique and agree with their ids. */
 export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Problem[] {
   return NAMED.flatMap((table) => {
     const lines: readonly Line<unknown>[] = tables[table];
@@ -85,7 +87,7 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
   });
 }
 
-/** A word of the name that is a word of the id with a slip in it. */
+/** A word of the name that is a word of the id with a typing error. */
 function misspelt(line: Line<unknown>, column: string): Problem[] {
   const ids = (line.cells['id'] ?? '').split('-').filter((word) => word.length > SHORTEST);
   const words = (line.cells[column] ?? '')
@@ -96,7 +98,7 @@ function misspelt(line: Line<unknown>, column: string): Problem[] {
   return meant === undefined ? [] : [suspect(line, column, `a name with ${meant}, as in the id`)];
 }
 
-/** Two things at one point: most likely one of them has the other's. Points of a whole town may coincide. */
+/** Two places at one point: probably one of them has the other's position. Points of whole towns may coincide. */
 export function suspectPoints(tables: Pick<Tables, 'areas' | 'partners' | 'crossings' | 'ports' | 'zones' | 'launch_sites'>): Problem[] {
   return (['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'] as const).flatMap((table) => {
     const placed = (tables[table] as readonly Line<unknown>[]).filter(({ row, cells }) => row !== null && cells['lon'] !== '');
@@ -108,7 +110,7 @@ export function suspectPoints(tables: Pick<Tables, 'areas' | 'partners' | 'cross
   });
 }
 
-/** Goods that other rows have under other chapters of the Harmonized System alone. */
+/** Goods that other rows have only under other chapters of the Harmonized System. */
 export function suspectCodes({ commodities }: Pick<Tables, 'commodities'>): Problem[] {
   const lines = validRows(commodities).filter(({ row }) => row.hs !== undefined);
   return [...group(lines, ({ row }) => row.goods).values()].flatMap((list) =>
@@ -120,7 +122,7 @@ export function suspectCodes({ commodities }: Pick<Tables, 'commodities'>): Prob
   );
 }
 
-/** Whether two codes, or ranges of them, have a chapter in common. */
+/** Whether two codes, or ranges of codes, have a chapter in common. */
 function overlap(a: string, b: string): boolean {
   const [[from, to], [least, most]] = [chapters(a), chapters(b)];
   return from <= most && least <= to;

@@ -1,3 +1,4 @@
+// Places whose names, positions or records do not fit together.
 import { distance } from '@turf/turf';
 import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
 import type { LandIndex } from '../../land-index/land-index.ts';
@@ -9,9 +10,9 @@ import type { Shapes } from '../../geojson-files.ts';
 import { inside } from '../positions.ts';
 import { suspect } from './suspect.ts';
 
-/** A place that bears a town's name lies in or near it. */
+/** Largest distance in km of a place from the town in its name. */
 const TOWN_KM = 30;
-/** A schematic line ends where another begins, or at the crossing that it leads over. */
+/** Largest distance in km of a line's end from another line's end or from the crossing it leads over. */
 const MEETS_KM = 1;
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map([
@@ -21,7 +22,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 const LOCODES: Readonly<Record<TableRow<'ports'>['country'], string>> = { prk: 'KP', chn: 'CN', rus: 'RU' };
 
-/** Names, codes and countries of places fit each other and their positions. */
+/** Names, codes and countries of places agree with each other and with their positions. */
 export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites'> & { readonly ground: LandIndex | null }): Problem[] {
   const towns = tables.ground?.towns ?? new Map<string, never>();
   const near = (line: ValidTables<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
@@ -63,8 +64,8 @@ const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
     : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
 
 /**
- * Ends of arcs outside their country. The land of a former state is that of the partners that were a part of it, or of the one that
- * it joined. The base map lacks the smallest countries, of which nothing is asked, and some islands of others.
+ * Ends of arcs outside their country. The land of a former state is that of the partners that were part of it, or of the one that it
+ * joined. The base map lacks the smallest countries, which are not checked, and some islands of others.
  */
 export function suspectArcEnds({ partners, ground }: Pick<Tables, 'partners'> & { readonly ground: LandIndex | null }): Problem[] {
   if (ground === null) return [];
@@ -81,13 +82,13 @@ export function suspectArcEnds({ partners, ground }: Pick<Tables, 'partners'> & 
   });
 }
 
-/** A crossing's record goes on from row to row, and up to now. */
+/** A crossing's record has no gap between rows, and continues to the present. */
 export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'crossings' | 'crossing_status'>): Problem[] {
   const records = group(validRows(crossing_status), ({ row }) => row.crossing);
   return validRows(crossings).flatMap((line) => {
     const record = records.get(line.row.id);
     if (record === undefined) return [suspect(line, 'id', 'a crossing with a row in crossing_status.csv')];
-    // Where the record is split into parts, a row of all parts goes on with each of them.
+    // If the record is split into parts, a row for all parts continues each of them.
     const parts = record.some(({ row }) => row.part !== 'all') ? ['rail', 'road'] : ['all'];
     const found = parts.flatMap((part) => gaps(record.filter(({ row }) => row.part === 'all' || row.part === part)));
     return found.filter((problem, i) => found.findIndex((other) => other.line === problem.line && other.column === problem.column) === i);
@@ -109,7 +110,7 @@ function gaps(rows: readonly ValidTables<TableRow<'crossing_status'>>[]): Proble
 
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** A line's ends are where it meets another line or a crossing; a line cut short ends in between. */
+/** A line ends at another line or at a crossing; a truncated line ends elsewhere. */
 export function suspectLines({ railways, crossings, shapes }: Pick<Tables, 'railways' | 'crossings'> & { readonly shapes: Shapes }): Problem[] {
   const lines = [...shapes.railways.values()].flatMap(({ id, geometry }) => (geometry.type === 'LineString' ? [{ id, points: geometry.coordinates }] : []));
   const bridges = validRows(crossings).flatMap(({ row }) => (row.lon === undefined || row.lat === undefined ? [] : [[row.lon, row.lat]]));

@@ -1,3 +1,4 @@
+// Sources whose dates or addresses are impossible or contradict their ids.
 import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -7,12 +8,12 @@ import { suspect } from './suspect.ts';
 
 type Source = ValidTables<TableRow<'sources'>>;
 
-/** Dates and addresses of sources that cannot be, or that their ids speak against. */
+/** Dates and addresses of sources that are impossible, or that their ids contradict. */
 export function suspectSources({ sources, changes, today }: Pick<Tables, 'sources' | 'changes'> & { readonly today: string }): Problem[] {
-  // A clock that is behind must not make today's work wrong.
+  // A clock that is slow must not make today's work wrong.
   const latest = [today, ...validRows(changes).map(({ row }) => row.date)].reduce((a, b) => (a > b ? a : b));
   const lines = validRows(sources);
-  // What the first release says was read in the month before it at the earliest.
+  // Sources of the first release were read at most one month before it.
   const first = validRows(changes)
     .map(({ row }) => row.date)
     .reduce((a, b) => (a < b ? a : b), today);
@@ -34,17 +35,17 @@ function dated(line: Source): Problem[] {
   return [suspect(line, 'published', `${said}, as the id says`)];
 }
 
-/** What is announced is dated up to this long before it comes. */
+/** Most days by which an announcement precedes its date. */
 const AHEAD_DAYS = 31;
 
-/** When what a row tells was, and the column that says so; undefined where it says nothing that a source must follow. */
+/** The time of what a row states, and its column; undefined if no source needs to be later. */
 interface Told {
   readonly column: string;
   readonly time: string | undefined;
   readonly source: readonly string[];
 }
 
-/** Figures, tests and events are told by a source that came out after them, unless its day is not known. */
+/** Figures, tests and events have a source published after them, unless its day is unknown. */
 export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
   const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
   return validRows(lines).flatMap((line) => {

@@ -1,8 +1,9 @@
+// Suspicions: unusual values that are problems until their row's note excuses them.
 import { cellProblem, type Line, type Tables } from '../../typed-tables.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';
 
-/** A value that is possible and unusual: told until its row says that someone has checked it. */
+/** A value that is possible but unusual. It is reported until the row says that someone has checked it. */
 export function suspect(line: Line<unknown>, column: string, expected: string): Problem {
   const told = cellProblem(line, column, expected);
   return 'note' in line.cells ? { ...told, expected: `${expected}, or a note "Checked ${told.got}: why"` } : told;
@@ -10,11 +11,11 @@ export function suspect(line: Line<unknown>, column: string, expected: string): 
 
 const EXCUSE = /(?:^|[.”] )Checked ([^:]+): \S/g;
 
-/** What the notes of all tables excuse. */
+/** The excuses in the notes of all tables. */
 export function excusesIn(tables: Tables): {
-  /** Whether the row of a suspicion excuses the value as it stands. */
+  /** Whether the row of a suspicion excuses the present value. */
   readonly answer: (suspicion: Problem) => boolean;
-  /** Excuses that answer none of the suspicions: a changed value needs a new one, and a corrected value needs none. */
+  /** Excuses for which there is no suspicion: after a change the value needs a new excuse, or none. */
   readonly needless: (suspicions: readonly Problem[]) => Problem[];
 } {
   const excuses = TABLE_NAMES.flatMap((name): readonly Line<unknown>[] => tables[name]).flatMap((line) =>

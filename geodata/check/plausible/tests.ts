@@ -1,3 +1,4 @@
+// Missile tests whose values do not fit together.
 import { cellProblem, validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -7,10 +8,10 @@ import { suspect } from './suspect.ts';
 type Test = ValidTables<TableRow<'missile_tests'>>;
 type Class = TableRow<'missile_tests'>['class'];
 
-/** More missiles in one test than any but the largest salvos. */
+/** More missiles in one test than in any but the largest salvos. */
 const SALVO = 12;
 
-/** The greatest height and range in km that missiles of a class are known to reach, with room to spare. */
+/** The greatest apogee and range in km known for missiles of a class, with a margin. */
 const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: number }>> = {
   srbm: { apogee: 400, range: 1000 },
   mrbm: { apogee: 1000, range: 2000 },
@@ -26,7 +27,7 @@ const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: n
   unknown: { apogee: 10_000, range: 16_000 }
 };
 
-/** Heights, ranges, salvos, classes and sites that do not fit a test. */
+/** Apogees, ranges, salvos, classes and sites that do not fit a test. */
 export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pick<Tables, 'missile_tests' | 'nuclear_tests' | 'launch_sites'>): Problem[] {
   const tests = validRows(missile_tests);
   const nuclear = new Set(
@@ -45,7 +46,7 @@ export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pic
   ];
 }
 
-/** What falls into the sea, or is announced to, belongs to a launch of that day. */
+/** Danger areas belong to a launch on the same day. */
 export function suspectAreas({ danger_areas, missile_tests }: Pick<Tables, 'danger_areas' | 'missile_tests'>): Problem[] {
   const days = new Set(validRows(missile_tests).map(({ row }) => row.date));
   return validRows(danger_areas).flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')]));
@@ -60,7 +61,7 @@ function reach(line: Test): Problem[] {
   ];
 }
 
-/** The id has the day, or the month, of its compiler. */
+/** The id contains its compiler's day or month. */
 function dated(line: Test): Problem[] {
   const digits = /^NK(\d{6}|\d{8})-/.exec(line.row.id)?.[1];
   if (digits === undefined) return [cellProblem(line, 'id', 'NK, the date without hyphens, and a number')];
@@ -68,7 +69,7 @@ function dated(line: Test): Problem[] {
   return said === line.row.date ? [] : [suspect(line, 'date', `${said}, as the id says`)];
 }
 
-/** A missile has one class; cruise missiles of one name may be fired from land, ships and submarines. */
+/** A missile has one class; cruise missiles of one name may be launched from land, ships and submarines. */
 function classes(tests: readonly Test[]): Problem[] {
   return [...group(tests, ({ row }) => row.missile).values()].flatMap((list) => {
     const kinds = [...group(list, ({ row }) => row.class.replace(/^cruise-.*/, 'cruise')).values()].sort((a, b) => b.length - a.length);
