@@ -1,3 +1,4 @@
+// The downloads of a release.
 import { TABLE_NAMES } from './schema/tables.ts';
 import { datapackage } from './publish/datapackage.ts';
 import { geojson } from './publish/geojson.ts';
@@ -5,7 +6,7 @@ import type { Tables } from './typed-tables.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import type { Shapes } from './geojson-files.ts';
 
-/** The downloads of one release, file name to text: every table as written, places as GeoJSON, the descriptor of both. */
+/** The downloads of one release, as texts by file name: every table, places as GeoJSON, and the descriptor of both. */
 export function publish(folder: RawDataset, tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
   const places = geojson(tables, shapes);
   return new Map([

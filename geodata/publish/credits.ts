@@ -1,7 +1,8 @@
+// Sources and licences in the descriptor of the downloads.
 import { validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-/** Names and addresses of the licences that sources.csv may name. `facts-only` and `unknown` grant nothing. */
+/** Names and addresses of the licences in sources.csv. `facts-only` and `unknown` grant nothing. */
 const LICENCES = {
   'CC-BY-4.0': { title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
   'CC-BY-SA-4.0': { title: 'Creative Commons Attribution-ShareAlike 4.0', path: 'https://creativecommons.org/licenses/by-sa/4.0/' },
@@ -16,12 +17,12 @@ interface Licence {
   readonly path: string;
 }
 
-/** A licence as a Data Package names it. */
+/** A licence in the form of a Data Package. */
 export const licence = (name: keyof typeof LICENCES): Licence => ({ name, ...LICENCES[name] });
 
 type Source = TableRow<'sources'>;
 
-/** The sources that some rows name, in the order of the bibliography. */
+/** The sources that some rows cite, in the order of the bibliography. */
 export function sourcesOf(lines: readonly Line<unknown>[], tables: Tables): Source[] {
   const ids = new Set(lines.flatMap(({ cells }) => [cells['source'], cells['position_source']].flatMap((cell) => cell?.split(' ') ?? [])));
   return validRows(tables.sources)
@@ -34,7 +35,7 @@ interface Credits {
   readonly licenses?: readonly Licence[];
 }
 
-/** Sources and licences as a Data Package lists them; nothing where there are none. */
+/** Sources and licences in the form of a Data Package; empty if there are none. */
 export function credits(sources: readonly Source[]): Credits {
   const named = (Object.keys(LICENCES) as (keyof typeof LICENCES)[]).filter((name) => sources.some((source) => source.licence === name));
   if (sources.length === 0) return {};

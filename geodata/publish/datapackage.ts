@@ -1,3 +1,4 @@
+// The descriptor of the downloads.
 import { createHash } from 'node:crypto';
 import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
 import { credits, licence, sourcesOf } from './credits.ts';
@@ -36,7 +37,7 @@ export function datapackage(folder: RawDataset, tables: Tables, places: Readonly
         'outlines from OpenStreetMap (ODbL 1.0) are to be credited and, in a database made from them, shared alike.',
       version: folder.version,
       licenses: [licence('CC-BY-4.0')],
-      // The sources' own licences stand at the files that hold their material.
+      // The sources' own licences are listed with the files that contain their material.
       sources: credits(sourcesOf(Object.values(tables).flat(), tables)).sources ?? [],
       resources: [...csv, ...geojson]
     },

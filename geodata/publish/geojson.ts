@@ -1,11 +1,12 @@
+// Places as GeoJSON downloads.
 import { validRows, type Line, type Tables } from '../typed-tables.ts';
 import type { Shape, Shapes } from '../geojson-files.ts';
 
-/** A foreign member says what a file is licensed under: the compilation, and outlines made from OpenStreetMap, as LICENSE-DATA has it. */
+/** Licences for a foreign member of each file: that of the compilation, and for outlines from OpenStreetMap that of LICENSE-DATA. */
 const LICENCE = 'CC BY 4.0';
 const OUTLINES = `${LICENCE}; outlines © OpenStreetMap contributors, ODbL 1.0`;
 
-/** Tables that also go out as GeoJSON: only rows with a place, all columns but the place itself as properties. */
+/** Tables that are also published as GeoJSON: only rows with a position, with all other columns as properties. */
 export function geojson(tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {
   const shape = (found: Shape | undefined): GeoJSON.Geometry | null => found?.geometry ?? null;
   return new Map([
@@ -38,6 +39,6 @@ function collection<L extends Line<object>>(
     const properties = Object.fromEntries(Object.entries(line.row ?? {}).filter(([column, value]) => value !== undefined && !place.includes(column)));
     return [JSON.stringify({ type: 'Feature', id: line.cells['id'], geometry, properties })];
   });
-  // One feature a line: a change of the data is a change of its line.
+  // One feature per line, so that version control shows changes by feature.
   return `{"type":"FeatureCollection","license":${JSON.stringify(license)},"features":[\n${features.join(',\n')}\n]}\n`;
 }

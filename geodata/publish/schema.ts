@@ -1,6 +1,7 @@
+// The schema of a table in the descriptor.
 import type { Column, Table } from '../schema/table.ts';
 
-/** A table's schema as a Data Package states it: https://datapackage.org/standard/table-schema/ (version 2). */
+/** A table's schema in the form of a Data Package: https://datapackage.org/standard/table-schema/ (version 2). */
 export function tableSchema({ key, columns }: Table): object {
   const entries = Object.entries(columns);
   const keyed = key.every((name) => columns[name]?.field.constraints.required);
@@ -8,7 +9,7 @@ export function tableSchema({ key, columns }: Table): object {
   return {
     fields: entries.map(([name, column]) => field(name, column)),
     missingValues: [''],
-    // A primary key has no blanks; crossing_status may begin before the record does.
+    // Cells of a primary key must not be blank, but those of crossing_status may be: a status can begin before the record does.
     ...(keyed ? { primaryKey: key } : { uniqueKeys: [key] }),
     ...(foreign.length > 0 && {
       foreignKeys: foreign.map(
@@ -25,7 +26,7 @@ export function tableSchema({ key, columns }: Table): object {
 
 function field(name: string, { field: { refers, several, constraints, ...rest }, about }: Column<unknown>): object {
   const { pattern, ...limits } = constraints;
-  // Patterns of a Data Package hold for the whole cell and know no anchors.
+  // Patterns of a Data Package apply to the whole cell and have no anchors.
   const whole = pattern?.startsWith('^') ? { pattern: pattern.slice(1, -1) } : {};
   return {
     name,

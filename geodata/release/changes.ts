@@ -1,11 +1,11 @@
-// The changes that a release makes to a folder which readers are being served from: each file appears, or is replaced, whole.
+// Changes to a folder while it is being served: each file appears or is replaced as a whole.
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What the file system answers where two names cannot share a file: another disk, a kind without hard links, too many names. */
+/** Error codes if two names cannot share a file: another disk, a file system without hard links, too many links. */
 const NO_LINK: ReadonlySet<string | undefined> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-/** Under this name a file is made before it takes its place; what a killed release leaves of it is replaced by the next. */
+/** Temporary name of a file before it gets its own; a leftover of an interrupted release is overwritten by the next. */
 const PART = '.release.part';
 
 export class Changes {
@@ -13,18 +13,18 @@ export class Changes {
   readonly #before: () => void;
   #copied = 0;
 
-  /** `before` is told of each single change before it is made. */
+  /** `before` is called before each single change. */
   constructor(root: string, before: () => void) {
     this.#root = root;
     this.#before = before;
   }
 
-  /** How many files could not be linked where they might have been. */
+  /** Number of files that could not be linked. */
   get copied(): number {
     return this.#copied;
   }
 
-  /** Puts a file's bytes under a name below the root. `share`: the two names may be one file on the disk. */
+  /** Writes a file below the root. `share`: it may be a hard link to the original. */
   put(from: string | Uint8Array, name: string, share: boolean): void {
     const part = join(this.#root, PART);
     const target = join(this.#root, name);
@@ -35,17 +35,17 @@ export class Changes {
     else if (!share || !this.#link(from, part)) copyFileSync(from, part);
     this.#before();
     renameSync(part, target);
-    // Of two names of one file a rename removes neither.
+    // If both names are links to one file, renaming removes neither.
     rmSync(part, { force: true });
   }
 
-  /** Gives a folder below the root its name. */
+  /** Renames a folder below the root. */
   rename(from: string, to: string): void {
     this.#before();
     renameSync(join(this.#root, from), join(this.#root, to));
   }
 
-  /** Removes a file, and the folders that are empty without it. */
+  /** Removes a file, and the folders that become empty. */
   remove(name: string): void {
     this.#before();
     rmSync(join(this.#root, name), { force: true });
@@ -53,13 +53,13 @@ export class Changes {
       try {
         rmdirSync(join(this.#root, folder));
       } catch {
-        // Something else lives there still.
+        // The folder still contains other files.
         return;
       }
     }
   }
 
-  /** Removes a folder below the root, with all in it. */
+  /** Removes a folder below the root with its contents. */
   clear(name: string): void {
     this.#before();
     rmSync(join(this.#root, name), { recursive: true, force: true });
@@ -77,7 +77,7 @@ export class Changes {
   }
 }
 
-/** Whether two files have the same bytes; false where one is missing. */
+/** Whether two files have the same bytes; false if one is missing. */
 export function same(a: string | Uint8Array, b: string): boolean {
   const stat = statSync(b, { throwIfNoEntry: false });
   if (!stat?.isFile()) return false;

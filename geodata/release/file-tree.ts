@@ -1,7 +1,8 @@
+// Lists the files of a folder.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Files below a folder, as paths with forward slashes, sorted; none where there is no such folder. */
+/** Files below a folder, as sorted paths with forward slashes; empty if the folder does not exist. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

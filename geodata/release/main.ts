@@ -1,3 +1,4 @@
+// `npm run release -- --out <folder>`: checks, compiles and builds, and publishes into a folder beside all earlier versions.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,8 +6,6 @@ import { parseArgs } from 'node:util';
 import type { Change } from '#lib/atlas/changes.ts';
 import { release } from './release.ts';
 import { versionsOf } from './versions.ts';
-
-// `npm run release -- --out <folder>`: check, compile, build, and publish into a folder beside all earlier versions.
 
 const root = join(import.meta.dirname, '../..');
 

@@ -115,7 +115,7 @@ test('code of former versions stays, for pages that readers have open', () => {
   expect(below(content(), '_app/')).toEqual({ '_app/immutable/a.1.js': 'a1', '_app/immutable/a.2.js': 'a2', '_app/version.json': '2' });
 });
 
-/** A site whose pages name their code, as a build has them. */
+/** A site whose pages refer to their code, as in a build. */
 const site = (n: number): Record<string, string> => ({
   [`_app/immutable/a.${n}.js`]: `code ${n}`,
   [`_app/immutable/b.${n}.css`]: `style ${n}`,
@@ -130,7 +130,7 @@ const site = (n: number): Record<string, string> => ({
 });
 const page = (n: number): string => `page ${n}: _app/immutable/a.${n}.js _app/immutable/b.${n}.css _app/immutable/same.js`;
 
-/** Pages of the current site and of versions that name code which is not there. */
+/** Pages of the current site and of versions that refer to missing code. */
 function broken(): string[] {
   const files = content();
   return Object.entries(files)
@@ -177,7 +177,7 @@ test('killed before any one of its changes, a release leaves pages that all work
     expect(() => run(two, '2026.12.0', stopAt), `stopped at ${stopAt}`).toThrow('killed');
     const files = content();
     expect(broken(), `stopped at ${stopAt}`).toEqual([]);
-    // Each page is whole: of one version or of the other.
+    // Each page is complete: of one version or of the other.
     for (const name of pages.filter((one) => one in files && one !== '404.html'))
       expect([page(1), page(2)], `${name}, stopped at ${stopAt}`).toContain(files[name]);
     expect(pages.filter((name) => !(name in files) && !name.startsWith('only-1/'))).toEqual([]);

@@ -1,3 +1,4 @@
+// Publishes a built site into a folder that is being served.
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Versions } from '#lib/versions/version-news.ts';
@@ -13,19 +14,18 @@ interface ReleaseOptions {
   readonly out: string;
   readonly versions: Versions;
   readonly log: (line: string) => void;
-  /** Told of every single change to the folder, before it is made, with the number of those made. */
+  /** Called before every single change to the folder, with the number of changes made so far. */
   readonly progress?: (made: number) => void;
 }
 
-/** Code by a hash of its content: a page names the code that it was made with. */
+/** Code files, named by a hash of their content; a page refers to the code that it was built with. */
 const CODE = '_app/immutable/';
 
 /**
- * Puts a built site into `out`, and a copy that stays for ever into `out/v/<version>/`. Readers do not notice, and a
- * release that is killed leaves no page without its code: first come files of code, then what pages show, then pages, and
- * what is no more goes last. Code of former versions stays, for pages that are open. Earlier versions are never touched; a
- * version that is there with other bytes is refused, and so is one below the current. `versions.json`, by which pages of
- * earlier versions learn of newer data, comes last.
+ * Publishes a built site into `out`, with a permanent copy in `out/v/<version>/`. Readers do not notice, and an interrupted release leaves
+ * no page without its code: first code files are written, then what pages show, then pages; obsolete files are removed last. Code of
+ * earlier versions stays, for pages that are open. Earlier versions are never changed. Throws if the version already exists with other
+ * content, or is lower than the current one. `versions.json`, from which pages of earlier versions learn of newer data, is written last.
  */
 export function release({ build, out: named, versions, log, progress }: ReleaseOptions): void {
   const { version } = versions;
@@ -60,7 +60,7 @@ export function release({ build, out: named, versions, log, progress }: ReleaseO
   for (const file of inTurn(files)) {
     const bytes = join(build, file);
     if (same(bytes, join(out, file))) continue;
-    // The copy that stays and the current site share what is the same in both.
+    // The permanent copy and the current site share identical files.
     const kept = contents.get(file) === bytes;
     changes.put(kept ? join(out, own, file) : bytes, file, kept);
   }
@@ -72,13 +72,13 @@ export function release({ build, out: named, versions, log, progress }: ReleaseO
   log(`versions.json names ${version} as current`);
 }
 
-/** Files in the order in which they are written: code, then what pages show and lead to, then pages. */
+/** Files in the order in which they are written: code, then what pages show and link to, then pages. */
 function inTurn(files: readonly string[]): string[] {
   const turn = (file: string): number => (file.startsWith(CODE) ? 0 : /\.html(\.br|\.gz)?$/.test(file) ? 2 : 1);
   return [...files].sort((a, b) => turn(a) - turn(b));
 }
 
-/** The folder itself where the name is a link to one. */
+/** The folder itself if the name is a symbolic link to one. */
 function folderAt(named: string): string {
   const link = lstatSync(named, { throwIfNoEntry: false });
   if (!link) return resolve(named);
@@ -88,7 +88,7 @@ function folderAt(named: string): string {
   return realpathSync(named);
 }
 
-/** Refuses a folder in which something stands in the way, before anything is written: a file where the site has a folder, or the reverse. */
+/** Throws, before anything is written, if a file is in the place of a folder of the site, or the reverse. */
 function refuseObstacles(out: string, files: readonly string[]): void {
   const refuse = (path: string, expected: string, got: string): never => {
     throw new Error(`${join(out, path)}: expected ${expected}, got ${got}. Move it away and release again. Nothing was written.`);
@@ -105,8 +105,8 @@ function refuseObstacles(out: string, files: readonly string[]): void {
 }
 
 /**
- * The files of the copy that stays: those of the build (as the path of the file), but for two that name their own place
- * from the domain's root (as bytes). Without compressed forms of these.
+ * The files of the permanent copy: those of the build (as paths), except for two that contain their own absolute path (as bytes).
+ * Compressed forms of these two are left out.
  */
 function pinned(build: string, files: readonly string[], version: string): Map<string, string | Uint8Array> {
   const contents = new Map<string, string | Uint8Array>(files.map((file) => [file, join(build, file)]));
@@ -123,7 +123,7 @@ function pinned(build: string, files: readonly string[], version: string): Map<s
   return contents;
 }
 
-/** Makes the copy under another name first: one that was cut short is never taken for a version. */
+/** Writes the copy under a temporary name first, so that an incomplete one is never taken for a version. */
 function pin(changes: Changes, out: string, contents: ReadonlyMap<string, string | Uint8Array>, own: string, current: string | undefined): void {
   const part = `${own}.part`;
   if (existsSync(join(out, part))) changes.clear(part);
@@ -136,7 +136,7 @@ function pin(changes: Changes, out: string, contents: ReadonlyMap<string, string
   changes.rename(part, own);
 }
 
-/** The files in which a version differs from what it would be now: there in one only, or with other bytes. */
+/** The files that differ between a version and what would be published now: missing on one side, or with other bytes. */
 function differences(contents: ReadonlyMap<string, string | Uint8Array>, folder: string): string[] {
   const there = filesBelow(folder);
   return [...new Set([...contents.keys(), ...there])].sort().filter((file) => {
@@ -154,8 +154,8 @@ function refusal(folder: string, version: string, files: readonly string[]): str
 }
 
 /**
- * The files of the site that is current now, and of later ones whose release was killed, read off their own copies:
- * whatever else lies in the folder is not ours.
+ * The files of the current site, and of later ones whose release was interrupted, as listed by their own copies. Other files in the folder
+ * are not ours.
  */
 function former(out: string, current: string | undefined): string[] {
   const folder = join(out, 'v');
@@ -165,7 +165,7 @@ function former(out: string, current: string | undefined): string[] {
   ];
 }
 
-/** The version that `versions.json` names as current; undefined before the first release. */
+/** The current version according to `versions.json`; undefined before the first release. */
 function currentOf(out: string): string | undefined {
   const list = join(out, 'versions.json');
   if (!existsSync(list)) return undefined;

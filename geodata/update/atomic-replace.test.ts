@@ -12,7 +12,7 @@ const TEXTS = new Map([
 ]);
 const OLD = { 'sources.csv': 'old', 'trade.csv': 'old' };
 const NEW = { 'sources.csv': 'new sources', 'trade.csv': 'new trade' };
-/** No process has this number: it is beyond the largest that systems give. */
+/** No process has this id: it is above the largest that systems assign. */
 const ENDED = 2 ** 30;
 let folder = '';
 let said: string[] = [];
@@ -34,7 +34,7 @@ const start = (): void => finishReplacing(folder, (line) => said.push(line));
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 const lock = (holder: object): void => write(LOCK, JSON.stringify({ pid: ENDED, host: hostname(), since: '2026-11-23T10:00:00.000Z', ...holder }));
 
-/** As a run leaves the folder that is killed after it has renamed the first file. */
+/** The state of a folder after a run was killed when it had renamed the first file. */
 function killedBetween(): void {
   write('sources.csv', 'new sources');
   write('.update-new-trade.csv', 'new trade');

@@ -1,14 +1,15 @@
+// Replaces several files so that an interruption cannot leave a mixture of old and new.
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 
-/** Names the files of a replacement that has begun. While it is there, all new texts are whole. */
+/** Lists the files of a replacement in progress. While it exists, all new texts are complete. */
 const BEGUN = '.update-begun';
-/** Before the name of each file: files of this name are the update's own. */
+/** Prefix of temporary files, which belong to the update. */
 const NEW = '.update-new-';
 
-/** A file of the folder as it was read, and as it shall be. */
+/** A file's text as it was read, and its new text. */
 export interface Replacement {
   readonly before: string;
   readonly text: string;
@@ -16,14 +17,14 @@ export interface Replacement {
 
 interface Begun {
   readonly name: string;
-  /** SHA-256 of the file that is replaced. */
+  /** SHA-256 of the file to be replaced. */
   readonly before: string;
 }
 
 /**
- * Replaces files of a folder so that an interrupted run leaves all of them old or all of them new, at the latest after
- * the next start (`finishReplacing`): the new texts are written beside them first, then their list, then they are renamed.
- * Throws, and changes nothing, where one of them is no longer as it was read. Call it with the folder's lock held.
+ * Replaces files of a folder so that after an interruption all of them are old or all of them are new, at the latest after the next start
+ * (`finishReplacing`): new texts are written beside them first, then their list, then they are renamed. Throws, and changes nothing, if one
+ * of them has changed since it was read. Call it while holding the folder's lock.
  */
 export function replaceFiles(folder: string, replacements: ReadonlyMap<string, Replacement>): void {
   for (const [name, { text }] of replacements) write(join(folder, NEW + name), text);
@@ -33,18 +34,18 @@ export function replaceFiles(folder: string, replacements: ReadonlyMap<string, R
     throw new Error(`${edited.join(', ')} was changed during this run; nothing was written. Run the command again to use the changed file.`);
   }
   const begun = [...replacements].map(([name, { before }]): Begun => ({ name, before: sum(before) }));
-  // Renamed into its place, so that a list cut short is never taken for one.
+  // Renamed into place, so that an incomplete list is never used.
   write(join(folder, NEW + BEGUN), JSON.stringify(begun));
   renameSync(join(folder, NEW + BEGUN), join(folder, BEGUN));
   finish(folder);
 }
 
-/** Brings to its end what an interrupted run has begun, or takes away what it had only prepared, and says so. */
+/** Completes what an interrupted run has begun, or removes what it had only prepared, and reports it. */
 export function finishReplacing(folder: string, log: (line: string) => void): void {
   if (left(folder).length > 0) withLock(folder, () => finishHeld(folder, log));
 }
 
-/** The same for one who holds the folder's lock. */
+/** The same for a caller that holds the folder's lock. */
 export function finishHeld(folder: string, log: (line: string) => void): void {
   if (existsSync(join(folder, BEGUN))) log(`An earlier run was interrupted while replacing files: ${finish(folder).join(', ')} completed.`);
   const prepared = left(folder);
@@ -52,17 +53,17 @@ export function finishHeld(folder: string, log: (line: string) => void): void {
   if (prepared.length > 0) log(`An earlier run was interrupted before replacing a file: ${prepared.join(', ')} removed.`);
 }
 
-/** What a run that was interrupted has left, and nothing that is anyone else's. */
+/** Files that an interrupted run has left, and no others. */
 function left(folder: string): string[] {
   try {
     return readdirSync(folder).filter((name) => name.startsWith(NEW) || name === BEGUN);
   } catch {
-    // Whoever reads the tables tells that their folder is missing.
+    // Reading the tables reports a missing folder.
     return [];
   }
 }
 
-/** Renames what is still to be renamed; gives all files of the replacement. */
+/** Renames the remaining files; returns all files of the replacement. */
 function finish(folder: string): string[] {
   const begun = JSON.parse(readFileSync(join(folder, BEGUN), 'utf8')) as readonly Begun[];
   const waiting = begun.filter(({ name }) => existsSync(join(folder, NEW + name)));
@@ -77,7 +78,7 @@ function finish(folder: string): string[] {
   return begun.map(({ name }) => name);
 }
 
-/** The text is on the disk before anything rests on it. */
+/** Flushes the text to disk before anything depends on it. */
 function write(path: string, text: string): void {
   const handle = openSync(path, 'w');
   try {

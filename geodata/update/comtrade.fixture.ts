@@ -1,4 +1,4 @@
-// A stand-in for the service of UN Comtrade and a folder with two small tables, for the tests of updates.
+// A replacement for the UN Comtrade service, and a folder with two small tables, for tests of updates.
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,11 +15,13 @@ old,Someone,"A title, with a comma",https://example.org/,,2026-01-01,facts-only,
 `;
 
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
-/** The replies that the service gives in turn (the last one again and again), what it was asked, the folder of the tables, the lines of the log. */
+/**
+ * The replies of the service in turn (the last one is repeated), the requests it received, the folder of the tables, the lines of the log.
+ */
 export const service: { replies: Reply[]; asked: string[]; folder: string; said: string[] } = { replies: [], asked: [], folder: '', said: [] };
 let server: Server;
 
-/** Starts the service and makes a folder of tables before each test of the file, and removes them after it. */
+/** Starts the service and creates a folder of tables before each test of the file, and removes them after it. */
 export function serveComtrade(): void {
   beforeEach(async () => {
     service.asked = [];
@@ -30,7 +32,7 @@ export function serveComtrade(): void {
     writeFileSync(join(service.folder, 'tables/sources.csv'), SOURCES);
     server = createServer((request, response) => {
       service.asked.push(request.url ?? '');
-      // The public API takes one period at a time.
+      // The public API accepts one period at a time.
       if (periodOf(request)?.includes(',')) return void response.writeHead(400).end('only one period');
       const reply = service.replies.length > 1 ? service.replies.shift() : service.replies[0];
       reply?.(request, response);
@@ -68,7 +70,7 @@ export const raw =
   (data: unknown): Reply =>
   (_request, response) =>
     response.end(JSON.stringify({ elapsedTime: '0.2 secs', count: 2, data, error: '' }));
-/** Answers with the rows of the year that is service.asked for. */
+/** Replies with the rows of the requested year. */
 export const json =
   (rows: readonly object[]): Reply =>
   (request, response) =>

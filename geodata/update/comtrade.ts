@@ -1,13 +1,14 @@
+// Requests totals from UN Comtrade.
 import * as v from 'valibot';
 import { fetchText, type FetchOptions } from './fetch.ts';
 
-/** UN Comtrade's public API without a key: at most 500 records an answer. */
+/** UN Comtrade's public API without a key: at most 500 records per response. */
 export const COMTRADE = 'https://comtradeapi.un.org';
 
 /**
- * Values of UN Comtrade are current US dollars, converted by the UN Statistics Division where a reporter declares in its own
- * currency: https://unstats.un.org/unsd/tradekb/Knowledgebase/50109/. The documented rows therefore name no currency; a row
- * that does, and names another, is of a format that this does not know.
+ * Values of UN Comtrade are current US dollars, converted by the UN Statistics Division if a reporter uses its own currency:
+ * https://unstats.un.org/unsd/tradekb/Knowledgebase/50109/. The documented rows therefore have no currency; a row with another one has a
+ * format unknown to this code.
  */
 const CURRENCY = /^(USD|US\$|US dollars?)$/i;
 
@@ -38,10 +39,10 @@ export const REPORTERS: ReadonlyMap<string, number> = new Map(
   })
 );
 
-/** As many rows as one answer holds: with so many, further ones may have been cut off. */
+/** The largest number of rows in one response; with so many, others may have been cut off. */
 const MOST_ROWS = 500;
 
-/** What the server says of a request that it does not answer comes with or without data. */
+/** The server's message about a refused request, which may come with or without data. */
 const Refusal = v.object({ error: v.pipe(v.string(), v.minLength(1)) });
 
 const Answer = v.object({
@@ -65,17 +66,17 @@ const Answer = v.object({
   )
 });
 
-/** One yearly figure as the reporter declared it, turned to the DPRK's side: what it imported, the DPRK exported. */
+/** One yearly figure as declared by the reporter, from the DPRK's side: the reporter's imports are the DPRK's exports. */
 export interface Reported {
   readonly year: number;
   readonly direction: 'export' | 'import';
   /** US dollars. */
   readonly value: number;
-  /** As the answer tells by giving the same value as c.i.f. or f.o.b. */
+  /** Known if the response has the same value as c.i.f. or f.o.b. */
   readonly valuation: 'cif' | 'fob' | 'not-stated';
 }
 
-/** Address of the totals of one reporter with the DPRK in one year: asked for several, the public API answers with status 400. */
+/** Address of the totals of one reporter with the DPRK in one year; for several years the public API responds with status 400. */
 function comtradeUrl(base: string, reporter: number, year: number): string {
   const query = new URLSearchParams({
     reporterCode: String(reporter),
@@ -90,7 +91,7 @@ function comtradeUrl(base: string, reporter: number, year: number): string {
   return `${base}/public/v1/preview/C/A/HS?${query}`;
 }
 
-/** Totals a reporter declared for the year; a flow it did not declare is simply not in the list. */
+/** Totals that a reporter declared for the year; a flow that it did not declare is absent. */
 export async function fetchReported(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Reported[] }> {
   const url = comtradeUrl(base, reporter, year);
   const text = await fetchText(url, options);
@@ -130,7 +131,7 @@ export async function fetchReported(base: string, reporter: number, year: number
     const direction = row.flowCode === 'M' ? 'export' : 'import';
     if (figures.has(direction)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
     const value = Math.round(row.primaryValue);
-    // Less than a dollar is not nothing, and nothing is what a zero in the table says.
+    // Less than a dollar is not zero, but the table would say so.
     if (value === 0 && row.primaryValue > 0) throw new Error(`${url}: expected whole dollars, got ${row.primaryValue}; nothing was written`);
     figures.set(direction, { year, direction, value, valuation: valuationOf(row) });
   }
@@ -142,7 +143,7 @@ export async function fetchReported(base: string, reporter: number, year: number
   return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
 }
 
-/** A reporter that values both ways says nothing about the one value that is taken. */
+/** If both valuations have a value, the one of the total is not known. */
 function valuationOf({
   primaryValue,
   cifvalue,
@@ -156,7 +157,7 @@ function valuationOf({
   return cif === fob ? 'not-stated' : cif ? 'cif' : 'fob';
 }
 
-/** What a row says of its currency, where it says anything other than US dollars. */
+/** The currency of a row, if it is anything other than US dollars. */
 function otherCurrency(row: Readonly<Record<string, unknown>>): unknown {
   return Object.entries(row).find(([name, value]) => /currency/i.test(name) && value !== null && !(typeof value === 'string' && CURRENCY.test(value)))?.[1];
 }

@@ -1,4 +1,4 @@
-/** One line of a table: cells in the order of the columns, quoted where CSV needs it, blank where absent. */
+/** One line of a table: cells in the order of the columns, quoted if necessary, blank if absent. */
 export function csvLine(columns: readonly string[], cells: Readonly<Record<string, string>>): string {
   return columns.map((name) => quote(cells[name] ?? '')).join(',');
 }

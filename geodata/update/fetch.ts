@@ -1,25 +1,25 @@
-/** Answers that say "later" are asked again this often at the most. */
+/** Most requests for a response that says "later". */
 const TRIES = 4;
 
-/** A pause asked for by Retry-After is kept to this many seconds; a longer one ends the run instead. */
+/** Longest pause in seconds that Retry-After may ask for; a longer one ends the run. */
 const LONGEST_PAUSE = 120;
 
 /** Redirects within a host that are followed. */
 const REDIRECTS = 3;
 
-/** A longer answer is none of those that are asked for. */
+/** Largest response in bytes; a larger one cannot be what was requested. */
 const LARGEST = 10_000_000;
 
 export interface FetchOptions {
-  /** Milliseconds for one answer, headers and body together. */
+  /** Milliseconds for one response, headers and body together. */
   readonly timeout?: number;
   readonly pause?: (seconds: number) => Promise<void>;
   readonly log?: (line: string) => void;
 }
 
 /**
- * Gets a text. Asks again on 429 and 503, after the pause the server names, but never sooner than 2, 4, 8 s; every other
- * failure is an Error that names the address, what came back and what to do. Never takes an answer from another host.
+ * Downloads a text. Repeats the request after 429 and 503, with the pause that the server states but at least 2, 4, 8 s. Every other
+ * failure is an Error with the address, what was received, and what to do. Never accepts a response from another host.
  */
 export async function fetchText(url: string, { timeout = 30_000, pause = sleep, log = () => undefined }: FetchOptions = {}): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
@@ -40,17 +40,17 @@ export async function fetchText(url: string, { timeout = 30_000, pause = sleep, 
   }
 }
 
-/** Seconds of a Retry-After header: a number, or the time until a date; undefined where it is neither, or past. */
+/** Seconds of a Retry-After header: a number, or the time until a date; undefined if it is neither, or past. */
 export function retryAfter(header: string | null, now: number = Date.now()): number | undefined {
   const text = header?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  // Date.parse reads a year out of "1.5".
+  // Date.parse would read a year from "1.5".
   const date = /^[A-Z][a-z]{2}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
   const seconds = Math.ceil((date - now) / 1000);
   return seconds > 0 ? seconds : undefined;
 }
 
-/** What the server says of its refusal, cut to a line. */
+/** The server's message about a refusal, cut to one line. */
 function reason(text: string): string {
   const said = messageOf(text) ?? text;
   return said.trim() === '' ? '' : `, saying ${JSON.stringify(said.trim().slice(0, 200))}`;
@@ -89,7 +89,7 @@ async function ask(address: string, url: string, timeout: number, signal: AbortS
   }
 }
 
-/** The whole text of an answer that is not too long. */
+/** The whole text of a response that is not too large. */
 async function body(response: Response, url: string, timeout: number): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -1,11 +1,12 @@
+// Checks the links of the sources.
 interface LinkResult {
   readonly id: string;
   readonly url: string;
-  /** What went wrong, or null where the page answered. */
+  /** The problem, or null if the page responded. */
   readonly problem: string | null;
 }
 
-/** Asks each source's page whether it is still there, `width` at a time; a page that refuses HEAD is asked with GET. */
+/** Checks whether each source's page still exists, `width` at a time; if a page refuses HEAD, GET is used. */
 export async function checkLinks(
   sources: readonly { readonly id: string; readonly url: string }[],
   { timeout = 15_000, width = 6 }: { timeout?: number; width?: number } = {}

@@ -1,28 +1,29 @@
+// A lock file for the folder of the tables.
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Held while the files of a folder are replaced; its text says by whom. */
+/** Exists while files of a folder are being replaced; its text names the holder. */
 export const LOCK = '.update-lock';
 
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Time of day and date, ISO 8601. */
+  /** Date and time, ISO 8601. */
   readonly since: string;
 }
 
-/** Says that the lock is held, and by whom. */
+/** Thrown if the lock is held; names the holder. */
 export class LockHeld extends Error {}
 
-/** Does something while nobody else replaces files of the folder. Throws `LockHeld` where someone does. */
+/** Runs a function while nobody else replaces files of the folder. Throws `LockHeld` if somebody does. */
 export function withLock<T>(folder: string, run: () => T): T {
   const path = join(folder, LOCK);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder);
   if (!take(path, own)) {
     const found = textOf(path);
     if (!isLeftBehind(found)) throw new LockHeld(held(path, found));
-    // Moved away first: of two that find it, one moves it, and neither removes what the other has taken since.
+    // Moved away first: if two processes find it, only one can move it, and neither removes a lock taken since.
     const aside = `${path}-${process.pid}`;
     move(path, aside);
     if (textOf(aside) !== found) move(aside, path);
@@ -36,7 +37,7 @@ export function withLock<T>(folder: string, run: () => T): T {
   }
 }
 
-/** Whether the lock was still there and could be written; the check and the writing are one step. */
+/** Whether the lock could be taken; check and creation are one atomic step. */
 function take(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx' });
@@ -72,11 +73,11 @@ function holderOf(text: string): Holder | undefined {
   }
 }
 
-/** A process of this machine that runs no more; of another machine's nobody here can tell. */
+/** Whether its process on this machine has ended; on another machine this cannot be known. */
 function isLeftBehind(text: string): boolean {
   const holder = holderOf(text);
   if (holder?.host !== hostname()) return false;
-  // This process holds none while it asks for one: the number was another's before.
+  // This process holds no lock while it tries to take one, so the id belonged to an earlier process.
   if (holder.pid === process.pid) return true;
   try {
     process.kill(holder.pid, 0);

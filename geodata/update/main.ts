@@ -1,3 +1,4 @@
+// `npm run update -- …`: adds figures of UN Comtrade, checks links, or validates the descriptor.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

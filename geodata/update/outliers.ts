@@ -1,15 +1,16 @@
+// Recognises figures far from all others, before they are added.
 import type { Cells } from '../csv.ts';
 
-/** Beyond this ratio to every figure beside it, a figure is more likely a slip of the server's than a year like no other. */
+/** A figure that differs by more than this ratio from every neighbouring one is probably an error of the server. */
 const FAR = 2;
 
-/** How a figure stands to those that trade.csv has for its year and the years beside it; undefined where it is near one of them. */
+/** How a figure compares with those in trade.csv for its year and the neighbouring years; undefined if it is close to one of them. */
 export function farFrom(rows: readonly Cells[], figure: Cells): string | undefined {
   const value = Number(figure['value_usd']);
   const year = Number(figure['year']);
   const beside = rows.filter((row) => row['partner'] === figure['partner'] && row['status'] !== 'doubted' && Math.abs(Number(row['year']) - year) <= 1);
   const same = beside.filter((row) => row['direction'] === figure['direction']);
-  // Where only totals are known, a part is not larger than they are.
+  // If only totals are known, a part must not be larger than they are.
   const totals = same.length > 0 ? [] : beside.filter((row) => row['direction'] === 'total');
   const isNear =
     same.length > 0

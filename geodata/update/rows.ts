@@ -1,25 +1,26 @@
+// Compares new figures with the rows of trade.csv.
 import type { Cells } from '../csv.ts';
 import type { Reported } from './comtrade.ts';
 
-/** What a run would do to one figure of trade.csv. */
+/** What a run would do with one figure. */
 export interface RowChange {
   readonly kind: 'new' | 'same' | 'differs';
   readonly id: string;
   readonly cells: Cells;
-  /** The value the table holds today. */
+  /** The present value in the table. */
   readonly before?: number;
 }
 
 /**
- * Whether a year's totals may still change: reporters go on correcting their declarations of the last two years, and UN
- * Comtrade then replaces what it showed, without a mark of its own by which a reply could be told to be final.
+ * Whether a year's totals may still change: reporters revise the last two years, and UN Comtrade then replaces its figures without marking
+ * any as final.
  */
 function unsettled(year: number, today: string): boolean {
   return year > Number(today.slice(0, 4)) - 2;
 }
 
 /**
- * Compares declared totals with the rows of trade.csv, on a day (YYYY-MM-DD). A figure that differs from the one the table holds becomes a
+ * Compares declared totals with the rows of trade.csv, on a day (YYYY-MM-DD). A figure that differs from that in the table becomes a
  * further statement (`-2`, `-3` …): a published number is never overwritten.
  */
 export function rowChanges(rows: readonly Cells[], partner: string, figures: readonly Reported[], source: string, today: string): RowChange[] {
@@ -50,7 +51,7 @@ export function rowChanges(rows: readonly Cells[], partner: string, figures: rea
   });
 }
 
-/** The changes as a person reads them, one line each. */
+/** A change as one line of text. */
 export function changeLine({ kind, id, cells, before }: RowChange): string {
   if (kind === 'same') return `  ${id} ${cells['value_usd']}`;
   if (kind === 'new') return `+ ${id} ${cells['value_usd']}`;

@@ -1,4 +1,4 @@
-// What an update refuses, and what it keeps: answers that are wrong or late, hosts that redirect, edits and runs at the same time.
+// What an update refuses, and what it preserves: wrong or late responses, hosts that redirect, simultaneous edits and runs.
 import { writeFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Adds figures of UN Comtrade to the tables.
 import { join } from 'node:path';
 import { checkFigures } from '../check/trade.ts';
 import { readTyped, type Tables } from '../typed-tables.ts';
@@ -13,20 +14,20 @@ import { finishHeld, replaceFiles } from './atomic-replace.ts';
 import { changeLine, rowChanges, type RowChange } from './rows.ts';
 
 interface UpdateOptions extends FetchOptions {
-  /** The folder that holds tables/. */
+  /** The folder with tables/. */
   readonly folder: string;
   readonly base: string;
   readonly partner: string;
   readonly years: readonly number[];
   readonly write: boolean;
-  /** Whether figures that are far from all others of their time are taken. */
+  /** Whether to accept figures far from all others of their time. */
   readonly accept?: boolean;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
   readonly log: (line: string) => void;
 }
 
-/** The answer for one year, and the row of sources.csv that it becomes. */
+/** The response for one year, and its row in sources.csv. */
 interface Answer {
   readonly year: number;
   readonly figures: readonly Reported[];
@@ -42,7 +43,7 @@ export async function updateFromComtrade(options: UpdateOptions): Promise<void> 
   const latest = Number(today.slice(0, 4));
   const other = years.find((year) => year < minimum || year > latest);
   if (other !== undefined) throw new Error(`--years: expected years from ${minimum} to ${latest}, got ${other}`);
-  // Everything is fetched first: the tables are then read, compared and replaced in one go, with nobody between.
+  // Everything is downloaded first; then the tables are read, compared and replaced without interruption.
   const answers: Answer[] = [];
   for (const year of years) {
     const { url, figures } = await fetchReported(base, reporter, year, options);
@@ -52,7 +53,7 @@ export async function updateFromComtrade(options: UpdateOptions): Promise<void> 
   await whenFree(() => withLock(join(options.folder, 'tables'), () => apply(options, answers)), options.pause ?? sleep);
 }
 
-/** Another run holds the lock for a moment only; one that holds it longer than this is named. */
+/** Another run holds the lock only briefly; if it takes longer than this, the error names its holder. */
 const LOCK_TRIES = 20;
 const LOCK_PAUSE_S = 0.2;
 
@@ -109,7 +110,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   log(`Added ${added.length} to trade.csv and ${[...cited.keys()].map((id) => `"${id}"`).join(', ')} to sources.csv. Now run: npm run data`);
 }
 
-/** The figures that are far from all beside them; one that is near bears out those of the years beside it. */
+/** The figures far from all neighbouring ones; one that is close supports those of the years next to it. */
 function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
   const near = [...rows];
   return [...added]
@@ -122,7 +123,7 @@ function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
     });
 }
 
-/** The answer for one year as a source: the year stands in its id, so that another run of the day has a row and an address of its own. */
+/** The response for one year as a source. The id contains the year, so that another run on the same day has its own row and address. */
 function sourceOf(partner: string, reporter: number, year: number, url: string, today: string): Cells {
   return {
     id: `un-comtrade-${partner}-${year}-${today}`,
@@ -139,7 +140,7 @@ function sourceOf(partner: string, reporter: number, year: number, url: string, 
 
 interface Table {
   readonly file: string;
-  /** As it was read: whoever replaces it makes sure that it still is. */
+  /** As it was read; whoever replaces it checks that it is unchanged. */
   readonly text: string;
   readonly columns: readonly string[];
   readonly rows: readonly Cells[];
@@ -154,7 +155,7 @@ function table(folder: string, name: string): Table {
   return { file, text, columns: raw.columns, rows: raw.rows.map((row) => row.cells) };
 }
 
-/** What is wrong with the figures of these ids, each by itself. */
+/** The problems of the figures with these ids, each on its own. */
 function faultsOf(text: string, ids: ReadonlySet<string>): Problem[] {
   const { lines, form, cells } = readTyped('trade', text);
   const own = new Set(lines.filter((line) => ids.has(line.cells['id'] ?? '')).map(({ line }) => line));
