@@ -1,10 +1,13 @@
-/** The names that GeoNames knows for a place of an English name near a position in degrees. */
+/** Finds the names in GeoNames for a place with an English name near a position in degrees. */
 export type AlternateNames = (en: string, at: { readonly country: string; readonly lon: number; readonly lat: number }) => string[];
 
-/** Degrees within which a place of the same name is the same place: lists of other years put towns elsewhere by a little. */
+/** Degrees within which two places of one name are the same place: lists of different years have slightly different positions. */
 const NEAR = 0.15;
 
-/** Reads lists of places as GeoNames publishes them: lines with tabs; 2 to 4 are the name, in ASCII, and the others. */
+/**
+ * Reads lists of places as published by GeoNames: tab-separated lines in which fields 2 to 4 are the name, its ASCII form and the alternate
+ * names.
+ */
 export function alternateNames(lists: readonly string[]): AlternateNames {
   const places = lists
     .flatMap((list) => list.split('\n'))
@@ -22,7 +25,7 @@ export function alternateNames(lists: readonly string[]): AlternateNames {
   };
 }
 
-/** A name without marks and case, by which spellings meet: "Sinŭiju" is "sinuiju". */
+/** A name without diacritics and case, so that different spellings match: "Sinŭiju" becomes "sinuiju". */
 const plain = (name: string): string =>
   name
     .normalize('NFD')

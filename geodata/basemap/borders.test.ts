@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { sharedBorder } from './borders.ts';
 
-/** Two countries side by side along x = 1. */
+/** Two countries with the common border x = 1. */
 const west: Position[][][] = [
   [
     [
@@ -29,7 +29,7 @@ const east: Position[][][] = [
     ]
   ]
 ];
-/** The same, but for a stretch that its maker drew elsewhere. */
+/** The same, except for a part whose two outlines differ. */
 const apart: Position[][][] = [
   [
     [

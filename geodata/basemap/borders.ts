@@ -1,16 +1,17 @@
+// Border lines from the outlines of two countries, for the base map.
 import type { Position } from 'geojson';
 
 type Edge = readonly [Position, Position];
 
 export interface Border {
   readonly lines: Position[][];
-  /** Rings of the land that neither outline holds (or both do) where the two part and meet again. */
+  /** Rings of land that belong to neither outline or to both, where the outlines separate and meet again. */
   readonly between: Position[][];
 }
 
 /**
- * The land border of two countries: the edges both outlines share, chained into lines. Where the outlines part and meet
- * again within `bridge` degrees of path, the first country's outline stands in, so that no line is broken.
+ * The land border of two countries: the edges in both outlines, chained into lines. If the outlines separate and meet again within `bridge`
+ * degrees of path, the first country's outline is used in between, so that the line has no gap.
  */
 export function sharedBorder(a: readonly Position[][][], b: readonly Position[][][], bridge: number): Border {
   const other = new Set(edges(b).map(key));
@@ -39,7 +40,7 @@ function key([p, q]: Edge): string {
   return name(p) < name(q) ? `${name(p)} ${name(q)}` : `${name(q)} ${name(p)}`;
 }
 
-/** Lines made of edges that touch; a line ends where one or more than two edges meet. */
+/** Chains touching edges into lines; a line ends where one edge or more than two meet. */
 function chain(all: readonly Edge[]): Position[][] {
   const at = new Map<string, Edge[]>();
   for (const edge of all) for (const p of edge) at.set(name(p), [...(at.get(name(p)) ?? []), edge]);
@@ -59,20 +60,20 @@ function chain(all: readonly Edge[]): Position[][] {
       if (line.length > 1) lines.push(line);
     }
   };
-  // Lines first from their ends; what is left are closed loops.
+  // Lines are followed from their ends first; what remains are closed loops.
   for (const edge of all) for (const p of edge) if (at.get(name(p))?.length !== 2) walk(p);
   for (const edge of all) if (!used.has(edge)) walk(edge[0]);
   return lines;
 }
 
-/** Stretches of an outline, at most `bridge` degrees long, from the end of one line to the end of another. */
+/** Parts of an outline, at most `bridge` degrees long, between the ends of two lines. */
 function gaps(parts: readonly Position[][][], lines: readonly Position[][], bridge: number): Position[][] {
   const lineAt = new Map(lines.flatMap((line) => [line[0]!, line[line.length - 1]!].map((p) => [name(p), line] as const)));
   return parts.flat().flatMap((ring) => {
     const stops = ring.flatMap((p, i) => (lineAt.has(name(p)) ? [i] : []));
     return stops.flatMap((from, n) => {
       const path = ring.slice(from, (stops[n + 1] ?? from) + 1);
-      // Two ends of one line are the line itself, or the far bank of an island: nothing is missing between them.
+      // If both ends belong to one line, the part is that line or the far bank of an island, and nothing is missing.
       const apart = path.length > 1 && lineAt.get(name(path[0]!)) !== lineAt.get(name(path[path.length - 1]!));
       return apart && length(path) <= bridge ? [path] : [];
     });

@@ -1,15 +1,16 @@
+// The area of the detailed geometry, and operations on polygons for the base map.
 import { bboxClip } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
-/** West, south, east, north in degrees: where the fine geometry replaces the world's. */
+/** West, south, east, north in degrees: the area in which the detailed geometry replaces the world's. */
 export const NEAR_BOX: [number, number, number, number] = [121, 36, 135, 45];
 
-/** Polygons of a geometry, whether it has one or many. */
+/** The polygons of a Polygon or MultiPolygon. */
 export function polygons(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The part of some polygons inside a box; rings that are outside or that the cut flattens are gone. */
+/** The part of some polygons inside a box; rings that are outside, or have no area after clipping, are removed. */
 export function clip(parts: readonly Position[][][], box: [number, number, number, number]): Position[][][] {
   return parts.flatMap((coordinates) => {
     if (!touches(coordinates, box)) return [];
@@ -18,16 +19,16 @@ export function clip(parts: readonly Position[][][], box: [number, number, numbe
   });
 }
 
-/** Coordinates rounded to a number of decimals, repeated points dropped; rings left with no area are gone. */
+/** Coordinates rounded to a number of decimals, without repeated points; rings without area are removed. */
 export function round(parts: readonly Position[][][], decimals: (p: Position) => number): Position[][][] {
   return parts.flatMap((rings) => {
     const kept = rings.map((ring) => roundLine(ring, decimals)).filter((ring) => ring.length >= 4 && area(ring) !== 0);
-    // Without its outer ring a polygon is gone, holes and all.
+    // A polygon without its outer ring is removed, including its holes.
     return kept.length > 0 && roundLine(rings[0] ?? [], decimals).length >= 4 ? [kept] : [];
   });
 }
 
-/** A line's coordinates rounded, repeated points dropped. */
+/** A line's coordinates rounded, without repeated points. */
 export function roundLine(line: readonly Position[], decimals: (p: Position) => number): Position[] {
   const out: Position[] = [];
   for (const p of line) {
@@ -44,7 +45,7 @@ export function wind(parts: readonly Position[][][]): Position[][][] {
   return parts.map((rings) => rings.map((ring, i) => (area(ring) > 0 === (i === 0) ? ring : [...ring].reverse())));
 }
 
-/** Signed planar area in square degrees, positive when counter-clockwise. */
+/** Signed planar area in square degrees, positive for counter-clockwise rings. */
 export function area(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {

@@ -1,3 +1,4 @@
+// `npm run basemap`: builds the shapes and towns of the base map from published data packages.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,14 +47,14 @@ function cityNames(places: string, lang: string): CityNames {
   };
 }
 
-/** All that the tables call things on the map, in one language. */
+/** The names of all places in the tables, in one language. */
 function tableNames(column: string): string[] {
   return ['areas', 'crossings', 'launch_sites', 'ports', 'railways', 'zones'].flatMap((table) =>
     (parse(readFileSync(join(TABLES, `${table}.csv`), 'utf8'), { columns: true }) as Record<string, string>[]).map((row) => row[column] ?? '')
   );
 }
 
-/** One feature a line, so that a change of the data reads as one. */
+/** One feature per line, so that version control shows changes by feature. */
 function save(name: string, { features }: { features: readonly object[] }): void {
   const text = `{"type":"FeatureCollection","features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
   writeFileSync(join(SHAPES, name), text);

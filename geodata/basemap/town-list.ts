@@ -1,15 +1,15 @@
-/** How early a town is named: 1 from the world view, 5 close to a border bridge. */
+/** Rank of a town: 1 is named on the world view, 5 only close to a border bridge. */
 export type Rank = 1 | 2 | 3 | 4 | 5;
 
 export interface Listed {
   readonly rank: Rank;
   readonly country: string;
-  /** The name in the GeoNames list; with `admin1` where several towns of a country share it. */
+  /** The name in GeoNames, with `admin1` if several towns of a country share it. */
   readonly name: string;
   readonly admin1?: string;
-  /** The spelling of the tables, where GeoNames writes diacritics or an administrative suffix. */
+  /** The spelling of the tables, if GeoNames has diacritics or an administrative suffix. */
   readonly en?: string;
-  /** City of the Unicode CLDR list of example cities, which has its Korean, Chinese and Russian names. */
+  /** City in the Unicode CLDR list of example cities, which has its Korean, Chinese and Russian names. */
   readonly cldr?: string;
 }
 
@@ -49,7 +49,7 @@ const LISTS: readonly [country: string, rank: Rank, towns: string][] = [
   ['IR', 2, 'Tehran@Asia/Tehran']
 ];
 
-/** The towns the map names. */
+/** The towns on the map. */
 export const TOWN_LIST: readonly Listed[] = LISTS.flatMap(([country, rank, towns]) =>
   towns.split(',').map((text): Listed => {
     const [, name = '', admin1, en, cldr] = /^([^/=@]+)(?:\/([^=@]+))?(?:=([^@]+))?(?:@(.+))?$/.exec(text) ?? [];

@@ -1,9 +1,10 @@
+// Names of towns in Korean, Chinese and Russian that CLDR does not have.
 import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 
 /**
- * Names of towns that the Unicode list of example cities does not have, as `English|Korean|Chinese|Russian`, the order
- * of LANGS; an empty place is a name that no source below gives. Chosen by hand from the alternate names of GeoNames, or from the names that
- * the project's own tables give crossings, ports, zones, launch sites and routes; the build refuses any other.
+ * Names of towns that the Unicode list of example cities lacks, as `English|Korean|Chinese|Russian`, the order of LANGS. A blank means that
+ * no source has a name. They are chosen by hand from GeoNames' alternate names, or from names in the project's tables; the build rejects
+ * any other.
  */
 const NAMES = `
 Beijing|베이징|北京|Пекин
@@ -81,7 +82,7 @@ Vrangel|||Врангель
 Zarubino|||Зарубино
 `;
 
-/** Words for a city or a town that a source may put after its name. */
+/** Words for a city or a town that a source may append to its name. */
 const SUFFIXES: Readonly<Record<PathLang, readonly string[]>> = { ko: ['', '시', ' 시', '읍'], zh: ['', '市', '特级市', '广域市'], ru: [''] };
 
 const names = new Map(
@@ -93,15 +94,15 @@ const names = new Map(
     })
 );
 
-/** Names of a town by English name and language; undefined where no source gives one. */
+/** The name of a town by its English name; undefined if no source has one. */
 export function townName(en: string, lang: PathLang): string | undefined {
   return names.get(en)?.[lang] || undefined;
 }
 
-/** English names of the towns that have names here. */
+/** English names of the towns listed here. */
 export const NAMED: readonly string[] = [...names.keys()];
 
-/** Whether a source gives a name: the alternates of a place, or the names in a language that the tables use. */
+/** Whether a source has a name: the alternate names of a place, or the names in the tables in that language. */
 export function isSourced(name: string, lang: PathLang, alternates: readonly string[], tables: readonly string[]): boolean {
   const forms = SUFFIXES[lang].map((suffix) => (name + suffix).toLowerCase());
   return alternates.some((other) => forms.includes(other.toLowerCase())) || tables.some((other) => other.includes(name));

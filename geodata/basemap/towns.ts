@@ -1,3 +1,4 @@
+// The towns of the base map as features with names.
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import type { AlternateNames } from './alternates.ts';
@@ -12,24 +13,24 @@ interface City {
   admin1: string;
 }
 
-/** Example city names by CLDR zone, for one language. */
+/** Names of example cities in one language, by CLDR zone. */
 export type CityNames = (zone: string) => string | undefined;
 
-/** Where the names of towns in other languages come from. */
+/** Sources of towns' names in other languages. */
 export interface NameSources {
   readonly unicode: Record<PathLang, CityNames>;
   readonly geonames: AlternateNames;
-  /** Names of things on the map, from the project's own tables. */
+  /** Names in the project's tables. */
   readonly tables: Record<PathLang, readonly string[]>;
 }
 
-/** Names: English, and the other languages where a source has the town. */
+/** Names: English, and the other languages that a source has. */
 export interface TownProperties extends Readonly<Partial<Record<PathLang, string>>> {
   readonly rank: number;
   readonly en: string;
 }
 
-/** The listed towns at their GeoNames positions, early ranks first. Throws on a name that no source has. */
+/** The listed towns at their GeoNames positions, lowest rank number first. Throws for a name that no source has. */
 export function towns(cities: readonly City[], sources: NameSources): FeatureCollection<Point, TownProperties> {
   const features = TOWN_LIST.map((listed): Feature<Point, TownProperties> => {
     const city = find(cities, listed);
@@ -52,7 +53,7 @@ export function towns(cities: readonly City[], sources: NameSources): FeatureCol
   return { type: 'FeatureCollection', features };
 }
 
-/** The name written by hand, if a source bears it out. */
+/** The name chosen by hand, if a source has it. */
 function chosen(en: string, lang: PathLang, at: { country: string; lon: number; lat: number }, { geonames, tables }: NameSources): string | undefined {
   const name = townName(en, lang);
   if (name === undefined) return undefined;

@@ -1,3 +1,4 @@
+// The coarse geometry of the whole world, for zooms below the detailed one.
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
@@ -10,20 +11,20 @@ type World = Topology<{ countries: { type: 'GeometryCollection'; geometries: Cou
 
 type Box = readonly [number, number, number, number];
 
-/** Where the reader looks closely before the fine geometry takes over: kept as the source draws it. */
+/** The area that readers see closely before the detailed geometry appears; it is not simplified. */
 const REGION: Box = [116, 30, 146, 48];
-/** Around it detail counts eight times as much as elsewhere. */
+/** In this area around it, detail counts eight times as much as elsewhere. */
 const SURROUNDINGS: Box = [95, -11, 160, 60];
 
-/** Twice the area (square degrees) of the smallest corner kept, and the smallest island, far from the region. */
+/** Twice the area (square degrees) of the smallest corner kept, and of the smallest island, far from the region. */
 const FAR_DETAIL = 0.08;
 const FAR_ISLAND = 0.3;
 
 const inside = ([x, y]: Position, [w, s, e, n]: Box): boolean => x! > w && x! < e && y! > s && y! < n;
-/** 100 m in the region, 1 km elsewhere: both below what a pixel shows at the zooms that draw them. */
+/** 100 m in the region, 1 km elsewhere: both less than a pixel at the zooms that draw them. */
 const decimals = (p: Position): number => (inside(p, REGION) ? 3 : 2);
 
-/** Land by country and the borders between countries, for every zoom outside the fine geometry. */
+/** Land by country and borders, for all zooms below the detailed geometry. */
 export function worldArea(source: World, codes: readonly string[][]): FeatureCollection<Geometry, ShapeProperties> {
   const topology = simplify(presimplify(source as never, weight), FAR_DETAIL) as unknown as World;
   const alpha3 = new Map(codes.map(([, a3, numeric]) => [numeric, a3!.toLowerCase()]));
@@ -63,14 +64,14 @@ export function worldArea(source: World, codes: readonly string[][]): FeatureCol
   };
 }
 
-/** What a corner counts for: twice the area of its triangle, more where readers look. */
+/** The weight of a corner: twice the area of its triangle, more in areas that readers see closely. */
 function weight([a, b, c]: [Position, Position, Position]): number {
   if (inside(b, REGION)) return Infinity;
   const size = Math.abs((b[0]! - a[0]!) * (c[1]! - a[1]!) - (c[0]! - a[0]!) * (b[1]! - a[1]!));
   return inside(b, SURROUNDINGS) ? size * 8 : size;
 }
 
-/** A country's parts without its specks; its largest part stays as long as a pixel of it is left. */
+/** A country's polygons without very small ones; its largest remains as long as it covers a pixel. */
 function withoutSpecks(parts: readonly Position[][][]): Position[][][] {
   const size = (rings: readonly Position[][]): number => Math.abs(area(rings[0] ?? []));
   const largest = Math.max(...parts.map(size));
@@ -81,7 +82,7 @@ function withoutSpecks(parts: readonly Position[][][]): Position[][][] {
   });
 }
 
-/** A polygon that crosses 180° as the polygons on either side (RFC 7946, 3.1.9). */
+/** Cuts a polygon that crosses 180° into polygons on either side (RFC 7946, 3.1.9). */
 function cutAntimeridian(rings: Position[][]): Position[][][] {
   const unwrapped = rings.map((ring) => {
     let turn = 0;

@@ -1,3 +1,4 @@
+// `npm run fonts`: cuts the site's fonts to the characters in use, and writes their CSS and the fonts of the image renderer.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { rename } from './rename.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WEB = join(ROOT, 'src/fonts');
-/** For the pictures that are drawn without a browser. */
+/** Fonts for images drawn without a browser. */
 const TTF = join(ROOT, 'geodata/fonts/ttf');
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -49,7 +50,7 @@ async function make({ file, from, cut, range, family, weight }: Face): Promise<F
     .join('');
   const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
   writeFileSync(join(WEB, `${file}.woff2`), web);
-  // The renderer takes one file a family and looks for what that lacks in all others: the Latin one must be the one.
+  // The renderer uses one file per family and looks for missing glyphs in all others, so the Latin file must be the one.
   const picture = `${family === 'Source Serif 4' ? 'Atlas Serif' : 'Atlas Sans'}${file.includes('-latin-') && !file.includes('-ext-') ? '' : ' More'}`;
   writeFileSync(join(TTF, `${file}.ttf`), rename(await convert(web, 'truetype'), picture, weight === '600' ? 'SemiBold' : 'Regular'));
   const font = create(web);
@@ -58,7 +59,7 @@ async function make({ file, from, cut, range, family, weight }: Face): Promise<F
   return font;
 }
 
-/** Never inlined: the page's policy takes fonts from its own address alone. */
+/** Not inlined, because the page's policy allows fonts only from its own address. */
 function faceCss({ file, family, weight, range }: Face): string {
   return `@font-face {
   font-family: '${family}'; font-weight: ${weight}; font-display: swap; src: url('./${file}.woff2?no-inline') format('woff2');

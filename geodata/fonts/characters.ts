@@ -1,8 +1,9 @@
+// The characters that the site may show.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '#lib/view/view.ts';
 
-/** What readers may be shown: names and words of the tables, the stories, the shapes and the site itself. */
+/** Texts that readers may see: names and words of the tables, stories, shapes and the site itself. */
 const SOURCES: readonly { folder: string; files: RegExp }[] = [
   { folder: 'geodata/tables', files: /\.csv$/ },
   { folder: 'geodata/stories', files: /\.md$/ },
@@ -10,7 +11,7 @@ const SOURCES: readonly { folder: string; files: RegExp }[] = [
   { folder: 'src', files: /(?<!\.test)\.(ts|svelte|html)$/ }
 ];
 
-/** Languages of the site, and what the runtime writes in them by itself: lists of two and three, numbers, dates. */
+/** Languages of the site, and what Intl writes in them: lists of two and three, numbers, dates. */
 const WRITTEN = LANGS.flatMap((lang): [file: string, text: string][] => [
   [
     `Intl.ListFormat (${lang})`,
@@ -32,7 +33,7 @@ const WRITTEN = LANGS.flatMap((lang): [file: string, text: string][] => [
   ]
 ]);
 
-/** Every character beyond ASCII that a source holds, and the sources' files that hold it. */
+/** Every character beyond ASCII in these texts, with the files that contain it. */
 export function charactersInUse(root: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [source, text] of WRITTEN)

@@ -1,15 +1,15 @@
-/** One font file that the site ships. */
+/** One font file of the site. */
 export interface Face {
-  /** Name of the file, without its ending. */
+  /** Name of the file, without extension. */
   readonly file: string;
   readonly family: string;
-  /** CSS weight, or a range that one file serves. */
+  /** CSS weight, or a range of weights. */
   readonly weight: string;
   /** The file in a Fontsource package. */
   readonly from: string;
-  /** CSS unicode-range: what a browser may look for in it. No two faces of a family and weight overlap. */
+  /** CSS unicode-range: the characters for which a browser may load it. No two faces of a family and weight overlap. */
   readonly range: readonly string[];
-  /** Cut to the characters in use; false where a reserved font name allows no cut. */
+  /** Whether it is cut to the characters in use; false if a reserved font name does not allow this. */
   readonly cut: boolean;
 }
 
@@ -46,7 +46,7 @@ const CYRILLIC = ['U+301', 'U+400-45F', 'U+490-491', 'U+4B0-4B1', 'U+2116'];
 export const HANGUL = ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'];
 export const HAN = ['U+2E80-312F', 'U+3190-9FFF', 'U+F900-FAFF', 'U+FF00-FFEF'];
 
-/** A Source face as published: its licence reserves the name for unchanged files. */
+/** A Source font as published: its licence reserves the name for unchanged files. */
 const source = (family: string, name: string, weight: string): Face[] =>
   (
     [
@@ -72,21 +72,21 @@ const noto = (family: string, file: string, slice: string, range: readonly strin
   from: `@fontsource/${slice}-500-normal.woff2`
 });
 
-/** All faces, in the order in which a character looks for its glyph. */
+/** All fonts, in the order in which they are searched for a character. */
 export const FACES: readonly Face[] = [
   ...source('Source Sans 3', 'source-sans-3', '400'),
   ...source('Source Sans 3', 'source-sans-3', '600'),
   ...source('Source Serif 4', 'source-serif-4', '600'),
   noto('Noto Sans KR', 'noto-sans-kr', 'noto-sans-kr/files/noto-sans-kr-korean', HANGUL),
   noto('Noto Sans SC', 'noto-sans-sc', 'noto-sans-sc/files/noto-sans-sc-chinese-simplified', HAN),
-  // Arrows and signs, which the packages keep in numbered slices of their own.
+  // Arrows and symbols, which the packages keep in separate numbered files.
   noto('Noto Sans SC', 'noto-sans-signs-1', 'noto-sans-sc/files/noto-sans-sc-90', ['U+2248', 'U+2318']),
   noto('Noto Sans SC', 'noto-sans-signs-2', 'noto-sans-sc/files/noto-sans-sc-105', ['U+2190', 'U+25BC']),
   noto('Noto Sans SC', 'noto-sans-signs-3', 'noto-sans-sc/files/noto-sans-sc-102', ['U+2265', 'U+25B2']),
   noto('Noto Sans SC', 'noto-sans-signs-4', 'noto-sans-sc/files/noto-sans-sc-109', ['U+2192'])
 ];
 
-/** Whether a face's range holds a character. */
+/** Whether a range contains a character. */
 export function covers(range: readonly string[], sign: string): boolean {
   const point = sign.codePointAt(0) ?? 0;
   return range.some((entry) => {

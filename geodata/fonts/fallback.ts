@@ -1,14 +1,17 @@
+// Fallback fonts with the metrics of the site's fonts, so that the layout does not move when those load.
 import type { Font } from 'fontkitten';
 
-/** Advance widths, per 1000 em, of a…z and the space: Helvetica and Times, whose metrics Arial and Times New Roman share
- *  (Adobe Font Metrics of the base fonts). */
+/**
+ * Advance widths, per 1000 em, of a…z and the space: Helvetica and Times, whose metrics Arial and Times New Roman share (Adobe Font Metrics
+ * of the base fonts).
+ */
 const LOCAL_WIDTHS = {
   sans: [556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 278],
   'sans-bold': [556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 278],
   'serif-bold': [500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 250]
 } as const;
 
-/** How often each of them comes in 1000 letters of English; a space after every fifth. */
+/** Frequency of each of them per 1000 letters of English text, with a space after every fifth. */
 const FREQUENCY = [82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1, 200];
 
 interface Fallback {
@@ -18,7 +21,7 @@ interface Fallback {
   readonly widths: keyof typeof LOCAL_WIDTHS;
 }
 
-/** Faces of the reader's own that stand in until ours arrive, stretched to the same room so that nothing moves. */
+/** Fonts of the device used until ours have loaded, stretched to the same width. */
 export const FALLBACKS: readonly (Fallback & { readonly like: string })[] = [
   {
     family: 'Source Sans 3 Fallback',
@@ -43,7 +46,7 @@ export const FALLBACKS: readonly (Fallback & { readonly like: string })[] = [
   }
 ];
 
-/** The CSS of a stand-in face, fitted to the font it stands in for. */
+/** The CSS of a fallback font, adjusted to the font that it replaces. */
 export function fallbackCss({ family, weight, local, widths }: Fallback, font: Font): string {
   const own = mean([...'abcdefghijklmnopqrstuvwxyz '].map((c) => (font.glyphForCodePoint(c.codePointAt(0)!).advanceWidth / font.unitsPerEm) * 1000));
   const size = own / mean(LOCAL_WIDTHS[widths]);

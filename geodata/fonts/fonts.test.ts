@@ -7,7 +7,7 @@ import { FACES, covers } from './faces.ts';
 
 const fonts = new Map(FACES.map(({ file }) => [file, create(readFileSync(`src/fonts/${file}.woff2`)) as Font]));
 
-/** Whether a face that may be asked for the character has its glyph. */
+/** Whether a font that may be loaded for the character has its glyph. */
 function covered(sign: string): boolean {
   return FACES.some((face) => covers(face.range, sign) && fonts.get(face.file)?.hasGlyphForCodePoint(sign.codePointAt(0)!));
 }

@@ -1,11 +1,11 @@
-/** Name records kept from the original: copyright, trademark, maker, licence and its address. */
+/** Name records kept from the original: copyright, trademark, manufacturer, licence and its address. */
 const KEPT = new Set([0, 7, 8, 13, 14]);
 const WINDOWS_UNICODE_ENGLISH = [3, 1, 0x409] as const;
 
 /**
- * A TrueType font under another family name. The Fontsource files carry the names of the variable font they were cut from
- * ("Source Sans 3 ExtraLight SemiBold"), by which no renderer finds them; and a corrected file may not bear the reserved
- * name. See the OpenType specification, tables "name" and "head".
+ * A TrueType font with another family name. The Fontsource files have the names of the variable font they were made from ("Source Sans 3
+ * ExtraLight SemiBold"), by which no renderer finds them, and a modified file may not have the reserved name. See the OpenType
+ * specification, tables "name" and "head".
  */
 export function rename(font: Buffer, family: string, style: string): Buffer {
   const count = font.readUInt16BE(4);

@@ -1,3 +1,4 @@
+// Fonts of devices for Hangul and Chinese, as CSS.
 import { HAN, HANGUL } from './faces.ts';
 
 interface Device {
@@ -8,9 +9,9 @@ interface Device {
 }
 
 /**
- * Fonts for Hangul and Chinese that devices bring, by the full or PostScript names under which browsers find them. Embeds ask
- * for these before the site's own, since a browser tries the families of a page before the other fonts of the device, and
- * would else fetch ours on every telephone.
+ * Fonts of devices for Hangul and Chinese, by the full or PostScript names under which browsers find them. Embeds list them before the
+ * site's own fonts: a browser tries the families of a page before the device's other fonts, and would otherwise download ours on every
+ * phone.
  */
 export const DEVICE: readonly Device[] = [
   {
@@ -31,7 +32,7 @@ export const DEVICE: readonly Device[] = [
   }
 ];
 
-/** The CSS of the faces of one family. */
+/** The CSS of the fonts of one family. */
 export function deviceCss({ family, range, local }: Device): string {
   return Object.entries(local)
     .map(

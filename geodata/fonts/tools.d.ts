@@ -1,3 +1,4 @@
+// Types of font tools that have none of their own.
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'truetype' | 'woff2';
@@ -7,6 +8,6 @@ declare module 'subset-font' {
 }
 
 declare module 'fontverter' {
-  /** The same font in another container. */
+  /** The same font in another container format. */
   export function convert(font: Buffer, format: 'truetype' | 'woff2'): Promise<Buffer>;
 }

@@ -1,32 +1,33 @@
+// Answers questions about positions: on land, in which country, how far from coast and border. For the checks.
 import { isInside, readPolygonLayer, readTowns, toLand, type PolygonLayer } from './polygons.ts';
 import { toSegments, type Point } from './segments.ts';
 import type { RawDataset } from '../raw-dataset.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 
-/** Where the fine shapes are used: inside their box by a tenth of a degree, so that the cut is never a coast. */
+/** The area in which the detailed shapes are used: a tenth of a degree inside their box, so that its edge never counts as a coast. */
 const FINE = { west: 121.1, south: 36.1, east: 134.9, north: 44.9 };
 
-/** Answers about places, from the base map's own shapes. Distances are metres. */
+/** Answers about positions from the base map's shapes. Distances are metres. */
 export interface LandIndex {
-  /** How far the shapes at a point may be off: 100 m of the fine ones, 10 km of the coarse ones. */
+  /** Accuracy of the shapes at a point: 100 m for the detailed ones, 10 km for the coarse ones. */
   readonly slack: (point: Point) => number;
   /** Whether the shapes have land of a country. */
   readonly has: (country: string) => boolean;
-  /** To a country's land; 0 on it. */
+  /** Distance to a country's land; 0 on it. */
   readonly toCountry: (country: string, point: Point) => number;
   readonly toCoast: (point: Point) => number;
-  /** To the nearest line between the DPRK and a neighbour. */
+  /** Distance to the nearest border of the DPRK. */
   readonly toBorder: (point: Point) => number;
   readonly onLand: (point: Point) => boolean;
-  /** Where towns of a name lie. */
+  /** Positions of towns by name. */
   readonly towns: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Countries without which no question here has an answer. */
+/** Countries without which no question here can be answered. */
 const NEEDED = ['prk', 'chn', 'rus', 'kor'] as const;
 
-/** Makes the base map's shapes ready; the same question is answered once. Null where a file is missing or does not read, which is told. */
+/** Prepares the base map's shapes; results are cached by file. Null, with a problem, if a file is missing or cannot be read. */
 export function readLandIndex({ near, world, towns }: RawDataset['ground']): { ground: LandIndex | null; problems: readonly Problem[] } {
   return prepare(near, world, towns);
 }
@@ -34,7 +35,7 @@ export function readLandIndex({ near, world, towns }: RawDataset['ground']): { g
 const prepare = saveAnswers((near: string, world: string, towns: string): { ground: LandIndex | null; problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const read = <T>(file: string, text: string, reader: (text: string) => T): T | undefined => {
-    // A missing file has been told already.
+    // A missing file has already been reported.
     if (text === '') return undefined;
     try {
       return reader(text);

@@ -1,3 +1,4 @@
+// Land, coasts and borders of one base map file, for distances and containment.
 import { booleanPointInPolygon } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -6,16 +7,16 @@ import { toSegments, type Point, type Segments } from './segments.ts';
 type Areas = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Shape = GeoJSON.Feature<GeoJSON.Geometry, { id?: string; kind?: string }>;
 
-/** One file of base map shapes, made ready for questions about places. */
+/** One file of base map shapes, prepared for questions about positions. */
 export interface PolygonLayer {
   readonly lands: ReadonlyMap<string, readonly GeoJSON.Feature<Areas>[]>;
   readonly edges: ReadonlyMap<string, Segments>;
   readonly coast: Segments;
-  /** Border lines that the DPRK shares. */
+  /** Borders of the DPRK. */
   readonly border: Segments;
 }
 
-/** Reads a FeatureCollection or a Topology whose shapes say `id` and `kind`. Throws where the text is not JSON. */
+/** Reads a FeatureCollection or a Topology whose shapes have `id` and `kind`. Throws if the text is not JSON. */
 export function readPolygonLayer(text: string): PolygonLayer {
   const shapes = features(JSON.parse(text) as GeoJSON.FeatureCollection | Topology);
   const lands = new Map<string, GeoJSON.Feature<Areas>[]>();
@@ -34,7 +35,7 @@ export function readPolygonLayer(text: string): PolygonLayer {
     if (kind === 'water') waters.push(...pieces.flat());
     if (kind !== 'land') continue;
     outlines.push(...pieces);
-    // Land between the outlines of two countries is named after both and counts for each.
+    // Land between the outlines of two countries has both ids and counts for each.
     for (const country of id.split('-')) {
       lands.set(country, [...(lands.get(country) ?? []), shape as GeoJSON.Feature<Areas>]);
       edges.set(country, [...(edges.get(country) ?? []), ...pieces.flat()]);
@@ -43,7 +44,7 @@ export function readPolygonLayer(text: string): PolygonLayer {
   return { lands, edges, border, coast: [...coastOf(outlines, lines), ...waters] };
 }
 
-/** Where the towns of each English name lie. Throws where the text is not as the base map has it. */
+/** Positions of towns by English name. Throws if the text does not have the base map's form. */
 export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
   const towns = new Map<string, Point[]>();
   for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
@@ -57,18 +58,18 @@ export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
 export const isInside = (layer: PolygonLayer, country: string, point: Point): boolean =>
   (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
 
-/** Metres from a point to a country's land; 0 on it, Infinity where the layer does not have the country. */
+/** Metres from a point to a country's land; 0 on it, Infinity if the layer lacks the country. */
 export const toLand = (layer: PolygonLayer, country: string, point: Point): number =>
   isInside(layer, country, point) ? 0 : toSegments(point, layer.edges.get(country) ?? []);
 
-/** What bounds one land only, and no border line: the sea's edge. */
+/** Edges that belong to one land only and to no border: the coast. */
 function coastOf(outlines: readonly number[][], lines: ReadonlySet<string>): number[] {
   const seen = new Map<string, number>();
   for (const piece of outlines) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
   return outlines.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
 }
 
-/** The same for both directions along an edge. */
+/** The same text for both directions along an edge. */
 function name([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
   return a < c || (a === c && b < d) ? `${a} ${b} ${c} ${d}` : `${c} ${d} ${a} ${b}`;
 }

@@ -1,15 +1,16 @@
+// Distances to many line segments.
 export type Point = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth in metres (IUGG 1980), as in turf. */
 const RADIUS = 6_371_008.8;
 const DEGREE = (Math.PI / 180) * RADIUS;
 
-/** Line pieces in fours: lon and lat of one end, lon and lat of the other. */
+/** Line segments as groups of four numbers: lon and lat of one end, lon and lat of the other. */
 export type Segments = readonly number[];
 
 /**
- * Metres from a point to the nearest piece of line; Infinity where there is none. Measured on a plane that touches the
- * earth at the point (equirectangular): off by less than 0.1 % within 50 km, and only near distances matter here.
+ * Metres from a point to the nearest segment; Infinity if there is none. Measured on a plane tangent to the earth at the point
+ * (equirectangular): off by less than 0.1 % within 50 km, and only short distances matter here.
  */
 export function toSegments([lon, lat]: Point, segments: Segments): number {
   const kx = DEGREE * Math.cos((lat * Math.PI) / 180);
