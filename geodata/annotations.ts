@@ -1,13 +1,13 @@
-// Problems as annotations: where GitHub Actions runs "npm run data", each shows at its line of the file in a pull request.
-// The form is that of its workflow commands ("::error file=…,line=…::message").
+// Problems as annotations: when GitHub Actions runs "npm run data", a pull request shows each at its line of the file. The format is that
+// of workflow commands ("::error file=…,line=…::message").
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentence, type Problem } from './problem.ts';
 
-/** Folders of geodata that hold files which problems name. */
+/** Folders of geodata with the files that problems name. */
 const FOLDERS = ['tables', 'shapes', 'stories', ''];
 
-/** Whether what runs this reads annotations from its output. */
+/** Whether the environment reads annotations from the output. */
 export function readsAnnotations(env: Readonly<Record<string, string | undefined>>): boolean {
   return env['GITHUB_ACTIONS'] === 'true';
 }
@@ -19,12 +19,12 @@ export function annotation(problem: Problem, folder: string): string {
   return `::error file=${property(path)},line=${problem.line},title=${property(`${problem.file}, ${problem.column}`)}::${data(sentence(problem))}`;
 }
 
-/** Characters that end a message of a workflow command, as the runner reads them back. */
+/** Escapes characters that would end the message of a workflow command; the runner restores them. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** Of a property, those too that end it. */
+/** The same for a property, with the characters that would end that. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,9 +1,10 @@
+// Wrong cells and shapes with the messages that the checks must give. Used by corrupt.test.ts.
 import type { ShapeName, TableName } from './schema/tables.ts';
 
-/** Table, key of the row, column, the wrong cell, words of the message; then a file that is bound to complain as well. */
+/** Table, key of the row, column, wrong cell, part of the message; then optionally a file that reports a problem as well. */
 type Corruption = readonly [TableName, string, string, string, string, string?];
 
-/** One slip at a time, of the kinds that hands make: a typed letter, a lost digit, two cells swapped, a date that is none. */
+/** One error at a time, of the kinds made by hand: a wrong letter, a lost digit, two cells exchanged, a date that does not exist. */
 export const CELLS: readonly Corruption[] = [
   ['sources', '38north-2017-09-13', 'url', 'www.38north.org/2017', 'a web address'],
   ['sources', '38north-2017-09-13', 'url', 'https://editor@38north.org/2017', 'a web address'],
@@ -260,7 +261,7 @@ export const CELLS: readonly Corruption[] = [
   ['changes', '2026-11-23 first-publication', 'removed', 'port:wonsan', 'an id that ports.csv no longer has']
 ];
 
-/** File, what is done to it, the text found, the text put there, words of the message. The feature begins on that line. */
+/** File, description, text found, replacement, part of the message. The feature begins on that line. */
 export const SHAPE_TEXTS: readonly (readonly [ShapeName, string, RegExp, string, string])[] = [
   ['danger_areas', 'a ring is not closed', /\[138\.50611,40\.27611\]\]\]/, '[138.50611,40.27612]]]', 'closed rings'],
   [

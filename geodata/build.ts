@@ -1,3 +1,4 @@
+// `npm run data`: checks all data, reports every problem, and writes output only if there are none.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotation, readsAnnotations } from './annotations.ts';
@@ -15,10 +16,8 @@ import { compileStory } from './story-compile.ts';
 import { readStories } from './story.ts';
 import { finishReplacing } from './update/atomic-replace.ts';
 
-// `npm run data`: check everything, tell everything, and write only what is sound.
-
 const root = join(import.meta.dirname, '..');
-// An update that was killed half-way must not be read half-way.
+// Completes or rolls back an interrupted update before anything is read.
 try {
   finishReplacing(join(import.meta.dirname, 'tables'), console.log);
 } catch (error) {
@@ -30,7 +29,7 @@ const { tables, shapes, problems: ofTables } = check(folder);
 const dictionary = readText(import.meta.dirname, 'README.md');
 const licence = readText(root, 'LICENSE-DATA');
 const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
-// A story rests on the rows, so it is read against them only once they are sound; its own form is always told.
+// Stories refer to rows, so references are checked only if the tables are valid; the format of stories is always checked.
 const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
 const ofStories = stories.flatMap((told) =>
   atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]
@@ -51,7 +50,7 @@ writeFileSync(join(compiled, 'stories.json'), JSON.stringify(stories.map(compile
 writeFileSync(join(compiled, 'changes.json'), JSON.stringify(compileChanges(tables)));
 
 const downloads = join(root, 'static/data');
-// What a former release had must not linger beside this one.
+// Removes files that only an earlier version had.
 rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
 const files = publish(folder, tables, shapes);
@@ -62,7 +61,7 @@ for (const [name, content] of [...files, [ARCHIVE, archive(folder.version, files
   sizes[name] = bytes.length;
 }
 const counts = Object.fromEntries(Object.entries(tables).map(([name, lines]) => [name, lines.length]));
-// The page of the data says how large each file is, and how many rows each table has.
+// For the data page, which shows the size of each file and the number of rows of each table.
 writeFileSync(join(compiled, 'downloads.json'), JSON.stringify({ bytes: sizes, rows: counts }));
 
 for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(16)}${String(count).padStart(5)} rows`);

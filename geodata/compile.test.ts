@@ -20,7 +20,7 @@ function build() {
 const { atlas, files, folder } = build();
 const rows = (name: TableName) => readTable(name, folder.tables[name]).rows;
 
-/** The list of the Atlas that each table becomes; statuses and preferences are folded into others. */
+/** The list of the Atlas for each table; statuses and preferences become part of others. */
 const LISTS: readonly (readonly [TableName, keyof Atlas])[] = [
   ['sources', 'sources'],
   ['publications', 'publications'],

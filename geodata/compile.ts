@@ -1,5 +1,5 @@
-// Turns checked tables and shapes into the Atlas. The type of the Atlas is what `compile` returns, so that a column is declared
-// once, in geodata/schema, and named once more, where a row becomes a record (geodata/compile). src/lib/atlas/atlas.ts has the types.
+// Turns checked tables and shapes into the Atlas. The type of the Atlas is the return type of `compile`, so that a column is declared once,
+// in geodata/schema, and used once more, where a row becomes a record (geodata/compile). src/lib/atlas/atlas.ts names the types.
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
@@ -9,13 +9,13 @@ import { validRows, type Tables } from './typed-tables.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
 import type { Shapes } from './geojson-files.ts';
 
-/** Only for data without problems: a row that does not read is not in it. */
+/** Only for data without problems: invalid rows are left out. */
 export function compile(version: string, tables: Tables, shapes: Shapes) {
   const statuses = rows(tables, 'crossing_status');
   return {
-    /** Of the form of this file: the application loads no other. */
+    /** Version of this file's format; the application loads no other. */
     schema: SCHEMA_VERSION,
-    /** Of the data, as in geodata/VERSION. */
+    /** Version of the data, as in geodata/VERSION. */
     version,
     sources: rows(tables, 'sources').map(figures.source),
     partners: rows(tables, 'partners').map(places.partner),

@@ -1,12 +1,11 @@
+// Random errors of every kind that hands, spreadsheets and scripts make; corrupt.test.ts measures how many of them the checks find.
 import type { RawDataset } from './raw-dataset.ts';
 import { saveAnswers } from './saved-answers.ts';
 import { readTable, type Cells } from './csv.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import { csvLine } from './update/csv.ts';
 
-// Slips of every kind that hands, spreadsheets and scripts make, at places drawn by lot: what corrupt.test.ts measures the checks by.
-
-/** A number from 0 up to 1, the same row of them for the same seed (mulberry32). */
+/** A random number from 0 to below 1; the same seed gives the same sequence (mulberry32). */
 type Lot = () => number;
 
 export function lotsFrom(seed: number): Lot {
@@ -21,7 +20,7 @@ export function lotsFrom(seed: number): Lot {
 
 interface Corrupted {
   readonly folder: RawDataset;
-  /** Where the slip is: a table or shape, and the line of its row (not of a shape, nor of a row that is gone). */
+  /** Where the error is: a table or shape, and the line of its row (not for shapes and removed rows). */
   readonly file: string;
   readonly line?: number;
 }
@@ -38,10 +37,10 @@ interface Row {
   readonly cells: Cells;
 }
 
-/** The same table is drawn from many times. */
+/** Cached, because the same table is used many times. */
 const rowsOf = saveAnswers((table: TableName, text: string) => readTable(`${table}.csv`, text), TABLE_NAMES.length);
 
-/** One row of a table changed by `change`, drawn from those that it changes. */
+/** One row of a table changed by `change`, chosen at random among the rows that it changes. */
 function row(table: TableName, name: string, change: (cells: Cells, lot: Lot, rows: readonly Row[]) => Partial<Record<string, string>> | undefined): Kind {
   return {
     name: `${table}: ${name}`,
@@ -62,7 +61,7 @@ function row(table: TableName, name: string, change: (cells: Cells, lot: Lot, ro
   };
 }
 
-/** The text of a table line by line, as no cell here spans lines. */
+/** Changes the lines of a table's text; no cell here spans lines. */
 const lines = (folder: RawDataset, table: TableName, change: (lines: readonly string[]) => readonly string[]): RawDataset => ({
   ...folder,
   tables: { ...folder.tables, [table]: change(folder.tables[table].split('\n')).join('\n') }
@@ -114,7 +113,7 @@ const replaced =
   (cells: Cells): Record<string, string> | undefined =>
     from.test(cells[column] ?? '') ? { [column]: (cells[column] ?? '').replace(from, to) } : undefined;
 
-/** Two neighbouring digits change places. */
+/** Exchanges two neighbouring digits. */
 const transposed =
   (column: string) =>
   (cells: Cells, lot: Lot): Record<string, string> | undefined => {

@@ -1,3 +1,4 @@
+// Reads tables from CSV files, with the line of each row for error messages.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -9,22 +10,22 @@ interface RawTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: Cells }[];
-  /** Faults of the whole file: with any of them its rows may not be what they seem. */
+  /** Problems of the whole file, with which its rows may be wrong. */
   readonly form: readonly Problem[];
-  /** Rows that are left out because they have a cell too many or too few. */
+  /** Rows that are left out because they have too many or too few cells. */
   readonly problems: readonly Problem[];
 }
 
-/** Far above any table here, and soon refused: reading and checking stay within seconds and some hundred megabytes. */
+/** Largest file in bytes, far above any table here: reading and checking stay within seconds and a few hundred megabytes. */
 const LARGEST = 8_000_000;
 
-/** Many times the rows of the largest table: the checks look from row to row, and stay within seconds for so many. */
+/** Many times the rows of the largest table; the checks, which compare rows, still take only seconds. */
 const MOST_ROWS = 20_000;
 
-/** What is wrong with a file as a whole is told in so many lines at most: further ones mostly follow from the first. */
+/** Most problems reported about a file as a whole; further ones mostly follow from the first. */
 const CAUSES = 3;
 
-/** The text of one file of the folder; a blank text and a problem where it cannot be read as one. */
+/** The text of one file of the folder; if it cannot be read as text, a blank text and a problem. */
 export function readText(folder: string, path: string): { text: string; problems: Problem[] } {
   const file = path.replace(/^.*\//, '');
   const failed = (expected: string, got: string, line = 1): { text: string; problems: Problem[] } => ({
@@ -49,16 +50,16 @@ export function readText(folder: string, path: string): { text: string; problems
   }
 }
 
-/** The bytes of a plain file, or what stands there in its place. Never waits for a pipe's other end. */
+/** The bytes of a regular file, or a description of what is there instead. It never waits for the other end of a pipe. */
 function readBytes(path: string): Buffer | string {
-  // Windows has no such flag, and no pipes among files.
+  // Windows has neither this flag nor pipes among files.
   const handle = openSync(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
   try {
     const found = fstatSync(handle);
     if (found.isDirectory()) return 'a folder';
     if (!found.isFile()) return 'something that is no plain file';
     if (found.size > LARGEST) return `${(found.size / 1e6).toFixed(1)} MB`;
-    // One byte more than there should be shows that the file still grows.
+    // One more byte than expected shows that the file is still growing.
     const bytes = Buffer.alloc(found.size + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(handle, bytes, length, bytes.length - length, null);
@@ -68,18 +69,18 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
-/** By its byte order mark, or by the zero byte that each letter of a header has. */
+/** Recognised by its byte order mark, or by the zero byte of every ASCII letter. */
 function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
-/** Where the first bytes stand that are not UTF-8. */
+/** Position of the first bytes that are not UTF-8. */
 function firstForeign(bytes: Buffer): number {
   let [sound, end] = [0, bytes.length];
   while (end - sound > 1) {
     const middle = (sound + end) >> 1;
     try {
-      // As a stream: a letter cut in two at the end is no fault.
+      // As a stream, in which a character cut in two at the end is not an error.
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
       sound = middle;
     } catch {
@@ -89,7 +90,7 @@ function firstForeign(bytes: Buffer): number {
   return sound;
 }
 
-/** Splits a table into rows that know the line they begin on (header = line 1; a quoted cell may span lines). */
+/** Splits a table into rows with the line on which they begin (the header is line 1; a quoted cell may span lines). */
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
@@ -115,7 +116,7 @@ export function readTable(file: string, text: string): RawTable {
   if (again > 0) fault((records[again - 1]?.info.lines ?? 0) + 1, 'the header on line 1 alone', 'it again');
   const problems: Problem[] = [];
   const rows = records.slice(1).flatMap(({ record }, index) => {
-    // The parser counts to the end of a record: a row begins on the line after the one before it.
+    // The parser counts lines to the end of a record, so a row begins on the line after the previous record.
     const line = (records[index]?.info.lines ?? 0) + 1;
     if (record.length !== columns.length) {
       problems.push({ file, line, column: 'row', expected: `${columns.length} cells`, got: `${record.length} cells` });
@@ -131,7 +132,7 @@ function split(text: string, fault: (line: number, expected: string, got: string
     return parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The parser meets only the end of what is told already, such as an open quote.
+    // The parser reports only a consequence of what has been reported, such as an open quote.
     if (!told) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
     return [];
   }

@@ -1,14 +1,16 @@
-/** Only for so many ids of a table a likely one is looked for: with more unknown ones the table is another, and the search takes minutes. */
+/**
+ * With more unknown ids than this, no suggestions are made: the whole table is probably a different one, and the search would take minutes.
+ */
 export const MOST_HINTS = 100;
 
-/** The candidate that a typing slip would most likely have turned into `word`; undefined when none is near. */
+/** The candidate from which a typing error would most likely have made `word`; undefined if none is similar. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const known = [...candidates];
-  // Spreadsheets take the leading zeros of a code away: that is likelier than any slip of a finger.
+  // Spreadsheets remove leading zeros of codes, which is more likely than any typing error.
   const digits = withoutZeros(word);
   const padded = digits === undefined ? [] : known.filter((candidate) => candidate !== word && withoutZeros(candidate) === digits);
   if (padded.length === 1) return padded[0];
-  // A third of the letters may differ: more is another word, not a slip.
+  // A third of the letters may differ; beyond that it is another word.
   let best = Math.max(1, Math.floor(word.length / 3)) + 1;
   let found: string | undefined;
   for (const candidate of known) {
@@ -19,7 +21,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return found;
 }
 
-/** A code of digits and hyphens without the zeros that lead its numbers; undefined for other words. */
+/** A code of digits and hyphens without leading zeros of its numbers; undefined for other words. */
 function withoutZeros(code: string): string | undefined {
   return /^\d[\d-]*$/.test(code)
     ? code
@@ -30,8 +32,8 @@ function withoutZeros(code: string): string | undefined {
 }
 
 /**
- * Number of letters to insert, delete or replace, or of neighbours to swap (optimal string alignment), row by row;
- * `most` where it is that or more, which is known before the last row.
+ * Number of letters to insert, delete or replace, or of neighbours to swap (optimal string alignment); `most` if it is that or more, which
+ * is often known before the last row.
  */
 export function edits(a: string, b: string, most: number): number {
   let [before, above, row] = [new Uint16Array(b.length + 1), Uint16Array.from({ length: b.length + 1 }, (_, j) => j), new Uint16Array(b.length + 1)];

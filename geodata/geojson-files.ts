@@ -1,14 +1,15 @@
+// Reads the GeoJSON files that belong to tables.
 import { saveAnswers } from './saved-answers.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import type { Problem } from './problem.ts';
 import { SHAPES, type ShapeName } from './schema/tables.ts';
 
-/** Points, lines and areas are all that a table here can ask for. */
+/** The geometry types that tables use. */
 export type ShapeGeometry = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
 export interface Shape {
   readonly file: string;
-  /** The line on which the feature's id stands. */
+  /** The line with the feature's id. */
   readonly line: number;
   readonly id: string;
   readonly geometry: ShapeGeometry;
@@ -16,7 +17,7 @@ export interface Shape {
 
 export type Shapes = Readonly<Record<ShapeName, ReadonlyMap<string, Shape>>>;
 
-/** How deep lists of positions lie in each type, and how many positions make one list. */
+/** Nesting depth of positions in each type, and the least number of positions per list. */
 const TYPES: Readonly<Record<ShapeGeometry['type'], { readonly depth: number; readonly least: number }>> = {
   Point: { depth: 0, least: 1 },
   LineString: { depth: 1, least: 2 },
@@ -29,7 +30,7 @@ interface ReadShapes {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the GeoJSON files of the tables; features are found by their id. What is not of GeoJSON's form is told and left out. */
+/** Reads the GeoJSON files of the tables; features are found by id. Invalid features are reported and left out. */
 export function readShapes(folder: RawDataset): ReadShapes {
   const read = SHAPES.map((name) => [name, readFile(`${name}.geojson`, folder.shapes[name])] as const);
   return {
@@ -41,7 +42,7 @@ export function readShapes(folder: RawDataset): ReadShapes {
 const readFile = saveAnswers((file: string, text: string): { shapes: ReadonlyMap<string, Shape>; problems: readonly Problem[] } => {
   const shapes = new Map<string, Shape>();
   const problems: Problem[] = [];
-  // A missing file has been told already.
+  // A missing file has already been reported.
   const features = text === '' ? [] : featuresOf(file, text, problems);
   const tell = (id: string | undefined, expected: string, got: string): void => {
     problems.push({ file, line: id === undefined ? 1 : lineOf(text, id), column: id ?? 'feature', expected, got });
@@ -74,7 +75,7 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly u
   }
 }
 
-/** What is wrong with the form of a geometry: what was expected, and what is there. */
+/** What is wrong with the form of a geometry: what was expected, and what was found. */
 function faultOf(geometry: unknown): [expected: string, got: string] | undefined {
   const { type, coordinates } = asObject(geometry);
   if (typeof type !== 'string' || !Object.hasOwn(TYPES, type))
@@ -105,7 +106,7 @@ const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof 
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : begin(value, 4).slice(0, 80));
 
-/** The beginning of a value as JSON: lists in lists may be so deep that JSON.stringify ends in an exception. */
+/** The beginning of a value as JSON: deeply nested lists would make JSON.stringify throw. */
 function begin(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
   if (Array.isArray(value))
@@ -128,7 +129,7 @@ function begin(value: unknown, depth: number): string {
 }
 
 function lineOf(text: string, id: string): number {
-  // An id is whatever the file says, also what a pattern would read as its own.
+  // Escaped, because an id may contain characters with a meaning in a pattern.
   const place = text.search(new RegExp(`"id":\\s*${JSON.stringify(id).replace(/[^\w"-]/g, '\\$&')}`));
   return place < 0 ? 1 : text.slice(0, place).split('\n').length;
 }

@@ -1,4 +1,4 @@
-/** The items under each key, keys and items in the order they came. */
+/** Groups items by key. Keys and items keep their order. */
 export function group<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

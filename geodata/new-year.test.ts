@@ -7,12 +7,12 @@ import { compile } from './compile.ts';
 import { readRawDataset, type RawDataset } from './raw-dataset.ts';
 import { sentences } from './problem.ts';
 
-// A year is entered by its rows alone: a figure and the source that it was read in.
+// A new year needs only rows: a figure and its source.
 
 const folder = readRawDataset('geodata');
 const last = Math.max(...folder.tables.trade.split('\n').flatMap((line) => Number(/^chn-(\d{4})-/.exec(line)?.[1] ?? [])));
 
-/** The tables with one more figure of a partner, China by default, read a year after its own. */
+/** The tables with one more figure of a partner, China by default, read in the year after it. */
 function withYear(year: number, partner = 'chn'): { folder: RawDataset; today: string } {
   const read = `${year + 1}-01-20`;
   const insert = (text: string, row: string): string => {

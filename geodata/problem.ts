@@ -1,4 +1,4 @@
-/** One thing wrong in a table or a shape, told to the person who edits that file. */
+/** A problem in a table or shape, for the person who edits that file. */
 export interface Problem {
   readonly file: string;
   /** 1-based; the line on which the row begins. */
@@ -10,7 +10,7 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** Longer cells are cut in a message; the editor has them before their eyes. */
+/** Longer cells are cut in messages. */
 const LONGEST = 200;
 
 /** `crossings.csv:12 partner: expected an id of partners.csv, got "chm" — did you mean "chn"?` */
@@ -19,22 +19,22 @@ export function sentence(problem: Problem): string {
   return `${problem.file}:${problem.line} ${visible(problem.column)}: expected ${problem.expected}, got "${visible(problem.got)}"${hint}`;
 }
 
-/** The text with its invisible characters written out, so that a message shows them and a terminal does not obey them. */
+/** The text with its invisible characters escaped, so that a message shows them and a terminal does not obey them. */
 function visible(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return cut.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** Files in the order of the alphabet, lines from the top. */
+/** Sorts by file name, then by line. */
 export function inReadingOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;
 }
 
-/** Nobody mends more of one file at a time. */
+/** Most problems listed per file; nobody corrects more at a time. */
 const MOST = 40;
 
-/** Every problem as a line of its own, and of a file with very many the first of them and how many more there are. */
+/** Every problem on its own line; for a file with very many, the first of them and the number of the others. */
 export function sentences(problems: readonly Problem[]): string[] {
   const told = new Map<string, number>();
   const lines = problems.flatMap((problem) => {

@@ -1,24 +1,25 @@
+// Reads all files of the data set as text.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from './csv.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import type { Problem } from './problem.ts';
 
-/** Everything the data consists of, as text in memory. */
+/** All data as text in memory. */
 export interface RawDataset {
   readonly version: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly shapes: Readonly<Record<ShapeName, string>>;
-  /** Land and borders, from the fine to the coarse, and towns. */
+  /** Detailed and coarse land and borders, and towns. */
   readonly ground: { readonly near: string; readonly world: string; readonly towns: string };
   /** Files that could not be read; their texts are blank. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads `tables`, `shapes` and `VERSION` below `folder`; what is missing stands in `problems`. */
+/** Reads `tables`, `shapes` and `VERSION` below `folder`; missing files are listed in `problems`. */
 export function readRawDataset(folder: string): RawDataset {
   const problems: Problem[] = [];
-  // A folder that is missing is told once, not once for each of its files.
+  // A missing folder is reported once, not once for each of its files.
   const missing = ['tables', 'shapes'].filter((name) => !isFolder(join(folder, name)));
   problems.push(...missing.map((name) => ({ file: name, line: 1, column: 'folder', expected: `a folder ${name} with its files`, got: 'none' })));
   const take = (path: string): string => {

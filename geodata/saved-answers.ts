@@ -1,6 +1,6 @@
 /**
- * The same function with its last answers kept: asked again with the very same arguments, it gives the very same answer.
- * From one check of the tables to the next nearly all of them are unchanged, and so is what was found in them.
+ * Caches the last results of a function by the identity of its arguments. Between two checks nearly all tables are unchanged, and so are
+ * the results.
  */
 export function saveAnswers<A extends readonly unknown[], R>(ask: (...args: A) => R, most: number): (...args: A) => R {
   const kept: { readonly args: A; readonly answer: R }[] = [];

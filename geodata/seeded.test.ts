@@ -4,7 +4,7 @@ import { KINDS, lotsFrom } from './corruption-kinds.ts';
 import { readRawDataset } from './raw-dataset.ts';
 import { sentence } from './problem.ts';
 
-/** So many of each kind; another seed draws other rows. */
+/** Number of errors of each kind; another seed chooses other rows. */
 const EACH = 3;
 const SEED = 12;
 

@@ -1,3 +1,4 @@
+// Checks of a story: its views, sources, references and numbers.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
@@ -7,13 +8,13 @@ import type { Problem } from './problem.ts';
 import { kindIn, spans, REFERABLE, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text } from './story.ts';
 
-/** Words of a step's text; a reference counts as one. */
+/** Number of words in a step's text; a reference counts as one. */
 const WORDS = { least: 40, most: 90 } as const;
 
-/** Parts that a reference may ask for, and the column of the row that holds each. */
+/** Parts that a reference may ask for, and the field of the record with each. */
 const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: 'quantity', title: 'titles' };
 
-/** Every view, source and reference of a story is there, and no number stands in its words without a row. */
+/** Every view, source and reference of a story exists, and every number in its text comes from a row. */
 export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   const tell = (line: number, column: string, expected: string, got: string, hint?: string): Problem => ({
     file: story.file,
@@ -111,7 +112,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
       });
   }
 
-  /** Years are words; every other number comes from a row. */
+  /** Years are allowed as words; every other number must be a reference. */
   function checkNumbers(text: Text | undefined, column: string): Problem[] {
     const words = spans(text?.text ?? '')
       .filter((piece): piece is string => typeof piece === 'string')

@@ -1,3 +1,4 @@
+// Compiles stories.
 import { selectedAs } from '#lib/atlas/records.ts';
 import type { Story, StorySpan, StoryText } from '#lib/atlas/stories.ts';
 import { kindIn, spans } from './story-refs.ts';

@@ -1,12 +1,13 @@
+// References in stories to rows, and numbers in rows.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { RECORD_KINDS, RECORDS, recordsOf, type RecordKind } from '#lib/atlas/records.ts';
 
 type Row = { readonly id: string };
 
-/** The tables that a text may point into. */
+/** The tables to whose rows a text may refer. */
 export const REFERABLE: readonly string[] = RECORD_KINDS.map((kind) => RECORDS[kind].table);
 
-/** The kind of record in a table that a text may point into. */
+/** The kind of record of a table. */
 export const kindIn = (table: string): RecordKind | undefined => RECORD_KINDS.find((kind) => RECORDS[kind].table === table);
 
 /** `{id}` of trade.csv, `{table:id}`, `{table:id|share}`, or `[words]{table:id}`. */
@@ -39,13 +40,13 @@ export function spans(text: string): (string | Ref)[] {
   return found;
 }
 
-/** The row that a reference names, or undefined. */
+/** The row of a reference, or undefined. */
 export function rowOf(atlas: Atlas, { table, id }: Pick<Ref, 'table' | 'id'>): Row | undefined {
   const kind = kindIn(table);
   return kind && recordsOf(atlas, kind).find((row) => row.id === id);
 }
 
-/** Every number of a row, as it is written there or stands as a value; thousands are never grouped. */
+/** Every number in a row, in its texts or as a value; texts have no thousands separators. */
 function numbersOf(row: object): number[] {
   return (
     JSON.stringify(row)
@@ -54,7 +55,7 @@ function numbersOf(row: object): number[] {
   ).map(Number);
 }
 
-/** Whether a row holds a number that a text gives, itself or in thousands, millions or billions, to the digits given. */
+/** Whether a row contains a number of a text, as it is or in thousands, millions or billions, to the digits given. */
 export function rowContainsNumber(row: object, number: number, digits = decimals(number)): boolean {
   const half = 0.5 * 10 ** -digits * (1 + 1e-9);
   return numbersOf(row).some((held) => held === number || [1e3, 1e6, 1e9].some((unit) => held >= unit / 10 && Math.abs(held / unit - number) <= half));

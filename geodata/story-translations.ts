@@ -1,10 +1,11 @@
+// Checks that translations of a story say the same as the English text.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { PATH_LANGS } from '#lib/view/lang.ts';
 import type { Problem } from './problem.ts';
 import { spans, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
 import type { Block, StoryFile, Text, TranslatedStory } from './story.ts';
 
-/** What numbers are multiplied by when such a word follows them. */
+/** Words that multiply the number before them. */
 const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
 
 const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => spans(text)).filter((piece): piece is Ref => typeof piece !== 'string');
@@ -12,12 +13,14 @@ const wordsOf = (text: string): string =>
   spans(text)
     .filter((piece): piece is string => typeof piece === 'string')
     .join(' ');
-/** Numbers outside of references: years, and what must not be there. Months have numbers for names in Korean and Chinese, and
- *  a lone 0 is the Korean word for zero. */
+/**
+ * Numbers outside references: years, and others that are not allowed. Korean and Chinese months are numbers, and a lone 0 is the Korean
+ * word for zero.
+ */
 const yearsOf = (block: Block): string[] =>
   [block.title, ...block.paragraphs].flatMap((text) => wordsOf(text?.text ?? '').match(/\d+(?!\d|[월月])/g) ?? []).filter((number) => number !== '0');
 
-/** Every translation is there and says what the English story says. */
+/** Every translation exists and agrees with the English story. */
 export function checkTranslations({ story, translations }: TranslatedStory, atlas: Atlas): Problem[] {
   return PATH_LANGS.flatMap((lang) => {
     const translation = translations[lang];
@@ -26,7 +29,7 @@ export function checkTranslations({ story, translations }: TranslatedStory, atla
   });
 }
 
-/** A story in another language has the steps of the English one, and each step its references, its years and its numbers. */
+/** A translation has the steps of the English story, and each step has the same references, years and numbers. */
 export function checkTranslation(story: StoryFile, translation: StoryFile, lang: Lang, atlas: Atlas): Problem[] {
   const tell = (line: number, column: string, expected: string, got: string): Problem => ({ file: translation.file, line, column, expected, got });
   const idOf = (block: Block): string => block.fields.get('step')?.text ?? '';
@@ -53,7 +56,7 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
     return [...problems, ...step.paragraphs.flatMap((text) => checkNumbers(english, text))];
   }
 
-  /** Numbers in the words of a reference stand in its row, or say what the English words say; the amount of the row is among them. */
+  /** Numbers in the text of a reference are in its row, or equal those of the English text; the row's amount is among them. */
   function checkNumbers(english: Block, { line, text }: Text): Problem[] {
     return spans(text)
       .filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined)
@@ -73,10 +76,10 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
   }
 }
 
-/** The row of a reference and which of its numbers is printed; a title may be put into words of the language. */
+/** The row of a reference and the part of it that is printed; a title may be translated freely. */
 const keyOf = ({ table, id, part }: Ref): string => `${table}:${id}${part === undefined || part === 'title' ? '' : `|${part}`}`;
 
-/** What is left of a list when each entry of another has been taken out once. */
+/** The entries of a list that remain when each entry of another has been removed once. */
 function less(list: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   return list.filter((entry) => {
@@ -86,7 +89,7 @@ function less(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** Numbers of a text as its language writes them: "1,273 млн" in Russian and "127.3万" are 1273000. */
+/** Numbers of a text in the notation of its language: "1,273 млн" in Russian and "127.3万" are 1273000. */
 function read(text: string, lang: Lang): number[] {
   const plain =
     lang === 'ru' ? text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.') : text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');

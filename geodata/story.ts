@@ -1,3 +1,4 @@
+// Reads stories: their files, blocks and fields.
 import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { PATH_LANGS } from '#lib/view/lang.ts';
@@ -5,7 +6,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { readText } from './csv.ts';
 import type { Problem } from './problem.ts';
 
-/** A text and the line it begins on. */
+/** A text and the line on which it begins. */
 export interface Text {
   readonly line: number;
   readonly text: string;
@@ -19,7 +20,7 @@ export interface Block {
   readonly paragraphs: readonly Text[];
 }
 
-/** One file of geodata/stories: the first block is the story's own, every other one a step. */
+/** One file of geodata/stories: the first block is that of the story, every other one a step. */
 export interface StoryFile {
   readonly file: string;
   readonly id: string;
@@ -28,19 +29,22 @@ export interface StoryFile {
   readonly problems: readonly Problem[];
 }
 
-/** A story and, as far as they are there, its translations. */
+/** A story and its existing translations. */
 export interface TranslatedStory {
   readonly story: StoryFile;
   readonly translations: Readonly<Partial<Record<Lang, StoryFile>>>;
 }
 
-/** Fields of the first block, and of every other one. */
+/** Fields of the first block, and of the others. */
 const HEAD = ['title', 'lead'] as const;
 const STEP = ['step', 'view', 'sources'] as const;
-/** A translation has the views and sources of the English story. */
+/** A translation uses the views and sources of the English story. */
 export const TRANSLATION: readonly string[] = ['step'];
 
-/** Every story of a folder, in the order of file names; `story.ko.md` is `story.md` in another language. Files that cannot be read are told. */
+/**
+ * Every story of a folder, in the order of file names; `story.ko.md` is the Korean translation of `story.md`. Files that cannot be read are
+ * reported.
+ */
 export function readStories(folder: string): { stories: TranslatedStory[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const names = namesIn(folder, problems)
@@ -50,7 +54,7 @@ export function readStories(folder: string): { stories: TranslatedStory[]; probl
     const { text, problems: found } = readText(folder, name);
     problems.push(...found);
     const story = parseStory(name, text, fields);
-    // Of a file that is not there nothing else is worth telling.
+    // Nothing else is reported about a missing file.
     return found.length > 0 ? { ...story, problems: [] } : story;
   };
   const stories = names
@@ -77,7 +81,7 @@ function namesIn(folder: string, problems: Problem[]): string[] {
   }
 }
 
-/** Splits a story into its blocks; problems name lines that are none of a field, a title and a paragraph. */
+/** Splits a story into its blocks. Lines that are not a field, title or paragraph are reported. */
 export function parseStory(file: string, source: string, fields: readonly string[] = STEP): StoryFile {
   const problems: Problem[] = [];
   const blocks: { line: number; fields: Map<string, Text>; title: Text | null; paragraphs: Text[] }[] = [];

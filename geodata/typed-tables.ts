@@ -1,3 +1,4 @@
+// Parses raw tables by their schema into typed rows.
 import * as v from 'valibot';
 import { textFault } from './check/text.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -8,7 +9,7 @@ import type { RawDataset } from './raw-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Column, Table } from './schema/table.ts';
 
-/** A row on its line: the cells as written, and what they mean once every one of them reads well. */
+/** A row with its line: the cells as written, and their values if all of them are valid. */
 export interface Line<R> {
   readonly file: string;
   readonly line: number;
@@ -18,28 +19,28 @@ export interface Line<R> {
 
 export type Tables = { readonly [N in TableName]: readonly Line<TableRow<N>>[] };
 
-/** Lines whose cells all read well: the only ones that checks of meaning look at. */
+/** Rows whose cells are all valid, the only ones that checks of meaning see. */
 export type ValidTables<R> = Line<R> & { readonly row: R };
 export const validRows = <R>(lines: readonly Line<R>[]): ValidTables<R>[] => lines.filter((line): line is ValidTables<R> => line.row !== null);
 
-/** A problem of one cell. */
+/** A problem with one cell. */
 export function cellProblem(line: Line<unknown>, column: string, expected: string, hint?: string): Problem {
   return { file: line.file, line: line.line, column, expected, got: line.cells[column] ?? '', ...(hint !== undefined && { hint }) };
 }
 
 interface ReadTables {
   readonly tables: Tables;
-  /** Faults of whole files, which have no rows then. */
+  /** Problems of whole files, which then have no rows. */
   readonly form: readonly Problem[];
-  /** Ill-formed rows and cells. */
+  /** Invalid rows and cells. */
   readonly cells: readonly Problem[];
 }
 
-/** Splits every table into typed rows; problems name the file's form, its columns and every ill-shaped cell. */
+/** Parses every table into typed rows; problems name the file, its columns and every invalid cell. */
 export function readTables(folder: RawDataset): ReadTables {
   const read = TABLE_NAMES.map((name) => [name, readTyped(name, folder.tables[name])] as const);
   return {
-    // Each list was made from the table of its own name, which Object.fromEntries cannot say.
+    // Each list belongs to the table of its name, which Object.fromEntries cannot express.
     tables: Object.fromEntries(read.map(([name, { lines }]) => [name, lines])) as unknown as Tables,
     form: read.flatMap(([, { form }]) => form),
     cells: read.flatMap(([, { cells }]) => cells)
@@ -54,7 +55,7 @@ interface Typed {
 
 /** One table by its name and text. */
 export const readTyped = saveAnswers((name: TableName, text: string): Typed => {
-  // A missing file has been told already.
+  // A missing file has already been reported.
   if (text === '') return { lines: [], form: [], cells: [] };
   const raw = readTable(`${name}.csv`, text);
   const form = raw.form.length > 0 ? raw.form : wrongColumns(raw.file, raw.columns, TABLES[name]);

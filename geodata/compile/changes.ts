@@ -1,13 +1,14 @@
+// Compiles the log of changes.
 import type { Change, ChangedRow } from '#lib/atlas/changes.ts';
 import { RECORD_KINDS, RECORDS, yearOf } from '#lib/atlas/records.ts';
 import { validRows, type Line, type Tables } from '../typed-tables.ts';
 import { defined } from './fields.ts';
 
-/** The log of changes, each row named with the partner and the year by which a view can tell whether it shows it. */
+/** The log of changes. Each row has the partner and year by which a view can tell whether it shows the row. */
 export function compileChanges(tables: Tables): Change[] {
   const there = ofOneYear(tables);
   const rowOf = (id: string): ChangedRow => {
-    // A figure that is gone still says so by its id.
+    // The id of a removed figure still contains them.
     const figure = /^([a-z]{3})-(?:(\d{4})-|\*$)/.exec(id);
     if (figure) return defined({ id, partner: figure[1] ?? '', year: figure[2] === undefined ? undefined : Number(figure[2]) });
     return defined({ id, partner: /^partner:(.*)$/.exec(id)?.[1], ...there.get(id) });
@@ -19,7 +20,7 @@ export function compileChanges(tables: Tables): Change[] {
   }));
 }
 
-/** Rows of one year, as `kind:id`. Places hold for every year. */
+/** Rows that belong to one year, as `kind:id`. Places belong to every year. */
 function ofOneYear(tables: Tables): ReadonlyMap<string, { year: number; partner?: string }> {
   return new Map(
     RECORD_KINDS.flatMap((kind) =>

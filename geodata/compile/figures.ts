@@ -1,16 +1,17 @@
-// Rows of figures, of the bibliography and of events as records of the Atlas. What these functions return is the type of the record.
+// Turns rows of figures, of the bibliography and of events into records of the Atlas. The return types of these functions are the types of
+// the records.
 import { group } from '../group.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined, named } from './fields.ts';
 
 export const source = (row: TableRow<'sources'>) => defined(row);
 
-/** `sources`: of what the note says. */
+/** `sources`: those of the note. */
 export const publication = ({ source, ...row }: TableRow<'publications'>) => defined({ ...row, sources: source });
 
 export const goods = (row: TableRow<'goods'>) => named(row);
 
-/** One list per partner and series, cut before each reserve; the table is sorted by rank. */
+/** One list per partner and series, split before each reserve; the table is sorted by rank. */
 export function preferences(rows: readonly TableRow<'preferences'>[]) {
   return [...group(rows, ({ partner, series }) => `${partner} ${series}`).values()].flatMap((list) => {
     const first = list[0];
@@ -22,12 +23,12 @@ export function preferences(rows: readonly TableRow<'preferences'>[]) {
     }
     return [
       defined({
-        /** A partner, or `any` for those without a list of their own. */
+        /** A partner, or `any` for those without their own list. */
         partner: first.partner,
         series: first.series,
         /**
-         * Publications from first choice to last, in groups. A later group is a reserve: it is used only for a year in which no
-         * earlier one has any figure, not even a total.
+         * Publications from first choice to last, in groups. A later group is a reserve: it is used only for years in which no earlier
+         * group has any figure, not even a total.
          */
         groups: groups as readonly (readonly string[])[]
       })
@@ -38,7 +39,7 @@ export function preferences(rows: readonly TableRow<'preferences'>[]) {
 export const exclusion = (row: TableRow<'exclusions'>) =>
   defined({
     publication: row.publication,
-    /** Left out of the publication's totals of the world, in the years from `from` to `to` as far as given. */
+    /** Excluded from the publication's world totals, in the years from `from` to `to` if given. */
     partner: row.partner,
     from: row.from,
     to: row.to,
@@ -57,13 +58,13 @@ export const fact = (row: TableRow<'trade'>) =>
     valuation: row.valuation,
     publication: row.publication,
     evidence: row.evidence,
-    /** As the source prints it: to the dollar or the thousand (`exact`), or rounded. */
+    /** As published: to the dollar or the thousand (`exact`), or rounded. */
     precision: row.precision,
-    /** Half of this is the most the rounding can hide, in dollars. */
+    /** Half of this is the largest error from rounding, in dollars. */
     rounding: row.rounding_usd,
     status: row.status,
     reporter: row.reporter,
-    /** How a derived figure was computed. */
+    /** How a derived figure was calculated. */
     method: row.method,
     sources: row.source,
     note: row.note
@@ -71,10 +72,10 @@ export const fact = (row: TableRow<'trade'>) =>
 
 export const monthFact = (row: TableRow<'monthly'>) =>
   defined({
-    /** As of a year’s figure: `chn-2023-10-export-gacc`. */
+    /** As for a yearly figure: `chn-2023-10-export-gacc`. */
     id: row.id,
     partner: row.partner,
-    /** `2023-10`, and the year that it is a month of. */
+    /** `2023-10`, and its year. */
     month: row.month,
     year: Number(row.month.slice(0, 4)),
     direction: row.direction,
@@ -97,7 +98,7 @@ export const commodity = (row: TableRow<'commodities'>) =>
     /** A year, a month or `start/end`. */
     period: row.period,
     direction: row.direction,
-    /** HS chapter, heading or a range as printed; absent where the source names goods only. */
+    /** HS chapter, heading or a range as published; absent if the source only names the goods. */
     hs: row.hs,
     goods: row.goods,
     value: row.value_usd,
@@ -106,14 +107,14 @@ export const commodity = (row: TableRow<'commodities'>) =>
     sharePct: row.share_pct,
     shareOf: row.share_of,
     evidence: row.evidence,
-    /** Of the first amount it states. Exact: dollars to the thousand or finer, other units to the one; a share never is. */
+    /** Precision of the first amount. Exact: dollars to the thousand or finer, other units to the unit; a share is never exact. */
     precision: row.precision,
-    /** Unit of the last printed digit of the value, in its own unit. */
+    /** Unit of the last published digit of the value, in the value's own unit. */
     rounding: row.rounding_usd,
     roundingQuantity: row.rounding_quantity,
-    /** In points of a per cent. */
+    /** In percentage points. */
     roundingPct: row.rounding_pct,
-    /** Absent: no source says, and neither do the dates of its sources. */
+    /** Absent if neither a source nor the dates of its sources tell. */
     status: row.status,
     reporter: row.reporter,
     sources: row.source,
@@ -125,7 +126,7 @@ export const gateway = (row: TableRow<'gateways'>) =>
     id: row.id,
     placeKind: row.place_kind,
     place: row.place,
-    /** Absent where the source bears no date: then no year shows it. */
+    /** Absent if the source is undated; no year then shows it. */
     period: row.period,
     measure: row.measure,
     value: row.value,
@@ -133,7 +134,7 @@ export const gateway = (row: TableRow<'gateways'>) =>
     direction: row.direction,
     sharePct: row.share_pct,
     evidence: row.evidence,
-    /** As in a commodity. */
+    /** As for goods. */
     precision: row.precision,
     rounding: row.rounding,
     roundingPct: row.rounding_pct,
@@ -150,7 +151,7 @@ export const event = (row: TableRow<'events'>) =>
     kind: row.kind,
     titles: defined({ en: row.title, ko: row.title_ko, zh: row.title_zh, ru: row.title_ru }),
     summary: row.summary,
-    /** A place it happened at, as `kind:id`. */
+    /** Its place, as `kind:id`. */
     place: row.place,
     sources: row.source
   });

@@ -1,4 +1,4 @@
-// Rows of tests and of danger areas as records of the Atlas. What these functions return is the type of the record.
+// Turns rows of tests and danger areas into records of the Atlas. The return types of these functions are the types of the records.
 import { featureCollection, polygon, union } from '@turf/turf';
 import type { Shape } from '../geojson-files.ts';
 import type { TableRow } from '../schema/tables.ts';
@@ -34,7 +34,7 @@ function impact(row: TableRow<'missile_tests'>) {
   return defined({
     lon,
     lat,
-    /** stated: a government named a reference place. computed: great circle from site, range and bearing. */
+    /** stated: a government named a reference location. computed: great circle from site, range and bearing. */
     basis,
     radiusKm
   });
@@ -58,20 +58,20 @@ export const dangerArea = (row: TableRow<'danger_areas'>, shapes: ReadonlyMap<st
   defined({
     id: row.id,
     launch: row.launch,
-    /** Day of the launch it was declared for. */
+    /** Day of the launch for which it was announced. */
     date: row.date,
     kind: row.kind,
     stage: row.stage,
     valid: row.valid,
     description: row.description,
-    /** Absent: known in words only, listed and not drawn. */
+    /** Absent if it is known in words only; it is then listed but not drawn. */
     geometry: inOnePiece(shapes.get(row.id)),
     radiusKm: row.radius_km,
     sources: row.source,
     note: row.note
   });
 
-/** GeoJSON cuts an area where it crosses 180°; it is drawn whole, with longitudes that go on beyond. */
+/** GeoJSON cuts an area at 180°; here it becomes one area whose longitudes continue beyond. */
 function inOnePiece(shape: Shape | undefined): GeoJSON.Polygon | GeoJSON.Point | undefined {
   const cut = shaped(shape, 'MultiPolygon');
   if (!cut) return shaped(shape, 'Polygon', 'Point');

@@ -1,4 +1,4 @@
-// Rows of places as records of the Atlas. What these functions return is the type of the record.
+// Turns rows of places into records of the Atlas. The return types of these functions are the types of the records.
 import type { Shape } from '../geojson-files.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined, names, position } from './fields.ts';
@@ -10,9 +10,11 @@ export const partner = (row: TableRow<'partners'>) =>
     id: row.id,
     iso3: row.iso3,
     names: names(row),
-    /** `world` is a compiler's total over all partners: it has no place and is never an arc. */
+    /** `world` is a publication's total over all partners: it has no position and is never an arc. */
     kind: row.kind,
-    /** First and last calendar year as a partner, where it began or ended within the years of the tables; what it was a part of before. */
+    /**
+     * First and last calendar year as a partner, if it began or ended within the years of the tables, and the state it was part of before.
+     */
     from: row.from,
     to: row.to,
     partOf: row.part_of,
@@ -21,7 +23,7 @@ export const partner = (row: TableRow<'partners'>) =>
     lon: row.lon,
     lat: row.lat,
     why: row.why,
-    /** Of the position and the note; absent for the world. */
+    /** Sources of the position and the note; absent for the world. */
     sources: row.source,
     note: row.note
   });
@@ -34,11 +36,11 @@ export const area = (row: TableRow<'areas'>) =>
     lon: row.lon,
     lat: row.lat,
     why: row.why,
-    /** Of the position. */
+    /** Sources of the position. */
     sources: row.position_source
   });
 
-/** What all places have. Without a position a place is listed, never drawn. */
+/** Fields of all places. Without a position a place is listed but not drawn. */
 const place = (row: TableRow<'crossings' | 'ports' | 'zones'>) => ({
   id: row.id,
   names: names(row),
@@ -82,7 +84,7 @@ export const zone = (row: TableRow<'zones'>, outlines: ShapesById) =>
     ended: row.ended,
     areaKm2: row.area_km2,
     about: row.about,
-    /** In WGS 84, wound by RFC 7946; what it is stands in outlineNote. */
+    /** WGS 84, wound according to RFC 7946; outlineNote says what it is. */
     outline: shaped(outlines.get(row.outline ?? ''), 'Polygon', 'MultiPolygon'),
     outlineNote: row.outline_note
   });
@@ -111,7 +113,7 @@ export function railway(row: TableRow<'railways'>, lines: ShapesById) {
   });
 }
 
-/** The geometry of a shape where it is of one of these types. */
+/** The geometry of a shape if it has one of these types. */
 export function shaped<T extends Shape['geometry']['type']>(
   shape: Shape | undefined,
   ...types: readonly T[]

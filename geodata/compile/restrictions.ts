@@ -1,4 +1,4 @@
-// Rows of restrictions as records of the Atlas. What this function returns is the type of the record.
+// Turns rows of restrictions into records of the Atlas. The return type of this function is the type of the record.
 import type { TableRow } from '../schema/tables.ts';
 import { defined, names } from './fields.ts';
 
@@ -7,20 +7,20 @@ export const restriction = (row: TableRow<'restrictions'>) =>
     id: row.id,
     resolution: row.resolution,
     event: row.event,
-    /** Absent where no text that was read names it. */
+    /** Absent if no text that was read names it. */
     paragraph: row.paragraph,
     direction: row.direction,
     names: names(row),
-    /** Customs codes or ranges as `hsSources` state them. */
+    /** Customs codes or ranges as stated by `hsSources`. */
     hs: row.hs,
     hsSources: row.hs_source,
-    /** Codes of goods that the words of the resolution name as a whole, by our reading. */
+    /** Codes of goods that the resolution covers as a whole, by our reading. */
     goods: row.goods,
-    /** Codes of goods of which it names a part. */
+    /** Codes of goods that it covers in part. */
     goodsPart: row.goods_part,
     measure: row.measure,
     from: row.from,
-    /** Last day; absent while it holds. */
+    /** Last day; absent if it is still in force. */
     to: row.to,
     cap: row.cap,
     capUnit: row.cap_unit,

@@ -1,3 +1,4 @@
+// Tables of sources, partners, publications, preferences, exclusions and changes.
 import { calendarYear, idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, rowsOf, slug, decimal, day, text } from './cells.ts';
 import { table } from './table.ts';
 

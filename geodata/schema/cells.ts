@@ -1,3 +1,4 @@
+// Types of columns: how a cell is checked, parsed and described. Build the columns of a table from these.
 import * as v from 'valibot';
 import { FIRST_YEAR, isDay, isPartialDate, isPeriod, LAST_YEAR } from './dates.ts';
 import type { Column, Field } from './table.ts';
@@ -12,7 +13,7 @@ const matching = (pattern: RegExp, message: string, about: string, extra: Partia
   about
 });
 
-/** The same column where a blank cell means not known. */
+/** The same column, in which a blank cell means unknown. */
 export const maybe = <T>(column: Column<T>): Column<T | undefined> => ({
   cell: v.pipe(
     v.string(),
@@ -27,7 +28,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const slug = (about: string): Column<string> => matching(SLUG, 'an id of lower-case letters, digits and single hyphens', about);
 
-/** Ids of tests and danger areas keep the capitals of their compiler. */
+/** Ids of tests and danger areas keep the capital letters of their compiler. */
 export const code = (about: string): Column<string> => matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'an id of letters, digits and single hyphens', about);
 
 /** One id of another table. */
@@ -37,7 +38,9 @@ export const idOf = (refers: string, about: string): Column<string> => ({ ...slu
 export const idsOf = (refers: string, about: string): Column<readonly string[]> =>
   several(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`, about, refers);
 
-/** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`; `mex-*` for all rows whose id begins so. */
+/**
+ * Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`; `mex-*` for all rows whose id begins with `mex-`.
+ */
 export const rowsOf = (about: string): Column<readonly string[]> =>
   several(
     /^([a-z]+:)?[A-Za-z0-9-]+(-\*)?( ([a-z]+:)?[A-Za-z0-9-]+(-\*)?)*$/,
@@ -60,7 +63,7 @@ export const someOf = <const T extends readonly string[]>(options: T, about: str
   return { ...column, cell: v.pipe(column.cell, v.array(v.picklist(options))) };
 };
 
-// To the Data Package such a cell is a string with a pattern: its standard knows lists, the profile it publishes does not.
+// In the Data Package such a cell is a string with a pattern: its standard has lists, but its published profile does not.
 const several = (shape: RegExp, message: string, about: string, refers?: string): Column<readonly string[]> => ({
   cell: v.pipe(
     v.string(),
@@ -85,7 +88,7 @@ export const oneOf = <const T extends readonly string[]>(options: T, about: stri
 export const integer = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0$)-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
 
-/** A year, in the span that any date here may have; which years the tables can have follows from them (check/dates.ts). */
+/** A year, within the limits of all dates here; checks decide which years the tables can have (check/dates.ts). */
 export const calendarYear = (about: string): Column<number> => integer(FIRST_YEAR, LAST_YEAR, about);
 
 export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
@@ -108,7 +111,7 @@ const tested = (test: (cell: string) => boolean, message: string, field: Omit<Fi
 
 export const day = (about: string): Column<string> => tested(isDay, 'a real day, YYYY-MM-DD', { type: 'date' }, about);
 
-/** A day, or a month or year where the source says no more. */
+/** A day, or a month or year if the source does not give more. */
 export const partialDate = (about: string): Column<string> => tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
 
 /** A month of a year. */
@@ -120,6 +123,6 @@ export const period = (about: string): Column<string> =>
 export const link = (about: string): Column<string> => tested(isWebAddress, 'a web address', { type: 'string', format: 'uri' }, about);
 
 function isWebAddress(cell: string): boolean {
-  // new URL would quietly repair blanks and a missing host. A name in place of a number, and no user: a public page.
+  // URL would silently repair spaces and a missing host. A public page has a host name instead of a number, and no user.
   return /^https?:\/\/([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(:\d{2,5})?([/?][^\s"'`<>\\^{|}]*)?$/u.test(cell) && URL.canParse(cell);
 }

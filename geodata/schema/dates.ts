@@ -1,10 +1,10 @@
-// The form of dates in cells. What a partial date can mean is in src/lib/atlas/partial-dates.ts, which the application uses too.
+// Validity of dates in cells. src/lib/atlas/partial-dates.ts, which the application also uses, interprets partial dates.
 import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
 
-/** Years outside these are slips of the form, such as 0206 for 2026. */
+/** Years outside these limits are typing errors, such as 0206 for 2026. */
 export const [FIRST_YEAR, LAST_YEAR] = [1940, 2099];
 
-/** True for a day that the calendar has. */
+/** True for a day of the calendar. */
 export function isDay(cell: string): boolean {
   const year = Number(/^(\d{4})-\d{2}-\d{2}$/.exec(cell)?.[1]);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
@@ -12,13 +12,13 @@ export function isDay(cell: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
 }
 
-/** True for a real year, month or day. */
+/** True for a valid year, month or day. */
 export function isPartialDate(cell: string): boolean {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(cell)) return false;
   return isDay(firstDay(cell));
 }
 
-/** True for a partial date, or for two in order with a stroke between them. */
+/** True for a partial date, or for two in order separated by a slash. */
 export function isPeriod(cell: string): boolean {
   const parts = cell.split('/');
   const [start, end] = parts;

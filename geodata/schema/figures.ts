@@ -1,13 +1,14 @@
+// Tables of figures: trade by year and month, goods, places; and of events.
 import { calendarYear, code, decimal, idOf, idsOf, integer, maybe, month, oneOf, partialDate, pattern, period, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
-/** What a quantity or a figure of a place may be counted in; src/lib/words/units.ts has the words of each. */
+/** Units of quantities and of figures at places; src/lib/words/units.ts has the words for each. */
 export const UNITS = ['USD', '%', 't', 't a year', 't a day', 'barrels', 'containers', 'vehicles', 'vehicles a day', 'cars', 'crossings', 'visits'] as const;
 
 const EVIDENCE = ['reported', 'estimated', 'derived', 'zero'] as const;
 const STATUS = ['final', 'provisional', 'doubted'] as const;
 
-/** Columns that cited figures share. A rounding is a power of ten, which a check of its own holds it to. */
+/** Columns that cited figures share. A check requires that a rounding is a power of ten. */
 const precision = oneOf(
   ['exact', 'rounded'],
   'As the source prints the first amount of the row: exact to the thousand dollars or finer, or to the one of another unit; a share is always rounded'
@@ -107,7 +108,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   note: maybe(text('Remark'))
 });
 
-/** Kinds of place that an event may have happened at. */
+/** Kinds of place of an event. */
 export const EVENT_PLACES = ['crossing', 'port', 'zone', 'site', 'partner'] as const;
 
 export const events = table('Events', ['id'], {

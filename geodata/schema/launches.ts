@@ -1,3 +1,4 @@
+// Tables of missile tests, nuclear tests and danger areas.
 import { code, day, decimal, idOf, idsOf, integer, maybe, oneOf, partialDate, pattern, text } from './cells.ts';
 import { table } from './table.ts';
 

@@ -1,3 +1,4 @@
+// Columns of names that several tables share, and the tables of goods and areas.
 import { decimal, idsOf, maybe, slug, text } from './cells.ts';
 import { table } from './table.ts';
 

@@ -1,3 +1,4 @@
+// Tables of crossings and their statuses, ports, zones, launch sites and railways.
 import { decimal, idsOf, idOf, integer, maybe, oneOf, partialDate, pattern, slug, text } from './cells.ts';
 import { names } from './names.ts';
 import { table } from './table.ts';

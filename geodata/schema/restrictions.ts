@@ -1,10 +1,10 @@
-// What a resolution of the Security Council says of one kind of goods in one direction, from a day on.
+// Columns of restrictions: what a Security Council resolution says about one kind of goods in one direction.
 import { customsCodes, day, decimal, idOf, idsOf, maybe, oneOf, pattern, slug, someOf, text } from './cells.ts';
 import { UNITS } from './figures.ts';
 import { names } from './names.ts';
 import { table } from './table.ts';
 
-/** What a restriction does not hold for; src/lib/words/restrictions.ts has the words of each. */
+/** Exemptions from a restriction; src/lib/words/restrictions.ts has the words for each. */
 const EXEMPT = ['livelihood', 'transit', 'committee', 'notice', 'aircraft', 'shipped', 'contracts', 'spare-parts'] as const;
 
 const amount = (about: string) => maybe(decimal(0, 1e12, about));

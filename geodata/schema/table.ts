@@ -1,6 +1,7 @@
+// The types of tables and columns.
 import type * as v from 'valibot';
 
-/** How a column stands in the Data Package: https://datapackage.org/standard/table-schema/ */
+/** A column in the Data Package: https://datapackage.org/standard/table-schema/ */
 export interface Field {
   readonly type: 'string' | 'integer' | 'number' | 'date';
   readonly format?: string;
@@ -11,12 +12,12 @@ export interface Field {
     readonly minimum?: number;
     readonly maximum?: number;
   };
-  /** The table whose id the cell holds, or whose ids, separated by spaces, where it holds several. */
+  /** The table whose id the cell contains; if `several`, its ids separated by spaces. */
   readonly refers?: string;
   readonly several?: boolean;
 }
 
-/** One column: what a cell must look like, what it becomes, and what it says. */
+/** One column: validation and parsing of its cells, and its description. */
 export interface Column<T> {
   readonly cell: v.GenericSchema<string, T>;
   readonly field: Field;
@@ -27,12 +28,12 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 export interface Table<C extends Columns = Columns> {
   readonly title: string;
-  /** Columns that together name a row; rows are sorted by them. */
+  /** Columns that together identify a row; rows are sorted by them. */
   readonly key: readonly string[];
   readonly columns: C;
 }
 
-/** A row after its cells were read: blank optional cells are undefined. */
+/** A parsed row: blank optional cells are undefined. */
 export type RowOf<T extends Table> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
 };

@@ -1,3 +1,4 @@
+// The list of all tables.
 import { changes, exclusions, partners, preferences, publications, sources } from './bibliography.ts';
 import { commodities, events, gateways, monthly, trade } from './figures.ts';
 import { areas, goods } from './names.ts';
@@ -6,7 +7,7 @@ import { danger_areas, missile_tests, nuclear_tests } from './launches.ts';
 import { restrictions } from './restrictions.ts';
 import type { RowOf } from './table.ts';
 
-/** Every table by the name of its file. */
+/** Every table by its file name. */
 export const TABLES = {
   sources,
   partners,
