@@ -1,3 +1,4 @@
+// ESLint: recommended rules with types, the import rules between rooms (tests/lint/rooms.js), and what our conventions add.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -19,7 +20,7 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
   },
   {
-    // A promise nobody waits for is an error nobody hears of.
+    // A promise that is not awaited hides its errors.
     files: ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname } },
     rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' }
@@ -34,10 +35,11 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-      // Coordinates are arrays of known length; a check on each element would say less than the assertion does.
+      // Coordinates are arrays of known length, for which a check on each element would be noise.
       '@typescript-eslint/no-non-null-assertion': 'off',
       eqeqeq: 'error',
-      // By the rules of the reader's language "I" is another letter in Turkish: what is compared must not depend on it.
+      // toLocaleLowerCase and the like depend on the reader's language ("I" is another letter in Turkish), so comparisons must not use
+      // them.
       'no-restricted-properties': [
         'error',
         ...['toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: 'Compare by plain() of format/fold-text.ts.' }))
@@ -47,9 +49,9 @@ export default ts.config(
         { selector: 'ExportAllDeclaration', message: NO_BARRELS },
         { selector: 'ExportNamedDeclaration[source]', message: NO_BARRELS }
       ],
-      // Links are made by reader.href, which already stands on the site's base.
+      // Links are built by store.href, which includes the site's base path.
       'svelte/no-navigation-without-resolve': 'off',
-      // {' '} keeps a space that formatting would eat; Maps that one computation makes and drops need no reactivity.
+      // {' '} keeps a space that formatting would remove; a Map used only within one computation needs no reactivity.
       'svelte/no-useless-mustaches': 'off',
       'svelte/prefer-svelte-reactivity': 'off'
     }
@@ -67,9 +69,9 @@ export default ts.config(
     }
   },
   {
-    // What runs in the reader's browser prints nothing: a message in the console helps nobody on the page.
+    // Code in the reader's browser prints nothing to the console, where it would help nobody.
     files: ['src/**/*.ts', 'src/**/*.svelte'],
-    // The server's console is its operator's, and an exception is for whoever can mend it.
+    // The server's console is for its operator, and exceptions are for developers.
     ignores: ['src/lib/server/**', 'src/hooks.server.ts', 'src/hooks.client.ts'],
     rules: { 'no-console': 'error' }
   }

@@ -1,3 +1,4 @@
+// Browser tests: two workers, one server, no retries.
 import { defineConfig } from '@playwright/test';
 import { BRIEF_ARGS, findBrowser, findGraphics, LAUNCH_ARGS } from './tests/browser.ts';
 
@@ -5,20 +6,20 @@ const port = Number(process.env['PORT'] ?? 4174);
 const browser = findBrowser();
 if (!browser) throw new Error('No Chromium or Chrome found. "npm test" brings one; or name it: CHROMIUM_PATH=/path/to/chromium npx playwright test');
 
-// Two browsers draw at once: a renderer with a thread for each core only has them wait for each other.
+// Two browsers render at once, so one software rendering thread each: with one per core they would only wait for each other.
 process.env['LP_NUM_THREADS'] ??= '1';
 
-/** What answers the tests' requests: the site's own server, which compiles the application first where it has changed. */
+/** Command of the server under test: the site's own, which first builds the application if it has changed. */
 const SERVER = 'npx tsx src/lib/server/start.ts';
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
   outputDir: 'tests/.artifacts/results',
-  // WebGL runs in software here: more workers than cores only makes every page wait.
+  // WebGL runs in software here: more workers than cores would make every page wait.
   workers: 2,
   fullyParallel: true,
-  // Sweeps that npm test has no time for: npm run test:full runs them too.
+  // Full sweeps are excluded from npm test; npm run test:full runs them.
   ...(process.env['TEST_FULL'] ? {} : { grepInvert: /@full/ }),
   // A test that passes at the second attempt has failed.
   retries: 0,
@@ -31,9 +32,9 @@ export default defineConfig({
     deviceScaleFactor: 1,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // Tests ask for motion where they are about motion.
+    // Tests about motion switch it on themselves.
     contextOptions: { reducedMotion: 'reduce' },
-    // TRACE=on npx playwright test: a trace of each test that fails, at a tenth more time for all.
+    // TRACE=on npx playwright test: a trace of each failing test; all tests take a tenth longer.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: browser, args: [...LAUNCH_ARGS, ...BRIEF_ARGS, ...findGraphics(browser).args] }
   },

@@ -1,14 +1,15 @@
+// SvelteKit: the server build, the prerendered scripts and the Content-Security-Policy.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-/** Where the built server stands; `src/lib/server` starts it and `npm run build` exports the site through it. */
+/** Folder of the built server; `src/lib/server` starts it, and `npm run build` exports the site through it. */
 const OUT = '.server';
 const node = adapter({ out: OUT, precompress: false });
 
 /**
- * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those
- * of a chunk that it first reaches through a dynamic import of another chunk. Throws if its output has another shape.
+ * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those of a
+ * chunk that it first reaches through a dynamic import of another chunk. Throws if its output has another form.
  * @param {import('@sveltejs/kit').Builder} builder
  */
 function nameAllStylesheets(builder) {
@@ -31,7 +32,7 @@ function nameAllStylesheets(builder) {
       throw new Error(
         `${nodes}/${file}: expected "export const stylesheets = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllStylesheets in svelte.config.js`
       );
-    // Imported styles come before those of their importer, as in the code.
+    // Imported styles precede those of their importer, as in the code.
     writeFileSync(`${nodes}/${file}`, code.replace(list, JSON.stringify([...new Set([...stylesheets(key, new Set()), ...JSON.parse(listed)])])));
   }
 }
@@ -39,33 +40,33 @@ function nameAllStylesheets(builder) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
-  // Names of scoped styles stand some 1,600 times in a page: short ones.
+  // Names of scoped styles occur some 1,600 times in a page, so they are short.
   compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 5)}` },
   kit: {
-    // The framework's own default is the clock: equal sources must build to equal bytes.
+    // The framework's default is the time, but equal sources must build to equal bytes.
     version: { name: readFileSync('geodata/VERSION', 'utf8').trim() },
     adapter: {
       name: node.name,
       async adapt(builder) {
         nameAllStylesheets(builder);
         await node.adapt(builder);
-        // The page that a static host answers wrong addresses with.
+        // The page with which a static host responds to wrong addresses.
         await builder.generateFallback(`${OUT}/fallback.html`);
       }
     },
-    // Relative links let the same build sit at a domain's root, in a folder, or in v/<version>/.
+    // Relative links allow the same build at a domain's root, in a folder, or in v/<version>/.
     paths: { relative: true },
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
         'script-src': ['self'],
-        // Positions of marks and labels are inline styles; scripts never are.
+        // Positions of marks and labels are inline styles; inline scripts are never allowed.
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],
-        // MapLibre's worker is a file; in a sandboxed frame, whose origin is no one's, browsers take it as a data: address alone.
+        // MapLibre's worker is a file; in a sandboxed frame, which has an opaque origin, browsers only accept it as a data: address.
         'worker-src': ['self', 'data:'],
         'frame-src': ['self'],
         'manifest-src': ['self'],
@@ -73,7 +74,7 @@ export default {
         'form-action': ['none']
       }
     },
-    // Three scripts and the notices are made with the site; pages and files are answered on demand.
+    // Three scripts and the licence notices are prerendered; pages and files are rendered on request.
     prerender: { entries: ['/embed.js', '/start-embed.js', '/start-site.js', '/notices.txt'], crawl: false, handleHttpError: 'fail' }
   }
 };

@@ -7,7 +7,7 @@ import { atlas, details, live as test, openMap, openStill, mapReady, still, test
 import { sweep } from './sweep.ts';
 
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
-/** Px of the narrowest phone, a common one, a tablet and a large screen. */
+/** Width in px of the narrowest phone, a common one, a tablet and a large screen. */
 const WIDTHS = [320, 360, 768, 2560];
 const crossing = atlas.crossings.find((entry) => entry.position);
 

@@ -13,13 +13,13 @@ const { years } = availableValues(atlas);
 const newest = years[years.length - 1] ?? 0;
 const words = pageWords.en;
 
-/** What an address must show. */
+/** The selection that an address must show. */
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost');
   const [partners, year] = url.pathname.split('/').filter(Boolean);
   return select(atlas, decode(partners, year, url.search, availableValues(atlas)));
 }
-/** The heading that it must have, and the arcs. */
+/** The heading and the arcs that it must have. */
 const heading = (address: string): string => headline(atlas, selectionOf(address));
 const arcsOf = (address: string): string[] =>
   selectionOf(address)
@@ -143,7 +143,7 @@ test.describe('the address', () => {
 
   for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%E0%A4%A/2023/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
     fresh(`that names nothing, ${path}, gets a page that says what exists`, sweep(/1900|onerror/.test(path)), async ({ page, watch }) => {
-      // The browser and the router each print a line of their own about an address that is not there.
+      // The browser and the router each log a line about an address that does not exist.
       watch.expect(/404 \(Not Found\)|Not found: /);
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
@@ -151,7 +151,7 @@ test.describe('the address', () => {
       await expect(page.getByRole('link', { name: String(newest), exact: true }).first()).toBeVisible();
       await expect(page.getByRole('link', { name: 'China', exact: true }).first()).toBeVisible();
       await expect(page.locator('img[src=x]')).toHaveCount(0);
-      // The way on is also the site's own header.
+      // The site's own header is there, too.
       await expect(page.getByRole('navigation').getByRole('link', { name: words.pages.data })).toBeVisible();
       await expect(page.getByRole('main')).toHaveCount(1);
     });

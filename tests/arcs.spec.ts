@@ -7,10 +7,10 @@ import { decodePng, rgb, widthAcross, type Rgb } from './pixels.ts';
 import { expect } from '@playwright/test';
 import { atlas, details, drawnArcs, live as test, mapCorner, openMap, mapReady, type DrawnArc } from './site.ts';
 
-/** The rule that the key publishes, written down a second time: 26 px for 4 bn dollars, by the square root, at least 1. */
+/** The rule of the legend, restated here: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
 
-/** Okabe–Ito vermillion and blue. */
+/** Vermilion and blue of the Okabe–Ito palette. */
 const COLOUR: Readonly<Record<string, Rgb>> = { export: rgb('#d55e00'), import: rgb('#0072b2') };
 
 const fact = new Map(atlas.trade.map((row) => [row.id, row]));
@@ -20,7 +20,7 @@ const shownIn = (partners: string, year: string): string[] =>
     .map((arc) => arc.fact.id)
     .sort();
 
-/** Point of an arc's drawn line at a share of its way, and the direction it runs in there. */
+/** Point on an arc's line at a fraction of its length, and the direction of the line there. */
 function along(arc: DrawnArc, share: number): { point: { x: number; y: number }; way: { x: number; y: number } } {
   const i = Math.max(1, Math.min(arc.points.length - 2, Math.round(share * (arc.points.length - 1))));
   const [before, point, after] = [arc.points[i - 1], arc.points[i], arc.points[i + 1]];
@@ -44,7 +44,7 @@ test.describe('the arcs', () => {
   }
 
   test('are painted as wide as they say, in the colour of their direction', async ({ page, context }) => {
-    // Two thick solid arcs that nothing else crosses, without the marks that may lie on them.
+    // Two thick solid arcs that nothing else crosses, without marks that could cover them.
     await openMap(page, '/chn/2014/?layers=');
     const hiding = await page.addStyleTag({ content: '[data-map] button { visibility: hidden }' });
     const corner = await mapCorner(page);
@@ -60,7 +60,7 @@ test.describe('the arcs', () => {
           const { point, way } = along(arc, share);
           return widthAcross(picture, { x: corner.x + point.x, y: corner.y + point.y }, way, COLOUR[direction] ?? [0, 0, 0]);
         });
-      // Labels of towns can lie across a line at one place: the middle value of five cuts is clear of them.
+      // A town's label can cover the line at one place; the median of five cuts is not affected.
       const middle = [...widths].sort((a, b) => a - b)[2] ?? NaN;
       expect(Math.abs(middle - arc.width), `${arc.id}: cuts ${widths.join(', ')} px, says ${arc.width.toFixed(2)} px`).toBeLessThanOrEqual(1.25);
     }
@@ -120,7 +120,7 @@ test.describe('the arcs', () => {
         expect(boxes.map(({ text }) => text)).toContain('Pyongyang');
         boxes.forEach((a, i) =>
           boxes.slice(i + 1).forEach((b) => {
-            // A position is rounded to a whole pixel.
+            // Positions are rounded to whole pixels.
             const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
             expect(apart, `${a.text} on ${b.text}`).toBe(true);
           })
@@ -146,7 +146,7 @@ test.describe('the arcs', () => {
 
   test('at rest ask the browser for no frame, and answer the pointer all the same', async ({ page }) => {
     await openMap(page, '/chn/2013/');
-    /** Frames that anything on the page asks for while `count` of the test's own go by. */
+    /** Frames that the page requests during `count` frames of the test. */
     const asked = (count: number): Promise<number> =>
       page.evaluate(async (own) => {
         const browsers = window.requestAnimationFrame;

@@ -1,4 +1,4 @@
-// Whatever does not arrive or does not work, the page that came stays: complete, with a note where its controls are dead.
+// Whatever fails to load or work, the page as sent stays complete, with a notice if its controls do not work.
 import { expect, type Page } from '@playwright/test';
 import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { headline } from '#lib/sentences/describe.ts';
@@ -25,12 +25,12 @@ const PAGES = {
 } as const;
 
 const FAULTS = ['aborted', 'cut off', 'missing'] as const;
-/** The pages and features that stand for the rest in npm test. */
+/** Pages and features that represent the others in npm test. */
 const USUAL = ['view', 'no page', 'embed', 'ResizeObserver', 'structuredClone', 'history.pushState'];
 
 type Fault = (typeof FAULTS)[number];
 
-/** What a reader has of a page: its heading, every figure with what it says, and its address. */
+/** What a reader sees of a page: its heading, every figure with its text, and its address. */
 interface Shown {
   readonly address: string;
   readonly heading: string;
@@ -47,12 +47,12 @@ function shown(page: Page): Promise<Shown> {
         [...document.querySelectorAll<HTMLElement>('main table [data-fact], h1 [data-fact]')].map((figure) => `${figure.dataset['fact']} ${figure.textContent}`)
       )
     ].sort(),
-    // With the application some folds and lists are added; a page that lost its content has a fraction.
+    // The application adds some sections and lists; a page that lost its content has a fraction of this length.
     text: (document.querySelector('main')?.textContent ?? '').length
   }));
 }
 
-/** Waits until the application runs or a note says that it does not. */
+/** Waits until the application runs, or a notice says that it does not. */
 async function decided(page: Page): Promise<'runs' | 'note'> {
   const which = await page.waitForFunction(() => {
     const note = document.querySelector<HTMLElement>('[data-note]');
@@ -94,7 +94,7 @@ for (const [name, address] of Object.entries(PAGES)) {
         await plain.close();
         const asked = [...new Set(files)];
         expect(asked.length).toBeGreaterThan(10);
-        // Of the sweep, the first and last script, the largest part of the code, and one file of each other kind.
+        // In npm test: the first and last script, the largest part of the code, and one file of each other kind.
         const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
         const some = [
           scripts[0],
@@ -107,7 +107,7 @@ for (const [name, address] of Object.entries(PAGES)) {
           for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
             await fail(page, file, fault);
             await page.goto(address);
-            // Without the small script that starts it the application is not missed: the page is as without scripts.
+            // Without its start script the page does not expect the application, and is as without JavaScript.
             const state = /\/(first|start-\w+)\.js$/.test(file) ? 'as it came' : await decided(page);
             if (state === 'note') await expect(page.locator('[data-note] button')).toHaveText(tryAgain.en);
             expectWhole(await shown(page), before, `${file} ${fault}: ${state}`);
@@ -152,7 +152,7 @@ for (const [name, address] of Object.entries(PAGES)) {
               { message: file }
             )
             .toBe(true);
-          // What the application adds is not there; what the server has sent is.
+          // What the application adds is missing; what the server has sent is present.
           expectWhole(await shown(page), { ...before, text: 0 }, `${file} hangs`);
           await page.unroute('**' + file);
         }
@@ -175,7 +175,7 @@ function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
   });
 }
 
-/** Twelve features that a page counts on, each taken from the browser before anything runs. */
+/** Twelve features that a page uses, each removed from the browser before anything runs. */
 const FEATURES: Readonly<Record<string, string>> = {
   ResizeObserver: 'delete window.ResizeObserver',
   IntersectionObserver: 'delete window.IntersectionObserver',
@@ -225,7 +225,7 @@ test('a page that does not arrive leaves the one that one is on, with its addres
 const said = (partners: string, year: number): string =>
   headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
 
-/** Puts words of its own in the place of the page's texts, as Chrome's translation does. */
+/** Replaces the page's texts, as Chrome's translation does. */
 function translate(page: Page): Promise<void> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(

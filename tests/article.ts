@@ -1,19 +1,20 @@
+// Tests of embeds in an article of another origin.
 import { expect, test as base, type LaunchOptions, type Page } from '@playwright/test';
 import { article, type Host } from './host-page.ts';
 
 /** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
 type Open = (body: string, options?: { readonly policy?: string; readonly width?: number }) => Promise<Page>;
 
-/** Watches that nothing goes wrong and nobody else is asked for anything. */
+/** Fails if anything goes wrong or a request goes to another origin. */
 export const test = base.extend<{ open: Open; site: string }, { launchOptions: LaunchOptions }>({
-  // Scroll bars take room, as on Windows, on Linux and in Firefox; Playwright hides them unless it is told otherwise.
+  // Scroll bars take space, as on Windows, on Linux and in Firefox; Playwright hides them by default.
   launchOptions: [async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }), { scope: 'worker' }],
   site: async ({ baseURL }, use) => use(new URL('/', baseURL).href),
   open: async ({ page, site }, use) => {
     const hosts: Host[] = [];
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
-    // A page that holds too many graphics contexts is only warned that the oldest goes.
+    // If a page has too many WebGL contexts, the browser only warns that it drops the oldest.
     page.on('console', (message) => {
       if (message.type() === 'error' || message.text().includes('WebGL contexts')) wrong.push(message.text());
     });
@@ -35,13 +36,13 @@ export const test = base.extend<{ open: Open; site: string }, { launchOptions: L
   }
 });
 
-/** A frame as an article has it. */
+/** A frame as in an article. */
 export const frame = (site: string, view: string, more = ''): string =>
   `<iframe data-trade-map src="${site}embed/${view}" width="100%" height="500" frameborder="0" ${more}></iframe>`;
-/** What upgrades it. */
+/** The script that enhances it. */
 export const script = (site: string): string => `<script async src="${site}embed.js"></script>`;
 
-/** Whether the frame is as tall as its content is by itself, which then needs no scrolling and has no bar. */
+/** Expects that the frame is as tall as its content's natural height, without scroll bar. */
 export async function fits(page: Page, index = 0): Promise<void> {
   const element = page.locator('iframe').nth(index);
   const content = page.frameLocator('iframe').nth(index).locator('main');
@@ -52,7 +53,7 @@ export async function fits(page: Page, index = 0): Promise<void> {
         const inside = await content.evaluate((main) => {
           const root = document.documentElement;
           const bar = innerWidth - root.clientWidth;
-          // In a frame its maps fill what is left; this is how tall it is by itself.
+          // In a frame its maps fill the remaining space; this is the natural height.
           delete root.dataset['framed'];
           const { height } = main.getBoundingClientRect();
           root.dataset['framed'] = '';

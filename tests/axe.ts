@@ -1,3 +1,4 @@
+// Accessibility checks with axe.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
@@ -6,8 +7,8 @@ import type { Page } from '@playwright/test';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe objects to on a page, or within the element of a selector: a line an element, the rule first. Frames
- * inside are left out, as pages of their own. Only violations are reported back: the elements that pass are some thousands.
+ * Violations that axe finds on a page, or within the element of a selector: one line per element, the rule first. Frames inside are left
+ * out, because they are pages of their own. Only violations are returned, because thousands of elements pass.
  */
 export async function objections(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(SOURCE);

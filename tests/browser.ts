@@ -1,12 +1,13 @@
+// Finds or installs the browser for the tests, and its options.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Names of the programs that drive the tests, best first. */
+/** Names of suitable programs, best first. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
-/** Where they stand when they are not in PATH. */
+/** Their folders if they are not in PATH. */
 const PLACES = [
   '/usr/bin',
   '/usr/local/bin',
@@ -18,13 +19,13 @@ const PLACES = [
 ];
 
 /**
- * Chromium sends nothing of its own to the network and finds no other machine there: a request to another origin is
- * always the site's, and comes to nothing.
+ * Chromium sends nothing of its own to the network and can reach no other machine: a request to another origin always comes from the site,
+ * and fails.
  */
 export const LAUNCH_ARGS: readonly string[] = [
-  // The sandbox needs a user other than root.
+  // The sandbox requires a user other than root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  // Each window of a full browser loads the pages of its own address bar; the rest is what Playwright turns off, whose option this replaces.
+  // Each window of a full browser loads the pages of its own address bar; the rest is what Playwright disables, whose option this replaces.
   `--disable-features=${[
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
@@ -51,35 +52,32 @@ export const LAUNCH_ARGS: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 ];
 
-/**
- * What halves the computing of a test that is over after seconds: scripts are not optimised for a long run, and pages are
- * put together without the graphics system. Nothing that is timed is run with these.
- */
+/** Options that halve the computing of short tests: no optimising compiler, no GPU compositing. Nothing timed runs with these. */
 export const BRIEF_ARGS: readonly string[] = ['--js-flags=--no-opt,--no-maglev', '--disable-gpu-compositing'];
 
-/** What has Chromium draw WebGL by the system's Mesa, where it brings one. */
+/** Options with which Chromium renders WebGL with the system's Mesa, if present. */
 const MESA_ARGS: readonly string[] = [
   '--use-gl=angle',
   '--use-angle=gles-egl',
   '--ignore-gpu-blocklist',
-  // Pages and 2D canvases are drawn as ever.
+  // Pages and 2D canvases are rendered as usual.
   '--disable-gpu-rasterization',
   '--disable-accelerated-2d-canvas'
 ];
 
 /**
- * Options with which a browser draws WebGL here, and the name of what draws. Mesa keeps the programs that it has compiled
- * on disk, so that a map opens in half the time; where it is not there, Chromium's own renderer draws the same.
+ * Options for WebGL in a browser on this machine, and the name of its renderer. Mesa caches compiled shaders on disk, which halves the time
+ * to open a map; otherwise Chromium's own renderer gives the same result.
  */
 export function findGraphics(browser: string): { readonly args: readonly string[]; readonly name: string } {
   const known = process.env['TEST_GRAPHICS'];
   const name = known ?? rendererOf(browser);
-  // Asked once a run: workers of the tests inherit the answer.
+  // Determined once per run; workers inherit the result.
   process.env['TEST_GRAPHICS'] = name;
   return /llvmpipe/.test(name) ? { args: MESA_ARGS, name } : { args: [], name: name || 'Chromium’s own renderer' };
 }
 
-/** What draws WebGL with Mesa asked for, by the browser's own account; empty where nothing does. */
+/** The WebGL renderer that the browser reports when Mesa is requested; empty if there is none. */
 function rendererOf(browser: string): string {
   const page = `<title></title><script>
     const gl = document.createElement('canvas').getContext('webgl2');
@@ -92,7 +90,7 @@ function rendererOf(browser: string): string {
   return /<title>([^<]*)<\/title>/.exec(stdout)?.[1] ?? '';
 }
 
-/** Path of an installed Chromium or Chrome: CHROMIUM_PATH, PATH, usual places, Playwright's own; undefined if none. */
+/** Path of an installed Chromium or Chrome: CHROMIUM_PATH, PATH, usual folders, Playwright's own; undefined if there is none. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
@@ -105,8 +103,8 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Finds a browser or brings one: Debian's package where this user may install it, else Playwright's own download.
- * Throws, saying what to install, where neither works. Prints what it does.
+ * Finds a browser or installs one: Debian's package if this user may install it, else Playwright's download. Throws with instructions if
+ * neither works. Prints its actions.
  */
 export function bringBrowser(): string {
   const found = findBrowser();
@@ -114,7 +112,7 @@ export function bringBrowser(): string {
   if (isDebian() && process.getuid?.() === 0) {
     console.log('No Chromium or Chrome found: installing the package "chromium" with apt-get.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // With what it recommends: fonts among it, on which embeds rest for Latin and Cyrillic letters.
+    // With recommended packages, among them fonts that embeds need for Latin and Cyrillic letters.
     const done = run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', 'chromium'], env);
     const installed = done ? findBrowser() : undefined;
     if (installed) return installed;
@@ -130,7 +128,7 @@ export function bringBrowser(): string {
   );
 }
 
-/** First line that the browser says about itself, for the record of a run. */
+/** First line of the browser's version output, for the record of a run. */
 export function browserVersion(path: string): string {
   return execFileSync(path, [...LAUNCH_ARGS, '--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }

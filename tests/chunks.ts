@@ -1,3 +1,4 @@
+// Finds built chunks, whose names change with each build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -5,7 +6,7 @@ const CHUNKS = fileURLToPath(new URL('../.svelte-kit/output/client/_app/immutabl
 
 const names = new Map<string, string>();
 
-/** Name of the one built chunk that holds a text: each build names chunks anew. Throws unless there is exactly one. */
+/** Name of the only built chunk that contains a text. Throws unless there is exactly one. */
 export function chunkHolding(text: string): string {
   const known = names.get(text);
   if (known !== undefined) return known;

@@ -13,7 +13,7 @@ import { coloured, expectSamePicture, saved, shareWords } from './share-download
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still, test, type DrawnArc } from './site.ts';
 
-/** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
+/** The rule of the legend, restated here: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
 const value = new Map(atlas.trade.map((row) => [row.id, row.value]));
 
@@ -83,7 +83,7 @@ test.describe('a comparison', () => {
     const still = await context.newPage();
     await still.goto('/embed/compare/');
     for (const which of ['a', 'b'] as const) await expect(side(still, which).locator('.picture path.arc').first()).toBeVisible();
-    // Figures are text then.
+    // Figures are plain text then.
     await expect(still.locator('button:not([data-fact], [data-facts]):visible, select:visible')).toHaveCount(0);
     await context.close();
   });
@@ -91,7 +91,7 @@ test.describe('a comparison', () => {
   still('explains in its key the states of crossings on both sides', async ({ page }) => {
     // The bridges were open in the first year and closed in the second.
     const sides = decodeCompare('a=chn/2019&b=chn/2020', availableValues(atlas));
-    // Which state a year shows is told by the table alone: of those of its last day the most open one.
+    // The state of a year from the table alone: the most open one on its last day.
     const openness: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];
     const states = (view: View): CrossingState[] =>
       atlas.crossings
@@ -200,7 +200,7 @@ interface Half {
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number };
 }
 
-/** What the two live maps draw and where they look, first side first. */
+/** What the two live maps draw, and their cameras, first side first. */
 function both(page: Page): Promise<Half[]> {
   return page.evaluate(() =>
     Promise.all(
@@ -210,7 +210,7 @@ function both(page: Page): Promise<Half[]> {
             __tradeMap: { idle: Promise<void>; arcs(): DrawnArc[]; map: { getCenter(): { lng: number; lat: number }; getZoom(): number } };
           }
         ).__tradeMap;
-        // Deck draws a moment after the map is there.
+        // Deck draws shortly after the map is ready.
         await handle.idle;
         const { lng, lat } = handle.map.getCenter();
         return {

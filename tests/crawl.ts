@@ -1,16 +1,17 @@
+// Finds the amounts on a page and the figures they belong to.
 import { Parser } from 'htmlparser2';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 
-/** What a page shows of figures. */
+/** The figures on a page. */
 export interface PageFigures {
-  /** Ids that its markup names, each once. */
+  /** Ids in its markup, each once. */
   readonly ids: readonly string[];
-  /** Text that reads like an amount and stands in no element that names a figure; bars of a chart that name none. */
+  /** Text that looks like an amount but is not in an element of a figure, and bars of a chart without a figure. */
   readonly loose: readonly string[];
 }
 
-/** Dollars, thousands of millions in words, whole numbers of seven digits and more, shares, and the units of the tables. */
+/** Dollars, large amounts in words, whole numbers of seven digits and more, shares, and the units of the tables. */
 const AMOUNT = new RegExp(
   [
     /\$\s?\d/,
@@ -24,18 +25,18 @@ const AMOUNT = new RegExp(
     .join('|')
 );
 
-/** Elements whose text nobody reads on the page. */
+/** Elements whose text is not displayed. */
 const SILENT = new Set(['head', 'script', 'style', 'template']);
 
 /**
- * Reads a prerendered page. An amount is accounted for by `data-fact` (a figure), `data-facts` (computed from figures),
- * `data-door` (kind:id, in stories) or `data-scale` (a mark of an axis or a key) on it or above it; or by being the title or
- * note of a source, which is where a figure leads to.
+ * Reads a rendered page. An amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-door`
+ * (kind:id, in stories) or `data-scale` (a mark of an axis or legend) on its element or an ancestor, or by being the title or note of a
+ * source, to which figures link.
  */
 export function figuresOf(html: string): PageFigures {
   const ids = new Set<string>();
   const loose: string[] = [];
-  // One entry for each open element: what accounts for the text in it.
+  // One entry per open element: what accounts for the text in it.
   const open: ('silent' | 'counted' | 'loose')[] = [];
   const inside = (): (typeof open)[number] => open[open.length - 1] ?? 'loose';
   const parser = new Parser({
@@ -59,13 +60,13 @@ export function figuresOf(html: string): PageFigures {
   return { ids: [...ids], loose };
 }
 
-/** Records that lead to a publisher, by a source with a link: rows of the three tables of figures by id, places, tests and events as `kind:id`. */
+/** Records that link to a publisher through a source: rows of the three tables of figures by id, places, tests and events as `kind:id`. */
 export function recordsWithSource(atlas: Atlas): ReadonlySet<string> {
   const links = new Set(atlas.sources.filter((source) => /^https?:\/\//.test(source.url)).map((source) => source.id));
   const sourced = (row: { readonly sources?: readonly string[] }): boolean => row.sources?.some((id) => links.has(id)) ?? false;
-  // The card of a province or route lists the figures that are cited for it, with their sources.
+  // The record of a province or route lists its cited figures with their sources.
   const areas = atlas.areas.map(({ id }) => ({ id, sources: atlas.gateways.filter((fact) => fact.place === id).flatMap((fact) => fact.sources) }));
-  // That of a partner has no publisher of its own: its figures have.
+  // The record of a partner has no publisher of its own; its figures have.
   const kinds = RECORD_KINDS.filter((kind) => kind !== 'partner');
   return new Set(
     kinds.flatMap((kind) =>

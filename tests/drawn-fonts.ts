@@ -1,15 +1,16 @@
+// The fonts with which the browser draws texts.
 import type { Page } from '@playwright/test';
 
-/** A text of the page and the fonts that the browser drew it with, by the browser's own account. */
+/** A text of the page and the fonts that the browser reports for it. */
 export interface Drawn {
   readonly text: string;
   readonly fonts: readonly { readonly name: string; readonly glyphs: number; readonly ours: boolean }[];
 }
 
-/** Options are drawn by the device, whose fonts these are; code is in its typewriter face. */
+/** The device draws options, with its own fonts; code is monospaced. */
 const NOT_OURS = ['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA', 'NOSCRIPT'];
 
-/** Every text of the page that is drawn, and with what. */
+/** Every text drawn on the page, with its fonts. */
 export async function drawnTexts(page: Page): Promise<Drawn[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -19,7 +20,7 @@ export async function drawnTexts(page: Page): Promise<Drawn[]> {
   const walk = async (node: typeof root): Promise<void> => {
     if (NOT_OURS.includes(node.nodeName)) return;
     if (node.nodeType === 3 && node.nodeValue.trim() !== '') {
-      // A node that the page has replaced meanwhile is drawn no more.
+      // A node that the page has replaced meanwhile is not drawn any more.
       const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId }).catch((error: unknown) => {
         if (String(error).includes('Could not find node')) return { fonts: [] };
         throw error;

@@ -79,13 +79,13 @@ test.describe('an article with embeds', () => {
       });
       await expect(embed.locator('[data-map="picture"]')).toBeVisible();
       await expect(embed.locator('[data-live-map]')).toHaveCount(0);
-      // What is let go is gone once memory has been swept, after the last frame that was asked for.
+      // Released objects are gone after garbage collection following the last requested frame.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       for (let sweeps = 0; sweeps < 2; sweeps++) await inspector.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners: listeners } = await inspector.send('Memory.getDOMCounters');
       kept.push({ nodes, listeners });
     }
-    // A map has some 160 nodes and 8 listeners outside of them. The first two rounds fill what is kept for the next map.
+    // A map has some 160 nodes and 8 listeners outside them. The first two rounds fill caches for the next map.
     expect(kept[3]!.listeners, JSON.stringify(kept)).toBeLessThan(kept[1]!.listeners + 8);
     expect(kept[3]!.nodes, JSON.stringify(kept)).toBeLessThan(kept[1]!.nodes + 160);
   });
@@ -102,7 +102,7 @@ test.describe('an article with embeds', () => {
     await open(`${script(site)}${frame(site, 'chn/2022/', 'loading="eager"')}${frame(site, 'chn/2023/', 'loading="eager"')}`);
     const [a, b] = [page.frameLocator('iframe').nth(0), page.frameLocator('iframe').nth(1)];
     await fits(page, 1);
-    // A real click would scroll first; off screen a map waits to be seen.
+    // A real click would scroll first; an off-screen map waits until it is visible.
     for (const embed of [a, b]) await embed.locator('.wake').dispatchEvent('click');
     await expect(a.locator('html')).not.toHaveAttribute('data-page-state', /live$/);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
@@ -120,7 +120,7 @@ test.describe('an article with embeds', () => {
       const late = document.createElement('div');
       late.innerHTML = `<iframe data-trade-map src="${src}" title="Ours" loading="eager" height="300"></iframe>`;
       document.body.append(late);
-      // As scripts do that load frames by themselves: the address comes last.
+      // Like scripts that load frames lazily, which set the address last.
       const last = document.body.appendChild(document.createElement('iframe'));
       last.dataset['tradeMap'] = '';
       last.src = src;
@@ -142,7 +142,7 @@ test.describe('an article with embeds', () => {
     await fits(page);
     await embed.getByRole('link', { name: 'Later year, 2023' }).click();
     await expect(element).toHaveAttribute('title', /2023 North Korea/);
-    // Awake it steps in place, perhaps without a change of its height.
+    // With the live map it changes the view in place, perhaps without changing its height.
     await embed.getByRole('button', { name: 'Explore the map' }).click();
     await expect(embed.locator('[data-map="live"]')).toBeVisible();
     await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();

@@ -5,7 +5,7 @@ import { drawnTexts } from './drawn-fonts.ts';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-/** Fontconfig's rules for a device that has no font for these languages, whatever this machine has. */
+/** Fontconfig rules for a device without fonts for these languages, whatever this machine has. */
 const RULES = fileURLToPath(new URL('.artifacts/fonts-without-cjk.conf', import.meta.url));
 const without = ['ko', 'zh-cn', 'zh-tw', 'ja'].map(
   (lang) => `<rejectfont><pattern><patelt name="lang"><string>${lang}</string></patelt></pattern></rejectfont>`
@@ -33,7 +33,7 @@ const EMBEDS = {
 } as const;
 const SCRIPT = { ko: /[\p{Script=Hangul}\p{Script=Han}]/gu, zh: /\p{Script=Han}/gu } as const;
 
-/** Texts of which fewer signs of the script were drawn in the site's faces than they have: the rest are empty boxes. */
+/** Texts of which some characters of the script were not drawn in the site's fonts, and so are empty boxes. */
 async function boxes(page: Page, lang: keyof typeof SCRIPT): Promise<string[]> {
   return (await drawnTexts(page))
     .filter(({ text, fonts }) => {
@@ -43,7 +43,7 @@ async function boxes(page: Page, lang: keyof typeof SCRIPT): Promise<string[]> {
     .map(({ text }) => text);
 }
 
-/** Opens an embed and waits for its words and its picture in the language. */
+/** Opens an embed and waits for its text and its static map in the language. */
 async function open(page: Page, address: string, lang: string): Promise<void> {
   await page.goto(`${address}lang=${lang}`);
   await expect(page.locator('html')).toHaveAttribute('lang', lang);

@@ -1,4 +1,4 @@
-// How the picture of an embed looks in narrow articles and on paper.
+// The static map of an embed in narrow articles and in print.
 import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
@@ -9,7 +9,7 @@ test.describe('the picture of an embed', () => {
       await page.setViewportSize({ width, height: 900 });
       for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
         await page.goto(`/embed/${address}`);
-        // A face wider than the one that labels are laid out for, as many devices have it.
+        // A wider font than the one with which labels are measured, as on many devices.
         await page.addStyleTag({ content: '.embed { --sans: "DejaVu Sans", Verdana, sans-serif !important; }' });
         expect(await outside(page), address).toEqual([]);
       }
@@ -35,12 +35,12 @@ test.describe('the picture of an embed', () => {
     await page.goto('/embed/chn/2023/?theme=dark');
     expect(await arrows()).not.toEqual(light);
     await page.emulateMedia({ media: 'print' });
-    // Not at once: even with motion reduced a colour takes a moment to change.
+    // Polled, because even with reduced motion a change of colour takes a moment.
     await expect.poll(arrows).toEqual(light);
   });
 });
 
-/** Labels of the picture whose box leaves it, with how far. */
+/** Labels of the static map that extend beyond it, and by how much. */
 async function outside(page: Page): Promise<string[]> {
   return page.locator('.picture').evaluate((picture) => {
     const within = picture.getBoundingClientRect();

@@ -10,10 +10,10 @@ import { pageWords } from '#lib/words/page.ts';
 import { atlas, drawnArcs, keepStill, openEmbed, runs, mapReady, test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-/** The application: everything that a page at rest has not loaded. */
+/** The application, none of which has been loaded. */
 const APPLICATION = /_app\/immutable\/.*\.js$/;
 
-/** What an embed says and shows, without its picture's places. */
+/** All texts and figures of an embed, without positions. */
 async function told(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(() => {
     const text = (selector: string): (string | null)[] => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.textContent);
@@ -56,7 +56,7 @@ test.describe('an embed asleep', () => {
           expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
           expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
           expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
-          // A figure that the picture has no room for stands beneath it; none of the other direction is anywhere.
+          // A figure for which the map has no space is listed below it; those of the other direction are nowhere.
           expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
 
           await page.getByRole('button', { name: 'Explore the map' }).click();
@@ -96,7 +96,7 @@ test.describe('an embed asleep', () => {
           'data-fact',
           new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|'))
         );
-        // The server has answered what the address asks for; a host of files may not have.
+        // A server has evaluated the query; a static host may not have.
         await expect(still.locator('main > noscript p')).toHaveCount(0);
         await still.goto(`${exported}/embed/${lang}/${path}/`);
         await expect(still.locator('h1')).toHaveText(says.heading);
@@ -126,7 +126,7 @@ test.describe('an embed asleep', () => {
     await page.getByText(words.choose).click();
     const list = page.getByRole('group', { name: words.choose });
     await expect(list.getByRole('checkbox', { name: 'China' })).toBeChecked();
-    // It lengthens the frame; what lay over its foot could not be reached.
+    // The list makes the frame taller; if it covered the bottom, that could not be reached.
     expect(await list.evaluate((element) => getComputedStyle(element).position)).toBe('static');
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
     await expect(page).toHaveURL(/flow=export/);
@@ -149,14 +149,14 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2023', '?flow=export&lang=ko', availableValues(atlas)))));
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
-    // What opens in the whole window is the site's page in the same language.
+    // Links that open in the whole window go to the site's page in the same language.
     await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
 
   test('costs as much with a direction as without on a host of files, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
     const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
-    // Each as for a reader who comes for the first time.
+    // Each as for a first-time reader.
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -242,7 +242,7 @@ test.describe('an embed asleep', () => {
   }
 });
 
-/** The ids that the elements in sight carry, each once. */
+/** The ids of visible elements, each once. */
 async function visible(page: Page, selector: string, name: string): Promise<string[]> {
   return page.evaluate(
     ([selector, name]) =>

@@ -79,7 +79,7 @@ test.describe('an embed in an article', () => {
     await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();
     await expect(embed.locator('h1')).toContainText('2022');
     expect(await page.evaluate(() => history.length)).toBe(before);
-    // The framework would keep scroll positions when the page is left; a fresh frame sees the real storage.
+    // The framework stores scroll positions when the page is left; a new frame sees the real storage.
     const stored = await embed.locator('html').evaluate(() => {
       dispatchEvent(new Event('beforeunload'));
       const fresh = document.body.appendChild(document.createElement('iframe')).contentWindow;
@@ -149,7 +149,7 @@ test.describe('an embed in an article', () => {
     ]);
   });
 
-  // Twenty wake in npm run test:full.
+  // npm run test:full starts twenty live maps.
   for (const count of [4, 20])
     test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
       test.setTimeout(count * 20_000);
@@ -161,7 +161,7 @@ test.describe('an embed in an article', () => {
         await expect(embed.locator('.picture path.arc').first()).toBeAttached();
       }
       for (const i of years.keys()) {
-        // Off screen a browser does not even style a frame.
+        // Browsers do not even style off-screen frames.
         await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
         await page.frameLocator('iframe').nth(i).getByRole('button', { name: 'Explore the map' }).click();
         await expect(page.frameLocator('iframe').nth(i).locator('[data-map]'), `embed ${i + 1}`).toHaveAttribute('data-map', 'live', { timeout: 60_000 });

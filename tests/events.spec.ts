@@ -9,7 +9,7 @@ import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, details, live as test, mapCorner, openMap, openStill, mapReady, still, withMap } from './site.ts';
 
-/** Where the live map looks. */
+/** The camera of the live map. */
 async function looks(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
   await mapReady(page);
   return withMap(page, (handle) => ({ lon: handle.map.getCenter().lng, lat: handle.map.getCenter().lat, zoom: handle.map.getZoom() }), null);
@@ -23,7 +23,7 @@ const near = (a: { lon: number; lat: number; zoom: number }, b: { lon: number; l
   expect(Math.abs(a.zoom - b.zoom)).toBeLessThan(0.05);
 };
 
-/** Opens the list of all years and chooses an event there. */
+/** Opens the list of all years and selects an event there. */
 async function choose(page: Page, year: number, id: string): Promise<void> {
   const all = page.locator('.events details');
   if ((await all.getAttribute('open')) === null) await all.locator('summary').click();

@@ -10,9 +10,9 @@ import { sweep } from './sweep.ts';
 const words = pageWords.en;
 const messages = mapStatusWords.en;
 
-/** The map's engine. */
+/** The code of the live map. */
 const isEngine = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('maplibregl-canvas-container')}`);
-/** The code that draws a picture anew. */
+/** The code that redraws the static map. */
 const isRedraw = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('picture-frame camera')}`);
 
 test.describe('when something fails', () => {
@@ -62,7 +62,7 @@ test.describe('when something fails', () => {
     await expect(page.getByText(messages.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc.import')).toBeVisible();
     await expect(page.getByRole('img', { name: messages.otherPicture })).toBeVisible();
-    // Back at what the picture shows nothing is wrong any more.
+    // Back at the view of the static map, nothing is wrong any more.
     await page.getByRole('radio', { name: words.flows.both, exact: true }).click();
     await expect(page.getByText(messages.otherPicture)).toHaveCount(0);
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();
@@ -99,7 +99,7 @@ test.describe('when something fails', () => {
     await page.goto(`${exported}/embed/compare/?a=chn/2016&b=chn/2019`);
     const first = page.locator('[data-side="a"]');
     await expect(first.getByText(messages.otherPicture)).toBeVisible();
-    // Another partner is another frame.
+    // Another partner means another map.
     await first.getByRole('combobox').first().selectOption('rus');
     await expect(first.getByText(messages.lostPicture)).toHaveText(new RegExp(`^${messages.lostPicture} ${words.retry}$`));
   });

@@ -8,7 +8,7 @@ for (const [system, asked] of [
 ] as const) {
   test(`the colours that an address asks for are there at first paint: ${asked} on a ${system} device`, sweep(asked === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
-    // As on a line so slow that no more than the page, its styles and its first script has come.
+    // Like a connection so slow that only the page, its styles and its first script have arrived.
     await page.route(
       ({ pathname }) => /\.[cm]?[jt]s$|\.svelte$|^\/@/.test(pathname) && !pathname.endsWith('/first.js'),
       () => undefined

@@ -84,7 +84,7 @@ test.describe('goods and gateways', () => {
     );
     expect(drawn).toEqual(provinces);
     await expect(page.locator('[data-entry="gateway area-USD"]')).toHaveCount(1);
-    // Pressed in the middle of its symbol, it opens its card.
+    // A click on the centre of its symbol opens its record.
     const at = await withMap(page, (handle, place) => handle.map.project(place), [liaoning.lon!, liaoning.lat!] as [number, number]);
     const corner = await mapCorner(page);
     await page.mouse.click(corner.x + at.x, corner.y + at.y);
@@ -93,7 +93,7 @@ test.describe('goods and gateways', () => {
     await expect(card.locator('[data-province]')).toHaveText(gatewayWords.en.provinceNote);
     expect(await card.locator('[data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(figures.map(({ id }) => id));
     for (const id of new Set(figures.flatMap(({ sources }) => sources))) await expect(card.locator(`[data-source="${id}"]`)).toBeVisible();
-    // A figure leads back to the card.
+    // A figure links back to the record.
     await card.locator(`[data-fact="${figures[0]!.id}"]`).click();
     await details(page).locator('[data-place]').click();
     await expect(page).toHaveURL(/select=area:liaoning/);
@@ -107,7 +107,7 @@ test.describe('goods and gateways', () => {
 
   still('a picture draws a province as the live map does', async ({ page }) => {
     const svg = await (await page.request.get('/chn/2020/poster.svg')).text();
-    // Long entries of the key take two lines.
+    // Long entries of the legend take two lines.
     expect(svg.replace(/<[^>]+>/g, ' ').replace(/ +/g, ' ')).toContain(gatewayWords.en.province(quantity(100e6, 'USD', 'en')));
     const { fact } = selectionOf('chn/2020/').gateways.find(({ area }) => area?.id === 'liaoning')!;
     expect(svg).toContain(`<path d="${gatewayPath(gatewaySide(fact.value, 'USD'), 'USD', true)}"`);

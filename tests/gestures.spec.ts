@@ -3,7 +3,7 @@ import { fits, frame, script, test } from './article.ts';
 
 test.use({ hasTouch: true });
 
-/** An article with an embed and a lot of text, and the middle of its picture. */
+/** An article with an embed and a lot of text, and the centre of its map. */
 async function opened(open: (body: string) => Promise<Page>, site: string): Promise<{ page: Page; embed: FrameLocator; at: { x: number; y: number } }> {
   const page = await open(`${script(site)}${frame(site, 'chn/2023/')}<p>${'More text. <br>'.repeat(120)}</p>`);
   await fits(page);

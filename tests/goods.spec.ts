@@ -13,7 +13,7 @@ const WIGS = 'Wigs, false eyelashes and beards';
 const wigs = atlas.commodities.find((row) => row.id === 'chn-2023-export-6704');
 if (!wigs?.value) throw new Error('commodities.csv has no chn-2023-export-6704');
 
-/** The rule that the key publishes, written down once more: 26 px for 4 bn dollars, by the square root, at least 1. */
+/** The rule of the legend, restated here: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
 
 test.describe('one kind of goods', () => {
@@ -38,7 +38,7 @@ test.describe('one kind of goods', () => {
     await expect(lines).toHaveCount(1);
     await expect(lines.first()).toContainText(wigs.value?.toLocaleString('en') ?? '');
     await expect(page.locator('.key')).toContainText(words.key(WIGS));
-    // The bar of a year is that year's row; a year without one has the mark of a gap.
+    // The bar of a year is that year's row; a year without one has a gap.
     await expect(page.locator(`.years [data-fact="${wigs.id}"]`).first()).toBeVisible();
     await expect(page.locator('.years [data-fact^="chn-2023-import"]')).toHaveCount(0);
   });
@@ -71,7 +71,7 @@ test.describe('one kind of goods', () => {
   for (const lang of ['en', 'ko', 'zh', 'ru'] as const) {
     still(`says in its record how far it was printed and whether it is final (${lang})`, sweep(lang === 'ko'), async ({ page }) => {
       const label = detailsWords[lang];
-      /** What stands beside a label of the open record. */
+      /** The value next to a label of the open record. */
       const line = (of: string) =>
         page
           .locator('.details dl > div')
@@ -136,7 +136,7 @@ test.describe('one kind of goods', () => {
     await page.goto('/embed/chn/2023/?goods=6704');
     await expect(page.locator('h1')).toContainText(`${WIGS}: in 2023`);
     await expect(page.locator('main')).toContainText(words.key(WIGS));
-    // The picture holds a stage for each width of the frame, and shows one of them.
+    // The static map contains a layout for each width of the frame, of which one is visible.
     await expect(page.locator(`.box [data-fact="${wigs.id}"]`).filter({ visible: true })).toHaveText(/167/);
   });
 });

@@ -1,4 +1,4 @@
-// The heights that oEmbed answers and Share's code state, against those that a browser finds.
+// The heights in oEmbed responses and embed codes, compared with those in a browser.
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { embeddable } from '#lib/server/embeddable.ts';
@@ -10,13 +10,13 @@ import { frame, test as articles } from './article.ts';
 import { atlas, stories, test } from './site.ts';
 
 const SITE = 'https://maps.example/';
-/** Px, on both sides of where the layout changes. */
+/** Px, on both sides of the widths at which the layout changes. */
 const WIDTHS = [1600, 1024, 768, 704, 703, 640, 600, 480, 479, 390, 320, 280] as const;
 
-/** Px by which a stated height may exceed the natural one: two or three lines, which a wider font would need; in a narrow frame more. */
+/** Px by which a stated height may exceed the natural one: two or three lines, which a wider font would need; more in a narrow frame. */
 const over = (width: number): number => (width < 360 ? 100 : 60);
 
-/** Numbers from 0 to 1, the same at every run. */
+/** Random numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -25,10 +25,10 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Addresses below embed/: one of each kind, in each language. */
+/** Addresses below embed/: one of each kind, in different languages. */
 const FEW = ['all/2016/', 'ko/chn/2023/?flow=export', `zh/story/${stories[0]?.id}/`, 'ru/compare/?a=chn/2016&b=rus/2023'];
 
-/** The same in all languages, with views drawn by lot. */
+/** The same in all languages, with random views. */
 function many(): string[] {
   const next = seeded(20261123);
   const all = pages(availableValues(atlas));
@@ -46,15 +46,15 @@ function many(): string[] {
 const stated = (path: string, maxwidth: number): number =>
   (JSON.parse(answerOembed(new URLSearchParams({ url: `${SITE}embed/${path}`, maxwidth: String(maxwidth) }), SITE, atlas, stories).body) as Oembed).height;
 
-/** Once what the address asks for is shown. */
+/** Waits until the content of the address is shown. */
 async function shown(page: Page, path: string): Promise<void> {
   await page.goto(`/embed/${path}`);
   await expect(page.locator('html[data-page-state]:is(:not([data-redraw]), [data-page-state="resting"], [data-page-state="live"])')).toBeAttached();
-  // On a slow machine a note says for a while what has not come.
+  // On a slow machine a notice is shown for a while.
   await expect(page.locator('[data-note]')).toBeHidden();
 }
 
-/** What oEmbed states that cuts or leaves much over. */
+/** Heights from oEmbed that cut the content or leave too much space. */
 async function wrongly(page: Page, paths: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const path of paths) {
@@ -63,7 +63,7 @@ async function wrongly(page: Page, paths: readonly string[]): Promise<string[]> 
       await page.setViewportSize({ width, height: 800 });
       const natural = await page.locator('main').evaluate(async (main, px) => {
         await document.fonts.ready;
-        // A frame after the page is that wide its lengths in vw are of the former width still.
+        // For one frame after a resize, lengths in vw still have the previous width.
         for (let last = -1, same = 0; same < 2;) {
           await new Promise(requestAnimationFrame);
           const { height } = main.getBoundingClientRect();

@@ -1,7 +1,7 @@
-// Requests whose answers wait, for tests of slow networks.
+// Delays responses, for tests of slow networks.
 import type { Page } from '@playwright/test';
 
-/** Lets no request for a file be answered until `answer` is called; `asked` resolves when there is one. */
+/** Holds back responses for a file until `answer` is called; `asked` resolves when it has been requested. */
 export async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly asked: Promise<void> }> {
   let answer = (): void => undefined;
   const held = new Promise<void>((done) => {

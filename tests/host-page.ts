@@ -1,7 +1,8 @@
+// A host page of another origin.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page of somebody else's site, in a server of its own. */
+/** A page of another site, on a server of its own. */
 export interface Host {
   readonly url: string;
   close(): Promise<void>;

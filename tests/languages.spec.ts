@@ -8,7 +8,7 @@ import { sweep } from './sweep.ts';
 const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
 type Lang = (typeof LANGS)[number];
 
-/** A figure of nine digits and what each language's short form of it begins with. */
+/** A figure of nine digits and the beginning of its short form in each language. */
 const fact =
   atlas.trade.find((row) => row.id === 'chn-2023-export-comtrade') ??
   atlas.trade.find((row) => row.partner === 'chn' && row.year === 2023 && row.direction === 'export');
@@ -36,7 +36,7 @@ test.describe('every language', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       const folded = page.locator('details:not([open]) > summary:visible');
       while ((await folded.count()) > 0) await folded.first().click();
-      // Faces load when their characters come into sight.
+      // Fonts load when their characters become visible.
       await page.evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         await document.fonts.ready;
@@ -53,7 +53,7 @@ test.describe('every language', () => {
       await expect(record).toContainText(fact.value.toLocaleString(lang));
       const event = atlas.events.find((entry) => entry.date.startsWith('2023-') && entry.date.length === 10);
       await expect(page.locator(`time[datetime="${event?.date}"]`).first()).toHaveText(formatDate(event?.date ?? '', lang));
-      // The filters stand behind the record that is open.
+      // The filters are behind the open record.
       await expect(page.getByText(terms[lang].layer.missiles, { exact: true }).first()).toBeAttached();
     });
   }

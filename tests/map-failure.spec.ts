@@ -1,4 +1,4 @@
-// What a reader sees when the live map loses its base map or its graphics context, or waits for one.
+// What a reader sees when the live map loses its base map or its WebGL context, or waits for one.
 import { expect } from '@playwright/test';
 import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';
@@ -13,7 +13,7 @@ import { sweep } from './sweep.ts';
 const words = pageWords.en;
 const messages = mapStatusWords.en;
 
-/** The map's engine. */
+/** The code of the live map. */
 const isEngine = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('maplibregl-canvas-container')}`);
 
 test.describe('when the live map loses what it draws with', () => {
@@ -26,7 +26,7 @@ test.describe('when the live map loses what it draws with', () => {
     await expect(page.locator('[data-map="live"]')).toBeVisible();
     cut = false;
     const again = page.waitForResponse(/near[^/]*\.json$/);
-    // The picture lacks it too, and says so until the map has faded in over it.
+    // The static map lacks it, too, and says so until the live map has faded in above it.
     await page.locator('.live-slot').getByRole('button', { name: mapWords.en.retry }).click();
     expect((await again).ok()).toBe(true);
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
@@ -73,7 +73,7 @@ test.describe('when the live map loses what it draws with', () => {
         if (rest[0] === 'webgl2' && this.matches('.maplibregl-canvas')) {
           const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
           setTimeout(() => extension?.loseContext());
-          // Later than all who listen for the loss have heard of it.
+          // After all listeners have been notified of the loss.
           this.addEventListener('webglcontextlost', () =>
             setTimeout(() => {
               count.__lost += 1;
@@ -95,7 +95,7 @@ test.describe('when the live map loses what it draws with', () => {
   live('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const before = await drawnArcs(page);
-    // The extension must be held: a lost context hands out none.
+    // The extension must be kept: a lost context returns none.
     const lost = await page.evaluateHandle(() =>
       [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')].flatMap((canvas) => {
         const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');

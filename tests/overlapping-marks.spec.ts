@@ -9,14 +9,14 @@ import { sweep } from './sweep.ts';
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /features here/ });
 const entry = (page: Page, what: string): Locator => chooser(page).locator(`[data-choice="${what}"]`);
 
-/** Presses a position of the map. */
+/** Clicks a position of the map. */
 async function press(page: Page, lon: number, lat: number): Promise<void> {
   const corner = await mapCorner(page);
   const point = await withMap(page, (handle, at: [number, number]) => handle.map.project(at), [lon, lat]);
   await page.mouse.click(corner.x + point.x, corner.y + point.y);
 }
 
-/** Tests of one year that share one place of impact: the most there are. */
+/** Tests of one year with the same impact location: the largest group. */
 const shared = (() => {
   const groups = new Map<string, (typeof atlas.missileTests)[number][]>();
   for (const entry of atlas.missileTests) {

@@ -2,14 +2,14 @@ import { expect } from '@playwright/test';
 import { decodePng, distance } from './pixels.ts';
 import { atlas, live as test, openMap } from './site.ts';
 
-/** `at` of the address for a crossing. */
+/** The parameter `at` for a crossing. */
 function over(id: string, zoom: number): string {
   const position = atlas.crossings.find((crossing) => crossing.id === id)?.position;
   if (!position) throw new Error(`no crossing "${id}" with a position in the atlas`);
   return `${position.lon},${position.lat},${zoom}`;
 }
 
-/** Pictures to look at after a run, in tests/.artifacts/pictures; each is proven not to be blank. */
+/** Screenshots to look at after a run, in tests/.artifacts/pictures; the test only makes sure that none is blank. */
 const VIEWS: readonly (readonly [name: string, address: string, width: number, height: number])[] = [
   ['region', '/all/2023/', 1440, 900],
   ['region-dark', '/all/2023/?theme=dark', 1440, 900],

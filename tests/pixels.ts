@@ -1,15 +1,16 @@
+// Colours and line widths in screenshots.
 import type { BrowserContext } from '@playwright/test';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** A decoded picture: colour at a point in CSS px (device scale 1). */
+/** A decoded image: colours at points in CSS px (device scale 1). */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   at(x: number, y: number): Rgb;
 }
 
-/** Decodes a PNG in a blank page of the browser, so that no decoder has to be installed. */
+/** Decodes a PNG in a blank page of the browser, so that no decoder needs to be installed. */
 export async function decodePng(context: BrowserContext, png: Buffer): Promise<Picture> {
   const blank = await context.newPage();
   const { width, height, data } = await blank.evaluate(async (base64) => {
@@ -48,8 +49,8 @@ export function rgb(hex: string): Rgb {
 }
 
 /**
- * Width in px of a line of one colour where it is crossed at right angles: how much of the cut, in steps of a quarter
- * of a pixel, is nearer to the colour than to the ground beside it. Half a pixel either way is the edge's smoothing.
+ * Width in px of a line of one colour, cut at right angles: the part of the cut, in steps of a quarter of a pixel, that is nearer to the
+ * colour than to the background. Antialiasing accounts for half a pixel either way.
  */
 export function widthAcross(picture: Picture, point: { x: number; y: number }, along: { x: number; y: number }, colour: Rgb, reach = 40): number {
   const length = Math.hypot(along.x, along.y);

@@ -14,13 +14,13 @@ interface Target {
   readonly sources: readonly string[];
 }
 
-/** Clicks a position of the map and waits for the details of what must be there. */
+/** Clicks a position of the map and waits for the record expected there. */
 async function pick(page: Page, target: Target): Promise<void> {
   const corner = await mapCorner(page);
   const point = await withMap(page, (handle, at: [number, number]) => handle.map.project(at), [target.lon, target.lat]);
   await page.mouse.move(corner.x + point.x, corner.y + point.y);
   await page.mouse.click(corner.x + point.x, corner.y + point.y);
-  // A figure cited for a crossing or port stands at the same point: then the map asks which is meant.
+  // A figure cited for a crossing or port is at the same point; the map then offers a choice.
   const entry = page.locator(`[data-choice="${target.kind}:${target.id}"]`);
   await expect(entry.or(details(page)).first()).toBeVisible();
   if (await entry.isVisible()) await entry.click();
@@ -35,7 +35,7 @@ async function pick(page: Page, target: Target): Promise<void> {
 const placed = <T extends { readonly position?: Position }>(list: readonly T[]): (T & { readonly position: Position })[] =>
   list.filter((entry): entry is T & { readonly position: Position } => entry.position !== undefined);
 
-/** The kilometres from one position to the nearest of others. */
+/** Kilometres from one position to the nearest of others. */
 const clearance = (from: { lon: number; lat: number }, others: readonly { lon: number; lat: number }[]): number =>
   Math.min(...others.filter((other) => other !== from).map((other) => distance([from.lon, from.lat], [other.lon, other.lat])));
 
@@ -107,7 +107,7 @@ test.describe('picking on the map', () => {
   });
 });
 
-/** The map shows years with trade figures: a test of another year has no view to be picked in. */
+/** The map shows years with trade figures: no view shows a test of another year. */
 function yearWithFigures(date: string): string {
   const year = date.slice(0, 4);
   if (!atlas.trade.some((row) => String(row.year) === year)) throw new Error(`no trade figure in ${year}`);

@@ -13,7 +13,7 @@ interface Point {
 
 test.use({ viewport: { width: 1000, height: 800 } });
 
-/** Where the picture draws its arcs and places, in px of the page. */
+/** Where the static map draws its arcs and places, in px of the page. */
 function picturedOn(page: Page): Promise<{
   readonly arcs: { readonly id: string; readonly points: { x: number; y: number }[] }[];
   readonly places: Record<string, { x: number; y: number }>;
@@ -55,7 +55,7 @@ live('the picture and the live map lie on each other within 2 px', async ({ page
   await keepStill(pictures);
   for (const view of ['/all/2017/', '/kor/2015/', '/chn-rus/2013/', '/bra/2016/']) {
     await openStill(pictures, view);
-    // Where each arc of the picture runs, on a page whose live map does not come.
+    // The course of each arc on the static map, on a page whose live map does not load.
     const { arcs: pictured } = await picturedOn(pictures);
     await openMap(page, view);
     expect(await mapCorner(page)).toEqual(await mapCorner(pictures));
@@ -90,7 +90,7 @@ test.describe('an embed with a camera of its own', () => {
       await page.goto(address);
       await expect(page.locator('.picture-frame.camera')).toBeVisible();
       expect(await mapCorner(page)).toEqual(corner);
-      /** How many points were compared, and what lies more than 2 px from where the live map has it. */
+      /** The number of points compared, and those more than 2 px from their position on the live map. */
       const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
         const pictured = await picturedOn(page);
         let compared = 0;
@@ -101,7 +101,7 @@ test.describe('an embed with a camera of its own', () => {
         };
         for (const arc of pictured.arcs) {
           const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
-          // The handle gives 33 points of an arc, which only lie on it closely enough while it is seen whole.
+          // The handle returns 33 points of an arc, which are close enough to compare only while the whole arc is visible.
           for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
         }
         for (const [id, p] of Object.entries(pictured.places)) {
@@ -114,7 +114,7 @@ test.describe('an embed with a camera of its own', () => {
         }
         return { compared, wrong };
       };
-      // A server does not know the box of a tilted picture; the application draws it anew in that, asleep.
+      // A server does not know the size of a map with pitch; the application redraws it without starting the live map.
       await expect.poll(async () => (await compare()).wrong).toEqual([]);
       expect((await compare()).compared).toBeGreaterThan(2);
       await expect(page.locator('[data-map="picture"]')).toBeVisible();
@@ -127,7 +127,7 @@ test.describe('an embed with a camera of its own', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(page).not.toHaveURL(/at=127,39,5$/);
     const camera = new URL(page.url()).searchParams.get('at') ?? '';
-    // What printing needs is fetched once the map rests; then the picture is made while the browser waits.
+    // What printing needs is loaded once the map is idle; the map is then drawn while the browser waits.
     await expect
       .poll(() =>
         page.evaluate(() => {
@@ -155,7 +155,7 @@ test('without JavaScript and without WebGL the picture is the same', async ({ ba
       await page.getByRole('button', { name: 'Explore the map' }).click();
       await expect(page.locator('[data-map="failed"]')).toBeVisible();
       await expect(page.getByText('WebGL').first()).toBeVisible();
-      // The button and the message lie on the picture; what lies under them is compared too.
+      // Button and message cover a part of the static map; the part below them is compared, too.
       await page.addStyleTag({ content: '.message, .wake { visibility: hidden !important }' });
     }
     shots.push(await page.locator('.picture').screenshot());
@@ -166,7 +166,7 @@ test('without JavaScript and without WebGL the picture is the same', async ({ ba
   expect([failed.width, failed.height]).toEqual([still.width, still.height]);
   let different = 0;
   for (let x = 0; x < still.width; x++) for (let y = 0; y < still.height; y++) if (distance(still.at(x, y), failed.at(x, y)) > 8) different++;
-  // Edges of a line may be smoothed otherwise where something lies on the picture; a mark that is missing is far more.
+  // Edges of a line may be antialiased differently if something covers the map; a missing mark changes far more pixels.
   expect(different / (still.width * still.height), 'share of differing pixels').toBeLessThan(0.001);
 });
 

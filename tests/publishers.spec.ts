@@ -3,7 +3,7 @@ import { atlas, details, keepStill, openMap, openStill } from './site.ts';
 
 type Cited = { readonly id: string; readonly sources: readonly string[] };
 
-/** The row that a figure stands for, of any table of figures. */
+/** The row of a figure, of any table of figures. */
 async function factOf(figure: Locator): Promise<Cited> {
   const id = await figure.getAttribute('data-fact');
   const fact = [...atlas.trade, ...atlas.commodities, ...atlas.gateways].find((entry) => entry.id === id);
@@ -11,13 +11,13 @@ async function factOf(figure: Locator): Promise<Cited> {
   return fact;
 }
 
-/** A reader who counts: clicks, and the pages of publishers that the second one leads to. */
+/** A reader who counts clicks, and the publishers' pages to which the second one leads. */
 class Reader {
   clicks = 0;
   readonly reached: string[] = [];
   constructor(readonly page: Page) {}
 
-  /** Publishers' pages are not asked for in a test: what would have been asked is noted. */
+  /** Tests do not request publishers' pages; they record what would have been requested. */
   async ready(): Promise<this> {
     await this.page.context().route(
       (url) => url.hostname !== 'localhost',
@@ -34,7 +34,7 @@ class Reader {
     this.clicks += 1;
   }
 
-  /** Opens the record of a figure and follows its first source; two clicks in all. */
+  /** Opens the record of a figure and follows its first source: two clicks in all. */
   async follow(figure: Locator): Promise<void> {
     const fact = await factOf(figure);
     await this.click(figure);
@@ -42,7 +42,7 @@ class Reader {
     await this.arrive(fact, details(this.page).locator('[data-source] a').first());
   }
 
-  /** Presses a bar of the chart, which lies below its slider and so is no element that can be clicked. */
+  /** Clicks a bar of the chart, which is below its slider and therefore not a clickable element. */
   async press(bar: Locator): Promise<void> {
     await bar.scrollIntoViewIfNeeded();
     const box = await bar.boundingBox();
@@ -60,7 +60,7 @@ class Reader {
   }
 }
 
-// The publishers' pages are let through to a stand-in here, which the watch of the other tests would forbid.
+// Requests to publishers' pages get a local response, which other tests would forbid.
 const still = base.extend({
   page: async ({ page }, use) => {
     await keepStill(page);

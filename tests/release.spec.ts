@@ -10,7 +10,7 @@ import { versionsOf } from '../geodata/release/versions.ts';
 import { BUILD, serve } from './serve.ts';
 import { keepStill } from './site.ts';
 
-/** Enough of the site for the pages that the tests open. */
+/** The part of the site with the pages that the tests open. */
 const KEPT =
   /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2021(\/.*)?)$/;
 
@@ -85,7 +85,7 @@ test('a pinned embed says, asleep, that newer data exist and what changed for it
   await expect(note.getByRole('link')).toHaveAttribute('href', '/chn/2023/?flow=import');
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
-  // The application has said the same again since: what the script wrote and the reader opened stays, and stays open.
+  // The application has filled the notice again: what the reader opened stays open.
   await expect(note).toHaveCount(1);
   await expect(change).toBeVisible();
 });

@@ -1,6 +1,6 @@
 /**
- * Runs the tests: `npm test`; `npm run test:fast`, what an editor of the data needs, without a browser; `npm run test:full`,
- * the sweeps too that take longer than a reviewer should wait. The last line counts all of them.
+ * Runs the tests: `npm test`; `npm run test:fast`, for editors of the data, without a browser; `npm run test:full`, with sweeps that take
+ * longer than a reviewer should wait. The last line counts all tests.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ type Mode = (typeof MODES)[number];
 
 interface Step {
   readonly title: string;
-  /** Run side by side; their output is printed as it comes. */
+  /** Run in parallel; their output is printed as it comes. */
   readonly commands: readonly (readonly string[])[];
   readonly in: readonly Mode[];
 }
@@ -52,7 +52,7 @@ const STEPS: readonly Step[] = [
   { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
 ];
 
-/** Sweeps of `npm run test:full` that are programs of their own; each is run by tsx and fails by its exit code. */
+/** Sweeps of `npm run test:full` that are separate programs; each is run by tsx and fails by its exit code. */
 const SWEEPS: readonly { readonly title: string; readonly script: string }[] = [
   { title: 'Other browser engines', script: 'tests/engines/run.ts' },
   { title: 'Hosting behind nginx and Apache', script: 'tests/hosting/run.ts' }
@@ -79,11 +79,11 @@ async function main(mode: Mode): Promise<void> {
     const broken = step.commands.filter((_, i) => codes[i] !== 0).map((command) => command.join(' '));
     console.log(`== ${step.title}: ${broken.length === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
     failed.push(...broken);
-    // Later steps stand on the data, the types and the build, so there is no use in going on.
+    // Later steps depend on the data, the types and the build.
     if (broken.length > 0) break;
   }
   const counts = [readVitest(REPORTS.unit), readVitest(REPORTS.built), readBrowser()].reduce(sum);
-  // A step that fails without a counted test (lint, types, build) is one failure of its own.
+  // A step that fails without a counted test (lint, types, build) counts as one failure.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages.`);
   if (mode === 'usual')
@@ -95,7 +95,7 @@ async function main(mode: Mode): Promise<void> {
   process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);
 }
 
-/** Finds the browser first, so that a machine without one is told within seconds and not after the build. */
+/** Finds the browser first, so that a machine without one is reported within seconds instead of after the build. */
 function prepareBrowser(): NodeJS.ProcessEnv {
   const browser = bringBrowser();
   const { name } = findGraphics(browser);
@@ -103,7 +103,7 @@ function prepareBrowser(): NodeJS.ProcessEnv {
   return { CHROMIUM_PATH: browser, TEST_GRAPHICS: name };
 }
 
-/** The sweeps that are there; says of each that is not. */
+/** The available sweeps; reports each one that is not. */
 function sweeps(): Step[] {
   return SWEEPS.flatMap(({ title, script }) => {
     if (existsSync(script)) return [{ title, commands: [['npx', 'tsx', script]], in: ['full'] }];
@@ -136,7 +136,7 @@ function readBrowser(): Counts {
     : { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** The report that a step has written, or undefined where the run never came to it. */
+/** The report of a step, or undefined if the step did not write one. */
 function readReport<T>(path: string): T | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;

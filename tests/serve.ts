@@ -1,3 +1,4 @@
+// A static host for tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
@@ -8,8 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILD = resolve(ROOT, 'build');
 
 /**
- * Serves a built site as a plain static host would: index.html of folders, the brotli or gzip file beside a file where
- * the client accepts it, and 404.html with status 404 for the rest. Resolves when the port (0: any free one) listens.
+ * Serves a built site like a plain static host: index.html of folders, the brotli or gzip file beside a file if the client accepts it, and
+ * 404.html with status 404 for the rest. Resolves when the port (0: any free one) listens.
  */
 export function serve(folder: string, port: number): Promise<Server> {
   if (!existsSync(resolve(folder, 'index.html'))) {
@@ -22,7 +23,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Names under _app/immutable carry a hash of their content; everything else may change with the next build.
+      // Names under _app/immutable contain a hash of their content; everything else may change with the next build.
       response.setHeader('cache-control', path.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
     onNoMatch: (_request, response) => {
@@ -32,7 +33,7 @@ export function serve(folder: string, port: number): Promise<Server> {
   });
   const server = createServer((request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    // As every host of folders does: the links of a page are relative to its folder.
+    // Like every static host: the links of a page are relative to its folder.
     if (!pathname.endsWith('/') && isPage(folder, pathname))
       response.writeHead(308, { location: `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` }).end();
     else files(request, response);
@@ -43,7 +44,7 @@ export function serve(folder: string, port: number): Promise<Server> {
   });
 }
 
-/** Whether an address names a folder with a page of its own. */
+/** Whether an address is a folder with its own page. */
 function isPage(folder: string, pathname: string): boolean {
   try {
     return existsSync(resolve(folder, `.${decodeURIComponent(pathname)}`, 'index.html'));

@@ -1,10 +1,11 @@
+// Files from the share dialog, and their comparison with the server's.
 import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { png } from '#lib/server/png.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb, type Picture, type Rgb } from './pixels.ts';
 
-/** The file that a button of the share dialog gives. */
+/** The file that a button of the share dialog downloads. */
 export async function saved(page: Page, button: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly content: Buffer }> {
   const coming = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
@@ -12,7 +13,7 @@ export async function saved(page: Page, button: 'PNG' | 'SVG'): Promise<{ readon
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
 }
 
-/** What an SVG file says and draws, by the browser's own parser of XML. */
+/** The texts and drawings of an SVG file, read by the browser's XML parser. */
 export function shareWords(
   page: Page,
   svg: string
@@ -40,22 +41,22 @@ export function shareWords(
   }, svg);
 }
 
-/** How many pixels of a picture's map have a direction's colour, as an arc has it on any ground. */
+/** Number of pixels of an image's map with a direction's colour. */
 export function coloured(picture: Picture, direction: 'export' | 'import'): number {
   const colour = rgb(palettes.light[direction]);
   let count = 0;
-  // Right of the key, whose samples have the colours too.
+  // Right of the legend, whose samples have these colours, too.
   for (let x = 300; x < picture.width; x++) for (let y = 128; y < 540; y++) if (distance(picture.at(x, y), colour) < 60) count++;
   return count;
 }
 
-/** Px of the blocks whose colours are compared: two renderers put and smooth the same glyphs a little otherwise. */
+/** Px of the blocks whose colours are compared: two renderers place and smooth glyphs slightly differently. */
 const BLOCK = 30;
 
-/** Measured: 5 for the same picture, 32 and more for a title in another face, 90 and more without its words. */
+/** Measured: 5 for the same image, 32 and more for a title in another font, 90 and more without text. */
 const UNLIKE = 12;
 
-/** That a PNG of the browser is what the site's own renderer makes of the same SVG, in the same faces. */
+/** Expects that the browser's PNG equals what the server's renderer makes of the same SVG, with the same fonts. */
 export async function expectSamePicture(context: BrowserContext, browsers: Picture, svg: string): Promise<void> {
   const sites = await decodePng(context, Buffer.from(await png(() => svg)));
   expect([browsers.width, browsers.height]).toEqual([sites.width, sites.height]);

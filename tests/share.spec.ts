@@ -11,7 +11,7 @@ import { coloured, expectSamePicture, saved, shareWords } from './share-download
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still as test } from './site.ts';
 
-/** The code that draws files, by what it throws. */
+/** The code that draws files, found by the text of an error. */
 const isDrawing = (pathname: string): boolean => pathname.endsWith(`/${chunkHolding('exportPng: the fonts')}`);
 
 test.use({ viewport: { width: 1000, height: 800 } });
@@ -53,7 +53,7 @@ test('the share dialogâ€™s code has a height that fits any width, or the editorâ
   const first = await inCode();
   for (const device of [/Desktop/, /Phone/]) {
     await dialog.getByRole('button', { name: device }).click();
-    // One height for every width: the code cannot know how wide the text around it is.
+    // One height for every width, because the code cannot know the width of the text around it.
     await expect.poll(async () => [await inCode(), await shown(), await hidden()]).toEqual([first, first, 0]);
   }
   await field.fill('99999');
@@ -71,7 +71,7 @@ test('the share dialogâ€™s code has a height that fits any width, or the editorâ
   await expect(embed.locator('h1')).toContainText('2023');
   await expect(code).toHaveValue(/embed\/chn\/2023\/\?theme=dark"/);
   await expect(code).toHaveValue(/title="In 2023/);
-  // The same frame still, and awake it steps in place.
+  // It is still the same frame, and with the live map it changes the view in place.
   await embed.getByRole('button', { name: 'Explore the map' }).click();
   await expect(embed.locator('[data-map="live"]')).toBeVisible();
   await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();

@@ -1,3 +1,4 @@
+// The test functions `test`, `live` and `still`, and helpers for pages of the site. CONTRIBUTING.md explains which to use.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';
@@ -17,28 +18,28 @@ function compiled<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../src/lib/atlas/compiled/${name}.json`, import.meta.url), 'utf8')) as T;
 }
 
-/** Px of a page for which a test asks for no other size. */
+/** Default size of a page, px. */
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** What a page must not do in any test: print errors, throw, or ask another origin for anything. */
+/** Watches for what a page must never do: log errors, throw, or send a request to another origin. */
 export interface Watch {
-  /** Messages that this test provokes itself, such as the browser's own line about a request the test has cut off. */
+  /** Expects messages that this test provokes, such as the browser's own line about a request that the test has blocked. */
   expect(message: RegExp): void;
-  /** Watches the pages of another context too. */
+  /** Watches the pages of another context, too. */
   also(context: BrowserContext): void;
-  /** Lets pages ask another origin that this test serves itself. */
+  /** Allows requests to another origin that this test serves itself. */
   allow(origin: string): void;
 }
 
 interface Fixtures {
   watch: Watch;
-  /** An embed that is awake, shared with other tests: see `openEmbed`. */
+  /** An embed with its live map, shared with other tests: see `openEmbed`. */
   awake: Page;
-  /** Address, without a slash at its end, of the exported site on a host that answers with files alone. */
+  /** Address of the exported site on a static host, without trailing slash. */
   exported: string;
 }
 
-/** A page of its own for each test. */
+/** A new page for each test. */
 export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: string }>({
   watch: [
     async ({ context, baseURL }, use) => {
@@ -47,7 +48,7 @@ export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: strin
       const errors: string[] = [];
       const expected: RegExp[] = [];
       const watched = new Set<BrowserContext>();
-      // Nothing of another origin is found (browser.ts); what is asked for all the same is seen here.
+      // Other origins cannot be reached (browser.ts); attempts are recorded here.
       const onrequest = (request: Request): void => {
         const url = new URL(request.url());
         if (/^(https?|wss?):$/.test(url.protocol) && !own.has(url.origin)) foreign.push(url.href);
@@ -105,7 +106,7 @@ export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: strin
   ]
 });
 
-/** A page whose map is live already for most tests: for those that only look at views and press what is there. */
+/** A shared page, usually with its live map already open, for tests that only look at views and use the controls. */
 export const live = test.extend({
   context: ({ shared }, use) => use(shared.context),
   page: async ({ shared, viewport }, use) => {
@@ -116,7 +117,7 @@ export const live = test.extend({
   }
 });
 
-/** A page of its own whose live map never starts: for what the page says and does without it. */
+/** A new page whose live map never starts, for text and controls. */
 export const still = test.extend({
   page: async ({ page }, use) => {
     await keepStill(page);
@@ -124,13 +125,13 @@ export const still = test.extend({
   }
 });
 
-/** A view of open sea, for between two tests: a view moves the map only where the one before looks elsewhere. */
+/** A view of the open sea, shown between two tests, because a view moves the map only if its camera differs from the previous one. */
 const NOWHERE = `/all/${Math.max(...atlas.trade.map(({ year }) => year))}/?at=0,0,2`;
 
-/** Keeps the live map of pages opened from now on from starting, which it does when the browser is idle. */
+/** Keeps the live map from starting on pages opened from now on; it would start when the browser is idle. */
 export async function keepStill(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    // An embed in a frame of the page is another page's.
+    // An embed in a frame belongs to another page.
     if (window !== top) return;
     window.requestIdleCallback = () => {
       Object.assign(window, { __runs: true });
@@ -139,25 +140,25 @@ export async function keepStill(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the application of a page that is kept still has started: it would start its map now. */
+/** Waits until the application of a `still` page runs: this is when it would start its map. */
 export async function runs(page: Page): Promise<void> {
   await page.waitForFunction(() => '__runs' in window);
 }
 
-/** Opens an address with a map on a page that is kept still, and waits until its application runs. */
+/** Opens an address with a map on a `still` page, and waits until its application runs. */
 export async function openStill(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await runs(page);
 }
 
-/** An arc as the live map says it is drawn: px of the map's box. */
+/** An arc as the live map draws it: px of the map's box. */
 export interface DrawnArc {
   readonly id: string;
   readonly width: number;
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** The map's own handle for tests, on the element that holds it. */
+/** The map's test handle, on its container element. */
 interface Handle {
   readonly map: {
     project(at: [number, number]): { x: number; y: number };
@@ -171,8 +172,8 @@ interface Handle {
 }
 
 /**
- * Shows an address of the site and waits until its map is live and has drawn everything: by a link inside the page where
- * a map is live already, else by loading it.
+ * Shows an address of the site and waits until its live map has drawn everything: through a link if a map is already live, else by loading
+ * the page.
  */
 export async function openMap(page: Page, address: string): Promise<void> {
   if (await holdsMap(page)) await follow(page, address);
@@ -180,7 +181,7 @@ export async function openMap(page: Page, address: string): Promise<void> {
   await mapReady(page);
 }
 
-/** The same for an embed, which is woken where it sleeps. */
+/** The same for an embed; its live map is started if necessary. */
 export async function openEmbed(page: Page, address: string): Promise<void> {
   if (await holdsMap(page)) {
     await follow(page, address);
@@ -195,16 +196,16 @@ async function holdsMap(page: Page): Promise<boolean> {
   return (await page.locator('[data-map="live"]').count()) > 0;
 }
 
-/** Follows a link to an address, without loading the page anew; as others may write it only where it is to be followed as it is. */
+/** Follows a link to an address without reloading the page. `asIs`: exactly as written, even if it is not canonical. */
 export async function follow(page: Page, address: string, { asIs = false }: { asIs?: boolean } = {}): Promise<void> {
   const { pathname, search, hash } = new URL(address, page.url());
-  // The server would lead the reader to the one address of a view; a link of the site has that already.
+  // The server would redirect to the canonical address; links of the site are already canonical.
   const own = asIs ? null : canonicalAddress(pathname, search, { ...availableValues(atlas), stories, has: () => true });
   const to = new URL((own?.address ?? pathname + search) + hash, page.url()).href;
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;
-    // Where the application listens for links.
+    // Inside the element in which the application listens for links.
     document.body.firstElementChild?.append(link);
     link.click();
     link.remove();
@@ -231,7 +232,7 @@ export async function withMap<T, A>(page: Page, run: (handle: Handle, argument: 
     if (!holder) throw new Error('no element of the page carries __tradeMap');
     return (holder as unknown as { __tradeMap: unknown }).__tradeMap as Handle;
   });
-  // Playwright cannot see through its own argument type with a type parameter in it.
+  // Playwright's argument type cannot contain a type parameter.
   const result = await (handle.evaluate as (run: unknown, argument: A) => Promise<T>)(run, argument);
   await handle.dispose();
   return result;
@@ -242,14 +243,14 @@ export function drawnArcs(page: Page): Promise<DrawnArc[]> {
   return withMap(page, (handle) => handle.arcs(), null);
 }
 
-/** Corner and size of the map's box on the page. */
+/** Position and size of the map on the page. */
 export async function mapCorner(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.locator('[data-map]').boundingBox();
   if (!box) throw new Error('the map has no box on the page');
   return box;
 }
 
-/** The panel that says what a chosen thing is. */
+/** The panel with the selected record. */
 export function details(page: Page): Locator {
   return page.getByRole('region', { name: detailsWords.en.title }).or(page.getByRole('complementary', { name: detailsWords.en.title }));
 }

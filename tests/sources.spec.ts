@@ -46,7 +46,7 @@ test.describe('the pages', () => {
     await trade.locator('summary').click();
     const cited = new Set(atlas.trade.flatMap((row) => row.sources));
     await expect(trade.locator('[data-source]')).toHaveCount(cited.size);
-    // Its entry stands in a fold, which the browser opens.
+    // Its entry is in a collapsed section, which the browser opens.
     await trade.locator(`a[href="#${atlas.trade[0]?.sources[0]}"]`).click();
     const entry = page.locator(`[id="${atlas.trade[0]?.sources[0]}"]`);
     await entry.locator('summary').click();

@@ -1,6 +1,7 @@
+// Starts the built server for tests.
 import { spawn, type ChildProcess } from 'node:child_process';
 
-/** Starts the built server in a process of its own; resolves with its address when it listens. Kill the child to end it. */
+/** Starts the built server in its own process; resolves with its address when it listens. Kill the child process to stop it. */
 export function startServer(env: NodeJS.ProcessEnv = {}): Promise<{ readonly child: ChildProcess; readonly address: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/server-process.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -44,27 +44,27 @@ test.describe('the story', () => {
           .map((arc) => arc.fact.id)
           .sort();
         await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort(), step.id).toEqual(wanted);
-        // The camera: the step's own, or the one that fits its arcs into the box as it stands.
+        // The camera: that of the step, or the one that fits its arcs into the map's box.
         const { view } = selection;
         const camera = view.at ?? fitBounds(boundsOf(atlas, view), await mapCorner(page));
         const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
         await expect
           .poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`)
           .toBe(true);
-        // The place it is about is set off, and no other.
+        // Only the place of the step is highlighted.
         const set = await withMap(
           page,
           (handle) => [...new Set(handle.map.getStyle().sources['selected']?.data?.features.map(({ properties }) => properties.id))],
           null
         );
         expect(set, `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
-        // Values stand at the arcs: each is its row's; in the whole picture of a few arcs none is missing.
+        // The values next to arcs equal those of their rows; on a static map of a few arcs none is missing.
         const labels = await page
           .locator('.label[data-fact]')
           .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['fact'], one.textContent.trim()]));
         for (const [id, text] of labels) {
           const { fact, partner } = selection.arcs.find((arc) => arc.fact.id === id)!;
-          // Where its partner lies outside the picture, a value says whose it is.
+          // If its partner is outside the map, a value includes the partner's name.
           expect([formatFigure(fact, 'en'), `${partner.names.en} ${formatFigure(fact, 'en')}`], step.id).toContain(text);
         }
         if (!view.at && wanted.length <= 4) expect(labels.map(([id]) => id).sort(), `${step.id}: labels`).toEqual(wanted);
@@ -153,7 +153,7 @@ test.describe('the story', () => {
       const svg = await (
         await page.request.get((await picture.getAttribute('src')) ? new URL((await picture.getAttribute('src'))!, page.url()).href : '')
       ).text();
-      // A camera of the step's own may see nothing of an arc; the next test says where it looks.
+      // A step's own camera may show nothing of an arc; the next test checks the camera.
       for (const arc of selectionOf(step.view).arcs.filter((entry) => entry.fact.value > 0 && !step.view.includes('at=')))
         expect(svg, step.id).toContain(`data-fact="${arc.fact.id}"`);
     }
@@ -172,7 +172,7 @@ test.describe('the story', () => {
       const words = await page.locator('svg').evaluate((svg) => (svg.textContent ?? '').replaceAll(/\s/g, ''));
       expect(words, step.id).toContain(place.names.en!.replaceAll(' ', ''));
       if (select.kind === 'zone') continue;
-      // Web Mercator: 512 px hold the world at zoom 0. The map's box in the file is 844 × 384 px about 730, 334.
+      // Web Mercator: the world is 512 px wide at zoom 0. The map in the file is 844 × 384 px around 730, 334.
       const mercator = (lat: number): number => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
       const world = 512 * 2 ** camera.zoom;
       const there = { x: 730 + ((place.position!.lon - camera.lon) / 360) * world, y: 334 - (mercator(place.position!.lat) - mercator(camera.lat)) * world };

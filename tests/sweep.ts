@@ -1,5 +1,5 @@
 /**
- * Details of a test that is one of a sweep over languages, sizes, places or faults: `npm test` runs those that stand for
- * the rest, `npm run test:full` all of them.
+ * Details of a test in a sweep over languages, sizes, places or failures: `npm test` runs the representative ones, `npm run test:full` all
+ * of them.
  */
 export const sweep = (usual: boolean): { readonly tag: string[] } => ({ tag: usual ? [] : ['@full'] });

@@ -83,7 +83,7 @@ test.describe('playing the years', () => {
       const years = availableValues(atlas).years.slice(-3);
       const [first = 0, , last = 0] = years;
       await openMap(page, `/rus/${first}/`);
-      // The years pass by themselves: the page notes down what it said on the way.
+      // The years play by themselves; the page records its headings.
       await page.locator('h1').evaluate((heading) => {
         const said: string[] = [];
         (window as unknown as { said: string[] }).said = said;
@@ -93,7 +93,7 @@ test.describe('playing the years', () => {
       await expect(page).toHaveURL(new RegExp(`/rus/${last}/`));
       const must = years.slice(1).map((year) => headline(atlas, select(atlas, decode('rus', String(year), '', availableValues(atlas)))));
       await expect.poll(() => page.evaluate(() => [...new Set((window as unknown as { said: string[] }).said)])).toEqual(must);
-      // Nobody published a figure for the last year: no arc stays, and the page says why.
+      // Nobody published a figure for the last year: no arc is left, and the page says why.
       expect(select(atlas, decode('rus', String(last), '', availableValues(atlas))).arcs).toEqual([]);
       await mapReady(page);
       expect(await drawnArcs(page)).toEqual([]);
@@ -116,7 +116,7 @@ test.describe('playing the years', () => {
         const [from, to] = [2019, 2022];
         const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
         await openMap(page, `/chn/${from}/`);
-        // What is drawn at each moment of the play: the year, how its arcs come to their width, and the state of a bridge.
+        // What is drawn at each moment while playing: the year, how the arcs change their width, and the state of a bridge.
         await page.evaluate((id) => {
           const seen: [string, number, string][] = [];
           (window as unknown as { seen: typeof seen }).seen = seen;
@@ -140,7 +140,7 @@ test.describe('playing the years', () => {
           return seen;
         });
         for (const [, ms] of seen) expect(ms > 0).toBe(swells);
-        // By the table alone: of the statuses of a year's last day the most open one.
+        // From the table alone: the most open status on a year's last day.
         const state = (year: number): string => {
           const last = dandong.statuses.filter(
             (row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').padEnd(10, '-99') >= `${year}-12-31`
@@ -170,14 +170,14 @@ test.describe('playing the years', () => {
     });
     await page.getByRole('button', { name: yearsWords.en.play }).click();
     await expect(page).toHaveURL(new RegExp(`/all/${rest.at(-1)}/`));
-    // The first year is shown in the same breath as the play begins; from then on nothing moves.
+    // The first year is shown when playing begins; from then on nothing moves.
     const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
     expect(heights.length).toBeGreaterThanOrEqual(rest.length);
     expect(new Set(heights.slice(1)).size).toBe(1);
   });
 });
 
-/** Points of the range rings that the map's source holds. */
+/** Points of the range rings in the map's source. */
 function rings(page: Page): Promise<[number, number][][]> {
   return withMap(
     page,

@@ -1,3 +1,4 @@
+// Builds the bare page for the bench.
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { Atlas } from '#lib/atlas/atlas.ts';
@@ -8,7 +9,7 @@ import { unproject } from '#lib/geo/curve.ts';
 import { arcStyle } from '#lib/symbols/arc-style.ts';
 import { defaultView } from '#lib/view/view.ts';
 
-/** Builds the bare page with the arcs of the site's first view into a folder, for a window of the given size in px. */
+/** Builds the bare page with the arcs of the site's home page into a folder, for a window of the given size in px. */
 export async function buildBare(atlas: Atlas, folder: string, size: { width: number; height: number }): Promise<void> {
   const view = defaultView(availableValues(atlas));
   const arcs = select(atlas, view).arcs.map((arc) => {

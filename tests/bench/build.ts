@@ -1,13 +1,14 @@
+// Measures the build for the bench.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface BuildCost {
   readonly seconds: number;
-  /** Most memory that the build's processes held at one time, in bytes; undefined where /proc is missing. */
+  /** Most memory of the build's processes at one time, in bytes; undefined if there is no /proc. */
   readonly peak: number | undefined;
 }
 
-/** Runs a command and measures its time and the memory of its whole family of processes, every 100 ms. */
+/** Runs a command and measures its duration and, every 100 ms, the memory of all its processes. */
 export function measureCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<BuildCost> {
   const start = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
@@ -30,7 +31,7 @@ export function measureCommand(command: string, args: readonly string[], env: No
   });
 }
 
-/** Resident memory in bytes of a process and all below it. */
+/** Resident memory in bytes of a process and its descendants. */
 function familyMemory(root: number): number | undefined {
   let names: string[];
   try {

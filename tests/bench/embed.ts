@@ -1,8 +1,9 @@
+// Measures an embed for the bench.
 import type { Server } from 'node:http';
 import type { Browser } from '@playwright/test';
 import { countBytes, seen, total, watchPaint } from './measure.ts';
 
-/** One embed as an article first shows it, at a phone's width, with the processor slowed four times. */
+/** One embed as an article first shows it, as wide as a phone, with the processor slowed four times. */
 export async function measureEmbed(browser: Browser, server: Server, address: string): Promise<{ bytes: number; shift: number; blocking: number }> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();

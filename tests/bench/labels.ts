@@ -1,4 +1,4 @@
-// Cost of label placement, the largest part of drawing a picture and of each rest of the live map.
+// Measures label placement, the most expensive part of drawing a static map and of each stop of the live map.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { fitToLength } from '#lib/static-map/canvas-projection.ts';
@@ -8,19 +8,19 @@ import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { median } from './measure.ts';
 
-/** Px of the frames that labels are placed in: a phone, a tablet, a desktop. */
+/** Width in px of the maps: phone, tablet, desktop. */
 const WIDTHS = [360, 768, 1280];
 
 export interface LabelCost {
   readonly width: number;
-  /** Milliseconds to place the labels of one picture: median over all years of all partners, and the slowest year. */
+  /** Milliseconds to place the labels of one map: median over all years of all partners, and the slowest year. */
   readonly median: number;
   readonly slowest: number;
-  /** Labels placed over all years. A gain in time that costs labels is none. */
+  /** Labels placed over all years: a faster placement must not lose any. */
   readonly labels: number;
 }
 
-/** Places the labels of every year of all partners in frames of three widths, after one round that is not counted. */
+/** Places the labels of every year of all partners on maps of three widths, after a warm-up round. */
 export function measureLabels(atlas: Atlas): LabelCost[] {
   const views = availableValues(atlas).years.map((year) => ({ ...defaultView(availableValues(atlas)), partners: 'all' as const, year }));
   const pictures = views.map((view) => ({ selection: select(atlas, view), sheet: fitToLength(boundsOf(atlas, view), 1600) }));

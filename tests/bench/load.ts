@@ -1,3 +1,4 @@
+// Measures loading and first paint for the bench.
 import type { Server } from 'node:http';
 import type { Browser, Page } from '@playwright/test';
 import { countBytes, median, seen, watchPaint, type Bytes } from './measure.ts';
@@ -7,7 +8,7 @@ interface Size {
   readonly height: number;
 }
 
-/** What one cold load of an address brings: up to its load event, or until its live map is at rest. */
+/** Bytes of one cold load of an address: up to its load event, or until its live map is idle. */
 export async function measureWire(browser: Browser, server: Server, address: string, live: boolean, viewport: Size): Promise<Bytes> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
@@ -26,13 +27,13 @@ export async function measureWire(browser: Browser, server: Server, address: str
 /** Medians in milliseconds from the start of the page. */
 export interface LiveTimes {
   readonly paint: number;
-  /** When the map's code was asked for: the page comes first, on purpose. */
+  /** When the map's code was requested; it is deliberately loaded after the page. */
   readonly asked: number;
   readonly idle: number;
   readonly bare: number;
 }
 
-/** First paint and idle live map of the site, against the bare page; loads alternate, each one cold. */
+/** First paint and idle live map of the site, compared with the bare page. Loads alternate, and each is cold. */
 export async function measureLive(browser: Browser, site: string, bare: string, rounds: number, viewport: Size): Promise<LiveTimes> {
   const paints: number[] = [];
   const asks: number[] = [];
@@ -59,7 +60,7 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
   return { paint: median(paints), asked: median(asks), idle: median(idles), bare: median(floors) };
 }
 
-/** Until the live map is shown and at rest. */
+/** Waits until the live map is shown and idle. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForSelector('[data-map="live"]', { timeout: 60_000 });
   await page.evaluate(async () => {
@@ -68,7 +69,7 @@ async function atRest(page: Page): Promise<void> {
   });
 }
 
-/** Notes in the page itself when its map has drawn everything: the moment at which the bare page notes it too. */
+/** Records in the page when its map has drawn everything, at the same moment as the bare page does. */
 async function watchLive(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver(() => {
@@ -83,7 +84,7 @@ async function liveTime(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { liveAt: number }).liveAt);
 }
 
-/** When the largest script, the map's engine, was asked for. */
+/** When the largest script, the map's code, was requested. */
 function engineAsked(page: Page): Promise<number> {
   return page.evaluate(() => {
     const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter((entry) => entry.name.endsWith('.js'));

@@ -1,7 +1,8 @@
+// Measurements that several parts of the bench use.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Bytes of the bodies as they crossed the wire (compressed), by kind of file. */
+/** Bytes of response bodies as transferred (compressed), by kind of file. */
 export type Bytes = Readonly<Record<string, number>>;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +15,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Counts what a server sends from now on, to pages and to their workers alike; the returned function gives the sums so
- * far. A browser's own tools see a page's requests and miss those of its workers.
+ * Counts what a server sends from now on, to pages and their workers; the returned function gives the sums so far. The browser's own tools
+ * do not see requests of workers.
  */
 export function countBytes(server: Server): () => Bytes {
   const bytes: Record<string, number> = {};
@@ -34,7 +35,7 @@ export function total(bytes: Bytes): number {
   return Object.values(bytes).reduce((sum, each) => sum + each, 0);
 }
 
-/** Watches layout shifts and long tasks from the first byte on. Call before the page is opened. */
+/** Observes layout shifts and long tasks from the start. Call it before the page is opened. */
 export async function watchPaint(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { shift: 0, blocking: 0 };
@@ -53,7 +54,7 @@ export async function watchPaint(page: Page): Promise<void> {
 }
 
 export interface Seen {
-  /** Milliseconds to the first text or picture; the picture of the view is part of the page and comes with it. */
+  /** Milliseconds to the first text or image; the static map is part of the page. */
   readonly paint: number;
   /** Cumulative layout shift, without a unit. */
   readonly shift: number;
@@ -61,7 +62,7 @@ export interface Seen {
   readonly blocking: number;
 }
 
-/** What watchPaint has seen up to now. */
+/** What watchPaint has recorded so far. */
 export function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => ({
     ...(window as unknown as { __seen: Omit<Seen, 'paint'> }).__seen,
@@ -75,7 +76,7 @@ export async function scripting(cdp: CDPSession): Promise<number> {
   return 1000 * (metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN);
 }
 
-/** The middle value; of an even number the lower one. */
+/** The median; for an even number of values the lower middle one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? NaN;
 }

@@ -1,4 +1,4 @@
-// What `npm start` does until it listens.
+// What `npm start` does before it listens.
 import { prepare } from '../../src/lib/server/start.ts';
 
 await prepare(() => undefined);

@@ -1,3 +1,4 @@
+// `npm run bench`: measures build, server, loading, steps and label placement, and prints a table.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Server } from 'node:http';

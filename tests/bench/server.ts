@@ -1,3 +1,4 @@
+// Measures the server for the bench.
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
@@ -7,10 +8,10 @@ import { isListed } from '#lib/view/pages.ts';
 import { FLOWS, LAYERS } from '#lib/view/view.ts';
 import { startServer } from '../started.ts';
 
-/** What a load of the server cost. */
+/** Results of a load test. */
 export interface Load {
   readonly perSecond: number;
-  /** Milliseconds for one request, one at a time. */
+  /** Milliseconds per request, one at a time. */
   readonly p50: number;
   readonly p99: number;
 }
@@ -19,10 +20,10 @@ export interface Load {
 const REQUESTS = 300;
 /** Distinct addresses after which the server's memory is read. */
 const DISTINCT = 10_000;
-/** Requests under way at a time while memory is filled. */
+/** Simultaneous requests while the cache fills. */
 const AT_ONCE = 8;
 
-/** Starts the built server in a process of its own and measures it: answers that are not kept yet, answers that are, and memory. */
+/** Starts the built server in its own process and measures uncached responses, cached responses, and memory. */
 export async function measureServer(atlas: Atlas): Promise<{ readonly fresh: Load; readonly kept: Load; readonly bytes: number }> {
   const { child, address } = await startServer();
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
@@ -55,7 +56,10 @@ async function each(paths: readonly string[], ask: (path: string) => Promise<num
   return { perSecond: paths.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-/** Distinct addresses of views with every direction and several sets of layers: one in four a page or an embed, which fill the cache, else a table or data. */
+/**
+ * Distinct addresses of views with every direction and several sets of layers: every fourth is a page or an embed, which fill the cache,
+ * the others are tables or data.
+ */
 function combinations(views: readonly string[]): string[] {
   const layers = LAYERS.flatMap((_, i) => [LAYERS.slice(0, i).join(','), LAYERS.slice(i).join(',')]);
   const queries = FLOWS.flatMap((flow) => layers.map((list) => `?flow=${flow}&layers=${list}`));

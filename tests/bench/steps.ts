@@ -1,3 +1,4 @@
+// Measures steps from year to year for the bench.
 import { resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Browser, CDPSession, Page } from '@playwright/test';
@@ -15,12 +16,12 @@ interface Size {
 
 const STEPS = 20;
 
-/** Milliseconds of JavaScript for one year step of the site itself: page, table, chart and map. */
+/** Milliseconds of JavaScript for one year step of the whole page: page, table, chart and map. */
 export async function measureYears(browser: Browser, address: string, viewport: Size): Promise<number> {
   const { page, cdp, close } = await open(browser, viewport);
   await page.goto(address);
   await mapReady(page);
-  // Found once and pressed in the page: to look it up by role at each step would be counted as the page's own work.
+  // Found once and clicked in the page, because finding it by role at each step would count as the page's work.
   const back = await page.getByRole('button', { name: yearsWords.en.previous }).elementHandle();
   const ms = await average(
     page,
@@ -31,7 +32,7 @@ export async function measureYears(browser: Browser, address: string, viewport: 
   return ms;
 }
 
-/** The same for the map alone, with made-up arcs. */
+/** The same for the map alone, with invented arcs. */
 export async function measureSteps(browser: Browser, viewport: Size): Promise<{ arcs: number; ms: number }[]> {
   const folder = resolve('tests/.artifacts/many');
   await build({
@@ -64,7 +65,7 @@ async function open(browser: Browser, viewport: Size): Promise<{ page: Page; cdp
   return { page, cdp, close: () => context.close() };
 }
 
-/** Steps, each until the map is idle again; what waiting itself costs is measured the same way and taken off. */
+/** Runs steps, each until the map is idle again. The cost of waiting itself is measured in the same way and subtracted. */
 async function average(page: Page, cdp: CDPSession, step: () => Promise<unknown>): Promise<number> {
   const idle = (): Promise<unknown> =>
     withMap(

@@ -1,4 +1,4 @@
-// Headers, types, caching and addresses of the server, held against the table that hosts are held against too.
+// Headers, types, caching and addresses of the server, compared with the same table as those of other hosts.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, harms, header, problems } from '../hosting/check.ts';
 import { HOSTILE, ROOT, SITE } from '../hosting/expected.ts';

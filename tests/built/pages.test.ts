@@ -5,10 +5,10 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';
 import { files, pages, text } from './export.ts';
 
-/** Scoped classes by the stylesheet that has rules for them. */
+/** Scoped classes with rules, by stylesheet. */
 const scoped = new Map<string, ReadonlySet<string>>();
 
-/** What is found in one page; each is read once, for there are thousands. */
+/** Findings for each page; every page is read once, since there are thousands. */
 const read = pages.map((page) => {
   const html = text(page);
   const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
@@ -23,7 +23,7 @@ const read = pages.map((page) => {
   };
 });
 
-/** The scoped classes of a page that none of its stylesheets has a rule for. */
+/** The scoped classes of a page without a rule in its stylesheets. */
 function unstyledIn(page: string, html: string): string[] {
   const styles = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)].map(([, href = '']) => scopedIn(posix.join(posix.dirname(page), href)));
   const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((name) => /^s-\w{5}$/.test(name))));
@@ -37,7 +37,7 @@ function scopedIn(file: string): ReadonlySet<string> {
 }
 
 describe('the exported pages', () => {
-  // Without scripts a page has no other styles.
+  // Without JavaScript a page has no other styles.
   test('link the styles of all that stands in them', () => {
     expect(
       read
@@ -71,7 +71,7 @@ describe('the exported pages', () => {
   });
 
   test('have exactly one h1, a title and a language each', () => {
-    // The fallback page is empty until the browser knows which address was asked for.
+    // The fallback page is empty until the browser knows the requested address.
     expect(
       read
         .filter(({ page, headings, titled }) => page !== '404.html' && (headings !== 1 || !titled))
@@ -97,15 +97,15 @@ describe('the exported pages', () => {
     const records = recordsWithSource(atlas);
     expect(read.flatMap(({ page, ids }) => ids.filter((id) => !records.has(id)).map((id) => `${page}: ${id}`)).slice(0, 20)).toEqual([]);
     expect(read.flatMap(({ page, loose }) => loose.map((words) => `${page}: ${words}`)).slice(0, 20)).toEqual([]);
-    // The crawl has seen what it is about: every figure that some view puts on its map.
+    // Makes sure that the crawl has seen the figures that views show on their maps.
     expect(new Set(read.flatMap(({ ids }) => ids)).size).toBeGreaterThan(atlas.trade.length / 2);
   });
 });
 
-/** Tags and rules that load something of another origin. */
+/** Tags and rules that load something from another origin. */
 function foreignIn(source: string): string[] {
   const tags = [...source.matchAll(/<(?:script|img|iframe|link|source|video|audio|use|image)\b[^>]*>/g)].map(([tag]) => tag);
-  // Canonical and alternate links are addresses that nothing is loaded from.
+  // Nothing is loaded from canonical and alternate links.
   const loads = tags.filter((tag) => /\b(?:src|srcset|href|xlink:href)="(?:https?:)?\/\//.test(tag) && !/rel="(?:canonical|alternate)"/.test(tag));
   const styles = [...source.matchAll(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g)].map(([rule]) => rule);
   return [...loads, ...styles];

@@ -6,7 +6,7 @@ import { iframeCode } from '#lib/share/embed-code.ts';
 import { BUILD } from '../serve.ts';
 import { pages, text } from './export.ts';
 
-/** Every exported view of the site: its folder, and what its path says. */
+/** Every exported view of the site: its folder, and the parts of its path. */
 const views = pages.flatMap((page) => {
   const [, lang = '', partners = '', year = ''] = /^((?:ko|zh|ru)\/)?([a-z]{3}(?:-[a-z]{3})*)\/(\d{4})\/index\.html$/.exec(page) ?? [];
   return partners ? [{ lang, partners, year, folder: `${lang}${partners}/${year}` }] : [];
@@ -20,7 +20,7 @@ describe('the files beside an exported view', () => {
       const png = readFileSync(join(BUILD, folder, 'poster.png'));
       expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], folder).toEqual(['PNG', 1200, 630]);
       expect(text(`${folder}/poster.svg`), folder).toContain(year);
-      // Partners, year and language are in the picture, so no two views can share one.
+      // Partners, year and language are in the image, so no two views can share one.
       const bytes = png.toString('latin1');
       expect(seen.get(bytes), folder).toBeUndefined();
       seen.set(bytes, folder);
@@ -32,7 +32,7 @@ describe('the files beside an exported view', () => {
       );
       const table = JSON.parse(text(`${folder}/table.csv-metadata.json`)) as Record<string, unknown>;
       expect(table, folder).toMatchObject({ url: 'table.csv', 'dc:title': expect.stringContaining(year), 'schema:version': atlas.version });
-      // What the description says is held in each language by its own catalogue; here that English has its disclaimer.
+      // Catalogues of each language are tested elsewhere; here the English one has its disclaimer.
       if (lang === '') expect(table, folder).toMatchObject({ 'dc:description': expect.stringMatching(/take no side/) });
       else expect(table['dc:description'], folder).toEqual(expect.stringMatching(/\S.{20}/));
 

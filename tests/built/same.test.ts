@@ -13,14 +13,14 @@ afterAll(() => {
   server.child.kill();
 });
 
-/** npm test asks for every eighth address of the export and for all of the first groups; npm run test:full for every one. */
+/** npm test compares every eighth address of the export and all of the first groups, npm run test:full every address. */
 const EVERY = process.env['TEST_FULL'] ? 1 : 8;
 const addresses = exported().flatMap((group) => group.addresses);
 const asked = addresses.filter((address, i) => i % EVERY === 0 || !/\d{4}\//.test(address));
 
 /**
- * A file of the export as the server answers: without the policy in the page, the mark of a static host, and the notes
- * about one. With the links to oEmbed these are the whole rule (src/hooks.server.ts).
+ * A file of the export in the form of the server's response: without the policy in the page, the attribute of static hosts, and the notes
+ * about them. Together with the links to oEmbed these are all permitted differences (src/hooks.server.ts).
  */
 function asAnswered(html: string): string {
   return html

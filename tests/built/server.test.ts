@@ -1,4 +1,4 @@
-// What an operator must be able to leave alone: bounded caches and queues, slow and wrong clients, starts and stops.
+// What an operator relies on: bounded caches and queues, slow and wrong clients, start and stop.
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSiteOrigin } from '#lib/server/site-origin.ts';
@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> => ask(server.origin, path, { headers, method });
 
-/** Sends bytes as they are, and resolves with all that comes back before the server ends the connection. */
+/** Sends raw bytes, and resolves with everything received until the server closes the connection. */
 function raw(text: string): Promise<string> {
   return new Promise((done, fail) => {
     const socket = socketTo(server.origin);
@@ -147,7 +147,7 @@ describe('the cache', () => {
 
 describe('too many requests at once', () => {
   it('are refused with a time to come back, and all is as before', async () => {
-    // Many a connection: what comes by one at once is begun at once.
+    // Many requests per connection, so that they start at the same time.
     const requests = (i: number): string =>
       Array.from({ length: 25 }, (_, n) => `GET /nowhere-${i}-${n}/ HTTP/1.1\r\nHost: x\r\n${n === 24 ? 'Connection: close\r\n' : ''}\r\n`).join('');
     const answers = (await Promise.all(Array.from({ length: 20 }, (_, i) => raw(requests(i))))).join('').split(/(?=HTTP\/1\.1 \d)/);
@@ -205,7 +205,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   it('finishes the answers under way at a SIGTERM, takes no more, and ends', async () => {
     const running = await start({ HOST: '127.0.0.1' });
     expect(running.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    // Two requests in one packet: once the first is answered, the second, a picture to be drawn, is under way.
+    // Two requests in one packet: once the first is answered, the second, an image to be drawn, is in progress.
     const socket = socketTo(running.origin).setEncoding('latin1');
     let said = '';
     const closed = new Promise((done) =>

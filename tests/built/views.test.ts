@@ -47,7 +47,7 @@ const VIEWS = fc
     }),
     { numRuns: 200, seed: 20261128 }
   )
-  // Of some, a month: their year goes with it.
+  // Some of them are of a month, which sets their year.
   .flatMap((view, i) => {
     const month = i % 8 === 0 ? months[(i * 7) % months.length] : undefined;
     return month === undefined ? [view] : [view, { ...view, year: Number(month.slice(0, 4)), month, partners: i % 16 === 0 ? ['chn'] : view.partners }];
@@ -61,7 +61,7 @@ const ask = async (path: string): Promise<string> => {
 const plain = (html: string): string => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<');
 const meta = (html: string, name: string): string | undefined => plain(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
 const between = (html: string, from: string, to: string): string => html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from)));
-/** Ids of the figures that a view shows: its arcs, what is said of the whole world, and what competes with them. */
+/** Ids of the figures that a view shows: its arcs, the world's totals, and competing figures. */
 const factsOf = ({ arcs, world }: Selection): string[] => [...arcs.map(({ fact }) => fact.id), ...world.map(({ id }) => id)];
 
 describe('the server, without scripts', () => {
@@ -77,7 +77,7 @@ describe('the server, without scripts', () => {
       expect(meta(html, 'og:title'), address).toBe(said);
       expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
 
-      // The table: every figure of the selection that the page draws, and no other.
+      // The table has every figure of the selection on the page, and no other.
       const shown = figuresOf(between(html, '<table aria-labelledby="table-title"', '</table>')).ids.toSorted();
       const due = new Set(factsOf(selection));
       expect(
@@ -89,7 +89,7 @@ describe('the server, without scripts', () => {
         address
       ).toEqual([]);
 
-      // The picture: that of this selection, to the letter.
+      // The static map is exactly that of this selection.
       expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true })), address).toBe(true);
 
       const csv = (await ask(beside(address, 'table.csv'))).trim().split('\n').slice(1);

@@ -1,20 +1,20 @@
-/** What the flows need of a browser, whatever protocol drives it. */
+/** What the flows need from a browser, whatever protocol drives it. */
 export interface Driver {
   readonly name: string;
   /** Loads an address and waits until it is loaded. */
   goto(address: string): Promise<void>;
-  /** The value of an expression in the page; a promise is waited for. */
+  /** The value of an expression in the page; promises are awaited. */
   value<T>(expression: string): Promise<T>;
-  /** Scrolls to the first element of a selector and clicks its middle, as a reader would. */
+  /** Scrolls to the first element of a selector and clicks its centre, like a reader. */
   click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Ms until what a flow waits for must have come: engines draw in software here. */
+/** Ms to wait for a condition: engines render in software here. */
 const LIMIT_MS = 60_000;
 const LOOK_MS = 200;
 
-/** Waits until an expression of the page is true; throws with what it was last, and what was waited for. */
+/** Waits until an expression of the page is true; throws with its last value and the name of the condition. */
 export async function until(driver: Driver, expression: string, what: string): Promise<void> {
   const end = Date.now() + LIMIT_MS;
   let last: unknown;
@@ -23,7 +23,7 @@ export async function until(driver: Driver, expression: string, what: string): P
       last = await driver.value(expression);
       if (last === true) return;
     } catch (error) {
-      // A page on its way to another answers nothing.
+      // A page that is navigating does not respond.
       last = error instanceof Error ? error.message : error;
     }
     await new Promise((done) => setTimeout(done, LOOK_MS));

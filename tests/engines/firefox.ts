@@ -1,15 +1,16 @@
+// Drives Firefox.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** Path of an installed Firefox: FIREFOX_PATH or a usual place; undefined if none. */
+/** Path of an installed Firefox: FIREFOX_PATH or a usual folder; undefined if there is none. */
 export function findFirefox(): string | undefined {
   return [process.env['FIREFOX_PATH'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
 }
 
-/** Starts Firefox on a screen, driven by WebDriver BiDi; without one it has no WebGL. */
+/** Starts Firefox on a virtual screen, driven by WebDriver BiDi; without a screen it has no WebGL. */
 export async function openFirefox(executablePath: string, display: string): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,6 +1,6 @@
 /**
- * The core flows in the engines that the other tests do not use: Firefox and WebKit. Part of `npm run test:full`; says of each
- * engine that is not installed that it was not asked. Fails by its exit code.
+ * The core flows in the engines that the other tests do not use: Firefox and WebKit. Part of `npm run test:full`; reports each engine that
+ * is not installed. Fails by its exit code.
  */
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
@@ -26,7 +26,7 @@ const story = compiled<Story[]>('stories')[0]!;
 const json = JSON.stringify;
 const heading = (partners: string, year: number, query = ''): string =>
   headline(atlas, select(atlas, decode(partners, String(year), query, availableValues(atlas))));
-/** Whether an element of a selector is seen with this text; a no-break space is a space. */
+/** Whether an element of a selector is visible with this text; a no-break space equals a space. */
 const says = (selector: string, wanted: string): string =>
   `[...document.querySelectorAll(${json(selector)})].some((element) => element.checkVisibility() && element.textContent.replace(/\\s+/g, ' ').trim() === ${json(wanted.replaceAll(/\s+/g, ' ').trim())})`;
 const live = `document.querySelector('[data-map]')?.dataset.map === 'live'`;
@@ -85,7 +85,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   }
 };
 
-/** Clicks the first element of a selector that is seen and begins with this text, as soon as there is one. */
+/** Clicks the first visible element of a selector whose text begins with `name`, as soon as there is one. */
 async function press(driver: Driver, selector: string, name: string): Promise<void> {
   const mark = `(() => {
     for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');

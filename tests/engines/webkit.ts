@@ -1,3 +1,4 @@
+// Drives WebKit.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +7,10 @@ import type { Driver } from './driver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 
-/** Debian's package of the driver, where it is missing. */
+/** Debian's package of the driver if it is missing. */
 export const lacksWebKit = (): string | undefined => (existsSync(DRIVER) ? undefined : 'webkit2gtk-driver');
 
-/** Starts WebKitGTK on a screen, driven by the WebDriver protocol (W3C, 2018). */
+/** Starts WebKitGTK on a virtual screen, driven by the WebDriver protocol (W3C, 2018). */
 export async function openWebKit(display: string): Promise<Driver> {
   const port = await freePort();
   const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });

@@ -1,11 +1,11 @@
-// Asks a site for every address of a table and lists what is not as expected.
+// Requests every address of a table from a site, and lists unexpected responses.
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Expected } from './expected.ts';
 
 export interface Answer {
   readonly status: number;
-  /** Values by name in small letters; every one of a header that is sent more than once. */
+  /** Values by lower-case name; all values of a header sent more than once. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly body: Buffer;
 }
@@ -15,7 +15,7 @@ interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Asks for an address as it is written: nothing of it is made right on the way. */
+/** Requests an address exactly as written, without normalisation. */
 export function ask(origin: string, path: string, { method = 'GET', headers = {} }: Ask = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   return new Promise((done, fail) => {
@@ -37,7 +37,7 @@ export function ask(origin: string, path: string, { method = 'GET', headers = {}
   });
 }
 
-/** The value of a header; undefined where it is not sent, all of them where it is sent twice. */
+/** The value of a header; undefined if absent, all values if it is sent twice. */
 export const header = (answer: Answer, name: string): string | undefined => answer.headers.get(name)?.join(' AND ');
 
 const COMMON: Readonly<Record<string, RegExp>> = {
@@ -54,18 +54,18 @@ const CACHING = {
   'not at all': /^no-cache$/
 } as const;
 
-/** The address that readers know the site by, and what a proxy that ends TLS tells of it. */
+/** The public address of the site, and what a proxy that ends TLS reports about it. */
 const PUBLIC = 'https://maps.example';
 const FORWARDED = { host: 'maps.example', 'x-forwarded-proto': 'https' };
 
 interface Site {
   readonly origin: string;
-  /** Path of the root that the table is about, without a slash at its end: nothing, `/trade-map`, `/trade-map/v/2026.11.0`. */
+  /** Path of the root to which the table applies, without trailing slash: empty, `/trade-map`, `/trade-map/v/2026.11.0`. */
   readonly root: string;
   readonly kind: 'server' | 'static';
 }
 
-/** What is not as expected, one line each; `asked` is told of each address. */
+/** Unexpected responses, one line each; `asked` is called for each address. */
 export async function problems({ origin, root, kind }: Site, table: readonly Expected[], asked: () => void): Promise<string[]> {
   const found: string[] = [];
   for (const one of table.filter(({ on }) => on === undefined || on === kind)) {
@@ -82,7 +82,7 @@ export async function problems({ origin, root, kind }: Site, table: readonly Exp
     const ancestors = [...policy.matchAll(/frame-ancestors ([^;,]*)/g)].map(([, who]) => who).join(' AND ');
     if (one.framing && ancestors !== (one.framing === 'everyone' ? '*' : "'self'")) say('frame-ancestors', one.framing, policy);
     const isolated = header(answer, 'cross-origin-embedder-policy');
-    // Embeds isolate themselves, and so must the code of their workers.
+    // Embeds isolate themselves, so the code of their workers must do so, too.
     const isolates = one.framing === 'everyone' || path.includes('/_app/immutable/') ? 'require-corp' : undefined;
     if ((one.framing ?? one.caching === 'for ever') && isolated !== isolates) say('cross-origin-embedder-policy', isolates, isolated);
     if (one.type !== undefined && header(answer, 'content-type') !== one.type) say('content-type', one.type, header(answer, 'content-type'));
@@ -111,7 +111,7 @@ export function readable(body: Buffer, coding: string | undefined): string {
   return (coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body).toString();
 }
 
-/** What hostile addresses get that they must not: a page of the site, an address of another host, a header of their own. */
+/** Forbidden responses to hostile addresses: a page of the site, an address of another host, an injected header. */
 export async function harms(origin: string, root: string, addresses: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const one of addresses) {
@@ -122,7 +122,7 @@ export async function harms(origin: string, root: string, addresses: readonly st
         found.push(`${origin}${path}: ${what}`);
       };
       const text = answer.body.toString();
-      // What else a web server has at the domain's root is not the site's.
+      // Other content of the web server at the domain's root does not belong to the site.
       if (answer.status === 200 && /_app\/immutable|ErrorDocument|root:x:/.test(text)) say(`expected no page or file, got one of ${text.length} characters`);
       if (answer.status >= 500) say(`expected a refusal, got ${answer.status}`);
       if (answer.headers.has('set-cookie')) say('sets a cookie');

@@ -1,6 +1,7 @@
-// What each kind of address must be answered with, by the server and by every host. Written by hand, not made from the site's own table of headers.
+// The expected response for each kind of address, from the server and from every host. Written by hand, not derived from the site's table
+// of headers.
 
-/** Who may frame the answer. */
+/** Who may frame the response. */
 type Framing = 'everyone' | 'the site';
 type Caching = 'for ever' | 'until the next release' | 'not at all';
 
@@ -11,9 +12,9 @@ export interface Expected {
   readonly framing?: Framing;
   readonly caching?: Caching;
   readonly type?: string;
-  /** Where a redirect leads, below the root of the site; by default it leads nowhere. */
+  /** Target of a redirect, below the root of the site; by default there is none. */
   readonly to?: string;
-  /** Where this is true: the server, which knows what exists, static hosts, or both. */
+  /** Where it applies: to the server, which knows what exists, to static hosts, or to both. */
   readonly on?: 'server' | 'static';
 }
 
@@ -27,7 +28,7 @@ const file = (path: string, type: string): Expected => ({ path, status: 200, typ
 const missing = (path: string, framing: Framing): Expected => ({ path, status: 404, framing, caching: 'not at all' });
 const moved = (path: string, to: string): Expected => ({ path, status: MOVED, to });
 
-/** Addresses that hold at the root of a site, and below each version. */
+/** Addresses at the root of a site and below each version. */
 export const SITE: readonly Expected[] = [
   page('/'),
   page('/chn/2023/'),
@@ -88,7 +89,7 @@ export const SITE: readonly Expected[] = [
   moved('/embed/chn/2023/table.csv', '/chn/2023/table.csv')
 ];
 
-/** The same at the root of a site alone. */
+/** Addresses at the root of a site only. */
 export const ROOT: readonly Expected[] = [
   { path: '/chn/', status: 307, to: '/chn/2025/', on: 'server' },
   { ...moved('/CHN/2023/', '/chn/2023/'), on: 'server' },
@@ -97,7 +98,10 @@ export const ROOT: readonly Expected[] = [
   { path: '/healthz', status: 200, type: 'text/plain; charset=utf-8', on: 'server' }
 ];
 
-/** Addresses that try to lead off the site, or to break an answer. Whatever the answer is, it does neither, and shows no page. */
+/**
+ * Addresses that try to lead off the site, or to inject something into a response. Whatever the response, it must do neither, and show no
+ * page.
+ */
 export const HOSTILE: readonly string[] = [
   '//evil.example/',
   '//evil.example',

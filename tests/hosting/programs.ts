@@ -1,11 +1,11 @@
-// Finds nginx and Apache, and runs them on a free port out of a folder of their own, also as root.
+// Finds nginx and Apache, and runs them on a free port with a folder of their own, also as root.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** A web server that runs. */
+/** A running web server. */
 export interface Running {
   readonly origin: string;
   stop(): Promise<void>;
@@ -13,12 +13,12 @@ export interface Running {
 
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', ...(process.env['PATH'] ?? '').split(':')];
 
-/** The path of a program, or undefined where it is not installed. */
+/** The path of a program, or undefined if it is not installed. */
 export function findProgram(...names: readonly string[]): string | undefined {
   return names.flatMap((name) => FOLDERS.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** A port that nothing listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -27,7 +27,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs nginx with one of the site's configurations, changed in what its first lines say must be changed. `folder`: where its own files go. */
+/** Runs nginx with one of the site's configurations, edited as its first lines instruct. `folder`: where its own files go. */
 export async function startNginx(program: string, folder: string, conf: string, change: (conf: string) => string): Promise<Running> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
@@ -43,7 +43,7 @@ export async function startNginx(program: string, folder: string, conf: string, 
   return run(program, ['-e', join(folder, 'error.log'), '-c', file], port);
 }
 
-/** Runs Apache with a folder of files that bring their own .htaccess. `override`: what AllowOverride permits them. */
+/** Runs Apache with a folder of files that include their own .htaccess. `override`: what AllowOverride permits. */
 export async function startApache(program: string, folder: string, root: string, override: string): Promise<Running> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
@@ -114,7 +114,7 @@ async function run(program: string, args: readonly string[], port: number): Prom
   };
 }
 
-/** Resolves when the port answers; rejects when the program ends before. */
+/** Resolves when the port responds; rejects if the program ends before. */
 function listening(child: ChildProcess, port: number, ended: () => string): Promise<void> {
   return new Promise((done, fail) => {
     child.once('error', fail).once('exit', () => fail(new Error(ended())));

@@ -1,7 +1,7 @@
 /**
- * `npx tsx tests/hosting/run.ts`, in `npm run test:full`: the ready files for hosts against real ones, nginx as host of the
- * export and in front of the server, Apache as host, at a domain's root and in a folder, with a version beside. Needs
- * what `npm run build` writes, and Debian's packages nginx and apache2; says which it has not found.
+ * `npx tsx tests/hosting/run.ts`, part of `npm run test:full`: tests the configuration files for hosts with real ones, nginx as host of the
+ * export and in front of the server, Apache as host, at a domain's root and in a folder, with a version beside. It needs the output of `npm
+ * run build` and Debian's packages nginx and apache2, and reports those it has not found.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const FOLDERS = ['/', '/trade-map/'] as const;
 let asked = 0;
 const failures: string[] = [];
 
-/** Holds a host against the tables, and says how it did. */
+/** Compares a host with the tables and reports the result. */
 async function hold(title: string, running: Running, folder: string, kind: 'server' | 'static'): Promise<void> {
   const root = folder.slice(0, -1);
   const code = codeFiles(kind === 'server' ? join(PROJECT, '.server/client') : BUILD).map((path): Expected => ({ path, status: 200, caching: 'for ever' }));
@@ -41,7 +41,7 @@ async function hold(title: string, running: Running, folder: string, kind: 'serv
   }
 }
 
-/** One file of code of each kind, of those in a folder. */
+/** One code file of each kind in a folder. */
 function codeFiles(site: string): string[] {
   const files = filesBelow(join(site, '_app/immutable'));
   return ['.js', '.css', '.woff2'].flatMap((ending) => files.filter((file) => file.endsWith(ending)).slice(0, 1)).map((file) => `/_app/immutable/${file}`);

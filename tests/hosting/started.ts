@@ -1,4 +1,4 @@
-// `npm start` as a process of its own: what an operator starts, reads and stops.
+// `npm start` as its own process: what an operator starts, reads and stops.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,27 +11,30 @@ export interface Started {
   readonly child: ChildProcess;
   /** The lines printed so far. */
   readonly lines: readonly string[];
-  /** Resolves with the first line, printed already or to come, that has this text. */
+  /** Resolves with the first line, past or future, that contains this text. */
   line(text: string): Promise<string>;
   /** Resolves with the exit code. */
   readonly ended: Promise<number | null>;
-  /** Ends it, and resolves when it has ended. */
+  /** Stops it, and resolves when it has ended. */
   stop(): Promise<void>;
 }
 
-/** Throws where the built server is not of these sources: a test would wait for a build, or hold another program against its claims. */
+/** Throws if the built server is out of date: a test would wait for a build, or test another program. */
 export function builtServer(): string {
   let stamp = '';
   try {
     stamp = readFileSync(join(PROJECT, '.server/inputs.sha256'), 'utf8');
   } catch {
-    // Said below.
+    // Reported below.
   }
   if (stamp !== fingerprint(PROJECT)) throw new Error('.server/ is not built from the sources as they are: run "npm run build" (or "npm start" once) first.');
   return join(PROJECT, '.server/handler.js');
 }
 
-/** Starts the server with these variables in its environment, and resolves when it has said where it is. Rejects with what it said where it ends before. */
+/**
+ * Starts the server with these environment variables, and resolves when it has printed its address. Rejects with its output if it ends
+ * before.
+ */
 export async function start(env: Readonly<Record<string, string>>): Promise<Started> {
   builtServer();
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/lib/server/start.ts'], {

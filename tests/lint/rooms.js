@@ -1,10 +1,11 @@
+// The import rules between the rooms of src/lib, as an ESLint rule. ARCHITECTURE.md explains the rooms.
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A room of src/lib. It may import the rooms below it in the list, types included, and itself. `packages` match what may
- * come from outside (npm, node:, $app). `not` are rooms below it that it leaves alone all the same. `values`, where given,
- * are the only rooms of which it may import more than types.
+ * A room of src/lib. It may import the rooms below it in the list, types included, and itself. `packages` match allowed imports from
+ * outside (npm, node:, $app). `not` are rooms below it that it must not import nevertheless. `values`, if given, are the only rooms
+ * from which it may import more than types.
  * @typedef {{ name: string, packages: RegExp, not?: readonly string[], values?: readonly string[], shapes?: boolean }} Room
  */
 
@@ -23,19 +24,19 @@ export const ROOMS = [
   { name: 'atlas', packages: NONE },
   { name: 'format', packages: NONE },
   { name: 'view', packages: NONE },
-  // Catalogues call nothing but the formats: a word that needs more is a sentence.
+  // Catalogues call only formats: a text that needs more is a sentence.
   { name: 'words', packages: NONE, values: ['format'] },
   { name: 'symbols', packages: NONE },
-  // Above the words and marks that layers are told and drawn with, below the selection that is made of them.
+  // Above the words and marks that layers use, below the selection that contains them.
   { name: 'layers', packages: /^@turf\// },
   { name: 'selection', packages: /^@turf\// },
   { name: 'sentences', packages: NONE },
   { name: 'labels', packages: NONE },
-  // How a page that came whole starts its application.
+  // How a page that arrives complete starts its application.
   { name: 'startup', packages: /^svelte(\/|$)/ },
   { name: 'versions', packages: /^\$app\// },
   { name: 'store', packages: any(/^svelte(\/|$)/, /^\$app\//) },
-  // The two that draw are given what they draw: they know neither the address nor each other.
+  // Both drawing rooms get what they draw: they know neither the address nor each other.
   {
     name: 'map',
     packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//),
@@ -43,21 +44,21 @@ export const ROOMS = [
     shapes: true
   },
   { name: 'static-map', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'store', 'map'], shapes: true },
-  // What runs in an embed before the application, and in the article around it: no component is in it.
+  // Runs in an embed before the application, and in the article around it; it contains no component.
   { name: 'embed', packages: NONE },
   { name: 'head', packages: any(/^svelte(\/|$)/, /^\$app\//) },
   { name: 'files', packages: NONE },
   { name: 'share', packages: any(SVELTE, /^\$app\//) },
   { name: 'panels', packages: any(SVELTE, /^\$app\//, /^d3-/) },
   { name: 'story', packages: any(SVELTE, /^\$app\//) },
-  // What answers requests: nothing of it reaches a browser, and nothing else imports it but routes.
+  // Answers requests: no part of it reaches a browser, and only routes import it.
   { name: 'server', packages: any(/^node:/, /^(lru-cache|p-limit|@resvg\/resvg-js|@sveltejs\/kit)$/, /^\$app\//) }
 ];
 
-/** The door of the map. It opens late, by import() alone: the map's engines must never hold up a page. */
+/** The entry of the map, loaded by import() only: the map's code must never delay a page. */
 const MAP_DOOR = 'src/lib/map/LiveMap.svelte';
 
-/** The file that has the types of the compiled data. */
+/** The file with the types of the compiled data. */
 const ATLAS_TYPES = 'src/lib/atlas/atlas.ts';
 
 const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
@@ -102,12 +103,12 @@ export const rooms = {
  */
 export function problem(file, specifier, how) {
   if (/^\$lib(\/|$)/.test(specifier)) return `Write "#lib/…" with the file's extension instead of "${specifier}".`;
-  // Made by SvelteKit beside each route, and types alone.
+  // SvelteKit generates it beside each route; it contains only types.
   if (specifier === './$types' || (specifier === 'geojson' && how === 'type')) return undefined;
   const target = locate(file, specifier);
   const own = roomOf(file);
   if (target === undefined) return packageProblem(file, own, specifier);
-  // The Atlas has the types that its compiler gives it. They leave no code in a page.
+  // The Atlas has the return types of its compiler. They add no code to a page.
   if (file === ATLAS_TYPES && how === 'type' && target.startsWith('geodata/')) return undefined;
   if (file.startsWith('src/') && /^geodata\/.*\.[cm]?ts$/.test(target)) {
     return `${file} imports "${target}", but the site knows the data only as compiled by "npm run data".`;
@@ -133,7 +134,7 @@ export function problem(file, specifier, how) {
     return `The room "${own}" may not import "${other}" (it may import: ${below.join(', ') || 'no other room'}). What two rooms need belongs in a room below both.`;
   }
   if (!atDoor) return toDoor;
-  // Tests are no part of what a page loads.
+  // Tests are not part of a page.
   if (room.values && how !== 'type' && !room.values.includes(other) && !/\.test\.ts$/.test(file)) {
     return `The room "${own}" may import types alone of "${other}": only ${room.values.join(', ')} may be called.`;
   }
@@ -153,7 +154,7 @@ function packageProblem(file, own, specifier) {
   if (own === undefined || own === 'routes') return undefined;
   const room = ROOMS.find(({ name }) => name === own);
   if (room === undefined || room.packages.test(specifier)) return undefined;
-  // Files that only run while pages are made may read the project's own files.
+  // Files that only run while pages are rendered may read the project's files.
   if (/\.server\.ts$/.test(file) && /^node:/.test(specifier)) return undefined;
   return `The room "${own}" may not import the package "${specifier}".`;
 }

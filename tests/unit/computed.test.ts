@@ -44,7 +44,7 @@ describe('the sentence of a comparison', () => {
         }
         const text = comparison(atlas, select(atlas, view(partner, a)), select(atlas, { ...view(partner, b), lang }), lang);
         const { amounts, rest } = readAmounts(text, lang);
-        // "+12.5%", "−3 %", "+1,240%": three significant digits, in the language's own writing.
+        // "+12.5%", "−3 %", "+1,240%": three significant digits, in the language's own notation.
         const said = [...rest.matchAll(/([+−-]?)(\d[\d\s\u00a0\u202f.,]*)[\s\u00a0\u202f]?%/g)].map(([, sign, digits = '']) => {
           const plain = lang === 'ru' ? digits.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.') : digits.replaceAll(/[\s\u00a0\u202f,]/g, '');
           return Number(plain) * (sign === '−' || sign === '-' ? -1 : 1);
@@ -86,7 +86,7 @@ describe('the table of coverage', () => {
 });
 
 describe('the part that goods are', () => {
-  /** Whole per cent of a figure; from the digits of the rows. */
+  /** Whole per cent of a figure, from the digits of the rows. */
   const part = (value: number, whole: number): number => (100 * value) / whole;
 
   it.each(codes)('of code %s is its row over the figure of all goods, and of estimates none', (code) => {
@@ -123,7 +123,7 @@ describe('the part that goods are', () => {
             const text = goodsWords[lang].coverage(percentText(percent ?? NaN, lang), bars.length, direction, named(partner, lang), year);
             const due = part(sum, valueOf.get(whole)!);
             const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter((number) => number !== year);
-            // English and Russian say "this row" of one alone.
+            // English and Russian say "this row" for a single one.
             const rows = bars.length === 1 && (lang === 'en' || lang === 'ru') ? [] : [bars.length];
             expect(
               numbers.sort((a, b) => a - b),

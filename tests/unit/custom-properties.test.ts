@@ -1,4 +1,4 @@
-// Styles name colours and sizes by custom properties; one that nothing defines is drawn black, or not at all, and no tool says so.
+// Styles use custom properties for colours and sizes. An undefined one is drawn black or not at all, and no tool reports it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

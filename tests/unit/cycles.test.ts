@@ -4,7 +4,7 @@ import { preProcessFile } from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, ROOT } from './files.ts';
 
-/** The files of src/lib that a file of it imports, types and import() included, as paths from the project's root. */
+/** The files of src/lib that a file of it imports, including types and import(), as paths from the project's root. */
 function importsOf(file: string): Set<string> {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const code = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text;
@@ -16,7 +16,7 @@ function importsOf(file: string): Set<string> {
   );
 }
 
-/** What is left once all files are taken away, again and again, that import none of the others or are imported by none: the cycles. */
+/** Removes, repeatedly, all files that import none of the others or are imported by none; what remains are the cycles. */
 function circular(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const left = new Set(imports.keys());
   for (let before = -1; before !== left.size;) {

@@ -13,7 +13,7 @@ import { lint } from './geojson.ts';
 import { profile } from './profile.ts';
 import { readBySchema } from './table-schema.ts';
 
-// The downloads as "npm run data" has written them, read as a stranger would.
+// The downloads as "npm run data" has written them, read as an outsider would.
 const FOLDER = join(ROOT, 'static/data');
 const names = readdirSync(FOLDER).sort();
 const text = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');

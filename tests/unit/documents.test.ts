@@ -1,4 +1,4 @@
-// What the documents say is there: the files they link to and name, the rooms of the picture, the parameters of embeds.
+// What the documents refer to exists: linked and named files, the rooms in the diagram, the parameters of embeds.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { defaultView } from '#lib/view/view.ts';
 import { ROOMS } from '../lint/rooms.js';
 import { filesUnder, ROOT } from './files.ts';
 
-/** Documents for those who work on the project or host it. */
+/** Documents for contributors and hosts. */
 const DOCUMENTS = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
   ...['docs', 'geodata', 'src/fonts', '.github'].flatMap(filesUnder).filter((name) => name.endsWith('.md') && !name.startsWith('geodata/stories/'))
@@ -17,7 +17,7 @@ const DOCUMENTS = [
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const lineAt = (document: string, index: number): number => document.slice(0, index).split('\n').length;
 
-/** The anchor of a heading, as GitHub makes it. */
+/** The anchor of a heading on GitHub. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -47,7 +47,7 @@ describe('the documents', () => {
   it.each(DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'))('%s names files of code that are there', (file) => {
     const document = text(file);
     const gone = [...document.matchAll(/`([\w./[\]()+-]+\.(?:ts|js|svelte))`/g)].flatMap(({ 1: name = '', index }) =>
-      // A name that begins with a slash is an address of the site; that of a route is a folder.
+      // A name that begins with a slash is an address of the site; the name of a route is a folder.
       name.startsWith('/') || FILES.some((path) => path.endsWith(`/${name}`) || path.includes(`/${name}/`)) || BUILT.has(name)
         ? []
         : [`${file}:${lineAt(document, index)} names "${name}", which is not there: mend the name`]
@@ -85,7 +85,7 @@ describe('the documents', () => {
       availableValues(fixture)
     );
     const names = [...new URLSearchParams(all.split('?')[1]).keys(), 'live'];
-    // Partners, year and language stand in the path; each other field is a parameter, and has another value than its default above.
+    // Partners, year and language are in the path; every other field is a parameter, and has a value other than its default above.
     expect(names).toHaveLength(Object.keys(view).length - 3 + 1);
     const table = [...text('docs/embedding.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
     expect(table.sort()).toEqual(names.sort());

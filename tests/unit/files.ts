@@ -1,10 +1,11 @@
+// The project's files, for tests about the code.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files written by hand under a folder, as paths from the project's root, sorted. What the data step writes is left out. */
+/** Files written by hand below a folder, as sorted paths from the project's root. Output of the data step is left out. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,11 +1,12 @@
+// Validates GeoJSON.
 type Ring = readonly (readonly number[])[];
 
-/** What RFC 7946 asks of a collection, and a little more: as `feature: why`; empty where all is well. */
+/** Violations of RFC 7946 in a collection, and of a few stricter rules, as `feature: why`; empty if there are none. */
 export function lint(collection: GeoJSON.FeatureCollection): string[] {
   const ids = collection.features.map(({ id }) => id);
   return [
     ...(collection.type === 'FeatureCollection' ? [] : ['no FeatureCollection']),
-    // The coordinate system is WGS 84 by the standard (section 4): naming another is no longer allowed.
+    // The coordinate system is WGS 84 by the standard (section 4); naming another is not allowed.
     ...('crs' in collection ? ['crs: not allowed'] : []),
     ...ids.flatMap((id, i) => (id === undefined || ids.indexOf(id) !== i ? [`${String(id)}: no id of its own`] : [])),
     ...collection.features.flatMap(({ id, geometry }) => faults(geometry).map((why) => `${String(id)}: ${why}`))
@@ -19,7 +20,7 @@ function faults(geometry: GeoJSON.Geometry): string[] {
       const [lon = NaN, lat = NaN] = position;
       if (position.length !== 2) return [`${position.join()}: not longitude and latitude`];
       if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return [`${position.join()}: out of range`];
-      // Six decimals are 0.1 m: more would claim what no source here says (section 11.2).
+      // Six decimals are 0.1 m: more would claim an accuracy that no source here has (section 11.2).
       return position.some((part) => /\.\d{7,}|e-/.test(String(part))) ? [`${position.join()}: more than six decimals`] : [];
     }),
     ...ringsOf(geometry).flatMap((rings) => rings.flatMap((ring, i) => ringFaults(ring, i === 0)))

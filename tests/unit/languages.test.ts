@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';
 
-/** Every catalogue of words: an export of src/lib/words, of the layers’ words or of the naming rules that has all languages, or entries that have them. */
+/**
+ * Every catalogue of words: exports of src/lib/words, of the layers’ words and of the naming rules that have all languages, or entries that
+ * have them.
+ */
 const modules = {
   ...import.meta.glob<Record<string, unknown>>(['../../src/lib/words/*.ts', '!../../src/lib/words/*.test.ts'], { eager: true }),
   ...import.meta.glob<Record<string, unknown>>(['../../src/lib/layers/**/*words.ts', '../../src/lib/symbols/names.ts'], { eager: true })
@@ -19,13 +22,16 @@ const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
     .map(([name, words]) => ({ name: `${file.split('/').at(-1)} ${name}`, words }))
 );
 
-/** Letters a text of the language must have at least one of. */
+/** Letters of which a text in the language must have at least one. */
 const SCRIPT: Readonly<Record<PathLang, RegExp>> = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
 
-/** Entries that are the same everywhere: languages' own names, names of publications and codes, and what only puts values together. */
+/**
+ * Entries that are the same in all languages: languages' own names, names of publications and codes, and functions that only combine
+ * values.
+ */
 const SAME: readonly RegExp[] = [/ language\./, / family\.kotra$/, / seriesName\.kotra$/, / (unlocode|squareKm)$/, /describeWords (list|arc)$/];
 
-/** Every text of a catalogue by its path; of a function, the text it is written with. */
+/** Every text of a catalogue by its path; for a function, the text in its source. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, literals(Function.prototype.toString.call(value))]];
@@ -33,12 +39,12 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}.${key}`));
 }
 
-/** The string literals of a function, without what is put into them; empty for one that only hands its values on. */
+/** The string literals of a function, without inserted values; empty for one that only passes its values on. */
 function literals(source: string): string {
   let plain = source;
   for (let before = ''; before !== plain;) {
     before = plain;
-    // What a value chooses between is text, too.
+    // Strings between which a value chooses are text, too.
     plain = plain.replaceAll(/\$\{[^{}`]*\}/g, (inserted) => [...inserted.matchAll(/"[^"]*"|'[^']*'/g)].map(([text]) => ` ${text.slice(1, -1)} `).join(''));
   }
   return [...plain.matchAll(/`[^`]*`|"[^"]*"|'[^']*'/g)].map(([text]) => text.slice(1, -1)).join(' ');

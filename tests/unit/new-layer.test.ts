@@ -1,4 +1,4 @@
-// The promise of src/lib/layers: a layer that is registered is everywhere. A made-up one is put into the list and taken out again.
+// A registered layer appears everywhere. An invented one is added to the list and removed again.
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
@@ -35,7 +35,7 @@ const PIPELINES: readonly Pipeline[] = [
 ];
 const words = (text: string): Words => ({ en: text, ko: text, zh: text, ru: text });
 
-/** Of 2022 alone; one of the two has no position. */
+/** Only in 2022; one of the two has no position. */
 const pipelines: Layer<'pipelines', Pipeline> = {
   id: 'pipelines',
   kinds: ['railway'],
@@ -147,7 +147,7 @@ describe('a layer that is put into the list', () => {
     const style = composeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
-    // Dashes are in widths of the line.
+    // Dashes are in line widths.
     expect(style.layers.find(({ id }) => id === 'pipelines-pipe')).toMatchObject({
       source: 'pipelines',
       paint: { 'line-color': palettes.light.zone, 'line-width': 7, 'line-dasharray': [2, 1] }

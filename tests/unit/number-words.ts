@@ -1,14 +1,15 @@
+// Reads amounts back from sentences, for tests.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/** An amount read back out of a sentence, in dollars, and how far off its printed digits allow it to be. */
+/** An amount in a sentence, in dollars, and the uncertainty of its printed digits. */
 export interface Amount {
   readonly value: number;
   readonly slack: number;
-  /** What stands around it: ≈ before what was computed, ? after what is doubted. */
+  /** Its marks: ≈ before calculated amounts, ? after doubtful ones. */
   readonly marks: string;
 }
 
-/** What a sentence must say: a value in dollars, and the marks it must bear. */
+/** The amount that a sentence must have: a value in dollars, and its marks. */
 export interface ExpectedAmount {
   readonly value: number;
   readonly marks: string;
@@ -16,7 +17,7 @@ export interface ExpectedAmount {
 
 const UNITS: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, 억: 1e8, 만: 1e4, 亿: 1e8, 万: 1e4, млрд: 1e9, млн: 1e6 };
 
-/** Number, then unit; written a second time, from how each language prints money and not from the code that does. */
+/** Number, then unit; restated from how each language writes money, not from the code that does. */
 const WRITTEN: Readonly<Record<Lang, RegExp>> = {
   en: /(≈\u00a0)?\$(\d[\d,]*(?:\.\d+)?)(?:\u00a0(bn|m)\b)?(\u00a0\?)?/g,
   ko: /(≈\u00a0)?(\d[\d,]*(?:\.\d+)?)(억|만)?\u00a0?달러(\u00a0\?)?/g,
@@ -35,7 +36,7 @@ export function readAmounts(text: string, lang: Lang): { amounts: Amount[]; rest
   return { amounts, rest: text.replaceAll(WRITTEN[lang], '…') };
 }
 
-/** Whether the amounts say these values with these marks, in this order. */
+/** Whether the amounts have these values and marks, in this order. */
 export function numberWords(amounts: readonly Amount[], due: readonly ExpectedAmount[]): boolean {
   return (
     amounts.length === due.length &&
@@ -43,7 +44,7 @@ export function numberWords(amounts: readonly Amount[], due: readonly ExpectedAm
   );
 }
 
-/** Whole numbers left in a text, ascending. */
+/** Whole numbers in a text, ascending. */
 export function integers(text: string): number[] {
   return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-// What the site relies on in bits-ui, resvg and the packages of typefaces beyond what these document.
+// Undocumented behaviour of bits-ui, resvg and font packages on which the site relies.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';

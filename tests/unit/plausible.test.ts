@@ -4,7 +4,7 @@ import { preferredFigures, factsOf } from '#lib/selection/preferred-figures.ts';
 import { SERIES } from '#lib/view/view.ts';
 import { countries, table, years } from './raw-trade.ts';
 
-/** The sum of what is shown of a partner and year in KOTRA's series. */
+/** The sum shown for a partner and year in KOTRA's series. */
 function traded(partner: string, year: number): number {
   return Object.values(preferredFigures(atlas, partner, year, 'kotra')).reduce((sum, { value }) => sum + value, 0);
 }

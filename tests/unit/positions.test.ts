@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from './raw-trade.ts';
 
-/** Metres of every point of the same place that a note tells of: "lies 21 m away", "lies 12.3 km away". */
+/** Metres of each other point of the place that a note mentions: "lies 21 m away", "lies 12.3 km away". */
 const distances = (note: string): number[] =>
   [...note.matchAll(/lies ([\d.]+) (k?m) away/gu)].map(([, amount, unit]) => Number(amount) * (unit === 'km' ? 1000 : 1));
 
@@ -11,7 +11,7 @@ describe('positions after two sources', () => {
   it('say as many metres as the farthest source that their note tells of', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
-      // A note rounds to a tenth of a kilometre.
+      // Notes round to a tenth of a kilometre.
       for (const told of distances(row['position_note'] ?? '')) expect(Number(row['accuracy_m']), row['id']).toBeGreaterThan(told - 51);
     }
   });

@@ -7,7 +7,7 @@ import { profile } from './profile.ts';
 
 const published = readFileSync(join(ROOT, 'static/data/datapackage.json'), 'utf8');
 
-// Rules of the profile, and the change that breaks each. A place is a way into the descriptor: resources by name, fields by name.
+// Rules of the profile, and a change that breaks each. A place is a path into the descriptor: resources by name, fields by name.
 const ABSENT = Symbol('absent');
 const REFUSED: readonly (readonly [string, string, unknown])[] = [
   ['a package has resources', 'resources', ABSENT],
@@ -110,7 +110,7 @@ test.each(REFUSED)('the profile refuses what breaks this: %s (%s)', (_rule, plac
   expect(v.safeParse(profile, copy).success).toBe(false);
 });
 
-/** Sets or removes what a way of keys leads to; it must lead to something, or to a new property of what is there. */
+/** Sets or removes what a path of keys leads to; its parent must exist. */
 function put(within: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
   if (typeof within !== 'object' || within === null) throw new Error(`no way to ${key}`);
   const found = Array.isArray(within) ? within.findIndex((item: { name?: string }, i) => item.name === key || String(i) === key) : key;

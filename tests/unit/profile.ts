@@ -1,31 +1,30 @@
-import * as v from 'valibot';
-
-// What a Data Package must be by the profile that its standard publishes, https://datapackage.org/profiles/2.0/datapackage.json,
-// restated in our words for the properties that ours has. Read in full and compared rule by rule: repository
-// frictionlessdata/datapackage, profiles/target/2.0/datapackage.json at commit 015ab8c9867b8d21248a7ace0fefb3a8c192db10. The published
-// file itself is asked for and held against ours by `npm run update -- check-profile`.
+// The profile of a Data Package as published by its standard, https://datapackage.org/profiles/2.0/datapackage.json, restated in our
+// words for the properties that ours has. Read in full and compared rule by rule: repository frictionlessdata/datapackage,
+// profiles/target/2.0/datapackage.json at commit 015ab8c9867b8d21248a7ace0fefb3a8c192db10. `npm run update -- check-profile` downloads
+// the published file and validates ours with it.
 //
 // Stricter than the profile:
-// - objects are closed: a misspelt property, or one of the standard that ours does without, is an error here, where the profile lets
-//   unknown ones pass. So its rules for `data`, `dialect`, `contributors`, `categories`, `rdfType` and the like have nothing to hold for;
-// - what ours always gives is required: of a package all but `keywords`, `homepage` and `licenses`; of a file its size and SHA-256;
+// - objects are closed: a misspelt property, or one of the standard that ours does not use, is an error here, while the profile accepts
+//   unknown ones. So its rules for `data`, `dialect`, `contributors`, `categories`, `rdfType` and the like are not needed;
+// - what ours always has is required: of a package all but `keywords`, `homepage` and `licenses`; of a file its size and SHA-256;
 //   of a licence all three parts, where the profile wants its name or its path; of a field its type, which the profile lets a string omit;
-// - names are of lower case letters, digits and three signs (a rule of version 1 that version 2 recommends);
-// - of the forms it gives a choice of, ours has one: a path, not a list of them; keys as lists; missing values as strings; a schema in place;
-// - names of files and of fields differ, and keys name fields that exist: the text of the standard asks it, the profile cannot.
-// The profile has no field type `list`, though the standard describes one: a package with such a field is refused by it.
+// - names consist of lower case letters, digits and three signs (a rule of version 1 that version 2 recommends);
+// - of alternative forms, ours has one: a path, not a list of them; keys as lists; missing values as strings; an inline schema;
+// - names of files and of fields are unique, and keys name existing fields: the text of the standard requires it, the profile cannot.
+// The profile has no field type `list`, though the standard describes one: it refuses a package with such a field.
+import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const unique = <T>(list: readonly T[]): boolean => new Set(list.map((item) => JSON.stringify(item))).size === list.length;
 const texts = v.pipe(v.array(text), v.minLength(1), v.check(unique, 'each once'));
 const name = v.pipe(v.string(), v.regex(/^[-a-z0-9._]+$/));
-/** A web address, or a path inside the package: on one line, no way up, not hidden, not absolute, no other protocol. */
+/** A web address, or a path inside the package: on one line, without "..", not hidden, not absolute, no other protocol. */
 const path = v.pipe(v.string(), v.regex(/^(?:https?:\/\/.+|(?![./~])(?!file:)(?!.*\/\.\.\/)(?!.*\\)(?!.*:\/\/).+)$/));
 const source = v.strictObject({ title: text, path });
 const licence = v.strictObject({ name: v.pipe(v.string(), v.regex(/^[-a-zA-Z0-9._]+$/)), title: text, path });
 const credits = { sources: v.optional(v.array(source)), licenses: v.optional(v.pipe(v.array(licence), v.minLength(1))) };
 
-/** What a cell must be. All of it may be left out, so a list would pass for an object that says nothing. */
+/** Constraints of a cell. All of them are optional, so a list would pass as an empty object. */
 const constraints = <E extends v.ObjectEntries>(entries: E) =>
   v.pipe(
     v.unknown(),
@@ -35,7 +34,7 @@ const constraints = <E extends v.ObjectEntries>(entries: E) =>
 const bounds = <T extends v.GenericSchema<number>>(bound: T) => ({ minimum: v.optional(bound), maximum: v.optional(bound) });
 const described = { name: text, description: text };
 
-/** Each type of field has its own constraints: a number, for one, may have no pattern, and an integer no bound between two. */
+/** Each type of field has its own constraints: a number may have no pattern, an integer no fractional bound. */
 const field = v.variant('type', [
   v.strictObject({
     ...described,

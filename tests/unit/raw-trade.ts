@@ -1,3 +1,4 @@
+// The figures of every view, derived a second time from the raw tables.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -5,10 +6,7 @@ import type { Flow } from '#lib/view/view.ts';
 import type { ExpectedAmount } from './number-words.ts';
 import { ROOT } from './files.ts';
 
-/**
- * What every view shows, derived a second time straight from the raw tables: nothing here goes through the atlas, the
- * compiler or the code under test. The rule is the one that geodata/README.md and design give in words.
- */
+/** Nothing here uses the atlas, the compiler or the code under test. The rules are those stated in geodata/README.md. */
 export type Row = Readonly<Record<string, string>>;
 
 export const table = (name: string): Row[] => parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[];
@@ -28,13 +26,13 @@ export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld')
 /** Values in dollars by id of the row. */
 export const valueOf: ReadonlyMap<string, number> = new Map(trade.map((row) => [row['id'] ?? '', Number(row['value_usd'])]));
 
-/** The marks that an amount resting on rows must bear: ≈ if one was computed, ? if one is doubted. */
+/** The marks of an amount based on rows: ≈ if one was calculated, ? if one is doubtful. */
 export function marksOf(rows: readonly (Row | undefined)[]): string {
   const computed = rows.some((row) => row?.['evidence'] === 'estimated' || row?.['evidence'] === 'derived');
   return (computed ? '≈' : '') + (rows.some((row) => row?.['status'] === 'doubted') ? '?' : '');
 }
 
-/** Publications from first choice to last for a partner and series, cut before each reserve. */
+/** Publications from first choice to last for a partner and series, split before each reserve. */
 function order(partner: string, series: string): string[][] {
   const rows = (who: string): Row[] => preferences.filter((row) => row['partner'] === who && row['series'] === series);
   const list = rows(partner).length > 0 ? rows(partner) : rows('any');
@@ -50,7 +48,7 @@ function order(partner: string, series: string): string[][] {
 /** Countries that were partners in a year; a row without years was one in all of them. */
 export const countriesIn = (year: number): string[] => countries.filter((id) => was(id, year));
 
-/** Of countries that a view names, those of its year: what was not yet is what it was a part of. */
+/** Of the countries that a view names, those of its year; one that did not exist yet is replaced by the state it was part of. */
 export const membersIn = (ids: readonly string[], year: number): string[] => [...new Set(ids.map((id) => memberIn(id, year)))];
 
 function memberIn(id: string, year: number): string {
@@ -69,10 +67,10 @@ const was = (id: string, year: number): boolean => {
 const isDoubted = (row: Row | undefined): boolean => row?.['status'] === 'doubted';
 const rows = new Map(trade.map((row) => [row['id'] ?? '', row]));
 
-/** Whether no sum may hold a row beside others. */
+/** Whether a row must not be added to others. */
 export const doubted = (id: string): boolean => isDoubted(rows.get(id));
 
-/** Ids of the rows that stand for a partner and year. */
+/** Ids of the rows shown for a partner and year. */
 export function expected(partner: string, year: number, series: string, flow: Flow): string[] {
   const own = ownRows(partner, year);
   const lists = order(partner, series);
@@ -89,7 +87,7 @@ export function expected(partner: string, year: number, series: string, flow: Fl
     both === undefined ? { export: first('export'), import: first('import') } : { export: [stem('export', both)], import: [stem('import', both)] };
   const known = [...directed.export, ...directed.import];
   const total = first('total');
-  // A total stands where no direction is known, or where these are doubted and it is not.
+  // A total is shown if no direction is known, or if all known ones are doubtful and it is not.
   const whole = total.length > 0 && (known.length === 0 || (known.every(doubted) && !total.every(doubted)));
   if (flow !== 'both') return whole ? [] : directed[flow];
   return whole ? total : known;
@@ -99,23 +97,23 @@ const byYear = new Map<string, Row[]>();
 for (const row of trade) byYear.set(`${row['partner']} ${row['year']}`, [...(byYear.get(`${row['partner']} ${row['year']}`) ?? []), row]);
 const ownRows = (partner: string, year: number): readonly Row[] => byYear.get(`${partner} ${year}`) ?? [];
 
-/** A value of one code for a partner's whole year: what the filter by goods may show, and nothing else. */
+/** A value of one code for a partner's whole year: only such values pass the filter by goods. */
 const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'] && row['period']?.length === 4 && row['partner'] !== 'wld');
 
-/** Codes of goods that can be chosen. */
+/** Codes of goods that can be selected. */
 export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
 
-/** Ids and values of every statement of a partner's trade in one code of goods, by id. */
+/** Ids and values of every statement about a partner's trade in one code of goods, by id. */
 export const citedValues = (code: string, partner: string, year: number): [string, ExpectedAmount][] =>
   yearly
     .filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year))
     .map((row): [string, ExpectedAmount] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Direction of a row by its id. */
+/** Direction of a row, from its id. */
 export const directionOf = (id: string): string => id.split('-')[2] ?? '';
 
-/** What the rows of one direction add up to, doubted ones apart, and its marks; null where there are none. */
+/** The sum of one direction's rows, without doubtful ones, and its marks; null if there are none. */
 export function total(ids: readonly string[], direction: string): ExpectedAmount | null {
   const all = ids.filter((id) => directionOf(id) === direction);
   if (all.length === 0) return null;

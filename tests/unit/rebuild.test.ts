@@ -23,7 +23,7 @@ const sums = (root: string): Record<string, string> => {
   );
 };
 
-// A copy without a repository cannot tell which files are its own.
+// A copy without a repository cannot tell which files belong to the project.
 test.skipIf(!existsSync(join(ROOT, '.git')))('a rebuild from the files of the repository alone gives the same downloads, byte for byte', () => {
   const tracked = execFileSync('git', ['ls-files', '-z', 'geodata', 'src/lib', 'LICENSE-DATA', 'package.json', 'tsconfig.json'], {
     cwd: ROOT,

@@ -1,5 +1,5 @@
-// Guards for details of packages that their documentation does not promise: each test asks the real module in node_modules,
-// so that an upgrade that changes such a detail fails here by name, and not in a reader's browser.
+// Guards for details of packages that their documentation does not promise: each test checks the real module in node_modules, so that an
+// upgrade that changes such a detail fails here by name, and not in a reader's browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'vitest';
@@ -8,11 +8,11 @@ import { filesUnder, ROOT } from './files.ts';
 export interface Reliance {
   /** The package that may change. */
   readonly of: string;
-  /** What of it we rely on, as the name of the test says it. */
+  /** The detail on which we rely, for the name of the test. */
   readonly on: string;
-  /** Words of our code that rely on it. The files that have them are found by them, so that they may move. */
+  /** Text of our code that relies on it. It identifies the files, so that they may be moved. */
   readonly code: string;
-  /** What stops working where it is gone, and what to do. */
+  /** What breaks without it, and what to do. */
   readonly without: string;
 }
 
@@ -20,7 +20,7 @@ const OURS = ['src', 'geodata', 'tests', 'svelte.config.js']
   .flatMap((path) => (path.includes('.') ? [path] : filesUnder(path)))
   .filter((file) => /\.(ts|js|svelte|css)$/.test(file) && !file.endsWith('.test.ts'));
 
-/** Files of the project that have these words, as paths from its root. */
+/** Files of the project that contain this text, as paths from its root. */
 export function filesWith(words: string): string[] {
   return OURS.filter((file) => textOf(file).includes(words));
 }
@@ -38,7 +38,7 @@ export function packageText(path: string): string {
   return readFileSync(join(ROOT, 'node_modules', path), 'utf8');
 }
 
-/** A test that a package still has what we rely on. `check` returns false or throws where it has not. */
+/** A test that a package still has this detail. `check` returns false or throws if it has not. */
 export function relies({ of, on, code, without }: Reliance, check: () => unknown): void {
   it(`${of}: ${on}`, async () => {
     const files = filesWith(code);

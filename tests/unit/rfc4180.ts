@@ -1,11 +1,11 @@
 /**
- * Records of a CSV text, read by RFC 4180 and by nothing that the data step reads with: what both make of a quote or a
- * line's end is then found out by two readers. Throws where the text is none.
+ * Records of a CSV text, parsed by RFC 4180 independently of the parser in the data step, so that the two can be compared. Throws if the
+ * text is malformed.
  */
 export function records(csv: string): string[][] {
   const found: string[][] = [];
   let record: string[] = [];
-  // A cell with what ends it: in quotes, where two of them stand for one, or bare.
+  // A cell and what ends it: quoted, with doubled quotes inside, or bare.
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   while (cell.lastIndex < csv.length) {
     const at = cell.lastIndex;

@@ -10,7 +10,7 @@ import { FLOWS, LANGS, SERIES, type Flow } from '#lib/view/view.ts';
 import { integers, readAmounts, numberWords, type ExpectedAmount } from './number-words.ts';
 import { citedValues, codes, countries, countriesIn, directionOf, doubted, expected, membersIn, table, total, valueOf, years } from './raw-trade.ts';
 
-/** Every computed sentence is read back and held against sums taken from the raw tables. */
+/** Every calculated sentence is parsed and compared with sums from the raw tables. */
 const partners = new Map(table('partners').map((row) => [row['id'] ?? '', row]));
 const tests = table('missile_tests');
 const nuclear = table('nuclear_tests');
@@ -20,21 +20,21 @@ const isDue = (sum: ExpectedAmount | null): sum is ExpectedAmount => sum !== nul
 const inYear = (rows: ReturnType<typeof table>, year: number): number => rows.filter((row) => row['date']?.startsWith(String(year))).length;
 
 interface Claim {
-  /** Sums in the order in which a sentence says them. */
+  /** Sums in the order of the sentence. */
   readonly amounts: readonly ExpectedAmount[];
-  /** Every other number of the sentence, ascending. */
+  /** All other numbers of the sentence, ascending. */
   readonly integers: readonly number[];
-  /** Partners called by name. */
+  /** Partners mentioned by name. */
   readonly named: readonly string[];
 }
 
-/** What the sentence of a view must say, from the rows that stand for it. */
+/** What the sentence of a view must state, from its rows. */
 function claim(group: string, year: number, series: string, flow: Flow): Claim {
   const members = membersOf(group, year);
   const rows = new Map(members.map((partner) => [partner, expected(partner, year, series, flow)]));
   const covered = members.filter((partner) => (rows.get(partner) ?? []).length > 0);
   const all = [...rows.values()].flat();
-  // A sum covers the partners whose figure it holds.
+  // A sum covers the partners whose figure it includes.
   const count = (direction: string): number => {
     const of = all.filter((id) => directionOf(id) === direction);
     return of.every(doubted) ? of.length : of.filter((id) => !doubted(id)).length;
@@ -46,7 +46,7 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
     const { named, counts } = names(members);
     return { amounts: [], integers: [...counts, year].sort((a, b) => a - b), named };
   }
-  // Who is marked without a figure: all that a view names, and in one of all partners the neighbours.
+  // Partners marked without a figure: all that a view names, and in a view of all partners the neighbours.
   const without = members.filter((partner) => !covered.includes(partner));
   const gaps = group === 'all' ? without.filter((partner) => ['chn', 'rus', 'sun'].includes(partner)) : without;
   if (covered.length === 1) return { amounts: [sold, bought, undirected].filter(isDue), integers: [year], named: [...covered, ...gaps] };
@@ -56,18 +56,18 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
     .map((ids) => (ids.every(doubted) ? [] : ids.filter(doubted)));
   const apartDue = apart.flatMap((ids) => total(ids, directionOf(ids[0] ?? '')) ?? []);
   const apartOf = names([...new Set(apart.flat().map((id) => id.slice(0, 3)))]);
-  // A sum without direction is told last, unless it is the only one.
+  // A sum without direction comes last, unless it is the only one.
   const amounts = sold || bought ? [...[sold, bought].filter(isDue), ...apartDue, ...[undirected].filter(isDue)] : [...sums, ...apartDue];
   const totalOnly = covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total'));
   const { named, counts } = names(totalOnly);
   const directed = covered.filter((partner) => !totalOnly.includes(partner));
-  // A single partner is called by name; of several the sentence says how many each sum covers.
+  // A single partner is named; for several the sentence states how many each sum covers.
   const covers = directed.length === 1 ? [] : [count('export'), count('import')].filter((number) => number > 0);
   const integers = [...counts, ...covers, ...(apartDue.length > 0 ? apartOf.counts : []), year].sort((a, b) => a - b);
   return { amounts, integers, named: [...named, ...(directed.length === 1 ? directed : []), ...gaps, ...apartOf.named] };
 }
 
-/** The partners that a view of all draws as thin lines, from the rows: of more than 16, those after the ten largest with less than 2 %. */
+/** The minor partners of a view of all, from the rows: of more than 16, those after the ten largest with less than 2 %. */
 function minorOf(rows: readonly { readonly partner: string; readonly ids: readonly string[] }[]): Set<string> {
   const ranked = rows
     .filter(({ ids }) => ids.length > 0)
@@ -143,7 +143,7 @@ describe('the sentences of every view, in every language', () => {
         .flatMap(({ ids }) => ids)
         .map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' }))
         .sort((a, b) => b.value - a.value);
-      // The minor ones are counted, with the share below which they are: 2 %.
+      // The minor ones are counted, with their limit of 2 %.
       const counts = [inYear(tests, year), inYear(nuclear, year), minor.size, minor.size > 0 ? 2 : 0].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };
@@ -156,7 +156,7 @@ describe('the sentences of every view, in every language', () => {
   });
 
   it('never deny a figure that a view merely leaves out', () => {
-    // Imports alone are known: asked for exports, the sentence must not say that no trade figure was found.
+    // Only imports are known: with the filter set to exports, the sentence must not say that no trade figure was found.
     const [id = ''] = [...valueOf.keys()].filter((row) => {
       const [partner = '', year = ''] = row.split('-');
       return (

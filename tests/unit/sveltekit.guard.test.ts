@@ -1,5 +1,5 @@
-// What the site relies on in SvelteKit, its adapter and Svelte beyond what these document. The page that the
-// start script is read from is drawn by SvelteKit's own renderer.
+// Undocumented behaviour of SvelteKit, its adapter and Svelte on which the site relies. SvelteKit's own renderer draws the page from which
+// the start script is read.
 import { createHash } from 'node:crypto';
 import { compile } from 'svelte/compiler';
 import { describe, expect } from 'vitest';
@@ -21,12 +21,12 @@ const CLIENT = {
 interface Drawn {
   readonly html: string;
   readonly headers: Headers;
-  /** How often and with what the page was given to be changed. */
+  /** The calls to transformPageChunk. */
   readonly chunks: readonly { readonly html: string; readonly done: boolean }[];
   readonly url: unknown;
 }
 
-/** A page of two components as the framework draws it; `fallback`: the one for a host's wrong addresses. */
+/** A page of two components as the framework renders it; `fallback`: the one for wrong addresses on a static host. */
 async function drawn(fallback = false): Promise<Drawn> {
   const chunks: { html: string; done: boolean }[] = [];
   let url: unknown;

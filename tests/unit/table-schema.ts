@@ -1,10 +1,11 @@
+// Reads a table by its published schema only, as an outsider would.
 import type { Field, Schema } from './profile.ts';
 import { records } from './rfc4180.ts';
 
-/** A table as a stranger reads it: from its text and its schema, with nothing else of this project. */
+/** A table read from its text and its schema. */
 export interface Read {
   readonly rows: readonly Readonly<Record<string, string>>[];
-  /** What does not fit, as `line column: why`. */
+  /** Violations, as `line column: why`. */
   readonly faults: readonly string[];
 }
 
@@ -56,7 +57,7 @@ function misfit(cell: string, field: Field): string | undefined {
   }
 }
 
-/** A real day: the 30th of February would parse too, as the 2nd of March. */
+/** A day of the calendar: Date.parse would accept 30 February as 2 March. */
 function isDay(cell: string): boolean {
   const time = Date.parse(cell);
   return /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(cell);

@@ -13,12 +13,12 @@ const base: View = { ...defaultView(availableValues(atlas)), layers: LAYERS };
 const UNPLACED_KINDS = MAP_LAYERS.flatMap((layer) => layer.unplaced?.kind ?? []) as UnplacedKind[];
 type UnplacedKind = 'crossing' | 'port' | 'zone' | 'site' | 'test' | 'danger';
 
-/** The cell that is blank where the place is not known. */
+/** The cell that is blank if the position is unknown. */
 const CELLS: Readonly<Record<UnplacedKind, string>> = { crossing: 'lon', port: 'lon', zone: 'lon', site: 'lon', danger: 'geometry', test: 'impact_lon' };
 const blank = (kind: UnplacedKind): Row[] => table(RECORDS[kind].table).filter((row) => !row[CELLS[kind]]);
 const id = (row: Row): string => row['id'] ?? '';
 
-/** Kinds whose rows carry a date: those of the year, from the table alone. */
+/** Kinds whose rows have a date: those of the year, from the table alone. */
 const inYear = (kind: 'danger' | 'test', year: number): string[] =>
   blank(kind)
     .filter((row) => row['date']?.startsWith(String(year)))

@@ -1,4 +1,4 @@
-/** What build.ts writes into the bare page: the arcs and the camera of the site's first view. */
+/** The data that bare.ts writes into the bare page: arcs and camera of the site's home page. */
 interface BareArc {
   readonly from: readonly [lon: number, lat: number];
   readonly to: readonly [lon: number, lat: number];

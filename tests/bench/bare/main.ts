@@ -1,10 +1,11 @@
+// The least that MapLibre and deck.gl can do: a plain background and the same arcs, with deck's own layer. The bench compares the site with
+// it.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
-// The least that MapLibre and deck.gl can do: a plain ground and the same arcs, by the layer as it comes.
 setWorkerUrl(workerUrl);
 const map = new Map({
   container: 'map',

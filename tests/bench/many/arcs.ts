@@ -1,12 +1,13 @@
+// Invented arcs for the bench.
 import type { Fact } from '#lib/atlas/atlas.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 
-/** A selection of `count` made-up arcs between 10 m and 4 bn dollars, spread over the globe; each year has other values. */
+/** A selection of `count` invented arcs between 10 m and 4 bn dollars around the globe; each year has other values. */
 export function manyArcs(base: Selection, count: number, year: number): Selection {
   const arcs = Array.from({ length: count }, (_, i): Arc => {
     const direction = i % 2 === 0 ? 'export' : 'import';
     const id = `p${Math.floor(i / 2)}`;
-    // The golden angle spreads any number of points evenly, and the same ones in every run.
+    // The golden angle distributes any number of points evenly, and identically in every run.
     const turn = Math.floor(i / 2) * 137.50776;
     const fact: Fact = {
       id: `${id}-${year}-${direction}-made-up`,

@@ -1,3 +1,4 @@
+// The page with many arcs for the bench.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mount } from 'svelte';
 import { atlas } from '#lib/atlas/load.ts';
@@ -36,7 +37,7 @@ mount(LiveMap, {
 });
 
 Object.assign(window, {
-  /** Goes to the next made-up year; the map redraws by itself. */
+  /** Shows the next invented year; the map redraws by itself. */
   nextYear: () => {
     selection = manyArcs(base, count, ++year);
   }
