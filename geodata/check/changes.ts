@@ -73,7 +73,7 @@ function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   return isThere(idsOf.get(table) ?? new Set(), id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
 }
 
-/** Whether a table has a row of this id, or any whose id begins as the one before the star does. */
+/** Whether a table has a row with this id, or with the beginning before a star. */
 function isThere(ids: ReadonlySet<string>, id: string): boolean {
   return id.endsWith('*') ? [...ids].some((other) => other.startsWith(id.slice(0, -1))) : ids.has(id);
 }

@@ -125,7 +125,7 @@ function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
   return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
 }
 
-/** What a partner was a part of was not, at whatever remove, a part of it. */
+/** A partner is not part of itself, directly or through others. */
 function partOf(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners']): Problem[] {
   const whole = new Map(validRows(partners).map(({ row }) => [row.id, row.part_of]));
   const above = new Set<string>();

@@ -1,3 +1,4 @@
+// The checks in the order in which they run. Each stage sees only what has no problem so far.
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';

@@ -38,7 +38,9 @@ export const idOf = (refers: string, about: string): Column<string> => ({ ...slu
 export const idsOf = (refers: string, about: string): Column<readonly string[]> =>
   several(/^[a-z0-9-]+( [a-z0-9-]+)*$/, `one or more ids of ${refers}.csv, separated by one space`, about, refers);
 
-/** Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`; `mex-*` for all rows whose id begins so. */
+/**
+ * Rows of several tables: a figure of trade.csv by its id, any other row as `kind:id`; `mex-*` for all rows whose id begins with `mex-`.
+ */
 export const rowsOf = (about: string): Column<readonly string[]> =>
   several(
     /^([a-z]+:)?[A-Za-z0-9-]+(-\*)?( ([a-z]+:)?[A-Za-z0-9-]+(-\*)?)*$/,

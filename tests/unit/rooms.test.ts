@@ -141,7 +141,12 @@ describe('the house style', () => {
     expect(long.filter(({ lines }) => lines > 300)).toEqual([]);
   });
 
-  it('knows no utils, helpers or index files', () => {
+  it('begins every module with a comment that says what it is', () => {
+    const modules = source.filter((file) => !/\.(test|spec)\.ts$/.test(file));
+    expect(modules.filter((file) => !/^(\/\/ |\/\*|<!-- )/.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
+  it('has no files named utils, helpers or index', () => {
     expect(source.filter((file) => /\/(utils?|helpers?|common|misc|index)(\/|\.)/.test(file))).toEqual([]);
   });
 

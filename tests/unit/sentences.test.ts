@@ -67,7 +67,7 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   return { amounts, integers, named: [...named, ...(directed.length === 1 ? directed : []), ...gaps, ...apartOf.named] };
 }
 
-/** The partners that a view of all draws as thin lines, from the rows: of more than 16, those after the ten largest with less than 2 %. */
+/** The minor partners of a view of all, from the rows: of more than 16, those after the ten largest with less than 2 %. */
 function minorOf(rows: readonly { readonly partner: string; readonly ids: readonly string[] }[]): Set<string> {
   const ranked = rows
     .filter(({ ids }) => ids.length > 0)
@@ -143,7 +143,7 @@ describe('the sentences of every view, in every language', () => {
         .flatMap(({ ids }) => ids)
         .map((id): ExpectedAmount => ({ value: valueOf.get(id) ?? NaN, marks: '' }))
         .sort((a, b) => b.value - a.value);
-      // The minor ones are counted, with the share below which they are: 2 %.
+      // The minor ones are counted, with their limit of 2 %.
       const counts = [inYear(tests, year), inYear(nuclear, year), minor.size, minor.size > 0 ? 2 : 0].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
         const said: Selection = { ...selection, view: { ...view, lang } };

@@ -25,10 +25,13 @@ const APART = 3;
 /** The publication that reconciles what both sides report. */
 const RECONCILED = 'oec';
 
-/** The account that leaves out what it takes for trade of South Korea, and the partners that are not compared: the largest, and the other Korea. */
+/**
+ * The publication that leaves out what it takes for trade of South Korea, and the partners excluded from the comparison with it: the
+ * largest, and South Korea.
+ */
 const ACCOUNT = 'kotra';
 const APART_FROM_IT: readonly string[] = ['chn', 'kor'];
-/** Partners of which the tables must have this account's totals, so that the largest after China is surely among them. */
+/** Number of partners whose totals from this publication the tables must have, so that the largest after China is certainly among them. */
 const RANKED = 2;
 
 /** Figures that the rule doubts and whose row does not: it must say `doubted`, or why the figure is right. */
@@ -89,7 +92,7 @@ function apart(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Figures of partners that the account does not name, larger than those of all that it names for the year but China. */
+/** Figures of partners that the publication does not list, larger than those of all that it lists for the year except China. */
 function outranked(figures: readonly Figure[]): Problem[] {
   const years = group(
     figures.filter(({ row }) => row.status !== 'doubted'),

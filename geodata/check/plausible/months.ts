@@ -1,3 +1,4 @@
+// Monthly figures that the year, neighbouring months or other statements contradict.
 import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';

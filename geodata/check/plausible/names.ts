@@ -1,3 +1,4 @@
+// Typing errors in names and words, found by comparison with other rows and with the row's own id.
 import { cellProblem, validRows, type Line, type Tables } from '../../typed-tables.ts';
 import { edits } from '../../did-you-mean.ts';
 import { group } from '../../group.ts';
@@ -36,7 +37,10 @@ const NAMED = ['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'lau
 
 type Words = Pick<Tables, 'partners' | (typeof REPEATED)[number][0]>;
 
-/** Words that are one slip away from those of as many other rows or more. A reporter that bears the name of its row's partner is no slip: Gambia and Zambia. */
+/**
+ * Words that are one typing error away from a word that at least as many rows have. A reporter with the name of its row's partner is not an
+ * error: Gambia and Zambia.
+ */
 export function suspectWords(tables: Words): Problem[] {
   const names = new Map(tables.partners.map(({ cells }) => [cells['id'], cells['name_en']]));
   const reportsItself = ({ cells }: Line<unknown>): boolean =>

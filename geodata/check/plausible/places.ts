@@ -64,8 +64,8 @@ const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
     : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
 
 /**
- * Ends of arcs outside their country. The land of a former state is that of the partners that were a part of it, or of the one that
- * it joined. The base map lacks the smallest countries, of which nothing is asked, and some islands of others.
+ * Ends of arcs outside their country. The land of a former state is that of the partners that were part of it, or of the one that it
+ * joined. The base map lacks the smallest countries, which are not checked, and some islands of others.
  */
 export function suspectArcEnds({ partners, ground }: Pick<Tables, 'partners'> & { readonly ground: LandIndex | null }): Problem[] {
   if (ground === null) return [];

@@ -1,4 +1,5 @@
 // Lookups in the Atlas: the values a view can have, records by id, names in a language.
+// Lookups in the Atlas: the values a view can have, records by id, names in a language.
 import type { Atlas, AvailableValues, Lang, Names, Partner, Source } from './atlas.ts';
 
 export type { AvailableValues } from './atlas.ts';

@@ -72,12 +72,12 @@ interface Attempt extends ReturnType<typeof placeLabels> {
 }
 
 /**
- * Labels of the values, the partners and home. Every arc in the picture but the minor ones has its value: beside it, at the end of a leader,
- * where it leaves the picture, or in one label with its partner's name; only what no spot at all is free for is left out.
+ * Places the labels of values, partners and Pyongyang. Every arc on the map except minor ones gets its value: next to it, at the end of a
+ * leader, where the arc leaves the map, or in one label with its partner's name. A value is left out only if no position is free.
  */
 export function placeArcLabels(selection: Selection, stage: LabelContext): MapLabel[] {
   const { size, toPx } = stage;
-  // Labels may lie on minor arcs: there can be a hundred of them.
+  // Labels may cover minor arcs, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const drawn = visibleArcs(major, toPx, size);
   const arcs = major.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);

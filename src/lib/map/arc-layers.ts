@@ -32,7 +32,7 @@ export interface ArcPaint {
 export interface End {
   readonly id: string | null;
   readonly position: [number, number];
-  /** Its arcs are minor. */
+  /** Whether its arcs are minor. */
   readonly minor?: boolean;
   /** Whether no arc ends here, because the partner has no figure for the year. */
   readonly hollow?: boolean;
@@ -73,7 +73,7 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
   };
   // An arc without a figure disappears immediately: while shrinking, a gap would look like a small value.
   const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
-  /** A minor arc is faint until it is pointed at or chosen. */
+  /** A minor arc is faint unless it is hovered or selected. */
   const isFaint = (mark: ArcMark): boolean => mark.minor && !picked(mark) && mark.id !== hovered;
   const colour = (mark: ArcMark): Color =>
     rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255));

@@ -9,8 +9,8 @@ export function partnersInFilter(atlas: Atlas, view: Side): Partner[] {
 }
 
 /**
- * Of these, the ones there were in the view's year; for one that the view names and that was not yet, what it was a part of. One that
- * was no more is left out where the view has a part of it as well, so that no sum counts anything twice.
+ * Those of them that existed in the view's year. A named partner that did not exist yet is replaced by the state it was part of. One that
+ * no longer existed is left out if the view also has a part of it, so that no sum counts anything twice.
  */
 export function partnersInYear(atlas: Atlas, view: Side): Partner[] {
   const ids = wanted(atlas, view);

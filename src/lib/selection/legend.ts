@@ -73,7 +73,7 @@ function evidenceEntry(state: Evidence, text: string): LegendEntry {
   return { id: state, sample: { shape: 'line', colour: 'undirected', width: 4, dash: dash ?? undefined }, text, ...(!dash && { only: 'full' }) };
 }
 
-/** The thin lines of minor partners, where there are any. */
+/** The entry for the thin lines of minor partners, if there are any. */
 function minorEntry(partners: number, lang: Lang): LegendEntry[] {
   if (partners === 0) return [];
   return [{ id: 'minor', sample: { shape: 'line', colour: 'undirected', width: MIN_LINE_WIDTH, exact: true }, text: keyWords[lang].minor(partners) }];

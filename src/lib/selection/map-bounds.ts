@@ -28,15 +28,15 @@ const MARGIN = 0.07;
 export const DPRK_BOUNDS: BoundingBox = { west: 124.18, south: 37.67, east: 130.7, north: 43.01 };
 
 /**
- * The frame of the whole world: wider than it is tall in any box that a page gives a map, so that it is as wide as the box and no part of
- * the world is seen twice. Its middle is 14° N, between the latitudes of most capitals.
+ * The bounds of the whole world. They are wider than tall in any box of a map, so that they fill its width and no part of the world is
+ * shown twice. The centre is 14° N, between the latitudes of most capitals.
  */
 const WORLD_BOUNDS: BoundingBox = { west: -180, south: -42, east: 180, north: 62 };
 
 /**
- * The box that a view shows unless it has a camera: the world where it asks for that, else the DPRK whole, with its crossings, ports and zones, and the arcs of all partners
- * in its filter, whatever the year, so that a step in time never moves the map. Far partners run out of the frame when
- * nearer ones are there.
+ * The default bounding box of a view: the world if the view asks for it; otherwise the whole DPRK, with its crossings, ports and zones, and
+ * the arcs of all partners in its filter. The year does not matter, so that stepping through years never moves the map. If nearer partners
+ * are shown, arcs to far ones may leave the map.
  */
 export function boundsOf(atlas: Atlas, view: View): BoundingBox {
   if (view.frame === 'world') return WORLD_BOUNDS;
@@ -55,12 +55,12 @@ export function boundsOf(atlas: Atlas, view: View): BoundingBox {
   return { west, south, east, north };
 }
 
-/** Whether a view has partners beyond its near frame, so that the frame of the world shows more. */
+/** Whether a view has partners outside its near bounds, so that the world frame shows more. */
 export function hasWorldFrame(atlas: Atlas, view: View): boolean {
   return partnersInBounds(atlas, view).length < partnersInFilter(atlas, view).filter(hasPosition).length;
 }
 
-/** The partners of a view's filter that its near frame is made to hold. */
+/** The partners of a view's filter that its near bounds must contain. */
 export function partnersInBounds(atlas: Atlas, view: View): Placed[] {
   const all = partnersInFilter(atlas, view).filter(hasPosition);
   const near = all.filter((partner) => distance([DPRK_ANCHOR.lon, DPRK_ANCHOR.lat], [partner.lon, partner.lat]) <= NEAR_KM);

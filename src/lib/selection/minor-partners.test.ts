@@ -55,7 +55,7 @@ describe('the frame of the world', () => {
       expect(lon).toBeGreaterThan(west);
       expect(lon).toBeLessThan(east);
       expect(lat).toBeGreaterThan(south);
-      // The northernmost capitals lie above the frame, in the part that every box shows beyond it.
+      // The northernmost capitals are above the bounds, in the part that every box shows beyond them.
       expect(lat).toBeLessThan(north + 5);
     }
     expect(hasWorldFrame(atlas, view)).toBe(true);

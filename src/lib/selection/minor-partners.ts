@@ -1,4 +1,4 @@
-// Which partners a map of many draws thin and without a label, so that the large ones can be read.
+// Minor partners: with many partners on a map, the small ones are drawn thin and without labels, so that the large ones can be read.
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { NEIGHBOURS } from '#lib/atlas/lookup.ts';
@@ -6,19 +6,19 @@ import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { figuresOf } from './figures.ts';
 
-/** A view with at most this many partners draws and labels all of them. */
+/** With at most this many partners, all of them are drawn normally and labelled. */
 export const MOST_LABELLED = 16;
 
-/** Ranks that are labelled in every view. */
+/** Number of largest partners that are always labelled. */
 const LARGEST = 10;
 
-/** Share of the trade of all partners in a view below which a partner after these ranks is minor. */
+/** Share of the trade of all partners in a view below which the other partners are minor. */
 export const MINOR_SHARE = 0.02;
 
 /**
- * Ids of the minor partners of a view: with more than 16 partners that have a figure, those after the ten largest whose trade in both
- * directions is below 2 % of that of all. China and Russia are never minor, nor is a partner that the view names. The direction shown
- * makes no difference, so that one picture can hold both.
+ * Ids of the minor partners of a view: if more than 16 partners have a figure, those after the ten largest whose trade in both directions
+ * is below 2 % of the trade of all. China and Russia are never minor, nor is a partner that the view names. The direction shown does not
+ * matter, so that one static map can contain both.
  */
 export function minorPartners(atlas: Atlas, view: View, partners: readonly Partner[]): ReadonlySet<string> {
   if (comparedPartners(view) !== 'all') return new Set();

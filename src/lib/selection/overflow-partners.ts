@@ -22,8 +22,8 @@ interface Told {
 }
 
 /**
- * The arcs of each partner outside a view's frame, largest first, where these are too many for a narrow map to label: the
- * page lists their values below it. Minor arcs are labelled nowhere and not listed. Empty where all others are labelled.
+ * The arcs of each partner outside a view's bounds, largest first, if they are too many for a narrow map to label; the page lists their
+ * values below the map. Minor arcs have no labels and are not listed. Empty if all others are labelled.
  */
 export function overflowPartners(atlas: Atlas, { view, arcs }: Selection): Told[] {
   const inside = new Set(partnersInBounds(atlas, view).map(({ id }) => id));

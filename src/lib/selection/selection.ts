@@ -10,7 +10,7 @@ export interface Arc {
   readonly fact: Figure;
   /** Other statements for the same partner, period and direction, in order of preference. */
   readonly competing: readonly Figure[];
-  /** One of many small ones: drawn thin, without arrowhead and label (minor-partners.ts). */
+  /** Whether it is one of many small ones: drawn thin, without arrowhead and label (minor-partners.ts). */
   readonly minor: boolean;
 }
 
@@ -54,7 +54,10 @@ export interface Selection extends Parts {
   readonly undivided: Sum | null;
   /** A publication's own total for all partners (KOTRA): cited next to the sums, but not drawn. */
   readonly world: readonly Figure[];
-  /** What countries report as one (the European Union): told beside the list, in no sum and never drawn, since each of them reports as well. */
+  /**
+   * Figures of countries that report as one (the European Union): shown below the list, but neither added to sums nor drawn, because each
+   * of these countries also reports its own.
+   */
   readonly groups: readonly Figure[];
   /** Ids of the sources of exactly what is shown, in alphabetical order. */
   readonly sources: readonly string[];

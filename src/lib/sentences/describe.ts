@@ -76,7 +76,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
     if (partners.length > 1 && isMonth) sentences.push(months.only);
     else if (partners.length > 1) {
-      // Partners that are marked on the map without a figure are named; the sentence on all others follows if there are more.
+      // Partners marked on the map without a figure are named; if there are others without one, a sentence about all of them follows.
       if (view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
       if (view.goods !== null || gaps.length < notReported.length) sentences.push(others);
     }

@@ -1,8 +1,8 @@
 /**
- * Which addresses the static export holds. README says this rule in words: all partners, China with Russia, China and
- * Russia in every year with data, in four languages, on the site and as embeds; other partners that ever had a figure of
- * 100 million dollars or more that is not doubted in the years with one and in the newest with any, in English; stories and
- * the pages without a view in four languages. What is left out opens in the application, behind 404.html.
+ * The addresses of the static export. README.md states this rule in words: all partners, China with Russia, China and Russia in every year
+ * with data, in four languages, on the site and as embeds; other partners that ever had a figure of 100 million dollars or more that is not
+ * doubtful, in the years with such a figure and in the newest with any, in English; stories and the pages without a view in four languages.
+ * Other addresses open in the application, through 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

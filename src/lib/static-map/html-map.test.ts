@@ -57,7 +57,7 @@ describe('drawHtmlMap', () => {
             .sort()
         ]).toEqual([size, arcs.sort()]);
       }
-      // All minor arcs are there as lines, in one path for each direction and dash.
+      // All minor arcs are drawn as lines, in one path for each direction and dash.
       const minor = [...html.matchAll(/class="minor (\w+)" data-arcs="(\d+)"[^>]* d="([^"]+)"/g)].map(([, direction, arcs, d = '']) => ({
         direction,
         arcs: Number(arcs),

@@ -29,7 +29,7 @@ export interface PaintedPath {
   readonly name: string;
   /** Id of the figure that an arc shows. */
   readonly arc?: string;
-  /** How many minor arcs the path is made of. */
+  /** Number of minor arcs in the path. */
   readonly count?: number;
   readonly d: string;
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number } | undefined;
@@ -82,7 +82,7 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
   ];
 }
 
-/** The minor arcs, below the others: one path for each direction and dash, since a picture can hold a hundred of them. */
+/** The minor arcs, below the others: one path for each direction and dash, because a map can have a hundred of them. */
 function minorPaths(arcs: readonly { readonly ink: ArcStyle; readonly d: string }[]): PaintedPath[] {
   const paths = new Map<string, PaintedPath & { readonly count: number }>();
   for (const { ink, d } of arcs) {
@@ -124,7 +124,7 @@ export function paintedArrows(selection: Selection, canvas: CanvasProjection): {
   });
 }
 
-/** A point at which arcs end: home, a partner with a figure (small where its arcs are minor), or (hollow) one marked without. */
+/** An end point of arcs: Pyongyang, a partner with a figure (small if its arcs are minor), or (hollow) one without. */
 export interface PaintedEnd {
   readonly id: string;
   readonly kind: 'home' | 'partner' | 'minor' | 'gap';

@@ -27,7 +27,7 @@ export function coastZoom(canvas: CanvasProjection): number {
   return zoomOf(canvas, canvas.width * DENSITY);
 }
 
-/** Radius of the ends of arcs, px. */
+/** Radius of the end points of arcs, px. */
 const END_RADIUS = { home: 5, partner: 4, minor: 2, gap: 4 } as const;
 
 /** The map of a selection as SVG. Canvas units are px: every size is fixed. */

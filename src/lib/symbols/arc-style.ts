@@ -6,7 +6,7 @@ import { arrow, type Arrow } from './arrow.ts';
 import { DASH } from './evidence.ts';
 import { monthWidth, lineWidth, MIN_LINE_WIDTH } from './line-width.ts';
 
-/** How one arc is drawn, in the live and the static map alike. */
+/** The style of one arc. */
 export interface ArcStyle {
   /** Id of the fact, which is also the id of the mark. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface ArcStyle {
   readonly curve: Curve;
   /** Px on screen at every zoom. */
   readonly width: number;
-  /** One of many small ones: without casing, arrowhead and label. */
+  /** Whether it is one of many small ones: without casing, arrowhead and label. */
   readonly minor: boolean;
   /** [dash, gap] in px, or null for solid. */
   readonly dash: readonly [number, number] | null;

@@ -1,13 +1,16 @@
 // Width of border lines by zoom, for the live and the static map.
 
-/** Px of international borders at zooms of 512 px tiles, linear in between and level beyond: a world of borders must stay behind its arcs. */
+/**
+ * Width in px of international borders by zoom (512 px tiles), linear in between and constant beyond. Thin at low zooms, where many borders
+ * would hide the arcs.
+ */
 export const BORDER_WIDTHS = [
   [2, 0.5],
   [6, 1],
   [12, 1.6]
 ] as const;
 
-/** Px of an international border at a zoom, as MapLibre interpolates between the stops. */
+/** Width in px of an international border at a zoom, interpolated between the stops as MapLibre does. */
 export function borderWidth(zoom: number): number {
   const [[far, least], [middle, medium], [near, most]] = BORDER_WIDTHS;
   const between = (from: number, a: number, to: number, b: number): number => a + ((b - a) * (zoom - from)) / (to - from);

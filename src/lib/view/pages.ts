@@ -1,4 +1,5 @@
 // Which views have pages, and which of them are exported, listed and in the sitemap.
+// Which views have pages, and which of them are exported, listed and in the sitemap.
 import type { Fact, PartnerId } from '#lib/atlas/atlas.ts';
 import type { AvailableValues } from '#lib/atlas/lookup.ts';
 
@@ -26,15 +27,17 @@ interface Amounts {
   readonly trade: readonly Pick<Fact, 'partner' | 'year' | 'value' | 'status'>[];
 }
 
-/** A figure from which on another partner and its year are listed, US dollars: all years of all partners would make too many files. */
+/**
+ * Other partners and their years are listed from this amount on, US dollars: listing all years of all partners would make too many files.
+ */
 const LARGE_USD = 100_000_000;
 
 /** Partner groups that are listed in every year with data, with a figure or without, because their gaps matter. */
 export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
 
 /**
- * The views worth finding: of all partners, of China and of Russia in every year with data, of others that ever had a figure of
- * LARGE_USD or more that is not doubted in the years with such a figure and in the newest with any.
+ * The views worth listing: all partners, China and Russia in every year with data; other partners that ever had a figure of LARGE_USD or
+ * more that is not doubtful, in the years with such a figure and in the newest with any.
  */
 export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
   const amounts = trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted');

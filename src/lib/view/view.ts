@@ -41,9 +41,9 @@ export interface View {
   readonly goods: string | null;
   readonly series: Series;
   readonly layers: readonly LayerId[];
-  /** What a map without a camera shows: the Korean peninsula with the arcs of the near partners, or the world. */
+  /** What a map without its own camera shows: the Korean peninsula with the arcs of near partners, or the world. */
   readonly frame: Frame;
-  /** null: fits the frame. */
+  /** Null: fitted to the frame. */
   readonly at: Camera | null;
   readonly select: Selected | null;
   readonly lang: Lang;

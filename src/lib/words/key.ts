@@ -14,9 +14,9 @@ export interface KeyWords {
   /** The partners whose figures have a question mark, without a full stop; and its meaning. */
   doubted(who: string): string;
   readonly doubtedWhy: string;
-  /** Explains the thin lines: how many partners share them, and the share below which each is. */
+  /** Explains the thin lines: the number of their partners, and the share below which each is. */
   minor(partners: number): string;
-  /** The same partners, where no line is explained: in descriptions and beside lists of the others. */
+  /** The same partners where no line is explained: in descriptions and after lists of the others. */
   others(partners: number): string;
 }
 

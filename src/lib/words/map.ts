@@ -10,7 +10,7 @@ export interface MapWords {
   zoomOut: string;
   north: string;
   fit: string;
-  /** The button of the world's frame, pressed while that is shown. */
+  /** The button for the world frame, pressed while that is shown. */
   world: string;
   /** Opens the buttons that move the map, for readers who cannot or do not want to drag it; and their labels. */
   move: string;

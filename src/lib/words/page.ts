@@ -28,7 +28,7 @@ export interface PanelWords {
   readonly everyone: string;
   readonly neighbours: string;
   readonly choose: string;
-  /** Labels the field that narrows the list of partners, and says how many it has left. */
+  /** Label of the field that narrows the list of partners, and the number of partners left. */
   readonly findPartner: string;
   foundPartners(count: number): string;
   readonly noFigure: string;

@@ -10,7 +10,7 @@ import type { View } from '#lib/view/view.ts';
 export function linkToView(atlas: Atlas, { id, partner, year }: ChangedRow): Partial<View> | null {
   const known = availableValues(atlas);
   const { partners, years } = known;
-  // All rows of a partner, or of one of its years: no record opens.
+  // All rows of a partner, or of one of its years; no record is opened.
   if (id.endsWith('*'))
     return partner !== undefined && partners.includes(partner)
       ? { select: null, only: [], partners: [partner], year: year ?? newestYear(atlas, partner) }

@@ -25,7 +25,7 @@ export interface Row {
   readonly publication: string;
   readonly sources: readonly string[];
   readonly competing: number;
-  /** The map draws it as a thin line. */
+  /** Whether the map draws it as a thin line. */
   readonly minor: boolean;
 }
 
