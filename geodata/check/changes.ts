@@ -75,7 +75,10 @@ function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
 
 /** Whether a table has a row with this id, or with the beginning before a star. */
 function isThere(ids: ReadonlySet<string>, id: string): boolean {
-  return id.endsWith('*') ? [...ids].some((other) => other.startsWith(id.slice(0, -1))) : ids.has(id);
+  if (!id.endsWith('*')) return ids.has(id);
+  const start = id.slice(0, -1);
+  for (const other of ids) if (other.startsWith(start)) return true;
+  return false;
 }
 
 function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {

@@ -20,6 +20,17 @@ export const countries = table('partners')
   .map((row) => row['id'] ?? '')
   .sort();
 
+/** Partners of whom UN Comtrade's copy and OEC are all there is: the simple case, of which there are many. */
+const simple = new Set(
+  countries.filter((id) => {
+    const own = trade.filter((row) => row['partner'] === id);
+    return own.length > 0 && own.every((row) => ['wits', 'oec'].includes(row['publication'] ?? ''));
+  })
+);
+
+/** Whether a test that visits every view visits this one: all of partners with several publications, every sixth year of the others, in turn. */
+export const isVisited = (partner: string, year: number): boolean => !simple.has(partner) || (countries.indexOf(partner) + year) % 6 === 0;
+
 /** Years in which a country has a figure. */
 export const years = [...new Set(trade.filter((row) => row['partner'] !== 'wld').map((row) => Number(row['year'])))].sort((a, b) => a - b);
 

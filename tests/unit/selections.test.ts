@@ -3,7 +3,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
-import { citedValues, codes, countries, countriesIn, expected, membersIn, table, total, valueOf, years, type Row } from './raw-trade.ts';
+import { citedValues, codes, countries, countriesIn, expected, isVisited, membersIn, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const base = defaultView(availableValues(atlas));
@@ -22,7 +22,7 @@ describe('the selections of all years and partners', () => {
 
   it.each(years)('in %i show exactly the preferred rows of trade.csv, partner by partner', (year) => {
     const wrong: unknown[] = [];
-    for (const partner of countries) {
+    for (const partner of countries.filter((id) => isVisited(id, year))) {
       for (const series of SERIES) {
         for (const flow of FLOWS) {
           const selection = select(atlas, { ...base, partners: [partner], year, series, flow });
