@@ -2,8 +2,6 @@
 // Lookups in the Atlas: the values a view can have, records by id, names in a language.
 import type { Atlas, AvailableValues, Lang, Names, Partner, Source } from './atlas.ts';
 
-export type { AvailableValues } from './atlas.ts';
-
 /** China and Russia, which have their own button and are on every map of all partners, with or without a figure; in alphabetical order. */
 export const NEIGHBOURS: readonly string[] = ['chn', 'rus'];
 

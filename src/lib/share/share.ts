@@ -1,6 +1,6 @@
 // What can be shared of a view, a comparison or a story: addresses, title, height, images and table. For the share dialog and oEmbed.
-import type { Atlas } from '#lib/atlas/atlas.ts';
-import { availableValues, type AvailableValues } from '#lib/atlas/lookup.ts';
+import type { Atlas, AvailableValues } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import type { ShownSelections } from '#lib/static-map/client-export.ts';
 import { compareHeading } from '#lib/sentences/compare-sentence.ts';

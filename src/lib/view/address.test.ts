@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/atlas/records.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { PATH_LANGS } from './lang.ts';
 import { defaultView, LANGS, LAYERS, SERIES, THEMES, UIS, FLOWS, FRAMES, type View } from './view.ts';

@@ -1,7 +1,7 @@
 // The codec of addresses: `decode` reads a View from path and query, `encode` writes its canonical address.
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { langPath, readable } from './lang.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 

@@ -1,6 +1,5 @@
 // The canonical address of any request. The server uses it to redirect and as the key of its cache.
-import type { Lang } from '#lib/atlas/atlas.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues, Lang } from '#lib/atlas/atlas.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
 import { addressInOwnLanguage, without } from './lang.ts';

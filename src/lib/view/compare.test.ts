@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { decodeCompare, encodeCompare, sharedCamera } from './compare.ts';
 import { FLOWS, LANGS, LAYERS, SERIES, THEMES, UIS } from './view.ts';
 

@@ -1,5 +1,5 @@
 // Comparisons: two views side by side, and the codec of their addresses.
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { decode, encode } from './address.ts';
 import { langPath } from './lang.ts';
 import { defaultView, type View } from './view.ts';

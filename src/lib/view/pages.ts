@@ -1,7 +1,6 @@
 // Which views have pages, and which of them are exported, listed and in the sitemap.
 // Which views have pages, and which of them are exported, listed and in the sitemap.
-import type { Fact, PartnerId } from '#lib/atlas/atlas.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues, Fact, PartnerId } from '#lib/atlas/atlas.ts';
 
 /** Pages of the site without a view, below its root; stories are separate. */
 export const STANDING = ['sources', 'data', 'changes'] as const;

@@ -1,6 +1,6 @@
 // The View of a step in a story.
 import type { StoryStep } from '#lib/atlas/stories.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
+import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { decode } from './address.ts';
 import type { View } from './view.ts';
 

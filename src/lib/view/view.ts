@@ -1,7 +1,6 @@
 // The View: everything that an address says. address.ts reads and writes it.
-import type { Lang, Series } from '#lib/atlas/atlas.ts';
+import type { AvailableValues, Lang, Series } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import type { AvailableValues } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 
 export const FLOWS = ['both', 'export', 'import'] as const;
