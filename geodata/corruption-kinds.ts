@@ -5,8 +5,6 @@ import { readTable, type Cells } from './csv.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import { csvLine } from './update/csv.ts';
 
-// Random errors of every kind that hands, spreadsheets and scripts make; corrupt.test.ts measures how many of them the checks find.
-
 /** A random number from 0 to below 1; the same seed gives the same sequence (mulberry32). */
 type Lot = () => number;
 

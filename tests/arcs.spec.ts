@@ -116,7 +116,7 @@ test.describe('the arcs', () => {
         await openMap(page, `/all/${year}/`);
         const labels = page.locator('[data-map] .labels .label');
         const facts = await page
-          .locator('[data-map] .labels [data-fact], .beneath [data-fact]:visible')
+          .locator('[data-map] .labels [data-fact], .off-map [data-fact]:visible')
           .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
         const minor = minorIn('all', year);
         expect(facts.sort()).toEqual(shownIn('all', year).filter((id) => !minor.has(id)));
@@ -157,7 +157,7 @@ test.describe('the arcs', () => {
   test('at rest ask the browser for no frame, and answer the pointer all the same', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     /** Frames that the page requests during `count` frames of the test. */
-    const asked = (count: number): Promise<number> =>
+    const requestedFrames = (count: number): Promise<number> =>
       page.evaluate(async (own) => {
         const browsers = window.requestAnimationFrame;
         let others = 0;
@@ -169,13 +169,13 @@ test.describe('the arcs', () => {
         window.requestAnimationFrame = browsers;
         return others;
       }, count);
-    await expect.poll(() => asked(30)).toBe(0);
+    await expect.poll(() => requestedFrames(30)).toBe(0);
     const [arc] = await drawnArcs(page);
     const middle = arc?.points[Math.floor(arc.points.length / 2)];
     const corner = await mapCorner(page);
     await page.mouse.move((middle?.x ?? 0) + corner.x, (middle?.y ?? 0) + corner.y, { steps: 3 });
     await expect(page.locator('.map').getByRole('tooltip')).toBeVisible();
     await page.mouse.move(0, 0);
-    await expect.poll(() => asked(30)).toBe(0);
+    await expect.poll(() => requestedFrames(30)).toBe(0);
   });
 });

@@ -92,19 +92,19 @@ for (const [name, address] of Object.entries(PAGES)) {
         const before = { ...(await shown(without)), address: live.address };
         expect(before.figures).toEqual(live.figures);
         await plain.close();
-        const asked = [...new Set(files)];
-        expect(asked.length).toBeGreaterThan(10);
+        const unique = [...new Set(files)];
+        expect(unique.length).toBeGreaterThan(10);
         // In npm test: the first and last script, the largest part of the code, and one file of each other kind, a year's data among them.
-        const scripts = asked.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
+        const scripts = unique.filter((file) => file.endsWith('.js') && file.includes('/_app/'));
         const some = [
           scripts[0],
           scripts[Math.floor(scripts.length / 2)],
           scripts.at(-1),
-          asked.find((file) => file.endsWith('.css')),
-          asked.find((file) => /\/\d{4}\.[\w-]+\.json$/.test(file)),
-          asked.find((file) => /start-\w+\.js$/.test(file))
+          unique.find((file) => file.endsWith('.css')),
+          unique.find((file) => /\/\d{4}\.[\w-]+\.json$/.test(file)),
+          unique.find((file) => /start-\w+\.js$/.test(file))
         ].flatMap((file) => file ?? []);
-        for (const file of all ? asked : some) {
+        for (const file of all ? unique : some) {
           for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
             await fail(page, file, fault);
             await page.goto(address);
@@ -135,10 +135,10 @@ for (const [name, address] of Object.entries(PAGES)) {
         await page.goto(address);
         expect(await decided(page)).toBe('runs');
         const before = await shown(page);
-        const asked = [...new Set(scripts)];
-        expect(asked.length).toBeGreaterThan(5);
+        const unique = [...new Set(scripts)];
+        expect(unique.length).toBeGreaterThan(5);
         await page.clock.install();
-        for (const file of all ? asked : asked.slice(0, 1)) {
+        for (const file of all ? unique : unique.slice(0, 1)) {
           await page.route('**' + file, () => undefined);
           await page.goto(address, { waitUntil: 'commit' });
           await expect
@@ -223,7 +223,7 @@ test('a page that does not arrive leaves the one that one is on, with its addres
   await expect(page.getByText(words.page)).toHaveCount(0);
 });
 
-const said = (partners: string, year: number): string =>
+const expectedHeading = (partners: string, year: number): string =>
   headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
 
 /** Replaces the page's texts, as Chrome's translation does. */
@@ -250,7 +250,7 @@ test('a page that the browser has translated tells of one year, whichever way th
   expect(await decided(page)).toBe('runs');
   const tells = async (year: number): Promise<void> => {
     await expect(page).toHaveURL(new RegExp(`/chn/${year}/`));
-    await expect(page.locator('h1')).toHaveText(said('chn', year));
+    await expect(page.locator('h1')).toHaveText(expectedHeading('chn', year));
     const facts = await page.locator('main table [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
     expect(facts.filter((id) => !id.includes(String(year)))).toEqual([]);
     await expect(page.getByRole('spinbutton', { name: yearsWords.en.year })).toHaveValue(String(year));
@@ -267,7 +267,7 @@ test('a page that the browser has translated tells of one year, whichever way th
   await translate(page);
   await page.getByRole('link', { name: /2022/ }).click();
   await expect(page).toHaveURL(/embed\/chn\/2022/);
-  await expect(page.locator('h1')).toHaveText(said('chn', 2022));
+  await expect(page.locator('h1')).toHaveText(expectedHeading('chn', 2022));
 });
 
 test('keys pressed faster than the page follows all count', async ({ page }) => {
@@ -276,5 +276,5 @@ test('keys pressed faster than the page follows all count', async ({ page }) => 
   await page.locator('.year-thumb').first().focus();
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft', { delay: 0 });
   await expect(page).toHaveURL(/\/chn\/2011\//);
-  await expect(page.locator('h1')).toHaveText(said('chn', 2011));
+  await expect(page.locator('h1')).toHaveText(expectedHeading('chn', 2011));
 });

@@ -42,12 +42,12 @@ export function figuresOf(html: string): PageFigures {
   const inside = (): (typeof open)[number] => open[open.length - 1] ?? 'loose';
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { 'data-fact': fact, 'data-facts': facts, 'data-door': door, href = '' } = attributes;
-      for (const id of [fact, ...(facts?.split(' ') ?? []), door?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
+      const { 'data-fact': fact, 'data-facts': facts, 'data-door': reference, href = '' } = attributes;
+      for (const id of [fact, ...(facts?.split(' ') ?? []), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
       if (bar !== undefined && !fact && !facts && attributes['data-listed-in'] !== bar.split(' ')[0]) loose.push(`bar ${bar}`);
       const source = 'data-source' in attributes || (name === 'a' && /^https?:/.test(href));
-      const counted = Boolean(fact ?? facts ?? door) || 'data-scale' in attributes || source;
+      const counted = Boolean(fact ?? facts ?? reference) || 'data-scale' in attributes || source;
       open.push(SILENT.has(name) ? 'silent' : inside() !== 'loose' ? inside() : counted ? 'counted' : 'loose');
     },
     ontext(text) {

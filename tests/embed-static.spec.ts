@@ -14,20 +14,20 @@ import { sweep } from './sweep.ts';
 const APPLICATION = /_app\/immutable\/.*\.js$/;
 
 /** All texts and figures of an embed, without positions. */
-async function told(page: Page): Promise<Record<string, unknown>> {
+async function contents(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(() => {
     const text = (selector: string): (string | null)[] => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.textContent);
     return {
       title: document.title,
       heading: text('h1'),
       facts: document.querySelector('h1')?.dataset['facts'],
-      said: document.querySelector('.poster')?.getAttribute('aria-label'),
+      label: document.querySelector('.static-map')?.getAttribute('aria-label'),
       meta: text('.meta'),
-      beneath: text('.beneath tr'),
+      offMap: text('.off-map tr'),
       key: text('.key li'),
       sources: text('.sources'),
       foot: text('.foot'),
-      doors: [...document.querySelectorAll<HTMLAnchorElement>('a.step, .sources a, .site a')].map((link) => link.href)
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a.step, .sources a, .site a')].map((link) => link.href)
     };
   });
 }
@@ -40,11 +40,11 @@ test.describe('an embed asleep', () => {
         sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'),
         async ({ page, awake }) => {
           await keepStill(page);
-          const asked: string[] = [];
-          page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+          const requests: string[] = [];
+          page.on('request', (request) => requests.push(new URL(request.url()).pathname));
           const address = `/embed/${path}/?flow=${flow}`;
           await page.goto(address, { waitUntil: 'networkidle' });
-          expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+          expect(requests.filter((file) => APPLICATION.test(file))).toEqual([]);
 
           const [partners, year] = path.split('/');
           const selection = select(atlas, decode(partners, year, `?flow=${flow}`, availableValues(atlas)));
@@ -52,19 +52,19 @@ test.describe('an embed asleep', () => {
             .filter(({ fact }) => fact.value > 0)
             .map(({ fact }) => fact.id)
             .sort();
-          const before = await told(page);
-          expect(before).toMatchObject({ heading: [headline(atlas, selection)], said: description(atlas, selection) });
+          const before = await contents(page);
+          expect(before).toMatchObject({ heading: [headline(atlas, selection)], label: description(atlas, selection) });
           expect(await visible(page, '.picture path.arc', 'arc')).toEqual(arcs);
           expect(await visible(page, '.picture .head', 'arrow')).toEqual(arcs);
           // A figure for which the map has no space is listed below it; those of the other direction are nowhere.
-          expect(await visible(page, '.picture [data-fact], .beneath [data-fact]', 'fact')).toEqual(arcs);
+          expect(await visible(page, '.picture [data-fact], .off-map [data-fact]', 'fact')).toEqual(arcs);
 
           await page.getByRole('button', { name: 'Explore the map' }).click();
           await runs(page);
-          expect(await told(page)).toEqual(before);
+          expect(await contents(page)).toEqual(before);
           await openEmbed(awake, address);
           expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
-          expect(await told(awake)).toEqual(before);
+          expect(await contents(awake)).toEqual(before);
         }
       );
     }
@@ -84,7 +84,7 @@ test.describe('an embed asleep', () => {
         const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
         const says = {
           heading: [headline(atlas, selection)],
-          said: description(atlas, selection),
+          label: description(atlas, selection),
           title: `${headline(atlas, selection)} · ${pageWords[lang].site}`
         };
         const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
@@ -104,18 +104,18 @@ test.describe('an embed asleep', () => {
         await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
         await context.close();
 
-        const asked: string[] = [];
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
         await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
-        expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
-        const before = await told(page);
+        expect(requests.filter((file) => APPLICATION.test(file))).toEqual([]);
+        const before = await contents(page);
         expect(before).toMatchObject(says);
         await page.locator('[data-wakes] button').click();
         await runs(page);
-        expect(await told(page)).toEqual(before);
+        expect(await contents(page)).toEqual(before);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         await openEmbed(awake, `/embed/${lang}/${path}/`);
-        expect(await told(awake)).toEqual(before);
+        expect(await contents(awake)).toEqual(before);
       }
     );
   }
@@ -135,10 +135,10 @@ test.describe('an embed asleep', () => {
   });
 
   test('goes to the page of the language that its query asks for, without a step of the article’s history, and stays in it', async ({ page }) => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     await page.goto('/embed/all/2020/');
     const steps = await page.evaluate(() => history.length);
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.evaluate(() => {
       location.replace('/embed/chn/2022/?flow=export&lang=ko&theme=dark');
     });
@@ -148,7 +148,7 @@ test.describe('an embed asleep', () => {
     await expect(page).toHaveURL('/embed/ko/chn/2023/?flow=export&theme=dark');
     await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2023', '?flow=export&lang=ko', availableValues(atlas)))));
     expect(await page.evaluate(() => history.length)).toBe(steps);
-    expect(asked.filter((file) => APPLICATION.test(file))).toEqual([]);
+    expect(requests.filter((file) => APPLICATION.test(file))).toEqual([]);
     // Links that open in the whole window go to the site's page in the same language.
     await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
@@ -170,10 +170,10 @@ test.describe('an embed asleep', () => {
       page.off('requestfinished', count);
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     };
-    const [bare, asked] = [await bytes(exported + example.replace(/\?.*/, '')), await bytes(exported + example)];
-    console.log(`${example}: ${asked} bytes; without the direction: ${bare}`);
-    expect(asked).toBe(bare);
-    expect(asked).toBeLessThanOrEqual(60 * 1024);
+    const [bare, requests] = [await bytes(exported + example.replace(/\?.*/, '')), await bytes(exported + example)];
+    console.log(`${example}: ${requests} bytes; without the direction: ${bare}`);
+    expect(requests).toBe(bare);
+    expect(requests).toBeLessThanOrEqual(60 * 1024);
     expect(await bytes(example), 'from the server').toBeLessThanOrEqual(60 * 1024);
   });
 

@@ -112,9 +112,9 @@ test.describe('an embed in an article', () => {
   test('opens what a word of a sleeping story stands for', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'story/alternative-relations/'));
     const embed = page.frameLocator('iframe');
-    const door = embed.locator('[data-door]:visible').nth(1);
-    const named = await door.getAttribute('data-door');
-    await door.click();
+    const reference = embed.locator('[data-door]:visible').nth(1);
+    const named = await reference.getAttribute('data-door');
+    await reference.click();
     await expect(embed.locator('.details')).toHaveAttribute('data-select', named ?? '');
   });
 
@@ -130,7 +130,7 @@ test.describe('an embed in an article', () => {
 
   test('speaks pym.js and AMP', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/?childId=map-1', 'id="later"'), { policy: `frame-src ${site}` });
-    const said = page.evaluate(
+    const received = page.evaluate(
       () =>
         new Promise<unknown[]>((done) => {
           const heard: unknown[] = [];
@@ -142,7 +142,7 @@ test.describe('an embed in an article', () => {
           if (again) again.width = '500';
         })
     );
-    expect(await said).toEqual([
+    expect(await received).toEqual([
       expect.objectContaining({ type: 'trade-map:height' }),
       expect.objectContaining({ sentinel: 'amp', type: 'embed-size' }),
       expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d+$/)

@@ -10,7 +10,7 @@ import { yearsWords } from '#lib/words/years.ts';
 import { atlas, details, live as test, mapCorner, openMap, openStill, mapReady, still, withMap } from './site.ts';
 
 /** The camera of the live map. */
-async function looks(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
+async function cameraNow(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
   await mapReady(page);
   return withMap(page, (handle) => ({ lon: handle.map.getCenter().lng, lat: handle.map.getCenter().lat, zoom: handle.map.getZoom() }), null);
 }
@@ -54,21 +54,21 @@ test.describe('the list of events', () => {
     await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
     await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
     const bridge = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!.position!;
-    near(await looks(page), { ...bridge, zoom: 9 });
+    near(await cameraNow(page), { ...bridge, zoom: 9 });
   });
 
   test('of a partner moves year and map to that partner', async ({ page }) => {
     await openMap(page, '/all/2022/');
     await choose(page, 2010, '2010-05-24-five-twenty-four');
     await expect(page).toHaveURL(/\/all\/2010\/\?at=[\d.,-]+&select=event:2010-05-24-five-twenty-four$/);
-    near(await looks(page), await fitting(page, view('kor', 2010)));
+    near(await cameraNow(page), await fitting(page, view('kor', 2010)));
   });
 
   test('at no one place moves the year and shows all arcs, wherever the map was', async ({ page }) => {
     await openMap(page, '/all/2022/?at=124.39,40.11,11');
     await choose(page, 2016, '2016-03-02-unsc-2270');
     await expect(page).toHaveURL(/\/all\/2016\/\?select=event:2016-03-02-unsc-2270$/);
-    near(await looks(page), await fitting(page, view('all', 2016)));
+    near(await cameraNow(page), await fitting(page, view('all', 2016)));
   });
 
   test('has the nuclear tests: choosing one moves year and map to its site', async ({ page }) => {
@@ -78,7 +78,7 @@ test.describe('the list of events', () => {
     await choose(page, 2006, first!.id);
     await expect(page).toHaveURL(new RegExp(`/all/2006/\\?at=[\\d.,-]+&select=nuclear:${first!.id}$`));
     await expect(details(page)).toHaveAttribute('data-select', `nuclear:${first!.id}`);
-    near(await looks(page), { ...site, zoom: 9 });
+    near(await cameraNow(page), { ...site, zoom: 9 });
   });
 
   test('of the first years of the tables moves year and map too', async ({ page }) => {
@@ -86,7 +86,7 @@ test.describe('the list of events', () => {
     await openMap(page, '/all/2022/');
     await choose(page, 1991, '1991-12-28-rajin-sonbong-zone');
     await expect(page).toHaveURL(/\/all\/1991\/\?at=[\d.,-]+&select=event:1991-12-28-rajin-sonbong-zone$/);
-    near(await looks(page), { ...rason, zoom: 9 });
+    near(await cameraNow(page), { ...rason, zoom: 9 });
   });
 
   test('is led to by the marks below the chart, by pointer and by keyboard', async ({ page }) => {

@@ -106,9 +106,9 @@ test.describe('when something fails', () => {
 
   test('a picture that keeps its reader waiting is said, and comes when its coasts are there, on a host of files', async ({ page, exported }) => {
     await page.clock.install();
-    const { answer, asked } = await holdBack(page, ({ pathname }) => /\/world[^/]*\.json$/.test(pathname));
+    const { answer, requested } = await holdBack(page, ({ pathname }) => /\/world[^/]*\.json$/.test(pathname));
     await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
-    await asked;
+    await requested;
     await page.clock.fastForward(10_000);
     await expect(page.getByText(messages.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();

@@ -2,11 +2,11 @@ import { expect } from '@playwright/test';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-for (const [system, asked] of [
+for (const [system, theme] of [
   ['light', 'dark'],
   ['dark', 'light']
 ] as const) {
-  test(`the colours that an address asks for are there at first paint: ${asked} on a ${system} device`, sweep(asked === 'dark'), async ({ page }) => {
+  test(`the colours that an address asks for are there at first paint: ${theme} on a ${system} device`, sweep(theme === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     // Like a connection so slow that only the page, its styles and its first script have arrived.
     await page.route(
@@ -15,9 +15,9 @@ for (const [system, asked] of [
     );
     for (const [path, scheme] of [
       ['chn/2023/', system],
-      [`chn/2023/?theme=${asked}`, asked],
-      [`embed/chn/2023/?theme=${asked}`, asked],
-      [`embed/story/alternative-relations/?theme=${asked}`, asked]
+      [`chn/2023/?theme=${theme}`, theme],
+      [`embed/chn/2023/?theme=${theme}`, theme],
+      [`embed/story/alternative-relations/?theme=${theme}`, theme]
     ]) {
       await page.goto(`/${path}`, { waitUntil: 'commit' });
       await page.locator('h1').first().waitFor({ state: 'visible' });

@@ -60,17 +60,17 @@ test.describe('goods and gateways', () => {
       'dandong-sinuiju-friendship-2007-trade',
       'dandong-sinuiju-friendship-2007-weight'
     ]);
-    await expect(page.locator('[data-thing="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
+    await expect(page.locator('[data-item="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
     await openMap(page, '/chn/2008/?at=124.39,40.12,8');
     await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(0);
-    await expect(page.locator('[data-thing^="fact:dandong"]')).toHaveCount(0);
+    await expect(page.locator('[data-item^="fact:dandong"]')).toHaveCount(0);
   });
 
   test('a province has a symbol in the years with a cited value, a key of its own, and a card that says what it is', async ({ page }) => {
     const liaoning = atlas.areas.find(({ id }) => id === 'liaoning')!;
     const figures = atlas.gateways.filter((fact) => fact.placeKind === 'province' && fact.place === liaoning.id);
     await openMap(page, '/chn/2020/?at=120,38,4.5');
-    await expect(page.locator('[data-thing="area:liaoning"]')).toHaveCount(1);
+    await expect(page.locator('[data-item="area:liaoning"]')).toHaveCount(1);
     const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
     expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
     const drawn = await withMap(

@@ -2,13 +2,13 @@
 import type { Page } from '@playwright/test';
 
 /** Holds back responses for a file until `answer` is called; `asked` resolves when it has been requested. */
-export async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly asked: Promise<void> }> {
+export async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly requested: Promise<void> }> {
   let answer = (): void => undefined;
   const held = new Promise<void>((done) => {
     answer = done;
   });
   let ask = (): void => undefined;
-  const asked = new Promise<void>((done) => {
+  const requested = new Promise<void>((done) => {
     ask = done;
   });
   await page.route(file, async (route) => {
@@ -16,5 +16,5 @@ export async function holdBack(page: Page, file: (url: URL) => boolean): Promise
     await held;
     await route.continue();
   });
-  return { answer: () => answer(), asked };
+  return { answer: () => answer(), requested };
 }

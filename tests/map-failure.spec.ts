@@ -34,9 +34,9 @@ test.describe('when the live map loses what it draws with', () => {
 
   test('base map geometry that keeps its reader waiting is said, and the map is there without it', async ({ page }) => {
     await page.clock.install();
-    const { answer, asked } = await holdBack(page, ({ pathname }) => /near[^/]*\.json$/.test(pathname));
+    const { answer, requested } = await holdBack(page, ({ pathname }) => /near[^/]*\.json$/.test(pathname));
     await page.goto('/all/2023/?at=124.3938,40.1151,13');
-    await asked;
+    await requested;
     await page.clock.fastForward(15_000);
     await expect(page.locator('[data-map="live"]')).toBeVisible();
     await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
@@ -50,9 +50,9 @@ test.describe('when the live map loses what it draws with', () => {
   ] as const) {
     test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, sweep(what === 'code'), async ({ page }) => {
       await page.clock.install();
-      const { answer, asked } = await holdBack(page, file);
+      const { answer, requested } = await holdBack(page, file);
       await page.goto('/chn/2023/');
-      await asked;
+      await requested;
       await page.clock.fastForward(20_000);
       await expect(page.getByText(messages.slow[what])).toBeVisible();
       await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
@@ -111,13 +111,13 @@ test.describe('when the live map loses what it draws with', () => {
     expect(await drawnArcs(page)).toEqual(before);
   });
 
-  for (const [whose, canvas] of [
+  for (const [part, canvas] of [
     ['base map', '.maplibregl-canvas'],
     ['arcs', '#deckgl-overlay']
   ] as const) {
     test(
-      `a graphics context of the ${whose} that is lost while the map opens, and never returns, is replaced`,
-      sweep(whose === 'arcs'),
+      `a graphics context of the ${part} that is lost while the map opens, and never returns, is replaced`,
+      sweep(part === 'arcs'),
       async ({ page, context }) => {
         await page.clock.install();
         await page.addInitScript((selector) => {

@@ -6,7 +6,7 @@ import { decode } from '#lib/view/address.ts';
 import { atlas, openStill, still } from './site.ts';
 
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Months of 2023' });
-const said = (query: string): string => headline(atlas, select(atlas, decode('chn', '2023', query, availableValues(atlas))));
+const expectedHeading = (query: string): string => headline(atlas, select(atlas, decode('chn', '2023', query, availableValues(atlas))));
 
 still('the months of a year are chosen in a strip by keyboard and pointer, with a way back to the year', async ({ page }) => {
   await openStill(page, '/chn/2023/');
@@ -16,17 +16,17 @@ still('the months of a year are chosen in a strip by keyboard and pointer, with 
   await october.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/chn\/2023\/\?month=2023-10$/);
-  await expect(page.locator('h1')).toHaveText(said('?month=2023-10'));
+  await expect(page.locator('h1')).toHaveText(expectedHeading('?month=2023-10'));
   await expect(october).toHaveAttribute('aria-current', 'true');
   await expect(october).toBeFocused();
-  await expect(page.locator('.lede .badge')).toHaveText('One month');
+  await expect(page.locator('.headline .badge')).toHaveText('One month');
   await expect(page.locator('.key .badge')).toHaveText('One month');
 
   await months.nth(10).click();
   await expect(page).toHaveURL(/\?month=2023-11$/);
   await strip(page).getByRole('link', { name: 'Whole year 2023' }).click();
   await expect(page).toHaveURL(/\/chn\/2023\/$/);
-  await expect(page.locator('h1')).toHaveText(said(''));
+  await expect(page.locator('h1')).toHaveText(expectedHeading(''));
   await expect(page.locator('.badge')).toHaveCount(0);
 });
 

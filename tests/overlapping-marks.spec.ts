@@ -89,12 +89,12 @@ test.describe('things at one point', () => {
 
   test('all open from the keyboard list', async ({ page }) => {
     await openMap(page, place);
-    const list = page.getByRole('listbox', { name: mapWords.en.things });
+    const list = page.getByRole('listbox', { name: mapWords.en.items });
     for (const { id } of shared.tests) {
       await list.focus();
       const steps = await list
         .getByRole('option')
-        .evaluateAll((all, what) => all.findIndex((one) => (one as HTMLElement).dataset['thing'] === what), `test:${id}`);
+        .evaluateAll((all, what) => all.findIndex((one) => (one as HTMLElement).dataset['item'] === what), `test:${id}`);
       await page.keyboard.press('Home');
       for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

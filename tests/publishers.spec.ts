@@ -113,7 +113,7 @@ base.describe('two clicks lead to the publisher', () => {
   still('from the headline', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/chn/2016/');
-    await reader.follow(page.locator('.lede [data-fact]').first());
+    await reader.follow(page.locator('.headline [data-fact]').first());
   });
 
   still('from an amount of a comparison', async ({ page }) => {
@@ -140,7 +140,7 @@ base.describe('two clicks lead to the publisher', () => {
   still('from a sum, whose parts name their publishers', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/all/2014/');
-    await reader.click(page.locator('.lede .sum').first());
+    await reader.click(page.locator('.headline .sum').first());
     const part = page.locator('.addends li').first();
     await reader.arrive(await factOf(part.locator('[data-fact]')), part.locator('a').first());
   });

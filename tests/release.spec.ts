@@ -112,23 +112,23 @@ test('a pinned page of the site says it as well, and runs from where it lies', a
 
 test('the current version says nothing and asks for nothing', async ({ page, released }) => {
   await keepStill(page);
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('versions.json')) asked.push(request.url());
+    if (request.url().includes('versions.json')) requests.push(request.url());
   });
   for (const path of ['embed/chn/2023/', 'chn/2023/']) {
     await page.goto(`${released.site}${path}`, { waitUntil: 'networkidle' });
     await expect(page.locator('[data-newer]')).toBeHidden();
   }
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test('a pinned page is whole where the list of versions cannot be had', async ({ page, released }) => {
   for (const answer of [{ status: 404 }, { status: 200, body: '<html>' }, { status: 200, body: '{"version":1}' }]) {
     await page.route('**/versions.json', (route) => route.fulfill(answer));
-    const asked = page.waitForResponse('**/versions.json');
+    const requests = page.waitForResponse('**/versions.json');
     await page.goto(`${released.site}v/2026.11.0/embed/chn/2023/`);
-    await asked;
+    await requests;
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2023');
     await expect(page.locator('[data-newer]')).toBeHidden();
     await page.unroute('**/versions.json');

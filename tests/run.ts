@@ -155,7 +155,7 @@ function seconds(since: number): string {
   return all < 60 ? `${all} s` : `${Math.floor(all / 60)} min ${all % 60} s`;
 }
 
-const asked = process.argv[2] ?? 'usual';
-const mode = MODES.find((one) => one === asked);
-if (!mode) throw new Error(`tests/run.ts: expected no argument, "fast" or "full", got "${asked}"`);
+const argument = process.argv[2] ?? 'usual';
+const mode = MODES.find((one) => one === argument);
+if (!mode) throw new Error(`tests/run.ts: expected no argument, "fast" or "full", got "${argument}"`);
 await main(mode);

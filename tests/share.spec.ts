@@ -84,7 +84,7 @@ test('the share dialogâ€™s code has a height that fits any width, or the editorâ
 
 test('the share dialog gives the pictures made with the site where they show exactly what is shared', async ({ page, request }) => {
   const loaded: string[] = [];
-  page.on('request', (asked) => loaded.push(new URL(asked.url()).pathname));
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');

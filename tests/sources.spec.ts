@@ -101,15 +101,15 @@ test.describe('the page of the sources', () => {
     const found = atlas.sources.filter(({ publisher, title }) => /RIA Novosti/.test(`${publisher} ${title}`));
     expect(new Set(found.map(({ publisher }) => publisher)).size).toBeGreaterThan(1);
     await field.fill('ria novosti');
-    const said = page.getByRole('status').filter({ hasText: /source/i });
-    await expect(said).toHaveText(`${found.length} of ${atlas.sources.length} sources`);
+    const status = page.getByRole('status').filter({ hasText: /source/i });
+    await expect(status).toHaveText(`${found.length} of ${atlas.sources.length} sources`);
     for (const { id } of found) await expect(entry(page, id)).toBeVisible();
     await expect(page.locator('li[id][data-source]')).toHaveCount(found.length);
     expect(await objections(page)).toEqual([]);
     await field.fill('no such publisher');
-    await expect(said).toHaveText('No source matches.');
+    await expect(status).toHaveText('No source matches.');
     await field.fill('');
-    await expect(said).toContainText(`${publishers} publishers`);
+    await expect(status).toContainText(`${publishers} publishers`);
     await expect(entry(page, found[0]!.id)).toBeHidden();
   });
 

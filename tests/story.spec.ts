@@ -25,7 +25,8 @@ function selectionOf(address: string): Selection {
   const [partners, year] = url.pathname.split('/').filter(Boolean);
   return select(atlas, decode(partners, year, url.search, availableValues(atlas)));
 }
-const doors = (step: Story['steps'][number]): StoryReference[] => step.paragraphs.flat().filter((piece): piece is StoryReference => typeof piece !== 'string');
+const references = (step: Story['steps'][number]): StoryReference[] =>
+  step.paragraphs.flat().filter((piece): piece is StoryReference => typeof piece !== 'string');
 
 test.describe('the story', () => {
   test.setTimeout(240_000);
@@ -47,9 +48,10 @@ test.describe('the story', () => {
         // The camera: that of the step, or the one that fits its arcs into the map's box.
         const { view } = selection;
         const camera = view.at ?? fitBounds(boundsOf(atlas, view), await mapCorner(page));
-        const looks = (): Promise<number[]> => withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
+        const cameraNow = (): Promise<number[]> =>
+          withMap(page, (handle) => [handle.map.getCenter().lng, handle.map.getCenter().lat, handle.map.getZoom()], null);
         await expect
-          .poll(async () => (await looks()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`)
+          .poll(async () => (await cameraNow()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`)
           .toBe(true);
         // Only the place of the step is highlighted.
         const set = await withMap(
@@ -76,16 +78,16 @@ test.describe('the story', () => {
       await openStill(page, PATH);
       for (const step of steps) {
         const section = page.locator(`#${step.id}`);
-        await expect(section.locator('[data-door]')).toHaveCount(doors(step).length);
-        for (const [i, { kind, id }] of doors(step).entries()) {
-          const door = section.locator('[data-door]').nth(i);
-          await expect(door).toHaveAttribute('data-door', `${kind}:${id}`);
-          await door.click();
+        await expect(section.locator('[data-door]')).toHaveCount(references(step).length);
+        for (const [i, { kind, id }] of references(step).entries()) {
+          const reference = section.locator('[data-door]').nth(i);
+          await expect(reference).toHaveAttribute('data-door', `${kind}:${id}`);
+          await reference.click();
           await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
           await expect(details(page).locator('[data-source]').first()).toBeVisible();
           await page.keyboard.press('Escape');
           await expect(details(page)).toBeHidden();
-          await expect(door).toBeFocused();
+          await expect(reference).toBeFocused();
         }
       }
     });
@@ -204,12 +206,12 @@ test.describe('the story', () => {
       await expect(page.locator('h1')).toHaveText(text.title);
       for (const step of text.steps) {
         await expect(page.locator(`#${step.id} h2`)).toHaveText(step.title);
-        await expect(page.locator(`#${step.id} [data-door]`)).toHaveCount(doors(step).length);
+        await expect(page.locator(`#${step.id} [data-door]`)).toHaveCount(references(step).length);
       }
       const step = text.steps.find(({ id }) => id === 'peak')!;
-      const door = doors(step)[0]!;
-      await page.locator(`#peak [data-door="${door.kind}:${door.id}"]`).click();
-      await expect(details(page).or(page.locator('.details'))).toHaveAttribute('data-select', `${door.kind}:${door.id}`);
+      const reference = references(step)[0]!;
+      await page.locator(`#peak [data-door="${reference.kind}:${reference.id}"]`).click();
+      await expect(details(page).or(page.locator('.details'))).toHaveAttribute('data-select', `${reference.kind}:${reference.id}`);
       await page.goto(`/embed${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);
       await expect(page.locator('[data-step]:visible h2')).toHaveText(text.steps[0]!.title);

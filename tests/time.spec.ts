@@ -85,14 +85,14 @@ test.describe('playing the years', () => {
       await openMap(page, `/rus/${first}/`);
       // The years play by themselves; the page records its headings.
       await page.locator('h1').evaluate((heading) => {
-        const said: string[] = [];
-        (window as unknown as { said: string[] }).said = said;
-        new MutationObserver(() => said.push(heading.textContent)).observe(heading, { subtree: true, childList: true, characterData: true });
+        const headings: string[] = [];
+        (window as unknown as { headings: string[] }).headings = headings;
+        new MutationObserver(() => headings.push(heading.textContent)).observe(heading, { subtree: true, childList: true, characterData: true });
       });
       await page.getByRole('button', { name: yearsWords.en.play }).click();
       await expect(page).toHaveURL(new RegExp(`/rus/${last}/`));
       const must = years.slice(1).map((year) => headline(atlas, select(atlas, decode('rus', String(year), '', availableValues(atlas)))));
-      await expect.poll(() => page.evaluate(() => [...new Set((window as unknown as { said: string[] }).said)])).toEqual(must);
+      await expect.poll(() => page.evaluate(() => [...new Set((window as unknown as { headings: string[] }).headings)])).toEqual(must);
       // Nobody published a figure for the last year: no arc is left, and the page says why.
       expect(select(atlas, decode('rus', String(last), '', availableValues(atlas))).arcs).toEqual([]);
       await mapReady(page);

@@ -26,8 +26,6 @@ import { checkMonthlyStanding, checkPublicationStatus } from './publication-stat
 import { checkCrossingPeriods } from './crossing-periods.ts';
 import { checkFigures, checkMonthlySums, checkSums } from './trade.ts';
 
-// The checks in the order in which they run. Each stage sees only what has no problem so far.
-
 /** Ids are unique, and ids that rows refer to exist. */
 export const NAMES: readonly Rule[] = [...TABLE_NAMES.map((name) => rule([name], [], (tables) => checkKeys(name, tables[name]))), ...REFERENCES];
 

@@ -12,9 +12,9 @@ export interface BuildCost {
 export function measureCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<BuildCost> {
   const start = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    output += chunk.toString();
   });
   let peak: number | undefined;
   const timer = setInterval(() => {
@@ -26,7 +26,7 @@ export function measureCommand(command: string, args: readonly string[], env: No
     child.once('exit', (code) => {
       clearInterval(timer);
       if (code === 0) done({ seconds: (performance.now() - start) / 1000, peak });
-      else fail(new Error(`${command} ${args.join(' ')} ended with code ${code}:\n${said}`));
+      else fail(new Error(`${command} ${args.join(' ')} ended with code ${code}:\n${output}`));
     });
   });
 }

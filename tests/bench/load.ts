@@ -28,7 +28,7 @@ export async function measureWire(browser: Browser, server: Server, address: str
 export interface LiveTimes {
   readonly paint: number;
   /** When the map's code was requested; it is deliberately loaded after the page. */
-  readonly asked: number;
+  readonly codeRequested: number;
   readonly idle: number;
   readonly bare: number;
 }
@@ -47,7 +47,7 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
     await page.goto(site);
     idles.push(await liveTime(page));
     paints.push((await seen(page)).paint);
-    asks.push(await engineAsked(page));
+    asks.push(await whenCodeRequested(page));
     await context.close();
 
     const other = await browser.newContext({ viewport });
@@ -57,7 +57,7 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
     floors.push(Number(await plain.getAttribute('body', 'data-idle')));
     await other.close();
   }
-  return { paint: median(paints), asked: median(asks), idle: median(idles), bare: median(floors) };
+  return { paint: median(paints), codeRequested: median(asks), idle: median(idles), bare: median(floors) };
 }
 
 /** Waits until the live map is shown and idle. */
@@ -85,7 +85,7 @@ async function liveTime(page: Page): Promise<number> {
 }
 
 /** When the largest script, the map's code, was requested. */
-function engineAsked(page: Page): Promise<number> {
+function whenCodeRequested(page: Page): Promise<number> {
   return page.evaluate(() => {
     const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter((entry) => entry.name.endsWith('.js'));
     return scripts.sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0]?.startTime ?? NaN;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { isListed } from '#lib/view/pages.ts';
+import { listedViews } from '#lib/view/pages.ts';
 import { FLOWS, LAYERS } from '#lib/view/view.ts';
 import { startServer } from '../started.ts';
 
@@ -29,7 +29,7 @@ export async function measureServer(atlas: Atlas): Promise<{ readonly fresh: Loa
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const ask = (path: string): Promise<number> => request(address + path, agent);
   try {
-    const views = isListed(atlas, availableValues(atlas)).map(({ partners, year }) => `/${partners}/${year}/`);
+    const views = listedViews(atlas, availableValues(atlas)).map(({ partners, year }) => `/${partners}/${year}/`);
     const pages = views.flatMap((view) => [view, `/embed${view}`]).slice(0, REQUESTS);
     const fresh = await each(pages, ask);
     const kept = await each(pages, ask);

@@ -16,7 +16,7 @@ afterAll(() => {
 /** npm test compares every eighth address of the export and all of the first groups, npm run test:full every address. */
 const EVERY = process.env['TEST_FULL'] ? 1 : 8;
 const addresses = exported().flatMap((group) => group.addresses);
-const asked = addresses.filter((address, i) => i % EVERY === 0 || !/\d{4}\//.test(address));
+const sampled = addresses.filter((address, i) => i % EVERY === 0 || !/\d{4}\//.test(address));
 
 /**
  * A file of the export in the form of the server's response: without the policy in the page, the attribute of static hosts, and the notes
@@ -33,9 +33,9 @@ const withoutOembed = (html: string): string => html.replaceAll(/<link rel="alte
 
 describe('the static export', () => {
   test('holds what the server answers, byte for byte', { timeout: 600_000 }, async () => {
-    expect(asked.length).toBeGreaterThan(500);
+    expect(sampled.length).toBeGreaterThan(500);
     const wrong: string[] = [];
-    for (const address of asked) {
+    for (const address of sampled) {
       const answer = await fetch(`${server.address}/${address}`, { redirect: 'manual' });
       const [file, body] = [readFileSync(join(BUILD, fileOf(address))), Buffer.from(await answer.arrayBuffer())];
       const same = fileOf(address).endsWith('.html') ? withoutOembed(asAnswered(file.toString())) === withoutOembed(body.toString()) : file.equals(body);

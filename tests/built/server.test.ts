@@ -17,14 +17,14 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 function raw(text: string): Promise<string> {
   return new Promise((done, fail) => {
     const socket = socketTo(server.origin);
-    let said = '';
+    let received = '';
     socket
       .setEncoding('latin1')
       .on('data', (part: string) => {
-        said += part;
+        received += part;
       })
       .on('error', fail)
-      .on('close', () => done(said));
+      .on('close', () => done(received));
     socket.write(text, 'latin1');
   });
 }
@@ -46,8 +46,8 @@ describe('an answer', () => {
       expect(readable(gzip!.body, 'gzip')).toBe(plain!.body.toString());
       const etag = header(plain!, 'etag') ?? '';
       expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
-      for (const asked of [etag, `"x", ${etag}`, etag.slice(2), '*']) {
-        const again = await get(path, { 'if-none-match': asked, 'accept-encoding': 'br' });
+      for (const etags of [etag, `"x", ${etag}`, etag.slice(2), '*']) {
+        const again = await get(path, { 'if-none-match': etags, 'accept-encoding': 'br' });
         expect([again.status, again.body.length, header(again, 'etag'), header(again, 'vary')?.toLowerCase()]).toEqual([304, 0, etag, 'accept-encoding']);
       }
       expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200);
@@ -189,12 +189,12 @@ describe('npm start', { timeout: 120_000 }, () => {
     [{ SITE_ORIGIN: 'maps.example' }, 'SITE_ORIGIN: expected an address such as https://maps.example, got "maps.example"'],
     [{ HOST: '192.0.2.1' }, 'HOST: this machine has no address "192.0.2.1"']
   ])('%j is told what is expected, without a trace', async (env, message) => {
-    const said: unknown = await start(env).then(
+    const received: unknown = await start(env).then(
       (one) => one.stop(),
       (error: Error) => error.message
     );
-    expect(said).toContain(message);
-    expect(said).not.toMatch(/\n\s+at /);
+    expect(received).toContain(message);
+    expect(received).not.toMatch(/\n\s+at /);
   });
 
   it('is told that its port is taken', async () => {
@@ -207,20 +207,20 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(running.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     // Two requests in one packet: once the first is answered, the second, an image to be drawn, is in progress.
     const socket = socketTo(running.origin).setEncoding('latin1');
-    let said = '';
+    let received = '';
     const closed = new Promise((done) =>
       socket
         .on('data', (part: string) => {
-          said += part;
+          received += part;
         })
         .once('close', done)
     );
     socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /chn/2015/poster.png HTTP/1.1\r\nHost: x\r\n\r\n');
     await new Promise((done) => socket.once('data', done));
-    expect(said).not.toContain('image/png');
+    expect(received).not.toContain('image/png');
     running.child.kill('SIGTERM');
     await closed;
-    const [, picture = ''] = said.split(/(?=HTTP\/1\.1 200 )/);
+    const [, picture = ''] = received.split(/(?=HTTP\/1\.1 200 )/);
     const [head = '', body = ''] = picture.split('\r\n\r\n', 2);
     expect(head).toContain('image/png');
     expect(picture.length - head.length - 4).toBe(Number(/content-length: (\d+)/i.exec(head)?.[1]));

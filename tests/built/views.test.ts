@@ -70,11 +70,11 @@ describe('the server, without scripts', () => {
       const selection = select(atlas, view);
       const address = encode(view, availableValues(atlas));
       const html = await ask(address);
-      const said = headline(atlas, selection);
+      const expectedHeading = headline(atlas, selection);
       expect(/<html[^>]*>/.exec(html)?.[0], address).toContain(`lang="${view.lang}"`);
-      expect(plain(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''), address).toBe(`${said} · ${pageWords[view.lang].site}`);
+      expect(plain(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''), address).toBe(`${expectedHeading} · ${pageWords[view.lang].site}`);
       expect(meta(html, 'description'), address).toBe(description(atlas, selection));
-      expect(meta(html, 'og:title'), address).toBe(said);
+      expect(meta(html, 'og:title'), address).toBe(expectedHeading);
       expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
 
       // The table has every figure of the selection on the page, and no other.
@@ -90,7 +90,7 @@ describe('the server, without scripts', () => {
       ).toEqual([]);
 
       // The static map is exactly that of this selection.
-      expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true })), address).toBe(true);
+      expect(html.includes(drawHtmlMap(atlas, selection, { hasOverflowList: true })), address).toBe(true);
 
       const csv = (await ask(beside(address, 'table.csv'))).trim().split('\n').slice(1);
       expect(
@@ -103,7 +103,7 @@ describe('the server, without scripts', () => {
         address
       ).toEqual(selection.arcs.map(({ fact }) => fact.id));
       expect(document.sources, address).toEqual(selection.sources);
-      expect(document.title, address).toBe(said);
+      expect(document.title, address).toBe(expectedHeading);
     }
   });
 
@@ -131,7 +131,7 @@ describe('the server, without scripts', () => {
       const selection = select(atlas, view);
       const address = `embed/${encode(view, availableValues(atlas))}`;
       const html = await ask(address);
-      expect(html.includes(drawHtmlMap(atlas, selection, { beneath: true, flows: true })), address).toBe(true);
+      expect(html.includes(drawHtmlMap(atlas, selection, { hasOverflowList: true, flows: true })), address).toBe(true);
       expect(/<noscript data-static(?:="")?>(?!<\/noscript>)/.test(html), address).toBe(false);
       expect(figuresOf(html).ids.filter((id) => id.startsWith('chn-') || id.startsWith('rus-')).length, address).toBeGreaterThanOrEqual(
         selection.arcs.filter(({ partner }) => ['chn', 'rus'].includes(partner.id)).length

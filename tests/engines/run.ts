@@ -105,8 +105,8 @@ async function main(): Promise<void> {
   const firefox = findFirefox();
   if (firefox) engines.push({ name: 'Firefox', open: () => openFirefox(firefox, screen.display) });
   else console.log('Firefox was not asked: none is installed (Debian: firefox-esr; or name it with FIREFOX_PATH).');
-  const lacks = lacksWebKit();
-  if (lacks) console.log(`WebKit was not asked: it is not installed (Debian: ${lacks}).`);
+  const missing = lacksWebKit();
+  if (missing) console.log(`WebKit was not asked: it is not installed (Debian: ${missing}).`);
   else engines.push({ name: 'WebKit', open: () => openWebKit(screen.display) });
 
   const server = await startServer();

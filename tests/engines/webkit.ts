@@ -66,7 +66,7 @@ async function ask<T>(method: 'GET' | 'POST' | 'DELETE', address: string, body?:
 }
 
 async function reachable(base: string): Promise<void> {
-  for (let look = 0; look < 100; look++) {
+  for (let attempt = 0; attempt < 100; attempt++) {
     try {
       await ask('GET', `${base}/status`);
       return;

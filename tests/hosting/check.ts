@@ -66,10 +66,10 @@ interface Site {
 }
 
 /** Unexpected responses, one line each; `asked` is called for each address. */
-export async function problems({ origin, root, kind }: Site, table: readonly Expected[], asked: () => void): Promise<string[]> {
+export async function problems({ origin, root, kind }: Site, table: readonly Expected[], onRequest: () => void): Promise<string[]> {
   const found: string[] = [];
   for (const one of table.filter(({ on }) => on === undefined || on === kind)) {
-    asked();
+    onRequest();
     const path = `${one.path.startsWith('//') && root !== '' ? `/${root}` : root}${one.path}`;
     const answer = await ask(origin, path, { headers: { ...FORWARDED, 'accept-encoding': 'br, gzip' } });
     const say = (what: string, expected: unknown, got: unknown): void => {

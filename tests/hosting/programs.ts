@@ -98,11 +98,11 @@ function check(program: string, args: readonly string[]): void {
 
 async function run(program: string, args: readonly string[], port: number): Promise<Running> {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
+  let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
+    output += text;
   });
-  await listening(child, port, () => `${program} ended before it listened:\n${said}`);
+  await listening(child, port, () => `${program} ended before it listened:\n${output}`);
   return {
     origin: `http://127.0.0.1:${port}`,
     stop: () =>

@@ -20,7 +20,7 @@ const BUILD = join(PROJECT, 'build');
 const VERSION = '2026.11.0';
 const FOLDERS = ['/', '/trade-map/'] as const;
 
-let asked = 0;
+let requested = 0;
 const failures: string[] = [];
 
 /** Compares a host with the tables and reports the result. */
@@ -28,7 +28,7 @@ async function hold(title: string, running: Running, folder: string, kind: 'serv
   const root = folder.slice(0, -1);
   const code = codeFiles(kind === 'server' ? join(PROJECT, '.server/client') : BUILD).map((path): Expected => ({ path, status: 200, caching: 'for ever' }));
   const count = (): void => {
-    asked += 1;
+    requested += 1;
   };
   try {
     const found = await problems({ origin: running.origin, root, kind }, [...SITE, ...ROOT, ...code], count);
@@ -108,7 +108,7 @@ async function main(): Promise<void> {
     rmSync(temp, { recursive: true, force: true });
   }
   console.log(failures.slice(0, 60).join('\n'));
-  console.log(`${asked} addresses asked, ${failures.length} answers not as expected`);
+  console.log(`${requested} addresses asked, ${failures.length} answers not as expected`);
   process.exit(failures.length === 0 ? 0 : 1);
 }
 

@@ -66,14 +66,14 @@ export async function start(env: Readonly<Record<string, string>>): Promise<Star
           waiting.push({ text, done });
         });
   };
-  const said = await Promise.race([
+  const firstLine = await Promise.race([
     line('The map is at '),
     ended.then(() => {
       throw new Error(lines.join('\n'));
     })
   ]);
   return {
-    origin: /http:\S+/.exec(said)?.[0] ?? '',
+    origin: /http:\S+/.exec(firstLine)?.[0] ?? '',
     child,
     lines,
     line,

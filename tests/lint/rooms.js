@@ -56,7 +56,7 @@ export const ROOMS = [
 ];
 
 /** The entry of the map, loaded by import() only: the map's code must never delay a page. */
-const MAP_DOOR = 'src/lib/map/LiveMap.svelte';
+const MAP_ENTRY = 'src/lib/map/LiveMap.svelte';
 
 /** The file with the types of the compiled data. */
 const ATLAS_TYPES = 'src/lib/atlas/atlas.ts';
@@ -118,7 +118,7 @@ export function problem(file, specifier, how) {
   }
   const other = roomOf(target);
   if (own === undefined || own === other) return undefined;
-  const atDoor = other !== 'map' || (target === MAP_DOOR && how !== 'value');
+  const atDoor = other !== 'map' || (target === MAP_ENTRY && how !== 'value');
   const toDoor = 'Enter the map room by import("#lib/map/LiveMap.svelte") only, after the picture.';
   if (own === 'routes') return atDoor ? undefined : toDoor;
   const height = ROOMS.findIndex(({ name }) => name === own);

@@ -45,16 +45,16 @@ describe('the sentence of a comparison', () => {
         const text = comparison(atlas, select(atlas, view(partner, a)), select(atlas, { ...view(partner, b), lang }), lang);
         const { amounts, rest } = readAmounts(text, lang);
         // "+12.5%", "−3 %", "+1,240%": three significant digits, in the language's own notation.
-        const said = [...rest.matchAll(/([+−-]?)(\d[\d\s\u00a0\u202f.,]*)[\s\u00a0\u202f]?%/g)].map(([, sign, digits = '']) => {
+        const found = [...rest.matchAll(/([+−-]?)(\d[\d\s\u00a0\u202f.,]*)[\s\u00a0\u202f]?%/g)].map(([, sign, digits = '']) => {
           const plain = lang === 'ru' ? digits.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.') : digits.replaceAll(/[\s\u00a0\u202f,]/g, '');
           return Number(plain) * (sign === '−' || sign === '-' ? -1 : 1);
         });
         const right3 =
-          said.length === percents.length &&
-          said.every(
+          found.length === percents.length &&
+          found.every(
             (value, n) => Math.abs(value - percents[n]!) <= Math.max(0.5 * 10 ** (Math.floor(Math.log10(Math.abs(percents[n]!) || 1)) - 2), 1e-9) * 1.0001
           );
-        if (!numberWords(amounts, due) || !right3) wrong.push({ partner, a, b, lang, text, due, percents, said });
+        if (!numberWords(amounts, due) || !right3) wrong.push({ partner, a, b, lang, text, due, percents, found });
       }
     expect(wrong.slice(0, 2)).toEqual([]);
   });

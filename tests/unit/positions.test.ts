@@ -12,7 +12,7 @@ describe('positions after two sources', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       // Notes round to a tenth of a kilometre.
-      for (const told of distances(row['position_note'] ?? '')) expect(Number(row['accuracy_m']), row['id']).toBeGreaterThan(told - 51);
+      for (const metres of distances(row['position_note'] ?? '')) expect(Number(row['accuracy_m']), row['id']).toBeGreaterThan(metres - 51);
     }
   });
 });

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 // The profile of a Data Package as published by its standard, https://datapackage.org/profiles/2.0/datapackage.json, restated in our
 // words for the properties that ours has. Read in full and compared rule by rule: repository frictionlessdata/datapackage,
 // profiles/target/2.0/datapackage.json at commit 015ab8c9867b8d21248a7ace0fefb3a8c192db10. `npm run update -- check-profile` downloads
@@ -14,6 +12,7 @@ import * as v from 'valibot';
 // - of alternative forms, ours has one: a path, not a list of them; keys as lists; missing values as strings; an inline schema;
 // - names of files and of fields are unique, and keys name existing fields: the text of the standard requires it, the profile cannot.
 // The profile has no field type `list`, though the standard describes one: it refuses a package with such a field.
+import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const unique = <T>(list: readonly T[]): boolean => new Set(list.map((item) => JSON.stringify(item))).size === list.length;

@@ -17,7 +17,7 @@ const eslint = new ESLint({
 });
 
 /** Messages of the import rule for one line of code in a file that need not exist. */
-async function said(file: string, code: string): Promise<string[]> {
+async function messagesFor(file: string, code: string): Promise<string[]> {
   const results = await eslint.lintText(`${code}\n`, { filePath: join(ROOT, file) });
   return results.flatMap((result) => result.messages.filter((message) => message.ruleId === 'rooms/imports').map((message) => message.message));
 }
@@ -94,11 +94,11 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
 
 describe('the import rules of the rooms', () => {
   it.each(FORBIDDEN)('refuse in %s: %s', async (file, code) => {
-    expect(await said(file, code)).not.toEqual([]);
+    expect(await messagesFor(file, code)).not.toEqual([]);
   });
 
   it.each(ALLOWED)('allow in %s: %s', async (file, code) => {
-    expect(await said(file, code)).toEqual([]);
+    expect(await messagesFor(file, code)).toEqual([]);
   });
 
   it('refuse re-exports, default exports and any', async () => {
@@ -124,12 +124,12 @@ describe('the import rules of the rooms', () => {
   });
 
   it('let the map room in by import() only', () => {
-    const door = '#lib/map/LiveMap.svelte';
-    expect(problem('src/lib/panels/Stage.svelte', door, 'dynamic')).toBeUndefined();
-    expect(problem('src/lib/panels/Stage.svelte', door, 'value')).toContain('import(');
+    const entry = '#lib/map/LiveMap.svelte';
+    expect(problem('src/lib/panels/Stage.svelte', entry, 'dynamic')).toBeUndefined();
+    expect(problem('src/lib/panels/Stage.svelte', entry, 'value')).toContain('import(');
     expect(problem('src/lib/panels/Stage.svelte', '#lib/map/arc-marks.ts', 'type')).toContain('import(');
-    expect(problem('src/routes/+page.svelte', door, 'value')).toContain('import(');
-    expect(problem('src/routes/+page.svelte', door, 'dynamic')).toBeUndefined();
+    expect(problem('src/routes/+page.svelte', entry, 'value')).toContain('import(');
+    expect(problem('src/routes/+page.svelte', entry, 'dynamic')).toBeUndefined();
   });
 });
 

@@ -95,8 +95,8 @@ describe('the sentences of every view, in every language', () => {
           const selection = select(atlas, view);
           const must = claim(page.partners, year, series, flow);
           for (const lang of LANGS) {
-            const said: Selection = { ...selection, view: { ...view, lang } };
-            const text = headline(atlas, said);
+            const localized: Selection = { ...selection, view: { ...view, lang } };
+            const text = headline(atlas, localized);
             const { amounts, rest } = readAmounts(text, lang);
             const unnamed = must.named.filter((id) => !text.includes(partners.get(id)?.[`name_${lang}`] || partners.get(id)?.['name_en'] || id));
             if (!numberWords(amounts, must.amounts) || integers(rest).join() !== must.integers.join() || unnamed.length > 0)
@@ -146,10 +146,10 @@ describe('the sentences of every view, in every language', () => {
       // The minor ones are counted, with their limit of 2 %.
       const counts = [inYear(tests, year), inYear(nuclear, year), minor.size, minor.size > 0 ? 2 : 0].filter((count) => count > 0).sort((a, b) => a - b);
       for (const lang of LANGS) {
-        const said: Selection = { ...selection, view: { ...view, lang } };
-        const { amounts, rest } = readAmounts(description(atlas, said).slice(headline(atlas, said).length), lang);
+        const localized: Selection = { ...selection, view: { ...view, lang } };
+        const { amounts, rest } = readAmounts(description(atlas, localized).slice(headline(atlas, localized).length), lang);
         if (!numberWords(amounts, values) || integers(rest).join() !== counts.join())
-          wrong.push({ group, lang, text: description(atlas, said), values, counts });
+          wrong.push({ group, lang, text: description(atlas, localized), values, counts });
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);

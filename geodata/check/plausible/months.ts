@@ -6,8 +6,6 @@ import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-// Monthly figures that the year, neighbouring months or other statements contradict.
-
 type Month = ValidTables<TableRow<'monthly'>>;
 
 /**

@@ -6,8 +6,6 @@ import type { Problem } from '../../problem.ts';
 import { TABLES, type TableName } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-// Typing errors in names and words, found by comparison with other rows and with the row's own id.
-
 /** Columns whose words repeat: the same publisher, missile or kind of goods is always spelled the same way. */
 const REPEATED = [
   ['trade', 'reporter'],

@@ -25,7 +25,7 @@ export function showDirection(main: HTMLElement, flow: StaticDirection): void {
   if (!words || !text || !box || !place) return;
   const picture = box.querySelector<HTMLElement>('.picture');
   if (picture) picture.dataset['view'] = picture.dataset[`${flow}View`];
-  box.querySelector('[role="img"]')?.setAttribute('aria-label', place.dataset['says'] ?? '');
+  box.querySelector('[role="img"]')?.setAttribute('aria-label', place.dataset['description'] ?? '');
   document.title = words.dataset['title'] ?? document.title;
   place.replaceWith(box);
   main.replaceChildren(...text.childNodes);

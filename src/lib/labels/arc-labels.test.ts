@@ -20,7 +20,7 @@ const STAGES = [
 ] as const;
 
 /** The box of the live map on its first frame. Labels have the width of their text, and the map's buttons occupy a corner. */
-function stageOf(size: { width: number; height: number }, selection: Selection): LabelContext {
+function contextOf(size: { width: number; height: number }, selection: Selection): LabelContext {
   const { lon, lat, zoom } = fitBounds(boundsOf(atlas, selection.view), size);
   const middle = project(lon, lat);
   const world = 512 * 2 ** zoom;
@@ -37,25 +37,25 @@ function stageOf(size: { width: number; height: number }, selection: Selection):
 describe.each(STAGES)('on a map of $width × $height px', (size) => {
   it.each(availableValues(atlas).years)('every arc of %i but minor ones and those left to the page carries its value, and no label lies on another', (year) => {
     const selection = select(atlas, { ...defaultView(availableValues(atlas)), year });
-    const stage = stageOf(size, selection);
-    const labels = placeArcLabels(selection, stage);
-    const drawn = [...visibleArcs(selection.arcs, stage.toPx, size).keys()];
+    const context = contextOf(size, selection);
+    const labels = placeArcLabels(selection, context);
+    const drawn = [...visibleArcs(selection.arcs, context.toPx, size).keys()];
     expect(drawn).toHaveLength(selection.arcs.filter((arc) => arc.fact.value > 0).length);
-    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner, minor }) => fact.id === id && !minor && !stage.elsewhere?.has(partner.id)));
+    const shown = drawn.filter((id) => selection.arcs.some(({ fact, partner, minor }) => fact.id === id && !minor && !context.elsewhere?.has(partner.id)));
     expect(
       labels
         .filter(({ kind }) => kind === 'fact')
         .map(({ id }) => id)
         .sort()
     ).toEqual(shown.sort());
-    const gaps = selection.gaps.filter(({ partner: { lon, lat } }) => within({ ...stage.toPx(project(lon, lat)), width: 0, height: 0 }, size));
+    const gaps = selection.gaps.filter(({ partner: { lon, lat } }) => within({ ...context.toPx(project(lon, lat)), width: 0, height: 0 }, size));
     for (const { partner, last } of gaps)
       expect(labels.find(({ kind, id }) => kind === 'partner' && id === partner.id)?.text).toBe(
         `${partner.names.en}: no figure${last === null ? '' : `; last: ${last}`}`
       );
     labels.forEach((label, i) => {
       expect(within(label, size), label.text).toBe(true);
-      for (const other of [...labels.slice(i + 1), ...stage.taken]) expect(overlap(label, other), label.text).toBe(false);
+      for (const other of [...labels.slice(i + 1), ...context.taken]) expect(overlap(label, other), label.text).toBe(false);
       const { leader } = label;
       if (leader) for (const other of labels) expect(intersectsSegment(label.at, leader, other), `${label.text} across ${other.text}`).toBe(false);
     });

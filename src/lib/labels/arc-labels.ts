@@ -75,12 +75,12 @@ interface Attempt extends ReturnType<typeof placeLabels> {
  * Places the labels of values, partners and Pyongyang. Every arc on the map except minor ones gets its value: next to it, at the end of a
  * leader, where the arc leaves the map, or in one label with its partner's name. A value is left out only if no position is free.
  */
-export function placeArcLabels(selection: Selection, stage: LabelContext): MapLabel[] {
-  const { size, toPx } = stage;
+export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
+  const { size, toPx } = context;
   // Labels may cover minor arcs, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const drawn = visibleArcs(major, toPx, size);
-  const arcs = major.filter(({ partner }) => !stage.elsewhere?.has(partner.id)).slice(0, MOST);
+  const arcs = major.filter(({ partner }) => !context.elsewhere?.has(partner.id)).slice(0, MOST);
   const place = (lon: number, lat: number): PxPoint & { readonly point: Point } => {
     const point = project(lon, lat);
     return { point, ...toPx(point) };
@@ -92,28 +92,34 @@ export function placeArcLabels(selection: Selection, stage: LabelContext): MapLa
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
   const points = [home, ...ends.values()];
-  const crowding = occupancyOf(drawn.values(), points, stage.marks, toPx, size);
-  const grow = stage.grow ?? 1;
+  const crowding = occupancyOf(drawn.values(), points, context.marks, toPx, size);
+  const grow = context.grow ?? 1;
   // Labels and marks keep their size in px while the map grows, so at the larger size they cover other places.
   const crowdingGrown =
     grow > 1
       ? occupancyOf(
           [],
           points.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
-          stage.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
+          context.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
           toPx,
           { width: size.width * grow, height: size.height * grow }
         )
       : null;
   const attempt = (plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt => {
-    const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, { size, home, ends, measure: (text) => stage.measure(text) }, plan);
+    const blocks = labelSpecsOf(
+      { arcs, gaps: selection.gaps },
+      selection.view.lang,
+      drawn,
+      { size, home, ends, measure: (text) => context.measure(text) },
+      plan
+    );
     const turn = ({ partner }: LabelSpec): number =>
       middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
     const { placed, missing } = placeLabels(
       [...blocks].sort((a, b) => turn(a) - turn(b)),
       size,
       grow,
-      stage.taken,
+      context.taken,
       crowding,
       later
     );

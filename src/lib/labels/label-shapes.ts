@@ -11,7 +11,7 @@ export interface Part {
   /** Direction of the arrowhead before the text, in degrees clockwise from up; null if it has none. */
   readonly turn: number | null;
   /** The full text for screen readers, which cannot use the label's position. */
-  readonly said: string;
+  readonly accessibleName: string;
   /** Ids of the reported zeros that a partner's name mentions. */
   readonly zeros: readonly string[];
 }

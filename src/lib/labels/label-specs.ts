@@ -71,7 +71,7 @@ export function labelSpecsOf(
   const ofGap = gaps.flatMap(({ partner, last }): LabelSpec[] => {
     const end = scene.ends.get(partner.id);
     const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
-    const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, said: text, zeros: [] };
+    const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, accessibleName: text, zeros: [] };
     return end
       ? [
           {
@@ -89,7 +89,7 @@ export function labelSpecsOf(
 
   function home(): LabelSpec[] {
     if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
-    const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, said: HOME_TOWN[lang], zeros: [] };
+    const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, accessibleName: HOME_TOWN[lang], zeros: [] };
     return [
       {
         partner: null,
@@ -173,7 +173,7 @@ function shapesOf(parts: readonly Part[], measure: (text: string) => Size): Shap
 function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
   const zeros = arcs.filter(({ fact }) => fact.value === 0);
   const text = [localName(arc.partner.names, lang), ...zeros.map(({ fact }) => mapWords[lang].zero(fact.direction))].join(', ');
-  return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, said: text, zeros: zeros.map(({ fact }) => fact.id) };
+  return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, accessibleName: text, zeros: zeros.map(({ fact }) => fact.id) };
 }
 
 /** A value as label text. Marks of evidence belong to the text because not every reader sees the line's dashes. */
@@ -186,14 +186,14 @@ function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
     text,
     turn,
     zeros: [],
-    said: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text)
+    accessibleName: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text)
   };
 }
 
 /** A partner and its only value in one label. The accessible name begins with the visible text (WCAG 2.5.3). */
 function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
   const text = `${title.text} ${value.text}`;
-  return { ...value, text, said: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
+  return { ...value, text, accessibleName: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
 }
 
 /** Direction of a figure where its arc leaves the map, in degrees clockwise from up. Labels show it if they may be away from the arc. */

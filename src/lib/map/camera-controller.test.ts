@@ -17,7 +17,7 @@ type Heard = (event: object) => void;
 function fakeMap(): { map: LiveMap; moves: Partial<CameraTarget>[]; drag(lon: number): void } {
   const moves: Partial<CameraTarget>[] = [];
   const listeners = new Map<string, Heard>();
-  const looks = { lon: 125, lat: 39 };
+  const center = { lon: 125, lat: 39 };
   const map = {
     on: (event: string, heard: Heard) => {
       listeners.set(event, heard);
@@ -26,14 +26,14 @@ function fakeMap(): { map: LiveMap; moves: Partial<CameraTarget>[]; drag(lon: nu
     easeTo: (to: Partial<CameraTarget>) => moves.push(to),
     jumpTo: (to: Partial<CameraTarget>) => moves.push(to),
     getCanvas: () => ({ style: { width: '800px', height: '500px' } }),
-    getCenter: () => ({ lng: looks.lon, lat: looks.lat }),
+    getCenter: () => ({ lng: center.lon, lat: center.lat }),
     getZoom: () => 4,
     getBearing: () => 0,
     getPitch: () => 0,
     project: () => ({ x: -900, y: 2000 })
   };
   const drag = (lon: number): void => {
-    looks.lon = lon;
+    center.lon = lon;
     listeners.get('moveend')?.({ originalEvent: {} });
   };
   return { map: map as unknown as LiveMap, moves, drag };
@@ -71,16 +71,16 @@ it('brings a chosen place into the picture, and stays where it is for a year ste
 
 it('never takes the reader back to where an earlier move of theirs ended', () => {
   const { map, moves, drag } = fakeMap();
-  const told: Camera[] = [];
-  const cameraController = new CameraController(map, fixture, view, (at) => told.push(at));
+  const reported: Camera[] = [];
+  const cameraController = new CameraController(map, fixture, view, (at) => reported.push(at));
   drag(126);
   drag(127);
   // Navigation finishes late and reports both cameras, with a change of year in between.
-  cameraController.update({ ...view, at: told[0] ?? null }, null);
-  cameraController.update({ ...view, at: told[0] ?? null, year: 2023 }, null);
-  cameraController.update({ ...view, at: told[1] ?? null, year: 2023 }, null);
+  cameraController.update({ ...view, at: reported[0] ?? null }, null);
+  cameraController.update({ ...view, at: reported[0] ?? null, year: 2023 }, null);
+  cameraController.update({ ...view, at: reported[1] ?? null, year: 2023 }, null);
   expect(moves).toEqual([]);
   // Going back in the history does move the map.
-  cameraController.update({ ...view, at: told[0] ?? null, year: 2023 }, null);
+  cameraController.update({ ...view, at: reported[0] ?? null, year: 2023 }, null);
   expect(moves).toMatchObject([{ center: [126, 39] }]);
 });

@@ -26,25 +26,25 @@ export class CameraController {
   readonly #map: LiveMap;
   readonly #atlas: Atlas;
   #view: View;
-  #taken: boolean;
+  #userMoved: boolean;
   /** Cameras reported to the address whose navigation has not completed yet, oldest first. */
-  #told: Camera[] = [];
+  #reported: Camera[] = [];
 
   constructor(map: LiveMap, atlas: Atlas, view: View, onmove: (camera: Camera) => void) {
     this.#map = map;
     this.#atlas = atlas;
     this.#view = view;
-    this.#taken = view.at !== null;
+    this.#userMoved = view.at !== null;
     map.on('moveend', (event) => {
       // Movements by code and by a change of size have neither.
       if (!('byReader' in event) && !event.originalEvent) return;
-      this.#taken = true;
+      this.#userMoved = true;
       const camera = cameraOf(map);
-      this.#told.push(camera);
+      this.#reported.push(camera);
       onmove(camera);
     });
     map.on('resize', () => {
-      if (!this.#taken) this.#go(false);
+      if (!this.#userMoved) this.#go(false);
     });
   }
 
@@ -55,28 +55,28 @@ export class CameraController {
   update(view: View, place: Place | null): void {
     const before = this.#view;
     this.#view = view;
-    if (view.at) this.#taken = true;
-    if (view.at && this.#asksFor(view.at, before.at)) this.#go(true);
+    if (view.at) this.#userMoved = true;
+    if (view.at && this.#isNewCamera(view.at, before.at)) this.#go(true);
     else if (!view.at && (before.at || before.frame !== view.frame || frameKey(this.#atlas, before) !== frameKey(this.#atlas, view))) this.fit(place);
     else if (place) this.show(place);
   }
 
   /** Whether a view asks for another camera, rather than repeating one that the reader has set and moved on from. */
-  #asksFor(at: Camera, before: Camera | null): boolean {
-    const own = this.#told.findIndex((camera) => sameCamera(camera, at));
+  #isNewCamera(at: Camera, before: Camera | null): boolean {
+    const own = this.#reported.findIndex((camera) => sameCamera(camera, at));
     if (own >= 0) {
-      this.#told = this.#told.slice(own + 1);
+      this.#reported = this.#reported.slice(own + 1);
       return false;
     }
-    const underway = this.#told.length > 0 || this.#map.isMoving();
+    const underway = this.#reported.length > 0 || this.#map.isMoving();
     if (sameCamera(at, cameraOf(this.#map)) || (underway && before && sameCamera(at, before))) return false;
-    this.#told = [];
+    this.#reported = [];
     return true;
   }
 
   /** Fits all arcs again, together with a place if one is given. */
   fit(place: Place | null = null): void {
-    this.#taken = false;
+    this.#userMoved = false;
     this.#view = { ...this.#view, at: null };
     this.#go(true, place);
   }
@@ -84,7 +84,7 @@ export class CameraController {
   /** Brings a place into view; does nothing if it is already in view. */
   show({ lon, lat }: Place): void {
     if (inside(this.#map.project([lon, lat]), sizeOf(this.#map))) return;
-    this.#taken = true;
+    this.#userMoved = true;
     this.#map.easeTo({ center: [lon, lat], duration: reducedMotion() ? 0 : EASE_MS });
   }
 
@@ -92,7 +92,7 @@ export class CameraController {
     const size = sizeOf(this.#map);
     const fitted = cameraFor(this.#atlas, this.#view, size);
     const shown = !place || inside(pxOf(place, fitted, size), size);
-    if (!shown) this.#taken = true;
+    if (!shown) this.#userMoved = true;
     const target = shown ? fitted : { ...fitted, center: [place.lon, place.lat] as [number, number] };
     if (eased && !reducedMotion()) this.#map.easeTo({ ...target, duration: EASE_MS });
     else this.#map.jumpTo(target);

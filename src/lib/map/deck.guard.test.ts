@@ -131,20 +131,20 @@ describe('deck.gl', () => {
       without: 'A map that rests could not be woken, or closed.'
     },
     () => {
-      const asked: unknown[] = [];
+      const requested: unknown[] = [];
       const provider = {
         requestAnimationFrame: () => {
-          asked.push('frame');
+          requested.push('frame');
           return 0;
         },
         cancelAnimationFrame: (id: number) => {
-          asked.push(id);
+          requested.push(id);
         }
       };
       const loop: object = new AnimationLoop({ device: DEVICE as never, animationFrameProvider: provider } as never);
       Object.assign(loop, { _running: true });
       for (const name of ['_requestAnimationFrame', '_cancelAnimationFrame']) Reflect.apply(Reflect.get(loop, name) as () => void, loop, []);
-      expect(asked).toEqual(['frame', 0]);
+      expect(requested).toEqual(['frame', 0]);
     }
   );
 

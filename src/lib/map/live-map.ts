@@ -48,10 +48,10 @@ export class TradeMap {
   readonly #hidden: HiddenNames;
   #measure = labelMeasure();
   readonly #atlas: Atlas;
-  readonly #beneath: boolean;
+  readonly #hasOverflowList: boolean;
   #selection: Selection;
   #theme: ThemeName;
-  #things: ReturnType<typeof allItems>;
+  #items: ReturnType<typeof allItems>;
   #labels: readonly MapLabel[] = [];
   /** No longer drawn: closed, or without its WebGL context. */
   #gone = false;
@@ -61,17 +61,17 @@ export class TradeMap {
   readonly #unwatch: () => void;
 
   /** Opens the map. Throws an error that failureOf() can explain. */
-  constructor({ container, atlas, selection, theme, cooperative, beneath }: MapOptions, events: MapEvents) {
+  constructor({ container, atlas, selection, theme, cooperative, hasOverflowList }: MapOptions, events: MapEvents) {
     const { lang } = selection.view;
     const drawn = drawPlaces({ selection, atlas });
     const size = { width: container.clientWidth, height: container.clientHeight };
     const camera = cameraFor(atlas, selection.view, size);
     this.#events = events;
     this.#atlas = atlas;
-    this.#beneath = beneath;
+    this.#hasOverflowList = hasOverflowList;
     this.#selection = selection;
     this.#theme = theme;
-    this.#things = allItems(selection, drawn);
+    this.#items = allItems(selection, drawn);
     const style = composeStyle(theme, lang, baseUrls(false), drawn);
     this.#unwatch = watchContexts(container, {
       onlost: () => this.#lose(),
@@ -103,7 +103,7 @@ export class TradeMap {
     this.#selection = selection;
     this.#theme = theme;
     this.#places.show({ selection, atlas: this.#atlas }, theme);
-    this.#things = allItems(selection, this.#places.drawn);
+    this.#items = allItems(selection, this.#places.drawn);
     this.#arcs.show(selection, theme);
     const chosen = selection.view.select;
     this.#cameraController.update(selection.view, chosen && (chosen.kind !== before?.kind || chosen.id !== before.id) ? this.#chosenPlace() : null);
@@ -120,13 +120,13 @@ export class TradeMap {
   }
 
   /** Highlights a feature as if the pointer were on it; returns its position in px. */
-  pointAt(thing: MapItem | null): { x: number; y: number } | null {
-    this.#arcs.hover(thing?.kind === 'fact' ? thing.id : null);
-    return thing && this.map.project([thing.lon, thing.lat]);
+  pointAt(item: MapItem | null): { x: number; y: number } | null {
+    this.#arcs.hover(item?.kind === 'fact' ? item.id : null);
+    return item && this.map.project([item.lon, item.lat]);
   }
 
   /** What a map that is not ready yet is waiting for. */
-  get lacks(): MapFailure['part'] {
+  get pendingPart(): MapFailure['part'] {
     return this.map.isStyleLoaded() ? 'graphics' : 'base';
   }
 
@@ -146,7 +146,7 @@ export class TradeMap {
     map.on('click', ({ point }) => {
       const found = itemsAt(
         this.#selection,
-        this.#things,
+        this.#items,
         pickAll(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)),
         map.getZoom()
       );
@@ -231,15 +231,15 @@ export class TradeMap {
     const hit = at && (pickPoint(this.map, at, this.#places.pointLayers) ?? arc ?? pickArea(this.map, at, this.#places.areaLayers));
     this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    const thing = hit && this.#things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
-    this.#events.onhover(thing ?? null, at ?? { x: 0, y: 0 });
+    const item = hit && this.#items.find(({ kind, id }) => kind === hit.kind && id === hit.id);
+    this.#events.onhover(item ?? null, at ?? { x: 0, y: 0 });
   }
 
   /** Position of the selected feature; null for an arc or partner, or if it is not drawn. */
   #chosenPlace(): MapItem | null {
     const chosen = this.#selection.view.select;
     if (!chosen || chosen.kind === 'fact' || chosen.kind === 'partner') return null;
-    return this.#things.find(({ kind, id }) => kind === chosen.kind && id === chosen.id) ?? null;
+    return this.#items.find(({ kind, id }) => kind === chosen.kind && id === chosen.id) ?? null;
   }
 
   #label(): void {
@@ -252,7 +252,7 @@ export class TradeMap {
       measure: this.#measure,
       taken: [this.#buttons()],
       marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx),
-      elsewhere: this.#beneath ? partnersListedBelow(this.#atlas, this.#selection, size.width) : new Set()
+      elsewhere: this.#hasOverflowList ? partnersListedBelow(this.#atlas, this.#selection, size.width) : new Set()
     });
     this.#events.onlabels(this.#labels);
   }
@@ -287,6 +287,6 @@ export class TradeMap {
   #list(): void {
     if (this.#gone) return;
     const bounds = this.map.getBounds();
-    this.#events.onthings(itemsInView(this.#things, (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
+    this.#events.onitems(itemsInView(this.#items, (lon, lat) => bounds.contains([lon, lat]), this.map.getZoom()));
   }
 }

@@ -16,7 +16,7 @@ export interface MapOptions {
   readonly theme: ThemeName;
   readonly cooperative: boolean;
   /** Whether the page lists below the map the partners for which a narrow map has no space. */
-  readonly beneath: boolean;
+  readonly hasOverflowList: boolean;
 }
 
 /** What the map reports to its component. */
@@ -24,15 +24,15 @@ export interface MapEvents {
   onready(): void;
   onselect(hit: Picked): void;
   /** Several features are at the clicked point (px): the reader chooses one. */
-  onchoose(things: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
+  onchoose(items: readonly MapItem[], at: { readonly x: number; readonly y: number }): void;
   /** The camera starts to move. */
   onmove(): void;
   /** The reader moved the camera; null: back to the view that fits all arcs. */
   oncamera(camera: Camera | null): void;
   /** The feature under the pointer, and the point in px; null if there is none. */
-  onhover(thing: MapItem | null, at: { readonly x: number; readonly y: number }): void;
+  onhover(item: MapItem | null, at: { readonly x: number; readonly y: number }): void;
   onlabels(labels: readonly MapLabel[]): void;
-  onthings(things: readonly MapItem[]): void;
+  onitems(items: readonly MapItem[]): void;
   /** A source of the base map failed, or is late. */
   onincomplete(source: string): void;
   /** A source reported as incomplete has loaded. */

@@ -9,30 +9,30 @@ import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
 const view = { ...defaultView(availableValues(fixture)), year: 2022, layers: LAYERS };
 const selection = select(fixture, view);
 const drawn = drawPlaces({ atlas: fixture, selection });
-const things = allItems(selection, drawn);
+const items = allItems(selection, drawn);
 
 describe('allItems', () => {
   it('names each thing once, zeros among the arcs too', () => {
-    const keys = things.map((thing) => `${thing.kind}:${thing.id}`);
+    const keys = items.map((item) => `${item.kind}:${item.id}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain('fact:rus-2022-import-gacc');
     expect(keys).toContain('crossing:bridge');
     expect(keys).toContain('test:t1');
   });
   it('says the state of a crossing in the year', () => {
-    expect(things.find((thing) => thing.id === 'bridge')?.name).toContain('freight only');
+    expect(items.find((item) => item.id === 'bridge')?.name).toContain('freight only');
   });
 });
 
 describe('itemsInView', () => {
   it('holds back what waits for a closer zoom', () => {
-    const far = itemsInView(things, () => true, 4);
-    const close = itemsInView(things, () => true, 10);
-    expect(far.map((thing) => thing.id)).not.toContain('rajin');
-    expect(close.map((thing) => thing.id)).toContain('rajin');
+    const far = itemsInView(items, () => true, 4);
+    const close = itemsInView(items, () => true, 10);
+    expect(far.map((item) => item.id)).not.toContain('rajin');
+    expect(close.map((item) => item.id)).toContain('rajin');
   });
   it('leaves out what lies elsewhere', () => {
-    expect(itemsInView(things, (lon) => lon > 170, 10)).toEqual([]);
+    expect(itemsInView(items, (lon) => lon > 170, 10)).toEqual([]);
   });
 });
 
@@ -52,7 +52,7 @@ describe('drawPlaces', () => {
 
 describe('choices', () => {
   const ids = (list: readonly MapItem[]): string[] => list.map(({ kind, id }) => `${kind}:${id}`);
-  const at = (id: string, lon: number, rank: 1 | 3 = 1): (typeof things)[number] => ({ kind: 'test', id, name: id, lon, lat: 40, rank });
+  const at = (id: string, lon: number, rank: 1 | 3 = 1): (typeof items)[number] => ({ kind: 'test', id, name: id, lon, lat: 40, rank });
 
   it('are what was hit, in order, each with what stands at the very same point', () => {
     const list = [at('a', 130), at('b', 131), at('c', 130), at('d', 132)];
@@ -77,7 +77,7 @@ describe('choices', () => {
     expect(
       itemsAt(
         selection,
-        things,
+        items,
         [
           { kind: 'partner', id: 'chn' },
           { kind: 'partner', id: 'jpn' },

@@ -32,7 +32,7 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
     return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
-  const once = new Map(places.map(({ kind, id, name: said, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name: said, lon, lat, rank }]));
+  const once = new Map(places.map(({ kind, id, name, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name, lon, lat, rank }]));
   const gaps = selection.gaps.map(({ partner: { id, names, lon, lat }, last }) => ({
     kind: 'partner' as const,
     id,
@@ -41,37 +41,37 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
     lat,
     rank: 1 as const
   }));
-  return toldApart([...arcs, ...gaps, ...once.values()]);
+  return numbered([...arcs, ...gaps, ...once.values()]);
 }
 
 /** The features that a click can mean: those hit, in order, each followed by others at the same position. */
-export function itemsAt(selection: Selection, things: readonly (MapItem & { readonly rank: Rank })[], hits: readonly Picked[], zoom: number): MapItem[] {
+export function itemsAt(selection: Selection, items: readonly (MapItem & { readonly rank: Rank })[], hits: readonly Picked[], zoom: number): MapItem[] {
   const found = hits.flatMap((hit): MapItem[] => {
-    const thing = things.find(({ kind, id }) => kind === hit.kind && id === hit.id);
-    if (!thing) return partnerThing(selection, hit);
+    const item = items.find(({ kind, id }) => kind === hit.kind && id === hit.id);
+    if (!item) return partnerItem(selection, hit);
     // Of names at one position MapLibre shows only one, so a click hits only that one.
-    return [thing, ...things.filter((other) => other.lon === thing.lon && other.lat === thing.lat && isVisibleAt(other.rank, zoom))];
+    return [item, ...items.filter((other) => other.lon === item.lon && other.lat === item.lat && isVisibleAt(other.rank, zoom))];
   });
   return [...new Set(found)];
 }
 
 /** The end point of arcs. It is named by its label and is not in the list. */
-function partnerThing({ arcs, view }: Selection, { kind, id }: Picked): MapItem[] {
+function partnerItem({ arcs, view }: Selection, { kind, id }: Picked): MapItem[] {
   const partner = kind === 'partner' ? arcs.find((arc) => arc.partner.id === id)?.partner : undefined;
   return partner ? [{ kind, id, name: localName(partner.names, view.lang), lon: partner.lon, lat: partner.lat }] : [];
 }
 
 /** Two missiles of one type on one day have the same name, so such items are numbered. */
-function toldApart<T extends MapItem>(things: readonly T[]): T[] {
+function numbered<T extends MapItem>(items: readonly T[]): T[] {
   const alike = new Map<string, T[]>();
-  for (const thing of things) alike.set(thing.name, [...(alike.get(thing.name) ?? []), thing]);
-  return things.map((thing) => {
-    const same = alike.get(thing.name) ?? [];
-    return same.length > 1 ? { ...thing, name: `${thing.name} (${same.indexOf(thing) + 1}/${same.length})` } : thing;
+  for (const item of items) alike.set(item.name, [...(alike.get(item.name) ?? []), item]);
+  return items.map((item) => {
+    const same = alike.get(item.name) ?? [];
+    return same.length > 1 ? { ...item, name: `${item.name} (${same.indexOf(item) + 1}/${same.length})` } : item;
   });
 }
 
 /** The items that a camera shows: inside its bounds and visible at its zoom. */
-export function itemsInView(things: readonly (MapItem & { readonly rank: Rank })[], contains: (lon: number, lat: number) => boolean, zoom: number): MapItem[] {
-  return things.filter((thing) => isVisibleAt(thing.rank, zoom) && contains(thing.lon, thing.lat));
+export function itemsInView(items: readonly (MapItem & { readonly rank: Rank })[], contains: (lon: number, lat: number) => boolean, zoom: number): MapItem[] {
+  return items.filter((item) => isVisibleAt(item.rank, zoom) && contains(item.lon, item.lat));
 }

@@ -17,10 +17,10 @@ export class PlacesOnMap {
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
   readonly #map: LiveMap;
-  #look: { readonly theme: ThemeName; readonly lang: Lang; readonly near: boolean };
+  #options: { readonly theme: ThemeName; readonly lang: Lang; readonly near: boolean };
   /** The style as last passed to the map, and its theme, language and detail. */
   #style: StyleSpecification;
-  #styled: string;
+  #styledFor: string;
   /** The features that each source was last given, so that a change of year sends only what changed. */
   readonly #sent: Map<string, readonly PlaceFeature[]>;
   #ready = false;
@@ -28,8 +28,8 @@ export class PlacesOnMap {
   constructor(map: LiveMap, style: StyleSpecification, drawn: DrawnFeatures, theme: ThemeName, lang: Lang) {
     this.#map = map;
     this.#style = style;
-    this.#look = { theme, lang, near: false };
-    this.#styled = [theme, lang, false].join();
+    this.#options = { theme, lang, near: false };
+    this.#styledFor = [theme, lang, false].join();
     this.#sent = new Map(drawn);
     this.drawn = drawn;
     const layers = placeLayers(palettes[theme], theme);
@@ -56,13 +56,13 @@ export class PlacesOnMap {
   /** Draws the scene; only what has changed since the last one is updated. */
   show(scene: PlaceScene, theme: ThemeName): void {
     this.drawn = drawPlaces(scene);
-    this.#look = { ...this.#look, theme, lang: scene.selection.view.lang };
+    this.#options = { ...this.#options, theme, lang: scene.selection.view.lang };
     this.#update();
   }
 
   /** Loads the geometry of a failed source again. */
   retry(source: string): void {
-    const { world, near, towns } = baseUrls(this.#look.near);
+    const { world, near, towns } = baseUrls(this.#options.near);
     const url = new Map([
       ['world', world],
       ['near', near],
@@ -78,8 +78,8 @@ export class PlacesOnMap {
 
   /** Loads the detailed geometry once the reader has zoomed in far enough to see it. */
   #comeNear(): void {
-    if (!this.#ready || this.#look.near || this.#map.getZoom() < DETAIL_MIN_ZOOM) return;
-    this.#look = { ...this.#look, near: true };
+    if (!this.#ready || this.#options.near || this.#map.getZoom() < DETAIL_MIN_ZOOM) return;
+    this.#options = { ...this.#options, near: true };
     this.#update();
   }
 
@@ -104,10 +104,10 @@ export class PlacesOnMap {
 
   /** Applies a new theme, language or detail; does nothing when only the year changes. */
   #restyle(): void {
-    const { theme, lang, near } = this.#look;
-    const look = [theme, lang, near].join();
-    if (look === this.#styled) return;
-    this.#styled = look;
+    const { theme, lang, near } = this.#options;
+    const key = [theme, lang, near].join();
+    if (key === this.#styledFor) return;
+    this.#styledFor = key;
     const style = composeStyle(theme, lang, baseUrls(near), new Map());
     applyDiff(this.#map, diffStyles(this.#style, style));
     this.#style = style;

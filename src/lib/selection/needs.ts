@@ -5,7 +5,7 @@ import type { Needs } from '#lib/atlas/parts.ts';
 import { decode } from '#lib/view/address.ts';
 import { comparedPartners, decodeCompare } from '#lib/view/compare.ts';
 import { EMBED_PATH, isPathLang } from '#lib/view/lang.ts';
-import { isExported, newestWithFigure } from '#lib/view/pages.ts';
+import { hasPage, newestWithFigure } from '#lib/view/pages.ts';
 import type { View } from '#lib/view/view.ts';
 import { hasFigure } from './overview.ts';
 
@@ -60,7 +60,7 @@ export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readon
   // A story names the sources of each step.
   if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], records: true };
   const year = second ?? String(newestYear(atlas, first));
-  return isExported({ partners: first, year }, known) ? needsOf(atlas, decode(first, year, search, known), !EMBED_PATH.test(pathname)) : NOTHING;
+  return hasPage({ partners: first, year }, known) ? needsOf(atlas, decode(first, year, search, known), !EMBED_PATH.test(pathname)) : NOTHING;
 }
 
 /** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */

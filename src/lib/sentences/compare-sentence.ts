@@ -48,11 +48,11 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
   ]);
   // The note about publications appears once, after the last figures that it applies to.
   const last = sentences.lastIndexOf(words.publications);
-  const told = sentences.filter((text, i) => text !== words.publications || i === last);
+  const shown = sentences.filter((text, i) => text !== words.publications || i === last);
   const beside = [a, b].flatMap((side) =>
     [side.arcs.length > 0 ? lacking(side) : '', unsummed(side)].filter(Boolean).map((text) => words.beside(called(side.view), text))
   );
-  return [...told, ...beside].join(lang === 'zh' ? '' : ' ');
+  return [...shown, ...beside].join(lang === 'zh' ? '' : ' ');
 }
 
 function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: FormatTotal): string {

@@ -40,15 +40,15 @@ test('a neighbour without a figure is a gap by the name it had, and the headline
 });
 
 test('the limits of a view say by name who is missing, and nothing where nobody is', () => {
-  const told = (patch: Partial<View>): string | undefined => {
+  const gapLimit = (patch: Partial<View>): string | undefined => {
     const selection = select(atlas, view(patch));
     return limits(atlas, selection)
       .filter(({ id }) => id === 'gaps')
       .map((limit) => limitText(selection, limit))[0];
   };
-  expect(told({})).toMatch(/^No figure for the Soviet Union\. No figure does not mean no trade/);
-  expect(told({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);
-  expect(told({ year: 1995 })).toMatch(/^No figure for Russia\. /);
-  expect(told({ partners: 'all', only: ['chn', 'ind', 'kor'] })).toMatch(/^No figure for South Korea\. /);
-  expect(told({ partners: 'all', only: ['chn', 'ind'] })).toBeUndefined();
+  expect(gapLimit({})).toMatch(/^No figure for the Soviet Union\. No figure does not mean no trade/);
+  expect(gapLimit({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);
+  expect(gapLimit({ year: 1995 })).toMatch(/^No figure for Russia\. /);
+  expect(gapLimit({ partners: 'all', only: ['chn', 'ind', 'kor'] })).toMatch(/^No figure for South Korea\. /);
+  expect(gapLimit({ partners: 'all', only: ['chn', 'ind'] })).toBeUndefined();
 });

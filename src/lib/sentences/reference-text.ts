@@ -11,14 +11,14 @@ import { formatFigure } from '#lib/format/figure.ts';
 import { quantity } from '#lib/words/units.ts';
 
 /** The text of a reference: its own label, else the value, share, date or name of its row. Throws if the row does not exist. */
-export function referenceText(atlas: Atlas, door: StoryReference, lang: Lang): string {
-  const found = findRecord(atlas, door);
-  if (!found) throw new Error(`referenceText: no ${door.kind} "${door.id}" in the atlas; run "npm run data", which would have refused it`);
-  if (door.label !== undefined) return door.label;
+export function referenceText(atlas: Atlas, reference: StoryReference, lang: Lang): string {
+  const found = findRecord(atlas, reference);
+  if (!found) throw new Error(`referenceText: no ${reference.kind} "${reference.id}" in the atlas; run "npm run data", which would have refused it`);
+  if (reference.label !== undefined) return reference.label;
   const { record } = found;
-  if (door.part === 'title' && 'titles' in record) return localName(record.titles, lang);
-  if (door.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return formatPerCent(record.sharePct, lang);
-  if (door.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return quantity(record.quantity, record.unit, lang);
+  if (reference.part === 'title' && 'titles' in record) return localName(record.titles, lang);
+  if (reference.part === 'share' && 'sharePct' in record && record.sharePct !== undefined) return formatPerCent(record.sharePct, lang);
+  if (reference.part === 'quantity' && 'quantity' in record && record.quantity !== undefined) return quantity(record.quantity, record.unit, lang);
   if (found.kind === 'fact' || found.kind === 'month') return formatFigure(found.record, lang);
   if (found.kind === 'commodity' || found.kind === 'gateway') return amount(found.record, lang);
   return 'date' in record ? formatDate(record.date, lang) : title(atlas, found, lang).text;

@@ -19,17 +19,17 @@ const capped = (patch: Partial<Restriction>): string | undefined => {
   const text = capText({ ...row, ...patch }, 'en');
   return text && plain(text);
 };
-const told = (patch: Partial<Restriction>): string[] => LANGS.map((lang) => plain(resolutionText({ ...row, ...patch }, lang)));
+const texts = (patch: Partial<Restriction>): string[] => LANGS.map((lang) => plain(resolutionText({ ...row, ...patch }, lang)));
 
 test('a restriction is named by its resolution, and by the place in it where that is known', () => {
-  expect(told({})).toEqual(['resolution 2321', '결의 2321호', '第2321号决议', 'резолюция 2321']);
-  expect(told({ paragraph: '26 (b)' })).toEqual([
+  expect(texts({})).toEqual(['resolution 2321', '결의 2321호', '第2321号决议', 'резолюция 2321']);
+  expect(texts({ paragraph: '26 (b)' })).toEqual([
     'resolution 2321, paragraph 26 (b)',
     '결의 2321호, 26 (b)항',
     '第2321号决议第26 (b)段',
     'резолюция 2321, пункт 26 (b)'
   ]);
-  expect(told({ paragraph: 'Annex IV' })).toEqual([
+  expect(texts({ paragraph: 'Annex IV' })).toEqual([
     'resolution 2321, annex IV',
     '결의 2321호, 부속서 IV',
     '第2321号决议附件IV',

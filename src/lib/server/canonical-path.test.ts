@@ -24,8 +24,8 @@ it.each([
   ['/oembed', '/oembed'],
   ['/oembed/', '/oembed'],
   ['/healthz', '/healthz']
-])('%s is spelled %s', (asked, own) => {
-  expect(canonicalPath(asked)).toBe(own);
+])('%s is spelled %s', (path, own) => {
+  expect(canonicalPath(path)).toBe(own);
 });
 
 it.each([
@@ -40,8 +40,8 @@ it.each([
   '/중국/',
   '/@evil/',
   '/a:b/'
-])('%s names nothing', (asked) => {
-  expect(canonicalPath(asked)).toBeNull();
+])('%s names nothing', (path) => {
+  expect(canonicalPath(path)).toBeNull();
 });
 
 it('is a path of this site, whatever was asked, and spelled once for all', () => {

@@ -5,7 +5,7 @@ import type { Story } from '#lib/atlas/stories.ts';
 import { decode } from '#lib/view/address.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
 import { isPathLang } from '#lib/view/lang.ts';
-import { isExported } from '#lib/view/pages.ts';
+import { hasPage } from '#lib/view/pages.ts';
 import { shareCompare, shareStory, shareView, type Share } from '#lib/share/share.ts';
 
 /**
@@ -24,8 +24,8 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
   if (segments.length === 0) return embedded ? null : shareView(atlas, decode(undefined, undefined, search, all, lang), {});
   if (segments.length === 1 && first === 'compare') {
     const { a, b } = decodeCompare(search, all);
-    const said = decode(undefined, undefined, search, all, lang).lang;
-    return shareCompare(atlas, { a: { ...a, lang: said }, b: { ...b, lang: said } }, {});
+    const language = decode(undefined, undefined, search, all, lang).lang;
+    return shareCompare(atlas, { a: { ...a, lang: language }, b: { ...b, lang: language } }, {});
   }
   if (segments.length !== 2 || first === undefined || second === undefined) return null;
   const view = decode(first, second, search, all, lang);
@@ -33,7 +33,7 @@ export function embeddable(address: string, site: URL, atlas: Atlas, stories: re
     const story = stories.find(({ id }) => id === second);
     return story ? shareStory(atlas, story, view, {}) : null;
   }
-  return isExported({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
+  return hasPage({ partners: first, year: second }, all) ? shareView(atlas, view, {}) : null;
 }
 
 /** The path segments of an address below the site's root, and its query; null if it is not below it. */

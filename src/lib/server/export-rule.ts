@@ -8,7 +8,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { langPath } from '#lib/view/lang.ts';
-import { ALWAYS, isListed, STANDING } from '#lib/view/pages.ts';
+import { ALWAYS, listedViews, PAGES_WITHOUT_VIEW } from '#lib/view/pages.ts';
 import { LANGS } from '#lib/view/view.ts';
 
 /** Addresses that share maps and figures, below the site's root; one process handles them. */
@@ -26,7 +26,7 @@ const SINGLE = ['robots.txt', 'sitemap.xml', 'changes/feed.xml'];
 /** All addresses of the export, in groups. */
 export function exported(): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
-  const views = isListed(atlas, availableValues(atlas)).map(({ partners, year }) => ({
+  const views = listedViews(atlas, availableValues(atlas)).map(({ partners, year }) => ({
     addresses: LANGS.filter((lang) => lang === 'en' || ALWAYS.includes(partners)).flatMap((lang) => [
       ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW),
       `embed/${langPath(lang)}${partners}/${year}/`
@@ -35,7 +35,7 @@ export function exported(): ExportGroup[] {
   const others = LANGS.map(langPath).map((lang) => ({
     addresses: [
       lang,
-      ...STANDING.map((name) => `${lang}${name}/`),
+      ...PAGES_WITHOUT_VIEW.map((name) => `${lang}${name}/`),
       ...beside(`${lang}compare/`, BESIDE_COMPARISON),
       `embed/${lang}compare/`,
       ...stories.flatMap(({ id, steps }) => [

@@ -58,7 +58,7 @@ function writeFile(name: string, bytes: string | Uint8Array): void {
 async function writeAll(groups: readonly ExportGroup[], site: string, tell: (done: number) => void): Promise<void> {
   const next = groups.values();
   let done = 0;
-  let told = 0;
+  let reported = 0;
   const run = (): Promise<void> =>
     new Promise((finish, fail) => {
       const child = fork(join(import.meta.dirname, 'export-worker.ts'), {
@@ -77,7 +77,7 @@ async function writeAll(groups: readonly ExportGroup[], site: string, tell: (don
           return;
         }
         if (report !== 'ready') done += report.files.length;
-        if (done - told >= 500) tell((told = done));
+        if (done - reported >= 500) tell((reported = done));
         give();
       });
       child.once('error', fail);

@@ -9,7 +9,7 @@ import { MOVED, NAME } from './host-addresses.ts';
 export function apache(folder: string): string {
   const set = (name: string, value: string, condition = ''): string =>
     `  Header unset ${name}\n  Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}\n`;
-  const asked = (part: string): string => `%{THE_REQUEST} =~ m#^\\S+ [^? ]*${part}#`;
+  const requested = (part: string): string => `%{THE_REQUEST} =~ m#^\\S+ [^? ]*${part}#`;
   const moved = MOVED.map((file) => file.replaceAll('.', '\\.')).join('|');
   return `# Apache 2.4.39 or newer. Needs AllowOverride FileInfo (or All), and FollowSymLinks or SymLinksIfOwnerMatch, which are
 # Apache's default. Modules: mime, dir; and headers and rewrite, without which pages show, but no embed is framed as it should.
@@ -79,12 +79,12 @@ ${[
 ${Object.entries({ ...COMMON, ...OWN.page })
   .map(([name, value]) => set(name, value))
   .join('')}${Object.entries(OWN.embed)
-    .map(([name, value]) => set(name, value, asked(PATHS.embed)))
+    .map(([name, value]) => set(name, value, requested(PATHS.embed)))
     .join('')}${Object.entries(ISOLATED)
-    .map(([name, value]) => set(name, value, asked(PATHS.code)).replace(/^.*unset.*\n/, ''))
+    .map(([name, value]) => set(name, value, requested(PATHS.code)).replace(/^.*unset.*\n/, ''))
     .join(
       ''
-    )}${set('Cache-Control', CACHING.changing)}  Header always set Cache-Control "${CACHING.code}" "expr=${asked(PATHS.code)} && %{REQUEST_STATUS} == 200"
+    )}${set('Cache-Control', CACHING.changing)}  Header always set Cache-Control "${CACHING.code}" "expr=${requested(PATHS.code)} && %{REQUEST_STATUS} == 200"
   Header always set Cache-Control "${CACHING.missing}" "expr=%{REQUEST_STATUS} >= 400"
   Header always merge Vary "Accept-Encoding" "expr=%{CONTENT_TYPE} =~ m#^(text/|image/svg|application/(.*json|.*xml))#"
   # Once the site is reached by https alone, tell browsers to stay with it:

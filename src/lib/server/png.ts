@@ -12,7 +12,7 @@ const LATE_MS = 15_000;
 
 const queue = new Queue({ waiting: 50, patience: 20_000 });
 let worker: Worker | undefined;
-let asked = 0;
+let lastId = 0;
 
 function start(): Worker {
   const fonts = readdirSync(FONTS)
@@ -35,7 +35,7 @@ export function png(svg: () => string): Promise<Uint8Array<ArrayBuffer>> {
 
 function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = (worker ??= start());
-  const id = (asked += 1);
+  const id = (lastId += 1);
   return new Promise((done, fail) => {
     const late = setTimeout(() => give(new Overloaded('a picture took too long')), LATE_MS);
     const answer = (message: { id: number; png?: Uint8Array<ArrayBuffer>; error?: string }): void => {

@@ -31,10 +31,10 @@ export class Queue {
   /** Runs `work` when its turn comes. Throws Overloaded if too many tasks are waiting, or if its turn comes too late. */
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.length >= this.#waiting) return Promise.reject(new Overloaded(`${this.length} requests are waiting already`));
-    const asked = performance.now();
+    const queuedAt = performance.now();
     return this.#limit(async () => {
       await setImmediate();
-      if (performance.now() - asked > this.#patience) throw new Overloaded('the request waited too long for its turn');
+      if (performance.now() - queuedAt > this.#patience) throw new Overloaded('the request waited too long for its turn');
       return work();
     });
   }

@@ -51,12 +51,12 @@ export async function serve({ handler: path, host, port, site, version, log }: S
   const folder = new URL(site).pathname;
   const server = createServer({ maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS, requestTimeout: HEADERS_MS }, (request, response) => {
     const began = performance.now();
-    const [asked = '/', query] = split(request.url ?? '/');
+    const [requested = '/', query] = split(request.url ?? '/');
     response.on('close', () => {
       const bytes = Number(response.getHeader('content-length') ?? 0);
       log(
         logLine(
-          { method: request.method ?? '', pathname: asked },
+          { method: request.method ?? '', pathname: requested },
           {
             status: response.writableFinished ? response.statusCode : 499,
             bytes,
@@ -66,7 +66,7 @@ export async function serve({ handler: path, host, port, site, version, log }: S
         )
       );
     });
-    answer({ request, response, asked, query, folder, files, handler, version });
+    answer({ request, response, requested, query, folder, files, handler, version });
   });
   server.setTimeout(IDLE_MS);
   await listen(server, host, port);
@@ -75,11 +75,11 @@ export async function serve({ handler: path, host, port, site, version, log }: S
   return { server, address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, stop: (ms = STOP_MS) => stop(server, ms) };
 }
 
-interface Asked {
+interface Requested {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** The requested path. */
-  readonly asked: string;
+  readonly requested: string;
   /** The query with its question mark, or empty. */
   readonly query: string;
   /** Path of the site's root. */
@@ -89,10 +89,10 @@ interface Asked {
   readonly version: string;
 }
 
-function answer({ request, response, asked, query, folder, files, handler, version }: Asked): void {
+function answer({ request, response, requested, query, folder, files, handler, version }: Requested): void {
   const plain = (status: number, text: string, headers: Record<string, string> = {}): void => {
     const all = {
-      ...headersOf(asked, status),
+      ...headersOf(requested, status),
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-store',
       'Content-Length': String(Buffer.byteLength(text) + 1),
@@ -103,14 +103,14 @@ function answer({ request, response, asked, query, folder, files, handler, versi
   };
   const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'This site is read by GET and HEAD.', { allow: 'GET, HEAD' });
-  if (asked.length + query.length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
-  const own = canonicalPathIn(asked, folder);
+  if (requested.length + query.length > LONGEST_ADDRESS) return plain(414, `An address of this site has at most ${LONGEST_ADDRESS} characters.`);
+  const own = canonicalPathIn(requested, folder);
   // Built from the site's own root, so that no path can redirect to another host. A proxy may have removed the folder from the path.
-  if (own !== null && own !== asked && folder + own.slice(1) !== asked) {
+  if (own !== null && own !== requested && folder + own.slice(1) !== requested) {
     return plain(308, 'See the address without doubled slashes and escapes.', { location: folder + own.slice(1) + query, 'Cache-Control': CACHING.changing });
   }
   // A path that cannot be one of the site's gets the application's error page.
-  const path = own ?? nothingAt(asked);
+  const path = own ?? nothingAt(requested);
   // Missing files of the application's own folder get 404 here, because the framework's response would be cached.
   if (path.startsWith('/_app/') && !files.has(path)) return plain(404, 'Not found.', { 'Cache-Control': CACHING.missing });
   if (path === '/healthz') return plain(200, `ok ${version}`);
@@ -129,8 +129,8 @@ function answer({ request, response, asked, query, folder, files, handler, versi
 }
 
 /** An address that does not exist, as deep as the requested one, because the links on the error page are relative. */
-function nothingAt(asked: string): string {
-  const names = asked.replaceAll('\\', '/').split('/').slice(1);
+function nothingAt(requested: string): string {
+  const names = requested.replaceAll('\\', '/').split('/').slice(1);
   return names.map((name, i) => (i === names.length - 1 && name === '' ? '/' : '/-')).join('');
 }
 

@@ -19,7 +19,7 @@ import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { storyWords } from '#lib/words/story.ts';
-import { beneath, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
+import { offMapValues, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
 import { asButton, buttonCount, lineCount, wrappedHeight, textWidth, type TextStyle } from './text-metrics.ts';
 
 /** Heights in px of an embed in a frame of some width. */
@@ -90,7 +90,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
       );
     },
     ({ frame }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (frame < STRIP.narrow ? 2 : 1)),
-    beneath(atlas, selection),
+    offMapValues(atlas, selection),
     key(atlas, selection),
     sources(atlas, selection),
     foot(atlas, selection),
@@ -131,7 +131,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     const title = sideName(atlas, side, lang);
     const text = headline(atlas, selection, asFigure(lang));
     // With the bounds of both sides, as in SideStore.
-    const table = beneath(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
+    const table = offMapValues(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
       (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75,
       (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
@@ -151,11 +151,11 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
       wrappedHeight(actions, column, 16, 8);
     const beside = width >= 704;
     const half = beside ? (column - 20) / 2 : column;
-    const told = sides.map((side) => side.map((part) => part(half)));
+    const heightsOfParts = sides.map((side) => side.map((part) => part(half)));
     // Side by side, each row is as tall as the taller of the two.
     const rest = beside
-      ? (told[0] ?? []).map((height, i) => Math.max(height, told[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4
-      : told.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
+      ? (heightsOfParts[0] ?? []).map((height, i) => Math.max(height, heightsOfParts[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4
+      : heightsOfParts.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
     const note = lineCount(words.scale, column, { size: 14 }) * 20.3;
     return heights(20 + head + rest + note + sum(below, width, column) + 5 * 12, beside ? 1 : 2, half * 0.75, half);
   };

@@ -27,7 +27,7 @@ import { lineCount, wrappedHeight, textWidth, type FlexItem } from './text-metri
 export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
 
 /** OffMapValues.svelte: the values of partners for which a narrow map has no space. */
-export function beneath(atlas: Atlas, selection: Selection): Part {
+export function offMapValues(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const partners = overflowPartners(atlas, selection);
   const directions = (['export', 'import', 'total'] as const).filter((direction) =>
@@ -44,7 +44,7 @@ export function beneath(atlas: Atlas, selection: Selection): Part {
   const type = { size: 13 } as const;
   // Width of the table with every text on one line.
   const whole =
-    Math.max(textWidth(pageWords[lang].beneath, type), ...table.map(({ label }) => textWidth(label, type))) +
+    Math.max(textWidth(pageWords[lang].offMap, type), ...table.map(({ label }) => textWidth(label, type))) +
     directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;

@@ -41,7 +41,7 @@ describe('drawHtmlMap', () => {
     'gives every arc of %i but the minor ones its value in a frame of any width from 260 px, or leaves it to the page below',
     (year) => {
       const shown = select(real, { ...defaultView(availableValues(real)), year });
-      const html = drawHtmlMap(real, shown, { beneath: true });
+      const html = drawHtmlMap(real, shown, { hasOverflowList: true });
       const labels = [...html.matchAll(/<span class="at ([a-z ]+)"[^>]* data-fact="([^"]+)"/g)].map(([, classes = '', id]) => ({
         sizes: classes.split(' '),
         id

@@ -43,7 +43,7 @@ interface Setting {
   /** Measure of text; the estimate of text.ts by default. */
   readonly measure?: Measure;
   /** Whether the page lists below the map the partners for which a narrow map has no space. */
-  readonly beneath?: boolean;
+  readonly hasOverflowList?: boolean;
   /** Whether the map of both directions also contains the labels of each alone. html-map.css chooses by `data-flow` on the page. */
   readonly flows?: boolean;
 }
@@ -221,13 +221,13 @@ const pieces = new WeakMap<Atlas, Map<string, string[]>>();
 function remembered(
   atlas: Atlas,
   { view }: Selection,
-  { width, grow, beneath, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean },
+  { width, grow, hasOverflowList, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean },
   make: () => string[]
 ): string[] {
   if (measure || lens) return make();
   const kept = pieces.get(atlas) ?? new Map<string, string[]>();
   pieces.set(atlas, kept);
-  const key = [pictureKey(view), width, grow, beneath].join(' ');
+  const key = [pictureKey(view), width, grow, hasOverflowList].join(' ');
   const found = kept.get(key) ?? make();
   // Moves the entry to the end, so that the first one is the least recently used.
   kept.delete(key);

@@ -39,7 +39,7 @@ interface Setting {
   readonly grow?: number | undefined;
   readonly type?: TypeSizes | undefined;
   /** Whether the page lists below the map the partners for which a narrow map has no space. */
-  readonly beneath?: boolean | undefined;
+  readonly hasOverflowList?: boolean | undefined;
   /** Measure of text; the estimate of text.ts by default. */
   readonly measure?: Measure | undefined;
 }
@@ -50,7 +50,7 @@ export function layoutMap(
   selection: Selection,
   canvas: CanvasProjection,
   width: number,
-  { grow = 1, type = PAGE, beneath = false, measure = textWidth }: Setting = {}
+  { grow = 1, type = PAGE, hasOverflowList = false, measure = textWidth }: Setting = {}
 ): MapLayout {
   const scale = width / canvas.width;
   const height = canvas.height * scale;
@@ -75,7 +75,7 @@ export function layoutMap(
     taken: [],
     marks: marks.filter(({ mark }) => mark.glyph).map(({ at }) => boxAround(at, MARK_PX)),
     grow,
-    elsewhere: beneath ? partnersListedBelow(atlas, selection, width) : new Set()
+    elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });
   const names = placeNames(selection, marks, zoom, lowered, size, labels, (text) => measure(text, type.place), type.place);
   return { width, marks: marks.map(({ mark, at }) => ({ mark, at: raised(at) })), labels: translateLabels(labels, toPx), names: names.map(raised), toPx };

@@ -6,15 +6,15 @@ import { drawHtmlMap } from './html-map.ts';
 import { fetchShapes } from './shapes.ts';
 
 /** Draws the static map of a view for a box of the page. */
-export type Renderer = (atlas: Atlas, selection: Selection, box: HTMLElement, beneath: boolean) => string;
+export type Renderer = (atlas: Atlas, selection: Selection, box: HTMLElement, hasOverflowList: boolean) => string;
 
 /** Loads the coastlines that a view needs, and returns a function that then draws synchronously. Throws if they cannot be loaded. */
 export async function loadRenderer(selection: Selection): Promise<Renderer> {
   // A map fitted to the view never reaches the zoom of the detailed coastlines.
   await fetchShapes(selection.view.at?.zoom ?? 0);
-  return (atlas, wanted, box, beneath) =>
+  return (atlas, wanted, box, hasOverflowList) =>
     drawHtmlMap(atlas, wanted, {
-      beneath,
+      hasOverflowList,
       size: { width: box.clientWidth, height: box.clientHeight },
       measure: measureIn(getComputedStyle(box).getPropertyValue('--sans'))
     });

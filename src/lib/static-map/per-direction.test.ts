@@ -7,7 +7,7 @@ import { pictureKey } from './picture-key.ts';
 import { drawHtmlMap } from './html-map.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), ...patch });
-const draw = (patch: Partial<View>, flows: boolean): string => drawHtmlMap(atlas, select(atlas, view(patch)), { beneath: true, flows });
+const draw = (patch: Partial<View>, flows: boolean): string => drawHtmlMap(atlas, select(atlas, view(patch)), { hasOverflowList: true, flows });
 
 /** What html-map.css shows of a map for a direction: every mark, arc and label, once for each size in which it is shown. */
 function left(html: string, flow: Flow): string[] {

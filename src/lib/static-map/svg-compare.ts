@@ -26,8 +26,8 @@ const HEIGHT = BAND.bottom - BAND.top;
 /** A comparison as an SVG file: both maps at one scale and with one frame, each under its name. `site` as in drawSvgFile. */
 export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site: string): string {
   const { lang } = b.view;
-  const look = fileThemeOf(b.view);
-  const { palette } = look;
+  const theme = fileThemeOf(b.view);
+  const { palette } = theme;
   const canvas = svgComparisonProjection(atlas, { a: a.view, b: b.view });
   const words = compareWords[lang];
   const maps = [a, b].map((selection, i) =>
@@ -37,7 +37,7 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
       `<text x="14" y="27" font-size="19" font-weight="600" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escape(sideName(atlas, selection.view, lang))}</text></g>`
     ].join('')
   );
-  const paper = `<rect y="${BAND.top}" width="${FILE_SIZE.width}" height="${HEIGHT}" fill="${look.page.paper}"/>`;
+  const paper = `<rect y="${BAND.top}" width="${FILE_SIZE.width}" height="${HEIGHT}" fill="${theme.page.paper}"/>`;
   const both = mergeSelections(a, b);
   const who = doubtedPartners(both);
   return drawSvgFrame(
@@ -50,7 +50,7 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
       selection: both,
       maps: paper + maps.join('')
     },
-    look,
+    theme,
     site
   );
 }

@@ -27,7 +27,7 @@ const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE_SIZE.wid
 export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): string {
   const { lang, year, series } = selection.view;
   const months = periodOf(selection.view) === year ? null : monthsWords[lang];
-  const look = fileThemeOf(selection.view);
+  const theme = fileThemeOf(selection.view);
   const canvas = svgFileProjection(atlas, selection.view);
   const who = doubtedPartners(selection);
   return drawSvgFrame(
@@ -42,9 +42,9 @@ export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): s
         ...(who ? [keyWords[lang].doubted(who)] : [])
       ].join(' · '),
       selection,
-      maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, look.palette)}</g>`
+      maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, theme.palette)}</g>`
     },
-    look,
+    theme,
     site
   );
 }

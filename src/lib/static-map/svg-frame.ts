@@ -47,11 +47,11 @@ export interface Content {
 }
 
 /** The file around its maps: title, description, legend, sources, disclaimer, credit. `site` is the address at the bottom. */
-export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, look: FileTheme, site: string): string {
+export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, theme: FileTheme, site: string): string {
   const {
     palette,
     page: { paper, ink2 }
-  } = look;
+  } = theme;
   const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
@@ -64,7 +64,7 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
     `<rect width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" fill="${palette.water}"/>${maps}`,
     // Covers what extends beyond the maps' area: clipping it (clip-path) takes the renderer four times as long.
     `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
-    drawSvgLegend(atlas, selection, look, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    drawSvgLegend(atlas, selection, theme, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     drawTitle(title, palette.ink),
     `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
     foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),

@@ -7,15 +7,6 @@
 // - Towns have the spelling of the tables; other languages are used only if a cited list has the name.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
-/**
- * The naming rules of the map and the names that follow them, in one reviewed file.
- *
- * - A sea that its neighbours name differently carries both names, the Korean one first, in every language.
- * - A gulf or river that two neighbours name differently carries both names, alphabetical in English.
- * - Countries have their short names in the Unicode CLDR 48; "North Korea" and "DPRK" are the same country here.
- * - The line between the two Koreas is the Military Demarcation Line of 1953, and is never called a border.
- * - Towns have the spelling of the tables; other languages are used only if a cited list has the name.
- */
 export interface Label {
   readonly id: string;
   readonly names: Readonly<Record<Lang, string>>;

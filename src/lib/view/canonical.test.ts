@@ -20,7 +20,7 @@ function canonical(address: string): Canonical | null {
 }
 
 /** The view that an address decodes to. */
-function asksFor(address: string): unknown {
+function decoded(address: string): unknown {
   const { pathname, search } = new URL(address, 'http://x');
   const parts = pathname.split('/').filter(Boolean);
   const embed = parts[0] === 'embed';
@@ -59,8 +59,8 @@ describe('the canonical address', () => {
     ['/chn/2023/table.csv', '/chn/2023/table.csv'],
     ['/compare/poster.svg?a=chn/2010&b=chn/2023', '/compare/poster.svg?a=chn/2010&b=chn/2023'],
     ['/ko/story/alternative-relations/after-2017.svg', '/ko/story/alternative-relations/after-2017.svg']
-  ])('%s is %s, answered where it is', (asked, address) => {
-    expect(canonical(asked)).toEqual({ address, redirect: false });
+  ])('%s is %s, answered where it is', (requested, address) => {
+    expect(canonical(requested)).toEqual({ address, redirect: false });
   });
 
   it.each([
@@ -87,8 +87,8 @@ describe('the canonical address', () => {
     ['/embed/chn/2023/poster.png?flow=export', '/chn/2023/poster.png?flow=export'],
     ['/chn/2023/poster.png?lang=ko', '/ko/chn/2023/poster.png'],
     ['/chn/2023/poster.png/', '/chn/2023/poster.png']
-  ])('%s leads to %s', (asked, address) => {
-    expect(canonical(asked)).toEqual({ address, redirect: true });
+  ])('%s leads to %s', (requested, address) => {
+    expect(canonical(requested)).toEqual({ address, redirect: true });
   });
 
   it.each([
@@ -116,8 +116,8 @@ describe('the canonical address', () => {
     '/%ff/2023/',
     '/chn/2023/x/',
     '/v/2026.11.0/chn/2023/'
-  ])('%s names no page', (asked) => {
-    expect(canonical(asked)).toBeNull();
+  ])('%s names no page', (requested) => {
+    expect(canonical(requested)).toBeNull();
   });
 
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '1', 'x', '%', '//evil.example', '<script>'));
@@ -160,9 +160,9 @@ describe('the canonical address', () => {
         const found = canonicalAddress(pathname, search, site);
         if (!found) return;
         expect(canonical(found.address)).toEqual({ address: found.address, redirect: false });
-        const asked = decodeURIComponent(pathname).toLowerCase().replaceAll(/\/+/g, '/') + search;
+        const requested = decodeURIComponent(pathname).toLowerCase().replaceAll(/\/+/g, '/') + search;
         // Stories and pages without a view use only the language and theme of a view.
-        if (!/story|data\/?$|sources/i.test(pathname) && !/embed.*\.(png|csv)/i.test(pathname)) expect(asksFor(found.address)).toEqual(asksFor(asked));
+        if (!/story|data\/?$|sources/i.test(pathname) && !/embed.*\.(png|csv)/i.test(pathname)) expect(decoded(found.address)).toEqual(decoded(requested));
       }),
       { numRuns: 2000 }
     );

@@ -3,7 +3,7 @@ import type { AvailableValues, Lang } from '#lib/atlas/atlas.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
 import { addressInOwnLanguage, without } from './lang.ts';
-import { STANDING } from './pages.ts';
+import { PAGES_WITHOUT_VIEW } from './pages.ts';
 import { LANGS, type Selected } from './view.ts';
 
 /** What can have an address. */
@@ -38,16 +38,16 @@ export function canonicalAddress(pathname: string, query: string, site: Site): C
   const [first, ...more] = embed ? segments.slice(1) : segments;
   const inPath = LANGS.find((lang) => lang === first);
   const path = inPath || first === undefined ? more : [first, ...more];
-  const asked: Asked = { path, search, lang: decode(undefined, undefined, search, site, inPath).lang, site };
-  const page = (embed ? null : homeOf(asked)) ?? pageOf(asked);
+  const request: AddressRequest = { path, search, lang: decode(undefined, undefined, search, site, inPath).lang, site };
+  const page = (embed ? null : homeOf(request)) ?? pageOf(request);
   // Only pages of the site have files beside them.
-  const below = page === null ? fileOf(asked) : embed ? `embed/${page}${liveOf(page, search)}` : page;
+  const below = page === null ? fileOf(request) : embed ? `embed/${page}${liveOf(page, search)}` : page;
   if (below === null) return null;
   return { address: `/${below}`, redirect: `/${below}`.split('?')[0] !== pathname || addressInOwnLanguage({ pathname, search }) !== null };
 }
 
 /** An address, taken apart. */
-interface Asked {
+interface AddressRequest {
   /** The path after the language. */
   readonly path: readonly string[];
   readonly search: string;
@@ -56,15 +56,15 @@ interface Asked {
 }
 
 /** Pages that exist on the site only, not as embeds. */
-function homeOf({ path, search, lang, site }: Asked): string | null {
+function homeOf({ path, search, lang, site }: AddressRequest): string | null {
   const view = decode(undefined, undefined, search, site, lang);
   if (path.length === 0) return encodeHome(view, site);
-  const name = STANDING.find((one) => path.length === 1 && one === path[0]);
+  const name = PAGES_WITHOUT_VIEW.find((one) => path.length === 1 && one === path[0]);
   return name === undefined ? null : encodePage(`${name}/`, view);
 }
 
 /** Pages that are also embeds: views, comparisons, stories. */
-function pageOf({ path, search, lang, site }: Asked): string | null {
+function pageOf({ path, search, lang, site }: AddressRequest): string | null {
   const [first, second] = path;
   if (path.length === 1 && first === 'compare') return encodeCompare(decodeCompare(search, site, lang), site);
   if (path.length !== 2) return null;
@@ -74,11 +74,11 @@ function pageOf({ path, search, lang, site }: Asked): string | null {
 }
 
 /** A file beside one of those. */
-function fileOf(asked: Asked): string | null {
-  const [name = '', ...folder] = [...asked.path].reverse();
+function fileOf(request: AddressRequest): string | null {
+  const [name = '', ...folder] = [...request.path].reverse();
   const path = folder.reverse();
-  const page = pageOf({ ...asked, path });
-  return page !== null && filesBeside(path, asked.site).includes(name) ? beside(page, name) : null;
+  const page = pageOf({ ...request, path });
+  return page !== null && filesBeside(path, request.site).includes(name) ? beside(page, name) : null;
 }
 
 function filesBeside([first, second]: readonly string[], { stories }: Site): readonly string[] {

@@ -31,7 +31,7 @@ type Address = Pick<URL, 'pathname' | 'search'>;
 export function langOf({ pathname, search }: Address): Lang {
   const embed = EMBED_PATH.exec(pathname);
   const inPath = embed ? embed[2] : SITE_PATH.exec(pathname)?.[1];
-  return asked(search) ?? (isPathLang(inPath) ? inPath : 'en');
+  return queryLang(search) ?? (isPathLang(inPath) ? inPath : 'en');
 }
 
 /** A path in another language. */
@@ -41,7 +41,7 @@ export function inLang(pathname: string, lang: Lang): string {
 
 /** Path and query with the query's language moved into the path; null if the query has none. */
 export function addressInOwnLanguage({ pathname, search }: Address): string | null {
-  const lang = asked(search);
+  const lang = queryLang(search);
   return lang ? inLang(pathname, lang) + without(search, 'lang') : null;
 }
 
@@ -57,7 +57,7 @@ export function readable(query: string): string {
   return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-function asked(search: string): Lang | undefined {
+function queryLang(search: string): Lang | undefined {
   const text = new URLSearchParams(search).get('lang');
   return LANGS.find((lang) => lang === text);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#lib/atlas/atlas.ts';
-import { isExported, isListed, newestWithFigure, pages } from './pages.ts';
+import { hasPage, listedViews, newestWithFigure, pages } from './pages.ts';
 
 type Amount = Pick<Fact, 'partner' | 'year' | 'value' | 'status'>;
 
@@ -20,14 +20,14 @@ test('a partner, a year or a spelling that the data does not have is no page', (
     ['rus-chn', '2022'],
     ['chn-ind', '2022']
   ] as const) {
-    expect(isExported({ partners, year }, known), `${partners}/${year}`).toBe(false);
+    expect(hasPage({ partners, year }, known), `${partners}/${year}`).toBe(false);
   }
-  expect(isExported({ partners: 'chn-rus', year: '2023' }, known)).toBe(true);
+  expect(hasPage({ partners: 'chn-rus', year: '2023' }, known)).toBe(true);
 });
 
 test('listed are China and Russia in every year, others that ever had a large figure in the years with one and in their newest', () => {
   const figure = (partner: string, year: number, value: number, status: 'final' | 'doubted' = 'final'): Amount => ({ partner, year, value, status });
-  const of = (...trade: Amount[]): string[] => isListed({ trade }, known).map(({ partners, year }) => `${partners}/${year}`);
+  const of = (...trade: Amount[]): string[] => listedViews({ trade }, known).map(({ partners, year }) => `${partners}/${year}`);
   const always = ['all/2022', 'all/2023', 'chn-rus/2022', 'chn-rus/2023', 'chn/2022', 'chn/2023', 'rus/2022', 'rus/2023'];
   const withIndia = (...years: number[]): string[] => [...always.slice(0, 6), ...years.map((year) => `ind/${year}`), ...always.slice(6)];
   expect(of(figure('chn', 2022, 1))).toEqual(always);

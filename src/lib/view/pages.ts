@@ -3,7 +3,7 @@
 import type { AvailableValues, Fact, PartnerId } from '#lib/atlas/atlas.ts';
 
 /** Pages of the site without a view, below its root; stories are separate. */
-export const STANDING = ['sources', 'data', 'changes'] as const;
+export const PAGES_WITHOUT_VIEW = ['sources', 'data', 'changes'] as const;
 
 /** The two path segments of a view that has its own page. */
 export interface PagePath {
@@ -17,7 +17,7 @@ export function pages(known: AvailableValues): { partners: string; year: string 
 }
 
 /** Whether these path segments are a page; other years and partners must not look as if they existed. */
-export function isExported({ partners, year }: PagePath, known: AvailableValues): boolean {
+export function hasPage({ partners, year }: PagePath, known: AvailableValues): boolean {
   return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
@@ -38,7 +38,7 @@ export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
  * The views worth listing: all partners, China and Russia in every year with data; other partners that ever had a figure of LARGE_USD or
  * more that is not doubtful, in the years with such a figure and in the newest with any.
  */
-export function isListed({ trade }: Amounts, known: AvailableValues): PagePath[] {
+export function listedViews({ trade }: Amounts, known: AvailableValues): PagePath[] {
   const amounts = trade.filter(({ value, status }) => value >= LARGE_USD && status !== 'doubted');
   const large = new Set(amounts.map(({ partner, year }) => `${partner}/${year}`));
   const some = new Set(trade.map(({ partner, year }) => `${partner}/${year}`));

@@ -16,7 +16,7 @@ export interface MapWords {
   move: string;
   moveTo: Record<'up' | 'down' | 'left' | 'right', string>;
   /** Name of the keyboard list of features in view. */
-  things: string;
+  items: string;
   nothing: string;
   /** Heading of the list of features at one point. */
   several(count: number): string;
@@ -48,7 +48,7 @@ export const mapWords: Record<Lang, MapWords> = {
     world: 'Show the world',
     move: 'Move the map',
     moveTo: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
-    things: 'Map features: arrow keys move between them, Enter opens',
+    items: 'Map features: arrow keys move between them, Enter opens',
     nothing: 'No features in view',
     several: (count) => counted(count, 'en', '# feature here|# features here'),
     approximate: 'approx.',
@@ -74,7 +74,7 @@ export const mapWords: Record<Lang, MapWords> = {
     world: '세계 전체 보기',
     move: '지도 이동',
     moveTo: { up: '위로 이동', down: '아래로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동' },
-    things: '지도의 항목: 화살표 키로 이동하고 Enter로 연다',
+    items: '지도의 항목: 화살표 키로 이동하고 Enter로 연다',
     nothing: '보이는 범위에 항목이 없다',
     several: (count) => `이 지점의 항목 ${count}개`,
     approximate: '대략',
@@ -100,7 +100,7 @@ export const mapWords: Record<Lang, MapWords> = {
     world: '显示全世界',
     move: '移动地图',
     moveTo: { up: '向上移动', down: '向下移动', left: '向左移动', right: '向右移动' },
-    things: '地图项目：方向键移动，回车键打开',
+    items: '地图项目：方向键移动，回车键打开',
     nothing: '当前范围内没有项目',
     several: (count) => `此处有${count}个项目`,
     approximate: '约',
@@ -126,7 +126,7 @@ export const mapWords: Record<Lang, MapWords> = {
     world: 'Показать весь мир',
     move: 'Двигать карту',
     moveTo: { up: 'Вверх', down: 'Вниз', left: 'Влево', right: 'Вправо' },
-    things: 'Объекты на карте: стрелки — переход, Enter — открыть',
+    items: 'Объекты на карте: стрелки — переход, Enter — открыть',
     nothing: 'В видимой части карты объектов нет',
     several: (count) => `Объектов здесь: ${count}`,
     approximate: 'прибл.',

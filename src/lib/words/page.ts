@@ -21,7 +21,7 @@ export interface PanelWords {
   readonly sumNote: string;
   readonly close: string;
   /** Heading of the values of partners outside the map. */
-  readonly beneath: string;
+  readonly offMap: string;
   readonly map: string;
   readonly filters: string;
   readonly partners: string;
@@ -72,7 +72,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     sumOf: (count) => counted(count, 'en', 'sum of # figure|sum of # figures'),
     sumNote: 'Our sum of the figures below. Partners without a figure are not included.',
     close: 'Close',
-    beneath: 'Other partners',
+    offMap: 'Other partners',
     map: 'Map',
     filters: 'Filters',
     partners: 'Partners',
@@ -123,7 +123,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     sumOf: (count) => `수치 ${count}개의 합`,
     sumNote: '아래 수치를 이 사이트에서 더한 값이다. 수치가 없는 상대는 포함하지 않는다.',
     close: '닫기',
-    beneath: '다른 상대',
+    offMap: '다른 상대',
     map: '지도',
     filters: '필터',
     partners: '무역 상대',
@@ -173,7 +173,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     sumOf: (count) => `${count}个数字之和`,
     sumNote: '本站对下列数字的合计，不包括没有数字的伙伴。',
     close: '关闭',
-    beneath: '其他伙伴',
+    offMap: '其他伙伴',
     map: '地图',
     filters: '筛选',
     partners: '贸易伙伴',
@@ -223,7 +223,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     sumOf: (count) => `сумма показателей: ${count}`,
     sumNote: 'Наша сумма показателей, приведённых ниже. Партнёры без данных в неё не входят.',
     close: 'Закрыть',
-    beneath: 'Другие партнёры',
+    offMap: 'Другие партнёры',
     map: 'Карта',
     filters: 'Фильтры',
     partners: 'Партнёры',

@@ -20,7 +20,7 @@ mount(LiveMap, {
     atlas,
     dark: false,
     cooperative: false,
-    beneath: false,
+    hasOverflowList: false,
     get selection() {
       return selection;
     },

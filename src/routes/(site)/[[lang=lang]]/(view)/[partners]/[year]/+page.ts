@@ -2,9 +2,9 @@
 import { error } from '@sveltejs/kit';
 import { core } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { isExported } from '#lib/view/pages.ts';
+import { hasPage } from '#lib/view/pages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
-  if (!isExported(params, availableValues(core))) error(404);
+  if (!hasPage(params, availableValues(core))) error(404);
 };
