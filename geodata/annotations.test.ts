@@ -5,7 +5,7 @@ import { annotation, readsAnnotations } from './annotations.ts';
 
 const problem = { file: 'crossings.csv', line: 12, column: 'neighbour', expected: 'one of chn, rus, kor', got: 'c\nh: 5 %,::warning::m' };
 
-it('names the file from the project’s root, and keeps a cell from ending the message or beginning another', () => {
+it('gives paths from the project’s root, and escapes text that could end the message or begin another', () => {
   const text = annotation(problem, import.meta.dirname);
   expect(text).toBe(
     '::error file=geodata/tables/crossings.csv,line=12,title=crossings.csv%2C neighbour::' +
@@ -24,6 +24,6 @@ it.each([
   expect(annotation({ ...problem, file }, import.meta.dirname)).toContain(`file=${['geodata', folder, file].filter(Boolean).join('/')},`);
 });
 
-it('is asked for by GitHub Actions alone', () => {
+it('annotations are given to GitHub Actions only', () => {
   expect([{}, { CI: 'true' }, { GITHUB_ACTIONS: 'true' }].map(readsAnnotations)).toEqual([false, false, true]);
 });

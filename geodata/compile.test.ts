@@ -34,7 +34,7 @@ test('two builds give the same bytes', () => {
   expect([...again.files]).toEqual([...files]);
 });
 
-test.each(LISTS)('every row of %s is in the atlas, in its order, and none besides', (name, list) => {
+test.each(LISTS)('every row of %s is in the atlas, in order, and no others', (name, list) => {
   const ids = (atlas[list] as readonly { id: string }[]).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect(ids).toEqual(rows(name).map(({ cells }) => cells['id']));
@@ -45,7 +45,7 @@ test('every status and every preference is in the atlas', () => {
   expect(atlas.preferences.flatMap(({ groups }) => groups.flat()).length).toBe(rows('preferences').length);
 });
 
-test('the statuses of a crossing stand from the oldest on', () => {
+test('the statuses of a crossing are sorted, oldest first', () => {
   for (const { statuses } of atlas.crossings) {
     const from = statuses.map((status) => status.from ?? '');
     expect(from).toEqual([...from].sort());
@@ -58,7 +58,7 @@ test('every figure of trade.csv is in the atlas with its value and its sources',
   );
 });
 
-test('every cited figure is in the atlas with the roundings and the status of its row, and a blank is no value', () => {
+test('every cited figure is in the atlas with the roundings and the status of its row, and a blank cell has no value', () => {
   const said = (...cells: readonly (string | number | undefined)[]): string => cells.map((cell) => cell ?? '').join(' ');
   expect(atlas.commodities.map((fact) => said(fact.precision, fact.rounding, fact.roundingQuantity, fact.roundingPct, fact.status))).toEqual(
     rows('commodities').map(({ cells }) => said(cells['precision'], cells['rounding_usd'], cells['rounding_quantity'], cells['rounding_pct'], cells['status']))
@@ -68,7 +68,7 @@ test('every cited figure is in the atlas with the roundings and the status of it
   );
 });
 
-test('a place is in the atlas exactly where its row has one, and an outline where the row names one', () => {
+test('a place has a position or outline in the atlas only if its row has one', () => {
   for (const [name, list] of [
     ['crossings', atlas.crossings],
     ['ports', atlas.ports],
@@ -86,7 +86,7 @@ test('a place is in the atlas exactly where its row has one, and an outline wher
   expect(atlas.dangerAreas.filter(({ geometry }) => geometry).length).toBe(rows('danger_areas').filter(({ cells }) => cells['geometry']).length);
 });
 
-test('the downloads hold every table as written, and the descriptor says their true size and sum', () => {
+test('the downloads contain every table as written, and the descriptor has their size and hash', () => {
   const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
     resources: { path: string; bytes: number; hash: string; schema?: { fields: { name: string }[] } }[];
   };
@@ -99,7 +99,7 @@ test('the downloads hold every table as written, and the descriptor says their t
   }
 });
 
-test('the downloads as GeoJSON hold each place once', () => {
+test('the GeoJSON downloads contain each place once', () => {
   for (const [name, expected] of [
     ['ports', atlas.ports.filter(({ position }) => position)],
     ['railways', atlas.railways],
@@ -110,7 +110,7 @@ test('the downloads as GeoJSON hold each place once', () => {
   }
 });
 
-test('the version of the schema is raised with every change of its columns', () => {
+test('the schema version is raised with every change of its columns', () => {
   const columns = TABLE_NAMES.flatMap((name) =>
     Object.entries(TABLES[name].columns).map(([column, { field }]) => {
       const {

@@ -24,11 +24,11 @@ function corrupt(name: TableName, key: string, column: string, bad: string): { f
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const withTable = (name: TableName, text: string): RawDataset => ({ ...folder, tables: { ...folder.tables, [name]: text } });
 
-test('the tables as they are have no problem', () => {
+test('the real tables have no problem', () => {
   expect(problemsOf(folder).map(sentence)).toEqual([]);
 });
 
-describe('one wrong cell is told with its file, its line and what was expected, and nothing else is', () => {
+describe('one wrong cell is reported with file, line and expected value, and nothing else is', () => {
   const cells = CELLS.map(([name, key, column, bad, expected, alsoBroken]) => ({ name, key, column, bad, expected, alsoBroken }));
   test.each(cells)('$name $key $column ← $bad', ({ name, key, column, bad, expected, alsoBroken }) => {
     const changed = corrupt(name, key, column, bad);
@@ -40,12 +40,12 @@ describe('one wrong cell is told with its file, its line and what was expected, 
   });
 });
 
-test('every table has a corrupted cell', () => {
+test('every table has a wrong cell in this test', () => {
   expect([...new Set(CELLS.map(([name]) => name))].sort()).toEqual([...TABLE_NAMES].sort());
   expect(CELLS.length).toBeGreaterThanOrEqual(40);
 });
 
-describe('a broken shape is told with its file and feature', () => {
+describe('a broken shape is reported with file and feature', () => {
   test.each(SHAPE_TEXTS)('%s: %s', (name, _, from, to, expected) => {
     const before = folder.shapes[name];
     const text = before.replace(from, to);
@@ -64,12 +64,12 @@ describe('a broken shape is told with its file and feature', () => {
 describe.each(TABLE_NAMES)('%s as a whole', (name) => {
   const [header = '', ...rows] = folder.tables[name].split('\n');
 
-  test('a column by another name is told on line 1, and nothing else', () => {
+  test('a renamed column is reported on line 1, and nothing else', () => {
     const problems = problemsOf(withTable(name, [header.replace(/[a-z_]+$/, 'other'), ...rows].join('\n')));
     expect(problems.map(({ file, line, got }) => [file, line, got])).toEqual([[`${name}.csv`, 1, 'other']]);
   });
 
-  test('a row that stands twice is told on its second line', () => {
+  test('a repeated row is reported at its second line', () => {
     const { rows: parsed } = readTable(name, folder.tables[name]);
     const last = parsed[parsed.length - 1]?.line ?? 0;
     const doubled = [header, ...rows.slice(0, -1), ...rows.slice(last - 2)].join('\n');
@@ -82,7 +82,7 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
     ).toContain('of its own');
   });
 
-  test('a missing file is told, and nothing that rests on it', () => {
+  test('a missing file is reported, but nothing that depends on it', () => {
     const told = { file: `${name}.csv`, line: 1, column: 'file', expected: `a file tables/${name}.csv`, got: 'none' };
     expect(problemsOf({ ...withTable(name, ''), problems: [told] })).toEqual([told]);
   });

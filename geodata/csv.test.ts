@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTable } from './csv.ts';
 
-test('a row knows the line it begins on, also after a cell that spans lines', () => {
+test('a row has the line on which it begins, also after a cell that spans lines', () => {
   const { rows } = readTable('x.csv', 'id,note\na,"one\ntwo"\nb,\n');
   expect(rows).toEqual([
     { line: 2, cells: { id: 'a', note: 'one\ntwo' } },
@@ -9,7 +9,7 @@ test('a row knows the line it begins on, also after a cell that spans lines', ()
   ]);
 });
 
-test('a row with a cell too few is told and left out', () => {
+test('a row with too few cells is reported and left out', () => {
   const { rows, problems } = readTable('x.csv', 'id,note\na\nb,c\n');
   expect(rows.map(({ line }) => line)).toEqual([3]);
   expect(problems).toEqual([{ file: 'x.csv', line: 2, column: 'row', expected: '2 cells', got: '1 cells' }]);
@@ -21,7 +21,7 @@ test.each([
   ['no line feed at the end', 'id\na', 2],
   ['a quote that is never closed', 'id\na\n"b\n', 3],
   ['a quote in the middle of a cell', 'id\na"b\n', 2]
-])('%s is told with its line', (_, text, line) => {
+])('%s is reported with its line', (_, text, line) => {
   const { form } = readTable('x.csv', text);
   expect(form.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);
 });

@@ -8,7 +8,7 @@ test('a swapped or missing letter finds the id that was meant', () => {
   expect(didYouMean('reuters-2023', ['reuters-2013-02', 'reuters-2023-0', 'yonhap-2023'])).toBe('reuters-2023-0');
 });
 
-test('another word altogether is not offered', () => {
+test('an entirely different word gets no suggestion', () => {
   expect(didYouMean('atlantis', ['chn', 'wonsan'])).toBeUndefined();
 });
 

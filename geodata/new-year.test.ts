@@ -43,7 +43,7 @@ const problemsOf = (year: number, partner?: string): string[] => {
   return sentences(check(changed.folder, changed.today).problems);
 };
 
-test('the next years are entered by a row of trade.csv and one of sources.csv, and have their views', () => {
+test('a new year needs only a row of trade.csv and one of sources.csv, and then has its views', () => {
   for (const year of [last + 1, last + 2]) {
     const { folder: grown, today } = withYear(year);
     const { tables, shapes, problems } = check(grown, today);
@@ -57,19 +57,19 @@ test('the next years are entered by a row of trade.csv and one of sources.csv, a
   }
 });
 
-test('a year that no other bears out is told, with the years that there are', () => {
+test('a year far from all others is reported, with the years in the table', () => {
   expect(problemsOf(1961)).toEqual([
     expect.stringMatching(/^trade\.csv:\d+ year: expected a year near the others of the table, \d{4} to \d{4}, or a note "Checked 1961: why", got "1961"$/)
   ]);
 });
 
-test('a year before the first of China’s figures is refused', () => {
+test('a year before China’s first figure is refused', () => {
   expect(problemsOf(1961, 'rus')).toContainEqual(
     expect.stringMatching(/^trade\.csv:\d+ year: expected a year from \d{4} on, the first with a figure of China, got "1961"$/)
   );
 });
 
-test('a figure of a year that was still to come when the sources were read is refused', () => {
+test('a figure of a year after the sources were read is refused', () => {
   const { folder: grown } = withYear(last + 1);
   const early = {
     ...grown,

@@ -23,7 +23,7 @@ const instead = (path: string): string => {
 };
 const rewrite = (path: string, change: (text: string) => string | Buffer): void => writeFileSync(file(path), change(readFileSync(file(path), 'utf8')));
 
-test('tables of another form are told by their cause alone', () => {
+test('a table with another format is reported by its cause only', () => {
   const header = readFileSync(file('tables/goods.csv'), 'utf8').split('\n')[0] ?? '';
   const cases: readonly (readonly [path: string, change: (text: string) => string | Buffer, expected: string])[] = [
     ['tables/trade.csv', (text) => text.replaceAll(',', ';'), 'trade.csv:1 file: expected commas between the cells, got ";"'],
@@ -73,7 +73,7 @@ test('tables of another form are told by their cause alone', () => {
   }
 });
 
-test('what is no plain file, or far too large, is refused without being read', () => {
+test('anything but a regular file of reasonable size is refused without being read', () => {
   mkdirSync(instead('tables/trade.csv'));
   execFileSync('mkfifo', [instead('tables/zones.csv')]);
   truncateSync(file('tables/sources.csv'), 60_000_000);
@@ -86,20 +86,20 @@ test('what is no plain file, or far too large, is refused without being read', (
   ]);
 });
 
-test('a missing folder is told once', () => {
+test('a missing folder is reported once', () => {
   renameSync(file('tables'), file('table'));
   expect(told()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
   writeFileSync(file('tables'), 'not a folder');
   expect(told()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
 });
 
-test('stories that are no files are told, and none is compiled without its translations', () => {
+test('stories that are not files are reported, and none is compiled without its translations', () => {
   expect(readStories(join(folder, 'stories')).problems.map(sentence)).toEqual(['stories:1 folder: expected a folder stories with its files, got "ENOENT"']);
   mkdirSync(join(folder, 'stories/one.md'), { recursive: true });
   expect(readStories(join(folder, 'stories'))).toMatchObject({ stories: [], problems: [{ file: 'one.md', got: 'a folder' }] });
 });
 
-test('a cell as long as a book is refused', () => {
+test('a cell of the length of a book is refused', () => {
   rewrite('tables/events.csv', (text) => text.replace('Rajin–Sonbong free economic', `${'Rajin '.repeat(200_000)}free economic`));
   const [problem = '', ...others] = told();
   expect(others).toEqual([]);

@@ -29,7 +29,7 @@ const summary = trials
   .map(({ name, results }) => `${name}: ${results.filter(({ isTold }) => isTold).length} told, ${results.filter(({ isPlaced }) => isPlaced).length} in place`)
   .join('\n');
 
-test('of seeded slips at most a fifth is silent, and most are told where they are', () => {
+test('at most a fifth of random errors goes unnoticed, and most are reported where they are', () => {
   const share = (wanted: (result: (typeof results)[number]) => boolean): number => results.filter(wanted).length / results.length;
   expect(
     share(({ isTold }) => isTold),
@@ -41,7 +41,7 @@ test('of seeded slips at most a fifth is silent, and most are told where they ar
   ).toBeGreaterThanOrEqual(0.7);
 });
 
-test('one slip is told in a few lines', () => {
+test('one error is reported in a few lines', () => {
   const long = results.filter(({ problems }) => problems.length > 6).map(({ problems }) => problems.map(sentence).join('\n'));
   expect(long).toEqual([]);
 });

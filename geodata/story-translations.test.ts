@@ -62,7 +62,7 @@ step: coal
 `;
 const problemsOf = (text: string): string[] => checkTranslation(ENGLISH, parseStory('story.ru.md', text, TRANSLATION), 'ru', atlas).map(sentence);
 
-test('a translation that says the same in its own words and digits has no problem', () => {
+test('a translation with its own words and digits has no problem', () => {
   expect(problemsOf(RUSSIAN)).toEqual([]);
 });
 
@@ -98,13 +98,13 @@ test.each([
   ],
   ['the row’s number left out of its words', '1 122 000 тонн', 'много тонн', 'expected the number 1122000 in the words of rajin-2015-russian-coal'],
   ['a step without its title', '## Уголь', '', 'expected a line "## title" below the fields']
-])('%s is told, with its line', (_, from, to, expected) => {
+])('%s is reported, with its line', (_, from, to, expected) => {
   const text = RUSSIAN.replace(from, to);
   expect(text).not.toBe(RUSSIAN);
   expect(problemsOf(text).join('\n')).toContain(expected);
 });
 
-test('a story without a translation is told', () => {
+test('a story without a translation is reported', () => {
   expect(checkTranslations({ story: ENGLISH, translations: {} }, atlas).map(sentence)).toEqual(
     ['ko', 'zh', 'ru'].map((lang) => `story.md:1 story: expected a translation story.${lang}.md next to it, got "none"`)
   );

@@ -32,7 +32,7 @@ which is what this paragraph says in its many words so that it is long enough fo
 `;
 const problemsOf = (text: string): string[] => checkStory(parseStory('story.md', text), atlas).map(sentence);
 
-test('the stories as they are have no problem', () => {
+test('the real stories have no problem', () => {
   expect(
     readStories('geodata/stories')
       .stories.flatMap((told) => [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)])
@@ -40,7 +40,7 @@ test('the stories as they are have no problem', () => {
   ).toEqual([]);
 });
 
-test('a sound story has none either, and compiles to words and doors', () => {
+test('a valid story compiles to words and references', () => {
   expect(problemsOf(SOUND)).toEqual([]);
   const story = compileStory({ story: parseStory('story.md', SOUND), translations: {} });
   expect([story.id, story.title, story.steps[0]?.id, story.steps[0]?.title]).toEqual(['story', 'A story', 'one', 'The first step']);
@@ -90,7 +90,7 @@ test.each([
   ['a field by another name', 'sources:', 'source:', 'story.md:9 field: expected one of step, view, sources, got "source" — did you mean "sources"?'],
   ['a step without its title', '## The first step', '', 'expected a line "## title" below the fields, got ""'],
   ['an id that is none', 'step: one', 'step: One', 'story.md:7 step: expected an id of lower-case letters, digits and single hyphens, got "One"']
-])('tells %s, with its line', (_, from, to, expected) => {
+])('reports %s, with its line', (_, from, to, expected) => {
   const text = SOUND.replace(from, to);
   expect(text).not.toBe(SOUND);
   const told = problemsOf(text).join('\n');
@@ -98,16 +98,16 @@ test.each([
   expect(told).toContain(expected);
 });
 
-test('a step of few words is told', () => {
+test('a step with too few words is reported', () => {
   expect(problemsOf(SOUND.replace(/^of all[^]*$/m, '')).join()).toContain('story.md:6 text: expected 40 to 90 words, got');
 });
 
-test('two steps of one id are told', () => {
+test('two steps with one id are reported', () => {
   const step = SOUND.slice(SOUND.indexOf('---\nstep'));
   expect(problemsOf(`${SOUND}\n${step}`).join()).toContain('expected an id of its own, got "one"');
 });
 
-test('a number in the words of a reference stands in its row as a whole', () => {
+test('a number in the text of a reference is in its row as a whole number', () => {
   const row = { id: 'chn-2023-export-67', value: 167_000_000, share: 57.1, note: 'Up from 31,000,000 dollars.' };
   for (const number of [167, 167_000_000, 57.1, 31, 67, 2023]) expect(rowContainsNumber(row, number), String(number)).toBe(true);
   for (const number of [1, 16, 7.1, 57, 310, 3.1, 168]) expect(rowContainsNumber(row, number), String(number)).toBe(false);

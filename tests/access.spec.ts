@@ -17,10 +17,10 @@ async function expectNoScrollSideways(page: Page): Promise<void> {
   expect(wide.page, page.url()).toBeLessThanOrEqual(wide.window);
 }
 
-test.describe('everyone', () => {
+test.describe('accessibility', () => {
   for (const [name, viewport] of Object.entries(SIZES)) {
     for (const theme of ['light', 'dark'] as const) {
-      test(`finds nothing that axe objects to, ${theme}, on a ${name}`, sweep((name === 'phone') === (theme === 'light')), async ({ page }) => {
+      test(`axe finds nothing, ${theme}, on a ${name}`, sweep((name === 'phone') === (theme === 'light')), async ({ page }) => {
         await page.setViewportSize(viewport);
         for (const address of [`/all/2023/?theme=${theme}`, `/chn/2014/?theme=${theme}&select=crossing:${crossing?.id}`]) {
           await openMap(page, address);
@@ -30,7 +30,7 @@ test.describe('everyone', () => {
     }
   }
 
-  fresh('finds the pages beside the map free of objections too', async ({ page, watch }) => {
+  fresh('axe finds nothing on the other pages', async ({ page, watch }) => {
     watch.expect(/404 \(Not Found\)|Not found: /);
     for (const address of ['/sources/', '/data/', '/chn/1900/']) {
       await page.goto(address);
@@ -41,7 +41,7 @@ test.describe('everyone', () => {
 
   const views = ['/all/2023/', `/chn/2023/?select=crossing:${crossing?.id}`, '/all/2017/?lang=ru'];
 
-  still('reads without scrolling sideways at any width', async ({ page }) => {
+  still('no page scrolls sideways at any width', async ({ page }) => {
     for (const address of [...views, '/sources/', '/data/']) {
       await (views.includes(address) ? openStill(page, address) : page.goto(address));
       for (const width of WIDTHS) {
@@ -51,7 +51,7 @@ test.describe('everyone', () => {
     }
   });
 
-  still('reads without scrolling sideways on a phone whose letters are twice as large', async ({ page, watch }) => {
+  still('no page scrolls sideways on a phone with text twice as large', async ({ page, watch }) => {
     watch.expect(/404 \(Not Found\)|Not found: /);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const address of ['/chn/2023/', '/sources/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
@@ -64,7 +64,7 @@ test.describe('everyone', () => {
   });
 
   for (const widths of [WIDTHS.slice(0, 1), WIDTHS])
-    test(`reads without scrolling sideways beside the live map at ${widths.length} widths`, sweep(widths.length === 1), async ({ page }) => {
+    test(`the page does not scroll sideways beside the live map at ${widths.length} widths`, sweep(widths.length === 1), async ({ page }) => {
       for (const address of views) {
         await openMap(page, address);
         for (const width of widths) {
@@ -75,7 +75,7 @@ test.describe('everyone', () => {
       }
     });
 
-  fresh('reaches the map, changes the year, opens and closes a record with the keyboard alone', async ({ page }) => {
+  fresh('the keyboard reaches the map, changes the year, opens and closes a record', async ({ page }) => {
     await openMap(page, '/all/2023/');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: pageWords.en.skip })).toBeFocused();
@@ -99,7 +99,7 @@ test.describe('everyone', () => {
     await expect(figure).toBeFocused();
   });
 
-  still('keeps the focus where it is when a record goes by the back button', async ({ page }) => {
+  still('the focus stays where it is when the back button closes a record', async ({ page }) => {
     await openStill(page, '/chn/2023/');
     await page.getByRole('table').locator('[data-fact]').first().click();
     await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
@@ -111,7 +111,7 @@ test.describe('everyone', () => {
     await expect(year).toBeFocused();
   });
 
-  test('moves the map by buttons, without dragging it', async ({ page }) => {
+  test('buttons move the map without dragging', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const middle = (): Promise<{ lng: number; lat: number }> => withMap(page, (handle) => handle.map.getCenter(), null);
     const { move, moveTo } = mapWords.en;
@@ -137,7 +137,7 @@ test.describe('everyone', () => {
     await expect(toggle).toBeFocused();
   });
 
-  fresh('sees where the keyboard is, on every stop of the page', async ({ page }) => {
+  fresh('the focus is visible at every stop of the page', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const bare: string[] = [];
     for (let stop = 0; stop < 60; stop++) {
@@ -155,7 +155,7 @@ test.describe('everyone', () => {
   });
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
-    test(`reads the page in the language asked for: ${lang}`, sweep(lang === 'ko'), async ({ page }) => {
+    test(`the page is in the language requested: ${lang}`, sweep(lang === 'ko'), async ({ page }) => {
       await openMap(page, `/chn/2023/?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.getByRole('banner')).toContainText(pageWords[lang].site);

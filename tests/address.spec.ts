@@ -29,7 +29,7 @@ const arcsOf = (address: string): string[] =>
 const drawn = async (page: Page): Promise<string[]> => (await drawnArcs(page)).map(({ id }) => id).sort();
 
 test.describe('the address', () => {
-  fresh('of the site alone is the newest year with data and all partners', async ({ page }) => {
+  fresh('of the site alone shows the newest year with data and all partners', async ({ page }) => {
     await openMap(page, '/');
     expect(await drawn(page)).toEqual(arcsOf(`/all/${newest}/`));
     await expect(page.locator('h1')).toHaveText(heading(`/all/${newest}/`));
@@ -51,7 +51,7 @@ test.describe('the address', () => {
     await expect(page.getByRole('table').locator(`[data-fact="${largest?.fact.id}"]`).first()).toBeVisible();
   });
 
-  still('answers a typed year without a figure, and shows the nearest', async ({ page }) => {
+  still('shows a message for a typed year without a figure, and the nearest year', async ({ page }) => {
     await openStill(page, '/all/2014/');
     const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
     const { years } = availableValues(atlas);
@@ -142,7 +142,7 @@ test.describe('the address', () => {
   }
 
   for (const path of ['/chn/1900/', '/xyz/2020/', '/chn/2020/more/', '/%E0%A4%A/2023/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/2020/']) {
-    fresh(`that names nothing, ${path}, gets a page that says what exists`, sweep(/1900|onerror/.test(path)), async ({ page, watch }) => {
+    fresh(`that does not exist, ${path}, gets a page that lists what does`, sweep(/1900|onerror/.test(path)), async ({ page, watch }) => {
       // The browser and the router each log a line about an address that does not exist.
       watch.expect(/404 \(Not Found\)|Not found: /);
       const answer = await page.goto(path);

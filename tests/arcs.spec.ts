@@ -52,7 +52,7 @@ test.describe('the arcs', () => {
     });
   }
 
-  test('are painted as wide as they say, in the colour of their direction', async ({ page, context }) => {
+  test('are drawn as wide as stated, in the colour of their direction', async ({ page, context }) => {
     // Two thick solid arcs that nothing else crosses, without marks that could cover them.
     await openMap(page, '/chn/2014/?layers=');
     const hiding = await page.addStyleTag({ content: '[data-map] button { visibility: hidden }' });
@@ -94,7 +94,7 @@ test.describe('the arcs', () => {
     }
   });
 
-  test('carry labels that open the record, by pointer and by keyboard', async ({ page }) => {
+  test('have labels that open the record, by pointer and by keyboard', async ({ page }) => {
     await openMap(page, '/chn/2014/');
     const label = page.locator('[data-map] button[data-fact]').first();
     const id = (await label.getAttribute('data-fact')) ?? '';
@@ -139,7 +139,7 @@ test.describe('the arcs', () => {
     }
   }
 
-  test('change with the year, and the frame stays where it was', async ({ page }) => {
+  test('change with the year, and the camera stays', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     const before = await drawnArcs(page);
     const field = page.getByRole('spinbutton', { name: yearsWords.en.year });
@@ -154,7 +154,7 @@ test.describe('the arcs', () => {
     expect(after.map((arc) => arc.width)).not.toEqual(before.map((arc) => arc.width));
   });
 
-  test('at rest ask the browser for no frame, and answer the pointer all the same', async ({ page }) => {
+  test('request no frames while idle, but still respond to the pointer', async ({ page }) => {
     await openMap(page, '/chn/2013/');
     /** Frames that the page requests during `count` frames of the test. */
     const requestedFrames = (count: number): Promise<number> =>

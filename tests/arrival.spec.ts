@@ -74,7 +74,7 @@ function expectWhole(now: Shown, before: Shown, what: string): void {
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
     test(
-      `stays whole where ${all ? 'any' : 'one'} of its files does not arrive: ${name}`,
+      `stays complete if ${all ? 'any' : 'one'} of its files does not load: ${name}`,
       sweep(!all && USUAL.includes(name)),
       async ({ page, watch, browser, baseURL }) => {
         test.setTimeout(all ? 900_000 : 90_000);
@@ -123,7 +123,7 @@ for (const [name, address] of Object.entries(PAGES)) {
 for (const [name, address] of Object.entries(PAGES)) {
   for (const all of [false, true]) {
     test(
-      `stays whole, and says so, where ${all ? 'any' : 'one'} of its scripts is on its way for ever: ${name}`,
+      `stays complete, and says so, if ${all ? 'any' : 'one'} of its scripts never finishes loading: ${name}`,
       sweep(!all && USUAL.includes(name)),
       async ({ page, watch }) => {
         test.setTimeout(all ? 900_000 : 90_000);
@@ -193,7 +193,7 @@ const FEATURES: Readonly<Record<string, string>> = {
 };
 
 for (const [feature, take] of Object.entries(FEATURES)) {
-  test(`stays whole in a browser that lacks or refuses something: ${feature}`, sweep(USUAL.includes(feature)), async ({ page, watch }) => {
+  test(`stays complete in a browser that lacks or refuses something: ${feature}`, sweep(USUAL.includes(feature)), async ({ page, watch }) => {
     watch.expect(/./);
     await page.goto(PAGES.view);
     const before = await shown(page);
@@ -206,7 +206,7 @@ for (const [feature, take] of Object.entries(FEATURES)) {
   });
 }
 
-test('a page that does not arrive leaves the one that one is on, with its address, and comes at the next try', async ({ page, watch }) => {
+test('a page that does not load leaves the reader on the present one, with its address, and loads at the next attempt', async ({ page, watch }) => {
   watch.expect(/./);
   await page.goto('/chn/2023/');
   await decided(page);
@@ -245,7 +245,7 @@ function translate(page: Page): Promise<void> {
   });
 }
 
-test('a page that the browser has translated tells of one year, whichever way the reader goes', async ({ page }) => {
+test('a page that the browser has translated shows one year only, however the reader navigates', async ({ page }) => {
   await page.goto('/chn/2023/');
   expect(await decided(page)).toBe('runs');
   const tells = async (year: number): Promise<void> => {

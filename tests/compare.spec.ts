@@ -21,7 +21,7 @@ test.describe('a comparison', () => {
   const query = 'a=chn/2014&b=rus/2013';
   const pair = decodeCompare(query, availableValues(atlas));
 
-  test('opens from a link: both sides draw their figures on one scale, look at one place and move together, and the address keeps it', async ({ page }) => {
+  test('opens from a link: both sides draw their figures at one scale, show the same area and move together, and the address keeps it', async ({ page }) => {
     await page.goto(`/compare/?${query}`);
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
     const maps = await both(page);
@@ -53,7 +53,7 @@ test.describe('a comparison', () => {
       .toBe(true);
   });
 
-  still('goes with choices, back, reload and language', async ({ page }) => {
+  still('works with filters, back, reload and language', async ({ page }) => {
     await openStill(page, `/compare/?${query}`);
     await side(page, 'b').getByLabel(compareWords.en.year).selectOption('2020');
     await expect(page).toHaveURL(/\?a=chn\/2014&b=rus\/2020$/);
@@ -70,7 +70,7 @@ test.describe('a comparison', () => {
     await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
   });
 
-  test('sleeps in an article: two pictures, and no application before it is asked for', async ({ page, browser, baseURL }) => {
+  test('shows two static maps in an article, without loading the application before it is needed', async ({ page, browser, baseURL }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto('/embed/compare/', { waitUntil: 'networkidle' });
@@ -88,7 +88,7 @@ test.describe('a comparison', () => {
     await context.close();
   });
 
-  still('explains in its key the states of crossings on both sides', async ({ page }) => {
+  still('explains the states of crossings on both sides in its legend', async ({ page }) => {
     // The bridges were open in the first year and closed in the second.
     const sides = decodeCompare('a=chn/2019&b=chn/2020', availableValues(atlas));
     // The state of a year from the table alone: the most open one on its last day.
@@ -109,7 +109,7 @@ test.describe('a comparison', () => {
     await expect(page.locator('.key').getByText(keyWords.en.stateIn([2019, 2020]))).toBeVisible();
   });
 
-  still('is previewed by the pair its address names', async ({ page, request }) => {
+  still('has a preview of the pair in its address', async ({ page, request }) => {
     const plain = decodeCompare('', availableValues(atlas));
     const head = async (address: string, selector: string, name: string): Promise<string | null> => {
       await openStill(page, address);
@@ -130,7 +130,7 @@ test.describe('a comparison', () => {
     expect(await head(`/compare/?${query}`, 'meta[property="og:image"]', 'content')).toContain(`/compare/poster.png?${query}`);
   });
 
-  still('is shared as the picture of its own pair, and of where the maps look', async ({ page, context, request }) => {
+  still('is shared as the image of its own pair, with its camera', async ({ page, context, request }) => {
     const years = decodeCompare('a=chn/2016&b=chn/2019', availableValues(atlas));
     const ids = [years.a, years.b]
       .flatMap((view) =>
@@ -170,7 +170,7 @@ test.describe('a comparison', () => {
     expect((await request.get(address)).status()).toBe(200);
   });
 
-  test('shows the pictures of both in an article until the reader starts the maps', async ({ page }) => {
+  test('shows both static maps in an article until the reader starts the live maps', async ({ page }) => {
     await page.goto(`/embed/compare/?${query}`);
     for (const which of ['a', 'b'] as const) {
       const drawn = side(page, which).locator('.picture [data-arc]');

@@ -3,7 +3,7 @@ import { fits, frame, script, test } from './article.ts';
 import { sweep } from './sweep.ts';
 
 test.describe('an article with embeds', () => {
-  test('gives a frame below the fold its height before it comes into view', async ({ open, site }) => {
+  test('gives a frame below the fold its height before it becomes visible', async ({ open, site }) => {
     const page = await open(`${script(site)}<p>${'Text. <br>'.repeat(90)}</p>${frame(site, 'all/2023/', 'loading="eager"')}<p>After.</p>`);
     await page.evaluate(() => {
       const seen = { shift: 0 };
@@ -26,7 +26,7 @@ test.describe('an article with embeds', () => {
   });
 
   for (const width of [720, 453]) {
-    test(`gives every kind of frame its natural height at ${width} px, with no scroll bar left inside`, sweep(width === 453), async ({ open, site }) => {
+    test(`gives every kind of frame its natural height at ${width} px, without a scroll bar`, sweep(width === 453), async ({ open, site }) => {
       const page = await open(
         `${script(site)}${frame(site, 'chn/2023/').replace('500', '150')}<trade-map view="all/2016"></trade-map><trade-map view="compare/"></trade-map><div id="shadow"></div>`,
         { width }
@@ -46,7 +46,7 @@ test.describe('an article with embeds', () => {
     });
   }
 
-  test('scrolls inside a frame that is too short even for a low map, where nobody makes it taller', async ({ open, site }) => {
+  test('scrolls inside a frame that is too low even for a low map and cannot grow', async ({ open, site }) => {
     const page = await open(frame(site, 'all/2016/').replace('500', '300'), { policy: `frame-src ${site}` });
     const root = page.frameLocator('iframe').locator('html');
     await expect(root).toHaveAttribute('data-page-state', 'picture');
@@ -59,14 +59,14 @@ test.describe('an article with embeds', () => {
       .toBeGreaterThan(0);
   });
 
-  test('starts its live map in a sandbox that permits scripts alone, with the goods that its address asks for', async ({ open, site }) => {
+  test('starts its live map in a sandbox that permits only scripts, with the goods in its address', async ({ open, site }) => {
     const page = await open(`<iframe sandbox="allow-scripts" src="${site}embed/all/2021/?goods=6704&live=1" width="100%" height="863"></iframe>`);
     const embed = page.frameLocator('iframe');
     await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
     await expect(embed.locator('h1')).toContainText('Wigs');
   });
 
-  test('keeps nothing of a live map that has gone back to its picture', async ({ open, site }) => {
+  test('releases a live map after returning to the static map', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/', 'loading="eager"'));
     const embed = page.frameLocator('iframe');
     const inspector = await page.context().newCDPSession(page);
@@ -90,7 +90,7 @@ test.describe('an article with embeds', () => {
     expect(kept[3]!.nodes, JSON.stringify(kept)).toBeLessThan(kept[1]!.nodes + 160);
   });
 
-  test('lets the last of two presses win, even while the first map is on its way', async ({ open, site, page }) => {
+  test('follows the last of two clicks, even while the first map is loading', async ({ open, site, page }) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
       release = done;
@@ -113,7 +113,7 @@ test.describe('an article with embeds', () => {
     await expect(b.locator('[data-map="live"]')).toBeVisible();
   });
 
-  test('may insert frames later, and says how they load where their author did not', async ({ open, site }) => {
+  test('may insert frames later, and loads them lazily unless their author decides otherwise', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'chn/2022/'));
     await fits(page);
     await page.evaluate((src) => {
@@ -136,7 +136,7 @@ test.describe('an article with embeds', () => {
     await expect(page.locator('iframe').nth(2)).toHaveAttribute('title', /2023 North Korea/);
   });
 
-  test('may name an embed at any time; else it is named after what it shows', async ({ open, site }) => {
+  test('may title an embed at any time; otherwise its title is that of its content', async ({ open, site }) => {
     const page = await open(`${script(site)}<trade-map view="chn/2022"></trade-map>`);
     const [element, embed] = [page.locator('iframe'), page.frameLocator('iframe')];
     await fits(page);

@@ -68,7 +68,7 @@ test.describe('an embed on a device without Korean and Chinese fonts', () => {
         expect(await page.locator('body').innerText()).not.toContain('\ufffd');
       });
 
-      test(`${lang}: a ${kind} would show it if the faces did not come`, sweep(lang === 'ko' && kind === 'view'), async ({ page, watch }) => {
+      test(`${lang}: a ${kind} would show it if the fonts did not load`, sweep(lang === 'ko' && kind === 'view'), async ({ page, watch }) => {
         watch.expect(/Failed to load resource|net::ERR_FAILED/);
         await page.route(/\.woff2(\?|$)/, (route) => route.abort());
         await open(page, address, lang);
@@ -78,7 +78,7 @@ test.describe('an embed on a device without Korean and Chinese fonts', () => {
   }
 
   for (const lang of ['en', 'ru']) {
-    test(`${lang}: fetches no font before it wakes`, sweep(lang === 'ru'), async ({ page }) => {
+    test(`${lang}: loads no font before its live map starts`, sweep(lang === 'ru'), async ({ page }) => {
       const fonts: string[] = [];
       page.on('request', (request) => {
         if (/\.woff2?(\?|$)/.test(request.url())) fonts.push(request.url());

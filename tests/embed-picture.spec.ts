@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
 
-test.describe('the picture of an embed', () => {
+test.describe('the static map of an embed', () => {
   for (const width of [280, 320, 360, 400, 480]) {
-    test(`cuts no label off at the sides of its picture at ${width} px`, sweep(width === 280), async ({ page }) => {
+    test(`cuts no label off at its sides at ${width} px`, sweep(width === 280), async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const address of ['all/2023/', 'all/2021/', 'all/2023/?flow=import', 'chn-rus/2022/']) {
         await page.goto(`/embed/${address}`);
@@ -16,7 +16,7 @@ test.describe('the picture of an embed', () => {
     });
   }
 
-  test('prints a dark one in the colours of paper, arrows of the key too', async ({ page }) => {
+  test('prints a dark one in the colours for paper, including arrows in the legend', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto('/embed/chn/2023/?theme=light');
     const arrows = (): Promise<string[]> =>

@@ -32,11 +32,11 @@ async function contents(page: Page): Promise<Record<string, unknown>> {
   });
 }
 
-test.describe('an embed asleep', () => {
+test.describe('an embed with its static map', () => {
   for (const path of ['chn/2023', 'all/2023', 'all/2021', 'rus/2021']) {
     for (const flow of ['export', 'import'] as const) {
       test(
-        `shows ${path} with flow=${flow} without its application, and says what that and the live map then say`,
+        `shows ${path} with flow=${flow} without its application, which then shows the same text`,
         sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'),
         async ({ page, awake }) => {
           await keepStill(page);
@@ -76,7 +76,7 @@ test.describe('an embed asleep', () => {
     ['ru', 'rus/2021']
   ] as const) {
     test(
-      `stands in ${lang} at an address of its own, without scripts and without its application, and says what that and the live map then say`,
+      `exists in ${lang} at its own address, without JavaScript and without its application, which then shows the same text`,
       sweep(lang === 'zh'),
       async ({ page, awake, browser, baseURL, exported }) => {
         await keepStill(page);
@@ -120,7 +120,7 @@ test.describe('an embed asleep', () => {
     );
   }
 
-  test('awake, offers partners and directions where its address asks for all filters', async ({ awake: page }) => {
+  test('with its live map offers partners and directions if its address asks for all filters', async ({ awake: page }) => {
     await openEmbed(page, '/embed/chn/2023/?ui=full');
     const words = pageWords.en;
     await page.getByText(words.choose).click();
@@ -134,7 +134,7 @@ test.describe('an embed asleep', () => {
     await expect(page).toHaveURL(/\/embed\/chn-rus\/2023\//);
   });
 
-  test('goes to the page of the language that its query asks for, without a step of the article’s history, and stays in it', async ({ page }) => {
+  test('goes to the page of the language in its query, without a step in the article’s history, and keeps the language', async ({ page }) => {
     const requests: string[] = [];
     await page.goto('/embed/all/2020/');
     const steps = await page.evaluate(() => history.length);
@@ -153,7 +153,7 @@ test.describe('an embed asleep', () => {
     await expect(page.locator('.site a')).toHaveAttribute('href', /\/ko\/chn\/2023\/\?flow=export&theme=dark$/);
   });
 
-  test('costs as much with a direction as without on a host of files, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
+  test('is as large with a direction as without on a static host, the documentation’s own example no more than 60 KB', async ({ page, exported }) => {
     const [, example = ''] = /src="https:\/\/maps\.example([^"]+)"/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(example).toContain('flow=');
     // Each as for a first-time reader.
@@ -177,11 +177,7 @@ test.describe('an embed asleep', () => {
     expect(await bytes(example), 'from the server').toBeLessThanOrEqual(60 * 1024);
   });
 
-  test('keeps its heading while another picture is on its way, and the default one if that does not come, on a host of files', async ({
-    page,
-    watch,
-    exported
-  }) => {
+  test('keeps its heading while another map is loading, and shows the default one if that fails, on a static host', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
     let cut = true;
     await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
@@ -197,7 +193,7 @@ test.describe('an embed asleep', () => {
     await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
   });
 
-  test('shows the default picture when an application is on its way for ever, on a host of files', async ({ page, exported }) => {
+  test('shows the default map if an application never finishes loading, on a static host', async ({ page, exported }) => {
     await page.clock.install();
     let waiting = 0;
     await page.route(APPLICATION, () => {
@@ -217,7 +213,7 @@ test.describe('an embed asleep', () => {
   });
 
   for (const part of ['entry', 'nodes']) {
-    test(`says that the live map did not load and starts it at the next press: ${part}`, sweep(part === 'entry'), async ({ page, watch }) => {
+    test(`says that the live map did not load and starts it at the next click: ${part}`, sweep(part === 'entry'), async ({ page, watch }) => {
       watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
       const once = new Set<string>();
       await page.route(new RegExp(`_app/immutable/${part}/`), (route) => {

@@ -10,14 +10,14 @@ async function showsPicture(embed: FrameLocator): Promise<void> {
 }
 
 test.describe('an embed in an article', () => {
-  test('as a frame with embed.js has the picture, its height and a title', async ({ open, site }) => {
+  test('as a frame with embed.js has the static map, its height and a title', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'chn/2023/'));
     await showsPicture(page.frameLocator('iframe'));
     await fits(page);
     await expect(page.locator('iframe')).toHaveAttribute('title', /2023 North Korea/);
   });
 
-  test('as a component makes its own frame', async ({ open, site }) => {
+  test('as a component creates its own frame', async ({ open, site }) => {
     const page = await open(`${script(site)}<trade-map view="chn/2023?theme=dark"></trade-map>`);
     await showsPicture(page.frameLocator('trade-map iframe'));
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -31,14 +31,14 @@ test.describe('an embed in an article', () => {
     await expect(page.locator('iframe')).toHaveCount(1);
   });
 
-  test('remains a frame where scripts are stripped', async ({ open, site }) => {
+  test('remains a frame if scripts are removed', async ({ open, site }) => {
     const page = await open(`<trade-map view="chn/2023">${frame(site, 'chn/2023/')}</trade-map>`, { policy: `frame-src ${site}` });
     await showsPicture(page.frameLocator('iframe'));
     expect((await page.locator('iframe').boundingBox())?.height).toBe(500);
   });
 
   for (const width of [280, 320, 480, 768, 1200]) {
-    test(`is exactly as tall as it needs at ${width} px, and loses nothing`, sweep(width === 320 || width === 768), async ({ open, site }) => {
+    test(`is exactly as tall as it needs at ${width} px, and cuts nothing off`, sweep(width === 320 || width === 768), async ({ open, site }) => {
       const page = await open(`${script(site)}<div id="slot">${frame(site, 'all/2023/')}</div>`, { width: width + 16 });
       await fits(page);
       await showsPicture(page.frameLocator('iframe'));
@@ -50,7 +50,7 @@ test.describe('an embed in an article', () => {
     });
   }
 
-  test('lets the wheel scroll the article, asleep and awake', async ({ open, site }) => {
+  test('lets the wheel scroll the article, with the static and the live map', async ({ open, site }) => {
     const page = await open(`${script(site)}${frame(site, 'chn/2023/')}<div><p>${'More text. <br>'.repeat(120)}</p></div>`);
     await fits(page);
     const embed = page.frameLocator('iframe');
@@ -88,7 +88,7 @@ test.describe('an embed in an article', () => {
     expect(stored).toEqual([0, 0, '']);
   });
 
-  test('opens the record of a figure beside its sleeping picture, and only that', async ({ open, site }) => {
+  test('opens the record of a figure beside its static map, and nothing else', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'chn/2023/'));
     const embed = page.frameLocator('iframe');
     await embed.locator('h1 [data-fact]').first().click();
@@ -100,7 +100,7 @@ test.describe('an embed in an article', () => {
     await fits(page);
   });
 
-  test('lists what a sum adds up, asleep', async ({ open, site }) => {
+  test('lists the figures of a sum beside its static map', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'all/2014/'));
     const embed = page.frameLocator('iframe');
     const sum = embed.locator('h1 .sum').first();
@@ -109,7 +109,7 @@ test.describe('an embed in an article', () => {
     await expect(embed.locator('.addends [data-fact]')).toHaveCount(ids.length);
   });
 
-  test('opens what a word of a sleeping story stands for', async ({ open, site }) => {
+  test('opens a reference in a story beside its static map', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'story/alternative-relations/'));
     const embed = page.frameLocator('iframe');
     const reference = embed.locator('[data-door]:visible').nth(1);
@@ -118,7 +118,7 @@ test.describe('an embed in an article', () => {
     await expect(embed.locator('.details')).toHaveAttribute('data-select', named ?? '');
   });
 
-  test('believes messages from its own frame alone', async ({ open, site }) => {
+  test('accepts messages from its own frame only', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'chn/2023/'));
     await fits(page);
     const height = (await page.locator('iframe').boundingBox())?.height;
@@ -128,7 +128,7 @@ test.describe('an embed in an article', () => {
     await expect(page.locator('iframe')).not.toHaveAttribute('title', 'hostile');
   });
 
-  test('speaks pym.js and AMP', async ({ open, site }) => {
+  test('sends messages to pym.js and AMP', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/?childId=map-1', 'id="later"'), { policy: `frame-src ${site}` });
     const received = page.evaluate(
       () =>
@@ -151,7 +151,7 @@ test.describe('an embed in an article', () => {
 
   // npm run test:full starts twenty live maps.
   for (const count of [4, 20])
-    test(`on a page with ${count}: ${count} pictures, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
+    test(`on a page with ${count}: ${count} static maps, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
       test.setTimeout(count * 20_000);
       const years = Array.from({ length: count }, (_, i) => 2024 - count + i);
       const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));

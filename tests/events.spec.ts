@@ -31,7 +31,7 @@ async function choose(page: Page, year: number, id: string): Promise<void> {
 }
 
 test.describe('the list of events', () => {
-  test('holds every event and nuclear test by year, and keeps to a kind', async ({ page }) => {
+  test('has every event and nuclear test by year, and can be limited to a kind', async ({ page }) => {
     await openMap(page, '/all/2022/');
     await expect(page.locator('.own [data-event]')).toHaveCount(atlas.events.filter(({ date }) => date.startsWith('2022')).length);
     await page.locator('.events summary').click();
@@ -48,7 +48,7 @@ test.describe('the list of events', () => {
     }
   });
 
-  test('at a place moves year and map there', async ({ page }) => {
+  test('moves year and map to an event at a place', async ({ page }) => {
     await openMap(page, '/all/2013/');
     await choose(page, 2022, '2022-01-16-sinuiju-dandong-trains');
     await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
@@ -57,21 +57,21 @@ test.describe('the list of events', () => {
     near(await cameraNow(page), { ...bridge, zoom: 9 });
   });
 
-  test('of a partner moves year and map to that partner', async ({ page }) => {
+  test('moves year and map to the partner of an event', async ({ page }) => {
     await openMap(page, '/all/2022/');
     await choose(page, 2010, '2010-05-24-five-twenty-four');
     await expect(page).toHaveURL(/\/all\/2010\/\?at=[\d.,-]+&select=event:2010-05-24-five-twenty-four$/);
     near(await cameraNow(page), await fitting(page, view('kor', 2010)));
   });
 
-  test('at no one place moves the year and shows all arcs, wherever the map was', async ({ page }) => {
+  test('moves the year and shows all arcs for an event without a single place, whatever the camera was', async ({ page }) => {
     await openMap(page, '/all/2022/?at=124.39,40.11,11');
     await choose(page, 2016, '2016-03-02-unsc-2270');
     await expect(page).toHaveURL(/\/all\/2016\/\?select=event:2016-03-02-unsc-2270$/);
     near(await cameraNow(page), await fitting(page, view('all', 2016)));
   });
 
-  test('has the nuclear tests: choosing one moves year and map to its site', async ({ page }) => {
+  test('has the nuclear tests: selecting one moves year and map to its site', async ({ page }) => {
     const [first] = atlas.nuclearTests;
     const site = atlas.launchSites.find(({ id }) => id === first!.site)!.position!;
     await openMap(page, '/all/2022/');
@@ -81,7 +81,7 @@ test.describe('the list of events', () => {
     near(await cameraNow(page), { ...site, zoom: 9 });
   });
 
-  test('of the first years of the tables moves year and map too', async ({ page }) => {
+  test('moves year and map for the first years of the tables, too', async ({ page }) => {
     const rason = atlas.zones.find(({ id }) => id === 'rason')!.position!;
     await openMap(page, '/all/2022/');
     await choose(page, 1991, '1991-12-28-rajin-sonbong-zone');
@@ -89,7 +89,7 @@ test.describe('the list of events', () => {
     near(await cameraNow(page), { ...rason, zoom: 9 });
   });
 
-  test('is led to by the marks below the chart, by pointer and by keyboard', async ({ page }) => {
+  test('is reached from the marks below the chart, by pointer and by keyboard', async ({ page }) => {
     await openMap(page, '/all/2022/');
     const years = [...new Set([...atlas.events, ...atlas.nuclearTests].map(({ date }) => Number(date.slice(0, 4))))]
       .filter((year) => availableValues(atlas).years.includes(year))
@@ -108,7 +108,7 @@ test.describe('the list of events', () => {
     expect((await page.locator('[data-mark="2017"]').boundingBox())!.height).toBeGreaterThanOrEqual(24);
   });
 
-  test('stops the play, so that the year stays with the event', async ({ page }) => {
+  test('stops playing, so that the year stays that of the event', async ({ page }) => {
     await openMap(page, '/all/2013/');
     await page.getByRole('button', { name: yearsWords.en.play }).click();
     await choose(page, 2022, '2022-11-02-khasan-tumangang-trains');
@@ -118,7 +118,7 @@ test.describe('the list of events', () => {
 });
 
 test.describe('the goods', () => {
-  still('stand beside the map on a wide page, above the filters, and before the table on a phone', async ({ page }) => {
+  still('are beside the map on a wide page, above the filters, and before the table on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await openStill(page, '/chn/2016/');
     const box = async (selector: string): Promise<{ x: number; y: number; width: number; height: number }> => (await page.locator(selector).boundingBox())!;
@@ -131,7 +131,7 @@ test.describe('the goods', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  test('and the missile tests: a year’s column there moves the year', async ({ page }) => {
+  test('and the missile tests: a year’s column there changes the year', async ({ page }) => {
     await openMap(page, '/all/2022/');
     await page.getByRole('slider', { name: missilesWords.en.control }).focus();
     await page.keyboard.press('ArrowLeft');

@@ -36,7 +36,7 @@ test.describe('when something fails', () => {
     }
   });
 
-  test('a map code that does not arrive leaves the picture, says what failed and tries again on request', async ({ page, watch }) => {
+  test('without the live map’s code the page keeps the static map, says what failed and tries again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route(isEngine, (route) => (cut ? route.abort() : route.continue()));
@@ -51,7 +51,7 @@ test.describe('when something fails', () => {
     await expect(page.getByText(messages.failed.code)).toHaveCount(0);
   });
 
-  test('a picture that does not arrive leaves the one before it, says so and tries again on request', async ({ page, watch }) => {
+  test('keeps the old static map if a new one does not load, says so and tries again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route(isEngine, (route) => route.abort());
@@ -74,7 +74,7 @@ test.describe('when something fails', () => {
     await expect(page.getByText(messages.otherPicture)).toHaveCount(0);
   });
 
-  test('an embed whose picture does not arrive, on a host of files, says so in its language, and the retry does not wake its map', async ({
+  test('an embed whose static map does not load, on a static host, says so in its language, and the retry does not start its live map', async ({
     page,
     watch,
     exported
@@ -93,7 +93,7 @@ test.describe('when something fails', () => {
     await expect(page.locator('[data-map="picture"]')).toBeVisible();
   });
 
-  test('a picture that does not arrive where none stood is not said to be another, on a host of files', async ({ page, watch, exported }) => {
+  test('a static map that does not load where there was none is not said to be another, on a static host', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     await page.route(/\/world[^/]*\.json$/, (route) => route.abort());
     await page.goto(`${exported}/embed/compare/?a=chn/2016&b=chn/2019`);
@@ -104,7 +104,7 @@ test.describe('when something fails', () => {
     await expect(first.getByText(messages.lostPicture)).toHaveText(new RegExp(`^${messages.lostPicture} ${words.retry}$`));
   });
 
-  test('a picture that keeps its reader waiting is said, and comes when its coasts are there, on a host of files', async ({ page, exported }) => {
+  test('a static map that takes too long is reported, and drawn once its coastlines have loaded, on a static host', async ({ page, exported }) => {
     await page.clock.install();
     const { answer, requested } = await holdBack(page, ({ pathname }) => /\/world[^/]*\.json$/.test(pathname));
     await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
@@ -126,7 +126,7 @@ test.describe('when something fails', () => {
       }
     ]
   ] as const) {
-    test(`a base map ${what} leaves the picture and says so`, sweep(take === null), async ({ page, watch }) => {
+    test(`a base map ${what} leaves the static map and says so`, sweep(take === null), async ({ page, watch }) => {
       watch.expect(/Failed to load resource|net::ERR_FAILED|Worker is not/);
       let cut = true;
       if (take) await page.addInitScript(take);
@@ -141,7 +141,7 @@ test.describe('when something fails', () => {
     });
   }
 
-  test('without JavaScript the picture, the heading and the figures are there', async ({ browser, baseURL }) => {
+  test('without JavaScript the static map, the heading and the figures are there', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto('/chn/2017/');

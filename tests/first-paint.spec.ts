@@ -6,7 +6,7 @@ for (const [system, theme] of [
   ['light', 'dark'],
   ['dark', 'light']
 ] as const) {
-  test(`the colours that an address asks for are there at first paint: ${theme} on a ${system} device`, sweep(theme === 'dark'), async ({ page }) => {
+  test(`the theme of an address applies at first paint: ${theme} on a ${system} device`, sweep(theme === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     // Like a connection so slow that only the page, its styles and its first script have arrived.
     await page.route(

@@ -18,7 +18,7 @@ function selectionOf(address: string): Selection {
 }
 
 test.describe('goods and gateways', () => {
-  test('goods are ranked, open their records, and say what part of the figure they explain', async ({ page }) => {
+  test('goods are ranked, open their records, and state their share of the figure', async ({ page }) => {
     await openMap(page, '/chn/2016/?flow=export');
     const group = goodsGroups(atlas, selectionOf('chn/2016/?flow=export'))[0]!;
     const box = page.locator('[data-goods="chn-export"]');
@@ -39,7 +39,7 @@ test.describe('goods and gateways', () => {
     await expect(details(page)).toHaveAttribute('data-select', `fact:${group.bars[0]!.id}`);
   });
 
-  still('a year without rows for goods says so, and leads to those that have some', async ({ page }) => {
+  still('a year without rows for goods says so, and links to years that have some', async ({ page }) => {
     await openStill(page, '/rus/2021/');
     await expect(page.locator('.goods')).toContainText(goodsWords.en.none);
     const years = availableValues(atlas).years.filter((year) => goodsGroups(atlas, selectionOf(`rus/${year}/`)).length > 0);
@@ -53,7 +53,7 @@ test.describe('goods and gateways', () => {
     await expect(page.locator('.goods')).toHaveCount(0);
   });
 
-  test('a value and a tonnage cited for a crossing are symbols with a key of their own, only in their year', async ({ page }) => {
+  test('a value and a tonnage cited for a crossing are symbols with their own legend entry, only in their year', async ({ page }) => {
     await openMap(page, '/chn/2007/?at=124.39,40.12,8');
     await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(2);
     expect(selectionOf('chn/2007/').gateways.map(({ fact }) => fact.id)).toEqual([
@@ -66,7 +66,7 @@ test.describe('goods and gateways', () => {
     await expect(page.locator('[data-item^="fact:dandong"]')).toHaveCount(0);
   });
 
-  test('a province has a symbol in the years with a cited value, a key of its own, and a card that says what it is', async ({ page }) => {
+  test('a province has a symbol in years with a cited value, its own legend entry, and a record that explains it', async ({ page }) => {
     const liaoning = atlas.areas.find(({ id }) => id === 'liaoning')!;
     const figures = atlas.gateways.filter((fact) => fact.placeKind === 'province' && fact.place === liaoning.id);
     await openMap(page, '/chn/2020/?at=120,38,4.5');
@@ -105,7 +105,7 @@ test.describe('goods and gateways', () => {
     await expect(details(page).locator('[data-province]')).toHaveCount(0);
   });
 
-  still('a picture draws a province as the live map does', async ({ page }) => {
+  still('the static map draws a province as the live map does', async ({ page }) => {
     const svg = await (await page.request.get('/chn/2020/poster.svg')).text();
     // Long entries of the legend take two lines.
     expect(svg.replace(/<[^>]+>/g, ' ').replace(/ +/g, ' ')).toContain(gatewayWords.en.province(quantity(100e6, 'USD', 'en')));

@@ -26,7 +26,7 @@ async function touch(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test.describe('a first gesture on the picture', () => {
+test.describe('a first gesture on the static map', () => {
   test('with Ctrl and the wheel starts the live map; the wheel alone does not', async ({ open, site }) => {
     const { page, embed, at } = await opened(open, site);
     await page.mouse.move(at.x, at.y);
@@ -49,7 +49,7 @@ test.describe('a first gesture on the picture', () => {
     await expect(embed.locator('[data-map="live"]')).toBeVisible();
   });
 
-  test('of two fingers or of one sideways starts the live map; one finger upwards scrolls the article', async ({ open, site }) => {
+  test('with two fingers or one moving sideways starts the live map; one moving up scrolls the article', async ({ open, site }) => {
     const { page, embed, at } = await opened(open, site);
     const cdp = await page.context().newCDPSession(page);
     await touch(cdp, [at], { x: 0, y: -120 });

@@ -17,7 +17,7 @@ if (!wigs?.value) throw new Error('commodities.csv has no chn-2023-export-6704')
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
 
 test.describe('one kind of goods', () => {
-  test('chosen in the chart by keyboard, is what map, sentence, table and years show', async ({ page }) => {
+  test('selected in the chart by keyboard, appears in map, headline, table and years', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const row = page.locator('[data-goods="chn-export"]').getByRole('button', { name: WIGS, exact: true });
     await expect(row).toHaveAttribute('aria-pressed', 'false');
@@ -43,7 +43,7 @@ test.describe('one kind of goods', () => {
     await expect(page.locator('.years [data-fact^="chn-2023-import"]')).toHaveCount(0);
   });
 
-  test('states its part of the whole, which has a record, and leads back to all goods', async ({ page }) => {
+  test('states its share of the total, which has a record, and links back to all goods', async ({ page }) => {
     await openMap(page, '/chn/2023/?goods=6704');
     const share = page.locator(`[data-share="${wigs.id}"]`);
     const id = (await share.locator('[data-fact]').getAttribute('data-fact')) ?? '';
@@ -58,7 +58,7 @@ test.describe('one kind of goods', () => {
     await expect.poll(async () => (await drawnArcs(page)).length).toBe(2);
   });
 
-  test('opens the record of its arc, with what else is stated', async ({ page }) => {
+  test('opens the record of its arc, with competing figures', async ({ page }) => {
     await openMap(page, '/chn/2023/?goods=6704');
     await page.locator(`#table [data-fact="${wigs.id}"]`).click();
     await expect(details(page)).toHaveAttribute('data-select', `fact:${wigs.id}`);
@@ -69,7 +69,7 @@ test.describe('one kind of goods', () => {
   });
 
   for (const lang of ['en', 'ko', 'zh', 'ru'] as const) {
-    still(`says in its record how far it was printed and whether it is final (${lang})`, sweep(lang === 'ko'), async ({ page }) => {
+    still(`states in its record how it was rounded and whether it is final (${lang})`, sweep(lang === 'ko'), async ({ page }) => {
       const label = detailsWords[lang];
       /** The value next to a label of the open record. */
       const line = (of: string) =>
@@ -94,7 +94,7 @@ test.describe('one kind of goods', () => {
     });
   }
 
-  fresh('comes back from a copied link and a reload', async ({ page, context }) => {
+  fresh('stays in a copied link and after a reload', async ({ page, context }) => {
     await openMap(page, '/chn/2023/?goods=6704');
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id)).toEqual([wigs.id]);
     await page.reload();
@@ -106,13 +106,13 @@ test.describe('one kind of goods', () => {
     await expect(other.locator('h1')).toContainText(WIGS);
   });
 
-  still('is none where its code is unknown', async ({ page }) => {
+  still('is ignored if its code is unknown', async ({ page }) => {
     await openStill(page, '/chn/2023/?goods=gold');
     await expect(page.locator('.picture path.arc')).toHaveCount(2);
     await expect(page.locator('h1')).not.toContainText(WIGS);
   });
 
-  test('is none on the map where its code is unknown', async ({ page }) => {
+  test('is ignored on the map if its code is unknown', async ({ page }) => {
     await openMap(page, '/chn/2023/?goods=6704');
     await follow(page, '/chn/2023/?goods=gold', { asIs: true });
     await mapReady(page);
@@ -120,7 +120,7 @@ test.describe('one kind of goods', () => {
     await expect(page.locator('h1')).not.toContainText(WIGS);
   });
 
-  test('shows a year without a figure as a gap, and offers every code that has a yearly one', async ({ page }) => {
+  test('shows a year without a figure as a gap, and offers every code with a yearly one', async ({ page }) => {
     await openMap(page, '/chn/2015/?goods=6704');
     expect(await drawnArcs(page)).toEqual([]);
     await expect(page.locator('h1')).toHaveText(`${WIGS}: we have no figure for North Korea’s trade with China in 2015.`);
@@ -141,8 +141,8 @@ test.describe('one kind of goods', () => {
   });
 });
 
-test.describe('what resolutions say of goods', () => {
-  still('stands with each good of the year, and leads to the record of a restriction and its source', async ({ page }) => {
+test.describe('restrictions on goods', () => {
+  still('are shown with each of the year’s goods, and open the record of a restriction with its source', async ({ page }) => {
     await openStill(page, '/chn/2016/');
     const coal = page.locator('.goods li', { hasText: 'HS 2701' }).first();
     await expect(coal.locator('[data-states]')).toHaveAttribute('data-states', 'allowed banned capped');
@@ -158,7 +158,7 @@ test.describe('what resolutions say of goods', () => {
     await expect(details(page).locator('[data-door="restriction:2270-export-gold"]')).toBeVisible();
   });
 
-  still('stands in a lane under the years, in words below it, and in the table', async ({ page }) => {
+  still('are shown in a lane under the years, in words below it, and in the table', async ({ page }) => {
     await openStill(page, '/chn/2017/?goods=2701');
     await expect(page.locator('[data-lane="export"]')).toBeVisible();
     await expect(page.locator('[data-lane="import"]')).toHaveCount(0);
@@ -168,7 +168,7 @@ test.describe('what resolutions say of goods', () => {
     await expect(page.locator('#table [data-states]').first()).toHaveText(/^capped .*; from 5 Aug 2017 banned /);
   });
 
-  still('heads a list of what was recorded after a ban, in plain words', async ({ page }) => {
+  still('begin a list of what was recorded after a ban, in plain words', async ({ page }) => {
     await openStill(page, '/chn/2018/');
     await page.getByText(restrictionWords.en.after).click();
     const list = page.locator('[data-after-ban]');

@@ -79,11 +79,11 @@ async function wrongly(page: Page, paths: readonly string[]): Promise<string[]> 
   return wrong;
 }
 
-test('oEmbed states heights that cut nothing and leave little over, in every language and at every width', async ({ page }) => {
+test('oEmbed states heights that cut nothing off and leave little space, in every language and at every width', async ({ page }) => {
   expect(await wrongly(page, FEW)).toEqual([]);
 });
 
-test('oEmbed states heights that cut nothing and leave little over, of views by lot @full', async ({ page }) => {
+test('oEmbed states heights that cut nothing off and leave little space, for random views @full', async ({ page }) => {
   test.setTimeout(300_000);
   expect(await wrongly(page, many())).toEqual([]);
 });

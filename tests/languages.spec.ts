@@ -31,7 +31,7 @@ async function strangers(page: Page): Promise<{ text: string; fonts: string[] }[
 
 test.describe('every language', () => {
   for (const lang of LANGS) {
-    test(`${lang}: is drawn wholly in the fonts that the site brings`, sweep(lang === 'zh'), async ({ page }) => {
+    test(`${lang}: is drawn entirely in the site’s fonts`, sweep(lang === 'zh'), async ({ page }) => {
       await openMap(page, `/all/2017/?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       const folded = page.locator('details:not([open]) > summary:visible');
@@ -45,7 +45,7 @@ test.describe('every language', () => {
       expect(await strangers(page)).toEqual([]);
     });
 
-    test(`${lang}: writes amounts, digits and dates its own way`, sweep(lang === 'ko' || lang === 'ru'), async ({ page }) => {
+    test(`${lang}: has its own format for amounts, digits and dates`, sweep(lang === 'ko' || lang === 'ru'), async ({ page }) => {
       await openMap(page, `/chn/2023/?lang=${lang}&select=fact:${fact.id}`);
       await expect(page.locator('h1')).toHaveText(SHORT[lang]);
       const record = page.locator('.details');
@@ -58,7 +58,7 @@ test.describe('every language', () => {
     });
   }
 
-  still('would show it if the fonts did not come', async ({ page, watch }) => {
+  still('would show it if the fonts did not load', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     await page.route(/\.woff2(\?|$)/, (route) => route.abort());
     await openStill(page, '/all/2017/?lang=ko');
@@ -66,7 +66,7 @@ test.describe('every language', () => {
     expect((await strangers(page)).length).toBeGreaterThan(20);
   });
 
-  still('is a choice that the address keeps', async ({ page }) => {
+  still('can be chosen, and is kept in the address', async ({ page }) => {
     await openStill(page, '/chn/2023/?lang=ru');
     await expect(page).toHaveURL('/ru/chn/2023/');
     await page.reload();

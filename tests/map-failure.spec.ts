@@ -17,7 +17,7 @@ const messages = mapStatusWords.en;
 const isEngine = ({ pathname }: URL): boolean => pathname.endsWith(`/${chunkHolding('maplibregl-canvas-container')}`);
 
 test.describe('when the live map loses what it draws with', () => {
-  test('base map geometry that does not arrive is said on the map and fetched again on request', async ({ page, watch }) => {
+  test('base map geometry that does not load is reported on the map and loaded again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route(/near[^/]*\.json$/, (route) => (cut ? route.abort() : route.continue()));
@@ -32,7 +32,7 @@ test.describe('when the live map loses what it draws with', () => {
     await expect(page.getByText(mapWords.en.incomplete)).toHaveCount(0);
   });
 
-  test('base map geometry that keeps its reader waiting is said, and the map is there without it', async ({ page }) => {
+  test('base map geometry that takes too long is reported, and the map is shown without it', async ({ page }) => {
     await page.clock.install();
     const { answer, requested } = await holdBack(page, ({ pathname }) => /near[^/]*\.json$/.test(pathname));
     await page.goto('/all/2023/?at=124.3938,40.1151,13');
@@ -48,22 +48,26 @@ test.describe('when the live map loses what it draws with', () => {
     ['code', isEngine],
     ['base', ({ pathname }: URL) => /\/world[^/]*\.json$/.test(pathname)]
   ] as const) {
-    test(`a request for the map's ${what} that hangs is said by its name, and the map comes when it is answered`, sweep(what === 'code'), async ({ page }) => {
-      await page.clock.install();
-      const { answer, requested } = await holdBack(page, file);
-      await page.goto('/chn/2023/');
-      await requested;
-      await page.clock.fastForward(20_000);
-      await expect(page.getByText(messages.slow[what])).toBeVisible();
-      await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
-      await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
-      answer();
-      await mapReady(page);
-      await expect(page.getByText(messages.slow[what])).toHaveCount(0);
-    });
+    test(
+      `a request for the map's ${what} that never finishes is reported by name, and the map is shown when it does`,
+      sweep(what === 'code'),
+      async ({ page }) => {
+        await page.clock.install();
+        const { answer, requested } = await holdBack(page, file);
+        await page.goto('/chn/2023/');
+        await requested;
+        await page.clock.fastForward(20_000);
+        await expect(page.getByText(messages.slow[what])).toBeVisible();
+        await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
+        await expect(page.getByRole('button', { name: words.retry })).toBeVisible();
+        answer();
+        await mapReady(page);
+        await expect(page.getByText(messages.slow[what])).toHaveCount(0);
+      }
+    );
   }
 
-  test('a graphics system that takes away every surface is named as what failed', async ({ page }) => {
+  test('a browser that takes away every context is named as the cause', async ({ page }) => {
     await page.clock.install();
     await page.addInitScript(() => {
       const count = Object.assign(window, { __lost: 0 });
@@ -92,7 +96,7 @@ test.describe('when the live map loses what it draws with', () => {
     await expect(page.locator('[data-map="failed"] svg').first()).toBeVisible();
   });
 
-  live('a lost graphics context shows the picture, and the arcs are there again when it returns', async ({ page }) => {
+  live('the static map is shown after a lost WebGL context, and the arcs again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
     const before = await drawnArcs(page);
     // The extension must be kept: a lost context returns none.
@@ -115,39 +119,35 @@ test.describe('when the live map loses what it draws with', () => {
     ['base map', '.maplibregl-canvas'],
     ['arcs', '#deckgl-overlay']
   ] as const) {
-    test(
-      `a graphics context of the ${part} that is lost while the map opens, and never returns, is replaced`,
-      sweep(part === 'arcs'),
-      async ({ page, context }) => {
-        await page.clock.install();
-        await page.addInitScript((selector) => {
-          const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
-          let lost = false;
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
-            const given = real.apply(this, rest);
-            if (rest[0] === 'webgl2' && this.matches(selector) && !lost) {
-              lost = true;
-              const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
-              setTimeout(() => extension?.loseContext());
-              this.addEventListener('webglcontextlost', () => setTimeout(() => Object.assign(window, { __lost: true })));
-            }
-            return given;
-          } as typeof HTMLCanvasElement.prototype.getContext;
-        }, canvas);
-        await page.goto('/chn/2014/');
-        await page.waitForFunction(() => '__lost' in window);
-        await page.clock.fastForward(5000);
-        await mapReady(page);
-        const corner = await mapCorner(page);
-        const picture = await decodePng(context, await page.screenshot({ clip: corner }));
-        const arcs = await drawnArcs(page);
-        expect(arcs).toHaveLength(2);
-        for (const arc of arcs) {
-          const middle = arc.points[8] ?? { x: 0, y: 0 };
-          expect(distance(picture.at(middle.x, middle.y), rgb(palettes.light[arc.id.includes('export') ? 'export' : 'import']))).toBeLessThan(90);
-        }
-        expect(distance(picture.at(20, 20), rgb(palettes.light.land))).toBeLessThan(12);
+    test(`a WebGL context of the ${part} lost while the map opens, and never restored, is replaced`, sweep(part === 'arcs'), async ({ page, context }) => {
+      await page.clock.install();
+      await page.addInitScript((selector) => {
+        const real = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+        let lost = false;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...rest: unknown[]) {
+          const given = real.apply(this, rest);
+          if (rest[0] === 'webgl2' && this.matches(selector) && !lost) {
+            lost = true;
+            const extension = (given as WebGL2RenderingContext).getExtension('WEBGL_lose_context');
+            setTimeout(() => extension?.loseContext());
+            this.addEventListener('webglcontextlost', () => setTimeout(() => Object.assign(window, { __lost: true })));
+          }
+          return given;
+        } as typeof HTMLCanvasElement.prototype.getContext;
+      }, canvas);
+      await page.goto('/chn/2014/');
+      await page.waitForFunction(() => '__lost' in window);
+      await page.clock.fastForward(5000);
+      await mapReady(page);
+      const corner = await mapCorner(page);
+      const picture = await decodePng(context, await page.screenshot({ clip: corner }));
+      const arcs = await drawnArcs(page);
+      expect(arcs).toHaveLength(2);
+      for (const arc of arcs) {
+        const middle = arc.points[8] ?? { x: 0, y: 0 };
+        expect(distance(picture.at(middle.x, middle.y), rgb(palettes.light[arc.id.includes('export') ? 'export' : 'import']))).toBeLessThan(90);
       }
-    );
+      expect(distance(picture.at(20, 20), rgb(palettes.light.land))).toBeLessThan(12);
+    });
   }
 });

@@ -8,7 +8,7 @@ import { atlas, openStill, still } from './site.ts';
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Months of 2023' });
 const expectedHeading = (query: string): string => headline(atlas, select(atlas, decode('chn', '2023', query, availableValues(atlas))));
 
-still('the months of a year are chosen in a strip by keyboard and pointer, with a way back to the year', async ({ page }) => {
+still('the months of a year are selected in a strip by keyboard and pointer, with a link back to the year', async ({ page }) => {
   await openStill(page, '/chn/2023/');
   const months = strip(page).locator('[data-month]');
   await expect(months).toHaveCount(12);
@@ -44,7 +44,7 @@ still('a month without a figure is a gap in the strip and on the page', async ({
   await expect(february.locator('.gap')).toHaveCount(1);
 });
 
-still('each month has 24 px to be pressed, also on the narrowest phone, and a partner without months says so', async ({ page }) => {
+still('each month has a target of 24 px, also on the narrowest phone, and a partner without months says so', async ({ page }) => {
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await openStill(page, '/chn/2023/');

@@ -30,7 +30,7 @@ const shared = (() => {
 })();
 const place = `/all/${shared.year}/?at=${shared.lon},${shared.lat},6&layers=missiles`;
 
-test.describe('things at one point', () => {
+test.describe('features at one point', () => {
   for (const some of [shared.tests.slice(0, 2), shared.tests])
     test(`are all offered, and each of ${some.length} opens its own record`, sweep(some.length === 2), async ({ page }) => {
       await openMap(page, place);
@@ -49,7 +49,7 @@ test.describe('things at one point', () => {
       }
     });
 
-  test('have names of their own, buttons a finger can press, and nothing that axe objects to, on a phone', async ({ page }) => {
+  test('have their own names and targets of 24 px, and axe finds nothing, on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openMap(page, place);
     await press(page, shared.lon, shared.lat);
@@ -63,7 +63,7 @@ test.describe('things at one point', () => {
     expect(await objections(page, '[data-map]')).toEqual([]);
   });
 
-  test('are left by Escape, which gives the focus back and leaves an open record open', async ({ page }) => {
+  test('are closed by Escape, which returns the focus and leaves an open record open', async ({ page }) => {
     const [first] = shared.tests;
     await openMap(page, `${place}&select=test:${first?.id}`);
     await press(page, shared.lon, shared.lat);
@@ -76,7 +76,7 @@ test.describe('things at one point', () => {
     await expect(details(page)).toBeVisible();
   });
 
-  test('are arcs, too: where those of China meet, each opens its figure', async ({ page }) => {
+  test('include arcs: where those of China meet, each opens its figure', async ({ page }) => {
     await openMap(page, '/chn/2014/?layers=railways');
     await press(page, DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
     const facts = await chooser(page)
@@ -102,7 +102,7 @@ test.describe('things at one point', () => {
     }
   });
 
-  test('are the nuclear tests of a year, and the site lists all of them', async ({ page }) => {
+  test('include the nuclear tests of a year, and the site lists all of them', async ({ page }) => {
     const tests = atlas.nuclearTests.filter(({ date }) => date.startsWith('2016'));
     const site = atlas.launchSites.find(({ id }) => id === tests[0]?.site);
     expect(tests.length).toBe(2);

@@ -96,7 +96,7 @@ test.describe('picking on the map', () => {
     });
   }
 
-  test('a place without a position is listed in the details and never drawn', async ({ page }) => {
+  test('a place without a position is listed in the details and not drawn', async ({ page }) => {
     const missing = atlas.ports.find((entry) => !entry.position);
     if (!missing) throw new Error('every port has a position: this test has lost its case');
     await openMap(page, `/all/2023/?select=port:${missing.id}`);

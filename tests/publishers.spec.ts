@@ -99,7 +99,7 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.arrive(fact, details(page).locator('[data-source] a').first());
   });
 
-  still('from a bar that adds figures up, by the list of them; a bar of another year leads to its year', async ({ page }) => {
+  still('from a bar that adds up figures, by their list; a bar of another year leads to its year', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/all/2014/');
     await reader.press(page.locator('[data-bar="2013 export"]'));

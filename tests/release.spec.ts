@@ -70,12 +70,12 @@ const test = base.extend<object, { released: Released }>({
   ]
 });
 
-test('a later release leaves every byte of the pinned one', ({ released }) => {
+test('a later release leaves every byte of the pinned version unchanged', ({ released }) => {
   expect(released.before.length).toBeGreaterThan(100_000);
   expect(released.after === released.before).toBe(true);
 });
 
-test('a pinned embed says, asleep, that newer data exist and what changed for its view', async ({ page, released }) => {
+test('a pinned embed says, beside its static map, that newer data is available and what changed for its view', async ({ page, released }) => {
   await page.goto(`${released.site}v/2026.11.0/embed/chn/2023/?flow=import`);
   const note = page.getByRole('note');
   await expect(note).toContainText('Newer data is available: version 2026.12.0 of 5 Dec 2026. 1 change affects this view.');
@@ -90,7 +90,7 @@ test('a pinned embed says, asleep, that newer data exist and what changed for it
   await expect(change).toBeVisible();
 });
 
-test('it says so too where nothing changed for its view, in the reader’s language', async ({ page, released }) => {
+test('it also says so if nothing changed for its view, in the reader’s language', async ({ page, released }) => {
   await page.goto(`${released.site}v/2026.11.0/embed/rus/2021/`);
   await expect(page.getByRole('note')).toContainText('No change affects this view.');
   await page.goto(`${released.site}v/2026.11.0/embed/rus/2021/?lang=ru`);
@@ -99,7 +99,7 @@ test('it says so too where nothing changed for its view, in the reader’s langu
   await expect(page.getByRole('note').getByRole('link')).toHaveAttribute('href', '/ru/rus/2021/');
 });
 
-test('a pinned page of the site says it as well, and runs from where it lies', async ({ page, released }) => {
+test('a pinned page of the site says so, too, and works where it is', async ({ page, released }) => {
   const wrong: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(response.url());
@@ -110,7 +110,7 @@ test('a pinned page of the site says it as well, and runs from where it lies', a
   expect(wrong).toEqual([]);
 });
 
-test('the current version says nothing and asks for nothing', async ({ page, released }) => {
+test('the current version shows no notice and requests nothing', async ({ page, released }) => {
   await keepStill(page);
   const requests: string[] = [];
   page.on('request', (request) => {
@@ -123,7 +123,7 @@ test('the current version says nothing and asks for nothing', async ({ page, rel
   expect(requests).toEqual([]);
 });
 
-test('a pinned page is whole where the list of versions cannot be had', async ({ page, released }) => {
+test('a pinned page is complete if the list of versions cannot be loaded', async ({ page, released }) => {
   for (const answer of [{ status: 404 }, { status: 200, body: '<html>' }, { status: 200, body: '{"version":1}' }]) {
     await page.route('**/versions.json', (route) => route.fulfill(answer));
     const requests = page.waitForResponse('**/versions.json');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('the server', () => {
-  test('answers a view, an unknown address and a file with the right status and type', async ({ request }) => {
+  test('responds to a view, an unknown address and a file with the right status and type', async ({ request }) => {
     const expected: readonly (readonly [path: string, status: number, type: RegExp])[] = [
       ['/', 200, /text\/html/],
       ['/chn/2023/', 200, /text\/html/],

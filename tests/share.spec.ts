@@ -82,7 +82,7 @@ test('the share dialog’s code has a height that fits any width, or the editor�
   await expect(embed.locator('html')).toHaveAttribute('data-ui', 'none');
 });
 
-test('the share dialog gives the pictures made with the site where they show exactly what is shared', async ({ page, request }) => {
+test('the share dialog gives the server’s images if they show exactly what is shared', async ({ page, request }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await openStill(page, '/chn/2022/');
@@ -104,7 +104,7 @@ test('the share dialog gives the pictures made with the site where they show exa
   expect(loaded.filter(isDrawing)).toEqual([]);
 });
 
-test('the share dialog draws the picture of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
+test('the share dialog draws an image of any other view: its direction, its language, the site’s fonts', async ({ page, context, request }) => {
   const query = '?flow=export&lang=ko';
   const selection = select(atlas, decode('chn', '2022', query, availableValues(atlas)));
   const ids = selection.arcs
@@ -132,7 +132,7 @@ test('the share dialog draws the picture of any other view: its direction, its l
   await expectSamePicture(context, picture, source);
 });
 
-test('the share dialog draws a dark picture where the embed is dark', async ({ page, context }) => {
+test('the share dialog draws a dark image if the embed is dark', async ({ page, context }) => {
   await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog').getByLabel('Colours').selectOption('dark');
@@ -143,7 +143,7 @@ test('the share dialog draws a dark picture where the embed is dark', async ({ p
   await expectSamePicture(context, picture, svg.content.toString());
 });
 
-test('a picture that cannot be drawn is said in the share dialog, and drawn on request', async ({ page, watch }) => {
+test('an image that cannot be drawn is reported in the share dialog, and drawn on request', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
   let cut = true;
   await page.route(

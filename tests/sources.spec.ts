@@ -6,7 +6,7 @@ import { objections } from './axe.ts';
 import { atlas, details, follow, keepStill, openStill, still, test } from './site.ts';
 
 test.describe('the pages', () => {
-  test('describe the data to search engines, with files that are there, and the page’s policy lets the description be', async ({ page, request }) => {
+  test('describe the data to search engines, with existing files, and the page’s policy allows the description', async ({ page, request }) => {
     await page.goto('/data/');
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const dataset = JSON.parse(text ?? '') as {
@@ -24,7 +24,7 @@ test.describe('the pages', () => {
     expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
   });
 
-  test('describe a view as a part of the data, with its own table', async ({ page, request }) => {
+  test('describe a view as part of the data, with its own table', async ({ page, request }) => {
     await keepStill(page);
     await openStill(page, '/chn/2023/');
     const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
@@ -38,7 +38,7 @@ test.describe('the pages', () => {
     expect(JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({ '@id': view.isPartOf['@id'] });
   });
 
-  test('list sources by table too, and each row with its record, without scripts', async ({ browser, baseURL }) => {
+  test('also list sources by table, and each row with its record, without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto('/sources/#by-table');
@@ -78,12 +78,12 @@ test.describe('the pages', () => {
   });
 });
 
-test.describe('the page of the sources', () => {
+test.describe('the bibliography', () => {
   const [first, last] = [atlas.sources[0]!, atlas.sources[atlas.sources.length - 1]!];
   const publishers = new Set(atlas.sources.map((source) => source.publisher)).size;
   const entry = (page: Page, id: string): Locator => page.locator(`li[id="${id}"]`);
 
-  test('is short at first, says what it holds, and opens the letter that is asked for', async ({ page }) => {
+  test('is short at first, states its contents, and opens the requested letter', async ({ page }) => {
     await page.goto('/sources/');
     await expect(page.getByRole('status').filter({ hasText: 'publishers' })).toHaveText(`${atlas.sources.length} sources from ${publishers} publishers`);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
@@ -95,7 +95,7 @@ test.describe('the page of the sources', () => {
     await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeHidden();
   });
 
-  test('narrows as one types, and says how many are left', async ({ page }) => {
+  test('narrows while typing, and states how many are left', async ({ page }) => {
     await page.goto('/sources/');
     const field = page.getByRole('searchbox');
     const found = atlas.sources.filter(({ publisher, title }) => /RIA Novosti/.test(`${publisher} ${title}`));
@@ -114,7 +114,7 @@ test.describe('the page of the sources', () => {
   });
 
   for (const scripts of [true, false]) {
-    test(`opens the fold that holds the source of an address, ${scripts ? 'with' : 'without'} scripts`, async ({ browser, baseURL }) => {
+    test(`opens the section with the source of an address, ${scripts ? 'with' : 'without'} JavaScript`, async ({ browser, baseURL }) => {
       const context = await browser.newContext({ javaScriptEnabled: scripts, ...(baseURL !== undefined && { baseURL }) });
       const page = await context.newPage();
       await page.goto(`/sources/#${last.id}`);
@@ -124,7 +124,7 @@ test.describe('the page of the sources', () => {
     });
   }
 
-  test('opens it where a link inside the site leads there, even after a search that leaves it out', async ({ page }) => {
+  test('opens it from a link inside the site, even after a search that leaves it out', async ({ page }) => {
     await keepStill(page);
     await openStill(page, '/chn/2023/');
     await follow(page, `/sources/#${last.id}`, { asIs: true });
@@ -137,7 +137,7 @@ test.describe('the page of the sources', () => {
     await expect(entry(page, first.id)).toBeInViewport();
   });
 
-  test('has every source and its rows without scripts and on paper, and offers no search that does nothing', async ({ browser, baseURL }) => {
+  test('has every source and its rows without JavaScript and in print, and then offers no search', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto('/sources/');
@@ -158,7 +158,7 @@ test.describe('the page of the sources', () => {
   });
 });
 
-test.describe('the page of the data', () => {
+test.describe('the data page', () => {
   test('begins with the download, its version and its size', async ({ page, request }) => {
     await page.goto('/data/');
     const download = page.locator('a[download]').first();
@@ -188,7 +188,7 @@ test.describe('the page of the data', () => {
     await expect(details(page)).toContainText('crude oil');
   });
 
-  test('gives code that loads the table as it stands there', async ({ page }) => {
+  test('has code that loads the table at its own address', async ({ page }) => {
     await page.goto('/data/');
     const code = page.getByRole('region', { name: 'JavaScript' });
     await expect(code).toContainText(new URL(page.url()).origin);
@@ -202,7 +202,7 @@ test.describe('the page of the data', () => {
     expect([rows, id, value, method]).toEqual([atlas.trade.length, atlas.trade[0]?.id, atlas.trade[0]?.value, atlas.trade[0]?.method ?? null]);
   });
 
-  test('select what a browser refuses to copy', async ({ page }) => {
+  test('selects text that a browser refuses to copy', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -216,7 +216,7 @@ test.describe('the page of the data', () => {
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await code.innerText()).trim());
   });
 
-  test('and a view give references with the version and the address', async ({ page }) => {
+  test('and a view have citations with version and address', async ({ page }) => {
     await page.goto('/data/');
     await expect(page.getByRole('region', { name: 'Text' })).toContainText(`version ${atlas.version}`);
     await keepStill(page);
@@ -227,7 +227,7 @@ test.describe('the page of the data', () => {
   });
 });
 
-still('a table names the partners without a figure below its rows, folded where they are many', async ({ page }) => {
+still('a table names the partners without a figure below its rows, collapsed if there are many', async ({ page }) => {
   await openStill(page, '/all/1995/');
   const table = page.locator('#table');
   const rows = await table.locator('tbody tr').count();

@@ -50,7 +50,7 @@ function away(p: Point, line: readonly Point[]): number {
   );
 }
 
-live('the picture and the live map lie on each other within 2 px', async ({ page, browser, baseURL }) => {
+live('the static map and the live map agree within 2 px', async ({ page, browser, baseURL }) => {
   const pictures = await browser.newPage({ viewport: page.viewportSize(), ...(baseURL !== undefined && { baseURL }) });
   await keepStill(pictures);
   for (const view of ['/all/2017/', '/kor/2015/', '/chn-rus/2013/', '/bra/2016/']) {
@@ -79,7 +79,7 @@ test.describe('an embed with a camera of its own', () => {
     ['from near', '124.4,40.1,8.5'],
     ['far out, up against the pole', '150,70,1']
   ] as const) {
-    test(`shows before waking what the live map then shows: ${what}`, sweep(what === 'plain' || what === 'turned and tilted'), async ({ page, awake }) => {
+    test(`shows on its static map what the live map then shows: ${what}`, sweep(what === 'plain' || what === 'turned and tilted'), async ({ page, awake }) => {
       const address = `/embed/all/2017/?at=${at}`;
       await openEmbed(awake, address);
       const corner = await mapCorner(awake);
@@ -121,7 +121,7 @@ test.describe('an embed with a camera of its own', () => {
     });
   }
 
-  test('prints what it shows, at the box of the page', async ({ awake: page }) => {
+  test('prints what it shows, at the size of the page', async ({ awake: page }) => {
     await openEmbed(page, '/embed/all/2017/?at=127,39,5');
     await page.locator('canvas').first().focus();
     await page.keyboard.press('ArrowLeft');
@@ -141,7 +141,7 @@ test.describe('an embed with a camera of its own', () => {
   });
 });
 
-test('without JavaScript and without WebGL the picture is the same', async ({ baseURL, context }) => {
+test('without JavaScript and without WebGL the static map is the same', async ({ baseURL, context }) => {
   const address = new URL('/embed/all/2017/', baseURL).href;
   const shots: Buffer[] = [];
   for (const way of ['no script', 'no WebGL'] as const) {
@@ -170,7 +170,7 @@ test('without JavaScript and without WebGL the picture is the same', async ({ ba
   expect(different / (still.width * still.height), 'share of differing pixels').toBeLessThan(0.001);
 });
 
-test('before waking an embed costs at most 60 KB and shifts nothing', async ({ page, baseURL }) => {
+test('before its live map starts an embed costs at most 60 KB and shifts nothing', async ({ page, baseURL }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   let bytes = 0;
@@ -190,7 +190,7 @@ test('before waking an embed costs at most 60 KB and shifts nothing', async ({ p
   expect(await page.evaluate(() => (window as unknown as { kept: { shift: number } }).kept.shift)).toBe(0);
 });
 
-test('a sleeping embed redraws its picture for what its address asks', async ({ page }) => {
+test('an embed redraws its static map for the parameters of its address', async ({ page }) => {
   await page.goto('/embed/ko/all/2022/?only=chn&flow=export&theme=dark');
   await expect(page.locator('.picture path.arc.export')).toHaveCount(1);
   await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
@@ -200,7 +200,7 @@ test('a sleeping embed redraws its picture for what its address asks', async ({ 
 });
 
 for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
-  test(`${address} says which views exist, without JavaScript too`, sweep(address.startsWith('/embed/chn')), async ({ browser, baseURL }) => {
+  test(`${address} lists the existing views, also without JavaScript`, sweep(address.startsWith('/embed/chn')), async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(address);
@@ -210,7 +210,7 @@ for (const address of ['/embed/xyz/1900/', '/embed/chn/1900/', '/xyz/2020/']) {
     await context.close();
   });
 
-  test(`${address} says which views exist`, sweep(address.startsWith('/embed/chn')), async ({ page, watch }) => {
+  test(`${address} lists the existing views`, sweep(address.startsWith('/embed/chn')), async ({ page, watch }) => {
     watch.expect(/404/);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
@@ -231,7 +231,7 @@ test('hostile parameters change nothing and appear nowhere', async ({ page }) =>
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in an embed, asleep or awake, ${theme}`, sweep(theme === 'dark'), async ({ page, awake }) => {
+  test(`axe finds nothing in an embed, with the static or the live map, ${theme}`, sweep(theme === 'dark'), async ({ page, awake }) => {
     await page.goto(`/embed/all/2023/?theme=${theme}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await objections(page)).toEqual([]);

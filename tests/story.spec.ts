@@ -32,7 +32,7 @@ test.describe('the story', () => {
   test.setTimeout(240_000);
 
   for (const steps of [story.steps.slice(0, 4), story.steps])
-    test(`shows at each of ${steps.length} steps its own arcs, sentence and place`, sweep(steps.length === 4), async ({ page }) => {
+    test(`shows at each of ${steps.length} steps its own arcs, headline and place`, sweep(steps.length === 4), async ({ page }) => {
       await openMap(page, PATH);
       for (const step of steps) {
         const selection = selectionOf(step.view);
@@ -102,7 +102,7 @@ test.describe('the story', () => {
     }
   });
 
-  still('keeps the map on top of a phone, and nothing scrolls sideways', async ({ page }) => {
+  still('keeps the map at the top on a phone, and nothing scrolls sideways', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const step = story.steps[5]!;
     await openStill(page, `${PATH}#${step.id}`);
@@ -113,7 +113,7 @@ test.describe('the story', () => {
   });
 
   for (const lang of LANGS) {
-    still(`in ${lang} cuts no step's sentence on a phone, and keeps its map's size from step to step`, sweep(lang === 'ru'), async ({ page }) => {
+    still(`in ${lang} cuts off no step's headline on a phone, and keeps its map's size from step to step`, sweep(lang === 'ru'), async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await openStill(page, `${PATH}?lang=${lang}`);
       const heights = new Set<number>();
@@ -138,12 +138,12 @@ test.describe('the story', () => {
     });
   }
 
-  test('is one axe finds nothing wrong with', async ({ page }) => {
+  test('has no problem that axe finds', async ({ page }) => {
     await openMap(page, PATH);
     expect(await objections(page)).toEqual([]);
   });
 
-  fresh('without scripts has a picture of its own at each step', async ({ browser, baseURL }) => {
+  fresh('without JavaScript has its own image at each step', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(PATH);
@@ -162,7 +162,7 @@ test.describe('the story', () => {
     await context.close();
   });
 
-  fresh('without scripts shows each step where its camera looks, with the place it is about set off and named', async ({ page }) => {
+  fresh('without JavaScript shows each step with its camera, its place highlighted and named', async ({ page }) => {
     const steps = story.steps.flatMap((step) => {
       const { view } = selectionOf(step.view);
       return view.at && view.select ? [{ step, camera: view.at, select: view.select }] : [];
@@ -200,7 +200,7 @@ test.describe('the story', () => {
   });
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
-    still(`in ${lang} tells every step in that language, with a door at every number`, sweep(lang === 'ko'), async ({ page }) => {
+    still(`in ${lang} has every step in that language, with a reference at every number`, sweep(lang === 'ko'), async ({ page }) => {
       const text = localizeStory(story, lang);
       await openStill(page, `${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);
@@ -218,7 +218,7 @@ test.describe('the story', () => {
     });
   }
 
-  still('changes its language where it is read', async ({ page }) => {
+  still('changes its language in place', async ({ page }) => {
     await openStill(page, PATH);
     await page.getByLabel(/^Language/).click();
     await page.getByRole('option', { name: terms.en.language.ko }).click();
@@ -226,7 +226,7 @@ test.describe('the story', () => {
     await expect(page.locator('#fall h2')).toHaveText(localizeStory(story, 'ko').steps.find(({ id }) => id === 'fall')!.title);
   });
 
-  fresh('embedded, tells the article its height', async ({ page, baseURL }) => {
+  fresh('embedded, reports its height to the article', async ({ page, baseURL }) => {
     await page.goto('/sources/');
     const height = await page.evaluate(
       (src) =>

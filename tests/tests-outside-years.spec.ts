@@ -5,7 +5,7 @@ import { atlas, details, live as test, openMap, mapReady, withMap } from './site
 
 const words = missilesWords.en;
 
-test.describe('tests of years that cannot be chosen', () => {
+test.describe('tests in years that cannot be selected', () => {
   const years = new Set(atlas.trade.map(({ year }) => String(year)));
   const others = atlas.missileTests.filter(({ date }) => !years.has(date.slice(0, 4)));
   const placed = others.find(({ impact }) => impact);
@@ -38,7 +38,7 @@ test.describe('tests of years that cannot be chosen', () => {
     expect(await drawn()).not.toContain(placed.id);
   });
 
-  test('stand apart from those of the year, whose list has its nuclear test', async ({ page }) => {
+  test('are separate from those of the year, whose list has its nuclear test', async ({ page }) => {
     await openMap(page, '/all/2017/');
     const [nuclear] = atlas.nuclearTests.filter(({ date }) => date.startsWith('2017'));
     const list = page.locator('.launches details').filter({ hasText: words.listBoth(2017) });

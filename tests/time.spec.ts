@@ -12,7 +12,7 @@ import { sweep } from './sweep.ts';
 const words = missilesWords.en;
 
 test.describe('the missile tests through time', () => {
-  still('stand on the years of the trade chart, every entry and every nuclear test once', async ({ page }) => {
+  still('are on the years of the trade chart, every entry and every nuclear test once', async ({ page }) => {
     await openStill(page, '/all/2022/');
     const charts = page.locator('.frame:has(.year-slider)');
     await expect(charts).toHaveCount(2);
@@ -34,7 +34,7 @@ test.describe('the missile tests through time', () => {
     }
   });
 
-  still('choose the year, by pointer and by keyboard', async ({ page }) => {
+  still('select the year, by pointer and by keyboard', async ({ page }) => {
     await openStill(page, '/all/2022/');
     const slider = page.getByRole('slider', { name: words.control });
     await slider.focus();
@@ -48,7 +48,7 @@ test.describe('the missile tests through time', () => {
     await expect(page).toHaveURL(/\/all\/2017\//);
   });
 
-  fresh('tell range, apogee and source of a test, and draw its range only when asked', async ({ page }) => {
+  fresh('state range, apogee and source of a test, and draw its range only on request', async ({ page }) => {
     const entry = atlas.missileTests.find((row) => row.id === 'NK20221004-01');
     const site = atlas.launchSites.find((row) => row.id === entry?.site)?.position;
     if (!entry?.rangeKm || !site) throw new Error('NK20221004-01 has no range or site');
@@ -108,53 +108,47 @@ test.describe('playing the years', () => {
     ['no-preference', true],
     ['reduce', false]
   ] as const) {
-    test(
-      `${swells ? 'swells' : 'steps'} from width to width and changes the crossings' states on the way, motion: ${motion}`,
-      sweep(swells),
-      async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: motion });
-        const [from, to] = [2019, 2022];
-        const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
-        await openMap(page, `/chn/${from}/`);
-        // What is drawn at each moment while playing: the year, how the arcs change their width, and the state of a bridge.
-        await page.evaluate((id) => {
-          const seen: [string, number, string][] = [];
-          (window as unknown as { seen: typeof seen }).seen = seen;
-          type Features = { features: { properties: { id: string; image: string } }[] };
-          const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
-          const { map, widthTransition } = (
-            holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }
-          ).__tradeMap;
-          const looking = setInterval(() => {
-            const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
-            seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
-          }, 150);
-          (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
-        }, dandong.id);
-        await page.getByRole('button', { name: yearsWords.en.play }).click();
-        await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
-        await page.getByRole('button', { name: yearsWords.en.pause }).click();
-        const seen = await page.evaluate(() => {
-          const { seen, lookAway } = window as unknown as { seen: [string, number, string][]; lookAway(): void };
-          lookAway();
-          return seen;
-        });
-        for (const [, ms] of seen) expect(ms > 0).toBe(swells);
-        // From the table alone: the most open status on a year's last day.
-        const state = (year: number): string => {
-          const last = dandong.statuses.filter(
-            (row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').padEnd(10, '-99') >= `${year}-12-31`
-          );
-          return ['open', 'freight-only', 'suspended', 'closed', 'under-construction'].find((each) => last.some((row) => row.state === each)) ?? 'unknown';
-        };
-        const years = [2020, 2021];
-        expect(new Set([from, ...years, to].map(state)).size).toBeGreaterThan(1);
-        for (const year of years) expect(seen.filter(([at]) => at === String(year)).at(-1)?.[2], String(year)).toBe(state(year));
-      }
-    );
+    test(`${swells ? 'animates' : 'changes'} widths and changes the crossings' states on the way, motion: ${motion}`, sweep(swells), async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      const [from, to] = [2019, 2022];
+      const dandong = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!;
+      await openMap(page, `/chn/${from}/`);
+      // What is drawn at each moment while playing: the year, how the arcs change their width, and the state of a bridge.
+      await page.evaluate((id) => {
+        const seen: [string, number, string][] = [];
+        (window as unknown as { seen: typeof seen }).seen = seen;
+        type Features = { features: { properties: { id: string; image: string } }[] };
+        const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
+        const { map, widthTransition } = (
+          holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }
+        ).__tradeMap;
+        const looking = setInterval(() => {
+          const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
+          seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
+        }, 150);
+        (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
+      }, dandong.id);
+      await page.getByRole('button', { name: yearsWords.en.play }).click();
+      await expect(page).toHaveURL(new RegExp(`/chn/${to}/`));
+      await page.getByRole('button', { name: yearsWords.en.pause }).click();
+      const seen = await page.evaluate(() => {
+        const { seen, lookAway } = window as unknown as { seen: [string, number, string][]; lookAway(): void };
+        lookAway();
+        return seen;
+      });
+      for (const [, ms] of seen) expect(ms > 0).toBe(swells);
+      // From the table alone: the most open status on a year's last day.
+      const state = (year: number): string => {
+        const last = dandong.statuses.filter((row) => (row.from ?? '0').slice(0, 4) <= String(year) && (row.to ?? '9999').padEnd(10, '-99') >= `${year}-12-31`);
+        return ['open', 'freight-only', 'suspended', 'closed', 'under-construction'].find((each) => last.some((row) => row.state === each)) ?? 'unknown';
+      };
+      const years = [2020, 2021];
+      expect(new Set([from, ...years, to].map(state)).size).toBeGreaterThan(1);
+      for (const year of years) expect(seen.filter(([at]) => at === String(year)).at(-1)?.[2], String(year)).toBe(state(year));
+    });
   }
 
-  test('keeps what is below in its place, however many events a year has', async ({ page }) => {
+  test('keeps the content below in place, however many events a year has', async ({ page }) => {
     const [first = 0, ...rest] = availableValues(atlas).years.slice(-4);
     const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);
     expect(new Set(counts).size).toBeGreaterThan(1);

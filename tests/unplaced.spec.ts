@@ -22,7 +22,7 @@ test.describe('places without a known position', () => {
     }
   });
 
-  test('read without scripts', async ({ browser, baseURL }) => {
+  test('are readable without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto('/all/2023/');

@@ -53,11 +53,11 @@ it('finds the edges that two outlines share, as one line', () => {
   expect(between).toEqual([]);
 });
 
-it('leaves a gap where the outlines part further than it may bridge', () => {
+it('leaves a gap where the outlines are further apart than the bridge allows', () => {
   expect(reach(sharedBorder(west, apart, 0.5).lines)).toEqual(['1,0 to 1,1', '1,2 to 1,3']);
 });
 
-it('closes a gap along the first outline and hands over the strip between', () => {
+it('closes a gap along the first outline and returns the strip between them', () => {
   const { lines, between } = sharedBorder(west, apart, 1.2);
   expect(reach(lines)).toEqual(['1,0 to 1,3']);
   expect(between).toEqual([

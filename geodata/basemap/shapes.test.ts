@@ -11,7 +11,7 @@ const files = ['world', 'near'].map((name) => ({ name, shapes: read<FeatureColle
 describe.each(files)('$name.json', ({ shapes }) => {
   const lands = shapes.features.filter((f) => f.geometry.type === 'MultiPolygon');
 
-  it('closes every ring and winds it by RFC 7946', () => {
+  it('has closed rings, wound as RFC 7946 requires', () => {
     for (const { properties, geometry } of lands) {
       for (const rings of geometry.coordinates) {
         rings.forEach((ring, i) => {
@@ -23,7 +23,7 @@ describe.each(files)('$name.json', ({ shapes }) => {
     }
   });
 
-  it('stays within the world, and cuts at 180° what crosses it', () => {
+  it('stays within the world, and is cut at 180°', () => {
     for (const { properties, geometry } of lands) {
       for (const rings of geometry.coordinates) {
         const xs = rings.flat().map((p) => p[0]!);
@@ -34,7 +34,7 @@ describe.each(files)('$name.json', ({ shapes }) => {
     }
   });
 
-  it('says of every border between neighbours of the DPRK what it is', () => {
+  it('has the status of every border of the DPRK and its neighbours', () => {
     const borders = shapes.features.filter((f) => f.properties.kind === 'border');
     expect(new Set(borders.map((f) => f.properties.id))).toEqual(
       new Set(['prk-chn', 'prk-rus', 'chn-rus', 'prk-kor', ...(borders.some((f) => f.properties.id === 'others') ? ['others'] : [])])

@@ -27,11 +27,11 @@ function log(...rows: Row[]): Tables {
 
 const told = (version: string, ...rows: Row[]): string[] => checkChanges(log(...rows), version).map(sentence);
 
-test('a log that names what is there, and what is gone, is sound', () => {
+test('a log with existing and removed rows is valid', () => {
   expect(told('2026.12.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.12.0', 'chn-2001-total-gacc nuclear:n-1', 'chn-2001-export-gacc'])).toEqual([]);
 });
 
-test('a version without an entry is told', () => {
+test('a version without an entry is reported', () => {
   expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual(['VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"']);
 });
 
@@ -40,14 +40,14 @@ test('versions rise with the dates and not beyond the version of the data', () =
   expect(told('2026.9.0', ['2026-10-23', '2026.9.0'], ['2026-12-01', '2026.11.0']).join()).toContain('expected at most 2026.9.0');
 });
 
-test('a row named as changed must exist, and one named as removed must not', () => {
+test('a row logged as changed must exist, and one logged as removed must not', () => {
   expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2001-totl-gacc', 'nuclear:n-1'])).toEqual([
     'changes.csv:2 facts: expected an id of trade.csv, got "chn-2001-totl-gacc" — did you mean "chn-2001-total-gacc"?',
     'changes.csv:2 removed: expected an id that nuclear_tests.csv no longer has, got "nuclear:n-1"'
   ]);
 });
 
-test('a star stands for all rows whose id begins so, of which there must be one', () => {
+test('a star stands for all rows with that beginning, and at least one must exist', () => {
   expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-* chn-2001-* nuclear:n-*', 'chn-2002-*'])).toEqual([]);
   expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2002-*', 'chn-*']).map((sentence) => sentence.slice(0, 70))).toEqual([
     'changes.csv:2 facts: expected an id of trade.csv, got "chn-2002-*"',
@@ -59,7 +59,7 @@ test('a star stands for all rows whose id begins so, of which there must be one'
   ]);
 });
 
-test('versions compare by number, not by letter', () => {
+test('versions are compared as numbers, not as text', () => {
   expect(['2026.11.0', '2026.9.0', '2027.1.0', '2026.11.10', '2026.11.2'].sort(compareVersions)).toEqual([
     '2026.9.0',
     '2026.11.0',
@@ -69,7 +69,7 @@ test('versions compare by number, not by letter', () => {
   ]);
 });
 
-test('compiled, a change says of which partner and year its rows are', () => {
+test('a compiled change has the partner and year of its rows', () => {
   const [change] = compileChanges(log(['2026-11-23', '2026.11.0', 'chn-2001-total-gacc nuclear:n-1 port:wonsan', 'rus-2014-import-itc partner:ind']));
   expect(change?.facts).toEqual([{ id: 'chn-2001-total-gacc', partner: 'chn', year: 2001 }, { id: 'nuclear:n-1', year: 2006 }, { id: 'port:wonsan' }]);
   expect(change?.removed).toEqual([

@@ -5,7 +5,7 @@ import { sentence } from '../problem.ts';
 import { TABLES } from '../schema/tables.ts';
 import { checkPreferences } from './preferences.ts';
 
-test('a figure of a publication that no list ranks is told at the figure, once for each list', () => {
+test('a figure of an unranked publication is reported at the figure, once for each list', () => {
   const folder = readRawDataset('geodata/nowhere');
   const header = (name: 'trade' | 'preferences'): string => Object.keys(TABLES[name].columns).join(',');
   const { tables } = readTables({

@@ -58,12 +58,12 @@ test.each([
   expect(told({ period, status: status ?? '' }, published)).toEqual([]);
 });
 
-test('KOTRA’s account is final at once, what one of its offices reads in customs is not', () => {
+test('figures of KOTRA’s annual report are final at once, those that its offices read from customs are not', () => {
   expect(told({ reporter: 'KOTRA' }, '2014')).toEqual(expecting('final'));
   expect(told({ reporter: 'KOTRA Shenyang' }, '2014-01-29')).toEqual(expecting('provisional'));
 });
 
-test('an estimate that no account stands behind has no status', () => {
+test('an estimate outside an annual report has no status', () => {
   expect(told({ period: '2013', evidence: 'estimated' }, '2020')).toEqual([]);
 });
 
@@ -84,13 +84,13 @@ const annual = (status: string, more = {}) => ({
   ...more
 });
 
-test('the same source’s figure of the year in trade.csv goes before the dates, unless we derived it', () => {
+test('the status of the same source’s yearly figure takes precedence over dates, unless the figure is derived', () => {
   expect(told({}, '2014-01-29', [annual('final')])).toEqual(expecting('final'));
   expect(told({}, '2014-01-29', [annual('final', { evidence: 'derived', method: 'm' })])).toEqual(expecting('provisional'));
   expect(told({ period: '2013-01/2013-11' }, '2014-01-29', [annual('final')])).toEqual(expecting('provisional'));
 });
 
-test('a note makes an exception where the rule says otherwise, and only there', () => {
+test('a note allows an exception, and only where the rule says otherwise', () => {
   expect(told({ status: 'final', note: 'From a yearbook. Final: printed as such.' }, '2014-01-29')).toEqual([]);
   expect(told({ status: 'provisional', note: 'Final: printed as such.' }, '2014-01-29')).toEqual([
     'status: expected final, as the note says, got "provisional"'

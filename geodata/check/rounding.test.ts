@@ -11,6 +11,6 @@ test.each([
   ['1', 0],
   ['0.1', -1],
   ['10', 1]
-])('the last printed digit of %s stands for ten to the %i', (number, power) => {
+])('the last significant digit of %s is a multiple of ten to the %i', (number, power) => {
   expect(lastDigit(number)).toBe(power);
 });

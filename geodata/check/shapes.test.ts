@@ -34,7 +34,7 @@ const WEST = [
   ]
 ];
 
-test('an area across 180° is entered as two polygons, published so and drawn as one', () => {
+test('an area across 180° is entered and published as two polygons and drawn as one', () => {
   const { tables, shapes, problems } = withArea({ type: 'MultiPolygon', coordinates: [EAST, WEST] });
   expect(problems).toEqual([]);
   const area = compile('2026.11.0', tables, shapes).dangerAreas.find(({ id }) => id === '2009-04-A1');
@@ -44,7 +44,7 @@ test('an area across 180° is entered as two polygons, published so and drawn as
   expect(geojson(tables, shapes).get('danger_areas')).toContain(JSON.stringify({ type: 'MultiPolygon', coordinates: [EAST, WEST] }));
 });
 
-test('one that spans the map the long way is told how it is entered', () => {
+test('for an area that spans the map the long way, the problem explains how to enter it', () => {
   expect(
     told({
       type: 'Polygon',
@@ -61,7 +61,7 @@ test('one that spans the map the long way is told how it is entered', () => {
   ).toEqual([expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a shape cut in two where it crosses 180°/)]);
 });
 
-test('what cannot be a danger area is told at the shape, not at its row', () => {
+test('a shape that cannot be a danger area is reported at the shape, not at its row', () => {
   for (const geometry of [
     {
       type: 'LineString',
@@ -99,7 +99,7 @@ test.each<[object | null, string]>([
   [{ type: 'Polygon', coordinates: [] }, 'expected coordinates of a Polygon, got "[]"'],
   [{ type: 'Point', coordinates: ['130.04', '42.25'] }, 'expected positions of two numbers, longitude and latitude, got "["130.04","42.25"]"'],
   [{ type: 'LineString', coordinates: [[130, 42]] }, 'expected a line of two positions or more']
-])('%j is told by its form, and nothing else is', (geometry, expected) => {
+])('%j is reported for its form, and for nothing else', (geometry, expected) => {
   const problems = told(geometry as object);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(expected);

@@ -18,17 +18,17 @@ function told(...rows: readonly (readonly [string, number, number, string?])[]):
   return [...checkFigures(tables), ...checkSums(tables)].map(sentence);
 }
 
-test('a total within half of each rounding of the sum is right', () => {
+test('a total within half of each rounding is accepted', () => {
   expect(told(['export', 167_000_000, 1_000_000], ['import', 573_000_000, 1_000_000], ['total', 740_500_000, 100_000])).toEqual([]);
 });
 
-test('a total beyond the rounding is told with the excuse it would need', () => {
+test('a total beyond the rounding is reported, with the excuse it would need', () => {
   expect(told(['export', 167_000_000, 1_000_000], ['import', 573_000_000, 1_000_000], ['total', 738_000_000, 1_000_000])).toEqual([
     'trade.csv:4 value_usd: expected export + import (740000000) within the rounding, or a note "Sum differs by -2000000: why", got "738000000"'
   ]);
 });
 
-test('an excuse covers the difference it was written for, and no other', () => {
+test('an excuse is valid only for the difference it was written for', () => {
   const parts = [
     ['export', 100, 1],
     ['import', 200, 1]
@@ -38,10 +38,10 @@ test('an excuse covers the difference it was written for, and no other', () => {
   expect(told(...parts, ['total', 300, 1, 'Sum differs by 10: rounding of the parts.'])).toHaveLength(1);
 });
 
-test('one direction and a total say nothing of each other', () => {
+test('one direction and a total are not compared', () => {
   expect(told(['export', 167_000_000, 1_000_000], ['total', 738_000_000, 1_000_000])).toEqual([]);
 });
 
-test('a value has no digits below its last printed one', () => {
+test('a value has no digits smaller than its rounding', () => {
   expect(told(['export', 167_500_000, 1_000_000])).toEqual(['trade.csv:2 value_usd: expected a multiple of its rounding_usd 1000000, got "167500000"']);
 });

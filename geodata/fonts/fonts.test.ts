@@ -45,7 +45,7 @@ describe('the shipped fonts', () => {
     }
   });
 
-  it('come to the picture renderer under one family name and weight each', () => {
+  it('have one family name and weight each for the image renderer', () => {
     const names = FACES.map(({ file }) => create(readFileSync(`geodata/fonts/ttf/${file}.ttf`)) as Font).map(
       (font) => `${font.familyName} ${font['OS/2'].usWeightClass}`
     );

@@ -7,7 +7,7 @@ const files = new Map([
   ['datapackage.json', '{}']
 ]);
 
-test('the archive gives back every file as it was, below a folder with the version', () => {
+test('the archive contains every file unchanged, in a folder named after the version', () => {
   const back = Object.entries(unzipSync(archive('2026.11.0', files, 'dictionary', 'licence'))).map(([name, bytes]) => [name, strFromU8(bytes)]);
   expect(back).toEqual([
     ['north-korea-trade-routes-2026.11.0/LICENSE-DATA', 'licence'],
@@ -17,7 +17,7 @@ test('the archive gives back every file as it was, below a folder with the versi
   ]);
 });
 
-test('the order in which files come, the day and the place do not change its bytes', () => {
+test('the order of files, the date and the time zone do not change its bytes', () => {
   const here = process.env['TZ'];
   const first = archive('2026.11.0', files, 'dictionary', 'licence');
   process.env['TZ'] = 'Pacific/Kiritimati';

@@ -46,14 +46,14 @@ const content = (): Record<string, string> =>
 const below = (files: Readonly<Record<string, string>>, prefix: string): Record<string, string> =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith(prefix)));
 
-test('a release is the current site and a copy that can be pinned', () => {
+test('a release writes the current site and a permanent copy', () => {
   publish(put('build', SITE), '2026.11.0');
   const { 'versions.json': list = '', ...files } = content();
   expect(files).toEqual({ ...SITE, ...Object.fromEntries(Object.entries(SITE).map(([name, text]) => [`v/2026.11.0/${name}`, text])) });
   expect(JSON.parse(list)).toMatchObject({ version: '2026.11.0', releases: [{ version: '2026.11.0', date: '2026-11-23' }] });
 });
 
-test('a later release leaves every byte of an earlier one as it was', () => {
+test('a later release leaves every byte of an earlier version unchanged', () => {
   publish(put('build', SITE), '2026.11.0');
   const before = below(content(), 'v/2026.11.0/');
   publish(put('next', { 'index.html': 'two', 'rus/2023/index.html': 'russia', '_app/a.2.js': 'a2' }), '2026.12.0');
@@ -66,7 +66,7 @@ test('a later release leaves every byte of an earlier one as it was', () => {
   });
 });
 
-test('the current site keeps no page of the former one, and what is not of a release is left alone', () => {
+test('the current site has no pages of the previous one, and other files are left alone', () => {
   publish(put('build', SITE), '2026.11.0');
   put('out', { CNAME: 'example.org', 'chn/note.txt': 'mine' });
   publish(put('next', { 'index.html': 'two', '_app/a.2.js': 'a2' }), '2026.12.0');
@@ -79,7 +79,7 @@ test('the current site keeps no page of the former one, and what is not of a rel
   ]);
 });
 
-test('a published version is refused with other bytes, and nothing is written', () => {
+test('a published version with other content is refused, and nothing is written', () => {
   publish(put('build', SITE), '2026.11.0');
   const before = content();
   const again = put('next', { ...SITE, 'chn/2023/index.html': 'China' });
@@ -94,7 +94,7 @@ test('the same build can be released again', () => {
   expect(content()).toEqual(before);
 });
 
-test('a version below the current one is refused, by number and not by letter, even where it was published before', () => {
+test('a version lower than the current one is refused, compared as numbers, even if it was published before', () => {
   publish(put('build', SITE), '2026.11.0');
   publish(put('next', { 'index.html': 'two' }), '2026.12.0');
   const before = content();
@@ -103,13 +103,13 @@ test('a version below the current one is refused, by number and not by letter, e
   expect(content()).toEqual(before);
 });
 
-test('a copy that was cut short is never a version', () => {
+test('an incomplete copy is never taken for a version', () => {
   put('out', { 'v/2026.11.0.part/index.html': 'half' });
   publish(put('build', SITE), '2026.11.0');
   expect(filesBelow(join(folder, 'out')).filter((file) => file.includes('.part'))).toEqual([]);
 });
 
-test('code of former versions stays, for pages that readers have open', () => {
+test('code of earlier versions stays, for pages that readers have open', () => {
   publish(put('build', { 'index.html': 'one', '_app/immutable/a.1.js': 'a1', '_app/version.json': '1' }), '2026.11.0');
   publish(put('next', { 'index.html': 'two', '_app/immutable/a.2.js': 'a2', '_app/version.json': '2' }), '2026.12.0');
   expect(below(content(), '_app/')).toEqual({ '_app/immutable/a.1.js': 'a1', '_app/immutable/a.2.js': 'a2', '_app/version.json': '2' });
@@ -142,7 +142,7 @@ function broken(): string[] {
     .map(([name]) => name);
 }
 
-test('killed before any one of its changes, a release leaves pages that all work with their own code, and the next release is whole', () => {
+test('if a release is killed before any of its changes, all pages work with their own code, and the next release completes', () => {
   const [one, two] = [put('one', site(1)), put('two', site(2))];
   const out = join(folder, 'out');
   const run = (build: string, version: string, stopAt = Infinity): number => {
@@ -187,7 +187,7 @@ test('killed before any one of its changes, a release leaves pages that all work
   }
 });
 
-test('a later release removes what one that was killed left of its own pages', () => {
+test('a later release removes pages of one that was killed', () => {
   publish(put('one', site(1)), '2026.11.0');
   const out = join(folder, 'out');
   const kill = (): void =>
@@ -205,7 +205,7 @@ test('a later release removes what one that was killed left of its own pages', (
   expect(filesBelow(out).filter((file) => file.startsWith('only-'))).toEqual(['only-3/index.html']);
 });
 
-test('what two versions and the current site have in common takes room once', () => {
+test('files that versions and the current site share take space once', () => {
   publish(put('one', site(1)), '2026.11.0');
   publish(put('two', site(2)), '2026.12.0');
   const inode = (name: string): number => statSync(join(folder, 'out', name)).ino;
@@ -214,7 +214,7 @@ test('what two versions and the current site have in common takes room once', ()
   expect(inode('index.html')).not.toBe(inode('v/2026.11.0/index.html'));
 });
 
-test('404.html and .htaccess of a version name their own place', () => {
+test('404.html and .htaccess of a version contain its own path', () => {
   publish(
     put('build', {
       'index.html': 'one',
@@ -231,7 +231,7 @@ test('404.html and .htaccess of a version name their own place', () => {
   expect(files['v/2026.11.0/404.html.br']).toBeUndefined();
 });
 
-test('the folder may be a link to one', () => {
+test('the folder may be a symbolic link', () => {
   mkdirSync(join(folder, 'real'));
   symlinkSync(join(folder, 'real'), join(folder, 'out'));
   publish(put('build', SITE), '2026.11.0');
@@ -263,7 +263,7 @@ test.each([
   expect(content()).toEqual(before);
 });
 
-test('a folder that is no site, or holds the output, is refused', () => {
+test('a folder that is not a site, or contains the output, is refused', () => {
   expect(() => publish(put('empty', { 'a.txt': '' }), '2026.11.0')).toThrow('expected a built site, got a folder without index.html');
   const build = put('build', SITE);
   expect(() => release({ build, out: join(build, 'out'), versions: versionsOf('2026.11.0', LOG), log: () => undefined })).toThrow('apart from');

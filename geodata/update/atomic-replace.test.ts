@@ -48,14 +48,14 @@ function killedBetween(): void {
   );
 }
 
-test('files are replaced together, and nothing else is left', () => {
+test('files are replaced together, and nothing else is left behind', () => {
   replaceFiles(folder, TEXTS);
   expect(held()).toEqual(NEW);
   start();
   expect(said).toEqual([]);
 });
 
-test('a file that was edited since it was read is kept, and nothing is replaced', () => {
+test('a file edited since it was read is kept, and nothing is replaced', () => {
   write('trade.csv', 'edited by hand');
   expect(() => {
     replaceFiles(folder, TEXTS);
@@ -63,21 +63,21 @@ test('a file that was edited since it was read is kept, and nothing is replaced'
   expect(held()).toEqual({ ...OLD, 'trade.csv': 'edited by hand' });
 });
 
-test('a run that stops between two files is finished at the next start', () => {
+test('a run that stops between two files is completed at the next start', () => {
   killedBetween();
   start();
   expect(held()).toEqual(NEW);
   expect(said).toEqual(['An earlier run was interrupted while replacing files: sources.csv, trade.csv completed.']);
 });
 
-test('what was edited after such a run is kept, and both texts are named', () => {
+test('an edit after such a run is kept, and both texts are named', () => {
   killedBetween();
   write('trade.csv', 'edited by hand');
   expect(start).toThrow(/trade\.csv was edited since\. Copy what is missing from \.update-new-trade\.csv by hand/);
   expect(held()).toMatchObject({ 'trade.csv': 'edited by hand', '.update-new-trade.csv': 'new trade' });
 });
 
-test('a run that stops while it prepares its files is rolled back at the next start, and files of others stay', () => {
+test('a run that stops while preparing is rolled back at the next start, and other files stay', () => {
   write('.update-new-sources.csv', 'new sour');
   write('notes.new', 'mine');
   start();
@@ -85,7 +85,7 @@ test('a run that stops while it prepares its files is rolled back at the next st
   expect(said).toEqual(['An earlier run was interrupted before replacing a file: .update-new-sources.csv removed.']);
 });
 
-test('a lock that is held names its holder and keeps others out', () => {
+test('a held lock names its holder and keeps others out', () => {
   lock({ pid: process.ppid });
   expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(
     `written by process ${process.ppid} on ${hostname()} since 2026-11-23T10:00:00.000Z; nothing was written`
@@ -97,7 +97,7 @@ test('a lock that is held names its holder and keeps others out', () => {
   expect(held()).toEqual({ ...OLD, [LOCK]: '' });
 });
 
-test('a lock of a process that has ended is taken over, and given back after use', () => {
+test('a lock of an ended process is taken over, and released after use', () => {
   lock({});
   withLock(folder, () => {
     expect(JSON.parse(held()[LOCK] ?? '')).toMatchObject({ pid: process.pid, host: hostname() });
@@ -106,7 +106,7 @@ test('a lock of a process that has ended is taken over, and given back after use
   expect(held()).toEqual(OLD);
 });
 
-test('a start while another run is at work leaves its files alone', () => {
+test('a start during another run leaves its files alone', () => {
   lock({ pid: process.ppid });
   write('.update-new-trade.csv', 'new tr');
   expect(start).toThrow(/The tables are being written by process/);

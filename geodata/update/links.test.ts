@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
 
-test('pages that fail are listed, and those where HEAD is refused are asked again with GET', async () => {
+test('failing pages are listed, and pages that refuse HEAD are requested with GET', async () => {
   const server = createServer((request, response) => response.writeHead(request.url === '/gone' ? 404 : request.method === 'HEAD' ? 405 : 200).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

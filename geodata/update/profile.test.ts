@@ -18,13 +18,13 @@ describe('check-profile', () => {
   });
   const check = (descriptor: object): Promise<string[]> => checkProfile({ $schema: `${base()}/profile.json`, ...descriptor });
 
-  it('asks for the profile that the package names, and says nothing of a package that keeps it', async () => {
+  it('downloads the profile that the package names, and reports nothing for a valid package', async () => {
     serve(schema);
     expect(await check({ homepage: 'https://example.org/', resources: [{ name: 'a', path: 'a.csv' }] })).toEqual([]);
     expect(service.asked).toEqual(['/profile.json']);
   });
 
-  it('names every place where a rule is broken', async () => {
+  it('names every place of a broken rule', async () => {
     serve(schema);
     const broken = await check({ homepage: 'nowhere', resources: [{ name: 'a', path: 'a.csv' }, { name: 'b' }] });
     expect(broken).toContain('/homepage: must match format "uri"');
@@ -33,7 +33,7 @@ describe('check-profile', () => {
     expect(await check({})).toEqual(["/: must have required property 'resources'"]);
   });
 
-  it('never takes a lost or a foreign answer for a profile without rules', async () => {
+  it('never takes a missing or unrelated response for a profile without rules', async () => {
     for (const text of ['<html>', '{}', 'null', '']) {
       serve(text);
       await expect(check({ resources: [] })).rejects.toThrow(/expected a profile/);

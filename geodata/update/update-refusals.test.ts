@@ -7,7 +7,7 @@ import { file, json, raw, row, run, says, serveComtrade, service, status, TRADE,
 
 serveComtrade();
 
-describe('an update from UN Comtrade refuses or keeps', () => {
+describe('an update from UN Comtrade', () => {
   it.each<[string, Reply, RegExp]>([
     ['a server that keeps saying later', status(429), /asked to wait 4 times/],
     ['a wait too long to sit out', status(429, { 'retry-after': '86400' }), /asks to wait 86400 s/],
@@ -68,13 +68,13 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     untouched();
   });
 
-  it('gives up an answer that never comes', async () => {
+  it('gives up on a response that never arrives', async () => {
     service.replies = [() => undefined];
     await expect(run({ write: true, timeout: 100 })).rejects.toThrow(/no whole answer within 100 ms/);
     untouched();
   });
 
-  it('refuses a partner it has no code for, and years that the table cannot hold, and asks nothing', async () => {
+  it('refuses an unknown partner, and years outside the limits, without a request', async () => {
     for (const partner of ['xyz', 'constructor', '__proto__']) await expect(run({ partner })).rejects.toThrow(/--partner: expected one of aut/);
     for (const year of [198, 2027]) await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years from 1940 to 2026, got ${year}`);
     expect(service.asked).toEqual([]);
@@ -87,7 +87,7 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     expect(service.said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
-  it('never asks again sooner than its own pauses, whatever Retry-After says', async () => {
+  it('never repeats a request sooner than its own pauses, whatever Retry-After says', async () => {
     for (const asks of ['0', '-5', '1.5', 'Wed, 21 Oct 2015 07:28:00 GMT', 'soon', '']) {
       const waited: number[] = [];
       service.replies = [status(429, { 'retry-after': asks }), status(503, { 'retry-after': asks }), json([row(2024, 'M', 300_000_005)])];
@@ -96,7 +96,7 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     }
   });
 
-  it('refuses figures far from all beside them, unless they are accepted', async () => {
+  it('refuses figures far from all neighbouring ones, unless they are accepted', async () => {
     service.replies = [json([row(2024, 'M', 400_000), row(2024, 'X', 9_900_000_000), row(2022, 'M', 600_000_000)])];
     await expect(run({ write: true, years: [2022, 2024] })).rejects.toThrow(
       /^chn-2022-export-comtrade 600000000: expected within 2 times one of 291871001 \(chn-2023-export-comtrade\)\nchn-2024-export-comtrade 400000: expected/
@@ -106,13 +106,13 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,400000,');
   });
 
-  it('compares each year with the one before it in the same answer', async () => {
+  it('compares each year with the year before it in the same run', async () => {
     service.replies = [json([row(2024, 'M', 500_000_000), row(2025, 'M', 900_000_000)])];
     await run({ write: true, years: [2025, 2024] });
     expect(file('trade')).toContain('chn-2025-export-comtrade,chn,2025,export,900000000,');
   });
 
-  it('refuses what the table cannot hold even where it is accepted', async () => {
+  it('refuses what the table cannot contain even if it is accepted', async () => {
     service.replies = [json([row(2024, 'M', 12_345_678_901)])];
     await expect(run({ write: true, accept: true })).rejects.toThrow(
       /value_usd: expected a whole number from 0 to 9999999999, got "12345678901"\nThese rows would not pass/
@@ -120,7 +120,7 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     untouched();
   });
 
-  it('keeps what was edited while it waited for answers', async () => {
+  it('keeps edits made while it waited for responses', async () => {
     const edited = TRADE.replace('China (UN Comtrade),,old,', 'China (UN Comtrade),,old,Edited by hand.');
     service.replies = [
       (request, response) => {
@@ -132,7 +132,7 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     expect(file('trade')).toContain('old,Edited by hand.\nchn-2024-export-comtrade,');
   });
 
-  it('keeps the rows of two runs at once', async () => {
+  it('keeps the rows of two simultaneous runs', async () => {
     service.replies = [json([row(2024, 'M', 300_000_005, { reporterCode: 156 })])];
     const russia: Reply = json([row(2024, 'X', 40_000_000, { reporterCode: 643 })]);
     const china = service.replies[0];
@@ -146,7 +146,7 @@ describe('an update from UN Comtrade refuses or keeps', () => {
     expect(file('sources')).toContain('un-comtrade-rus-2024-2026-11-23');
   });
 
-  it('writes nothing while another process holds the tables, and says which', async () => {
+  it('writes nothing while another process holds the tables, and names it', async () => {
     service.replies = [json([row(2024, 'M', 300_000_005)])];
     const lock = join(service.folder, 'tables', '.update-lock');
     writeFileSync(lock, JSON.stringify({ pid: process.ppid, host: hostname(), since: '2026-11-23T10:00:00.000Z' }));

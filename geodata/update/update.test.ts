@@ -4,7 +4,7 @@ import { base, file, json, row, run, serveComtrade, service, status, untouched }
 serveComtrade();
 
 describe('update from UN Comtrade', () => {
-  it('asks for the totals of both flows and shows the difference without writing', async () => {
+  it('requests the totals of both flows and shows the differences without writing', async () => {
     service.replies = [json([row(2023, 'M', 291_871_001), row(2024, 'M', 346_949_415.4), row(2024, 'X', 1_833_000_000)])];
     await run();
     expect(service.asked).toHaveLength(2);
@@ -19,7 +19,7 @@ describe('update from UN Comtrade', () => {
     untouched();
   });
 
-  it('writes rows with their provenance, sorted, and is a no-op the second time', async () => {
+  it('writes sorted rows with their source, and changes nothing the second time', async () => {
     service.replies = [json([row(2024, 'X', 1_833_000_000), row(2024, 'M', 346_949_415)])];
     await run({ write: true });
     expect(
@@ -38,7 +38,7 @@ describe('update from UN Comtrade', () => {
     expect(service.said.at(-1)).toBe('Nothing to add.');
   });
 
-  it('keeps a figure that differs and adds the other beside it', async () => {
+  it('keeps a figure that differs and adds the new one beside it', async () => {
     service.replies = [json([row(2023, 'M', 300_000_000)])];
     await run({ write: true });
     expect(service.said[0]).toBe('± chn-2023-export-comtrade-2 300000000 (the table holds 291871001, which stays)');
@@ -46,7 +46,7 @@ describe('update from UN Comtrade', () => {
     expect(file('trade')).toContain('chn-2023-export-comtrade-2,chn,2023,export,300000000');
   });
 
-  it('keeps the address of each year, whatever is service.asked later on the same day', async () => {
+  it('keeps the address of each year, whatever is requested later on the same day', async () => {
     service.replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025] });
     await run({ write: true, years: [2026] });
@@ -64,7 +64,7 @@ describe('update from UN Comtrade', () => {
     for (const year of ['2024', '2025', '2026']) expect(address(cited.get(year))).toContain(`period=${year}&`);
   });
 
-  it('calls provisional what reporters may still correct', async () => {
+  it('marks as provisional what reporters may still revise', async () => {
     service.replies = [json([row(2024, 'M', 300_000_005), row(2025, 'M', 300_000_006), row(2026, 'M', 300_000_007)])];
     await run({ write: true, years: [2024, 2025, 2026] });
     const status = Object.fromEntries(
@@ -77,13 +77,13 @@ describe('update from UN Comtrade', () => {
     expect(status).toEqual({ 2024: 'final', 2025: 'provisional', 2026: 'provisional' });
   });
 
-  it('takes a row that says US dollars for what it is', async () => {
+  it('accepts a row in US dollars', async () => {
     service.replies = [json([row(2024, 'M', 300_000_005, { currency: 'USD', currencyCode: null })])];
     await run();
     expect(service.said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
-  it('leaves a gap a gap when the answer is empty', async () => {
+  it('leaves a gap if the response is empty', async () => {
     service.replies = [json([])];
     await run({ write: true });
     expect(service.said).toContain('  chn 2024: no total in the response; left as a gap');
@@ -96,7 +96,7 @@ describe('update from UN Comtrade', () => {
     expect(service.said).toContain('+ chn-2024-export-comtrade 300000005');
   });
 
-  it('waits as long as Retry-After says, then goes on', async () => {
+  it('waits as long as Retry-After says, then continues', async () => {
     const waited: number[] = [];
     service.replies = [status(429, { 'retry-after': '7' }), json([row(2024, 'M', 300_000_005)])];
     await run({ pause: (seconds) => Promise.resolve(void waited.push(seconds)) });

@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-it('answers every kind of address as the table says', async () => {
+it('responds to every kind of address as the table says', async () => {
   expect(await problems({ origin: server.origin, root: '', kind: 'server' }, [...SITE, ...ROOT], () => undefined)).toEqual([]);
 });
 
-it('lets no address lead off the site, or show a page that is not at it', async () => {
+it('no address leads off the site, or shows a page of another address', async () => {
   expect(await harms(server.origin, '', HOSTILE)).toEqual([]);
 });
 
-it('sends the code of a page compressed, to be kept for ever', async () => {
+it('sends the code of a page compressed, to be cached for ever', async () => {
   const page = (await ask(server.origin, '/chn/2023/')).body.toString();
   const code = [...page.matchAll(/(?:href|src)="(?:\.\.\/)*(_app\/immutable\/[^"]+)"/g)].map(([, path = '']) => `/${path}`);
   expect(code.length).toBeGreaterThan(5);
@@ -35,7 +35,7 @@ it('sends the code of a page compressed, to be kept for ever', async () => {
   expect(packed!.body.length).toBeLessThan(plain!.body.length / 2);
 });
 
-it('sends with each page a policy that names what it may load, and with embeds too', async () => {
+it('sends with each page a policy with what it may load, also with embeds', async () => {
   for (const path of ['/', '/chn/2023/', '/embed/chn/2023/', '/embed/nope/', '/nowhere/', '/data/', '/compare/']) {
     const policy = header(await ask(server.origin, path), 'content-security-policy') ?? '';
     expect(policy, path).toContain("default-src 'none'");
@@ -45,7 +45,7 @@ it('sends with each page a policy that names what it may load, and with embeds t
   }
 });
 
-it('asks no proxy or page for another host, whatever the request names', async () => {
+it('never uses another host in responses, whatever the request contains', async () => {
   const named = await ask(server.origin, '/chn/2023/', {
     headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript' }
   });

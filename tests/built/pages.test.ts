@@ -38,7 +38,7 @@ function scopedIn(file: string): ReadonlySet<string> {
 
 describe('the exported pages', () => {
   // Without JavaScript a page has no other styles.
-  test('link the styles of all that stands in them', () => {
+  test('link the styles of all their elements', () => {
     expect(
       read
         .filter(({ page, unstyled }) => page !== '404.html' && unstyled.length > 0)
@@ -47,7 +47,7 @@ describe('the exported pages', () => {
     ).toEqual([]);
   });
 
-  test('are there for every year with data of all partners, China and Russia, and of others that ever had a large figure in those years and in their newest', () => {
+  test('exist for every year with data of all partners, China and Russia, and of others that ever had a large figure in those years and in their newest', () => {
     const { partners, years } = availableValues(atlas);
     const always = ['all', 'chn-rus', 'chn', 'rus'];
     const wanted = [...new Set([...always, ...partners])].flatMap((group) =>
@@ -80,7 +80,7 @@ describe('the exported pages', () => {
     ).toEqual([]);
   });
 
-  test('name no resource of another origin, nor does a stylesheet', () => {
+  test('refer to no resource of another origin, nor does a stylesheet', () => {
     const styles = files.filter((file) => file.endsWith('.css')).flatMap((file) => foreignIn(text(file)).map((what) => `${file}: ${what}`));
     expect([...read.flatMap(({ page, foreign }) => foreign.map((what) => `${page}: ${what}`)), ...styles]).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('the exported pages', () => {
     expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 
-  test('show no figure that leads to no record with a source, and no amount that is no figure', () => {
+  test('show no figure without a record and source, and no amount without a figure', () => {
     const records = recordsWithSource(atlas);
     expect(read.flatMap(({ page, ids }) => ids.filter((id) => !records.has(id)).map((id) => `${page}: ${id}`)).slice(0, 20)).toEqual([]);
     expect(read.flatMap(({ page, loose }) => loose.map((words) => `${page}: ${words}`)).slice(0, 20)).toEqual([]);

@@ -13,7 +13,7 @@ const views = pages.flatMap((page) => {
 });
 
 describe('the files beside an exported view', () => {
-  test('are a preview of its own, a table with its metadata, and an oEmbed answer', () => {
+  test('are its own preview, a table with metadata, and an oEmbed response', () => {
     expect(views.length).toBeGreaterThan(200);
     const seen = new Map<string, string>();
     for (const { lang, partners, year, folder } of views) {

@@ -32,7 +32,7 @@ function asAnswered(html: string): string {
 const withoutOembed = (html: string): string => html.replaceAll(/<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>/g, '');
 
 describe('the static export', () => {
-  test('holds what the server answers, byte for byte', { timeout: 600_000 }, async () => {
+  test('contains what the server responds, byte for byte', { timeout: 600_000 }, async () => {
     expect(sampled.length).toBeGreaterThan(500);
     const wrong: string[] = [];
     for (const address of sampled) {

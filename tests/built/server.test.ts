@@ -34,9 +34,9 @@ function socketTo(origin: string): Socket {
   return connect(Number(port), hostname);
 }
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each(['/chn/2022/', '/embed/chn/2022/', '/data/trade.csv', '/embed.js', '/chn/2022/poster.svg'])(
-    '%s comes as the client takes it, and once only',
+    '%s is encoded as the client accepts, and sent once only',
     async (path) => {
       const [br, gzip, plain, refused] = await Promise.all(
         ['gzip, br', 'gzip', 'identity', 'br;q=0, gzip;q=0'].map((coding) => get(path, { 'accept-encoding': coding }))
@@ -64,12 +64,12 @@ describe('an answer', () => {
     }
   );
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('to %s says how the site is read', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('to %s says how to read the site', async (method) => {
     const answer = await get('/chn/2023/', {}, method);
     expect([answer.status, header(answer, 'allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('says of health what version is served', async () => {
+  it('to a health check has the version', async () => {
     const answer = await get('/healthz');
     expect([answer.status, answer.body.toString(), header(answer, 'cache-control')]).toEqual([
       200,
@@ -80,21 +80,21 @@ describe('an answer', () => {
 });
 
 describe('a request that no reader makes', () => {
-  it('is told that its address is too long', async () => {
+  it('is told if its address is too long', async () => {
     expect((await get(`/chn/2023/?only=${'x'.repeat(5000)}`)).status).toBe(414);
   });
 
-  it('is told that its headers are too long, and what is no HTTP is told so', async () => {
+  it('is told if its headers are too long, or if it is not HTTP', async () => {
     expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
     expect(await raw('no request at all\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it.each(['/%zz', '/%', '/%ff/', '/chn/%00/', '/chn/2023/%', '/\u{00e9}/'])('%s is not found, and nothing breaks', async (path) => {
+  it.each(['/%zz', '/%', '/%ff/', '/chn/%00/', '/chn/2023/%', '/\u{00e9}/'])('%s is not found, and breaks nothing', async (path) => {
     expect(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40[04] /);
     expect((await get('/healthz')).status).toBe(200);
   });
 
-  it('keeps no other from being answered, though it sends or reads as good as nothing', async () => {
+  it('does not keep others from a response, even if it hardly sends or reads anything', async () => {
     const slow = Array.from({ length: 50 }, () => socketTo(server.origin));
     try {
       await Promise.all(slow.map((socket) => new Promise((done) => socket.once('connect', done))));
@@ -125,12 +125,12 @@ describe('the cache', () => {
     'lang=xx',
     'theme=pink',
     'flow=%3Cscript%3E'
-  ])('makes no entry of %s', async (query) => {
+  ])('has no entry for %s', async (query) => {
     await get('/chn/2021/');
     expect(await state(`/chn/2021/?${query}`)).toBe('hit');
   });
 
-  it('keeps views that are asked for, and nothing of what does not exist', async () => {
+  it('keeps requested views, and nothing that does not exist', async () => {
     expect([await state('/chn/2020/?flow=export'), await state('/chn/2020/?flow=export&x=1'), await state('/chn/2020/?flow=import')]).toEqual([
       'miss',
       'hit',
@@ -145,8 +145,8 @@ describe('the cache', () => {
   });
 });
 
-describe('too many requests at once', () => {
-  it('are refused with a time to come back, and all is as before', async () => {
+describe('too many simultaneous requests', () => {
+  it('are refused with a time to try again, after which all is as before', async () => {
     // Many requests per connection, so that they start at the same time.
     const requests = (i: number): string =>
       Array.from({ length: 25 }, (_, n) => `GET /nowhere-${i}-${n}/ HTTP/1.1\r\nHost: x\r\n${n === 24 ? 'Connection: close\r\n' : ''}\r\n`).join('');
@@ -166,7 +166,7 @@ describe('too many requests at once', () => {
   });
 });
 
-it('writes one line a request, without who asked and what for', async () => {
+it('logs one line per request, without who asked and for what', async () => {
   await get('/chn/2018/?select=secret&flow=export', {
     'user-agent': 'agent-x',
     referer: 'https://article.example/',
@@ -188,7 +188,7 @@ describe('npm start', { timeout: 120_000 }, () => {
     [{ PORT: '70000' }, 'PORT: expected a number'],
     [{ SITE_ORIGIN: 'maps.example' }, 'SITE_ORIGIN: expected an address such as https://maps.example, got "maps.example"'],
     [{ HOST: '192.0.2.1' }, 'HOST: this machine has no address "192.0.2.1"']
-  ])('%j is told what is expected, without a trace', async (env, message) => {
+  ])('%j gets a message with what is expected, without a stack trace', async (env, message) => {
     const received: unknown = await start(env).then(
       (one) => one.stop(),
       (error: Error) => error.message
@@ -197,12 +197,12 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(received).not.toMatch(/\n\s+at /);
   });
 
-  it('is told that its port is taken', async () => {
+  it('gets a message if its port is taken', async () => {
     const { port } = new URL(server.origin);
     await expect(start({ PORT: port, HOST: '127.0.0.1' })).rejects.toThrow(`Port ${port} is in use by another program`);
   });
 
-  it('finishes the answers under way at a SIGTERM, takes no more, and ends', async () => {
+  it('finishes the responses in progress at a SIGTERM, accepts no more, and ends', async () => {
     const running = await start({ HOST: '127.0.0.1' });
     expect(running.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     // Two requests in one packet: once the first is answered, the second, an image to be drawn, is in progress.

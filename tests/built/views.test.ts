@@ -64,8 +64,8 @@ const between = (html: string, from: string, to: string): string => html.slice(h
 /** Ids of the figures that a view shows: its arcs, the world's totals, and competing figures. */
 const factsOf = ({ arcs, world }: Selection): string[] => [...arcs.map(({ fact }) => fact.id), ...world.map(({ id }) => id)];
 
-describe('the server, without scripts', () => {
-  test('answers 200 views of every kind with exactly their figures, sentence, preview and files', { timeout: 300_000 }, async () => {
+describe('the server, without JavaScript', () => {
+  test('renders 200 views of every kind with exactly their figures, headline, preview and files', { timeout: 300_000 }, async () => {
     for (const view of VIEWS) {
       const selection = select(atlas, view);
       const address = encode(view, availableValues(atlas));
@@ -107,7 +107,7 @@ describe('the server, without scripts', () => {
     }
   });
 
-  test('leads from every view to the years beside it and to all, both and each of the neighbours', { timeout: 60_000 }, async () => {
+  test('links every view to the neighbouring years and to all partners, both neighbours and each of them', { timeout: 60_000 }, async () => {
     for (const view of VIEWS.slice(0, 40)) {
       const address = encode(view, availableValues(atlas));
       const bar = between(await ask(address), '<nav class="links"', '</nav>');
@@ -126,7 +126,7 @@ describe('the server, without scripts', () => {
     }
   });
 
-  test('answers embeds with their whole query: words, picture, no note that it is the default view', { timeout: 300_000 }, async () => {
+  test('renders embeds for their whole query: text, map, and no note that it is the default view', { timeout: 300_000 }, async () => {
     for (const view of VIEWS.slice(0, 60)) {
       const selection = select(atlas, view);
       const address = `embed/${encode(view, availableValues(atlas))}`;

@@ -23,7 +23,7 @@ const named = (id: string, lang: string): string => names.get(id)?.[`name_${lang
 const view = (partner: string, year: number, query = ''): ReturnType<typeof decode> => decode(partner, String(year), query, availableValues(atlas));
 
 describe('the sentence of a comparison', () => {
-  it.each(['chn', 'rus', 'kor', 'ind'])('of two years of %s says both sums, their difference and its share', (partner) => {
+  it.each(['chn', 'rus', 'kor', 'ind'])('of two years of %s states both sums, their difference and its share', (partner) => {
     const wrong: unknown[] = [];
     const own = years.filter((year) => expected(partner, year, 'customs', 'both').length > 0);
     for (const [i, b] of own.entries())
@@ -61,7 +61,7 @@ describe('the sentence of a comparison', () => {
 });
 
 describe('the table of coverage', () => {
-  it.each(['customs', 'kotra'] as const)('of the series %s says of every partner and year what the rows are', (series) => {
+  it.each(['customs', 'kotra'] as const)('of the series %s shows for every partner and year what the rows are', (series) => {
     const wrong: unknown[] = [];
     const rows = coverage(atlas, series);
     expect(rows.map(({ partner }) => partner.id).sort()).toEqual(countries);
@@ -85,11 +85,11 @@ describe('the table of coverage', () => {
   });
 });
 
-describe('the part that goods are', () => {
+describe('the share of goods', () => {
   /** Whole per cent of a figure, from the digits of the rows. */
   const part = (value: number, whole: number): number => (100 * value) / whole;
 
-  it.each(codes)('of code %s is its row over the figure of all goods, and of estimates none', (code) => {
+  it.each(codes)('of code %s is its row relative to the figure for all goods, and absent for estimates', (code) => {
     const wrong: unknown[] = [];
     for (const year of years)
       for (const partner of ['chn', 'rus']) {
@@ -107,7 +107,7 @@ describe('the part that goods are', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it('that a chart explains is the sum of its bars over the figure it names, in every language', () => {
+  it('in the chart is the sum of its bars relative to the figure it names, in every language', () => {
     let counted = 0;
     for (const year of years)
       for (const partner of ['chn', 'rus']) {

@@ -10,13 +10,13 @@ test('an amount without the id of a figure is found', () => {
   ]);
 });
 
-test('an amount in an element that names its figures is not, however deep', () => {
+test('an amount in an element that names its figures is accounted for, however deep', () => {
   expect(
     figuresOf('<h1 data-facts="a b">sold <b>$2 bn</b></h1><td data-fact="c">$1</td><button data-door="event:d">$3</button><li data-scale>$10 m</li>')
   ).toEqual({ ids: ['a', 'b', 'c', 'event:d'], loose: [] });
 });
 
-test('a share and an amount in a unit of the tables are amounts too, and a bar of a chart names its figures', () => {
+test('a share and an amount in a unit of the tables are amounts, too, and a bar of a chart names its figures', () => {
   expect(figuresOf('<p>48 % of exports</p><p>12,345 t</p><p>about 500,000 t a year</p><p data-fact="a">7 %</p>').loose).toEqual([
     '48 % of exports',
     '12,345 t',
@@ -29,11 +29,11 @@ test('a share and an amount in a unit of the tables are amounts too, and a bar o
   });
 });
 
-test('it is found again after such an element has closed', () => {
+test('an amount after the end of such an element is found', () => {
   expect(figuresOf('<p><span data-fact="a">$1<br></span> and $2</p>').loose).toEqual(['and $2']);
 });
 
-test('the title of a source may name an amount; scripts, head and distances are not read as one', () => {
+test('the title of a source may contain an amount; scripts, head and distances are not read as one', () => {
   expect(
     figuresOf('<head><title>$2 bn</title></head><script>"$2"</script><a href="https://example.org">Trade hits $2 bn</a><p>within 300 m, 12,345 km, 5 tests</p>')
       .loose

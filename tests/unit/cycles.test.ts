@@ -33,13 +33,13 @@ describe('the files of src/lib', () => {
   const files = filesUnder('src/lib').filter((file) => /\.(ts|js|svelte)$/.test(file));
   const imports = new Map<string, Set<string>>(files.map((file) => [file, importsOf(file)]));
 
-  it('never import each other in a circle, types included', () => {
+  it('have no import cycles, types included', () => {
     expect(imports.get('src/lib/selection/select.ts')).toContain('src/lib/view/view.ts');
     expect(imports.get('src/lib/panels/MapStage.svelte')).toContain('src/lib/map/LiveMap.svelte');
     expect(circular(imports)).toEqual([]);
   });
 
-  it('would be found in a circle, without what only leads to it or from it', () => {
+  it('with a cycle would be found, without files that only lead to it or from it', () => {
     const others = { a: ['b'], b: ['c', 'd'], c: ['b'], d: [], self: ['self'] };
     const circle = new Map<string, Set<string>>(Object.entries(others).map(([file, imported]) => [file, new Set(imported)]));
     expect(circular(circle)).toEqual(['b', 'c', 'self']);

@@ -21,7 +21,7 @@ const descriptor = v.parse(profile, JSON.parse(text('datapackage.json')));
 const tables = descriptor.resources.flatMap(({ name, path, schema }) => (schema ? [{ name, path, schema }] : []));
 
 describe('the data package', () => {
-  test('lists every file that lies beside it, with its true size and sum', () => {
+  test('lists every file beside it, with its size and hash', () => {
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(names.filter((name) => ![ARCHIVE, 'datapackage.json'].includes(name)));
     for (const { path, bytes, hash } of descriptor.resources) {
       const content = readFileSync(join(FOLDER, path));
@@ -29,7 +29,7 @@ describe('the data package', () => {
     }
   });
 
-  test('names the licence of the whole, as LICENSE-DATA does; the outlines of OpenStreetMap keep theirs', () => {
+  test('has the licence of the whole, as in LICENSE-DATA; the outlines of OpenStreetMap keep theirs', () => {
     expect(descriptor.licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
     expect(readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8')).toContain(descriptor.licenses?.[0]?.path);
     expect(descriptor.description).toContain('licensed under CC BY 4.0');
@@ -38,7 +38,7 @@ describe('the data package', () => {
     expect(outlines?.sources?.length).toBeGreaterThan(0);
   });
 
-  test('every file of places names the licence too, and that of its outlines', () => {
+  test('every file of places has the licence, too, and that of its outlines', () => {
     const licences = names.filter((name) => name.endsWith('.geojson')).map((name) => [name, (JSON.parse(text(name)) as { license?: string }).license ?? '']);
     expect(licences.length).toBeGreaterThan(5);
     for (const [name, licence] of licences)
@@ -50,15 +50,15 @@ describe('the data package', () => {
   });
 });
 
-describe('read by its schema alone', () => {
+describe('read by its schema only', () => {
   const read = new Map(tables.map(({ name, path, schema }) => [name, readBySchema(text(path), schema)]));
 
-  test.each(tables)('$path fits it, cell by cell', ({ name }) => {
+  test.each(tables)('$path is valid, cell by cell', ({ name }) => {
     expect(read.get(name)?.faults).toEqual([]);
     expect(read.get(name)?.rows.length).toBeGreaterThan(0);
   });
 
-  test.each(tables.filter(({ schema }) => schema.foreignKeys))('$path names only rows that other tables have', ({ name, schema }) => {
+  test.each(tables.filter(({ schema }) => schema.foreignKeys))('$path refers only to rows that other tables have', ({ name, schema }) => {
     for (const {
       fields: [field = ''],
       reference
@@ -72,7 +72,7 @@ describe('read by its schema alone', () => {
     }
   });
 
-  test('a spoilt cell is found', () => {
+  test('a wrong cell is found', () => {
     const sound = text('nuclear_tests.csv');
     const { schema } = tables.find(({ name }) => name === 'nuclear_tests')!;
     expect(readBySchema(sound.replace('2009-05-25', '2009-05-52'), schema).faults).toEqual([expect.stringContaining('is no day')]);
@@ -81,11 +81,11 @@ describe('read by its schema alone', () => {
 });
 
 describe('as GeoJSON', () => {
-  test.each(names.filter((name) => name.endsWith('.geojson')))('%s is wound, closed and no finer than it knows', (name) => {
+  test.each(names.filter((name) => name.endsWith('.geojson')))('%s is wound, closed and not more precise than its sources', (name) => {
     expect(lint(JSON.parse(text(name)) as GeoJSON.FeatureCollection)).toEqual([]);
   });
 
-  test('a ring that runs the wrong way is found', () => {
+  test('a ring in the wrong direction is found', () => {
     const ring = [
       [0, 0],
       [0, 1],
@@ -107,7 +107,7 @@ describe('built a second time', () => {
     for (const [name, content] of again) expect(text(name) === content, name).toBe(true);
   });
 
-  test('so has the archive, and it holds them all', () => {
+  test('so does the archive, with all of them', () => {
     const written = readFileSync(join(FOLDER, ARCHIVE));
     const dictionary = readFileSync(join(ROOT, 'geodata/README.md'), 'utf8');
     const licence = readFileSync(join(ROOT, 'LICENSE-DATA'), 'utf8');

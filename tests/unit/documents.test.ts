@@ -32,7 +32,7 @@ const FILES = ['src', 'geodata', 'tests', 'static', 'docs', '.github']
   .map((file) => `/${file}`);
 
 describe('the documents', () => {
-  it.each(DOCUMENTS)('%s links to files and headings that are there', (file) => {
+  it.each(DOCUMENTS)('%s has links only to existing files and headings', (file) => {
     const document = text(file);
     const broken = [...document.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(({ 1: link = '', index }) => {
       if (/^[a-z]+:/.test(link)) return [];
@@ -44,7 +44,7 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it.each(DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'))('%s names files of code that are there', (file) => {
+  it.each(DOCUMENTS.filter((file) => file !== 'CHANGELOG.md'))('%s names only existing code files', (file) => {
     const document = text(file);
     const gone = [...document.matchAll(/`([\w./[\]()+-]+\.(?:ts|js|svelte))`/g)].flatMap(({ 1: name = '', index }) =>
       // A name that begins with a slash is an address of the site; the name of a route is a folder.
@@ -55,7 +55,7 @@ describe('the documents', () => {
     expect(gone).toEqual([]);
   });
 
-  it('draw the rooms in their order, each with a line', () => {
+  it('show the rooms in their order, each with a line', () => {
     const picture = /## Rooms[\s\S]*?```\n([\s\S]*?)```/.exec(text('ARCHITECTURE.md'))?.[1] ?? '';
     const drawn = [...picture.matchAll(/^ ([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
     expect(drawn, 'the picture in ARCHITECTURE.md, from bottom to top, against tests/lint/rooms.js').toEqual([
@@ -64,7 +64,7 @@ describe('the documents', () => {
     ]);
   });
 
-  it('tell editors every parameter of an address', () => {
+  it('explain every parameter of an address to editors', () => {
     const view = defaultView(availableValues(fixture));
     const all = encode(
       {

@@ -79,7 +79,7 @@ describe('the words of the interface', () => {
     expect((['ko', 'zh'] as const).flatMap((lang) => texts(words[lang]).filter(([, text]) => /\d\s%/.test(text)))).toEqual([]);
   });
 
-  it.each(catalogues)('$name says nothing in English to readers of another language', ({ name, words }) => {
+  it.each(catalogues)('$name has no English text for readers of another language', ({ name, words }) => {
     const english = new Map(texts(words.en));
     const left = PATH_LANGS.flatMap((lang) =>
       texts(words[lang])

@@ -94,7 +94,7 @@ afterAll(() => {
 
 const itemsIn = (selection: Selection): unknown => (selection as unknown as Record<string, unknown>)['pipelines'];
 
-describe('a layer that is put into the list', () => {
+describe('a layer added to the list', () => {
   it('is selected, with its sources and its list in view.json', () => {
     expect(itemsIn(with2022)).toEqual(PIPELINES);
     expect(itemsIn(without)).toEqual([]);
@@ -102,7 +102,7 @@ describe('a layer that is put into the list', () => {
     expect(viewDocument(fixture, with2022, 'x')).toMatchObject({ pipelines: ['oil', 'lost'] });
   });
 
-  it('is in a comparison whichever side has it, in key and limits too', () => {
+  it('is in a comparison whichever side has it, also in legend and limits', () => {
     for (const both of [mergeSelections(with2022, without), mergeSelections(without, with2022)]) {
       expect(itemsIn(both)).toEqual(PIPELINES);
       expect(shortKey(legend(fixture, both)).map(({ id }) => id)).toContain('pipeline');
@@ -112,7 +112,7 @@ describe('a layer that is put into the list', () => {
     expect(drawSvgComparison(fixture, without, with2022, 'x')).toContain('Pipeline of the test');
   });
 
-  it('is in the key, in full and in short, and in the limits, of what shows it alone', () => {
+  it('is in the full and short legend and in the limits only if it is shown', () => {
     expect(legend(fixture, with2022).places.map(({ text }) => text)).toEqual(['Pipeline of the test']);
     expect(legend(fixture, without).places).toEqual([]);
     expect(limits(fixture, with2022).find(({ id }) => id === 'leaks')?.words.ko).toBe('Nothing is known of leaks.');
@@ -120,12 +120,12 @@ describe('a layer that is put into the list', () => {
     expect(allLimits().map(({ id }) => id)).toContain('leaks');
   });
 
-  it('is listed where it has no position, with its sources', () => {
+  it('is listed without a position, with its sources', () => {
     expect(unplaced(with2022).map(({ kind, title, ids }) => [kind, title('en'), ids])).toEqual([['railway', 'Lost pipelines', ['lost']]]);
     expect(sourcesOfUnplaced(with2022)).toEqual(['s2']);
   });
 
-  it('is drawn in the picture and in the file with one paint, mark and name, and in none that lacks it', () => {
+  it('is drawn on the static map and in the file with one paint, mark and name, and never without it', () => {
     const [html, svg] = [drawHtmlMap({ ...fixture }, with2022), drawSvgFile(fixture, with2022, 'x')];
     expect(html).toMatch(/<path class="pipelines-pipe" style="stroke:var\(--map-zone\);stroke-width:7px;stroke-dasharray:14 7" d="M[^"]+"/);
     expect(svg).toMatch(new RegExp(`<path d="M[^"]+" stroke="${palettes.light.zone}" stroke-width="7" stroke-dasharray="14 7"/>`));
@@ -134,7 +134,7 @@ describe('a layer that is put into the list', () => {
     expect(drawHtmlMap({ ...fixture }, without) + drawSvgFile(fixture, without, 'x')).not.toMatch(/pipelines-pipe|>Oil</);
   });
 
-  it('is set off where the view names it, in picture and file as on the map', () => {
+  it('is highlighted if the view selects it, on the static map, in the file and on the live map', () => {
     const chosen = select(fixture, view({ year: 2022, select: { kind: 'railway', id: 'oil' } }));
     expect(drawPlaces({ atlas: fixture, selection: chosen }).get('selected')).toHaveLength(2);
     expect(drawHtmlMap({ ...fixture }, chosen)).toContain('<path class="chosen"');
@@ -142,7 +142,7 @@ describe('a layer that is put into the list', () => {
     expect(pictureKey(chosen.view)).not.toBe(pictureKey(with2022.view));
   });
 
-  it('is a source and a layer of the live map’s style, and a thing that can be named', () => {
+  it('is a source and a layer of the live map’s style, and an item with a name', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
     const style = composeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
     expect(validateStyleMin(style)).toEqual([]);

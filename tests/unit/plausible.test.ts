@@ -9,7 +9,7 @@ function traded(partner: string, year: number): number {
   return Object.values(preferredFigures(atlas, partner, year, 'kotra')).reduce((sum, { value }) => sum + value, 0);
 }
 
-it('a partner’s share of a year fits its trade of that year, as it does not once it stands under another', () => {
+it('a partner’s share of a year fits its trade of that year, and not that of another', () => {
   const shares = table('gateways').filter(({ place_kind: kind, measure }) => kind === 'country' && measure === 'Share of the DPRK’s foreign trade');
   expect(shares.length).toBeGreaterThan(20);
   const wrong = shares.flatMap(({ id = '', place = '', period, share_pct: share }) => {
@@ -20,7 +20,7 @@ it('a partner’s share of a year fits its trade of that year, as it does not on
   expect(wrong).toEqual([]);
 });
 
-it('no rounded compilation is shown where a partner’s own report of both directions is known', () => {
+it('no rounded compilation is shown if the partner itself reports both directions', () => {
   const wrong = countries.flatMap((partner) =>
     years.flatMap((year) =>
       SERIES.flatMap((series) => {

@@ -5,10 +5,10 @@ import { table } from './raw-trade.ts';
 const distances = (note: string): number[] =>
   [...note.matchAll(/lies ([\d.]+) (k?m) away/gu)].map(([, amount, unit]) => Number(amount) * (unit === 'km' ? 1000 : 1));
 
-describe('positions after two sources', () => {
+describe('positions from two sources', () => {
   const rows = [...table('crossings'), ...table('ports')].filter((row) => row['position_basis'] === 'two-sources');
 
-  it('say as many metres as the farthest source that their note tells of', () => {
+  it('have an accuracy of as many metres as the farthest source in their note', () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       // Notes round to a tenth of a kilometre.

@@ -100,11 +100,11 @@ const REFUSED: readonly (readonly [string, string, unknown])[] = [
   ['no property is misspelt', 'resources.trade.paths', 'trade.csv']
 ];
 
-test('the descriptor of the downloads is what the profile wants', () => {
+test('the descriptor of the downloads is valid by the profile', () => {
   expect(v.safeParse(profile, JSON.parse(published)).issues ?? []).toEqual([]);
 });
 
-test.each(REFUSED)('the profile refuses what breaks this: %s (%s)', (_rule, place, value) => {
+test.each(REFUSED)('the profile rejects a descriptor that breaks this: %s (%s)', (_rule, place, value) => {
   const copy: unknown = JSON.parse(published);
   put(copy, place.split('.'), value);
   expect(v.safeParse(profile, copy).success).toBe(false);

@@ -22,7 +22,7 @@ test.each<[string, string, string[][]]>([
   ]
 ])('%s', (_what, csv, expected) => expect(records(csv)).toEqual(expected));
 
-test('what is no CSV is refused', () => {
+test('text that is not CSV is rejected', () => {
   expect(() => records('a,"b\n')).toThrow('no cell');
   expect(() => records('a"b,c\n')).toThrow('no cell');
 });

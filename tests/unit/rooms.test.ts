@@ -123,7 +123,7 @@ describe('the import rules of the rooms', () => {
       ).toContain(folder);
   });
 
-  it('let the map room in by import() only', () => {
+  it('allow the room map through import() only', () => {
     const entry = '#lib/map/LiveMap.svelte';
     expect(problem('src/lib/panels/Stage.svelte', entry, 'dynamic')).toBeUndefined();
     expect(problem('src/lib/panels/Stage.svelte', entry, 'value')).toContain('import(');
@@ -150,7 +150,7 @@ describe('the house style', () => {
     expect(source.filter((file) => /\/(utils?|helpers?|common|misc|index)(\/|\.)/.test(file))).toEqual([]);
   });
 
-  it('locks packages without the address of a registry, so that any mirror serves them', () => {
+  it('has no registry address in the lockfile, so that any mirror works', () => {
     expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
   });
 });

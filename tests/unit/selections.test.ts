@@ -9,7 +9,7 @@ const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
 const base = defaultView(availableValues(atlas));
 
 describe('the selections of all years and partners', () => {
-  it('know the partners and years of the tables', () => {
+  it('cover the partners and years of the tables', () => {
     const withMonths = years.filter((year) => table('monthly').some((row) => row['month']?.startsWith(`${year}-`)));
     expect(availableValues(atlas)).toEqual({
       partners: countries,
@@ -64,7 +64,7 @@ describe('the selections of all years and partners', () => {
     }
   });
 
-  it.each(codes)('of code %s show exactly what commodities.csv cites for each partner and year, and else a gap', (code) => {
+  it.each(codes)('of code %s show exactly what commodities.csv cites for each partner and year, and otherwise a gap', (code) => {
     const wrong: unknown[] = [];
     for (const year of years) {
       const { arcs, notReported } = select(atlas, { ...base, year, goods: code });
@@ -115,19 +115,19 @@ describe('the selections of all years and partners', () => {
   });
 });
 
-describe('places in their years, from the raw tables', () => {
+describe('places by year, from the raw tables', () => {
   const yearOf = (row: Row, column: string): number => Number((row[column] ?? '').slice(0, 4));
   const shown = (year: number): { crossings: string[]; zones: string[] } => {
     const { crossings, zones } = select(atlas, { ...base, year });
     return { crossings: crossings.map(({ crossing }) => crossing.id), zones: zones.map(({ id }) => id) };
   };
 
-  it.each(years)('%i has the zones that were decreed and not yet ended', (year) => {
+  it.each(years)('in %i include the zones that were decreed and had not ended', (year) => {
     const there = table('zones').filter((row) => yearOf(row, 'established') <= year && (!row['ended'] || yearOf(row, 'ended') >= year));
     expect(shown(year).zones.sort()).toEqual(there.map((row) => row['id']).sort());
   });
 
-  it.each(years)('%i has no bridge that was not begun', (year) => {
+  it.each(years)('in %i include no bridge whose construction had not begun', (year) => {
     const there = table('crossings').filter((row) => {
       const [first] = table('crossing_status')
         .filter((status) => status['crossing'] === row['id'])

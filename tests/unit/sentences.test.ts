@@ -86,7 +86,7 @@ function minorOf(rows: readonly { readonly partner: string; readonly ids: readon
 const membersOf = (group: string, year: number): readonly string[] => (group === 'all' ? countriesIn(year) : membersIn(group.split('-'), year));
 
 describe('the sentences of every view, in every language', () => {
-  it.each(years)('in %i say the sums of the rows and no other number', (year) => {
+  it.each(years)('in %i state the sums of the rows and no other number', (year) => {
     const wrong: unknown[] = [];
     for (const page of pages(availableValues(atlas)).filter((entry) => entry.year === String(year) && isVisited(entry.partners, year))) {
       for (const series of SERIES)
@@ -107,7 +107,7 @@ describe('the sentences of every view, in every language', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it.each(codes)('of code %s call the goods by name and say one cited value a direction and no other number', (code) => {
+  it.each(codes)('of code %s name the goods and state one cited value per direction and no other number', (code) => {
     const named = table('goods').find((row) => row['id'] === code);
     const wrong: unknown[] = [];
     for (const year of years)
@@ -131,7 +131,7 @@ describe('the sentences of every view, in every language', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it.each(years)('in %i spoken whole, give every figure once, and count the tests of the table', (year) => {
+  it.each(years)('in %i as a full description, give every figure once, and count the tests of the table', (year) => {
     const wrong: unknown[] = [];
     for (const group of ['all', 'chn-rus', ...countries]) {
       const view = decode(group, String(year), '', availableValues(atlas));
@@ -155,7 +155,7 @@ describe('the sentences of every view, in every language', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it('never deny a figure that a view merely leaves out', () => {
+  it('never deny a figure that a view only leaves out', () => {
     // Only imports are known: with the filter set to exports, the sentence must not say that no trade figure was found.
     const [id = ''] = [...valueOf.keys()].filter((row) => {
       const [partner = '', year = ''] = row.split('-');

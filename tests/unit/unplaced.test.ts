@@ -41,7 +41,7 @@ const sitesOf = (year: number): string[] => {
 const listed = (view: View, kind: UnplacedKind): string[] => [...(unplaced(select(atlas, view)).find((group) => group.kind === kind)?.ids ?? [])].sort();
 
 describe('the list of places without a known position', () => {
-  it.each(['crossing', 'port', 'zone', 'danger'] as const)('names, over all years, every row of its table without one: %s', (kind) => {
+  it.each(['crossing', 'port', 'zone', 'danger'] as const)('contains, over all years, every row of its table without one: %s', (kind) => {
     const all = new Set(years.flatMap((year) => listed({ ...base, year }, kind)));
     expect(blank(kind).length).toBeGreaterThan(0);
     expect([...all].sort()).toEqual(blank(kind).map(id).sort());
@@ -59,14 +59,14 @@ describe('the list of places without a known position', () => {
     expect(unplaced(select(atlas, { ...base, year: 2023 })).map(({ kind }) => kind)).toEqual([...UNPLACED_KINDS]);
   });
 
-  it('and what is drawn share nothing: a thing with a position is never in it', () => {
+  it('has nothing in common with what is drawn: an item with a position is never in it', () => {
     for (const kind of UNPLACED_KINDS) {
       const without = new Set(blank(kind).map(id));
       expect(listed({ ...base, year: 2023 }, kind).filter((entry) => !without.has(entry))).toEqual([]);
     }
   });
 
-  it.each([2012, 2023])('in %i has its sources named beside it, and not among those of what is drawn', (year) => {
+  it.each([2012, 2023])('in %i has its own sources, separate from those of what is drawn', (year) => {
     const selection = select(atlas, { ...base, year, layers: ['missiles'] });
     const areas = table('danger_areas').filter((row) => row['date']?.startsWith(String(year)));
     const sources = (rows: readonly Row[]): string[] => rows.flatMap((row) => row['source']?.split(' ') ?? []);

@@ -17,7 +17,7 @@ function told(value: string, note: string): string[] {
   return check({ ...folder, tables: { ...folder.tables, trade } }).problems.map(sentence);
 }
 
-test('a figure a tenth of those around it is told with the excuse that it needs', () => {
+test('a figure a tenth of its neighbours is reported, with the excuse that it needs', () => {
   expect(told(TENTH, '')).toEqual([
     expect.stringMatching(
       /^trade\.csv:\d+ value_usd: expected a figure within 2 times another of its year: .*, or a note "Checked 253731361: why", got "253731361"$/
@@ -25,12 +25,12 @@ test('a figure a tenth of those around it is told with the excuse that it needs'
   ]);
 });
 
-test('an excuse answers the figure it was written for, and no other', () => {
+test('an excuse is valid only for the figure it was written for', () => {
   expect(told(TENTH, `Checked ${TENTH}: printed so.`)).toEqual([]);
   expect(told(TENTH, `Checked ${VALUE}: printed so.`)).toEqual([expect.stringContaining('a figure within 2 times another of its year')]);
 });
 
-test('an excuse that nothing needs is told', () => {
+test('an unnecessary excuse is reported', () => {
   expect(told(VALUE, `Checked ${VALUE}: printed so.`)).toEqual([
     expect.stringContaining(`note: expected no "Checked ${VALUE}:", as nothing in the row is unusual`)
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixture } from './fixture.ts';
 import { kindOfTable, KINDS, parseRecordId, RECORD_KINDS, recordsOf, selectedAs, tablesOf, yearOf } from './records.ts';
 
-test('an address names figures of goods and of places as it names those of trade', () => {
+test('an address selects figures of goods and places in the same way as those of trade', () => {
   expect((['fact', 'commodity', 'gateway', 'site'] as const).map(selectedAs)).toEqual(['fact', 'fact', 'fact', 'site']);
   expect(KINDS).not.toContain('commodity');
   expect(KINDS.length).toBe(RECORD_KINDS.length - 3);
@@ -20,13 +20,13 @@ test('the records of a kind are its list', () => {
   expect(recordsOf(fixture, 'fact')).toBe(fixture.trade);
 });
 
-test('a row is named by its kind and id, a figure of trade by its id alone', () => {
+test('a row is identified by kind and id, a figure of trade by its id alone', () => {
   expect(parseRecordId('chn-2023-export-gacc')).toEqual({ kind: 'fact', id: 'chn-2023-export-gacc' });
   expect(parseRecordId('gateway:dandong-2005')).toEqual({ kind: 'gateway', id: 'dandong-2005' });
   for (const other of ['source:s1', 'constructor:x', ':x']) expect(parseRecordId(other)).toBeUndefined();
 });
 
-test('a record is of one year, of several, or of none', () => {
+test('a record has one year, several, or none', () => {
   expect(yearOf('fact', { year: 2023 })).toBe(2023);
   expect(yearOf('test', { date: '2022-11-18' })).toBe(2022);
   expect(yearOf('gateway', { period: '2014-01/2014-06' })).toBe(2014);

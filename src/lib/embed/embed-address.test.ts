@@ -16,11 +16,11 @@ describe('embedAddress', () => {
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
     ['http://[', null]
-  ])('reads %j against the script’s own address', (view, address) => {
+  ])('resolves %j against the script’s own address', (view, address) => {
     expect(embedAddress(view, `${SITE}embed.js`)).toBe(address);
   });
 
-  it('knows its own frames from others', () => {
+  it('distinguishes its own frames from others', () => {
     expect(isEmbed(`${SITE}embed/chn/2023/`, `${SITE}embed.js`)).toBe(true);
     expect(isEmbed('https://maps.example.evil/trade/embed/chn/2023/', `${SITE}embed.js`)).toBe(false);
   });

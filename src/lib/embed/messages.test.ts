@@ -15,11 +15,11 @@ describe('messages', () => {
     { type: 'trade-map:height', height: 700, title: {} },
     { type: 'trade-map:rest' },
     { type: 'constructor', height: 700, title: '' }
-  ])('ignores what is no message of an embed: %j', (data) => {
+  ])('ignores other messages: %j', (data) => {
     expect(parseEmbedMessage(data)).toBeNull();
   });
 
-  it('believes a sound one, in whole px and with a title of bounded length', () => {
+  it('accepts a valid one, in whole px and with a title of limited length', () => {
     expect(parseEmbedMessage({ type: 'trade-map:height', height: 700.2, title: 'x'.repeat(999), evil: true })).toEqual({
       type: 'trade-map:height',
       height: 701,
@@ -29,7 +29,7 @@ describe('messages', () => {
     expect([{ type: 'trade-map:rest' }, { type: 'rest' }, null, 'trade-map:rest'].map(isRestMessage)).toEqual([true, false, false, false]);
   });
 
-  it('speaks to pym.js only with a plain id, and to AMP always', () => {
+  it('sends to pym.js only with a plain id, and to AMP always', () => {
     expect(heightMessages(640, 'T', '?childId=graphic-1')).toEqual([
       { type: 'trade-map:height', height: 640, title: 'T' },
       { sentinel: 'amp', type: 'embed-size', height: 640 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dependsOnMapSize } from './static-picture.ts';
 
-describe('what a camera sees', () => {
-  it.each(['127,39,5', '127,39,5.5,30', '124.4,40.1,8.5'])('is the same in the middle of every box: %s', (at) => {
+describe('the view of a camera', () => {
+  it.each(['127,39,5', '127,39,5.5,30', '124.4,40.1,8.5'])('has the same centre in every box: %s', (at) => {
     expect(dependsOnMapSize(at)).toBe(false);
   });
 
@@ -10,7 +10,7 @@ describe('what a camera sees', () => {
     expect(dependsOnMapSize(at)).toBe(true);
   });
 
-  it.each([null, '', 'here', '1,2'])('is none, and depends on nothing: %s', (at) => {
+  it.each([null, '', 'here', '1,2'])('is the default, which depends on nothing: %s', (at) => {
     expect(dependsOnMapSize(at)).toBe(false);
   });
 });

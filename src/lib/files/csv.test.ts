@@ -16,7 +16,7 @@ describe('table.csv', () => {
     ]);
   });
 
-  it('names the month of the figures of a month', () => {
+  it('has the month of monthly figures', () => {
     const csv = viewCsv(fixture, select(fixture, { ...defaultView(availableValues(fixture)), year: 2023, month: '2023-10', partners: ['chn'] }));
     expect(
       csv

@@ -15,7 +15,7 @@ describe('a date', () => {
     ['ko', '2022', '2022년'],
     ['zh', '2022', '2022年'],
     ['ru', '2022', '2022']
-  ] as const)('in %s reads %s as %s, and claims no day or month that it lacks', (lang, iso, text) => {
+  ] as const)('in %s is %s as %s, without a day or month that it lacks', (lang, iso, text) => {
     expect(formatDate(iso, lang).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
   });
 
@@ -24,7 +24,7 @@ describe('a date', () => {
     ['ko', '2023년 10월'],
     ['zh', '2023年10月'],
     ['ru', 'октябрь 2023 г.']
-  ] as const)('in %s writes a month out, %s, and a year in digits', (lang, text) => {
+  ] as const)('in %s has its month in words, %s, and its year in digits', (lang, text) => {
     expect(periodName({ year: 2023, month: '2023-10' }, lang).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
     expect(periodName({ year: 2023, month: null }, lang)).toBe('2023');
   });
@@ -33,7 +33,7 @@ describe('a date', () => {
     ['2014', '2014'],
     ['2014-01/2014-06', 'Jan 2014 – Jun 2014'],
     ['2024-03-07/2024-11-05', '7 Mar 2024 – 5 Nov 2024']
-  ])('and a period %s reads as %s', (period, text) => {
+  ])('and a period %s is written %s', (period, text) => {
     expect(formatPeriod(period, 'en')).toBe(text);
   });
 });

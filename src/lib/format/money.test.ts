@@ -7,7 +7,7 @@ describe('money', () => {
     [346_949_415, '$347 m', '3.47억 달러', '3.47亿美元'],
     [40_469, '$40,469', '4.05만 달러', '4.05万美元'],
     [0, '$0', '0달러', '0美元']
-  ])('prints %d', (value, en, ko, zh) => {
+  ])('formats %d', (value, en, ko, zh) => {
     expect(formatDollars(value, 'en')).toBe(en);
     expect(formatDollars(value, 'ko')).toBe(ko);
     expect(formatDollars(value, 'zh')).toBe(zh);

@@ -9,7 +9,7 @@ const picture =
   (world: number) =>
   (point: Point): Point => ({ x: (point.x - home.x) * world + 450, y: (point.y - home.y) * world + 250 });
 
-it.each([8e3, 1e6, 1e8])('shows an arc to Brazil from home to the edge on a world of %i px, without gaps and on its curve', (world) => {
+it.each([8e3, 1e6, 1e8])('shows an arc to Brazil from Pyongyang to the edge of a world of %i px, without gaps and on its curve', (world) => {
   const arc = curve(home, project(-47.9, -15.8));
   const toPx = picture(world);
   const steps = visiblePoints(arc, toPx, size);
@@ -24,6 +24,6 @@ it.each([8e3, 1e6, 1e8])('shows an arc to Brazil from home to the edge on a worl
   });
 });
 
-it('shows nothing of an arc elsewhere', () => {
+it('shows nothing of an arc outside', () => {
   expect(visiblePoints(curve(project(-60, -30), project(-40, -20)), picture(1e5), size)).toEqual([]);
 });

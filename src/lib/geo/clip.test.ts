@@ -16,7 +16,7 @@ describe('clip', () => {
       )
     );
   });
-  it('cuts a line that leaves and comes back into two', () => {
+  it('cuts a line that leaves and returns into two', () => {
     expect(
       clipLine(
         [

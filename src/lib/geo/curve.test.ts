@@ -9,7 +9,7 @@ describe('curve', () => {
     expect(lon).toBeCloseTo(130.64, 9);
     expect(lat).toBeCloseTo(42.41, 9);
   });
-  it('keeps right: the two directions lie on different sides, BEND of the chord away from it', () => {
+  it('keeps right: the two directions are on different sides, BEND of the chord away from it', () => {
     const there = pointAt(curve(from, to), 0.5);
     const back = pointAt(curve(to, from), 0.5);
     const chord = Math.hypot(to.x - from.x, to.y - from.y);
@@ -17,7 +17,7 @@ describe('curve', () => {
     // For travel to the west, the right side is north.
     expect(there.y).toBeLessThan(back.y);
   });
-  it('heads where it goes', () => {
+  it('points in the direction of travel', () => {
     expect(heading(curve(project(0, 0), project(10, 0), 0), 0.5)).toBeCloseTo(90, 6);
   });
 });

@@ -8,8 +8,8 @@ const dandong = { lon: 124.4, lat: 40.1 };
 const place = fc.record({ lon: fc.double({ min: 122, max: 127, noNaN: true }), lat: fc.double({ min: 38, max: 42, noNaN: true }) });
 const angles = fc.record({ bearing: fc.integer({ min: -180, max: 180 }), pitch: fc.integer({ min: 0, max: 60 }) });
 
-describe('lens', () => {
-  it('puts its own place in the middle, however it is turned and tilted', () => {
+describe('the projection of a camera', () => {
+  it('has its own centre in the middle of the box, with any bearing and pitch', () => {
     fc.assert(
       fc.property(angles, (turn) => {
         const { x, y } = mapProjection({ ...dandong, zoom: 8, ...turn }, size).toPx(project(dandong.lon, dandong.lat));
@@ -19,33 +19,33 @@ describe('lens', () => {
     );
   });
 
-  it('shows a world of 512 px at zoom 0 doubled with each zoom, north up', () => {
+  it('shows a world of 512 px at zoom 0, doubled with each zoom, north up', () => {
     const { toPx } = mapProjection({ lon: 0, lat: 0, zoom: 3, bearing: 0, pitch: 0 }, size);
     const east = toPx(project(45, 0));
     expect([east.x, east.y]).toEqual([500 + 512, 300]);
     expect(toPx(project(0, 20)).y).toBeLessThan(300);
   });
 
-  it('turns the map counter-clockwise by the bearing: looking east, the east is up', () => {
+  it('rotates the map counter-clockwise by the bearing: looking east, east is up', () => {
     const { toPx } = mapProjection({ lon: 0, lat: 0, zoom: 3, bearing: 90, pitch: 0 }, size);
     const east = toPx(project(45, 0));
     expect(east.x).toBeCloseTo(500, 6);
     expect(east.y).toBeCloseTo(300 - 512, 6);
   });
 
-  it('tilts what is far up and together, and what is near down and apart', () => {
+  it('moves far places up and together, and near ones down and apart with pitch', () => {
     const tilted = mapProjection({ lon: 0, lat: 0, zoom: 3, bearing: 0, pitch: 60 }, size).toPx;
     const [far, near] = [tilted(project(10, 8)), tilted(project(10, -8))];
     expect(300 - far.y).toBeLessThan(near.y - 300);
     expect(far.x - 500).toBeLessThan(near.x - 500);
   });
 
-  it('sends what is behind the camera out of the box, never into it', () => {
+  it('projects what is behind the camera outside the box', () => {
     const { toPx } = mapProjection({ ...dandong, zoom: 9, bearing: 0, pitch: 60 }, size);
     for (const lat of [35, 20, -30, -80]) for (const lon of [40, 124.4, 170]) expect(toPx(project(lon, lat)).y).toBeGreaterThan(600);
   });
 
-  it('says at each place how a flat mark is turned and tilted there', () => {
+  it('gives rotation and tilt of a flat mark at each place', () => {
     fc.assert(
       fc.property(place, angles, (at, turn) => {
         const cameraController = mapProjection({ ...dandong, zoom: 7, ...turn }, size);

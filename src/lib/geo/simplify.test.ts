@@ -16,7 +16,7 @@ describe('simplify', () => {
       })
     );
   });
-  it('drops a ring that has no area left', () => {
+  it('drops a ring without area', () => {
     expect(
       simplifyRing(
         [

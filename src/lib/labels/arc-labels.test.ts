@@ -35,7 +35,7 @@ function contextOf(size: { width: number; height: number }, selection: Selection
 }
 
 describe.each(STAGES)('on a map of $width × $height px', (size) => {
-  it.each(availableValues(atlas).years)('every arc of %i but minor ones and those left to the page carries its value, and no label lies on another', (year) => {
+  it.each(availableValues(atlas).years)('every arc of %i except minor and off-map ones has its value, and no labels overlap', (year) => {
     const selection = select(atlas, { ...defaultView(availableValues(atlas)), year });
     const context = contextOf(size, selection);
     const labels = placeArcLabels(selection, context);

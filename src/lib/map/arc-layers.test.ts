@@ -9,7 +9,7 @@ import { arcMarks, keepOrder, type ArcMark } from './arc-marks.ts';
 
 const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(availableValues(fixture)), year }).arcs, new Map());
 
-it('an arc without a figure goes at once, whatever its width still does on the way', () => {
+it('an arc without a figure disappears at once, while its width is still animated', () => {
   const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), []));
   const gone = marks.filter((mark) => mark.width === 0);
   expect(gone.length).toBeGreaterThan(0);

@@ -14,17 +14,17 @@ describe('arcMarks', () => {
   it('leaves out reported zeros, which have no width', () => {
     expect(marksOf(2022).map((mark) => mark.id)).not.toContain('rus-2022-import-gacc');
   });
-  it('runs exports from home and imports towards it', () => {
+  it('runs exports from Pyongyang and imports towards it', () => {
     const sold = marksOf(2022).find((mark) => mark.id === 'chn-2022-export-comtrade');
     const bought = marksOf(2022).find((mark) => mark.id === 'chn-2022-import-comtrade');
     expect(sold?.to).toEqual(bought?.from);
     expect(sold?.from).toEqual(bought?.to);
   });
-  it('draws a figure without direction straight and without an arrowhead', () => {
+  it('draws a figure without direction straight and without arrowhead', () => {
     const total = marksOf(2022).find((mark) => mark.direction === 'total');
     expect(total).toMatchObject({ bend: 0, arrow: null });
   });
-  it('is the quadratic of curve.ts once the bend is laid to the right of travel', () => {
+  it('equals the curve of curve.ts once the bend is laid to the right of travel', () => {
     for (const mark of marksOf(2022)) {
       const from = project(...mark.from);
       const to = project(...mark.to);
@@ -34,13 +34,13 @@ describe('arcMarks', () => {
       expect(middle.y).toBeCloseTo((from.y + to.y) / 2 + mark.bend * (to.x - from.x), 12);
     }
   });
-  it('draws the width of the value', () => {
+  it('has the width of the value', () => {
     expect(marksOf(2022).find((mark) => mark.id === 'chn-2022-import-comtrade')?.width).toBe(lineWidth(894_039_906));
   });
 });
 
 describe('keepOrder', () => {
-  it('keeps the order of the year before, shrinks what has gone and appends what is new', () => {
+  it('keeps the order of the year before, shrinks arcs that have gone and appends new ones', () => {
     const before = keepOrder(marksOf(2022), []);
     const after = keepOrder(marksOf(2024), before);
     expect(after.slice(0, before.length).map((mark) => mark.key)).toEqual(before.map((mark) => mark.key));

@@ -46,21 +46,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('goes to the camera of a view in one movement, though the view chooses a place elsewhere', () => {
+it('goes to the camera of a view in one movement, even if the view selects a place elsewhere', () => {
   const { map, moves } = fakeMap();
   new CameraController(map, fixture, view, () => undefined).update({ ...view, at: camera }, far);
   expect(moves).toHaveLength(1);
   expect(moves[0]).toMatchObject({ center: [camera.lon, camera.lat], zoom: camera.zoom });
 });
 
-it('shows other partners and a place outside their frame in one movement', () => {
+it('shows other partners and a place outside their bounds in one movement', () => {
   const { map, moves } = fakeMap();
   new CameraController(map, fixture, view, () => undefined).update({ ...view, partners: ['rus'] }, far);
   expect(moves).toHaveLength(1);
   expect(moves[0]).toMatchObject({ center: [far.lon, far.lat] });
 });
 
-it('brings a chosen place into the picture, and stays where it is for a year step', () => {
+it('brings a selected place into view, and stays there when the year changes', () => {
   const { map, moves } = fakeMap();
   const cameraController = new CameraController(map, fixture, view, () => undefined);
   cameraController.update({ ...view, year: 2023 }, null);
@@ -69,7 +69,7 @@ it('brings a chosen place into the picture, and stays where it is for a year ste
   expect(moves).toMatchObject([{ center: [far.lon, far.lat] }]);
 });
 
-it('never takes the reader back to where an earlier move of theirs ended', () => {
+it('never returns to where an earlier movement of the reader ended', () => {
   const { map, moves, drag } = fakeMap();
   const reported: Camera[] = [];
   const cameraController = new CameraController(map, fixture, view, (at) => reported.push(at));

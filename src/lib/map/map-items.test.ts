@@ -12,49 +12,49 @@ const drawn = drawPlaces({ atlas: fixture, selection });
 const items = allItems(selection, drawn);
 
 describe('allItems', () => {
-  it('names each thing once, zeros among the arcs too', () => {
+  it('has each item once, including zeros', () => {
     const keys = items.map((item) => `${item.kind}:${item.id}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain('fact:rus-2022-import-gacc');
     expect(keys).toContain('crossing:bridge');
     expect(keys).toContain('test:t1');
   });
-  it('says the state of a crossing in the year', () => {
+  it('includes the state of a crossing in the year', () => {
     expect(items.find((item) => item.id === 'bridge')?.name).toContain('freight only');
   });
 });
 
 describe('itemsInView', () => {
-  it('holds back what waits for a closer zoom', () => {
+  it('leaves out items of a higher zoom', () => {
     const far = itemsInView(items, () => true, 4);
     const close = itemsInView(items, () => true, 10);
     expect(far.map((item) => item.id)).not.toContain('rajin');
     expect(close.map((item) => item.id)).toContain('rajin');
   });
-  it('leaves out what lies elsewhere', () => {
+  it('leaves out items elsewhere', () => {
     expect(itemsInView(items, (lon) => lon > 170, 10)).toEqual([]);
   });
 });
 
 describe('drawPlaces', () => {
-  it('draws nothing at a place without a position', () => {
+  it('draws nothing for a place without a position', () => {
     expect(drawn.get('zones')).toEqual([]);
   });
   it('draws a stated impact as an area of its radius, with its name and the track from its site', () => {
     const parts = drawn.get('tests')?.map((feature) => feature.properties.part);
     expect(parts).toEqual(['stated', 'name', 'track']);
   });
-  it('highlights what is chosen, whatever parts it has', () => {
+  it('highlights all parts of the selected feature', () => {
     const chosen = drawPlaces({ atlas: fixture, selection: select(fixture, { ...view, select: { kind: 'test', id: 't1' } }) });
     expect(chosen.get('selected')).toHaveLength(3);
   });
 });
 
-describe('choices', () => {
+describe('itemsAt', () => {
   const ids = (list: readonly MapItem[]): string[] => list.map(({ kind, id }) => `${kind}:${id}`);
   const at = (id: string, lon: number, rank: 1 | 3 = 1): (typeof items)[number] => ({ kind: 'test', id, name: id, lon, lat: 40, rank });
 
-  it('are what was hit, in order, each with what stands at the very same point', () => {
+  it('returns what was hit, in order, each with others at the same position', () => {
     const list = [at('a', 130), at('b', 131), at('c', 130), at('d', 132)];
     expect(
       ids(
@@ -70,10 +70,10 @@ describe('choices', () => {
       )
     ).toEqual(['test:b', 'test:c', 'test:a']);
   });
-  it('hold back what waits for a closer zoom', () => {
+  it('leaves out items of a higher zoom', () => {
     expect(ids(itemsAt(selection, [at('a', 130), at('b', 130, 3)], [{ kind: 'test', id: 'a' }], 6))).toEqual(['test:a']);
   });
-  it('name a partner by its end, and nothing that is not drawn', () => {
+  it('returns a partner for its end point, and nothing that is not drawn', () => {
     expect(
       itemsAt(
         selection,
@@ -89,8 +89,8 @@ describe('choices', () => {
   });
 });
 
-describe('things of one name', () => {
-  it('are numbered, so that each can be told from the others', () => {
+describe('items with the same name', () => {
+  it('are numbered', () => {
     const twice = { ...selection, tests: selection.tests.flatMap((test) => [test, { ...test, id: `${test.id}-again` }]) };
     const names = allItems(twice, drawPlaces({ atlas: fixture, selection: twice }))
       .filter(({ kind }) => kind === 'test')

@@ -13,22 +13,22 @@ const urls = { world: 'https://example.org/world.json', near: null, towns: 'http
 const none = new Map();
 const light = composeStyle('light', 'en', urls, none);
 
-it('finds nothing to change in the same style', () => {
+it('finds no difference in the same style', () => {
   expect(diffStyles(light, composeStyle('light', 'en', urls, none))).toEqual([]);
 });
 
-it('fetches nothing again for another theme', () => {
+it('loads nothing again for another theme', () => {
   const found = diffStyles(light, composeStyle('dark', 'en', urls, none));
   expect(found.length).toBeGreaterThan(10);
   expect(found.filter((change) => change.what === 'data')).toEqual([]);
 });
 
-it('gives the near source its address once the reader has come close, and touches nothing else', () => {
+it('gives the detailed source its address once the reader has zoomed in, and changes nothing else', () => {
   const near = 'https://example.org/near.json';
   expect(diffStyles(light, composeStyle('light', 'en', { ...urls, near }, none))).toEqual([{ what: 'data', id: 'near', value: near }]);
 });
 
-it('renames the seas and the countries in another language', () => {
+it('renames seas and countries in another language', () => {
   const found = diffStyles(light, composeStyle('light', 'ko', urls, none));
   expect(
     found
@@ -38,7 +38,7 @@ it('renames the seas and the countries in another language', () => {
   ).toEqual(['countries', 'seas']);
 });
 
-it('turns one style into the other when its changes are made', () => {
+it('turns one style into the other by applying its changes', () => {
   const after = composeStyle('dark', 'zh', urls, none);
   const patched = structuredClone(light);
   for (const change of diffStyles(light, after)) {
@@ -51,7 +51,7 @@ it('turns one style into the other when its changes are made', () => {
   expect(patched).toEqual(after);
 });
 
-it.each(['light', 'dark'] as const)('is a style by the specification with the places in it, %s', (theme) => {
+it.each(['light', 'dark'] as const)('is valid by the style specification with the layers, %s', (theme) => {
   const drawn = drawPlaces({ atlas: fixture, selection: select(fixture, defaultView(availableValues(fixture))) });
   expect(validateStyleMin(composeStyle(theme, 'en', urls, drawn))).toEqual([]);
 });

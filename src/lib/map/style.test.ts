@@ -20,7 +20,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     expect(validateStyleMin(made)).toEqual([]);
   });
 
-  it('draws every layer from a source it has', () => {
+  it('draws every layer from an existing source', () => {
     for (const layer of made.layers) if ('source' in layer) expect(Object.keys(made.sources)).toContain(layer.source);
   });
 
@@ -29,7 +29,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     expect([...used].sort()).toEqual(Object.keys(made.sources).sort());
   });
 
-  it('sets every name in a declared face, with a halo', () => {
+  it('sets every name in a declared font, with a halo', () => {
     for (const layer of made.layers) {
       if (layer.type !== 'symbol') continue;
       const faces = JSON.stringify(layer.layout?.['text-font']).match(/Source Sans[^"]*/g) ?? [];
@@ -40,7 +40,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     }
   });
 
-  it('has ground at every zoom: the world never stops, the fine box starts where it covers it', () => {
+  it('has land at every zoom: the world is always drawn, and the detailed area begins where it covers it', () => {
     for (const layer of made.layers) {
       if (!('source' in layer)) continue;
       expect(layer.maxzoom, layer.id).toBeUndefined();
@@ -51,7 +51,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     expect(ids.indexOf('near-sea')).toBe(last + 1);
   });
 
-  it('puts all names above all ground', () => {
+  it('has all names above the land', () => {
     const names = made.layers.findIndex((layer) => layer.type === 'symbol');
     expect(made.layers.slice(names).every((layer) => layer.type === 'symbol')).toBe(true);
   });
@@ -62,11 +62,11 @@ it('has the same layers in every theme and language', () => {
   expect(new Set(ids).size).toBe(1);
 });
 
-it('names no file of the fine geometry until the reader is close', () => {
+it('contains no detailed file until the reader has zoomed in', () => {
   expect(JSON.stringify(style(palettes.light, 'en', { ...URLS, near: null }))).not.toContain('near.json');
 });
 
-it('draws every kind of shape there is', () => {
+it('draws every kind of shape', () => {
   const layers = JSON.stringify(style(palettes.light, 'en', URLS).layers);
   for (const file of ['world', 'near']) {
     const { features } = JSON.parse(readFileSync(`geodata/shapes/${file}.json`, 'utf8')) as { features: { properties: Record<string, string> }[] };

@@ -11,7 +11,7 @@ const sides = (a: string, b: string): Parameters<typeof differences> => {
 };
 
 describe('the difference of two views', () => {
-  it('is the second sum less the first, as a share of the first', () => {
+  it('is the second sum minus the first, relative to the first', () => {
     const [a, b] = sides('chn/2016', 'chn/2023');
     const sold = differences(a, b).find(({ direction }) => direction === 'export');
     const [from, to] = [a, b].map(({ arcs }) => arcs.find(({ fact }) => fact.direction === 'export')?.fact.value ?? NaN);
@@ -19,7 +19,7 @@ describe('the difference of two views', () => {
     expect(sold?.change?.share).toBeCloseTo((to ?? NaN) / (from ?? NaN) - 1, 12);
   });
 
-  it('turns its sign when the sides are swapped', () => {
+  it('changes its sign when the sides are swapped', () => {
     for (const year of availableValues(atlas).years) {
       const there = differences(...sides('chn/2010', `chn/${year}`));
       const back = differences(...sides(`chn/${year}`, 'chn/2010'));
@@ -27,7 +27,7 @@ describe('the difference of two views', () => {
     }
   });
 
-  it('is not given where one side merely has figures of fewer partners', () => {
+  it('is not given if one side only has figures of fewer partners', () => {
     const found = differences(...sides('all/2013', 'all/2023'));
     expect(found.length).toBeGreaterThan(0);
     for (const { a, b, change } of found) {
@@ -41,7 +41,7 @@ describe('the difference of two views', () => {
     expect(found.some(({ a, b, change }) => a && b && change === null)).toBe(true);
   });
 
-  it('compares two partners with each other where each has its figure', () => {
+  it('compares two partners if each has its figure', () => {
     const [first] = differences(...sides('chn/2014', 'jpn/2005'));
     expect(first?.change).not.toBeNull();
   });

@@ -7,17 +7,17 @@ const idsBeside = (id: string): string[] => {
   return fact ? competingCitations(atlas, fact).map((other) => other.id) : [];
 };
 
-test('statements of one month compete, and never those of another period', () => {
+test('statements of one month compete, but not with those of another period', () => {
   expect(idsBeside('chn-2023-04-export-6704')).toEqual(['chn-2023-04-export-6704-2']);
   expect(idsBeside('chn-2023-04-export-6704-2')).toEqual(['chn-2023-04-export-6704']);
 });
 
-test('a row that states a share or a weight alone competes with those that state a value', () => {
+test('a row with only a share or a weight competes with rows that have a value', () => {
   expect(idsBeside('wld-2015-export-61-62')).toEqual(['wld-2015-export-61-62-2']);
   expect(idsBeside('chn-2016-export-2701-5')).toContain('chn-2016-export-2701');
 });
 
-test('at a place, statements of one measure compete; other measures of the place do not', () => {
+test('at a place, statements of one measure compete; other measures do not', () => {
   expect(idsBeside('rajin-2015-russian-coal')).toEqual(['rajin-2015-russian-coal-2']);
   expect(idsBeside('linjiang-junggang-2004-freight')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { citations } from './citations.ts';
 import { coverage } from './coverage.ts';
 
 describe('coverage', () => {
-  it('tells filled years, totals, estimates and gaps apart', () => {
+  it('distinguishes full years, totals, estimates and gaps', () => {
     const states = Object.fromEntries(coverage(fixture, 'customs').map((row) => [row.partner.id, row.cells.map((cell) => cell.state)]));
     expect(states).toEqual({
       chn: ['both', 'both', 'estimate'],
@@ -16,7 +16,7 @@ describe('coverage', () => {
 });
 
 describe('citations', () => {
-  it('finds every row that rests on a source, once', () => {
+  it('finds every row that cites a source, once', () => {
     const rows = citations(fixture).get('s2') ?? [];
     expect(rows).toEqual([
       { table: 'crossings', id: 'bridge' },

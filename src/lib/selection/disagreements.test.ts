@@ -4,11 +4,11 @@ import { disagreements, oilExplains } from './disagreements.ts';
 
 const found = disagreements(fixture, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)]);
 
-test('figures that publications state more than two per cent apart are listed, the one on the map first', () => {
+test('figures on which publications differ by more than two per cent are listed, the one on the map first', () => {
   expect(found).toEqual([['chn-2022-import-comtrade', 'chn-2022-import-kotra']]);
 });
 
-test('figures apart by rounding are not', () => {
+test('figures that differ only by rounding are not', () => {
   expect(found.flat()).not.toContain('chn-2023-export-gacc');
 });
 
@@ -16,11 +16,11 @@ test('the reader’s series decides what the others are compared with', () => {
   expect(disagreements(fixture, 'kotra').map(({ base }) => base.id)).toEqual(['chn-2022-import-kotra']);
 });
 
-test('the spread is a share of the greatest statement', () => {
+test('the spread is relative to the largest statement', () => {
   expect(disagreements(fixture, 'customs')[0]?.spread).toBeCloseTo((1_398_830_000 - 894_039_906) / 1_398_830_000);
 });
 
-test('a figure that is not on the map is compared with the first choice', () => {
+test('a figure that is not on the map is compared with the preferred one', () => {
   const total = (publication: string, value: number) => ({
     ...fixture.trade[0]!,
     id: `chn-2022-total-${publication}`,
@@ -35,7 +35,7 @@ test('a figure that is not on the map is compared with the first choice', () => 
   ]);
 });
 
-test('oil explains only what China delivers, where KOTRA adds an estimate to it', () => {
+test('oil explains only imports from China to which KOTRA adds an estimate', () => {
   const fact = (publication: string, patch = {}) => ({ ...fixture.trade[1]!, publication, ...patch });
   expect(oilExplains([fact('comtrade'), fact('kotra', { evidence: 'estimated' })])).toBe(true);
   expect(oilExplains([fact('comtrade'), fact('gacc')])).toBe(false);

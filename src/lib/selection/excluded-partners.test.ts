@@ -14,7 +14,7 @@ describe('a world total of KOTRA', () => {
     expect(without(2015)).toEqual([['kor'], ['kor']]);
   });
 
-  it('leaves out Russia from the account of 2022 on', () => {
+  it('leaves out Russia from 2022 on', () => {
     expect(without(2021).flat()).not.toContain('rus');
     for (const year of [2022, 2023, 2024]) for (const partners of without(year)) expect(partners).toEqual(['kor', 'rus']);
   });

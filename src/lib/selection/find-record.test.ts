@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { findRecord } from './find-record.ts';
 
-test('a figure is found by its id, whichever table it stands in', () => {
+test('a figure is found by its id in any table', () => {
   for (const [kind, list] of [
     ['fact', fixture.trade],
     ['commodity', fixture.commodities],
@@ -19,6 +19,6 @@ test('places are found under their own kind only', () => {
   }
 });
 
-test('an id that the data does not have finds nothing', () => {
+test('an unknown id finds nothing', () => {
   expect(findRecord(fixture, { kind: 'fact', id: 'nobody-1900-export-none' })).toBeNull();
 });

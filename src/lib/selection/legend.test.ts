@@ -12,8 +12,8 @@ const selection = select(fixture, { ...defaultView(availableValues(fixture)), ye
 const ids = (entries: Legend['lines']): string[] => entries.map(({ id }) => id);
 const real = (patch: Partial<View>): Legend => legend(atlas, select(atlas, { ...defaultView(availableValues(atlas)), layers: LAYERS, ...patch }));
 
-describe('the key', () => {
-  it('explains only what is shown, at the widths that are drawn', () => {
+describe('the legend', () => {
+  it('explains only what is shown, at the widths drawn', () => {
     const key = legend(fixture, selection);
     expect(ids(key.lines)).toEqual(['export', 'import', 'total', 'total in full', 'reported']);
     for (const { value, sample } of key.widths) expect(sample).toMatchObject({ width: lineWidth(value), exact: true });
@@ -21,7 +21,7 @@ describe('the key', () => {
     expect(ids(key.places)).toEqual(['crossing any', 'crossing rail-road', 'crossing freight-only', 'port', 'site', 'impact stated']);
   });
 
-  it('has a scale of its own for a month: that of a year of twelve such months, as the arcs are drawn', () => {
+  it('has its own scale for a month: that of a year of twelve such months, as the arcs are drawn', () => {
     const month = select(fixture, { ...defaultView(availableValues(fixture)), year: 2023, month: '2023-10' });
     const key = legend(fixture, month);
     expect(monthWidth(50e6)).toBe(lineWidth(600e6));
@@ -33,7 +33,7 @@ describe('the key', () => {
     expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
   });
 
-  it('says once what stands for one thing, in full and in short', () => {
+  it('explains each symbol once, in the full and the short form', () => {
     for (const year of availableValues(atlas).years) {
       const key = real({ year });
       const full = [...key.widths, ...key.lines, ...key.places].filter(({ only }) => only !== 'short');
@@ -41,7 +41,7 @@ describe('the key', () => {
     }
   });
 
-  it('explains the marks of a chosen test of another year, which the map draws beside those of its own', () => {
+  it('explains the marks of a selected test of another year, which the map also draws', () => {
     const test = atlas.missileTests.find(({ date, impact }) => date.startsWith('2022') && impact?.basis === 'computed')!;
     expect(ids(real({ year: 2002 }).places)).not.toContain('impact computed');
     expect(ids(real({ year: 2002, select: { kind: 'test', id: test.id } }).places)).toEqual(expect.arrayContaining(['site', 'impact computed']));

@@ -40,7 +40,7 @@ describe('the limits of a view', () => {
     expect(found).toEqual(LIMITS.filter((id) => found.includes(id)));
   });
 
-  it('name estimates, computed, doubted and undirected figures exactly where a figure of the view is such', () => {
+  it('name estimated, calculated, doubtful and undirected figures only if the view has one', () => {
     for (const year of availableValues(atlas).years) {
       for (const series of SERIES) {
         const { arcs, world } = select(atlas, { ...base, year, series, layers: [] });
@@ -62,7 +62,7 @@ describe('the limits of a view', () => {
     }
   });
 
-  it('each hold in some view', () => {
+  it('each apply to some view', () => {
     const { years } = availableValues(atlas);
     const close = { lon: 124.39, lat: 40.12, zoom: 12, ...camera };
     const held = new Set(

@@ -25,12 +25,12 @@ describe.each([
   const union = (of: (selection: typeof a) => readonly string[]): string[] => [...new Set([...of(a), ...of(b)])].sort();
   const sorted = (list: readonly string[]): string[] => [...list].sort();
 
-  it.each(MAP_LAYERS.map((layer) => [layer.id, layer] as const))('has the %s of either side once', (_id, layer) => {
+  it.each(MAP_LAYERS.map((layer) => [layer.id, layer] as const))('merged selections, %s,', (_id, layer) => {
     const keys = (selection: typeof a): string[] => itemsOf(selection, layer).map((item) => layer.key(item));
     expect(sorted(keys(both))).toEqual(union(keys));
   });
 
-  it('has every figure, partner, gap and source of either side once', () => {
+  it('have the %s of either side once', () => {
     const lists: readonly ((selection: typeof a) => readonly string[])[] = [
       ({ arcs }) => arcs.map(({ fact }) => fact.id),
       ({ world }) => world.map(({ id }) => id),
@@ -42,7 +42,7 @@ describe.each([
     for (const list of lists) expect(sorted(list(both))).toEqual(union(list));
   });
 
-  it('explains, limits and lists what either side does', () => {
+  it('have every figure, partner, gap and source of either side once', () => {
     const key = (selection: typeof a): string[] => {
       const { lines, places } = legend(atlas, selection);
       // Kinds of crossing with the same mark share one entry.

@@ -38,7 +38,7 @@ describe('minor partners', () => {
     for (const flow of ['export', 'import'] as const) for (const id of minorOf({ year: 1995, flow })) expect(both).toContain(id);
   });
 
-  it('are none where the view names its partners', () => {
+  it('of %i are those below the stated share if there are many partners, and never China or Russia', () => {
     const few = minorOf({ year: 1995 }).slice(0, 5);
     expect(few).toHaveLength(5);
     expect(minorOf({ year: 1995, only: few })).toEqual([]);
@@ -46,8 +46,8 @@ describe('minor partners', () => {
   });
 });
 
-describe('the frame of the world', () => {
-  it('holds every partner, and is offered where the near frame does not', () => {
+describe('are the same in a view of one direction, so that one static map can contain both', () => {
+  it('do not exist if the view names its partners', () => {
     const view = { ...defaultView(known), frame: 'world' as const };
     const { west, south, east, north } = boundsOf(atlas, view);
     for (const { lon, lat } of atlas.partners) {

@@ -8,7 +8,7 @@ import { covers, exemptFrom, sameGoods, statesBetween, statesIn, stateOn } from 
 const told = (hs: string, direction: 'export' | 'import', year: number): string[] =>
   statesIn(atlas, { hs }, direction, year).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
 
-describe('what the resolutions say, by goods and year', () => {
+describe('contains every partner, and is offered if the near frame does not', () => {
   test.each([
     ['2701', 'export', 2015, ['2015-01-01 allowed']],
     ['2701', 'export', 2016, ['2016-01-01 allowed', '2016-03-02 banned livelihood transit', '2016-11-30 capped transit']],
@@ -64,7 +64,7 @@ const row = (id: string, patch: Partial<Restriction>): Restriction => ({
 });
 const of = (...restrictions: Restriction[]): typeof fixture => ({ ...fixture, restrictions });
 
-describe('the rule', () => {
+describe('every row cites a resolution of the list, from its date on', () => {
   test.each([
     ['0301', 'whole'],
     ['03', 'whole'],
@@ -75,7 +75,7 @@ describe('the rule', () => {
     expect(covers(row('fish', { goods: ['03'] }), { hs })).toBe(expected);
   });
 
-  test('a part names neither its fellows nor, as a whole, what it is part of', () => {
+  test('a part covers neither the other parts nor the whole', () => {
     const fuel = row('fuel', { goodsPart: ['2710'] });
     expect([covers(fuel, { hs: '27' }), covers(fuel, { hs: '2710' }), covers(fuel, { hs: '271019' }), covers(fuel, { hs: '2709' })]).toEqual([
       'part',
@@ -85,7 +85,7 @@ describe('the rule', () => {
     ]);
   });
 
-  test('goods without a code are those of the same word', () => {
+  test('goods without a code match those with the same name', () => {
     expect([covers(row('Zinc', {}), { goods: 'Zinc' }), covers(row('Zinc', {}), { goods: 'Lead' }), covers(row('Zinc', {}), { hs: '79' })]).toEqual([
       'whole',
       null,
@@ -93,21 +93,21 @@ describe('the rule', () => {
     ]);
   });
 
-  test('a ban holds from its first to its last day', () => {
+  test('a ban applies from its first to its last day', () => {
     const ban = of(row('fish', { hs: ['03'], to: '2020-06-30' }));
     const on = (day: string): string => stateOn(ban, { hs: '03' }, 'export', day).state;
     expect(['2020-03-09', '2020-03-10', '2020-06-30', '2020-07-01'].map(on)).toEqual(['allowed', 'banned', 'banned', 'allowed']);
     expect(stateOn(ban, { hs: '03' }, 'import', '2020-04-01').state).toBe('allowed');
   });
 
-  test('a ban of all the goods comes before a cap, and a cap before what holds for a part', () => {
+  test('a ban of all the goods takes precedence over a cap, and a cap over a restriction of a part', () => {
     const [ban, cap, part] = [row('ban', { hs: ['03'] }), row('cap', { hs: ['03'], measure: 'cap' }), row('part', { hs: ['0301'] })];
     expect(stateOn(of(part, cap, ban), { hs: '03' }, 'export', '2020-04-01')).toEqual({ state: 'banned', by: [ban] });
     expect(stateOn(of(part, cap), { hs: '03' }, 'export', '2020-04-01')).toEqual({ state: 'capped', by: [cap, part] });
     expect(stateOn(of(part), { hs: '03' }, 'export', '2020-04-01')).toEqual({ state: 'part', by: [part] });
   });
 
-  test('states follow each other without a gap, over a leap day too', () => {
+  test('states follow each other without a gap, also over a leap day', () => {
     const periods = statesBetween(of(row('fish', { hs: ['03'], from: '2020-02-10', to: '2020-02-28' })), { hs: '03' }, 'export', '2020-01-01', '2020-12-31');
     expect(periods.map(({ from, to, state }) => `${from} ${to} ${state}`)).toEqual([
       '2020-01-01 2020-02-09 allowed',
@@ -116,13 +116,13 @@ describe('the rule', () => {
     ]);
   });
 
-  test('an exemption of what was shipped before ends on its day', () => {
+  test('an exemption for earlier shipments ends on its day', () => {
     const ban = row('fish', { exempt: ['livelihood', 'shipped'], exemptUntil: '2020-04-30' });
     expect(exemptFrom([ban], '2020-04-30')).toEqual([{ kind: 'livelihood' }, { kind: 'shipped', until: '2020-04-30' }]);
     expect(exemptFrom([ban], '2020-05-01')).toEqual([{ kind: 'livelihood' }]);
   });
 
-  test('restrictions of the same goods are found from any of them', () => {
+  test('restrictions on the same goods are found from any of them', () => {
     const [coal] = atlas.restrictions.filter(({ id }) => id === '2371-export-coal');
     expect(coal && sameGoods(atlas, coal).map(({ id }) => id)).toEqual([
       '2270-export-coal',
@@ -133,7 +133,7 @@ describe('the rule', () => {
   });
 });
 
-describe('recorded after the ban', () => {
+describe('figures recorded after a ban', () => {
   const fact = (id: string, period: string, patch: Partial<CommodityFact> = {}): CommodityFact => ({
     id,
     partner: 'chn',
@@ -156,7 +156,7 @@ describe('recorded after the ban', () => {
     ]);
   const ban = row('fish', { hs: ['03'] });
 
-  test('has figures above zero of a time with a ban, newest first', () => {
+  test('are above zero and in a time with a ban, newest first', () => {
     const before = fact('before', '2019');
     const facts = [
       before,
@@ -175,14 +175,14 @@ describe('recorded after the ban', () => {
     ]);
   });
 
-  test('holds what several publications say of the same goods together', () => {
+  test('group what several publications state about the same goods', () => {
     expect(list(ban, fact('a', '2021'), fact('other', '2021', { hs: '0302' }), fact('b', '2021', { value: 6 }))).toEqual([
       ['a b', false, []],
       ['other', false, []]
     ]);
   });
 
-  test('names what was exempt, and what was shipped before as long as that could be', () => {
+  test('include exemptions, and earlier shipments as long as they were possible', () => {
     const mixed = { ...ban, exempt: ['livelihood', 'shipped'] as const, exemptUntil: '2020-04-30', exemption: 'Both.' };
     expect(list(mixed, fact('a', '2020-04'), fact('b', '2020-05'))).toEqual([
       ['b', false, [{ kind: 'livelihood' }]],
@@ -190,7 +190,7 @@ describe('recorded after the ban', () => {
     ]);
   });
 
-  test('is, of the data, coal and ore, seafood, clothing and zinc of 2016 and 2017, three of them without an explanation', () => {
+  test('are, in the data, coal and ore, seafood, clothing and zinc of 2016 and 2017, three of them without an explanation', () => {
     const found = recordedAfterBan(atlas);
     expect(new Set(found.map(({ facts: [fact] }) => fact.hs ?? fact.goods))).toEqual(new Set(['61', '62', '2701', '50-63', '2601', '03', 'Zinc', '61-62']));
     const bare = found.filter(({ facts, partly, exemptions }) => !partly && exemptions.length === 0 && facts.every(({ note }) => note === undefined));

@@ -50,7 +50,7 @@ describe('select', () => {
     expect(shown(patch)).toEqual(ids);
   });
 
-  it('draws a total rather than the directions of a reserve, and the reserve where nobody else has a figure', () => {
+  it('draws a total rather than the directions of a reserve, and the reserve if nobody else has a figure', () => {
     const cow = fixture.trade
       .filter((fact) => fact.id === 'chn-2024-import-cow')
       .flatMap((fact) =>
@@ -74,7 +74,7 @@ describe('select', () => {
     expect(drawn(2023)).toEqual(['kor-2023-export-cow', 'kor-2023-import-cow']);
   });
 
-  it('never draws a compiler’s world total as an arc, and cites it only beside all partners', () => {
+  it('never draws a world total as an arc, and cites it only for all partners', () => {
     expect(shown({ year: 2022 })).not.toContain('wld-2022-total-kotra');
     expect(select(fixture, view({ year: 2022 })).world.map((fact) => fact.id)).toEqual(['wld-2022-total-kotra']);
     expect(select(fixture, view({ year: 2022, partners: ['chn'] })).world).toEqual([]);
@@ -92,7 +92,7 @@ describe('select', () => {
     expect(gaps({ year: 2022, partners: ['chn'] })).toEqual([]);
   });
 
-  it('shows a month with its own figures, the others of that month beside them, and nobody else’s', () => {
+  it('shows a month with its own figures and competing ones, and no other partner’s', () => {
     const { arcs, totals, notReported, gaps, tests } = select(fixture, view({ year: 2023, month: '2023-10' }));
     expect(arcs.map(({ fact }) => fact.id)).toEqual(['chn-2023-10-import-gacc', 'chn-2023-10-export-gacc']);
     expect(arcs[0]?.competing.map(({ id }) => id)).toEqual(['chn-2023-10-import-gacc-2']);
@@ -102,30 +102,30 @@ describe('select', () => {
     expect(tests.every(({ date }) => date.startsWith('2023-10'))).toBe(true);
   });
 
-  it('leaves a month without a figure a gap, and names the last one before it that has one', () => {
+  it('leaves a month without a figure as a gap, with the last earlier one that has a figure', () => {
     const { arcs, gaps } = select(fixture, view({ year: 2023, month: '2023-09', partners: ['chn'] }));
     expect(arcs).toEqual([]);
     expect(gaps.map(({ last }) => last)).toEqual(['2023-08']);
   });
 
-  it('takes a month of another year for none', () => {
+  it('ignores a month of another year', () => {
     const whole = select(fixture, view({ year: 2022 })).arcs.map(({ fact }) => fact.id);
     expect(select(fixture, view({ year: 2022, month: '2023-10' })).arcs.map(({ fact }) => fact.id)).toEqual(whole);
   });
 
-  it('keeps the figures that were not chosen at hand', () => {
+  it('keeps competing figures', () => {
     const [imports] = select(fixture, view({ partners: ['chn'], year: 2022 })).arcs;
     expect(imports?.competing.map((fact) => fact.id)).toEqual(['chn-2022-import-kotra']);
   });
 
-  it('gives the statuses and tests of the year', () => {
+  it('includes the statuses and tests of the year', () => {
     const selection = select(fixture, view({ year: 2022 }));
     expect(selection.crossings[0]?.status.map((status) => status.state)).toEqual(['closed', 'freight-only']);
     expect(selection.tests.map((test) => test.id)).toEqual(['t1']);
     expect(selection.sites.map((entry) => entry.site.id)).toEqual(['sunan']);
   });
 
-  it('of one kind of goods shows the statement of the total’s own source, keeps the others at hand, and draws no total beside it', () => {
+  it('of one kind of goods shows the statement from the total’s own source, keeps the others, and draws no total with it', () => {
     const { arcs, totals, notReported } = select(goods, view({ year: 2023, goods: '6704' }));
     expect(arcs.map((arc) => [arc.fact.id, arc.competing.map((fact) => fact.id)])).toEqual([['wigs-2', ['wigs']]]);
     expect(totals).toMatchObject({ export: { value: 145_935_500 }, import: null, undirected: null });
@@ -139,7 +139,7 @@ describe('select', () => {
     }
   });
 
-  it('states what part of the total the goods are, but not of an estimate beside a customs figure', () => {
+  it('states the share of the goods in the total, but not for an estimate beside a customs figure', () => {
     const of = (patch: Partial<View>): unknown[] =>
       shares(goods, select(goods, view({ partners: ['chn'], ...patch }))).map(({ whole, percent }) => [whole?.id, percent]);
     expect(of({ year: 2023, goods: '6704' })).toEqual([['chn-2023-export-gacc', expect.closeTo(50, 1)]]);
@@ -153,20 +153,20 @@ describe('select', () => {
   });
 });
 
-describe('frame', () => {
-  it('does not move with the year, the direction or the series', () => {
+describe('the bounds of a view', () => {
+  it('do not change with the year, the direction or the series', () => {
     const boxes = [2022, 2023, 2024].map((year) => boundsOf(fixture, view({ year, flow: 'export', series: 'kotra' })));
     expect(new Set(boxes.map((box) => JSON.stringify(box))).size).toBe(1);
   });
 
-  it('holds near partners and lets far ones run out, unless they are all there is', () => {
+  it('contain near partners but not far ones, unless there are no others', () => {
     const all = boundsOf(fixture, view({}));
     expect(all.west).toBeLessThan(116.397);
     expect(all.west).toBeGreaterThan(100);
     expect(boundsOf(fixture, view({ partners: ['ind'] })).west).toBeLessThan(77.231);
   });
 
-  it('holds the whole of the DPRK beside any partner, as its own shape has it', () => {
+  it('contain the whole DPRK with any partner, by its own shape', () => {
     const shapes = JSON.parse(readFileSync('geodata/shapes/near.json', 'utf8')) as FeatureCollection<MultiPolygon, { id: string; kind: string }>;
     const land = shapes.features
       .filter(({ properties }) => properties.id === 'prk' && properties.kind === 'land')
@@ -184,7 +184,7 @@ describe('frame', () => {
     }
   });
 
-  it('fits into any box without cutting the frame', () => {
+  it('fit into any box without being cut', () => {
     const box = boundsOf(fixture, view({}));
     for (const size of [
       { width: 1440, height: 900 },

@@ -6,7 +6,7 @@ import { decodeCompare } from '#lib/view/compare.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { comparison } from './compare-sentence.ts';
 
-test('a comparison says a missing figure to be missing, in every language, and never as zero', () => {
+test('a comparison calls a missing figure missing, in every language, and never zero', () => {
   const pair = decodeCompare('a=chn/2023&b=jpn/2023', availableValues(atlas));
   for (const lang of LANGS) {
     const text = comparison(atlas, select(atlas, pair.a), select(atlas, pair.b), lang);

@@ -10,17 +10,17 @@ import { doubtedPartners } from './doubted-partners.ts';
 const atlas = { ...fixture, trade: fixture.trade.map((fact) => (fact.partner === 'ind' ? { ...fact, status: 'doubted' as const } : fact)) };
 const selection = (patch: Partial<View>) => select(atlas, { ...defaultView(availableValues(atlas)), year: 2022, ...patch });
 
-test('a doubted figure carries a question mark where its value is read, and only that one', () => {
+test('only a doubtful figure has a question mark with its value', () => {
   const marked = selection({}).arcs.filter(({ fact }) => formatFigure(fact, 'en').endsWith('?'));
   expect(marked.map(({ fact }) => fact.id)).toEqual(['ind-2022-import-kotra']);
 });
 
-test('a view with a doubted figure says whose it is, in its language, and to those who do not see the map', () => {
+test('a view with a doubtful figure names its partner, in its language, also in the description for screen readers', () => {
   expect(doubtedPartners(selection({}))).toBe('India');
   expect(doubtedPartners(selection({ lang: 'ru' }))).toBe('Индия');
   expect(description(atlas, selection({}))).toMatch(/India, imports: \$3\sm \(doubtful\)/);
 });
 
-test('a view without one says nothing of it', () => {
+test('a view without one does not mention doubt', () => {
   expect(doubtedPartners(selection({ partners: ['chn'] }))).toBeNull();
 });

@@ -14,7 +14,7 @@ const ids = (atlas: Atlas, partner: string, year: number): (string | undefined)[
   return [choice.export?.id, choice.import?.id, choice.total?.id];
 };
 
-test('a doubted figure gives way to a lower one that is not, and to a total', () => {
+test('a doubtful figure gives way to a less preferred one that is not, and to a total', () => {
   expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'export', 'gacc', 1)), 'ind', 2008)).toEqual([
     'ind-2008-export-gacc',
     undefined,
@@ -27,7 +27,7 @@ test('a doubted figure gives way to a lower one that is not, and to a total', ()
   ]);
 });
 
-test('where every figure is doubted the first is shown, and one direction can be doubted alone', () => {
+test('if every figure is doubtful the first is shown, and only one direction may be doubtful', () => {
   expect(ids(of(fact('ind', 2008, 'export', 'comtrade', 9, doubted), fact('ind', 2008, 'total', 'kotra', 1, doubted)), 'ind', 2008)).toEqual([
     'ind-2008-export-comtrade',
     undefined,
@@ -44,7 +44,7 @@ const atlas = of(
 );
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), ...patch });
 
-test('a sum leaves doubted figures out, and the sentence says which', () => {
+test('a sum leaves out doubtful figures, and the sentence says which', () => {
   const selection = select(atlas, view({}));
   expect(selection.arcs).toHaveLength(3);
   expect(selection.totals.export?.value).toBe(120_000_000);
@@ -54,7 +54,7 @@ test('a sum leaves doubted figures out, and the sentence says which', () => {
   );
 });
 
-test('a doubted figure alone stands for itself, with its mark', () => {
+test('a doubtful figure without others is shown with its mark', () => {
   const selection = select(atlas, view({ partners: ['ind'] }));
   expect(selection.unsummed).toEqual([]);
   expect(headline(atlas, selection)).toMatch(/\$900\sm\s\?/);

@@ -24,13 +24,13 @@ test('a view of all partners has those of its year', () => {
   expect(ids(partnersInYear(atlas, view({ year: 1995 })))).toEqual(['chn', 'ind', 'kor', 'rus']);
 });
 
-test('a partner that a view names is, before its time, what it was a part of', () => {
+test('a partner named before its time is replaced by the state it was part of', () => {
   expect(ids(partnersInYear(atlas, view({ partners: ['rus'] })))).toEqual(['sun']);
   expect(ids(partnersInFilter(atlas, view({ partners: ['rus'] })))).toEqual(['rus']);
   expect(ids(partnersInYear(atlas, view({ partners: ['sun'], year: 1995 })))).toEqual(['sun']);
 });
 
-test('a neighbour without a figure is a gap by the name it had, and the headline says that the sums lack it', () => {
+test('a neighbour without a figure is a gap under its name at the time, and the headline says that the sums lack it', () => {
   const gone = select(atlas, view({}));
   expect(gone.gaps.map(({ partner }) => partner.id)).toEqual(['sun']);
   expect(headline(atlas, gone)).toMatch(/2 partners added up to \$20\sm\. No figure for the Soviet Union\.$/);
@@ -39,7 +39,7 @@ test('a neighbour without a figure is a gap by the name it had, and the headline
   expect(headline(atlas, select(atlas, view({ partners: 'all', only: ['chn', 'rus'] })))).toMatch(/\$10\sm to China\. No figure for the Soviet Union\.$/);
 });
 
-test('the limits of a view say by name who is missing, and nothing where nobody is', () => {
+test('the limits of a view name the missing partners, and are silent if there are none', () => {
   const gapLimit = (patch: Partial<View>): string | undefined => {
     const selection = select(atlas, view(patch));
     return limits(atlas, selection)

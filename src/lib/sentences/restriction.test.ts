@@ -21,7 +21,7 @@ const capped = (patch: Partial<Restriction>): string | undefined => {
 };
 const texts = (patch: Partial<Restriction>): string[] => LANGS.map((lang) => plain(resolutionText({ ...row, ...patch }, lang)));
 
-test('a restriction is named by its resolution, and by the place in it where that is known', () => {
+test('a restriction is named by its resolution and, if known, its place in it', () => {
   expect(texts({})).toEqual(['resolution 2321', '결의 2321호', '第2321号决议', 'резолюция 2321']);
   expect(texts({ paragraph: '26 (b)' })).toEqual([
     'resolution 2321, paragraph 26 (b)',
@@ -37,7 +37,7 @@ test('a restriction is named by its resolution, and by the place in it where tha
   ]);
 });
 
-test('a cap says its amounts and its time; one without an amount says nothing', () => {
+test('a cap has its amounts and period; one without an amount has no text', () => {
   expect(capped({ cap: 500_000, capUnit: 'barrels', capPer: 'a year' })).toBe('500,000 barrels a year');
   expect(capped({ cap: 4_000_000, capUnit: 'barrels', capOther: 525_000, capOtherUnit: 't', capPer: '12 months' })).toBe(
     '4,000,000 barrels or 525,000 t in twelve months'

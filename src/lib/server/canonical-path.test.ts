@@ -24,7 +24,7 @@ it.each([
   ['/oembed', '/oembed'],
   ['/oembed/', '/oembed'],
   ['/healthz', '/healthz']
-])('%s is spelled %s', (path, own) => {
+])('%s becomes %s', (path, own) => {
   expect(canonicalPath(path)).toBe(own);
 });
 
@@ -40,11 +40,11 @@ it.each([
   '/중국/',
   '/@evil/',
   '/a:b/'
-])('%s names nothing', (path) => {
+])('%s is not a path of the site', (path) => {
   expect(canonicalPath(path)).toBeNull();
 });
 
-it('is a path of this site, whatever was asked, and spelled once for all', () => {
+it('every result is a canonical path of this site', () => {
   const part = fc.constantFrom(
     '/',
     '//',
@@ -77,7 +77,7 @@ it('is a path of this site, whatever was asked, and spelled once for all', () =>
   );
 });
 
-it('is taken from the root of a site in a folder', () => {
+it('is relative to the root of a site in a folder', () => {
   expect(
     [
       '/trade-map/chn/2023/',

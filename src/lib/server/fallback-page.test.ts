@@ -7,7 +7,7 @@ const page = (folder: string): string =>
   `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${createHash('sha256').update(script(folder)).digest('base64')}'">` +
   `<script src="${folder}first.js"></script><link rel="icon" href="${folder}icon.svg"><a href="${folder}">map</a><a href="https://example.org/">x</a><script>${script(folder)}</script>`;
 
-it('names files and links below the folder, and permits the script that it then has', () => {
+it('has files and links below the folder, and a policy with the hash of its changed script', () => {
   expect(fallbackForFolder('/trade-map/', page('/'))).toBe(page('/trade-map/'));
   expect(fallbackForFolder('/trade-map/v/2026.11.0/', page('/trade-map/'))).toBe(page('/trade-map/v/2026.11.0/'));
   expect(fallbackForFolder('/', page('/'))).toBe(page('/'));

@@ -28,7 +28,7 @@ const joined = (address: string, name: string): string[] =>
     .flatMap(({ headers }) => headers.filter(([one]) => one === name).map(([, value]) => value));
 
 describe('_headers', () => {
-  it('keeps to what hosts allow: a hundred rules, lines of 2,000 characters, one star a rule', () => {
+  it('stays within the limits of hosts: a hundred rules, lines of 2,000 characters, one star per rule', () => {
     expect(rules().length).toBeLessThanOrEqual(100);
     expect(
       text('_headers')
@@ -53,14 +53,14 @@ describe('_headers', () => {
     '/404.html'
   ];
 
-  it.each(PLACES.flatMap((place) => [...EMBEDS, ...OTHERS].map((address) => place + address)))('names no header twice for %s', (address) => {
+  it.each(PLACES.flatMap((place) => [...EMBEDS, ...OTHERS].map((address) => place + address)))('has no header twice for %s', (address) => {
     for (const name of new Set(rules().flatMap(({ headers }) => headers.map(([one]) => one))))
       expect(joined(address, name).length, name).toBeLessThanOrEqual(1);
     expect(joined(address, 'access-control-allow-origin')).toEqual(['*']);
     expect(joined(address, 'cross-origin-resource-policy')).toEqual(['cross-origin']);
   });
 
-  it.each(PLACES)('lets everyone frame embeds, those that do not exist too, and the site alone the rest, at "%s"', (place) => {
+  it.each(PLACES)('lets everyone frame embeds, including missing ones, and only the site frame the rest, at "%s"', (place) => {
     // Browsers ignore X-Frame-Options if frame-ancestors is present.
     const framing = (address: string): string[] =>
       joined(address, 'content-security-policy').length > 0 ? joined(address, 'content-security-policy') : joined(address, 'x-frame-options');
@@ -77,7 +77,7 @@ describe('_headers', () => {
 });
 
 describe('the files for hosts', () => {
-  it('lead old addresses of files beside embeds to where they are, within the site', () => {
+  it('redirect old addresses of files beside embeds to their present ones, within the site', () => {
     const lines = text('_redirects')
       .trim()
       .split('\n')
@@ -87,14 +87,14 @@ describe('the files for hosts', () => {
     expect(lines.every(([from, to, status]) => from?.startsWith('/embed/') && from.slice('/embed'.length) === to && status === '301')).toBe(true);
   });
 
-  it('name the folder that the site lies in', () => {
+  it('contain the folder of the site', () => {
     expect(text('.htaccess', '/trade-map/')).toContain('ErrorDocument 404 /trade-map/404.html\n');
     expect(text('hosting/nginx.conf', '/trade-map/')).toContain('location ^~ /trade-map/ {');
     expect(text('hosting/nginx-proxy.conf', '/trade-map/')).toContain('SITE_ORIGIN=https://maps.example/trade-map ');
     expect(hostFiles().map(([name]) => name)).toContain('.nojekyll');
   });
 
-  it('use in .htaccess what AllowOverride FileInfo permits, and nothing else', () => {
+  it('use in .htaccess only what AllowOverride FileInfo permits', () => {
     const permitted =
       /^(ErrorDocument|AddDefaultCharset|AddType|AddEncoding|RemoveType|RemoveLanguage|ForceType|RewriteEngine|RewriteCond|RewriteRule|Header|<\/?FilesMatch|<\/?IfModule)\b/;
     expect(

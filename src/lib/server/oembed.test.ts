@@ -24,7 +24,7 @@ const json = (url: string, more: Record<string, string> = {}): Oembed => {
 const src = ({ html }: Oembed): string => (/ src="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
 
 describe('the oEmbed endpoint', () => {
-  it('answers with what the specification asks of type rich', () => {
+  it('responds with what the specification requires for type rich', () => {
     const answer = json('chn/2022/');
     expect(answer).toMatchObject({
       version: '1.0',
@@ -57,16 +57,16 @@ describe('the oEmbed endpoint', () => {
     ['ru/story/a-story', 'ru/story/a-story/'],
     ['embed/story/a-story/?theme=light', 'story/a-story/?theme=light'],
     ['chn/2022/?utm_source=x&flow=%22%3E%3Cscript%3E&goods=%3Cb%3E&year=1', 'chn/2022/']
-  ])('reads %j as the embed %j', (page, embed) => {
+  ])('gives for %j the embed %j', (page, embed) => {
     expect(src(json(page))).toBe(`${SITE}embed/${embed}`);
   });
 
-  it('speaks the language of the address', () => {
+  it('uses the language of the address', () => {
     expect(json('ru/story/a-story')).toMatchObject({ title: 'История', provider_name: pageWords.ru.site });
     expect(json('chn/2022/?lang=ko').title).toMatch(/2022년/);
   });
 
-  it('takes an address of either scheme, and answers with the site’s own', () => {
+  it('accepts an address with either scheme, and responds with the site’s own', () => {
     expect(src(json('http://maps.example/trade/chn/2022/'))).toBe(`${SITE}embed/chn/2022/`);
     expect(src(json('https://user:pass@maps.example:443/trade/chn/2022/'))).toBe(`${SITE}embed/chn/2022/`);
   });
@@ -101,13 +101,13 @@ describe('the oEmbed endpoint', () => {
     `${SITE}data/`,
     `${SITE}chn/2022%2F`,
     `${SITE}chn%2F2022/`
-  ])('is 404 for %j, and repeats nothing of it', (url) => {
+  ])('responds 404 to %j, without repeating it', (url) => {
     const { status, type, body } = ask({ url });
     expect([status, type]).toEqual([404, 'text/plain; charset=utf-8']);
     expect(body).not.toContain('evil');
   });
 
-  it('says what is missing or wrong in a request', () => {
+  it('reports what is missing or wrong in a request', () => {
     expect(ask({}).status).toBe(400);
     expect(ask({ url: '' }).body).toMatch(/^url: expected/);
     for (const maxwidth of ['0', '-5', '1.5', '640px', 'NaN', '1e3', '9999999'])
@@ -116,7 +116,7 @@ describe('the oEmbed endpoint', () => {
     for (const format of ['yaml', 'JSON', 'jsonp']) expect(ask({ url: `${SITE}chn/2022/`, format }).status, format).toBe(501);
   });
 
-  it('keeps within the room that the consumer has', () => {
+  it('stays within the size that the consumer allows', () => {
     for (const [room, size] of [
       [{ maxwidth: '320' }, { width: 320 }],
       [{ maxwidth: '1000' }, { width: 1000 }],
@@ -133,13 +133,13 @@ describe('the oEmbed endpoint', () => {
     expect(json('chn/2022/', { maxwidth: '1200', maxheight: '630' })).toHaveProperty('thumbnail_height', 630);
   });
 
-  it('pictures what is shown, or nothing', () => {
+  it('has a thumbnail of exactly what is shown, or none', () => {
     expect(json('chn/2022/?flow=export').thumbnail_url).toBe(`${SITE}chn/2022/poster.png?flow=export`);
     expect(json('compare/?a=chn/2022&b=rus/2022').thumbnail_url).toBe(`${SITE}compare/poster.png?a=chn/2022&b=rus/2022`);
     expect(json('story/a-story/')).not.toHaveProperty('thumbnail_url');
   });
 
-  it('writes the same as XML, escaped', () => {
+  it('gives the same as XML, escaped', () => {
     const { status, type, body } = ask({ url: `${SITE}story/a-story/?theme=dark`, format: 'xml' });
     expect([status, type]).toEqual([200, 'text/xml; charset=utf-8']);
     const fields = Object.fromEntries([...body.matchAll(/<(\w+)>([^<]*)<\/\1>/g)].map(([, name = '', text = '']) => [name, text]));
@@ -152,7 +152,7 @@ describe('the oEmbed endpoint', () => {
 });
 
 describe('oembedLinks', () => {
-  it('leads back to the page that carries them', () => {
+  it('link back to the page that contains them', () => {
     const links = oembedLinks('chn/2022/?flow=export&lang=ko', SITE);
     expect(links.map(({ type }) => type)).toEqual(['application/json+oembed', 'text/xml+oembed']);
     for (const { href } of links) {
@@ -161,7 +161,7 @@ describe('oembedLinks', () => {
       expect(body).toContain(`${SITE}embed/ko/chn/2022/?flow=export`);
     }
   });
-  it('names the file beside the page where nobody answers a query', () => {
+  it('link to the file beside the page on a static host', () => {
     const head = oembedLinks('chn/2022/?flow=export', SITE)
       .map(({ type, href }) => `<link rel="alternate" type="${type}" href="${href.replaceAll('&', '&amp;')}" title="x"/>`)
       .join('');

@@ -18,7 +18,7 @@ test('each page is listed in each language, with all of them as alternates', () 
   ]);
 });
 
-test('what does not fit into one file is an index of files, each of a bounded size, that hold every page once', () => {
+test('more pages than fit into one file become an index of files of limited size, with every page once', () => {
   expect(partsOf(many)).toBe(2);
   expect(locations(sitemap(SITE, many))).toEqual([`${SITE}sitemap-1.xml`, `${SITE}sitemap-2.xml`]);
   const parts = [1, 2].map((number) => sitemapPart(SITE, many, number) ?? '');
@@ -27,6 +27,6 @@ test('what does not fit into one file is an index of files, each of a bounded si
   expect([0, 3, 1.5, NaN].map((number) => sitemapPart(SITE, many, number))).toEqual([null, null, null, null]);
 });
 
-test('robots.txt names the list by its whole address', () => {
+test('robots.txt has the absolute address of the sitemap', () => {
   expect(robots(SITE)).toContain('\nSitemap: https://maps.example/trade/sitemap.xml\n');
 });

@@ -6,12 +6,12 @@ const SITE = 'https://maps.example/trade/';
 
 describe('code', () => {
   const code = { address: `${SITE}embed/chn/2023/?flow=export&lang=ko`, title: 'A "title" <b>', height: 700 };
-  it('is one frame, escaped', () => {
+  it('is one iframe, escaped', () => {
     expect(iframeCode(code)).toBe(
       `<iframe data-trade-map src="${SITE}embed/chn/2023/?flow=export&amp;lang=ko" title="A &quot;title&quot; &lt;b&gt;" width="100%" height="700" loading="lazy" frameborder="0"></iframe>`
     );
   });
-  it('wraps the same frame in the element, whose view leads to the same address', () => {
+  it('wraps the same iframe in the element, whose view has the same address', () => {
     const text = componentCode(code, SITE);
     expect(text).toContain(iframeCode(code));
     const view = /view="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';

@@ -11,7 +11,7 @@ const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(f
 const gone = (path: string): URL => new URL(path, 'https://maps.example/trade/embed/');
 
 describe('what is shared', () => {
-  it('is the page with the editor’s choices, and its figures alone', () => {
+  it('is the page with the editor’s settings, and only its figures', () => {
     const share = shareView(fixture, view({ year: 2022, partners: ['chn'], flow: 'export', select: { kind: 'crossing', id: 'x' } }), {
       theme: 'dark',
       lang: 'ko'
@@ -20,7 +20,7 @@ describe('what is shared', () => {
     expect(share.table?.arcs.map(({ fact }) => fact.direction)).toEqual(['export']);
   });
 
-  it('has the pictures made with the site where they are of exactly that, and the selection to draw', () => {
+  it('has the server’s images if they show exactly that, and the selection to draw', () => {
     const own = view({ year: 2022, partners: ['chn'] });
     for (const patch of [{ ui: 'none' }, { theme: 'light' }] satisfies Partial<View>[]) {
       expect(shareView(fixture, own, patch).pictures).toMatchObject({ folder: 'chn/2022/', name: 'chn-2022' });
@@ -45,13 +45,13 @@ describe('what is shared', () => {
     expect(shareCompare(fixture, pair, { lang: 'ko' }).pictures?.folder).toBe('ko/compare/');
   });
 
-  it('names its files so that any system takes them', () => {
+  it('has file names that any system accepts', () => {
     expect(fileName('all/2022/?only=chn,rus&layers=')).toBe('all-2022-only-chn-rus-layers');
     expect(fileName(`all/2022/?only=${Array.from({ length: 99 }, () => 'chn').join()}`).length).toBeLessThanOrEqual(120);
     expect(fileName('../"<é>\\:*?')).toMatch(/^[\w.-]*$/);
   });
 
-  it('follows the preview to where it has gone', () => {
+  it('follows the preview to its new address', () => {
     expect(shareView(fixture, view({ year: 2022 }), { ui: 'none' }, gone('chn/2023/?theme=dark&live=1&select=crossing:x')).embed).toBe(
       'chn/2023/?theme=dark&ui=none'
     );

@@ -21,7 +21,7 @@ function table(heading: string): string[][] {
 describe('the table of states', () => {
   const [[, ...signals] = [], ...rows] = table('Transitions');
 
-  it('has every state and signal in its README, each with a sentence', () => {
+  it('has every state and signal in its README, with a sentence for each', () => {
     expect(signals).toEqual(SIGNALS);
     expect(rows.map(([state]) => state)).toEqual(STATES);
     expect(
@@ -42,14 +42,14 @@ describe('the table of states', () => {
     expect(nextState(state, signal)).toBe(to);
   });
 
-  it('says of each state whether code is on its way, runs, and whether the live map was asked for', () => {
+  it('tells for each state whether code is loading or running, and whether the live map was requested', () => {
     const such = (test: (state: State) => boolean): State[] => STATES.filter(test);
     expect(such(isLoading)).toEqual(['loading', 'loading-live', 'late', 'late-live']);
     expect(such(isRunning)).toEqual(['resting', 'live']);
     expect(such(isLive)).toEqual(['loading-live', 'late-live', 'live']);
   });
 
-  it('leads on from every state, so that no page is stuck: the application can run after all', () => {
+  it('leads on from every state, so that no page is stuck', () => {
     const reach = (from: State): Set<State> => {
       const found = new Set([from]);
       for (const state of found) for (const signal of SIGNALS) found.add(nextState(state, signal));
@@ -71,7 +71,7 @@ describe('the state of a page', () => {
     delete dataset['pageState'];
   });
 
-  it('is mirrored to <html> before those who follow it are told, and they are told of changes alone', () => {
+  it('is mirrored to <html> before observers are notified, and only changes are reported', () => {
     const changes: (Change & { mirrored: string | undefined })[] = [];
     const stop = onChange((change) => changes.push({ ...change, mirrored: dataset['pageState'] }));
     expect(currentState()).toBe('picture');
@@ -86,7 +86,7 @@ describe('the state of a page', () => {
     expect(dataset['pageState']).toBe('resting');
   });
 
-  it('lets the last of two wishes win while the application is on its way', () => {
+  it('follows the last of two requests while the application is loading', () => {
     for (const signal of ['wake', 'rest', 'run'] as const) send(signal);
     expect(currentState()).toBe('resting');
   });

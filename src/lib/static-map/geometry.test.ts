@@ -10,13 +10,13 @@ import { textWidth, wrap } from './text.ts';
 
 const box = boundsOf(fixture, defaultView(availableValues(fixture)));
 
-describe('sheet', () => {
+describe('canvas', () => {
   it.each([
     [1440, 900],
     [360, 640],
     [320, 900],
     [2400, 900]
-  ])('stands exactly where the live map’s camera stands: %d × %d px', (width, height) => {
+  ])('has exactly the camera of the live map: %d × %d px', (width, height) => {
     const camera = fitBounds(box, { width, height });
     const middle = project(camera.lon, camera.lat);
     const scale = 512 * 2 ** camera.zoom;
@@ -36,7 +36,7 @@ describe('sheet', () => {
     expect(zoomOf(canvas, canvas.width * shown)).toBeCloseTo(camera.zoom, 9);
   });
 
-  it('fits a frame into a part of a larger paper', () => {
+  it('fits bounds into a part of a larger canvas', () => {
     const canvas = fitToBox(box, { left: 300, top: 100, right: 1200, bottom: 500 }, { left: 0, top: 100, right: 1200, bottom: 500 });
     const [a, b] = [canvas.at(project(box.west, box.north)), canvas.at(project(box.east, box.south))];
     expect((a.x + b.x) / 2).toBeCloseTo(750, 6);
@@ -46,7 +46,7 @@ describe('sheet', () => {
 });
 
 describe('path', () => {
-  it('prints short relative steps and refuses what is not a number', () => {
+  it('writes short relative steps and rejects anything but numbers', () => {
     expect(
       linePath(
         [
@@ -72,7 +72,7 @@ describe('path', () => {
 });
 
 describe('text', () => {
-  it('wraps words and ideographs, and ends in an ellipsis only where something is left over', () => {
+  it('wraps words and ideographs, and ends in an ellipsis only if text is left over', () => {
     expect(wrap('one two three', 60, 13, 3)).toEqual(['one two', 'three']);
     expect(wrap('朝鲜对中国出口', 40, 13, 9).join('')).toBe('朝鲜对中国出口');
     const cut = wrap('a very long sentence that does not fit', 60, 13, 2);

@@ -8,7 +8,7 @@ const SQUARE = [
   { x: 0, y: 100 }
 ];
 
-it('fills an area with lines aslant that stay within it, as many as the live map’s pattern has', () => {
+it('fills an area with oblique lines inside it, as many as the live map’s pattern has', () => {
   const lines = [...hatch(SQUARE, 1).matchAll(/M(\S+) (\S+)L(\S+) (\S+?)(?=M|$)/g)].map(([, ...numbers]) => numbers.map(Number));
   // Lines x + y = 0, 10 … 200. The two through a corner have no length: they may be missing or a point.
   expect(lines.length).toBeGreaterThanOrEqual(19);
@@ -22,7 +22,7 @@ it('fills an area with lines aslant that stay within it, as many as the live map
   }
 });
 
-it('leaves the notch of an area free, and an area cut away empty', () => {
+it('leaves a notch free, and an empty area empty', () => {
   const notched = [
     { x: 0, y: 0 },
     { x: 100, y: 0 },

@@ -13,7 +13,7 @@ const atlas = compiled as unknown as Atlas;
 /** Px by which a mark may overlap the box of a name without hiding a letter. */
 const HIDDEN = 6;
 
-it('keeps the name of Pyongyang clear of the marks of places at any width, but for one picture in a hundred', () => {
+it('keeps the name of Pyongyang clear of the marks of places at any width, with one map in a hundred excepted', () => {
   const limits = Object.values(SIZES);
   const covered: string[] = [];
   let pictures = 0;

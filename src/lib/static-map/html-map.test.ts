@@ -38,7 +38,7 @@ describe('drawHtmlMap', () => {
 
   const real = compiled as unknown as Atlas;
   it.each(availableValues(real).years)(
-    'gives every arc of %i but the minor ones its value in a frame of any width from 260 px, or leaves it to the page below',
+    'gives every arc of %i except minor ones its value in a frame of any width from 260 px, or leaves it to the list below',
     (year) => {
       const shown = select(real, { ...defaultView(availableValues(real)), year });
       const html = drawHtmlMap(real, shown, { hasOverflowList: true });
@@ -75,13 +75,13 @@ describe('drawHtmlMap', () => {
     }
   );
 
-  it('draws no arc for a reported zero, and says it in words at the partner', () => {
+  it('draws no arc for a reported zero, but mentions it in the partner’s label', () => {
     const html = draw({ year: 2022, partners: ['rus'] });
     expect(html).not.toContain('data-arc="rus-2022-import-gacc"');
     expect(html).toContain('imports: $0 reported');
   });
 
-  it('escapes every text of the tables', () => {
+  it('escapes all text of the tables', () => {
     const [china, ...others] = fixture.partners;
     if (!china) throw new Error('the fixture has no partner');
     const hostile = '<img src=x onerror="alert(1)">';
@@ -103,7 +103,7 @@ describe('drawHtmlMap', () => {
     [30, 0],
     [0, 45],
     [-120, 60]
-  ])('draws what a camera sees, within its box and nothing of what is behind it: bearing %d, pitch %d', (bearing, pitch) => {
+  ])('draws what a camera shows, within its box and nothing behind it: bearing %d, pitch %d', (bearing, pitch) => {
     const size = { width: 900, height: 600 };
     const html = drawHtmlMap(fixture, selection({ year: 2022, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing, pitch } }), { size });
     expect(html).toContain('--w:900;--h:600');
@@ -120,13 +120,13 @@ describe('drawHtmlMap', () => {
     }
   });
 
-  it('sets off the place that a view names', () => {
+  it('highlights the place that a view selects', () => {
     const html = draw({ year: 2022, select: { kind: 'crossing', id: 'bridge' }, at: { lon: 124.4, lat: 40.1, zoom: 8.5, bearing: 0, pitch: 0 } });
     expect(html.match(/class="[^"]*\bring"/g)).toHaveLength(1);
     expect(draw({ year: 2022 })).not.toMatch(/\bring"/);
   });
 
-  it('shows a view without figures as land alone', () => {
+  it('shows only land for a view without figures', () => {
     const html = draw({ year: 2023, partners: ['ind'] });
     expect(html).toContain('class="land"');
     expect(html).not.toContain('data-arc=');

@@ -27,10 +27,10 @@ function left(html: string, flow: Flow): string[] {
   return [...labels, ...arcs, ...ends].sort();
 }
 
-describe('a picture that holds its directions', () => {
+describe('a static map with all directions', () => {
   // Years with a dozen partners, figures without direction, and reported zeros.
   it.each<Partial<View>>([{ year: 2023 }, { year: 2008 }, { year: 2021 }, { year: 2014, partners: ['chn', 'rus'] }, { year: 2021, partners: ['rus'] }])(
-    'shows of each exactly what its own picture shows: %o',
+    'shows for each direction exactly that direction’s own map: %o',
     (patch) => {
       const whole = draw(patch, true);
       for (const flow of FLOWS) {
@@ -41,7 +41,7 @@ describe('a picture that holds its directions', () => {
     }
   );
 
-  it('names the picture that each direction is, and hides nothing that all of them show', () => {
+  it('has the key of each direction, and hides nothing that all of them show', () => {
     const html = draw({ year: 2023, partners: ['chn'] }, true);
     for (const flow of ['export', 'import'] as const)
       expect(html).toContain(`data-${flow}-view="${pictureKey(view({ year: 2023, partners: ['chn'], flow }))}"`);

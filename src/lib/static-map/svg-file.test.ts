@@ -18,8 +18,8 @@ const compared = (query: string): string => {
   return drawSvgComparison(fixture, select(fixture, a), select(fixture, b), 'maps.example');
 };
 
-describe('a file', () => {
-  it('is dark where the view is, wholly, and light for every other reader', () => {
+describe('an SVG file', () => {
+  it('is dark if the view is, in all its parts, and light otherwise', () => {
     expect(draw({ theme: 'auto' })).toBe(draw({ theme: 'light' }));
     const colours = (svg: string): Set<string> => new Set(svg.match(/#[0-9a-f]{6}/g));
     for (const [light, dark] of [
@@ -31,14 +31,14 @@ describe('a file', () => {
     }
   });
 
-  it('looks where the view’s camera does, on either side of a comparison, with the coasts of its zoom', () => {
+  it('uses the view’s camera, on either side of a comparison, with the coastlines of its zoom', () => {
     const at = { lon: 124.4, lat: 40.1, zoom: 9, bearing: 0, pitch: 0 };
     const pair = decodeCompare('at=124.4,40.1,9', availableValues(fixture));
     for (const canvas of [svgFileProjection(fixture, view({ at })), svgComparisonProjection(fixture, pair)]) expect(coastZoom(canvas)).toBeCloseTo(10);
     expect(compared('at=124.4,40.1,9')).not.toBe(compared(''));
   });
 
-  it.each(LANGS)('has its title whole, however much it says (%s)', (lang) => {
+  it.each(LANGS)('has its whole title, however long (%s)', (lang) => {
     const years = availableValues(atlas).years.map((year) => select(atlas, { ...defaultView(availableValues(atlas)), year, lang }));
     const longest = years.reduce((a, b) => (headline(atlas, b).length > headline(atlas, a).length ? b : a));
     const title = [...drawSvgFile(atlas, longest, 'maps.example').matchAll(/<text [^>]*font-weight="600" font-size="\d+" fill="#1c2126">([^<]*)</g)]

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { gatewayPath, gatewaySide } from './gateway-size.ts';
 
-test('the area of a symbol is in proportion to its value', () => {
+test('the area of a symbol is proportional to its value', () => {
   expect((gatewaySide(1e9, 'USD') / gatewaySide(250e6, 'USD')) ** 2).toBeCloseTo(4);
   expect((gatewaySide(2e6, 't') / gatewaySide(500e3, 't')) ** 2).toBeCloseTo(4);
 });
 
-test('dollars and tonnes have each a scale and a shape of their own', () => {
+test('dollars and tonnes have their own scale and shape', () => {
   expect(gatewaySide(1e6, 'USD')).not.toBeCloseTo(gatewaySide(1e6, 't'));
   expect(gatewayPath(20, 'USD')).toContain('A10 10');
   expect(gatewayPath(20, 't')).toBe('M-10 -10H10V10H-10Z');
 });
 
-test('a province has a shape of its own, of the same area', () => {
+test('a province has its own shape, of the same area', () => {
   const area = (path: string): number => {
     const corners = path
       .slice(1, -1)
@@ -30,6 +30,6 @@ test('a province has a shape of its own, of the same area', () => {
   expect(gatewayPath(20, 'USD', true)).not.toContain('A');
 });
 
-test('nothing has no symbol', () => {
+test('a value of zero has no symbol', () => {
   expect(() => gatewaySide(0, 't')).toThrow(RangeError);
 });

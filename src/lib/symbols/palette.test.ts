@@ -59,21 +59,21 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette) => {
     ['zone', 'halo'],
     ['missile', 'halo']
   ];
-  it.each(pairs)('prints %s on %s at 4.5:1 or more', (word, halo) => {
+  it.each(pairs)('shows %s on %s at 4.5:1 or more', (word, halo) => {
     expect(contrast(palette[word], palette[halo])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['export', 'import', 'undirected'] as const)('draws %s arcs at 3:1 or more on land and water', (arc) => {
+  it.each(['export', 'import', 'undirected'] as const)('shows %s arcs at 3:1 or more on land and water', (arc) => {
     for (const ground of ['land', 'dprk', 'water'] as const) {
       expect(contrast(palette[arc], palette[ground]), ground).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it.each(Object.entries(SIGHTS))('keeps exports and imports apart for a %s', (_name, sight) => {
+  it.each(Object.entries(SIGHTS))('keeps exports and imports distinguishable for a %s', (_name, sight) => {
     expect(difference(palette.export, palette.import, sight)).toBeGreaterThan(35);
   });
 
-  it('tells the DPRK from its neighbours and water from land', () => {
+  it('distinguishes the DPRK from its neighbours and water from land', () => {
     expect(palette.dprk).not.toBe(palette.land);
     expect(contrast(palette.land, palette.water)).toBeGreaterThan(1.1);
     expect(contrast(palette.river, palette.dprk)).toBeGreaterThan(1.2);
@@ -88,11 +88,11 @@ describe.each(Object.entries(pageColours))('the colours of a page, %s', (_, page
     ['ink2', 'panel'],
     ['onAccent', 'accent']
   ];
-  it.each(words)('print %s on %s at 4.5:1 or more', (word, ground) => {
+  it.each(words)('show %s on %s at 4.5:1 or more', (word, ground) => {
     expect(contrast(page[word], page[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['rule2', 'focus'] as const)('draw the outlines of controls (%s) at 3:1 or more', (line) => {
+  it.each(['rule2', 'focus'] as const)('show the outlines of controls (%s) at 3:1 or more', (line) => {
     expect(contrast(page[line], page.paper)).toBeGreaterThanOrEqual(3);
   });
 });

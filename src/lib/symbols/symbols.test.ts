@@ -15,14 +15,14 @@ describe('width', () => {
     expect(lineWidth(4e9)).toBeCloseTo(26, 6);
     expect(lineWidth(1e9) / lineWidth(250e6)).toBeCloseTo(2, 6);
   });
-  it('draws nothing for a reported zero and a hairline for the least figure', () => {
+  it('is zero for a reported zero, and a hairline for the smallest figure', () => {
     expect(lineWidth(0)).toBe(0);
     expect(lineWidth(40_469)).toBe(MIN_LINE_WIDTH);
   });
 });
 
-describe('ink', () => {
-  it('gives exports and imports opposite courses, and totals neither arrow nor bend', () => {
+describe('arcStyle', () => {
+  it('gives exports and imports opposite curves, and totals neither arrowhead nor bend', () => {
     const inks = Object.fromEntries(trade.map((arc) => [arc.fact.id, arcStyle(arc)]));
     expect(inks['chn-2022-export-comtrade']?.curve.from).toEqual(inks['chn-2022-import-comtrade']?.curve.to);
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
@@ -30,7 +30,7 @@ describe('ink', () => {
 });
 
 describe('riverWidth', () => {
-  it('has the stops’ widths and grows between them', () => {
+  it('has the widths of the stops and grows between them', () => {
     expect([5, 7, 12, 16, 20].map(riverWidth)).toEqual([2.5, 2.5, 10, 30, 30]);
     const widths = Array.from({ length: 19 }, (_, i) => riverWidth(7 + i / 2));
     for (const [i, width] of widths.entries()) if (i > 0) expect(width).toBeGreaterThan(widths[i - 1] ?? 0);

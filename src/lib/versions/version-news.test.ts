@@ -21,13 +21,13 @@ const versions: Versions = {
 const ids = (own: string, ...shown: Parameters<typeof changesForView>[2]): string[] | undefined =>
   changesForView(versions, own, shown)?.changes?.map(({ id }) => id);
 
-test('a page knows by its own path whether it is pinned', () => {
+test('a page recognises by its own path whether it is pinned', () => {
   expect(parsePinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
   expect(parsePinned('/maps/trade/v/2026.11.0/')).toEqual({ root: '/maps/trade/', version: '2026.11.0', rest: '' });
   expect(['/embed/chn/2023/', '/v/', '/v/latest/embed/chn/2023/', '/v/2026.11.0'].map(parsePinned)).toEqual([null, null, null, null]);
 });
 
-test('an address says which partners and year its view shows', () => {
+test('the partners and year of a view are read from its address', () => {
   expect(viewsOfPage('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
   expect(viewsOfPage('all/2020/', '?only=chn,ind,%3Cb%3E')).toEqual([{ partners: ['chn', 'ind'], year: 2020 }]);
   expect(viewsOfPage('embed/all/2020/', '')).toEqual([{ year: 2020 }]);
@@ -40,7 +40,7 @@ test('an address says which partners and year its view shows', () => {
   );
 });
 
-test('an embed has a page that fills a window, in its language', () => {
+test('an embed has a standalone page, in its language', () => {
   expect(standaloneAddress('embed/chn/2023/', '?flow=import')).toBe('chn/2023/?flow=import');
   expect(standaloneAddress('embed/ko/chn/2023/', '')).toBe('ko/chn/2023/');
   expect(standaloneAddress('embed/ko/chn/2023/', '?flow=import')).toBe('ko/chn/2023/?flow=import');
@@ -49,24 +49,24 @@ test('an embed has a page that fills a window, in its language', () => {
   expect(standaloneAddress('zh/chn/2023/', '')).toBe('zh/chn/2023/');
 });
 
-test('a view is told of the changes to its own partners and year, and to what has neither', () => {
+test('a view gets the changes to its own partners and year, and those without either', () => {
   expect(ids('2026.11.0', { partners: ['chn'], year: 2023 })).toEqual(['china-2023', 'tests-2023', 'bridge']);
   expect(ids('2026.11.0', { partners: ['rus'], year: 2014 })).toEqual(['bridge']);
   expect(ids('2026.11.0', { year: 2014 })).toEqual(['bridge', 'india-2014']);
   expect(ids('2026.12.0', { partners: ['chn'], year: 2023 })).toEqual(['tests-2023', 'bridge']);
 });
 
-test('both sides of a comparison count, and a page without a view only hears that newer data exist', () => {
+test('both sides of a comparison count, and a page without a view is only told that newer data is available', () => {
   expect(ids('2026.11.0', { partners: ['chn'], year: 2023 }, { partners: ['ind'], year: 2014 })).toEqual(['china-2023', 'tests-2023', 'bridge', 'india-2014']);
   expect(changesForView(versions, '2026.11.0', [])).toEqual({ version: '2027.1.0', date: '2027-01-09', changes: null });
 });
 
-test('the current version, and one that the list does not know, are told nothing', () => {
+test('the current version, and an unlisted one, get no notice', () => {
   expect(changesForView(versions, '2027.1.0', [])).toBeNull();
   expect(changesForView(versions, '2020.1.0', [])).toBeNull();
 });
 
-test('an answer of another form is not taken for the list', () => {
+test('a response of another format is not accepted as the list', () => {
   expect(isVersions(versions)).toBe(true);
   expect([null, [], {}, { version: 1, releases: [] }, { version: '1', releases: [null] }, '<html>'].some(isVersions)).toBe(false);
 });

@@ -73,14 +73,14 @@ const table: readonly [address: string, canonical: string, patch: Partial<View>]
 ];
 
 describe('address', () => {
-  it.each(table)('%s reads as the view of %s', (address, canonical, patch) => {
+  it.each(table)('%s gives the view of %s', (address, canonical, patch) => {
     const view = read(address);
     expect(view).toEqual({ ...defaultView(known), ...patch });
     expect(encode(view, known)).toBe(canonical);
     expect(read(canonical)).toEqual(view);
   });
 
-  it('has the first page, pages without a view and files beside one in the same language', () => {
+  it('has the home page, pages without a view and files beside one in the same language', () => {
     const view: View = { ...defaultView(known), lang: 'ko', flow: 'export', theme: 'dark' };
     expect(encodeHome(view, known)).toBe('ko/?flow=export&theme=dark');
     expect(encodePage('data/', view)).toBe('ko/data/?theme=dark');
@@ -89,14 +89,14 @@ describe('address', () => {
     expect(beside('chn/2023/', 'table.csv')).toBe('chn/2023/table.csv');
   });
 
-  it('leaves the month at a step to another year', () => {
+  it('drops the month when the year changes', () => {
     const view: View = { ...defaultView(known), year: 2023, month: '2023-10' };
     expect(encode(view, known)).toBe('all/2023/?month=2023-10');
     expect(encode({ ...view, year: 2010 }, known)).toBe('all/2010/');
     expect(encode({ ...view, month: null }, known)).toBe('all/2023/');
   });
 
-  it('never fails, and what it writes is canonical, whatever the address', () => {
+  it('never fails, and its output is canonical, whatever the address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (partners, year, search) => {
         const once = encode(decode(partners, year, search, known), known);
@@ -105,7 +105,7 @@ describe('address', () => {
     );
   });
 
-  it('never fails on the keys it knows with values it does not', () => {
+  it('never fails for known keys with unknown values', () => {
     const keys = Object.keys(defaultView(known));
     const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))).map((pairs) => `?${new URLSearchParams(pairs)}`);
     fc.assert(
@@ -117,7 +117,7 @@ describe('address', () => {
     );
   });
 
-  it('brings back every view it wrote', () => {
+  it('restores every view from its own output', () => {
     const slug = fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/);
     const decimals = (min: number, max: number, scale: number): fc.Arbitrary<number> =>
       fc.integer({ min: min * scale, max: max * scale }).map((n) => n / scale);

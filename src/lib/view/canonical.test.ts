@@ -59,7 +59,7 @@ describe('the canonical address', () => {
     ['/chn/2023/table.csv', '/chn/2023/table.csv'],
     ['/compare/poster.svg?a=chn/2010&b=chn/2023', '/compare/poster.svg?a=chn/2010&b=chn/2023'],
     ['/ko/story/alternative-relations/after-2017.svg', '/ko/story/alternative-relations/after-2017.svg']
-  ])('%s is %s, answered where it is', (requested, address) => {
+  ])('%s is %s, without a redirect', (requested, address) => {
     expect(canonical(requested)).toEqual({ address, redirect: false });
   });
 
@@ -87,7 +87,7 @@ describe('the canonical address', () => {
     ['/embed/chn/2023/poster.png?flow=export', '/chn/2023/poster.png?flow=export'],
     ['/chn/2023/poster.png?lang=ko', '/ko/chn/2023/poster.png'],
     ['/chn/2023/poster.png/', '/chn/2023/poster.png']
-  ])('%s leads to %s', (requested, address) => {
+  ])('%s redirects to %s', (requested, address) => {
     expect(canonical(requested)).toEqual({ address, redirect: true });
   });
 
@@ -116,7 +116,7 @@ describe('the canonical address', () => {
     '/%ff/2023/',
     '/chn/2023/x/',
     '/v/2026.11.0/chn/2023/'
-  ])('%s names no page', (requested) => {
+  ])('%s is not a page', (requested) => {
     expect(canonical(requested)).toBeNull();
   });
 
@@ -154,7 +154,7 @@ describe('the canonical address', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('is its own canonical address, and asks for the same', () => {
+  it('is its own canonical address, and has the same view', () => {
     fc.assert(
       fc.property(path, query, (pathname, search) => {
         const found = canonicalAddress(pathname, search, site);
@@ -168,7 +168,7 @@ describe('the canonical address', () => {
     );
   });
 
-  it('never fails, and never leaves the site or the signs that an address may have', () => {
+  it('never fails, never leaves the site, and contains only permitted characters', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -25,7 +25,7 @@ describe('the address of a comparison', () => {
     expect(encodeCompare(read(written), known)).toBe(canonical);
   });
 
-  it('never fails, and what it writes is canonical, whatever the query', () => {
+  it('never fails, and its output is canonical, whatever the query', () => {
     const side = fc.oneof(fc.string(), fc.constantFrom('chn/2016', 'jpn-kor/2001', 'all/2023', 'all-chn/2023', 'chn-chn/2016', '/2016', 'chn/'));
     const query = fc.record({ a: side, b: side, flow: fc.constantFrom('', 'export', 'x'), at: fc.string(), select: fc.string(), only: fc.string() });
     fc.assert(
@@ -37,7 +37,7 @@ describe('the address of a comparison', () => {
     );
   });
 
-  it('brings back every comparison it wrote', () => {
+  it('restores every comparison from its own output', () => {
     const partners = fc.oneof(
       fc.constant('all'),
       fc.subarray([...known.partners], { minLength: 1 }).map((ids) => ids.join('-'))
@@ -60,7 +60,7 @@ describe('the address of a comparison', () => {
     );
   });
 
-  it('gives both sides one frame: that of the partners of either', () => {
+  it('gives both sides the same bounds: those of the partners of either', () => {
     expect(sharedCamera(read('?a=chn/2016&b=rus/2016'))).toEqual({ partners: 'all', only: ['chn', 'rus'] });
     expect(sharedCamera(read('?a=all/2016&b=rus/2016'))).toEqual({ partners: 'all', only: [] });
   });

@@ -7,7 +7,7 @@ const at = (address: string): { pathname: string; search: string } => {
   return { pathname, search: query === undefined ? '' : `?${query}` };
 };
 
-test('an address asks for a language by its query, else by its path', () => {
+test('the language of an address is that of its query, else that of its path', () => {
   const cases = {
     '': 'en',
     'ko/': 'ko',
@@ -30,7 +30,7 @@ test('an address asks for a language by its query, else by its path', () => {
   expect(Object.fromEntries(Object.keys(cases).map((address) => [address, langOf(at(address))]))).toEqual(cases);
 });
 
-test('a language asked for in the query has its place in the path', () => {
+test('a language in the query is moved into the path', () => {
   const own = (address: string): string | null => addressInOwnLanguage(at(address));
   expect(own('chn/2023/?flow=export&lang=ko')).toBe('ko/chn/2023/?flow=export');
   expect(own('ko/data/?lang=en')).toBe('data/');
@@ -42,21 +42,21 @@ test('a language asked for in the query has its place in the path', () => {
   expect(['chn/2023/', 'ko/chn/2023/', 'embed/chn/2023/?lang=xx'].map(own)).toEqual([null, null, null]);
 });
 
-test('where an address leads to is no address that leads on', () => {
+test('the target of a redirect has no further redirect', () => {
   for (const query of ['lang=ko&lang=ru', 'l%61ng=ko', 'lang=ko&x=%26lang%3Dru']) {
     const own = addressInOwnLanguage(at(`chn/2023/?${query}`));
     expect(own && addressInOwnLanguage(at(own)), query).toBeNull();
   }
 });
 
-test('a path in another language is the same path', () => {
+test('a path in another language is otherwise the same', () => {
   expect(inLang('chn/2023/', 'ko')).toBe('ko/chn/2023/');
   expect(inLang('ko/chn/2023/', 'ru')).toBe('ru/chn/2023/');
   expect(inLang('ko/', 'en')).toBe('');
   expect(inLang('embed/ko/compare/', 'en')).toBe('embed/compare/');
 });
 
-test('a query loses what is named, and keeps the rest readable', () => {
+test('a query loses the named parameters and stays readable', () => {
   expect(without('?a=chn/2016&b=chn/2023&theme=dark&lang=ko', 'lang', 'theme')).toBe('?a=chn/2016&b=chn/2023');
   expect(without('?theme=dark', 'theme')).toBe('');
 });

@@ -11,7 +11,7 @@ test('there is a page for all, for China with Russia and for each partner in eac
   expect(pages(known)[0]).toEqual({ partners: 'all', year: '2022' });
 });
 
-test('a partner, a year or a spelling that the data does not have is no page', () => {
+test('a partner, a year or a spelling that the data does not have is not a page', () => {
   for (const [partners, year] of [
     ['xyz', '2022'],
     ['chn', '1900'],

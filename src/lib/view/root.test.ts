@@ -18,7 +18,7 @@ describe('rootAttributes', () => {
     expect(rootAttributes(decode('chn', '2022', search, availableValues(fixture)), embedded)).toBe(attributes);
   });
 
-  it('take the language of the path where the query says none', () => {
+  it('takes the language of the path if the query has none', () => {
     expect(rootAttributes(decode('chn', '2022', '?theme=dark', availableValues(fixture), 'ru'), true)).toBe('lang="ru" data-theme="dark"');
   });
 });

@@ -6,7 +6,7 @@ const whole = {
   ru: { title: 'Карта', years: { none: (year: number) => `нет за ${year}` } }
 };
 
-it('finds nothing where all languages say everything', () => {
+it('finds nothing if all languages are complete', () => {
   expect(gaps(whole)).toEqual([]);
 });
 
@@ -15,6 +15,6 @@ it.each([
   ['is empty', { ...whole, ru: { ...whole.ru, title: ' ' } }, ['ru.title']],
   ['is in one language alone', { ...whole, en: { ...whole.en, more: 'More' } }, ['ru.more']],
   ['belongs to a language without any', { en: { title: 'Map' }, ru: {} }, ['ru.title']]
-])('names a message that %s', (_, catalogue, expected) => {
+])('reports a message that %s', (_, catalogue, expected) => {
   expect(gaps(catalogue)).toEqual(expected);
 });

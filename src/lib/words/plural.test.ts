@@ -15,7 +15,7 @@ test.each([
   expect(counted(count, 'ko', '#행')).toMatch(/^[\d,]+행$/);
 });
 
-test('a form that is left out is the last', () => {
+test('the last form serves for those left out', () => {
   expect(counted(1, 'zh', '#行')).toBe('1行');
   expect(counted(1.5, 'ru', '# строка|# строки|# строк|# строки')).toBe('1,5 строки');
 });

@@ -36,12 +36,12 @@ describe('the state of a crossing', () => {
     expect(stateAtEnd(crossing(...statuses), year)).toBe(state);
   });
 
-  it('lists all that held in the year', () => {
+  it('includes all that held in the year', () => {
     expect(statusIn(crossing(status('open', undefined, '2020-01-27'), status('closed', '2020-01-28')), 2020)).toHaveLength(2);
   });
 });
 
-it('lets a crossing be there from the year in which its building began, and an older one always', () => {
+it('exists from the year in which its construction began, and if older, always', () => {
   const built = crossing(status('under-construction', '2011-10', '2013'), status('closed', '2014'));
   expect([2010, 2011, 2020].map((year) => existsIn(built, year))).toEqual([false, true, true]);
   expect(existsIn(crossing(status('closed', '2020')), 1995)).toBe(true);

@@ -28,7 +28,7 @@ test('a value and a tonnage of the year are two marks of one place', () => {
   expect(ids([row('tonnes', {}), row('dollars', { unit: 'USD' })])).toEqual(['dollars', 'tonnes']);
 });
 
-test('both directions go before one, and else the greatest', () => {
+test('both directions take precedence, then the largest', () => {
   expect(ids([row('in', { value: 90 }), row('both', { value: 50, direction: 'both' })])).toEqual(['both']);
   expect(ids([row('coal', { value: 20, direction: 'transit' }), row('freight', { value: 28 })])).toEqual(['freight']);
 });
@@ -45,7 +45,7 @@ test.each([
   expect(ids([row('a', patch)])).toEqual([]);
 });
 
-test('a province with a stated point has a mark there, told apart from crossings', () => {
+test('a province with a stated point has a mark there, different from crossings', () => {
   const jilin = { id: 'jilin', names: { en: 'Jilin' }, place: 'Changchun', lon: 125.3, lat: 43.9, why: 'capital', sources: ['s1'] };
   const rows = [row('a', { placeKind: 'province', place: 'jilin', unit: 'USD', value: 7 }), row('b', {})];
   const marks = gateways({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022 });
@@ -55,6 +55,6 @@ test('a province with a stated point has a mark there, told apart from crossings
   ]);
 });
 
-test('marks go with the layer of their places', () => {
+test('marks are shown with the layer of their places', () => {
   expect(ids([row('a', {})], { layers: ['ports'] })).toEqual([]);
 });

@@ -15,7 +15,7 @@ describe('the range rings', () => {
     expect(layer.select(atlas, { ...base, layers: ['ranges'] }).length).toBeGreaterThan(0);
   });
 
-  it('show one ring a site, the longest stated range of the year', () => {
+  it('show one ring per site, the longest stated range of the year', () => {
     const found = ranges(atlas, base);
     expect(new Set(found.map(({ site }) => site.id)).size).toBe(found.length);
     for (const { site, km } of found) {
@@ -24,7 +24,7 @@ describe('the range rings', () => {
     }
   });
 
-  it('show the chosen test alone, in any year', () => {
+  it('show only the selected test, in any year', () => {
     const view: View = { ...base, year: 1995, select: { kind: 'test', id: flew?.id ?? '' } };
     expect(ranges(atlas, view).map(({ test, km }) => [test.id, km])).toEqual([[flew?.id, flew?.rangeKm]]);
   });
@@ -33,7 +33,7 @@ describe('the range rings', () => {
     expect(ranges(atlas, { ...base, select: { kind: 'test', id: unknown?.id ?? '' } })).toEqual([]);
   });
 
-  it('bring the sources of their tests along', () => {
+  it('include the sources of their tests', () => {
     const sources = layer.sources(layer.select(atlas, { ...base, layers: ['ranges'], select: { kind: 'test', id: flew?.id ?? '' } }));
     expect(sources).toEqual(expect.arrayContaining([...(flew?.sources ?? [])]));
   });

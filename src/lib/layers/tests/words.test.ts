@@ -4,7 +4,7 @@ import { LANGS } from '#lib/view/view.ts';
 import { testLimits } from './words.ts';
 
 describe('the words about missile tests', () => {
-  it('tell as many missiles of 2022 as the records have', () => {
+  it('state as many missiles of 2022 as the records have', () => {
     const missiles = (tests: typeof atlas.missileTests): number => tests.reduce((sum, { count }) => sum + (count ?? 0), 0);
     const day = missiles(atlas.missileTests.filter(({ date }) => date === '2022-11-02'));
     const year = missiles(atlas.missileTests.filter(({ date, class: kind }) => date.startsWith('2022') && !kind.startsWith('cruise')));

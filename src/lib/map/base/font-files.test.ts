@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { fontFaces } from './font-files.ts';
 
-it('names a shipped file for every range of every face of the labels', () => {
+it('has a shipped file for every range of every font of the labels', () => {
   const faces = fontFaces((url) => url);
   expect(Object.keys(faces).sort()).toEqual(Object.values(FONT_FACES).sort());
   for (const list of Object.values(faces)) {

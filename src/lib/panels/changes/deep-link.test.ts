@@ -6,7 +6,7 @@ import { findRecord } from '#lib/selection/find-record.ts';
 import { byVersion } from './by-version.ts';
 import { linkToView, linkToRow } from './deep-link.ts';
 
-test('the door of a figure is its partner and year with the record open', () => {
+test('the link of a figure leads to its partner and year with the record open', () => {
   expect(linkToView(fixture, { id: 'chn-2022-export-comtrade', partner: 'chn', year: 2022 })).toEqual({
     select: { kind: 'fact', id: 'chn-2022-export-comtrade' },
     only: [],
@@ -15,12 +15,12 @@ test('the door of a figure is its partner and year with the record open', () => 
   });
 });
 
-test('a total of the world opens over all partners, and a place over whatever is shown', () => {
+test('a total of the world opens in a view of all partners, and a place in any view', () => {
   expect(linkToView(fixture, { id: 'wld-2022-total-kotra', partner: 'wld', year: 2022 })).toMatchObject({ partners: 'all', year: 2022 });
   expect(linkToView(fixture, { id: 'crossing:bridge' })).toEqual({ select: { kind: 'crossing', id: 'bridge' }, only: [] });
 });
 
-test('rows that no view shows alone have no door', () => {
+test('rows that no view shows on their own have no link', () => {
   expect(linkToView(fixture, { id: 'source:s1' })).toBeNull();
 });
 
@@ -33,7 +33,7 @@ test('goods and gateways open as figures', () => {
   expect(linkToView(fixture, { id: 'gateway:g1' })).toEqual({ select: { kind: 'fact', id: 'g1' }, only: [] });
 });
 
-test('the log is read from the newest version back', () => {
+test('the log is sorted, newest version first', () => {
   const change = (version: string, date: string) => ({ id: version + date, version, date, what: '', why: '', facts: [], removed: [] });
   expect(
     byVersion([change('2026.11.0', '2026-11-23'), change('2026.12.0', '2026-12-01'), change('2026.12.0', '2026-12-05')]).map(({ version, date, changes }) => [
@@ -47,7 +47,7 @@ test('the log is read from the newest version back', () => {
   ]);
 });
 
-test('every row that rests on a source has an address with its record open', () => {
+test('every row that cites a source has an address with its record open', () => {
   for (const rows of citations(atlas).values()) {
     for (const { table, id } of rows) {
       if (table === 'publications') continue;

@@ -11,7 +11,7 @@ const change = (id: string, what: string) => ({
   removed: [{ id: 'port:x' }]
 });
 
-test('the feed begins with the newest entry and is dated by it', () => {
+test('the feed begins with the newest entry and has its date', () => {
   const text = feed([{ ...change('a', 'Old'), date: '2026-11-23' }, change('b', 'New')], 'https://example.org/map/');
   expect([...text.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual(['New', 'Old']);
   expect(/<updated>(.*?)<\/updated>/.exec(text)?.[1]).toBe('2026-12-05T00:00:00Z');

@@ -14,7 +14,7 @@ const made = dataset(
   { name: 'n', description: 'd' }
 );
 
-test('the data set says when, where and in which files', () => {
+test('the data set has its date, place and files', () => {
   expect(made).toMatchObject({
     '@type': 'Dataset',
     url: 'https://example.org/map/data/',
@@ -29,7 +29,7 @@ test('the data set says when, where and in which files', () => {
   expect(distribution).toContainEqual(expect.objectContaining({ contentUrl: 'https://example.org/map/data/ports.geojson' }));
 });
 
-test('a view is a part of it, with its own table', () => {
+test('a view is part of it, with its own table', () => {
   const view = viewDataset({ name: 'n', description: 'd', site: 'https://example.org/map/', path: 'chn/2023/', table: 'chn/2023/table.csv', period: '2023' });
   expect(view).toMatchObject({
     isPartOf: { '@id': (made as { '@id': string })['@id'] },

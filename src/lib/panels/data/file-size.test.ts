@@ -3,7 +3,7 @@ import { downloads, rowCounts } from '#lib/atlas/downloads.ts';
 import { ARCHIVE, TABLES } from './dataset.ts';
 import { formatFileSize } from './file-size.ts';
 
-test('a size is written as each language does, and is never nothing', () => {
+test('a size is formatted for each language, and never zero', () => {
   expect((['en', 'ko', 'zh', 'ru'] as const).map((lang) => formatFileSize(244_791, lang))).toEqual(['245\u00a0kB', '245kB', '245\u00a0kB', '245\u00a0кБ']);
   expect([formatFileSize(3, 'en'), formatFileSize(1_260_000, 'en'), formatFileSize(undefined, 'en')]).toEqual(['1\u00a0kB', '1.3\u00a0MB', '']);
 });

@@ -3,7 +3,7 @@ import type { CommodityFact } from '#lib/atlas/atlas.ts';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import { differenceText, citedDifferenceText, remarkOf } from './figure-difference.ts';
 
-test('a difference is in dollars and in percent of the base, with its sign', () => {
+test('a difference is in dollars and in per cent of the base, with its sign', () => {
   expect(differenceText({ value: 2e6 }, { value: 2.5e6 }, 'en')).toBe('+$500,000 (+25\u00a0%)');
   expect(differenceText({ value: 2e9 }, { value: 1.5e9 }, 'en')).toBe('−$500\u00a0m (−25\u00a0%)');
   expect(differenceText({ value: 2e9 }, { value: 1.5e9 }, 'ru')).toBe('−500\u00a0млн\u00a0$ (−25\u00a0%)');
@@ -14,7 +14,7 @@ test('against a reported zero there is no percentage', () => {
   expect(differenceText({ value: 0 }, { value: 5 }, 'en')).toBe('+$5');
 });
 
-test('a row of another publication that says nothing of itself is told apart by what is said of its publication', () => {
+test('a row of another publication without a note has the note of its publication', () => {
   const atlas = { ...fixture, publications: fixture.publications.map((entry) => (entry.id === 'kotra' ? { ...entry, note: 'Adds crude oil.' } : entry)) };
   const gacc = fact('chn', 2012, 'import', 'gacc', 5);
   expect(remarkOf(atlas, fact('chn', 2012, 'import', 'kotra', 6), gacc)).toBe('Adds crude oil.');
@@ -22,7 +22,7 @@ test('a row of another publication that says nothing of itself is told apart by 
   expect(remarkOf(atlas, fact('chn', 2012, 'import', 'gacc', 6), gacc)).toBeUndefined();
 });
 
-test('cited figures differ by amounts of one unit alone', () => {
+test('cited figures are compared only in the same unit', () => {
   const wigs = (more: Partial<CommodityFact>): CommodityFact => ({
     id: 'w',
     partner: 'chn',

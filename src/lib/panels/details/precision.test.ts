@@ -12,11 +12,11 @@ function said(id: string, lang: Lang = 'en'): string {
   return precisionText(row, lang);
 }
 
-test('the record of every figure says how far it was printed, in every language', () => {
+test('the record of every figure states its precision, in every language', () => {
   for (const row of rows) for (const lang of LANGS) expect(precisionText(row, lang), `${row.id} ${lang}`).not.toMatch(/^$|undefined|NaN/);
 });
 
-test('goods and yearly figures say it in the same words', () => {
+test('goods and yearly figures use the same words', () => {
   expect(said('chn-2023-import-gacc')).toBe('rounded to 10,000; rounding error: ±5,000');
   expect(said('chn-2003-export-62')).toBe('rounded to 10,000; rounding error: ±5,000');
   expect(said('chn-2016-export-comtrade')).toBe('exact, as published');
@@ -25,12 +25,12 @@ test('goods and yearly figures say it in the same words', () => {
   expect(said('chn-2020-export-gacc')).toBe('rounded to 1,000; rounding error: ±500');
 });
 
-test('where a row states several amounts, each has its own', () => {
+test('if a row has several amounts, each has its own precision', () => {
   expect(said('chn-2019-export-6704-2')).toBe('Value: rounded to 100,000; rounding error: ±50,000 · Quantity: exact, as published');
   expect(said('wld-2023-export-67')).toBe('Value: rounded to 10,000; rounding error: ±5,000 · Share: rounded to 0.1\u00a0%');
 });
 
-test('a weight, a count and a share are rounded in units of their own, and claims and estimates promise nothing', () => {
+test('weights, counts and shares are rounded in their own units, and claims and estimates have no rounding error', () => {
   expect(said('changbai-hyesan-2014-freight')).toBe('rounded to 10,000\u00a0t');
   expect(said('changbai-hyesan-2014-freight', 'ru')).toBe('округлено до 10\u00a0000\u00a0т');
   expect(said('changbai-hyesan-2014-freight', 'ko')).toBe('10,000톤 단위 반올림');

@@ -11,13 +11,13 @@ const view = defaultView(availableValues(atlas));
 const all = timelineEvents(atlas);
 
 describe('the list of events', () => {
-  it('has every row of events and of nuclear tests once, by date', () => {
+  it('has every event and nuclear test once, by date', () => {
     expect(all.map(({ id }) => id).sort()).toEqual([...atlas.events, ...atlas.nuclearTests].map(({ id }) => id).sort());
     expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).sort());
     expect(all.filter(({ kind }) => kind === 'test').map((event) => titleOf(event, 'ko').lang)).toEqual(Array(6).fill('ko'));
   });
 
-  it.each(all)('$id moves to its year where that has a page, and says where the map looks', (event) => {
+  it.each(all)('$id goes to its year if that has a page, and sets the camera', (event) => {
     const patch = selectEvent(atlas, view, event, SIZE);
     expect(patch.select).toEqual(event.select);
     expect('year' in patch).toBe(availableValues(atlas).years.includes(yearOf(event)));
@@ -36,7 +36,7 @@ describe('the list of events', () => {
   });
 });
 
-it('an event of a year without a figure moves the map alone', () => {
+it('an event of a year without a figure only moves the map', () => {
   const atlas = { ...fixture, events: [{ ...fixture.events[0]!, id: 'early', date: '1950-06-25', place: 'zone:z1' }] };
   const event = timelineEvents(atlas).find(({ id }) => id === 'early')!;
   expect(yearHasPage(atlas, 1950)).toBe(false);
@@ -45,19 +45,19 @@ it('an event of a year without a figure moves the map alone', () => {
 
 describe('a camera', () => {
   const port = fixture.ports.find((entry) => entry.position);
-  it('stands at a place with a position', () => {
+  it('is at a place with a position', () => {
     expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place: `port:${port?.id}` }, SIZE)).toMatchObject({
       lon: port?.position?.lon,
       lat: port?.position?.lat
     });
   });
 
-  it('fits a partner the closer, the larger the map', () => {
+  it('fits a partner more closely on a larger map', () => {
     const zoom = (width: number, height: number): number => cameraAt(atlas, view, { place: 'partner:chn' }, { width, height })?.zoom ?? NaN;
     expect(zoom(1000, 1000)).toBeCloseTo(zoom(500, 500) + 1);
   });
 
-  it.each(['port:nowhere', 'partner:wld', 'zone:'])('has nowhere to stand for %s', (place) => {
+  it.each(['port:nowhere', 'partner:wld', 'zone:'])('does not exist for %s', (place) => {
     expect(cameraAt(fixture, defaultView(availableValues(fixture)), { place }, SIZE)).toBeNull();
   });
 });

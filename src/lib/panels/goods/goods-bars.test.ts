@@ -45,7 +45,7 @@ test('goods that overlap are never both counted', () => {
   expect(bars?.map(({ id }) => id)).toEqual(['clothing', 'coal']);
 });
 
-test('rows of the shown figure’s own source come before wider ones', () => {
+test('rows from the shown figure’s own source take precedence over wider ones', () => {
   const own =
     select(fixture, { ...defaultView(availableValues(fixture)), partners: ['chn'], year: 2022 }).arcs.find((arc) => arc.fact.direction === 'import')?.fact
       .sources ?? [];
@@ -53,19 +53,19 @@ test('rows of the shown figure’s own source come before wider ones', () => {
   expect(bars?.map(({ id }) => id)).toEqual(['knitted']);
 });
 
-test('the coverage is the bars’ part of the figure that the view shows', () => {
+test('the coverage is the sum of the bars relative to the figure that the view shows', () => {
   const group = groups([row('a', '01', 89_403_990.6), row('b', '02', 89_403_990.6)])[0];
   expect(group?.fact?.value).toBe(894_039_906);
   expect(group?.percent).toBeCloseTo(20);
 });
 
-test('rows without a code, of other periods or of the other direction, and estimates beside a customs figure have no bar', () => {
+test('rows without a code, of other periods or of the other direction, and estimates with a customs figure, have no bar', () => {
   expect(groups([row('zinc', undefined, 5), row('half', '01', 5, { period: '2022-01/2022-06' }), row('oil', '2709', 5, { evidence: 'estimated' })])).toEqual(
     []
   );
   expect(groups([row('a', '01', 5)], { flow: 'export' })).toEqual([]);
 });
 
-test('rows that exceed the shown figure state no coverage', () => {
+test('rows that exceed the shown figure have no coverage', () => {
   expect(groups([row('a', '01', 9e12)])[0]?.percent).toBeUndefined();
 });

@@ -22,7 +22,7 @@ describe('the chart of missile tests', () => {
     }
   });
 
-  it('adds up the missiles of entries that give a number, and counts the others apart', () => {
+  it('adds up the missiles of entries that state a number, and counts the others separately', () => {
     for (const { tests, missiles, uncounted } of years) {
       const counted = tests.filter((test) => test.count !== undefined);
       expect(missiles).toBe(counted.map((test) => test.count ?? NaN).reduce((sum, count) => sum + count, 0));

@@ -14,13 +14,13 @@ const base = defaultView(availableValues(lacking));
 const entry = ({ id, date }: { id: string; date: string }): { kind: 'test'; id: string; date: string } => ({ kind: 'test', id, date });
 
 describe('opening a test', () => {
-  it('of a year with trade figures goes to that year and leaves the map where it is', () => {
+  it('of a year with trade figures goes to that year and leaves the camera', () => {
     const [test] = atlas.missileTests.filter(({ date }) => date.startsWith('2017'));
     if (!test) throw new Error('no test in 2017');
     expect(showTest(atlas, entry(test))).toEqual({ year: 2017, select: { kind: 'test', id: test.id } });
   });
 
-  it('of any other year looks at its place, and only where one is known', () => {
+  it('of any other year moves the camera to its place if one is known', () => {
     const { years } = availableValues(lacking);
     const others = testsOutsideYears(lacking);
     expect(others.map(({ id }) => id)).toEqual(atlas.missileTests.filter(({ date }) => !years.includes(Number(date.slice(0, 4)))).map(({ id }) => id));
@@ -33,7 +33,7 @@ describe('opening a test', () => {
     expect(others.some(({ impact }) => impact)).toBe(true);
   });
 
-  it('draws it beside those of the year, unless the layer is off', () => {
+  it('draws it with those of the year, unless the layer is off', () => {
     const test = testsOutsideYears(lacking).find(({ impact }) => impact);
     const own = atlas.missileTests.find(({ date }) => date.startsWith(String(base.year)));
     const chosen = (id: string | undefined, layers = base.layers): string[] =>

@@ -13,7 +13,7 @@ const source = (publisher: string, title = 'A title', id = `${publisher} ${title
   licence: 'facts-only'
 });
 
-test('publishers stand under the first letter of their names, without the article; digits first, other scripts last', () => {
+test('publishers are under the first letter of their names, without article; digits first, other scripts last', () => {
   const names = ['노동신문', 'The Dong-A Ilbo', '38 North', 'Élysée', 'bb.lv', 'Dong-A Ilbo', 'Daily NK', 'Коммерсантъ', '«Vesti»'];
   expect(byLetter(names.map((name) => source(name))).map(({ initial, publishers }) => [initial, publishers.map(({ name }) => name)])).toEqual([
     ['0–9', ['38 North']],
@@ -25,7 +25,7 @@ test('publishers stand under the first letter of their names, without the articl
   ]);
 });
 
-test('every source stands in one letter, which counts it, and no place of a letter is the id of a source', () => {
+test('every source is under one letter, which counts it, and no section has the id of a source', () => {
   const letters = byLetter(atlas.sources);
   const listed = letters.map(({ publishers }) => publishers.flatMap(({ sources }) => sources.map(({ id }) => id)));
   expect(letters.map(({ count }) => count)).toEqual(listed.map((ids) => ids.length));
@@ -35,7 +35,7 @@ test('every source stands in one letter, which counts it, and no place of a lett
   expect(atlas.sources.filter(({ id }) => places.includes(id))).toEqual([]);
 });
 
-test('a search asks for every word in publisher or title, whatever its capitals, accents and apostrophes', () => {
+test('a search finds every word in publisher or title, ignoring case, accents and apostrophes', () => {
   const find = finder([source('People’s Daily', 'Rason Port reopens'), source('Élysée', 'On sanctions'), source('ProKorea', 'Расон')]);
   const found = (text: string): string[] => find(text).map(({ publisher }) => publisher);
   expect([found("people's RASON"), found('elysee'), found('расон'), found('rason sanctions'), found('  ')]).toEqual([

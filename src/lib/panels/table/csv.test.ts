@@ -8,7 +8,7 @@ import { defaultView } from '#lib/view/view.ts';
 import { HEADER } from './csv.ts';
 
 describe('tableMetadata', () => {
-  it('describes every column of both tables, and carries title, version, sources and disclaimer', () => {
+  it('describes every column of both tables, and contains title, version, sources and disclaimer', () => {
     const selection = select(fixture, { ...defaultView(availableValues(fixture)), year: 2022, partners: ['chn'] });
     const figures = selection.arcs.map(({ fact }) => fact);
     expect(viewCsv(fixture, selection).split('\n')[0]).toBe(VIEW_COLUMNS.join(','));

@@ -19,13 +19,13 @@ const selection = select(atlas, { ...defaultView(availableValues(atlas)), year: 
 const all = rows(atlas, selection);
 const titles = (): string => '';
 
-test('the table holds each arc and a line for each partner without a figure', () => {
+test('the table has each arc and a row for each partner without a figure', () => {
   expect(all.filter((row) => row.fact).map((row) => row.id)).toEqual(selection.arcs.map((arc) => arc.fact.id));
   expect(all.filter((row) => !row.fact).map((row) => row.id)).toEqual(selection.notReported.map((partner) => partner.id));
   expect(all.find((row) => row.id === 'rus')?.value).toBe('no figure');
 });
 
-test('sorting by value keeps what has no figure last in both directions, and a reported zero is a value', () => {
+test('sorting by value keeps rows without a figure last in both directions, and a reported zero is a value', () => {
   for (const ascending of [true, false]) {
     const sorted = sortRows(all, { by: 'value', ascending }, 'en');
     expect(sorted.slice(3).every((row) => !row.fact)).toBe(true);
@@ -33,13 +33,13 @@ test('sorting by value keeps what has no figure last in both directions, and a r
   }
 });
 
-test('the text filter asks for every word, in any column', () => {
+test('the text filter requires every word, in any column', () => {
   expect(filterRows(all, 'china imports', titles)).toHaveLength(1);
   expect(filterRows(all, 'no figure', titles)).toHaveLength(selection.notReported.length);
   expect(filterRows(all, '', titles)).toHaveLength(all.length);
 });
 
-test('the text filter finds a name in small and in capital letters, in a browser of any language', () => {
+test('the text filter ignores case, in a browser of any language', () => {
   // eslint-disable-next-line no-restricted-properties -- stands in for that browser
   const lower = String.prototype.toLocaleLowerCase;
   const turkish = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string) {
@@ -51,7 +51,7 @@ test('the text filter finds a name in small and in capital letters, in a browser
   turkish.mockRestore();
 });
 
-test('the CSV has one line a row, quotes quotes, and leaves gaps blank', () => {
+test('the CSV has one line per row, escapes quotes, and leaves gaps blank', () => {
   const lines = csv(atlas, all, { year: 2023, month: null }).trimEnd().split('\n');
   expect(lines).toHaveLength(all.length + 1);
   expect(lines.find((line) => line.includes('ind-2023'))).toContain('"KOTRA, ""Seoul"""');

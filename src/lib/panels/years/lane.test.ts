@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { lanes } from './lane.ts';
 
-test('the lane of coal ends each state where the next begins, and covers the whole chart', () => {
+test('the lane of coal has no gap between states and covers the whole chart', () => {
   const [lane, ...more] = lanes(atlas, '2701', 'both', 2015, 2018);
   expect(more).toEqual([]);
   expect(lane?.direction).toBe('export');
@@ -17,7 +17,7 @@ test('the lane of coal ends each state where the next begins, and covers the who
   expect(lane?.bars[1]?.left).toBeCloseTo(25 * (1 + 61 / 366));
 });
 
-test('goods that no resolution names have no lane, nor has a direction that the view leaves out', () => {
+test('goods without a restriction have no lane, nor has a direction that the view leaves out', () => {
   expect(lanes(atlas, '6704', 'both', 1990, 2025)).toEqual([]);
   expect(lanes(atlas, '2701', 'import', 1990, 2025)).toEqual([]);
   expect(lanes(atlas, '2709', 'both', 1990, 2025).map(({ direction }) => direction)).toEqual(['import']);

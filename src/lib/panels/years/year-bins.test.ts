@@ -16,24 +16,24 @@ const atlas: Atlas = {
 };
 const partners = atlas.partners.filter((partner) => partner.kind === 'country');
 
-test('years between the first and the last that nobody published are empty slots, not zeros', () => {
+test('years without a published figure are empty slots, not zeros', () => {
   const all = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both');
   expect(all.map((slot) => slot.year)).toEqual([2019, 2020, 2021, 2022]);
   expect(all[1]).toEqual({ year: 2020, export: null, import: null, total: null, events: [] });
 });
 
-test('a bar adds the figures of the map and keeps apart what is reported and what is estimated', () => {
+test('a bar adds the figures on the map and separates reported from estimated ones', () => {
   const bar = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[0]?.import;
   expect(bar?.value).toBe(2040);
   expect(bar?.parts).toEqual({ reported: 2000, estimated: 40, derived: 0, zero: 0 });
 });
 
-test('the band runs from the least to the greatest of the competing figures', () => {
+test('the range is from the smallest to the largest competing figure', () => {
   const bar = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[0]?.import;
   expect([bar?.least, bar?.greatest]).toEqual([2040, 2640]);
 });
 
-test('a total without direction has its own bar, and none when one direction is asked for', () => {
+test('a total without direction has its own bar, and none if one direction is selected', () => {
   expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[3]?.total?.value).toBe(7);
   expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'export')[3]?.total).toBeNull();
   expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'export')[0]?.import).toBeNull();
