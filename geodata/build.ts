@@ -48,11 +48,11 @@ const compiled = join(root, 'src/lib/atlas/compiled');
 const told = stories.map(compileStory);
 const { core, files: parts } = splitAtlas(atlas);
 for (const folder of ['years', 'partners'].map((name) => join(compiled, name))) {
-  // Parts that the data no longer have must not linger.
+  // Removes parts that the data no longer has.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
-// For the server and tests, which have all of it in memory; and the parts, for browsers.
+// The whole Atlas, for the server and tests, which keep it in memory; and its parts, for browsers.
 writeFileSync(join(compiled, 'atlas.json'), JSON.stringify({ ...atlas, overview: core.overview }));
 writeFileSync(
   join(compiled, 'core.json'),

@@ -20,7 +20,7 @@ const shownIn = (partners: string, year: string): string[] =>
     .map((arc) => arc.fact.id)
     .sort();
 
-/** Of these, the ones that the key calls thin lines. */
+/** Those that the legend calls thin lines. */
 const minorIn = (partners: string, year: string): Set<string> =>
   new Set(
     select(atlas, decode(partners, year, '', availableValues(atlas)))

@@ -21,7 +21,7 @@ still('has a row for each of them in a fold of the table, and says in the key ho
   await fold.locator('summary').click();
   const rows = await fold.locator('tbody [data-fact]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['fact']));
   expect(rows.sort()).toEqual(minor.map(({ fact }) => fact.id).sort());
-  // A search looks through all rows, folded or not.
+  // A search includes rows in the collapsed section.
   const name = localName(minor.at(-1)?.partner.names ?? { en: '' }, 'en');
   await page.locator('#table').getByRole('searchbox').fill(name);
   await expect(page.locator('#table .partner', { hasText: name }).first()).toBeVisible();

@@ -1,4 +1,4 @@
-// The figures of a year that do not arrive, or not yet: the page stays on its view, with its address, says so, and tries again on request.
+// If the figures of a year cannot be loaded, or not yet, the page stays on its view with its address, says so, and tries again on request.
 import { expect, type Page } from '@playwright/test';
 import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { yearsWords } from '#lib/words/years.ts';
@@ -13,7 +13,7 @@ const figuresOf =
   ({ pathname }: URL): boolean =>
     new RegExp(`/${year}\\.[\\w-]+\\.json$`).test(pathname);
 
-/** What tells which view a page shows. All of it is of one year. */
+/** The parts of a page that tell which view it shows. All of them are of one year. */
 function told(page: Page): Promise<object> {
   return page.evaluate(() => ({
     address: /\d{4}/.exec(location.pathname)?.[0],
@@ -45,7 +45,7 @@ test('a year that does not arrive leaves the page as it is, by any way there, an
   await expect(page).toHaveURL(/\/chn\/2010\/$/);
   await expect(note).toBeHidden();
   await expect.poll(() => told(page)).toEqual(of(2010));
-  // What has been here needs no network.
+  // Loaded data needs no network.
   await page.route(figuresOf('\\d+'), (route) => route.abort());
   await page.goBack();
   await expect(page).toHaveURL(/\/chn\/2009\/$/);

@@ -130,6 +130,6 @@ function partOf(line: ValidTables<TableRow<'partners'>>, partners: Tables['partn
   const whole = new Map(validRows(partners).map(({ row }) => [row.id, row.part_of]));
   const above = new Set<string>();
   for (let id = line.row.part_of; id !== undefined && !above.has(id); id = whole.get(id)) above.add(id);
-  // All rows of a ring are at fault alike: the first one tells it.
+  // All rows of a cycle have the same problem; the first one reports it.
   return above.has(line.row.id) && line.row.id === [...above].sort()[0] ? [cellProblem(line, 'part_of', `a partner that is no part of ${line.row.id}`)] : [];
 }

@@ -1,4 +1,4 @@
-// The Atlas in the parts that a browser loads (src/lib/atlas/parts.ts): what is in which of them. For `npm run data`.
+// Splits the Atlas into the parts that a browser loads (src/lib/atlas/parts.ts). For `npm run data`.
 import type { Atlas, Source } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { packPart, partOfPartner, type PartFile } from '#lib/atlas/parts.ts';
@@ -9,16 +9,16 @@ import { overviewOf } from '#lib/selection/overview.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import { group } from '../group.ts';
 
-/** Years from which on a source is in the core, and not in the part of each of them. */
+/** A source of this many years or more is in the core instead of the part of each year. */
 const MANY_YEARS = 8;
 
 export interface SplitAtlas {
   readonly core: Atlas;
-  /** By name, without the ending: `years/1995`, `partners/c`, `records`. */
+  /** By name, without extension: `years/1995`, `partners/c`, `records`. */
   readonly files: ReadonlyMap<string, PartFile>;
 }
 
-/** The core, with its overview of everything, and the other parts. */
+/** The core, with its overview of all years, and the other parts. */
 export function splitAtlas(atlas: Atlas): SplitAtlas {
   const figures = [...atlas.trade, ...atlas.monthly];
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
@@ -40,7 +40,7 @@ export function splitAtlas(atlas: Atlas): SplitAtlas {
   return { core: { ...atlas, trade: [], monthly: [], sources: atlas.sources.filter(inCore), overview: overviewOf(atlas) }, files };
 }
 
-/** For each source that a view may name without a record being open, the years whose views do. */
+/** The years whose views may cite a source, for each source that a view can show without an open record. */
 function yearsOfSources(atlas: Atlas, years: readonly number[]): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   const add = (sources: readonly string[] = [], from = '0001', to = from === '0001' ? '9999' : from): void => {
@@ -60,7 +60,7 @@ function yearsOfSources(atlas: Atlas, years: readonly number[]): ReadonlyMap<str
   return found;
 }
 
-/** The years whose figures a story's steps show and its text names, in order. */
+/** The years of a story's steps and of the figures in its text, in order. */
 export function yearsOfStory(story: Story, atlas: Atlas): number[] {
   const known = availableValues(atlas);
   const ofText = story.steps.flatMap(({ paragraphs }) =>

@@ -1,4 +1,4 @@
-// The Atlas in parts: together they are the whole, each view has everything with the parts that it needs, and none is large.
+// The Atlas in parts: together they equal the whole, each view has everything with its parts, and none is large.
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
@@ -45,7 +45,7 @@ function part(name: string): Part {
   kept.set(name, found);
   return found;
 }
-/** The Atlas as a browser has it for some needs. */
+/** The Atlas that a browser has for some needs. */
 const withParts = (needs: Needs): Atlas => join(core, filesOf(needs, withPart).map(part));
 
 const { overview: compiled, ...tables } = whole;
@@ -55,7 +55,7 @@ const base = defaultView(known);
 test('the core with the parts of all years and of the records is the whole, row by row', () => {
   const { overview: _, ...joined } = withParts({ years: 'all', partners: [], records: true });
   expect(joined).toEqual(tables);
-  // Each partner's part has its figures too.
+  // Each partner's part also has its figures.
   const { trade } = join(core, names.filter((name) => name.startsWith('partners/')).map(part));
   expect(trade).toEqual(whole.trade);
 });
@@ -66,7 +66,7 @@ test('the overview in the core is that of the whole', () => {
   expect(availableValues(core)).toEqual(availableValues(tables));
 });
 
-/** Everything that a page of the site says of a view, and the sources that it names. */
+/** Everything that a page of the site says about a view, and the sources that it cites. */
 function shown(atlas: Atlas, view: View): object {
   const selection = select(atlas, view);
   const all = partnersInFilter(atlas, view);
@@ -121,7 +121,7 @@ describe('a view with the parts that it needs', () => {
   });
 
   test('leads to the years that have goods', () => {
-    // Each takes a selection of every year.
+    // Cached, because each search selects every year.
     for (const view of views.filter((_, i) => i % 12 === 0)) {
       const atlas = withParts(needsOf(core, view, true));
       const found = known.years.filter((year) => goodsGroups(whole, select(whole, { ...view, year, month: null, goods: null })).length > 0);
@@ -172,7 +172,7 @@ describe('an address', () => {
     }
     expect(at('')).toEqual({ ...NOTHING, years: [base.year] });
     expect(at('ko/?select=port:rajin')).toEqual({ ...NOTHING, years: [base.year], records: true });
-    // Of old addresses, before they are led to their own.
+    // Old addresses, before they are redirected.
     expect(at('ko/chn/2016/?lang=zh')).toEqual({ ...NOTHING, years: [2016], partners: ['chn'] });
     const newest = known.years.findLast((year) => whole.trade.some((fact) => fact.partner === 'rus' && fact.year === year));
     expect(at('rus/')).toEqual({ ...NOTHING, years: [newest], partners: ['rus'] });
@@ -206,7 +206,7 @@ describe('on the way to a reader', () => {
     const bytes = Buffer.from(text(name));
     return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
   };
-  /** As the server compresses them (server/static-files.ts), which is the least of it. */
+  /** Compressed as the server does (server/static-files.ts), at least. */
   const sent = (name: string): number => size(name, 9);
 
   test('a step of the year is at most 12 kB', () => {

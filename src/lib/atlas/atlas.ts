@@ -9,7 +9,7 @@ import type { compile } from '../../../geodata/compile.ts';
 import type * as schema from '../../../geodata/schema/tables.ts';
 
 /**
- * All the data, or as much of it as a view needs, read-only. If some figures and sources are missing, `overview` tells what there is of them
+ * All the data, or the part that a view needs, read-only. If some figures and sources are missing, `overview` tells what exists
  * (atlas/parts.ts).
  */
 export type Atlas = Frozen<ReturnType<typeof compile>> & { readonly overview?: Overview };
@@ -107,47 +107,50 @@ export type RestrictionState = 'allowed' | 'part' | 'capped' | 'banned';
 /** Exemptions from a restriction. */
 export type Exempt = NonNullable<Restriction['exempt']>[number];
 
-/** The values a View may take, read off the Atlas once. */
+/** The values that a View can have. */
 export interface AvailableValues {
   readonly partners: readonly string[];
   readonly years: readonly number[];
-  /** Months that can be chosen, as `2023-10`, ascending: all twelve of each year with a figure of a month. */
+  /** Months that can be selected, such as `2023-10`, ascending: all twelve of each year with a monthly figure. */
   readonly months: readonly string[];
   /** Codes of goods with a cited value for a partner's whole year, in alphabetical order. */
   readonly goods: readonly string[];
 }
 
-/** What one direction of a year adds up to over some partners, in US dollars. */
+/** The sum of one direction and year over some partners, in US dollars. */
 export interface PeriodSum {
   readonly value: number;
-  /** The value by what kind of statement its parts are. */
+  /** The value by evidence of its parts. */
   readonly parts: Readonly<Record<Evidence, number>>;
-  /** The sum had each partner's least (greatest) published figure been taken. */
+  /** The sum if each partner's smallest (largest) published figure were used. */
   readonly least: number;
   readonly greatest: number;
 }
 
-/** The directions of a year or month. All null: the tables have nothing, which is not zero. */
+/** The sums of a year or month by direction. All null if the tables have no figure, which is not zero. */
 export type PeriodSums = Readonly<Record<Direction, PeriodSum | null>>;
 
 /**
- * The directions that a partner has a figure of, one digit for each period in order: 0 for none, else the sum of 1 (export), 2 (import)
- * and 4 (total), as preferences.csv chooses them.
+ * The directions for which a partner has a figure, one digit per period in order: 0 for none, else the sum of 1 (export), 2 (import) and 4
+ * (total), as preferences.csv chooses them.
  */
 export type KnownDirections = Readonly<Record<PartnerId, string>>;
 
 /**
- * What every view has to know of the years that it does not show, compiled with the core of the Atlas. Where the Atlas is whole and has none,
- * it is computed, by the same function (selection/overview.ts).
+ * What every view needs to know about the years that it does not show, compiled with the core of the Atlas. A whole Atlas has none; it is
+ * then computed by the same function (selection/overview.ts).
  */
 export interface Overview {
   readonly available: AvailableValues;
-  /** For every partner with a figure, over all calendar years from the first to the last that can be chosen. */
+  /** For every partner with a figure, over all calendar years from the first to the last that can be selected. */
   readonly years: Readonly<Record<Series, KnownDirections>>;
-  /** For every partner with figures of months, over the months that can be chosen. */
+  /** For every partner with monthly figures, over the months that can be selected. */
   readonly months: Readonly<Record<Series, KnownDirections>>;
-  /** Sums over all partners that can be chosen, for the same years. */
+  /** Sums over all partners that can be selected, for the same years. */
   readonly sums: Readonly<Record<Series, readonly PeriodSums[]>>;
-  /** Ids of the estimates of goods that are part of the figure shown for their partner, year and direction, since that is an estimate too. */
+  /**
+   * Ids of the estimates of goods that are part of the figure shown for their partner, year and direction, because that is an estimate,
+   * too.
+   */
   readonly estimatedGoods: Readonly<Record<Series, readonly string[]>>;
 }

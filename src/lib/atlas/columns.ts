@@ -1,6 +1,6 @@
-// Rows of a part of the Atlas as columns: names stand once and like values side by side, which halves what a part weighs.
+// Rows of a part of the Atlas as columns: each name occurs once and similar values are adjacent, which halves the size of a part.
 
-/** The columns of some rows by name; null where a row lacks one. All are equally long. */
+/** The columns of some rows by name; null if a row lacks the property. All have the same length. */
 export type Columns = Readonly<Record<string, readonly unknown[]>>;
 
 /** Rows as columns, in the order in which the rows first have them. No value of a row may be null. */
@@ -10,7 +10,7 @@ export function toColumns(rows: readonly object[]): Columns {
   return Object.fromEntries(names.map((name) => [name, entries.map((row) => row.get(name) ?? null)]));
 }
 
-/** The rows of which `toColumns` has made columns. Their type is for the caller to know. */
+/** Restores the rows from which `toColumns` made columns. The caller knows their type. */
 export function fromColumns<Row extends object>(columns: Columns): Row[] {
   const names = Object.keys(columns);
   const [first] = Object.values(columns);

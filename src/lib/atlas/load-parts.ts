@@ -1,16 +1,19 @@
 /**
- * The Atlas as a page has it: on the server whole, in a browser the core, and the parts that views need, each loaded once (parts.ts says
- * which there are). What shows a view awaits `loadParts` first, and then takes the Atlas from `atlasWith`.
+ * Loads the Atlas for a page: on the server the whole, in a browser the core and the parts that views need, each once (parts.ts lists
+ * them). Await `loadParts` before a view is shown, then get the Atlas from `atlasWith`.
  */
 import type { Atlas } from './atlas.ts';
 import compiledCore from './compiled/core.json';
 import { filesOf, join, unpackPart, type Needs, type Part, type PartFile } from './parts.ts';
 import { readAtlas } from './read.ts';
 
-/** All of it is on the server alone: no browser loads that file. */
+/** Only the server has all of it: no browser loads that file. */
 const whole = import.meta.env.SSR ? (await import('./load.ts')).atlas : null;
 
-/** Addresses of the parts by name. They are fetched and not imported: browsers remember modules that did not load, and a part is asked for again. */
+/**
+ * Addresses of the parts by name. They are fetched instead of imported, because browsers remember failed modules, and a part must be
+ * loadable again.
+ */
 const urls: Readonly<Record<string, string>> = import.meta.env.SSR
   ? {}
   : Object.fromEntries(
@@ -23,34 +26,37 @@ const urls: Readonly<Record<string, string>> = import.meta.env.SSR
       ).map(([path, url]) => [path.replace(/^\.\/compiled\/|\.json$/g, ''), url])
     );
 
-/** What there is without any part: no figure of trade. Enough to read addresses, and for pages that show no view. */
+/** The core without any part: it has no trade figures. Enough to read addresses, and for pages that show no view. */
 export const core: Atlas = whole ?? readAtlas(compiledCore.atlas);
 
 /** The years whose figures a story shows, by its id. */
 export const storyYears: Readonly<Record<string, readonly number[]>> = compiledCore.storyYears;
 
-/** Ms after which a part that has not come counts as failed: a request may hang for ever. */
+/** Ms after which a missing part counts as failed, because a request may hang for ever. */
 const PATIENCE_MS = 10_000;
 
-/** Loaded parts, which are kept: there are no more than the data have. */
+/** Loaded parts, all of which are kept: their number is limited by the data. */
 const parts = new Map<string, Part>();
 const requests = new Map<string, Promise<void>>();
 
-/** Joined Atlases, the last used at the end: of one view there must be one, since what is derived from an Atlas is kept with it. */
+/**
+ * Combined Atlases, the last used at the end. The same view must get the same object, because results derived from an Atlas are cached by
+ * it.
+ */
 const joined = new Map<string, Atlas>();
 const MOST_JOINED = 8;
 
-/** Whether all parts are here. */
+/** Whether all these parts are loaded. */
 export function hasParts(needs: Needs): boolean {
   return whole !== null || filesOf(needs, compiledCore.years).every((name) => parts.has(name));
 }
 
-/** Brings parts here; throws where one does not arrive. Requests under way are shared. */
+/** Loads these parts; throws if one cannot be loaded. Requests in progress are shared. */
 export async function loadParts(needs: Needs): Promise<void> {
   if (!hasParts(needs)) await Promise.all(filesOf(needs, compiledCore.years).map(loadPart));
 }
 
-/** The Atlas with these parts, in which everything that the view needs is as in the whole. Throws where `loadParts` has not brought them. */
+/** The Atlas with these parts, in which everything that the view needs equals the whole. Throws if `loadParts` has not loaded them. */
 export function atlasWith(needs: Needs): Atlas {
   if (whole) return whole;
   const names = filesOf(needs, compiledCore.years);
@@ -77,7 +83,7 @@ function loadPart(name: string): Promise<void> {
   if (known) return known;
   const request = fetchPart(name).then((part) => void parts.set(name, part));
   requests.set(name, request);
-  // What failed is asked for again the next time.
+  // A failed part is requested again next time.
   request.catch(() => requests.delete(name));
   return request;
 }

@@ -8,13 +8,13 @@ import type { Atlas, Fact, MonthFact, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { periodOf } from './partial-dates.ts';
 
-/** What a view needs beside the core. */
+/** What a view needs besides the core. */
 export interface Needs {
   /** Years whose figures it shows. */
   readonly years: 'all' | readonly number[];
-  /** Partners whose figures of all years it shows, as a chart or in a record. */
+  /** Partners of whom it shows the figures of all years, in a chart or a record. */
   readonly partners: readonly PartnerId[];
-  /** Whether it shows sources of things beyond those years. */
+  /** Whether it shows sources that the parts of those years lack. */
   readonly records: boolean;
 }
 
@@ -25,21 +25,21 @@ export interface Part {
   readonly sources: readonly Source[];
 }
 
-/** A part as its file has it; absent where it has none. */
+/** A part in the form of its file; tables that it lacks are absent. */
 export type PartFile = Readonly<Partial<Record<keyof Part, Columns>>>;
 
-/** Partners whose ids begin with one letter share a part, so that there are some twenty files and not two hundred. */
+/** Partners whose ids begin with the same letter share a part, so that there are some twenty files instead of two hundred. */
 export const partOfPartner = (partner: PartnerId): string => partner.slice(0, 1);
 
-/** The names of the files of a view's parts, without their ending, in alphabetical order. `years`: those that have a part. */
+/** Names of the files of a view's parts, without extension, in alphabetical order. `years`: those that have a part. */
 export function filesOf(needs: Needs, years: readonly number[]): string[] {
   const wanted = needs.years === 'all' ? years : years.filter((year) => needs.years.includes(year as never));
-  // The figures of all years are those of every partner.
+  // The figures of all years include those of every partner.
   const partners = needs.years === 'all' ? [] : needs.partners.map((partner) => `partners/${partOfPartner(partner)}`);
   return [...new Set([...wanted.map((year) => `years/${year}`), ...partners, ...(needs.records ? ['records'] : [])])].sort();
 }
 
-/** A part as it is written to its file. */
+/** A part in the form of its file. */
 export function packPart(part: Partial<Part>): PartFile {
   const pack = (rows: readonly (Fact | MonthFact)[]): Columns => toColumns(rows.map((row) => (row.id === stem(row) ? { ...row, id: null } : row)));
   return {
@@ -58,7 +58,7 @@ export function unpackPart(file: PartFile): Part {
 /** The id of the first statement of a figure, which follows from its other columns. */
 const stem = (row: Fact | MonthFact): string => `${row.partner}-${periodOf(row)}-${row.direction}-${row.publication}`;
 
-/** The core with some parts, rows in the order of their tables. It has every row of these parts and of the core once. */
+/** The core with some parts, with rows in the order of their tables. Each row occurs once. */
 export function join(core: Atlas, parts: readonly Part[]): Atlas {
   return {
     ...core,
@@ -68,7 +68,7 @@ export function join(core: Atlas, parts: readonly Part[]): Atlas {
   };
 }
 
-/** Each row once, by id: the order of the tables. */
+/** Each row once, by id, in the order of the tables. */
 function inOrder<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -14,8 +14,8 @@ const pageFailed = (lang: Lang): string => siteFailureWords[lang].page;
 const MAX_FAILURES = 2;
 
 /**
- * Loads the code of another page, and the data of another view, before the framework navigates to it by a link or a step in the history.
- * If they do not load, the reader stays on the page with its address, and a note offers to try again. A page that the browser has
+ * Loads the code of another page, and the data of another view, before the framework navigates to it by a link or a step in the history. If
+ * they cannot be loaded, the reader stays on the page with its address, and a notice offers to try again. A page that the browser has
  * translated is left by a full load. Call it while a component is set up.
  */
 export function guardNavigation(): void {
@@ -66,7 +66,7 @@ export function guardNavigation(): void {
   });
 }
 
-/** Says where the store could not go to another view or page, and offers to try again. Call it while a component is set up. */
+/** Shows a notice when the store could not go to another view or page, and offers to try again. Call it while a component is set up. */
 export function showFailures(): void {
   afterNavigate(({ type }) => {
     if (type !== 'enter') hideLoadFailure();

@@ -25,10 +25,10 @@ export function coverage(atlas: Atlas, series: Series): CoverageRow[] {
   return rows.sort((a, b) => filled(b) - filled(a) || (a.partner.id < b.partner.id ? -1 : 1));
 }
 
-/** A partner with a figure of this amount or more that is not doubted has a row of its own on the page, US dollars. */
+/** A partner with a figure of this amount or more that is not doubtful has its own row on the page, US dollars. */
 const LARGE_USD = 50_000_000;
 
-/** The rows for a table, those of partners with a large figure and of gaps, and the others, of which a line each is enough. */
+/** The rows of a table (partners with a large figure, and gaps), and the others, for which one line each is enough. */
 export function split(rows: readonly CoverageRow[]): { readonly large: readonly CoverageRow[]; readonly small: readonly CoverageRow[] } {
   const isLarge = ({ cells }: CoverageRow): boolean => {
     const facts = cells.flatMap((cell) => cell.facts);

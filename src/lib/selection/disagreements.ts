@@ -15,7 +15,7 @@ export interface Disagreement {
   readonly spread: number;
 }
 
-/** A page lists disagreements from this amount on, US dollars: thousands of small ones are the mark-up for freight. */
+/** A page lists disagreements from this amount on, US dollars: thousands of smaller ones are due to the mark-up for freight. */
 export const LISTED_USD = 10_000_000;
 
 /** Statements that differ less are treated as one figure with different rounding or revision. */

@@ -1,4 +1,4 @@
-// Which parts of the Atlas a view or a page needs (atlas/parts.ts), so that they are loaded before it is shown.
+// The parts of the Atlas that a view or a page needs (atlas/parts.ts), so that they are loaded before it is shown.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';
 import type { Needs } from '#lib/atlas/parts.ts';
@@ -16,8 +16,8 @@ const EVERYTHING: Needs = { years: 'all', partners: [], records: true };
 const OF_ALL: readonly string[] = ['sources', 'data'];
 
 /**
- * What a view needs: the figures of its year; on a page with the chart of years, the figures of all years of the partners that it adds up;
- * and what its open record shows.
+ * What a view needs: the figures of its year; on a page with the chart of years, the figures of all years of the partners in it; and what
+ * its open record shows.
  */
 export function needsOf(atlas: Atlas, { select, ...view }: Pick<View, 'partners' | 'only' | 'year' | 'goods' | 'select'>, hasChart: boolean): Needs {
   const filter = comparedPartners(view);
@@ -43,7 +43,7 @@ export function together(...all: readonly Needs[]): Needs {
   };
 }
 
-/** What the page at an address needs: the path below the site's root, and the query. Nothing where there is no such page. */
+/** What the page at an address needs: the path below the site's root, and the query. Empty if there is no such page. */
 export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readonly number[]>>, { pathname, search }: Pick<URL, 'pathname' | 'search'>): Needs {
   const known = availableValues(atlas);
   const segments = pathname
@@ -57,13 +57,13 @@ export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readon
     const { a, b } = decodeCompare(search, known);
     return together(needsOf(atlas, a, false), needsOf(atlas, b, false));
   }
-  // A story names the sources of each step.
+  // A story cites the sources of each step.
   if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], records: true };
   const year = second ?? String(newestYear(atlas, first));
   return hasPage({ partners: first, year }, known) ? needsOf(atlas, decode(first, year, search, known), !EMBED_PATH.test(pathname)) : NOTHING;
 }
 
-/** The newest year in which one of these partners, as a path has them, has a figure; else the newest with data. */
+/** The newest year with a figure of one of these partners, written as in a path; else the newest year with data. */
 export function newestYear(atlas: Atlas, partners: string): number | undefined {
   return newestWithFigure(partners, (partner, year) => hasFigure(atlas, partner, year, { series: 'customs', goods: null }, 'both'), availableValues(atlas));
 }

@@ -1,4 +1,4 @@
-// What is known of the years and months that a view does not show: who has a figure, and what all partners add up to.
+// What is known about years and months that a view does not show: which partners have figures, and the sums over all partners.
 import type { Atlas, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
@@ -12,7 +12,7 @@ const DIGIT: Readonly<Record<Direction, number>> = { export: 1, import: 2, total
 
 const made = new WeakMap<Atlas, Overview>();
 
-/** As it was compiled with the core of the Atlas; where the Atlas is whole it is computed, once. */
+/** The overview compiled with the core of the Atlas; for a whole Atlas it is computed once. */
 export function overviewOf(atlas: Atlas): Overview {
   if (atlas.overview) return atlas.overview;
   let found = made.get(atlas);
@@ -20,14 +20,14 @@ export function overviewOf(atlas: Atlas): Overview {
   return found;
 }
 
-/** Every calendar year from the first to the last that can be chosen, gaps included. */
+/** Every calendar year from the first to the last that can be selected, gaps included. */
 export function calendarYears(atlas: Atlas): number[] {
   const { years } = availableValues(atlas);
   const [first = 0, last = -1] = [years[0], years.at(-1)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Whether a view of a year or month, of its directions, series and goods, has a figure of the partner. */
+/** Whether a view of a year or month, with its directions, series and goods, has a figure of the partner. */
 export function hasFigure(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope, flow: Flow): boolean {
   if (goods !== null) return atlas.commodities.some((row) => isCited(row, partner, period, goods) && (flow === 'both' || row.direction === flow));
   const { available, years, months } = overviewOf(atlas);
@@ -39,7 +39,7 @@ export function hasFigure(atlas: Atlas, partner: PartnerId, period: Period, { se
 const isCited = (row: Atlas['commodities'][number], partner: PartnerId, period: Period, goods: string): boolean =>
   row.hs === goods && row.partner === partner && row.period === String(period) && row.value !== undefined;
 
-/** Whether any month of this partner has a figure: of the others a month says nothing, and a page says that once, for all of them. */
+/** Whether this partner has a figure for any month. For the others, pages say once that there are none. */
 export function hasMonths(atlas: Atlas, partner: PartnerId): boolean {
   return partner in overviewOf(atlas).months.customs;
 }

@@ -35,7 +35,7 @@ const CHANGED = 'trade-map:state';
 /** Event on the window: the application met an unexpected error (hooks.client.ts). A page that is starting is then restored. */
 export const APP_ERROR = 'trade-map:error';
 
-/** Event on the window, before the application starts; its `detail` is a function that takes what has to be awaited. */
+/** Event on the window before the application starts; its `detail` is a function that takes promises to wait for. */
 const PREPARE = 'trade-map:prepare';
 
 export interface Change {
@@ -94,14 +94,14 @@ export function isEmbed(): boolean {
   return document.querySelector('base[target]') !== null;
 }
 
-/** Has everything brought that the application needs beside its code, before it starts; throws where something does not arrive. */
+/** Loads what the application needs besides its code, before it starts; throws if something cannot be loaded. */
 export async function prepare(): Promise<void> {
   const awaited: Promise<unknown>[] = [];
   dispatchEvent(new CustomEvent(PREPARE, { detail: (wait: Promise<unknown>) => awaited.push(wait) }));
   await Promise.all(awaited);
 }
 
-/** Registers what `prepare` brings, from the modules of the application. */
+/** Registers what `prepare` loads, from modules of the application. */
 export function onPrepare(bring: () => Promise<unknown>): void {
   addEventListener(PREPARE, (event) => (event as CustomEvent<(wait: Promise<unknown>) => void>).detail(bring()));
 }

@@ -35,9 +35,9 @@ export class ViewStore {
   #turn = 0;
 
   readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, availableValues(core), langHere()));
-  /** The parts of the Atlas that the page needs; they are here before its address is (page-parts.ts). */
+  /** The parts of the Atlas that the page needs; they are loaded before its address changes (page-parts.ts). */
   readonly needs: Needs = $derived.by(() => needsOfUrl(page.url));
-  /** The Atlas, of which everything is there that the page shows. */
+  /** The Atlas with everything that the page shows. */
   readonly atlas: Atlas = $derived.by(() => atlasWith(this.needs));
   readonly selection: Selection = $derived.by(() => select(this.atlas, this.view));
   /** The years on screen, in order: one, or several in a comparison. */
@@ -79,14 +79,14 @@ export class ViewStore {
       const to = new URL(href, location.href);
       // Views share their code.
       const hasCode = /\[year\]$|compare$/.test(page.route.id ?? '');
-      // A view whose data have been loaded is shown at once.
+      // A view whose data is loaded is shown immediately.
       if (!hasCode || !arePartsHere(to)) await Promise.all([hasCode ? undefined : preloadCode(to.pathname), bringParts(to)]);
     } catch {
       if (isLatest(ofPage)) dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, arrived) }));
       if (turn === this.#turn) arrived();
       return;
     }
-    // A link pressed meanwhile wins.
+    // A link clicked meanwhile takes precedence.
     if (!isLatest(ofPage)) {
       if (turn === this.#turn) arrived();
       return;

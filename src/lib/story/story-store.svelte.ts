@@ -65,7 +65,7 @@ export class StoryStore extends ViewStore {
     return `${resolve('/')}${encode({ ...view, lang, theme, ui: 'compact', ...patch }, availableValues(core))}`;
   }
 
-  /** Changes the map of this step, once the data that it shows are loaded; the address stays that of the story. */
+  /** Changes the map of this step once its data is loaded; the address stays that of the story. */
   override async go(patch: Partial<View>): Promise<void> {
     const { step } = this;
     const needs = needsOf(core, { ...this.view, ...patch }, false);

@@ -47,7 +47,10 @@ export function listedViews({ trade }: Amounts, known: AvailableValues): PagePat
   return pages(known).filter(({ partners, year }) => ALWAYS.includes(partners) || large.has(`${partners}/${year}`) || newest.has(`${partners}/${year}`));
 }
 
-/** The newest year with a figure of one of these partners, written as in a path; else the newest year with data. `has` tells whether a partner has one. */
+/**
+ * The newest year with a figure of one of these partners, written as in a path; else the newest year with data. `has` tells whether a
+ * partner has a figure in a year.
+ */
 export function newestWithFigure(partners: string, has: (partner: PartnerId, year: number) => boolean, { years }: AvailableValues): number | undefined {
   const ids = partners.split('-');
   return years.findLast((year) => ids.some((id) => has(id, year))) ?? years.at(-1);

@@ -8,7 +8,7 @@ export interface DataPageWords {
   readonly intro: string;
   readonly coverage: string;
   readonly coverageNote: (first: number) => string;
-  /** Heads the partners that have no row in the table of coverage. */
+  /** Heading of the partners without a row in the coverage table. */
   readonly coverageSmall: string;
   coverageYears(first: number, last: number, years: number): string;
   readonly state: Record<Coverage, string>;

@@ -1,5 +1,5 @@
-// Nothing of a page is shown before the data that it shows are here, whatever has led to it: links and steps bring them before they lead
-// on (panels/guard-navigation.ts, store/view-store.svelte.ts), so that here there is nothing left to wait for.
+// Shows no page before its data is loaded. Links and steps load it before they navigate (panels/guard-navigation.ts,
+// store/view-store.svelte.ts), so usually nothing is left to wait for here.
 import { arePartsHere, bringParts } from '#lib/store/page-parts.ts';
 import type { LayoutLoad } from './$types';
 

@@ -1,11 +1,11 @@
-// Brings the data of the years beside the one shown, when the page has nothing better to do, so that a step of the year waits for nothing.
+// Loads the data of the years next to the one shown when the page is idle, so that a step to them does not wait.
 import { loadParts } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { NOTHING } from '#lib/selection/needs.ts';
 import type { ViewStore } from '#lib/store/view-store.svelte.ts';
 import { whenIdle } from '../idle.ts';
 
-/** Follows the year of the page from then on. Not where the reader saves data. Call it while a component is set up. */
+/** Follows the year of the page from now on, unless the reader saves data. Call it while a component is set up. */
 export function prefetchYears(store: ViewStore): void {
   $effect(() => {
     const { years } = availableValues(store.atlas);
@@ -16,7 +16,7 @@ export function prefetchYears(store: ViewStore): void {
 }
 
 function savesData(): boolean {
-  // Not every browser has it.
+  // Not every browser supports it.
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

@@ -8,7 +8,7 @@ import { inFlow, periodSums, type ListedSum, type ListedSums } from '#lib/select
 import type { Flow } from '#lib/view/view.ts';
 import { timelineEvents, yearOf, type TimelineEvent } from '../events/timeline-event.ts';
 
-/** A bar of the chart. `facts`: the figures that it adds up, where the Atlas at hand has them; else the page of the year lists them. */
+/** A bar of the chart. `facts`: its figures, if the present Atlas has them; otherwise the page of the year lists them. */
 export type YearBar = PeriodSum & Partial<Pick<ListedSum, 'facts'>>;
 
 /** One year of the chart. */
@@ -18,7 +18,10 @@ export interface YearBin extends Readonly<Record<Direction, YearBar | null>> {
   readonly events: readonly TimelineEvent[];
 }
 
-/** Every calendar year from the first to the last with data, gaps included. Sums over all partners are known for every year; those over some of them need their figures of all years. */
+/**
+ * Every calendar year from the first to the last with data, gaps included. Sums over all partners are known for every year; those over some
+ * partners need their figures of all years.
+ */
 export function yearBins(atlas: Atlas, partners: readonly Partner[], scope: Scope, flow: Flow): YearBin[] {
   const all = timelineEvents(atlas);
   const isWhole = scope.goods === null && partners.length === availableValues(atlas).partners.length;
