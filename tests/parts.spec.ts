@@ -54,13 +54,13 @@ test('a year that does not arrive leaves the page as it is, by any way there, an
 
 test('a year that keeps its reader waiting is said, and gives way to another that is asked for meanwhile', async ({ page }) => {
   await page.clock.install();
-  const { answer, asked } = await holdBack(page, figuresOf(2010));
+  const { answer, requested } = await holdBack(page, figuresOf(2010));
   await page.goto('/chn/2009/');
   await page.locator('html[data-page-state="live"]').waitFor();
   const slider = page.getByRole('slider', { name: yearsWords.en.year, exact: true });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await asked;
+  await requested;
   expect(await told(page)).toEqual(of(2009));
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
