@@ -1,5 +1,5 @@
-// Runs before anything is painted, on hosts that send the same page whatever the query asks: the colours and the controls
-// of the address, and whether the page stands in another one.
+// Runs before first paint. Sets theme and controls of the address, because static hosts send the same page whatever the query, and
+// whether the page is in a frame.
 {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);

@@ -109,7 +109,7 @@ test.describe('the arcs', () => {
       [1440, 900],
       [360, 800]
     ] as const) {
-      test(`of ${year} but the thin ones have their value on ${width} px, on the map or right below it, and no label lies on another, on the buttons or on home`, async ({
+      test(`of ${year} except the thin ones have their value on ${width} px, on the map or right below it, and no label covers another, a button or Pyongyang`, async ({
         page
       }) => {
         await page.setViewportSize({ width, height });

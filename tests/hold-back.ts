@@ -1,7 +1,7 @@
 // Delays responses, for tests of slow networks.
 import type { Page } from '@playwright/test';
 
-/** Holds back responses for a file until `answer` is called; `asked` resolves when it has been requested. */
+/** Holds back responses for a file until `answer` is called; `requested` resolves when it has been requested. */
 export async function holdBack(page: Page, file: (url: URL) => boolean): Promise<{ readonly answer: () => void; readonly requested: Promise<void> }> {
   let answer = (): void => undefined;
   const held = new Promise<void>((done) => {

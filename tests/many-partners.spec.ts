@@ -13,7 +13,7 @@ const shown = select(atlas, decode('all', YEAR, '', availableValues(atlas)));
 const minor = shown.arcs.filter((arc) => arc.minor);
 const partners = new Set(minor.map(({ partner }) => partner.id)).size;
 
-still('has a row for each of them in a fold of the table, and says in the key how many share the thin lines', async ({ page }) => {
+still('has a row for each of them in a collapsed section of the table, and states in the legend how many have thin lines', async ({ page }) => {
   expect(partners).toBeGreaterThan(80);
   await openStill(page, `/all/${YEAR}/`);
   await expect(page.locator('.key').getByText(keyWords.en.minor(partners))).toBeVisible();
@@ -44,7 +44,7 @@ live('can be found by a part of its name and shown alone, then drawn as wide as 
   await expect(page.locator(`.labels [data-fact="${fact.id}"], [data-fact="${fact.id}"]`).first()).toBeVisible();
 });
 
-live('has a frame of the world one press away, which holds every arc, and the way back', async ({ page }) => {
+live('has a button for the world frame, which contains every arc, and back', async ({ page }) => {
   await openMap(page, `/all/${YEAR}/`);
   const box = await page.locator('[data-map] .live').boundingBox();
   const outside = async (): Promise<number> =>

@@ -27,7 +27,7 @@ function told(page: Page): Promise<object> {
 
 const of = (year: number): object => ({ address: String(year), heading: String(year), table: [String(year)], map: [String(year)] });
 
-test('a year that does not arrive leaves the page as it is, by any way there, and comes on request', async ({ page, watch }) => {
+test('a year that does not load leaves the page as it is, however the reader goes there, and loads on request', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED/);
   let cut = true;
   await page.route(figuresOf(2010), (route) => (cut ? route.abort() : route.continue()));
@@ -52,7 +52,7 @@ test('a year that does not arrive leaves the page as it is, by any way there, an
   await expect.poll(() => told(page)).toEqual(of(2009));
 });
 
-test('a year that keeps its reader waiting is said, and gives way to another that is asked for meanwhile', async ({ page }) => {
+test('a year that takes too long is reported, and gives way to another requested meanwhile', async ({ page }) => {
   await page.clock.install();
   const { answer, requested } = await holdBack(page, figuresOf(2010));
   await page.goto('/chn/2009/');
@@ -71,7 +71,7 @@ test('a year that keeps its reader waiting is said, and gives way to another tha
   await expect.poll(() => told(page)).toMatchObject({ address: '1984', heading: '1984' });
 });
 
-test('a link to a year that does not arrive leaves the reader where it stands', async ({ page, watch }) => {
+test('a link to a year that does not load leaves the reader on the page', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED/);
   let cut = true;
   await page.goto('/changes/');

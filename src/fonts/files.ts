@@ -6,7 +6,7 @@ const files = import.meta.glob<string>('./*.woff2', { query: '?url&no-inline', i
 /** A file of one of the site's faces, for the characters of its ranges. */
 export interface FontFile {
   readonly family: string;
-  /** One weight, or two between which it stands for all. */
+  /** CSS weight, or a range of weights. */
   readonly weight: string;
   readonly range: readonly string[];
   readonly url: string;

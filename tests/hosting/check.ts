@@ -65,7 +65,7 @@ interface Site {
   readonly kind: 'server' | 'static';
 }
 
-/** Unexpected responses, one line each; `asked` is called for each address. */
+/** Unexpected responses, one line each; `onRequest` is called for each address. */
 export async function problems({ origin, root, kind }: Site, table: readonly Expected[], onRequest: () => void): Promise<string[]> {
   const found: string[] = [];
   for (const one of table.filter(({ on }) => on === undefined || on === kind)) {

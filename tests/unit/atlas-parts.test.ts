@@ -120,7 +120,7 @@ describe('a view with the parts that it needs', () => {
     }
   });
 
-  test('leads to the years that have goods', () => {
+  test('links to the years with goods', () => {
     // Cached, because each search selects every year.
     for (const view of views.filter((_, i) => i % 12 === 0)) {
       const atlas = withParts(needsOf(core, view, true));
@@ -129,7 +129,7 @@ describe('a view with the parts that it needs', () => {
     }
   });
 
-  test('has the record that it opens, with its sources and what competes with it', () => {
+  test('has its open record, with sources and competing figures', () => {
     for (const kind of RECORD_KINDS) {
       const records = recordsOf(whole, kind);
       for (const { id } of records.filter((_, i) => i % Math.ceil(records.length / 12) === 0)) {
@@ -183,12 +183,12 @@ describe('an address', () => {
     expect(at(encodeCompare({ a: side(2012), b: side(2016) }, known))).toEqual({ ...NOTHING, years: [2012, 2016] });
   });
 
-  test('of a page about all rows needs all of it, and one that shows no row nothing', () => {
+  test('of a page about all rows needs all of it, and of one without rows nothing', () => {
     for (const path of ['sources/', 'zh/data/']) expect(at(path)).toEqual({ years: 'all', partners: [], records: true });
     for (const path of ['changes/', 'chn/1900/', 'nowhere/', 'xyz/2016/']) expect(at(path)).toEqual(NOTHING);
   });
 
-  test.each(stories.map((story) => story.id))('of the story %s needs what its steps show and its text names', (id) => {
+  test.each(stories.map((story) => story.id))('of the story %s needs the figures of its steps and its text', (id) => {
     const story = stories.find((one) => one.id === id);
     const atlas = withParts(at(`story/${id}/`));
     for (const { view, paragraphs, sources } of story?.steps ?? []) {
