@@ -63,7 +63,7 @@ export interface LabelContext {
   readonly grow?: number;
 }
 
-/** Most arcs that are labelled, largest first: twice as many as any year has. The table below the map has the rest. */
+/** Most arcs that are labelled, largest first: more than any year has that are not minor. */
 const MOST = 48;
 
 interface Attempt extends ReturnType<typeof placeLabels> {
