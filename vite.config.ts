@@ -11,6 +11,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   test: {
     testTimeout: 60_000,
+    // Some start a server, which waits for a core while browsers draw beside it.
+    hookTimeout: 60_000,
     projects: [
       // Unit tests of code and data. Modules are evaluated once per worker, not once per file, so no test may leave a module changed.
       {

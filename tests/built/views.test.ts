@@ -77,8 +77,9 @@ describe('the server, without JavaScript', () => {
       expect(meta(html, 'og:title'), address).toBe(expectedHeading);
       expect(meta(html, 'og:image'), address).toBe(`http://localhost:4173/${beside(address, 'poster.png')}`);
 
-      // The table has every figure of the selection on the page, and no other.
-      const shown = figuresOf(between(html, '<table aria-labelledby="table-title"', '</table>')).ids.toSorted();
+      // The table, with the rows in its fold, has every figure of the selection on the page, and no other.
+      const tables = between(html, '<section id="table"', '</section>').match(/<table aria-labelledby="(?:table|minor)-title".*?<\/table>/gs) ?? [];
+      const shown = figuresOf(tables.join('')).ids.toSorted();
       const due = new Set(factsOf(selection));
       expect(
         shown.filter((id) => !due.has(id)),

@@ -42,6 +42,8 @@ export function offMapValues(atlas: Atlas, selection: Selection): Part {
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
+  const minor = new Set(selection.arcs.flatMap((arc) => (arc.minor ? arc.partner.id : []))).size;
+  const others = minor > 0 ? keyWords[lang].others(minor) : '';
   // Width of the table with every text on one line.
   const whole =
     Math.max(textWidth(pageWords[lang].offMap, type), ...table.map(({ label }) => textWidth(label, type))) +
@@ -51,7 +53,8 @@ export function offMapValues(atlas: Atlas, selection: Selection): Part {
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
     // If that is too wide, the column headings wrap.
     const head = Math.ceil(whole / column) * 17.55 + 4.2;
-    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lineCount(row.label, labels, type) * 17.55 + 4.2), 0);
+    const rest = others === '' ? 0 : 3.2 + lineCount(others, column, type) * 17.55;
+    return 5.6 + head + table.reduce((px, row) => px + Math.max(28.2, lineCount(row.label, labels, type) * 17.55 + 4.2), rest);
   };
 }
 

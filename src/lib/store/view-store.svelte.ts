@@ -9,6 +9,7 @@ import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { atlasWith, core } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Needs } from '#lib/atlas/parts.ts';
+import { together } from '#lib/selection/needs.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
@@ -18,7 +19,7 @@ import { currentState, isEmbed, isLive } from '#lib/startup/lifecycle.ts';
 import { arePartsHere, bringParts, isLatest, needsOfUrl, newTurn } from './page-parts.ts';
 import { isTranslated } from './translated.ts';
 
-const KEY = Symbol('reader');
+const KEY = Symbol('view store');
 
 /**
  * Event on the window: the code of a page could not be loaded, so the reader stays on the present one. Its `detail` is a function that
@@ -50,6 +51,11 @@ export class ViewStore {
   /** The year of a navigation in progress, else the year shown. Steps from year to year start here. */
   get yearAhead(): number {
     return (this.#wanted ?? this.view).year;
+  }
+
+  /** The Atlas for another address besides the page's own (null: the page's alone). Throws unless `bringParts` has loaded what that address needs. */
+  atlasFor(url: URL | null): Atlas {
+    return url === null ? this.atlas : atlasWith(together(this.needs, needsOfUrl(url)));
   }
 
   /** Address of the view changed by `patch`, for links. */
@@ -125,6 +131,6 @@ export function provideViewStore(store: ViewStore): ViewStore {
 /** The view store of the page; throws if no component above provides one. */
 export function useViewStore(): ViewStore {
   const store = getContext<ViewStore | undefined>(KEY);
-  if (!store) throw new Error('useReader: no reader above this component; call provideReader in the page');
+  if (!store) throw new Error('useViewStore: no view store above this component; call provideViewStore in the page');
   return store;
 }
