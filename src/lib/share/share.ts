@@ -17,6 +17,8 @@ import { compareHeights, storyHeights, viewHeights, type HeightsAt } from './emb
 /** What is shared, with the editor's settings. Paths are relative to the site's root. */
 export interface Share {
   /** The view to which the editor's settings apply. */
+  /** The Atlas that its selections are from. */
+  readonly atlas: Atlas;
   readonly view: View;
   /** Below `embed/`. */
   readonly embed: string;
@@ -51,6 +53,7 @@ export function shareView(atlas: Atlas, own: View, patch: Partial<View>, gone: U
   const selection = select(atlas, view);
   const path = encode(viewOfPicture(view), all);
   return {
+    atlas,
     view,
     embed: encode(view, all),
     link: encode({ ...view, ui: 'compact' }, all),
@@ -71,6 +74,7 @@ export function shareCompare(atlas: Atlas, own: Compare, patch: Partial<View>, g
   const ofPictures = encodeCompare({ a: viewOfPicture(pair.a), b: viewOfPicture(pair.b) }, all);
   const made = ofPictures === encodeCompare(decodeCompare('', all, pair.b.lang), all);
   return {
+    atlas,
     view: pair.b,
     embed: path,
     link: path,
@@ -87,6 +91,7 @@ export function shareStory(atlas: Atlas, story: Story, own: View, patch: Partial
   const view = { ...own, ...patch };
   const path = storyPath(story, view);
   return {
+    atlas,
     view,
     embed: path,
     link: path,
