@@ -185,7 +185,9 @@ describe('an address', () => {
 
   test('of a page about all rows needs all of it, and of one without rows nothing', () => {
     for (const path of ['sources/', 'zh/data/']) expect(at(path)).toEqual({ years: 'all', partners: [], records: true });
-    for (const path of ['changes/', 'chn/1900/', 'nowhere/', 'xyz/2016/']) expect(at(path)).toEqual(NOTHING);
+    // The link preview of the changes describes the newest year.
+    expect(at('changes/')).toEqual({ years: known.years.slice(-1), partners: [], records: false });
+    for (const path of ['chn/1900/', 'nowhere/', 'xyz/2016/']) expect(at(path)).toEqual(NOTHING);
   });
 
   test.each(stories.map((story) => story.id))('of the story %s needs the figures of its steps and its text', (id) => {

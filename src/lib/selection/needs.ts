@@ -6,7 +6,7 @@ import { decode } from '#lib/view/address.ts';
 import { comparedPartners, decodeCompare } from '#lib/view/compare.ts';
 import { EMBED_PATH, isPathLang } from '#lib/view/lang.ts';
 import { hasPage, newestWithFigure } from '#lib/view/pages.ts';
-import type { View } from '#lib/view/view.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
 import { hasFigure } from './overview.ts';
 
 export const NOTHING: Needs = { years: [], partners: [], records: false };
@@ -59,6 +59,8 @@ export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readon
   }
   // A story cites the sources of each step.
   if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], records: true };
+  // Its link preview describes the newest year.
+  if (first === 'changes') return needsOf(atlas, defaultView(known), false);
   const year = second ?? String(newestYear(atlas, first));
   return hasPage({ partners: first, year }, known) ? needsOf(atlas, decode(first, year, search, known), !EMBED_PATH.test(pathname)) : NOTHING;
 }
