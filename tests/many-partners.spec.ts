@@ -1,5 +1,6 @@
 // A year with a hundred partners: the large ones are labelled, the others are thin lines, and each of them can be found.
 import { expect } from '@playwright/test';
+import { MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
 import { select } from '#lib/selection/select.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
@@ -16,7 +17,7 @@ const partners = new Set(minor.map(({ partner }) => partner.id)).size;
 still('has a row for each of them in a collapsed section of the table, and states in the legend how many have thin lines', async ({ page }) => {
   expect(partners).toBeGreaterThan(80);
   await openStill(page, `/all/${YEAR}/`);
-  await expect(page.locator('.key').getByText(keyWords.en.minor(partners))).toBeVisible();
+  await expect(page.locator('.key').getByText(keyWords.en.minor(partners, MINOR_PERCENT))).toBeVisible();
   const fold = page.locator('#table details.minor');
   await fold.locator('summary').click();
   const rows = await fold.locator('tbody [data-fact]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['fact']));

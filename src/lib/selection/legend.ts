@@ -11,6 +11,7 @@ import { keyWords } from '#lib/words/key.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
+import { countMinor, MINOR_PERCENT } from './minor-partners.ts';
 import type { Selection } from './selection.ts';
 
 /** The legend of a view: only what the view shows. */
@@ -62,7 +63,7 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
           : [line];
       }),
       ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state])),
-      ...minorEntry(new Set(arcs.filter(({ minor }) => minor).map(({ partner }) => partner.id)).size, lang)
+      ...minorEntry(countMinor(arcs), lang)
     ],
     places: MAP_LAYERS.flatMap((layer) => layer.legend?.({ atlas, view, items: itemsOf(selection, layer), years }) ?? [])
   };
@@ -76,7 +77,9 @@ function evidenceEntry(state: Evidence, text: string): LegendEntry {
 /** The entry for the thin lines of minor partners, if there are any. */
 function minorEntry(partners: number, lang: Lang): LegendEntry[] {
   if (partners === 0) return [];
-  return [{ id: 'minor', sample: { shape: 'line', colour: 'undirected', width: MIN_LINE_WIDTH, exact: true }, text: keyWords[lang].minor(partners) }];
+  return [
+    { id: 'minor', sample: { shape: 'line', colour: 'undirected', width: MIN_LINE_WIDTH, exact: true }, text: keyWords[lang].minor(partners, MINOR_PERCENT) }
+  ];
 }
 
 /** The entries of a short legend, for embeds and files: lines, widths, then those of the layers. */

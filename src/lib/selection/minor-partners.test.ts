@@ -3,7 +3,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { boundsOf, hasWorldFrame } from './map-bounds.ts';
-import { MINOR_SHARE, MOST_LABELLED } from './minor-partners.ts';
+import { MINOR_PERCENT, MOST_LABELLED } from './minor-partners.ts';
 import { select } from './select.ts';
 
 const known = availableValues(atlas);
@@ -25,7 +25,7 @@ describe('minor partners', () => {
     const minor = minorOf({ year });
     if (value.size <= MOST_LABELLED) expect(minor).toEqual([]);
     else expect(value.size - minor.length).toBeLessThan(25);
-    for (const id of minor) expect(value.get(id)).toBeLessThan(MINOR_SHARE * all);
+    for (const id of minor) expect(value.get(id)).toBeLessThan((MINOR_PERCENT / 100) * all);
     expect(minor).not.toContain('chn');
     expect(minor).not.toContain('rus');
     const largestMinor = Math.max(0, ...minor.map((id) => value.get(id) ?? 0));

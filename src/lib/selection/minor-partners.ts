@@ -5,6 +5,7 @@ import { NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { figuresOf } from './figures.ts';
+import type { Arc } from './selection.ts';
 
 /** With at most this many partners, all of them are drawn normally and labelled. */
 export const MOST_LABELLED = 16;
@@ -12,8 +13,8 @@ export const MOST_LABELLED = 16;
 /** Number of largest partners that are always labelled. */
 const LARGEST = 10;
 
-/** Share of the trade of all partners in a view below which the other partners are minor. */
-export const MINOR_SHARE = 0.02;
+/** Share of the trade of all partners in a view, in per cent, below which the other partners are minor. */
+export const MINOR_PERCENT = 2;
 
 /**
  * Ids of the minor partners of a view: if more than 16 partners have a figure, those after the ten largest whose trade in both directions
@@ -27,7 +28,12 @@ export function minorPartners(atlas: Atlas, view: View, partners: readonly Partn
     return shown.length > 0 ? [{ id, value: shown.reduce((sum, { value }) => sum + value, 0) }] : [];
   });
   if (trade.length <= MOST_LABELLED) return new Set();
-  const least = MINOR_SHARE * trade.reduce((sum, { value }) => sum + value, 0);
+  const least = (MINOR_PERCENT / 100) * trade.reduce((sum, { value }) => sum + value, 0);
   const ranked = trade.sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
   return new Set(ranked.flatMap(({ id, value }, rank) => (rank < LARGEST || value >= least || NEIGHBOURS.some((near) => near === id) ? [] : [id])));
+}
+
+/** Number of minor partners among these arcs. */
+export function countMinor(arcs: readonly Pick<Arc, 'minor' | 'partner'>[]): number {
+  return new Set(arcs.flatMap(({ minor, partner }) => (minor ? partner.id : []))).size;
 }

@@ -7,6 +7,7 @@ import { formatDollars } from '#lib/format/money.ts';
 import { formatSum } from '#lib/format/figure.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
+import { countMinor, MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { goodsName } from '#lib/selection/goods.ts';
@@ -131,14 +132,14 @@ export function unsummed({ unsummed: apart, view }: Selection): string {
 export function description(atlas: Atlas, selection: Selection): string {
   const { arcs, view, notReported } = selection;
   const words = describeWords[view.lang];
-  const minor = new Set(arcs.filter((arc) => arc.minor).map(({ partner }) => partner.id)).size;
+  const minor = countMinor(arcs);
   const each = arcs.flatMap(({ partner, fact, minor: small }) => {
     if (small) return [];
     const sure = [fact.evidence === 'estimated' || fact.evidence === 'derived' ? words[fact.evidence] : '', fact.status === 'doubted' ? words.doubted : ''];
     const evidence = sure.filter(Boolean).join(', ') || undefined;
     return [words.arc(localName(partner.names, view.lang), words[fact.direction], formatDollars(fact.value, view.lang), evidence)];
   });
-  if (minor > 0) each.push(keyWords[view.lang].others(minor));
+  if (minor > 0) each.push(keyWords[view.lang].others(minor, MINOR_PERCENT));
   const tests = words.tests(selection.tests.length, selection.nuclear.length);
   return [
     headline(atlas, selection),

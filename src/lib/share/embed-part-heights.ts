@@ -17,6 +17,7 @@ import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { goodsWords } from '#lib/words/goods.ts';
+import { countMinor, MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
@@ -42,8 +43,8 @@ export function offMapValues(atlas: Atlas, selection: Selection): Part {
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
   const type = { size: 13 } as const;
-  const minor = new Set(selection.arcs.flatMap((arc) => (arc.minor ? arc.partner.id : []))).size;
-  const others = minor > 0 ? keyWords[lang].others(minor) : '';
+  const minor = countMinor(selection.arcs);
+  const others = minor > 0 ? keyWords[lang].others(minor, MINOR_PERCENT) : '';
   // Width of the table with every text on one line.
   const whole =
     Math.max(textWidth(pageWords[lang].offMap, type), ...table.map(({ label }) => textWidth(label, type))) +

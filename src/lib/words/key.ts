@@ -14,10 +14,10 @@ export interface KeyWords {
   /** The partners whose figures have a question mark, without a full stop; and its meaning. */
   doubted(who: string): string;
   readonly doubtedWhy: string;
-  /** Explains the thin lines: the number of their partners, and the share below which each is. */
-  minor(partners: number): string;
+  /** Explains the thin lines: the number of their partners, and the share of the year's total in both directions, in per cent, below which each is. */
+  minor(partners: number, percent: number): string;
   /** The same partners where no line is explained: in descriptions and after lists of the others. */
-  others(partners: number): string;
+  others(partners: number, percent: number): string;
 }
 
 export const keyWords: Record<Lang, KeyWords> = {
@@ -31,9 +31,18 @@ export const keyWords: Record<Lang, KeyWords> = {
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
     doubted: (who) => `“?” marks a doubtful figure (${who})`,
     doubtedWhy: 'Other evidence contradicts it; see its details.',
-    minor: (n) =>
-      counted(n, 'en', 'Thin line: # partner with less than 2 % of the trade shown|Thin lines: # partners, each with less than 2 % of the trade shown'),
-    others: (n) => counted(n, 'en', '# more partner, with less than 2 % of the trade shown|# more partners, each with less than 2 % of the trade shown')
+    minor: (n, percent) =>
+      counted(
+        n,
+        'en',
+        `Thin line: # partner with less than ${percent} % of the year’s total in both directions|Thin lines: # partners, each with less than ${percent} % of the year’s total in both directions`
+      ),
+    others: (n, percent) =>
+      counted(
+        n,
+        'en',
+        `# more partner, with less than ${percent} % of the year’s total in both directions|# more partners, each with less than ${percent} % of the year’s total in both directions`
+      )
   },
   ko: {
     title: '범례',
@@ -45,8 +54,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
     doubted: (who) => `‘?’는 의심되는 수치(${who})`,
     doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라.',
-    minor: (n) => `가는 선: 표시된 무역의 2% 미만인 상대 ${n}개`,
-    others: (n) => `그 밖에 표시된 무역의 2% 미만인 상대 ${n}개`
+    minor: (n, percent) => `가는 선: 그해 수출입 합계의 ${percent}% 미만인 상대 ${n}개`,
+    others: (n, percent) => `그 밖에 그해 수출입 합계의 ${percent}% 미만인 상대 ${n}개`
   },
   zh: {
     title: '图例',
@@ -58,8 +67,8 @@ export const keyWords: Record<Lang, KeyWords> = {
     stateIn: (years) => `${years.join('年和')}年底的状态`,
     doubted: (who) => `“?”表示数字存疑（${who}）`,
     doubtedWhy: '与其他依据不符，见该数字的详情。',
-    minor: (n) => `细线：${n}个伙伴，各占所示贸易额不到2%`,
-    others: (n) => `另有${n}个伙伴，各占所示贸易额不到2%`
+    minor: (n, percent) => `细线：${n}个伙伴，各占当年进出口总额不到${percent}%`,
+    others: (n, percent) => `另有${n}个伙伴，各占当年进出口总额不到${percent}%`
   },
   ru: {
     title: 'Условные обозначения',
@@ -71,17 +80,17 @@ export const keyWords: Record<Lang, KeyWords> = {
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
     doubted: (who) => `Знак «?»: значение под сомнением (${who})`,
     doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём.',
-    minor: (n) =>
+    minor: (n, percent) =>
       counted(
         n,
         'ru',
-        'Тонкая линия: # партнёр с долей менее 2 % показанной торговли|Тонкие линии: # партнёра с долей менее 2 % показанной торговли у каждого|Тонкие линии: # партнёров с долей менее 2 % показанной торговли у каждого'
+        `Тонкая линия: # партнёр с долей менее ${percent} % итога года по экспорту и импорту|Тонкие линии: # партнёра с долей менее ${percent} % итога года по экспорту и импорту у каждого|Тонкие линии: # партнёров с долей менее ${percent} % итога года по экспорту и импорту у каждого`
       ),
-    others: (n) =>
+    others: (n, percent) =>
       counted(
         n,
         'ru',
-        'ещё # партнёр с долей менее 2 % показанной торговли|ещё # партнёра с долей менее 2 % показанной торговли у каждого|ещё # партнёров с долей менее 2 % показанной торговли у каждого'
+        `ещё # партнёр с долей менее ${percent} % итога года по экспорту и импорту|ещё # партнёра с долей менее ${percent} % итога года по экспорту и импорту у каждого|ещё # партнёров с долей менее ${percent} % итога года по экспорту и импорту у каждого`
       )
   }
 };
