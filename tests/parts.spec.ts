@@ -13,7 +13,7 @@ const figuresOf =
   ({ pathname }: URL): boolean =>
     new RegExp(`/${year}\\.[\\w-]+\\.json$`).test(pathname);
 
-/** The parts of a page that tell which view it shows. All of them are of one year. */
+/** The parts of a page that depend on its view. All of them are of one year. */
 function told(page: Page): Promise<object> {
   return page.evaluate(() => ({
     address: /\d{4}/.exec(location.pathname)?.[0],

@@ -31,7 +31,7 @@ export function checkRounding({ commodities, gateways, trade }: Pick<Tables, 'co
     ...validRows(commodities).map((line) => ({ line, amounts: goods(line) })),
     ...validRows(gateways).map((line) => ({ line, amounts: places(line) }))
   ];
-  // How many zeros at the end of a number were published can be told only from the other numbers of its source.
+  // Only the other numbers of a source show which zeros at the end of a number are exact.
   const finest = new Map<string, number>();
   const note = (sources: readonly string[], unit: string, digit: number): void => {
     for (const key of sources.map((source) => `${source} ${unit}`)) finest.set(key, Math.min(digit, finest.get(key) ?? Infinity));

@@ -4,7 +4,7 @@ import { RECORD_KINDS, RECORDS, yearOf } from '#lib/atlas/records.ts';
 import { validRows, type Line, type Tables } from '../typed-tables.ts';
 import { defined } from './fields.ts';
 
-/** The log of changes. Each row has the partner and year by which a view can tell whether it shows the row. */
+/** The log of changes. Each row has the partner and year by which a view decides whether it shows the row. */
 export function compileChanges(tables: Tables): Change[] {
   const there = ofOneYear(tables);
   const rowOf = (id: string): ChangedRow => {

@@ -114,7 +114,7 @@ export const commodity = (row: TableRow<'commodities'>) =>
     roundingQuantity: row.rounding_quantity,
     /** In percentage points. */
     roundingPct: row.rounding_pct,
-    /** Absent if neither a source nor the dates of its sources tell. */
+    /** Absent if neither the row's source nor the dates of its sources decide it. */
     status: row.status,
     reporter: row.reporter,
     sources: row.source,

@@ -9,7 +9,7 @@ import type { compile } from '../../../geodata/compile.ts';
 import type * as schema from '../../../geodata/schema/tables.ts';
 
 /**
- * All the data, or the part that a view needs, read-only. If some figures and sources are missing, `overview` tells what exists
+ * All the data, or the part that a view needs, read-only. If some figures and sources are missing, `overview` lists what exists
  * (atlas/parts.ts).
  */
 export type Atlas = Frozen<ReturnType<typeof compile>> & { readonly overview?: Overview };

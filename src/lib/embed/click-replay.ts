@@ -8,7 +8,7 @@ const RECORD_BUTTON = 'button:is([data-fact], [data-facts], [data-door])';
 const NAMES = ['data-fact', 'data-facts', 'data-door'];
 
 /**
- * Repeats the last such click once the application runs. The returned function tells whether a clicked element is such a button, and
+ * Repeats the last such click once the application runs. The returned function checks whether a clicked element is such a button, and
  * remembers it.
  */
 export function replayClicks(): (clicked: Element | null) => boolean {

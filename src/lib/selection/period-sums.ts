@@ -19,7 +19,7 @@ export function periodSums(atlas: Atlas, partners: readonly Partner[], period: P
   return inFlow({ export: sum('export'), import: sum('import'), total: sum('total') }, flow);
 }
 
-/** The sums of a period that a view of some directions shows. As on the map, a total does not tell one direction. */
+/** The sums of a period that a view of some directions shows. As on the map, a total says nothing about one direction. */
 export function inFlow<T>(sums: Readonly<Record<Direction, T | null>>, flow: Flow): Readonly<Record<Direction, T | null>> {
   if (flow === 'both') return sums;
   return { export: null, import: null, total: null, [flow]: sums[flow] };

@@ -68,7 +68,7 @@ function gapOf(atlas: Atlas, view: View, partner: Partner): Gap[] {
   return [{ partner, last: last === undefined ? null : String(last) }];
 }
 
-/** Statements of a partner's year or month by direction. A total does not tell one direction, so it counts only if both are shown. */
+/** Statements of a partner's year or month by direction. A total says nothing about one direction, so it counts only if both are shown. */
 function statementsOf(atlas: Atlas, view: View, partner: Partner): (readonly Figure[])[] {
   const figures = figuresOf(atlas, partner.id, periodOf(view), view);
   return view.flow === 'both' ? [figures.export, figures.import, figures.total] : [figures[view.flow]];

@@ -1,4 +1,4 @@
-// The key that identifies the static map of a view. Use it to cache maps, and to tell whether a map shows the present view.
+// The key that identifies the static map of a view. Use it to cache maps, and to check whether a map shows the present view.
 import { MAP_LAYERS } from '#lib/layers/list.ts';
 import type { View } from '#lib/view/view.ts';
 

@@ -24,7 +24,7 @@ export function langPath(lang: Lang): string {
   return lang === 'en' ? '' : `${lang}/`;
 }
 
-/** The part of an address that tells its language: the path below the site's root, or the whole path of an embed; and the query. */
+/** The part of an address that contains its language: the path below the site's root, or the whole path of an embed; and the query. */
 type Address = Pick<URL, 'pathname' | 'search'>;
 
 /** The language of an address: that of its query, which old addresses have, else of its path, else English. */

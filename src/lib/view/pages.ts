@@ -48,7 +48,7 @@ export function listedViews({ trade }: Amounts, known: AvailableValues): PagePat
 }
 
 /**
- * The newest year with a figure of one of these partners, written as in a path; else the newest year with data. `has` tells whether a
+ * The newest year with a figure of one of these partners, written as in a path; else the newest year with data. `has` says whether a
  * partner has a figure in a year.
  */
 export function newestWithFigure(partners: string, has: (partner: PartnerId, year: number) => boolean, { years }: AvailableValues): number | undefined {

@@ -2,7 +2,7 @@
 export const GESTURE_MS = 1500;
 
 /**
- * Returns a function that tells whether a change of the year continues a gesture, so that only its first step adds to the history and the
+ * Returns a function that checks whether a change of the year continues a gesture, so that only its first step adds to the history and the
  * back button returns to the year before it. `now` in ms, increasing.
  */
 export function isSameGesture(): (now: number) => boolean {
