@@ -1,8 +1,8 @@
 // Measures label placement, the most expensive part of drawing a static map and of each stop of the live map.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { fitToLength } from '#lib/static-map/canvas-projection.ts';
-import { layoutMap } from '#lib/static-map/layout.ts';
+import { fitToLength } from '#lib/geo/canvas-projection.ts';
+import { layoutMap } from '#lib/labels/layout.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';

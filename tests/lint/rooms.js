@@ -22,6 +22,8 @@ const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).j
 export const ROOMS = [
   { name: 'geo', packages: NONE },
   { name: 'atlas', packages: NONE },
+  // The only room that reads geodata/shapes.
+  { name: 'base-map', packages: NONE, shapes: true },
   { name: 'format', packages: NONE },
   { name: 'view', packages: NONE },
   // Catalogues call only formats: a text that needs more is a sentence.
@@ -40,10 +42,9 @@ export const ROOMS = [
   {
     name: 'map',
     packages: any(/^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl)(\/|$)/, /^svelte(\/|$)/, /^@turf\//),
-    not: ['startup', 'versions', 'store'],
-    shapes: true
+    not: ['startup', 'versions', 'store']
   },
-  { name: 'static-map', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'store', 'map'], shapes: true },
+  { name: 'static-map', packages: any(/^svelte(\/|$)/, /^d3-/), not: ['startup', 'versions', 'store', 'map'] },
   // Runs in an embed before the application, and in the article around it; it contains no component.
   { name: 'embed', packages: NONE },
   { name: 'head', packages: any(/^svelte(\/|$)/, /^\$app\//) },
@@ -125,7 +126,7 @@ export function problem(file, specifier, how) {
   const room = ROOMS[height];
   if (room === undefined) return `src/lib/${own} is not in the list of rooms (tests/lint/rooms.js): add it above what it imports.`;
   if (other === undefined) {
-    return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only map and poster draw the base map.`;
+    return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only base-map reads the shapes.`;
   }
   const below = ROOMS.slice(0, height)
     .map(({ name }) => name)

@@ -73,7 +73,7 @@ const drawing: Drawing<Pipeline> = {
         : []
     ),
   paints: [{ id: 'pipe', line: { colour: 'zone', width: 7, dash: [14, 7] } }],
-  symbols: () => [],
+  markPx: 15,
   names: { colour: 'zone', from: ({ image }) => (image ? 0 : null) }
 };
 
@@ -144,7 +144,7 @@ describe('a layer added to the list', () => {
 
   it('is a source and a layer of the live map’s style, and an item with a name', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
-    const style = composeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
+    const style = composeStyle('light', { world: 'https://example.org/w', near: null }, drawn);
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
     // Dashes are in line widths.

@@ -1,4 +1,4 @@
-// Points and boxes in px: overlap, containment, distance. Used by label placement and both maps.
+// Points and boxes in px, and bounding boxes in degrees: overlap, containment, distance. Used by label placement and both maps.
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -8,6 +8,14 @@ export interface Size {
 export interface Box extends Size {
   readonly x: number;
   readonly y: number;
+}
+
+/** A bounding box in degrees. */
+export interface BoundingBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
 }
 
 /** A point in px. */

@@ -18,6 +18,9 @@ export const WORLD_PX = 512;
 export const MIN_ZOOM = -1;
 export const MAX_ZOOM = 15;
 
+/** Zoom from which the detailed coastlines and borders are drawn. */
+export const NEAR_ZOOM = 7.5;
+
 /** Distance from the camera to the centre, in box heights: MapLibre's field of view is 2·atan ⅓. */
 const DISTANCE = 1.5;
 
@@ -36,6 +39,8 @@ export interface MapProjection {
   /** Applies the tilt. Ground behind the camera ends up far below the box. */
   tilt(ground: Point): Point;
   toPx(point: Point): Point;
+  /** The point on the ground, in unit Mercator, that is seen at a point in px of the box. Not defined above the horizon. */
+  fromPx(point: Point): Point;
   /** Rotation and tilt of something flat on the ground at a point: a, b, c, d of an SVG or CSS matrix, identity scale at the centre. */
   matrixAt(point: Point): readonly [number, number, number, number];
 }
@@ -68,6 +73,12 @@ export function mapProjection(camera: Camera, size: Size): MapProjection {
     nearest,
     tilt,
     toPx: (point) => tilt(toGround(point)),
+    fromPx: ({ x, y }) => {
+      const [sx, sy] = [x - size.width / 2, y - size.height / 2];
+      const groundY = (sy * distance) / (cosP * distance + sy * sinP);
+      const groundX = sx / growth({ x: 0, y: groundY });
+      return { x: middle.x + (groundX * cosB - groundY * sinB) / world, y: middle.y + (groundX * sinB + groundY * cosB) / world };
+    },
     matrixAt: (point) => {
       const ground = toGround(point);
       const k = growth(ground);

@@ -159,12 +159,3 @@ function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
     leader: i === 0 ? leader : null
   }));
 }
-
-/** Moves labels with the map: each keeps its offset in px from its anchor. */
-export function translateLabels(labels: readonly MapLabel[], toPx: (point: Point) => PxPoint): MapLabel[] {
-  return labels.map((label) => {
-    const at = toPx(label.anchor);
-    const [dx, dy] = [at.x - label.at.x, at.y - label.at.y];
-    return { ...label, at, x: label.x + dx, y: label.y + dy, leader: label.leader && { x: label.leader.x + dx, y: label.leader.y + dy } };
-  });
-}

@@ -9,7 +9,6 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Rank } from './zoom-levels.ts';
 import type { Scene } from './layer.ts';
-import type { StyleLayer, ThemeName } from './style-layer.ts';
 
 /** Properties of every drawn feature. */
 export interface PlaceProperties {
@@ -66,16 +65,16 @@ export interface Drawing<Item = unknown> {
   features(scene: Scene<Item>): PlaceFeature[];
   /** Paints of lines and areas, lowest first. */
   readonly paints: readonly Paint[];
-  /** The layers of marks and names on the live map; their source is the layer’s. */
-  symbols(palette: Palette, theme: ThemeName, source: string): StyleLayer[];
-  /**
-   * Colour of marks and names, and the zoom from which a static map names a feature. It cannot be zoomed, so it shows names earlier than
-   * the live map, wherever there is space. Null: the layer has no names of its own, or names along lines, which only the live map can draw.
-   */
+  /** Side in px of the layer's glyphs, at every zoom; left out if it has no marks. */
+  readonly markPx?: number;
+  /** Names of its features, which labels/place-names.ts places where there is space. */
   readonly names: {
     readonly colour: keyof Palette;
+    /** The zoom from which a feature is named beside its position; null if it is not. */
     from(properties: PlaceProperties): number | null;
-    /** Depth of a feature for naming on static maps, highest first; the layer's depth by default. */
+    /** The zoom from which its lines are named along their course; left out if they are not. */
+    readonly alongFrom?: number;
+    /** Depth of a feature for naming, highest first; the layer's depth by default. */
     order?(properties: PlaceProperties): number;
   };
   /** Whether its features are not highlighted although they have the id of the selected record. */

@@ -1,6 +1,4 @@
-// Layers of the live map's style, as plain objects of the MapLibre style specification, and builders that several layers share.
-import { FONT_FACES } from '#lib/symbols/font-faces.ts';
-import type { Palette } from '#lib/symbols/palette.ts';
+// Layers of the live map's style, as plain objects of the MapLibre style specification, and the layer of marks.
 import { RANK_2_MIN_ZOOM, RANK_3_MIN_ZOOM } from './zoom-levels.ts';
 
 export type ThemeName = 'light' | 'dark';
@@ -19,16 +17,11 @@ export interface StyleLayer {
 /** Layer filter that shows places by rank as the reader zooms in, by the rule of zoom-levels.ts. */
 export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
-interface MarkLook {
-  readonly colour: string;
-  /** Size of the mark; 1 is 24 px. */
-  readonly size: number;
-  /** Lowest zoom at which names are shown. */
-  readonly namesFrom?: number;
-}
-
-/** A layer of point marks with labels: the mark always, its label if there is space. */
-export function markLayer(source: string, palette: Palette, theme: ThemeName, { colour, size, namesFrom = 0 }: MarkLook): StyleLayer {
+/**
+ * The layer of a source's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state
+ * `covered` is set by the map room. Glyphs are drawn in a box of 24 px.
+ */
+export function markLayer(source: string, theme: ThemeName, px: number): StyleLayer {
   return {
     id: `${source}-mark`,
     type: 'symbol',
@@ -36,36 +29,11 @@ export function markLayer(source: string, palette: Palette, theme: ThemeName, { 
     filter: ['all', ['has', 'image'], BY_RANK],
     layout: {
       'icon-image': ['concat', ['get', 'image'], `@${theme}`],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 4, size * 0.8, 9, size],
+      'icon-size': px / 24,
       'icon-allow-overlap': true,
-      'text-field': ['step', ['zoom'], '', namesFrom, ['get', 'label']],
-      'text-font': [FONT_FACES.bold],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 13],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.9,
-      'text-justify': 'auto',
-      'text-max-width': 12,
-      'text-optional': true,
-      'symbol-sort-key': ['get', 'rank']
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['-', 0, ['get', 'rank']]
     },
-    paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
-  };
-}
-
-/** A layer of names along the lines of a source. */
-export function lineNames(
-  source: string,
-  palette: Palette,
-  colour: string,
-  halo: number,
-  more: { readonly minzoom?: number; readonly layout?: Readonly<Record<string, unknown>> } = {}
-): StyleLayer {
-  return {
-    id: `${source}-name`,
-    type: 'symbol',
-    source,
-    ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
-    layout: { 'symbol-placement': 'line', ...more.layout, 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11 },
-    paint: { 'text-color': colour, 'text-halo-color': palette.halo, 'text-halo-width': halo }
+    paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'covered'], false], 0, 1] }
   };
 }

@@ -1,11 +1,14 @@
 // Turns a layer's Drawing into layers of the live map's style; the map room passes them to MapLibre.
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { Drawing, Paint, Width } from './drawing.ts';
-import type { StyleLayer, ThemeName } from './style-layer.ts';
+import { markLayer, type StyleLayer, type ThemeName } from './style-layer.ts';
 
-/** The style layers of a drawing, lowest first: areas and lines from its paints, then its marks and names. */
+/** The style layers of a drawing, lowest first: areas and lines from its paints, then its marks. */
 export function styleLayers(id: string, drawing: Drawing, palette: Palette, theme: ThemeName): StyleLayer[] {
-  return [...drawing.paints.flatMap((paint) => painted(id, paint, palette, theme)), ...drawing.symbols(palette, theme, id)];
+  return [
+    ...drawing.paints.flatMap((paint) => painted(id, paint, palette, theme)),
+    ...(drawing.markPx === undefined ? [] : [markLayer(id, theme, drawing.markPx)])
+  ];
 }
 
 function painted(source: string, { id, part, fill, line, dot, from }: Paint, palette: Palette, theme: ThemeName): StyleLayer[] {

@@ -1,4 +1,4 @@
-// The zooms at which places and detailed coastlines appear, on the live map and the static map.
+// The zooms at which places appear, on the live map and the static map.
 import type { Atlas, Position, Zone } from '#lib/atlas/atlas.ts';
 
 /** The rank of a place: 1 is shown at every zoom, 2 from RANK_2_MIN_ZOOM, 3 from RANK_3_MIN_ZOOM. */
@@ -8,8 +8,9 @@ export type Rank = 1 | 2 | 3;
 export const RANK_2_MIN_ZOOM = 7;
 export const RANK_3_MIN_ZOOM = 9;
 
-/** Zoom from which the detailed coastlines and borders are drawn. */
-export const NEAR_ZOOM = 7.5;
+/** Zooms from which crossings and ports, and launch sites and nuclear tests, are named where there is space. */
+export const PLACE_NAMES_FROM = 3;
+export const SITE_NAMES_FROM = 6;
 
 /** Whether a place of this rank is drawn at the zoom. */
 export function isVisibleAt(rank: Rank, zoom: number): boolean {

@@ -1,9 +1,6 @@
 // Addresses of the base map's files.
-import nearUrl from '../../../geodata/shapes/near.json?url';
-import townsUrl from '../../../geodata/shapes/towns.json?url';
-import worldUrl from '../../../geodata/shapes/world.json?url';
-import { fontFaces } from './base/font-files.ts';
-import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
+import { SHAPE_URLS } from '#lib/base-map/shapes.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import type { Urls } from './style.ts';
 
 /** Zoom from which the detailed geometry is loaded, which is where it is first drawn. */
@@ -11,7 +8,7 @@ export const DETAIL_MIN_ZOOM = NEAR_ZOOM;
 
 /** Addresses of the base map's files, including the detailed geometry if `near`. */
 export function baseUrls(near: boolean): Urls {
-  return { world: absolute(worldUrl), near: near ? absolute(nearUrl) : null, towns: absolute(townsUrl), fonts: fontFaces(absolute) };
+  return { world: absolute(SHAPE_URLS.world), near: near ? absolute(SHAPE_URLS.near) : null };
 }
 
 /** MapLibre's worker resolves relative addresses against its own location, so it needs absolute ones. */

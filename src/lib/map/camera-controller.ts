@@ -74,6 +74,13 @@ export class CameraController {
     return true;
   }
 
+  /** The camera as the reader has moved it; null while the map is fitted to the view. */
+  get camera(): Camera | null {
+    if (!this.#userMoved) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom(), bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+  }
+
   /** Fits all arcs again, together with a place if one is given. */
   fit(place: Place | null = null): void {
     this.#userMoved = false;

@@ -2,29 +2,23 @@
 // Selection.
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import type { Box } from '#lib/geo/box.ts';
-import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
-import { translateLabels, placeArcLabels, type MapLabel } from '#lib/labels/arc-labels.ts';
+import { fetchShapes } from '#lib/base-map/shapes.ts';
+import { layoutInBox, moveLabels } from '#lib/labels/layout.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { cameraFor } from './camera.ts';
 import { watchContexts } from './webgl-contexts.ts';
 import { CameraController, sizeOf } from './camera-controller.ts';
 import { failureOf, type MapFailure } from './failure.ts';
-import { HiddenNames } from './hidden-names.ts';
 import { testHandle, type TradeMapHandle } from './test-handle.ts';
-import { pickArea, pickPoint, pickAll, type Picked } from './picking.ts';
-import { reserveLabelSpace } from './label-mask.ts';
-import { marksInView } from './marks-in-view.ts';
-import { LABEL_FONT, labelMeasure } from './measure.ts';
-import type { MapEvents, MapOptions } from './map-contract.ts';
+import { pickArea, pickNames, pickPoint, pickAll, type Picked } from './picking.ts';
+import type { LaidLabels, MapEvents, MapOptions } from './map-contract.ts';
 import { openMap, setMapLanguage } from './open-map.ts';
 import { drawPlaces } from './place-layers.ts';
 import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { screenProjection } from './screen-projection.ts';
-import { baseUrls } from './base-data.ts';
+import { baseUrls, DETAIL_MIN_ZOOM } from './base-data.ts';
 import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
 import { composeStyle } from './compose-style.ts';
 
@@ -34,9 +28,6 @@ const LATE_MS = 15_000;
 /** The source without which the map is not shown. */
 const LAND = 'world';
 
-/** Size of the box at the top right with the map's buttons, px. */
-const BUTTONS = { width: 52, height: 220 };
-
 /** The live map: MapLibre with deck.gl's arcs above it, kept in step with one Selection. */
 export class TradeMap {
   readonly map: LiveMap;
@@ -45,17 +36,17 @@ export class TradeMap {
   readonly #places: PlacesOnMap;
   readonly #arcs: ArcsOverlay;
   readonly #cameraController: CameraController;
-  readonly #hidden: HiddenNames;
-  #measure = labelMeasure();
   readonly #atlas: Atlas;
   readonly #hasOverflowList: boolean;
   #selection: Selection;
   #theme: ThemeName;
   #items: ReturnType<typeof allItems>;
-  #labels: readonly MapLabel[] = [];
+  #laid: LaidLabels = { labels: [], names: [] };
   /** No longer drawn: closed, or without its WebGL context. */
   #gone = false;
   #opened = false;
+  /** Whether the detailed geometry has been requested. */
+  #detailed = false;
   /** Sources whose file could not be loaded. */
   readonly #failed = new Set<string>();
   readonly #unwatch: () => void;
@@ -72,7 +63,7 @@ export class TradeMap {
     this.#selection = selection;
     this.#theme = theme;
     this.#items = allItems(selection, drawn);
-    const style = composeStyle(theme, lang, baseUrls(false), drawn);
+    const style = composeStyle(theme, baseUrls(false), drawn);
     this.#unwatch = watchContexts(container, {
       onlost: () => this.#lose(),
       // Both contexts return one after the other, but the map is opened anew only once.
@@ -82,7 +73,7 @@ export class TradeMap {
       }
     });
     this.map = openMap({ container, style, camera, lang, cooperative });
-    this.#places = new PlacesOnMap(this.map, style, drawn, theme, lang);
+    this.#places = new PlacesOnMap(this.map, style, drawn, theme);
     this.#arcs = new ArcsOverlay(this.map, {
       onpoint: (at, hit) => this.#point(at, hit),
       onerror: (error) => {
@@ -90,7 +81,6 @@ export class TradeMap {
       }
     });
     this.#cameraController = new CameraController(this.map, atlas, selection.view, events.oncamera);
-    this.#hidden = new HiddenNames(this.map);
     this.#arcs.show(selection, theme);
     this.handle = testHandle(this.map, this.#arcs);
     this.#listen();
@@ -110,7 +100,6 @@ export class TradeMap {
     setMapLanguage(this.map, selection.view.lang);
     this.#label();
     this.#list();
-    this.#reserveLabelSpace();
   }
 
   /** Fits all arcs, and reports that the camera is no longer the reader's own. */
@@ -147,7 +136,9 @@ export class TradeMap {
       const found = itemsAt(
         this.#selection,
         this.#items,
-        pickAll(map, point, this.#places, (radius) => this.#arcs.pickAll(point.x, point.y, radius)),
+        pickAll(map, point, { pointLayers: this.#places.pointLayers, areaLayers: this.#places.areaLayers, names: this.#laid.names }, (radius) =>
+          this.#arcs.pickAll(point.x, point.y, radius)
+        ),
         map.getZoom()
       );
       const [first, second] = found;
@@ -159,7 +150,6 @@ export class TradeMap {
     map.on('moveend', () => {
       this.#label();
       this.#list();
-      this.#reserveLabelSpace();
     });
     map.on('resize', () => this.#label());
     map.on('error', (event) => {
@@ -169,18 +159,7 @@ export class TradeMap {
         this.#events.onincomplete(source);
       } else this.#events.onfail(failureOf(event.error));
     });
-    // Labels are measured again once their font has loaded. If it never does, the fallback's widths stay right.
-    document.fonts.load(LABEL_FONT).then(
-      () => {
-        this.#measure = labelMeasure();
-        this.#label();
-      },
-      () => undefined
-    );
-    map.once('load', () => {
-      this.#label();
-      this.#reserveLabelSpace();
-    });
+    map.once('load', () => this.#label());
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -228,7 +207,8 @@ export class TradeMap {
 
   #point(at: { readonly x: number; readonly y: number } | null, arc: Picked | null): void {
     if (this.#gone || !this.map.isStyleLoaded()) return;
-    const hit = at && (pickPoint(this.map, at, this.#places.pointLayers) ?? arc ?? pickArea(this.map, at, this.#places.areaLayers));
+    const hit =
+      at && (pickNames(this.#laid.names, at)[0] ?? pickPoint(this.map, at, this.#places.pointLayers) ?? arc ?? pickArea(this.map, at, this.#places.areaLayers));
     this.#arcs.hover(hit?.kind === 'fact' ? hit.id : null);
     this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
     const item = hit && this.#items.find(({ kind, id }) => kind === hit.kind && id === hit.id);
@@ -242,46 +222,32 @@ export class TradeMap {
     return this.#items.find(({ kind, id }) => kind === chosen.kind && id === chosen.id) ?? null;
   }
 
+  /** Lays out labels, names and marks: as the static map does until the reader moves the camera, then for the camera. */
   #label(): void {
     if (this.#gone) return;
-    const size = sizeOf(this.map);
-    const toPx = screenProjection(this.map);
-    this.#labels = placeArcLabels(this.#selection, {
-      size,
-      toPx,
-      measure: this.#measure,
-      taken: [this.#buttons()],
-      marks: marksInView(this.#places.drawn, this.map.getZoom(), toPx),
-      elsewhere: this.#hasOverflowList ? partnersListedBelow(this.#atlas, this.#selection, size.width) : new Set()
-    });
-    this.#events.onlabels(this.#labels);
+    const { map } = this;
+    const layout = layoutInBox(this.#atlas, this.#selection, this.#cameraController.camera, sizeOf(map), this.#hasOverflowList);
+    this.#laid = layout;
+    this.#carry();
+    this.#places.cover(layout.covered);
+    // The names of border rivers and their banks follow the detailed geometry.
+    if (map.getZoom() >= DETAIL_MIN_ZOOM && !this.#detailed) {
+      this.#detailed = true;
+      fetchShapes('near').then(
+        () => this.#label(),
+        () => {
+          this.#detailed = false;
+        }
+      );
+    }
   }
 
-  /** While the map moves, labels move with it; when it stops, they are placed anew. */
+  /** While the map moves, labels move with it; when it stops, they are laid out anew. */
   #carry(): void {
     if (this.#gone) return;
-    this.#labels = translateLabels(this.#labels, screenProjection(this.map));
-    this.#events.onlabels(this.#labels);
-  }
-
-  /** Makes MapLibre's own names avoid the labels. This happens only when the map has stopped. */
-  #reserveLabelSpace(): void {
-    if (this.#gone || !this.#places.ready) return;
-    reserveLabelSpace(
-      this.map,
-      this.#labels,
-      visibleArcs(this.#selection.arcs, screenProjection(this.map), sizeOf(this.map)).values(),
-      this.#buttons(),
-      sizeOf(this.map)
-    );
-    this.#hidden.update(
-      this.#labels,
-      this.#selection.arcs.map(({ partner }) => partner)
-    );
-  }
-
-  #buttons(): Box {
-    return { x: sizeOf(this.map).width - BUTTONS.width, y: 0, ...BUTTONS };
+    const toPx = screenProjection(this.map);
+    this.#laid = { labels: moveLabels(this.#laid.labels, toPx), names: moveLabels(this.#laid.names, toPx) };
+    this.#events.onlabels(this.#laid);
   }
 
   #list(): void {

@@ -1,7 +1,7 @@
 // The interface between the live map and its component: options and events of `TradeMap`, without its code.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
-import type { MapLabel } from '#lib/labels/arc-labels.ts';
+import type { MapLayout } from '#lib/labels/layout.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { MapFailure } from './failure.ts';
@@ -19,6 +19,9 @@ export interface MapOptions {
   readonly hasOverflowList: boolean;
 }
 
+/** Labels and names of the map, in px of it. */
+export type LaidLabels = Pick<MapLayout, 'labels' | 'names'>;
+
 /** What the map reports to its component. */
 export interface MapEvents {
   onready(): void;
@@ -31,7 +34,7 @@ export interface MapEvents {
   oncamera(camera: Camera | null): void;
   /** The feature under the pointer, and the point in px; null if there is none. */
   onhover(item: MapItem | null, at: { readonly x: number; readonly y: number }): void;
-  onlabels(labels: readonly MapLabel[]): void;
+  onlabels(laid: LaidLabels): void;
   onitems(items: readonly MapItem[]): void;
   /** A source of the base map failed, or is late. */
   onincomplete(source: string): void;

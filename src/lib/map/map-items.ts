@@ -49,7 +49,7 @@ export function itemsAt(selection: Selection, items: readonly (MapItem & { reado
   const found = hits.flatMap((hit): MapItem[] => {
     const item = items.find(({ kind, id }) => kind === hit.kind && id === hit.id);
     if (!item) return partnerItem(selection, hit);
-    // Of names at one position MapLibre shows only one, so a click hits only that one.
+    // Of names at one position only one is placed, so a click hits only that one.
     return [item, ...items.filter((other) => other.lon === item.lon && other.lat === item.lat && isVisibleAt(other.rank, zoom))];
   });
   return [...new Set(found)];

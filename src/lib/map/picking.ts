@@ -1,7 +1,9 @@
 // Finds the features at a point of the live map, for clicks and the pointer.
 import type { Map as LiveMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Kind } from '#lib/atlas/records.ts';
+import { overlap } from '#lib/geo/box.ts';
 import type { Point } from '#lib/geo/curve.ts';
+import type { NameBox } from '#lib/labels/name-box.ts';
 
 /** A feature at a point. */
 export interface Picked {
@@ -15,13 +17,27 @@ export const PICK_RADIUS_PX = 12;
 /** Radius in px in which an arc counts as directly under the pointer. */
 const UNDER = 3;
 
-/** Layers of marks and names, and layers of areas and lines. */
-interface HitLayers {
+/** Layers of marks, layers of areas and lines, and the names on the map. */
+interface Hittable {
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
+  readonly names: readonly NameBox[];
 }
 
-/** The mark or name nearest to a point in px, or null. Names must be hit exactly, marks within PICK_RADIUS_PX. */
+const BASE_KINDS: readonly string[] = ['sea', 'country', 'town', 'river', 'mdl'];
+
+/** The places whose names are at a point in px; the base map's names belong to no record. */
+export function pickNames(names: readonly NameBox[], point: Point): Picked[] {
+  return names.flatMap((name) => {
+    if (BASE_KINDS.includes(name.kind)) return [];
+    const [cx, cy, angle] = [name.x + name.width / 2, name.y + name.height / 2, (-name.turn * Math.PI) / 180];
+    const [dx, dy] = [point.x - cx, point.y - cy];
+    const turned = { x: cx + dx * Math.cos(angle) - dy * Math.sin(angle), y: cy + dx * Math.sin(angle) + dy * Math.cos(angle) };
+    return overlap(name, { ...turned, width: 0.1, height: 0.1 }) ? [{ kind: name.kind as Kind, id: name.id }] : [];
+  });
+}
+
+/** The mark nearest to a point in px, within PICK_RADIUS_PX, or null. */
 export function pickPoint(map: LiveMap, point: Point, layers: readonly string[]): Picked | null {
   return pointsNear(map, point, layers)[0] ?? null;
 }
@@ -35,8 +51,12 @@ export function pickArea(map: LiveMap, point: Point, layers: readonly string[]):
  * Everything that a click may mean, most likely first: marks, names and arcs directly under it; if there are none, those within
  * PICK_RADIUS_PX; if there are none either, areas and lines. `arcsWithin` returns the arcs within a radius (px) of the point.
  */
-export function pickAll(map: LiveMap, point: Point, { pointLayers, areaLayers }: HitLayers, arcsWithin: (radius: number) => readonly Picked[]): Picked[] {
-  const under = once([...map.queryRenderedFeatures([point.x, point.y], { layers: [...pointLayers] }).map(hit), ...arcsWithin(UNDER)]);
+export function pickAll(map: LiveMap, point: Point, { pointLayers, areaLayers, names }: Hittable, arcsWithin: (radius: number) => readonly Picked[]): Picked[] {
+  const under = once([
+    ...map.queryRenderedFeatures([point.x, point.y], { layers: [...pointLayers] }).map(hit),
+    ...pickNames(names, point),
+    ...arcsWithin(UNDER)
+  ]);
   if (under.length > 0) return under;
   const near = once([...pointsNear(map, point, pointLayers), ...arcsWithin(PICK_RADIUS_PX)]);
   return near.length > 0 ? near : areasUnder(map, point, areaLayers);

@@ -32,7 +32,9 @@ export function placeLayers(palette: Palette, theme: ThemeName): LayerSpecificat
 /** The GeoJSON sources of all layers. */
 export function placeSources(drawn: DrawnFeatures): Record<string, SourceSpecification> {
   // With the usual tolerance a circle of 100 km would have a dozen corners at low zooms.
-  return Object.fromEntries([...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features), tolerance: 0.05 }]));
+  return Object.fromEntries(
+    [...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features), tolerance: 0.05, promoteId: 'id' }])
+  );
 }
 
 /** Features as a collection, which is what MapLibre takes. */
@@ -40,7 +42,7 @@ export function collection(features: readonly PlaceFeature[]): FeatureCollection
   return { type: 'FeatureCollection', features: [...features] };
 }
 
-/** Ids of the layers that are hit within PICK_RADIUS_PX: marks and names. */
+/** Ids of the layers that are hit within PICK_RADIUS_PX: marks. */
 export function pointLayerIds(layers: readonly LayerSpecification[]): string[] {
   return layers.filter((layer) => (layer.type === 'symbol' || layer.type === 'circle') && isPlace(layer)).map((layer) => layer.id);
 }

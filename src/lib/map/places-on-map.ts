@@ -1,6 +1,5 @@
 // The base map and the layers on it: updates only those sources and styles that have changed.
 import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
-import type { Lang } from '#lib/atlas/atlas.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { glyphImage, RATIO } from './glyph-image.ts';
 import type { PlaceFeature } from '#lib/layers/drawing.ts';
@@ -17,19 +16,20 @@ export class PlacesOnMap {
   readonly pointLayers: readonly string[];
   readonly areaLayers: readonly string[];
   readonly #map: LiveMap;
-  #options: { readonly theme: ThemeName; readonly lang: Lang; readonly near: boolean };
-  /** The style as last passed to the map, and its theme, language and detail. */
+  #options: { readonly theme: ThemeName; readonly near: boolean };
+  /** The style as last passed to the map, and its theme and detail. */
   #style: StyleSpecification;
   #styledFor: string;
   /** The features that each source was last given, so that a change of year sends only what changed. */
   readonly #sent: Map<string, readonly PlaceFeature[]>;
+  #covered: ReadonlySet<string> = new Set();
   #ready = false;
 
-  constructor(map: LiveMap, style: StyleSpecification, drawn: DrawnFeatures, theme: ThemeName, lang: Lang) {
+  constructor(map: LiveMap, style: StyleSpecification, drawn: DrawnFeatures, theme: ThemeName) {
     this.#map = map;
     this.#style = style;
-    this.#options = { theme, lang, near: false };
-    this.#styledFor = [theme, lang, false].join();
+    this.#options = { theme, near: false };
+    this.#styledFor = [theme, false].join();
     this.#sent = new Map(drawn);
     this.drawn = drawn;
     const layers = placeLayers(palettes[theme], theme);
@@ -56,24 +56,34 @@ export class PlacesOnMap {
   /** Draws the scene; only what has changed since the last one is updated. */
   show(scene: PlaceScene, theme: ThemeName): void {
     this.drawn = drawPlaces(scene);
-    this.#options = { ...this.#options, theme, lang: scene.selection.view.lang };
+    this.#options = { ...this.#options, theme };
     this.#update();
+  }
+
+  /**
+   * Hides the marks that would hide others, given as `layer:id`, and shows those hidden before. Only opacities change, so MapLibre does not
+   * lay out its marks again.
+   */
+  cover(marks: ReadonlySet<string>): void {
+    if (!this.#ready) return;
+    for (const key of new Set([...this.#covered, ...marks])) {
+      if (marks.has(key) === this.#covered.has(key)) continue;
+      const colon = key.indexOf(':');
+      this.#map.setFeatureState({ source: key.slice(0, colon), id: key.slice(colon + 1) }, { covered: marks.has(key) });
+    }
+    this.#covered = marks;
   }
 
   /** Loads the geometry of a failed source again. */
   retry(source: string): void {
-    const { world, near, towns } = baseUrls(this.#options.near);
-    const url = new Map([
-      ['world', world],
-      ['near', near],
-      ['towns', towns]
-    ]).get(source);
+    const { world, near } = baseUrls(this.#options.near);
+    const url = source === 'world' ? world : source === 'near' ? near : null;
     if (url) setSourceData(this.#map, source, url);
   }
 
   /** Files of the base map that have been requested and have not arrived. */
   outstanding(): string[] {
-    return ['world', 'near', 'towns'].filter((source) => this.#map.getSource(source) && !this.#map.isSourceLoaded(source));
+    return ['world', 'near'].filter((source) => this.#map.getSource(source) && !this.#map.isSourceLoaded(source));
   }
 
   /** Loads the detailed geometry once the reader has zoomed in far enough to see it. */
@@ -102,13 +112,13 @@ export class PlacesOnMap {
     }
   }
 
-  /** Applies a new theme, language or detail; does nothing when only the year changes. */
+  /** Applies a new theme or detail; does nothing when only the year changes. */
   #restyle(): void {
-    const { theme, lang, near } = this.#options;
-    const key = [theme, lang, near].join();
+    const { theme, near } = this.#options;
+    const key = [theme, near].join();
     if (key === this.#styledFor) return;
     this.#styledFor = key;
-    const style = composeStyle(theme, lang, baseUrls(near), new Map());
+    const style = composeStyle(theme, baseUrls(near), new Map());
     applyDiff(this.#map, diffStyles(this.#style, style));
     this.#style = style;
   }

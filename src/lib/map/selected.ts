@@ -2,7 +2,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
-import { FONT_BOLD } from './style.ts';
 
 /** Source of the highlight. */
 export const SELECTED = 'selected';
@@ -26,7 +25,7 @@ export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecifi
       paint: { 'circle-radius': 15, 'circle-color': palette.halo, 'circle-opacity': 0.001, 'circle-stroke-color': palette.accent, 'circle-stroke-width': 3 }
     },
     {
-      // The mark and name of the selected feature, at every zoom and above other features.
+      // The mark of the selected feature, at every zoom and above other features.
       id: 'selected-mark',
       type: 'symbol',
       source: SELECTED,
@@ -35,16 +34,8 @@ export function selectedLayers(palette: Palette, theme: ThemeName): LayerSpecifi
         'icon-image': ['concat', ['get', 'image'], `@${theme}`],
         'icon-size': ['case', ['==', ['slice', ['get', 'image'], 0, 8], 'gateway:'], 1, 0.85],
         'icon-allow-overlap': true,
-        'text-field': ['get', 'label'],
-        'text-font': [FONT_BOLD],
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.4,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-optional': true
-      },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
+        'icon-ignore-placement': true
+      }
     }
   ];
 }

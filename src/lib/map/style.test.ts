@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '#lib/symbols/palette.ts';
-import { LANGS } from '#lib/view/view.ts';
-import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
-import { FONT_BOLD, FONT_REGULAR, style, type Urls } from './style.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
+import { style, type Urls } from './style.ts';
 
 const URLS: Urls = {
   world: 'https://example.org/world.json',
-  near: 'https://example.org/near.json',
-  towns: 'https://example.org/towns.json',
-  fonts: { [FONT_REGULAR]: [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+20-7E'] }], [FONT_BOLD]: [{ url: 'https://example.org/b.woff2' }] }
+  near: 'https://example.org/near.json'
 };
 const themes = ['light', 'dark'] as const;
-const all = themes.flatMap((theme) => LANGS.map((lang) => ({ theme, lang, made: style(palettes[theme], lang, URLS) })));
+const all = themes.map((theme) => ({ theme, made: style(palettes[theme], URLS) }));
 
-describe.each(all)('the base map in $theme and $lang', ({ made }) => {
+describe.each(all)('the base map in $theme', ({ made }) => {
   it('is a valid style', () => {
     expect(validateStyleMin(made)).toEqual([]);
   });
@@ -29,17 +26,6 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     expect([...used].sort()).toEqual(Object.keys(made.sources).sort());
   });
 
-  it('sets every name in a declared font, with a halo', () => {
-    for (const layer of made.layers) {
-      if (layer.type !== 'symbol') continue;
-      const faces = JSON.stringify(layer.layout?.['text-font']).match(/Source Sans[^"]*/g) ?? [];
-      expect(faces.length, layer.id).toBeGreaterThan(0);
-      for (const face of faces) expect(Object.keys(made['font-faces'] ?? {})).toContain(face);
-      expect(layer.paint?.['text-halo-color'], layer.id).toBeTruthy();
-      expect(layer.paint?.['text-halo-width'], layer.id).toBeGreaterThan(0);
-    }
-  });
-
   it('has land at every zoom: the world is always drawn, and the detailed area begins where it covers it', () => {
     for (const layer of made.layers) {
       if (!('source' in layer)) continue;
@@ -50,24 +36,23 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     const last = Math.max(...['world-land', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
     expect(ids.indexOf('near-sea')).toBe(last + 1);
   });
-
-  it('has all names above the land', () => {
-    const names = made.layers.findIndex((layer) => layer.type === 'symbol');
-    expect(made.layers.slice(names).every((layer) => layer.type === 'symbol')).toBe(true);
-  });
 });
 
-it('has the same layers in every theme and language', () => {
+it('has the same layers in every theme', () => {
   const ids = all.map(({ made }) => made.layers.map((layer) => layer.id).join(' '));
   expect(new Set(ids).size).toBe(1);
 });
 
+it('has no text, which is HTML above the map, so that no font is loaded for it', () => {
+  for (const { made } of all) expect(JSON.stringify(made)).not.toMatch(/text-field|glyphs|font-faces/);
+});
+
 it('contains no detailed file until the reader has zoomed in', () => {
-  expect(JSON.stringify(style(palettes.light, 'en', { ...URLS, near: null }))).not.toContain('near.json');
+  expect(JSON.stringify(style(palettes.light, { ...URLS, near: null }))).not.toContain('near.json');
 });
 
 it('draws every kind of shape', () => {
-  const layers = JSON.stringify(style(palettes.light, 'en', URLS).layers);
+  const layers = JSON.stringify(style(palettes.light, URLS).layers);
   for (const file of ['world', 'near']) {
     const { features } = JSON.parse(readFileSync(`geodata/shapes/${file}.json`, 'utf8')) as { features: { properties: Record<string, string> }[] };
     for (const { properties } of features) expect(layers).toContain(`"${properties['status'] ?? properties['kind']}"`);

@@ -1,40 +1,26 @@
-// The style of the base map, without the layers.
-import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Lang } from '#lib/atlas/atlas.ts';
+// The style of the base map, without the layers. It has no text: labels and names are HTML above the map (MapLabels.svelte).
+import type { StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
-import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { landLayers } from './base/land.ts';
-import { labelLayers } from './base/labels.ts';
-import { seaNames, countryNames } from './base/names.ts';
-
-/** Fonts for other labels on the base map. */
-export const FONT_REGULAR = FONT_FACES.regular;
-export const FONT_BOLD = FONT_FACES.bold;
 
 /** Addresses of the base map's files. */
 export interface Urls {
   readonly world: string;
   /** Null until the reader has zoomed in: a source loads its file as soon as it is in the style. */
   readonly near: string | null;
-  readonly towns: string;
-  readonly fonts: FontFacesSpecification;
 }
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
-/** The base map in a palette and a language: land and water, lines by their status, towns by rank, names by the naming rules. */
-export function style(palette: Palette, lang: Lang, urls: Urls): StyleSpecification {
+/** The base map in a palette: land and water, lines by their status. */
+export function style(palette: Palette, urls: Urls): StyleSpecification {
   return {
     version: 8,
     name: 'Trade routes base map',
-    'font-faces': urls.fonts,
     sources: {
       world: { type: 'geojson', data: urls.world, maxzoom: 9 },
-      near: { type: 'geojson', data: urls.near ?? NOTHING, maxzoom: 15, tolerance: 0.2 },
-      towns: { type: 'geojson', data: urls.towns, maxzoom: 9, promoteId: 'en' },
-      seas: { type: 'geojson', data: seaNames(lang), maxzoom: 9 },
-      countries: { type: 'geojson', data: countryNames(lang), maxzoom: 9, promoteId: 'id' }
+      near: { type: 'geojson', data: urls.near ?? NOTHING, maxzoom: 15, tolerance: 0.2 }
     },
-    layers: [...landLayers(palette), ...labelLayers(palette, lang)]
+    layers: landLayers(palette)
   };
 }

@@ -3,7 +3,7 @@ import type { Atlas, Family } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
-import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import type { Limit } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { limitWords, type LimitId } from '#lib/words/limits.ts';

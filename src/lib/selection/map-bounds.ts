@@ -3,18 +3,11 @@ import { distance } from '@turf/turf';
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { hasPosition } from '#lib/atlas/lookup.ts';
+import type { BoundingBox } from '#lib/geo/box.ts';
 import { curve, project, sample, unproject } from '#lib/geo/curve.ts';
 import { type Camera, WORLD_PX } from '#lib/geo/map-projection.ts';
 import type { View } from '#lib/view/view.ts';
 import { partnersInFilter } from './filtered-partners.ts';
-
-/** A bounding box in degrees. */
-export interface BoundingBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 type Placed = Partner & { readonly lon: number; readonly lat: number };
 

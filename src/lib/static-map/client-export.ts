@@ -6,14 +6,15 @@ import { drawSvgFile, svgFileProjection } from './svg-file.ts';
 import { FONT_PROBE_PX, embedFonts } from './svg-fonts.ts';
 import { coastZoom } from './svg-map.ts';
 import { FILE_SIZE } from './svg-frame.ts';
-import { fetchShapes } from './shapes.ts';
+import { fetchShapes, shapeFiles } from '#lib/base-map/shapes.ts';
 
 /** What a file shows: a view, or two side by side. */
 export type ShownSelections = readonly [Selection] | readonly [a: Selection, b: Selection];
 
 /** Draws the SVG file of a view or a comparison. `site` as in drawSvgFile. Throws if the coastlines cannot be loaded. */
 export async function exportSvg(atlas: Atlas, [a, b]: ShownSelections, site: string): Promise<string> {
-  await fetchShapes(coastZoom(b ? svgComparisonProjection(atlas, { a: a.view, b: b.view }) : svgFileProjection(atlas, a.view)));
+  const canvas = b ? svgComparisonProjection(atlas, { a: a.view, b: b.view }) : svgFileProjection(atlas, a.view);
+  await Promise.all(shapeFiles(coastZoom(canvas)).map(fetchShapes));
   return b ? drawSvgComparison(atlas, a, b, site) : drawSvgFile(atlas, a, site);
 }
 

@@ -1,14 +1,9 @@
 // Path data of land, water and borders for a canvas, simplified and clipped. Used through shapes.ts.
+import type { LandShape } from '#lib/base-map/shapes.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
 import { linePath } from './path.ts';
-import type { CanvasProjection } from './canvas-projection.ts';
-
-/** A feature of the base map: land, water on land, or a border line between two countries. */
-export type LandShape = GeoJSON.Feature<
-  GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString | GeoJSON.MultiLineString,
-  { readonly id: string; readonly kind: 'land' | 'border' | 'sea' | 'water'; readonly status?: string; readonly river?: string }
->;
+import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
 
 /** Kind of a base map feature, which decides its style. */
 export type LandKind = 'sea' | 'land' | 'dprk' | 'water' | 'river' | 'border' | 'mdl';

@@ -5,8 +5,8 @@ import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import { project } from '#lib/geo/curve.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { linePath, num } from './path.ts';
-import { fitToBox, fitToLength, zoomOf } from './canvas-projection.ts';
-import { textWidth, wrap } from './text.ts';
+import { fitToBox, fitToLength, zoomOf } from '#lib/geo/canvas-projection.ts';
+import { textWidth, wrap } from '#lib/labels/text.ts';
 
 const box = boundsOf(fixture, defaultView(availableValues(fixture)));
 

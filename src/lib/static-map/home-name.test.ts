@@ -5,25 +5,24 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { SIZES } from './html-map.ts';
-import { fitToLength } from './canvas-projection.ts';
-import { layoutMap } from './layout.ts';
+import { fitToLength } from '#lib/geo/canvas-projection.ts';
+import { FRAME_WIDTHS, growthFrom, layoutMap } from '#lib/labels/layout.ts';
 
 const atlas = compiled as unknown as Atlas;
 /** Px by which a mark may overlap the box of a name without hiding a letter. */
-const HIDDEN = 6;
+const OVERLAP = 1.5;
 
 it('keeps the name of Pyongyang clear of the marks of places at any width, with one map in a hundred excepted', () => {
-  const limits = Object.values(SIZES);
+  const limits = Object.values(FRAME_WIDTHS);
   const covered: string[] = [];
   let pictures = 0;
   for (const partners of ['all', ['chn'], ['rus'], ['chn', 'rus']] as const) {
     for (const year of availableValues(atlas).years.filter((one) => one > 2005)) {
       const selection = select(atlas, { ...defaultView(availableValues(atlas)), partners, year });
       const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
-      for (const [i, width] of limits.entries()) {
-        const grow = (limits[i + 1] ?? width * 1.5) / width;
-        const { labels, marks, toPx } = layoutMap(atlas, selection, canvas, width, { grow });
+      for (const width of limits) {
+        const grow = growthFrom(width);
+        const { labels, marks, toPx } = layoutMap(atlas, selection, canvas, width, { grow, hasButtons: true });
         const name = labels.find(({ kind }) => kind === 'home');
         if (!name) continue;
         const own = toPx(name.anchor);
@@ -32,7 +31,10 @@ it('keeps the name of Pyongyang clear of the marks of places at any width, with 
           pictures += 1;
           const [x, y] = [name.x + own.x * (by - 1) + name.width / 2, name.y + own.y * (by - 1) + name.height / 2];
           const hidden = marks.some(
-            ({ mark, at }) => mark.glyph && Math.abs(at.x * by - x) < name.width / 2 - 3 + HIDDEN && Math.abs(at.y * by - y) < name.height / 2 - 3 + HIDDEN
+            ({ mark, at }) =>
+              mark.glyph &&
+              Math.abs(at.x * by - x) < name.width / 2 - 3 + mark.px / 2 - OVERLAP &&
+              Math.abs(at.y * by - y) < name.height / 2 - 3 + mark.px / 2 - OVERLAP
           );
           if (hidden) covered.push(`${String(partners)} ${year} at ${Math.round(width * by)} px`);
         }

@@ -7,7 +7,8 @@ import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
 import { select } from '#lib/selection/select.ts';
 import { arcStyle } from '#lib/symbols/arc-style.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { drawHtmlMap, SIZES } from './html-map.ts';
+import { FRAME_WIDTHS } from '#lib/labels/layout.ts';
+import { drawHtmlMap } from './html-map.ts';
 
 const draw = (patch: Partial<View>, atlas: Atlas = fixture): string => drawHtmlMap(atlas, select(atlas, { ...defaultView(availableValues(atlas)), ...patch }));
 const selection = (patch: Partial<View>): ReturnType<typeof select> => select(fixture, { ...defaultView(availableValues(fixture)), ...patch });
@@ -27,7 +28,7 @@ describe('drawHtmlMap', () => {
     for (const arc of shown) {
       const ink = arcStyle(arc);
       const path = new RegExp(
-        `<path class="arc ${ink.direction}" data-arc="${ink.id}" style="stroke:var\\(--map-[a-z]+\\);stroke-width:([\\d.]+)px;(stroke-dasharray:([\\d ]+);)?stroke-opacity:0.88" d="M[^"]+Q[^"]+"/>`
+        `<path class="arc ${ink.direction}" data-arc="${ink.id}" style="stroke:var\\(--map-[a-z]+\\);stroke-width:([\\d.]+)px(;stroke-dasharray:([\\d ]+))?" d="M[^"]+Q[^"]+"/>`
       ).exec(html);
       expect(Number(path?.[1])).toBeCloseTo(ink.width, 1);
       expect(path?.[3]).toBe(ink.dash?.join(' '));
@@ -46,7 +47,7 @@ describe('drawHtmlMap', () => {
         sizes: classes.split(' '),
         id
       }));
-      for (const [size, width] of Object.entries(SIZES)) {
+      for (const [size, width] of Object.entries(FRAME_WIDTHS)) {
         const left = partnersListedBelow(real, shown, width);
         const arcs = shown.arcs.filter(({ fact, partner, minor }) => fact.value > 0 && !minor && !left.has(partner.id)).map(({ fact }) => fact.id);
         expect([

@@ -1,7 +1,6 @@
 // The static map as HTML, for pages and embeds. `drawHtmlMap` is its entry; html-map.css has the styles, painted.ts and layout.ts the
 // content.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { boundsOf as frameOf } from '#lib/selection/map-bounds.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
@@ -14,18 +13,11 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { escape } from './escape.ts';
 import { directionsOf, DIRECTION_KEYS, perDirection } from './per-direction.ts';
 import { pictureKey } from './picture-key.ts';
-import { hasRing } from './marks.ts';
-import type { Measure } from './measure.ts';
+import { hasRing, type Mark } from '#lib/labels/marks.ts';
 import { paintedArrows, paintedEnds, paintedMap, paintedSymbols, type PaintedEnd, type PaintedPath } from './painted.ts';
 import { matrix, num } from './path.ts';
-import { fitToLength, isOnCanvas, fromCamera, zoomOf, type CanvasProjection } from './canvas-projection.ts';
-import { layoutMap, type MapLayout } from './layout.ts';
-
-/** Canvas units of the frame's longer side. Whole units are smaller than a pixel on maps up to 1,000 px. */
-const LONGEST = 1000;
-
-/** Frame widths in px at which marks and labels are placed anew; html-map.css has the same limits. */
-export const SIZES = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
+import { isOnCanvas, fromCamera, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import { fittedCanvas, FRAME_WIDTHS, growthFrom, layoutMap, textAnchor, type Laid, type MapLayout } from '#lib/labels/layout.ts';
 
 /** Canvas units per px for maps with a camera: finer than a pixel, since paths are rounded to whole units. */
 const DETAIL = 2;
@@ -40,8 +32,6 @@ const UNKNOWN: Size = { width: 1200, height: 800 };
 interface Setting {
   /** Box in px; what a camera shows depends on it. */
   readonly size?: Size;
-  /** Measure of text; the estimate of text.ts by default. */
-  readonly measure?: Measure;
   /** Whether the page lists below the map the partners for which a narrow map has no space. */
   readonly hasOverflowList?: boolean;
   /** Whether the map of both directions also contains the labels of each alone. html-map.css chooses by `data-flow` on the page. */
@@ -61,7 +51,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
   const [x, y] = [size.width * BEYOND, size.height * BEYOND];
   const canvas = camera
     ? fromCamera(camera, size, { left: -x, top: -y, right: size.width + x, bottom: size.height + y }, DETAIL)
-    : fitToLength(frameOf(atlas, selection.view), LONGEST);
+    : fittedCanvas(atlas, selection);
   const at = (point: Point, dx = 0, dy = 0): string => {
     const p = canvas.at(point);
     return `left:${place(p.x / canvas.width, dx)};top:${place(p.y / canvas.height, dy)}`;
@@ -69,7 +59,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
   const all: Shown = flows ? directionsOf(atlas, selection) : new Map([[selection.view.flow, selection]]);
   const frame = camera ? { name: 'picture-frame camera', ...size } : { name: 'picture-frame', ...canvas };
   return [
-    `<div class="picture" data-view="${escape(pictureKey(selection.view))}"${flows ? keys(selection) : ''}>`,
+    `<div class="picture map-text" data-view="${escape(pictureKey(selection.view))}"${flows ? keys(selection) : ''}>`,
     `<div class="${frame.name}" style="--w:${num(frame.width)};--h:${num(frame.height)}">`,
     `<svg class="picture-map" viewBox="0 0 ${num(canvas.width)} ${num(canvas.height)}" aria-hidden="true">${map(atlas, selection, canvas, frame.width)}</svg>`,
     arrows(selection, canvas, at),
@@ -82,7 +72,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
           `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`
       )
       .join(''),
-    px(atlas, all, canvas, at, camera ? { c: size.width } : SIZES, setting),
+    px(atlas, all, canvas, at, camera ? { c: size.width } : FRAME_WIDTHS, setting),
     '</div></div>'
   ].join('');
 }
@@ -108,7 +98,7 @@ function place(share: number, offset: number): string {
 function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width: number): string {
   const scale = canvas.cameraProjection
     ? { landPx: width, zoom: canvas.cameraProjection.zoom, riverZoom: zoomOf(canvas, width), unit: DETAIL }
-    : { landPx: SIZES.l, zoom: zoomOf(canvas, SIZES.l), riverZoom: zoomOf(canvas, width), unit: 1 };
+    : { landPx: FRAME_WIDTHS.l, zoom: zoomOf(canvas, FRAME_WIDTHS.l), riverZoom: zoomOf(canvas, width), unit: 1 };
   return paintedMap(atlas, selection, canvas, scale)
     .map(
       ({ name, arc, count, d, fill, stroke }) =>
@@ -171,9 +161,6 @@ function ends(all: Shown): { readonly point: Point; readonly name: string }[] {
     .map(({ kind, at, flows }) => ({ point: at, name: kind === 'home' ? END_CLASS.home : END_CLASS[kind] + perDirection(flows, all) }));
 }
 
-/** Classes of names beside their mark. */
-const ALIGNED = { start: 'rightwards', end: 'leftwards' } as const;
-
 /**
  * Marks and labels for every size and direction. Identical ones are written once, with the sizes and directions in which they are shown.
  */
@@ -186,13 +173,12 @@ function px(
   setting: Omit<Setting, 'size' | 'flows'>
 ): string {
   const pieces = new Map<string, Map<Flow, string>>();
-  const limits = Object.entries(sizes);
   for (const [flow, selection] of all) {
-    for (const [i, [size, width]] of limits.entries()) {
+    for (const [size, width] of Object.entries(sizes)) {
       // A map with a camera does not grow.
-      const grow = canvas.cameraProjection ? 1 : (limits[i + 1]?.[1] ?? width * 1.5) / width;
-      for (const piece of remembered(atlas, selection, { width, grow, ...setting, lens: canvas.cameraProjection !== null }, () =>
-        piecesOf(selection, layoutMap(atlas, selection, canvas, width, { ...setting, grow }), at)
+      const grow = canvas.cameraProjection ? 1 : growthFrom(width);
+      for (const piece of remembered(atlas, selection, { width, ...setting, lens: canvas.cameraProjection !== null }, () =>
+        piecesOf(layoutMap(atlas, selection, canvas, width, { ...setting, grow, hasButtons: true }), at)
       )) {
         const found = pieces.get(piece) ?? new Map<Flow, string>();
         pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
@@ -216,18 +202,18 @@ const pieces = new WeakMap<Atlas, Map<string, string[]>>();
 
 /**
  * The marks and labels for one width, cached across pages that show the same map, because label placement is most of the work. Maps with a
- * camera, or measured by a browser, are not cached.
+ * camera are not cached.
  */
 function remembered(
   atlas: Atlas,
   { view }: Selection,
-  { width, grow, hasOverflowList, measure, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly grow: number; readonly lens: boolean },
+  { width, hasOverflowList, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly lens: boolean },
   make: () => string[]
 ): string[] {
-  if (measure || lens) return make();
+  if (lens) return make();
   const kept = pieces.get(atlas) ?? new Map<string, string[]>();
   pieces.set(atlas, kept);
-  const key = [pictureKey(view), width, grow, hasOverflowList].join(' ');
+  const key = [pictureKey(view), width, hasOverflowList].join(' ');
   const found = kept.get(key) ?? make();
   // Moves the entry to the end, so that the first one is the least recently used.
   kept.delete(key);
@@ -237,35 +223,35 @@ function remembered(
   return found;
 }
 
-/** Fraction by which a font may draw a label wider than estimated. */
-const WIDER = 0.15;
-
-/** Px of a label's box on either side of its text. */
-const ROOM = 3;
-
-function piecesOf(selection: Selection, placed: MapLayout, at: At): string[] {
-  // A label near a side of the map is anchored to that side, so that it grows inwards if the font is wider than estimated.
-  const held = ({ x, width }: Box): 'left' | 'right' | null => (x < width * WIDER ? 'left' : x + width > placed.width - width * WIDER ? 'right' : null);
-  const spot = (box: Box, anchor: Point): string => {
-    const p = placed.toPx(anchor);
-    const side = held(box);
-    const x = side === 'left' ? box.x + ROOM : side === 'right' ? box.x + box.width - ROOM : box.x + box.width / 2;
-    return at(anchor, x - p.x, box.y + box.height / 2 - p.y);
+function piecesOf(placed: MapLayout, at: At): string[] {
+  const spot = (box: Laid<Box & { readonly anchor: Point }>): string => {
+    const [p, text] = [placed.toPx(box.anchor), textAnchor(box)];
+    return at(box.anchor, text.x - p.x, text.y - p.y);
   };
-  const name = (box: Box): string => (held(box) ? ` ${held(box)}most` : '');
   return [
     ...placed.marks.flatMap(({ mark }) => (hasRing(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
-    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark.kind, mark.id, mark.glyph, `${at(mark.at)}${inked(mark.colour)}`) : [])),
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark, mark.glyph, `${at(mark.at)}${sized(mark.px)}${inked(mark.colour)}`) : [])),
+    ...placed.names.flatMap(({ kind, anchor }) => (kind === 'town' ? `<i class="town-dot" style="${at(anchor)}"></i>` : [])),
     ...placed.names.map(
       (box) =>
-        `<span class="name ${box.kind}${box.align === 'middle' ? '' : ` ${ALIGNED[box.align]}`}${name(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box, box.anchor)}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`
+        `<span class="name ${box.kind}${held(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box)}${box.turn === 0 ? '' : `;rotate:${num(box.turn)}deg`}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`
     ),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
-      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${name(label)}"${data} style="${spot(label, label.anchor)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${held(label)}"${data} style="${spot(label)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
     })
   ];
+}
+
+/** The class of a label whose side is fixed. */
+function held({ hold }: Laid<object>): string {
+  return hold ? ` ${hold}most` : '';
+}
+
+/** The side of a mark. html-map.css sets the most frequent one, so it is left out here. */
+function sized(px: number): string {
+  return px === 15 ? '' : `;width:${px}px;height:${px}px`;
 }
 
 /** The leader: a thin line from a label to its arc or point. */
@@ -282,7 +268,7 @@ function sign(turn: number): string {
   return `<svg viewBox="0 0 24 24" width="${SIGN.side}" height="${SIGN.side}" style="rotate:${turn}deg;margin-inline-end:${SIGN.room - SIGN.side}px" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
 }
 
-function glyph(kind: string, id: string, { outline, fill, mark, dashed }: Glyph, style: string): string {
+function glyph({ kind, id }: Mark, { outline, fill, mark, dashed }: Glyph, style: string): string {
   const path = (name: string, d: string | null): string => (d ? `<path class="${name}" d="${d}"/>` : '');
   return `<svg class="glyph ${kind}${fill === outline ? ' filled' : ''}${dashed ? ' dashed' : ''}" data-place="${escape(`${kind}:${id}`)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true">${path('halo', outline)}${path('fill', fill)}${path('outline', outline)}${path('mark', mark)}</svg>`;
 }

@@ -21,7 +21,7 @@ import { hatch } from './hatch.ts';
 import type { LandKind } from './coastline.ts';
 import { curvePath, linePath, num } from './path.ts';
 import { landOn } from './shapes.ts';
-import type { CanvasProjection } from './canvas-projection.ts';
+import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
 
 /** A path and its paint. Widths and dashes are in px, colours are keys of the palette, opacities are 1 by default. */
 export interface PaintedPath {
@@ -77,7 +77,7 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       name: `arc ${direction}`,
       arc: id,
       d,
-      stroke: { colour: directionColour(direction), width, dash, opacity: 0.88 }
+      stroke: { colour: directionColour(direction), width, dash }
     }))
   ];
 }

@@ -1,6 +1,6 @@
 // Numbers, transforms and curves as SVG path data. Used by all static map output.
 import { sample, type Curve, type Point } from '#lib/geo/curve.ts';
-import type { CanvasProjection } from './canvas-projection.ts';
+import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
 
 /** A number for a path: one decimal, no trailing zero, never -0. Throws a RangeError if it is not finite. */
 export function num(value: number): string {

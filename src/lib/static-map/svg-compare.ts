@@ -13,7 +13,7 @@ import { escape } from './escape.ts';
 import { drawSvgMap } from './svg-map.ts';
 import { fileThemeOf } from './theme.ts';
 import { BAND, drawSvgFrame, FILE_SIZE, KEY_WIDTH, MARGIN } from './svg-frame.ts';
-import { fitToBox, fromCamera, type CanvasProjection } from './canvas-projection.ts';
+import { fitToBox, fromCamera, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 
 /** Px between the two maps, and from the edges of a map to its frame; the name of the side is above it. */
 const GAP = 10;

@@ -15,7 +15,7 @@ import { terms } from '#lib/words/vocabulary.ts';
 import { drawSvgMap } from './svg-map.ts';
 import { fileThemeOf } from './theme.ts';
 import { BAND, drawSvgFrame, FILE_SIZE, KEY_WIDTH, MARGIN } from './svg-frame.ts';
-import { fitToBox, fromCamera, type CanvasProjection } from './canvas-projection.ts';
+import { fitToBox, fromCamera, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 
 /** Where the map is placed: right of the legend. */
 const BOX = { left: MARGIN + KEY_WIDTH, top: BAND.top + 14, right: FILE_SIZE.width - 48, bottom: BAND.bottom - 14 };

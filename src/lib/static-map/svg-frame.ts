@@ -9,7 +9,7 @@ import { pageWords } from '#lib/words/page.ts';
 import { escape } from './escape.ts';
 import { drawSvgLegend } from './svg-legend.ts';
 import type { FileTheme } from './theme.ts';
-import { wrap } from './text.ts';
+import { wrap } from '#lib/labels/text.ts';
 
 /** Size of the file in px, as link previews expect it. */
 export const FILE_SIZE = { width: 1200, height: 630 } as const;

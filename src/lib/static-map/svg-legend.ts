@@ -9,9 +9,11 @@ import { escape } from './escape.ts';
 import { drawSvgGlyph } from './svg-glyph.ts';
 import type { FileTheme } from './theme.ts';
 import { num } from './path.ts';
-import { wrap } from './text.ts';
+import { wrap } from '#lib/labels/text.ts';
 
 const TEXT_PX = 14;
+/** Side of a glyph, px. */
+const GLYPH_PX = 15;
 const LINE = 18;
 /** Px from the left edge to the text, which follows the mark. */
 const INDENT = 48;
@@ -56,7 +58,7 @@ function drawSample(sample: Sample, palette: Palette): { readonly mark: string; 
       };
     }
     case 'glyph':
-      return { mark: drawSvgGlyph(sample.glyph, 0, 0, colour, palette.halo), height: 0 };
+      return { mark: drawSvgGlyph(sample.glyph, 0, 0, GLYPH_PX, colour, palette.halo), height: 0 };
     case 'area': {
       const edge = `stroke="${colour}" stroke-width="1.2"${dash({ solid: undefined, dashed: '3 3', dotted: '1.4 2.8' }[sample.edge])}`;
       const fill = sample.filled ? `fill="${colour}" fill-opacity=".1"` : 'fill="none"';

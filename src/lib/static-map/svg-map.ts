@@ -9,12 +9,13 @@ import { towardsInk, type Palette } from '#lib/symbols/palette.ts';
 import type { MapLabel } from '#lib/labels/arc-labels.ts';
 import { escape } from './escape.ts';
 import { drawSvgGlyph } from './svg-glyph.ts';
-import { RING_PX, hasRing } from './marks.ts';
+import { RING_PX, hasRing } from '#lib/labels/marks.ts';
 import { paintedArrows, paintedEnds, paintedMap, paintedSymbols, type PaintedPath } from './painted.ts';
 import { matrix, num } from './path.ts';
-import { LINE_EM, type NameBox } from './place-names.ts';
-import { zoomOf, type CanvasProjection } from './canvas-projection.ts';
-import { layoutMap, type MapLayout, type TypeSizes } from './layout.ts';
+import type { NameBox } from '#lib/labels/name-box.ts';
+import { LINE_EM } from '#lib/labels/place-names.ts';
+import { zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import { layoutMap, type MapLayout, type TypeSizes } from '#lib/labels/layout.ts';
 
 /** Larger than on a page: previews are shown at half their size and less. */
 const TYPE: TypeSizes = { label: 17, place: 15 };
@@ -29,6 +30,18 @@ export function coastZoom(canvas: CanvasProjection): number {
 
 /** Radius of the end points of arcs, px. */
 const END_RADIUS = { home: 5, partner: 4, minor: 2, gap: 4 } as const;
+
+/** Radius of a town's dot, px. */
+const TOWN_RADIUS = 2.4;
+
+/** Attributes of names that are not bold: those of water, lines and towns. */
+const NAME_STYLE: Partial<Record<NameBox['kind'], string>> = {
+  sea: ' font-style="italic"',
+  river: ' font-style="italic"',
+  mdl: '',
+  railway: '',
+  town: ''
+};
 
 /** The map of a selection as SVG. Canvas units are px: every size is fixed. */
 export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): string {
@@ -88,10 +101,16 @@ function words(placed: MapLayout, palette: Palette): string {
     ...placed.marks.flatMap(({ mark, at }) =>
       hasRing(mark) ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${RING_PX / 2}" fill="none" stroke="${palette.accent}" stroke-width="3"/>` : []
     ),
-    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawSvgGlyph(mark.glyph, at.x, at.y, palette[mark.colour], palette.halo) : [])),
-    ...placed.names.map((box) =>
-      text(box, box.lines, TYPE.place, palette[box.colour], box.kind === 'sea' ? ' font-style="italic"' : ' font-weight="600"', box.align)
+    ...placed.marks.flatMap(({ mark, at }) => (mark.glyph ? drawSvgGlyph(mark.glyph, at.x, at.y, mark.px, palette[mark.colour], palette.halo) : [])),
+    ...placed.names.flatMap(({ kind, at }) =>
+      kind === 'town'
+        ? `<circle cx="${num(at.x)}" cy="${num(at.y)}" r="${TOWN_RADIUS}" fill="${palette.halo}" stroke="${palette.town}" stroke-width="1.2"/>`
+        : []
     ),
+    ...placed.names.map((box) => {
+      const turn = box.turn === 0 ? '' : ` transform="rotate(${num(box.turn)} ${num(box.x + box.width / 2)} ${num(box.y + box.height / 2)})"`;
+      return text(box, box.lines, TYPE.place, palette[box.colour], `${NAME_STYLE[box.kind] ?? ' font-weight="600"'}${turn}`, box.align);
+    }),
     ...placed.labels.flatMap(({ leader: to, at: from, direction }) => {
       if (!to) return [];
       const d = `d="M${num(from.x)} ${num(from.y)}L${num(to.x)} ${num(to.y)}"`;

@@ -1,8 +1,7 @@
 // How border crossings are drawn: the shape of the mark shows rail or road, its fill the state in the year.
 import { terms } from '#lib/words/vocabulary.ts';
-import { rankOf } from '../zoom-levels.ts';
+import { PLACE_NAMES_FROM, rankOf } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
-import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 import type { CrossingInYear } from './layer.ts';
 
@@ -27,6 +26,6 @@ export const crossingsDrawing: Drawing<CrossingInYear> = {
     )
   ],
   paints: [uncertainPaint],
-  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.place, size: 0.8, namesFrom: 4.6 })],
-  names: { colour: 'place', from: ({ image }) => (image ? 0 : null) }
+  markPx: 17,
+  names: { colour: 'place', from: ({ image }) => (image ? PLACE_NAMES_FROM : null) }
 };

@@ -21,6 +21,5 @@ export const dangerDrawing: Drawing<DangerArea> = {
     { id: 'area', part: 'area', fill: { colour: 'hatch', opacity: 0.5 }, line: { colour: 'missile', width: 1, dash: [2, 2] } },
     { id: 'point', part: 'point', dot: { radius: 4, edge: 1.5, colour: 'halo', edgeColour: 'missile' } }
   ],
-  symbols: () => [],
   names: { colour: 'missile', from: () => null }
 };

@@ -3,7 +3,6 @@
 import { localName } from '#lib/atlas/lookup.ts';
 import { formatPeriod } from '#lib/format/date.ts';
 import { withEvidenceMarks } from '#lib/format/figure.ts';
-import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
@@ -37,25 +36,7 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
       );
     }),
   paints: [],
-  symbols: (palette, theme, source) => [
-    {
-      id: `${source}-mark`,
-      type: 'symbol',
-      source,
-      layout: {
-        'icon-image': ['concat', ['get', 'image'], `@${theme}`],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        // The symbol of a province is named at every zoom, since no mark of a place names it.
-        'text-field': ['step', ['zoom'], ['case', ['==', ['get', 'kind'], 'area'], ['get', 'label'], ''], NAMES_FROM, ['get', 'label']],
-        'text-font': [FONT_FACES.regular],
-        'text-size': 12,
-        'text-optional': true,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 2
-      },
-      paint: { 'text-color': palette.place, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 }
-    }
-  ],
+  // Its symbols have the size of their value.
+  markPx: 24,
   names: { colour: 'place', from: ({ kind }) => (kind === 'area' ? 0 : NAMES_FROM), order: ({ kind }) => (kind === 'area' ? 8.5 : 5) }
 };

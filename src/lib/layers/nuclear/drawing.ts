@@ -4,7 +4,7 @@ import { byId } from '#lib/atlas/lookup.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { pointAt, type Drawing } from '../drawing.ts';
-import { markLayer } from '../style-layer.ts';
+import { SITE_NAMES_FROM } from '../zoom-levels.ts';
 
 export const nuclearDrawing: Drawing<NuclearTest> = {
   depth: 9,
@@ -16,6 +16,6 @@ export const nuclearDrawing: Drawing<NuclearTest> = {
       return pointAt(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
     }),
   paints: [],
-  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.missile, size: 0.6, namesFrom: 6.5 })],
-  names: { colour: 'missile', from: () => 0 }
+  markPx: 13,
+  names: { colour: 'missile', from: () => SITE_NAMES_FROM }
 };

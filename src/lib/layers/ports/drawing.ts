@@ -1,9 +1,8 @@
 // How ports are drawn: a mark with a name.
 import type { Port } from '#lib/atlas/atlas.ts';
 import { terms } from '#lib/words/vocabulary.ts';
-import { rankOf } from '../zoom-levels.ts';
+import { PLACE_NAMES_FROM, rankOf } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
-import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 
 export const portsDrawing: Drawing<Port> = {
@@ -24,6 +23,6 @@ export const portsDrawing: Drawing<Port> = {
     ...uncertain('port', items)
   ],
   paints: [uncertainPaint],
-  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.place, size: 0.7, namesFrom: 4.6 })],
-  names: { colour: 'place', from: ({ image }) => (image ? 0 : null) }
+  markPx: 15,
+  names: { colour: 'place', from: ({ image }) => (image ? PLACE_NAMES_FROM : null) }
 };

@@ -2,7 +2,6 @@
 import type { Railway } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import type { Drawing, PlaceFeature } from '../drawing.ts';
-import { lineNames } from '../style-layer.ts';
 import { railwayKey } from './words.ts';
 
 export const railwaysDrawing: Drawing<Railway> = {
@@ -20,6 +19,5 @@ export const railwaysDrawing: Drawing<Railway> = {
     { id: 'casing', line: { colour: 'halo', width: 3.5 } },
     { id: 'line', line: { colour: 'place', width: 1.5, dash: [7.5, 4.5] } }
   ],
-  symbols: (palette, _theme, source) => [lineNames(source, palette, palette.place, 1.4, { minzoom: 6 })],
-  names: { colour: 'place', from: () => null }
+  names: { colour: 'place', from: () => null, alongFrom: 6 }
 };

@@ -5,7 +5,6 @@ import { formatDate } from '#lib/format/date.ts';
 import { formatDistance } from '#lib/format/distance.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import type { Drawing, PlaceFeature } from '../drawing.ts';
-import { lineNames } from '../style-layer.ts';
 import type { Range } from './ranges.ts';
 
 /** Corners of a ring: the largest, 4,500 km, stays within 2 km of the circle. */
@@ -32,8 +31,7 @@ export const rangesDrawing: Drawing<Range> = {
       }
     ),
   paints: [{ id: 'line', line: { colour: 'missile', width: 1.4, dash: [1.4, 2.8], cap: 'round' } }],
-  symbols: (palette, _theme, source) => [lineNames(source, palette, palette.missile, 1.6, { layout: { 'symbol-spacing': 500, 'text-keep-upright': true } })],
-  names: { colour: 'missile', from: () => null },
+  names: { colour: 'missile', from: () => null, alongFrom: 0 },
   // Selecting a launch site does not highlight the rings around it.
   aside: true
 };

@@ -2,8 +2,8 @@
 import { byId } from '#lib/atlas/lookup.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { label, pointAt, type Drawing } from '../drawing.ts';
-import { markLayer } from '../style-layer.ts';
 import { selectedTestOutsideYear } from '../tests/selected-test.ts';
+import { SITE_NAMES_FROM } from '../zoom-levels.ts';
 import type { SiteInYear } from './layer.ts';
 
 export const sitesDrawing: Drawing<SiteInYear> = {
@@ -18,6 +18,6 @@ export const sitesDrawing: Drawing<SiteInYear> = {
     });
   },
   paints: [],
-  symbols: (palette, theme, source) => [markLayer(source, palette, theme, { colour: palette.missile, size: 0.6, namesFrom: 6.5 })],
-  names: { colour: 'missile', from: () => 6 }
+  markPx: 12,
+  names: { colour: 'missile', from: () => SITE_NAMES_FROM }
 };

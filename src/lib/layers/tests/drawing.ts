@@ -3,7 +3,6 @@ import type { LineString, Polygon } from 'geojson';
 import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { formatDate } from '#lib/format/date.ts';
-import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { disc, track, type Drawing, type PlaceFeature } from '../drawing.ts';
 import { selectedTestOutsideYear } from './selected-test.ts';
 import { testKey } from './words.ts';
@@ -44,17 +43,6 @@ export const testsDrawing: Drawing<MissileTest> = {
     { id: 'track', part: 'track', line: { colour: 'missile', width: 1, opacity: 0.12 } },
     { id: 'computed', part: 'computed', fill: { colour: 'missile', opacity: 0.002 }, line: { colour: 'missile', width: 1, opacity: 0.18, dash: [4, 4] } },
     { id: 'stated', part: 'stated', fill: { colour: 'missile', opacity: 0.06 }, line: { colour: 'missile', width: 1.2, opacity: 0.55 } }
-  ],
-  symbols: (palette, _theme, source) => [
-    {
-      id: `${source}-name`,
-      type: 'symbol',
-      source,
-      minzoom: NAMES_FROM,
-      filter: ['==', ['get', 'part'], 'name'],
-      layout: { 'text-field': ['get', 'label'], 'text-font': [FONT_FACES.regular], 'text-size': 11, 'text-max-width': 9, 'text-padding': 6 },
-      paint: { 'text-color': palette.missile, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
-    }
   ],
   names: { colour: 'missile', from: ({ part }) => (part === 'name' ? NAMES_FROM : null) }
 };

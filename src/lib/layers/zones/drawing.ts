@@ -1,10 +1,8 @@
 // How economic zones are drawn: those with an outline as an area, the others as a mark at their town.
 import type { Zone } from '#lib/atlas/atlas.ts';
-import { FONT_FACES } from '#lib/symbols/font-faces.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { zoneRank } from '../zoom-levels.ts';
 import { label, pointAt, type Drawing, type PlaceFeature } from '../drawing.ts';
-import { markLayer } from '../style-layer.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 
 export const zonesDrawing: Drawing<Zone> = {
@@ -39,24 +37,6 @@ export const zonesDrawing: Drawing<Zone> = {
       }
     }
   ],
-  symbols: (palette, theme, source) => [
-    markLayer(source, palette, theme, { colour: palette.zone, size: 0.7 }),
-    {
-      id: `${source}-name`,
-      type: 'symbol',
-      source,
-      filter: ['==', ['get', 'part'], 'name'],
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': [FONT_FACES.bold],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
-        'text-variable-anchor': ['left', 'top-left', 'bottom-left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 1.4,
-        'text-justify': 'auto',
-        'text-max-width': 10
-      },
-      paint: { 'text-color': palette.zone, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 }
-    }
-  ],
+  markPx: 15,
   names: { colour: 'zone', from: ({ image, part }) => (image || part === 'name' ? 0 : null) }
 };

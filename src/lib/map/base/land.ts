@@ -3,7 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { Palette } from '#lib/symbols/palette.ts';
 import { BORDER_WIDTHS } from '#lib/symbols/border-width.ts';
 import { RIVER_WIDTHS } from '#lib/symbols/river-width.ts';
-import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 
 const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];

@@ -1,10 +1,9 @@
-// Projection of a static map: from unit Mercator to the units of its canvas, with or without a camera. Begin here to draw a static map of
-// any size.
-import { project, type Point } from '#lib/geo/curve.ts';
-import type { BoundingBox } from '#lib/selection/map-bounds.ts';
-import type { Size } from '#lib/geo/box.ts';
-import { mapProjection, WORLD_PX, type Camera, type MapProjection } from '#lib/geo/map-projection.ts';
-import { clipLine, clipRing, type Bounds } from '#lib/geo/clip.ts';
+// Projection of a map without MapLibre: from unit Mercator to the units of a canvas, with or without a camera. Begin here to draw a static
+// map of any size, or to place the labels of either map.
+import { project, type Point } from './curve.ts';
+import type { BoundingBox, Size } from './box.ts';
+import { mapProjection, WORLD_PX, type Camera, type MapProjection } from './map-projection.ts';
+import { clipLine, clipRing, type Bounds } from './clip.ts';
 
 /** The canvas of a static map. The visible part is 0,0 to width,height; land is drawn out to the bleed. */
 export interface CanvasProjection {
@@ -17,6 +16,8 @@ export interface CanvasProjection {
   readonly cameraProjection: MapProjection | null;
   /** Unit Mercator to canvas units. */
   readonly at: (point: Point) => Point;
+  /** Canvas units to unit Mercator. */
+  readonly from: (point: Point) => Point;
   /** The part of a closed ring in unit Mercator that lies on the canvas; empty if none does. */
   readonly ring: (points: readonly Point[]) => readonly Point[];
   /** The parts of a line in unit Mercator that lie on the canvas. */
@@ -46,6 +47,7 @@ export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): Canvas
     world,
     cameraProjection: null,
     at,
+    from: ({ x, y }) => ({ x: corner.x + (x - left) / world, y: corner.y + (y - top) / world }),
     ring: (points) => onSheet(points.map(at), edge, clipRing, []),
     line: (points) => onSheet(points.map(at), edge, clipLine, [])
   };
@@ -53,21 +55,22 @@ export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): Canvas
 
 /** A canvas that shows what a camera sees in a box in px, at `detail` units per px. The bleed is in px, too. */
 export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1): CanvasProjection {
-  const cameraController = mapProjection(camera, size);
+  const projection = mapProjection(camera, size);
   const scaled = ({ x, y }: Point): Point => ({ x: x * detail, y: y * detail });
   const units = { left: bleed.left * detail, top: bleed.top * detail, right: bleed.right * detail, bottom: bleed.bottom * detail };
   const edge = grown(units, EDGE);
-  const ahead = { left: -Infinity, top: -Infinity, right: Infinity, bottom: cameraController.nearest };
-  const tilted = (points: readonly Point[]): Point[] => points.map((point) => scaled(cameraController.tilt(point)));
+  const ahead = { left: -Infinity, top: -Infinity, right: Infinity, bottom: projection.nearest };
+  const tilted = (points: readonly Point[]): Point[] => points.map((point) => scaled(projection.tilt(point)));
   return {
     width: size.width * detail,
     height: size.height * detail,
     bleed: units,
-    world: WORLD_PX * 2 ** cameraController.zoom * detail,
-    cameraProjection: cameraController,
-    at: (point) => scaled(cameraController.toPx(point)),
-    ring: (points) => onSheet(tilted(clipRing(points.map(cameraController.toGround), ahead)), edge, clipRing, []),
-    line: (points) => clipLine(points.map(cameraController.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, []))
+    world: WORLD_PX * 2 ** projection.zoom * detail,
+    cameraProjection: projection,
+    at: (point) => scaled(projection.toPx(point)),
+    from: ({ x, y }) => projection.fromPx({ x: x / detail, y: y / detail }),
+    ring: (points) => onSheet(tilted(clipRing(points.map(projection.toGround), ahead)), edge, clipRing, []),
+    line: (points) => clipLine(points.map(projection.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, []))
   };
 }
 

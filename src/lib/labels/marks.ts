@@ -1,4 +1,4 @@
-// The marks of places on a static map: which are shown, in what order, and which are dropped because they would hide others.
+// The marks of places on a map: which are shown, in what order, and which are dropped because they would hide others.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
@@ -9,8 +9,10 @@ import type { Glyph } from '#lib/symbols/glyphs.ts';
 import { markImage } from '#lib/symbols/images.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 
-/** A place of the selection, as a static map draws it. */
+/** A place of the selection, as a map draws it. */
 export interface Mark {
+  /** Id of its layer, which is also its source on the live map. */
+  readonly layer: string;
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
@@ -22,6 +24,8 @@ export interface Mark {
   readonly namesFrom: number;
   /** Null if an outline or a symbol is its mark, and only its name is placed here. */
   readonly glyph: Glyph | null;
+  /** Side of its glyph or of the room it needs, px. */
+  readonly px: number;
   /** Whether it has a symbol whose size is its value. */
   readonly symbol: boolean;
   readonly rank: Rank;
@@ -33,9 +37,6 @@ export interface Mark {
 
 /** Whether a ring highlights the mark. A selected line or area has its edge highlighted instead. */
 export const hasRing = ({ chosen, glyph, symbol }: Mark): boolean => chosen && (glyph !== null || symbol);
-
-/** Side of a mark in px. */
-export const MARK_PX = 15;
 
 /** Least distance of two marks in px: they may overlap, but not hide each other. */
 const APART = 8;
@@ -51,13 +52,14 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
   const chosen = new Set(chosenFeatures(drawn, selection.view));
   const all = drawings()
     .reverse()
-    .flatMap(({ id, drawing: { names, depth } }) =>
+    .flatMap(({ id, drawing: { names, depth, markPx = 0 } }) =>
       (drawn.get(id) ?? []).flatMap((feature): (Mark & { readonly order: number })[] => {
         const { properties } = feature;
         const [from, image] = [names.from(properties), properties.image === undefined ? null : markImage(properties.image)];
         if (from === null && image === null) return [];
         return [
           {
+            layer: id,
             kind: properties.kind,
             id: properties.id,
             name: properties.label,
@@ -66,6 +68,7 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
             namesFrom: from ?? Infinity,
             rank: properties.rank,
             glyph: image?.what === 'glyph' ? image.glyph : null,
+            px: markPx,
             symbol: image?.what === 'symbol',
             at: project(properties.lon, properties.lat),
             chosen: chosen.has(feature),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import compiled from '#lib/atlas/compiled/atlas.json';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { boxAround, overlap, type Box } from '#lib/geo/box.ts';
+import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
+import { boundsOf } from '#lib/selection/map-bounds.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView, LANGS } from '#lib/view/view.ts';
+import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap } from './layout.ts';
+
+const atlas = compiled as unknown as Atlas;
+const values = availableValues(atlas);
+/** A box without the rounding of its edges: parts of one label touch. */
+const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 });
+
+const BOXES = [
+  { width: 935, height: 468 },
+  { width: 704, height: 430 },
+  { width: 360, height: 330 }
+];
+
+describe.each(BOXES)('a map of $width × $height px', (box) => {
+  it.each(values.years)('%i: no label or name covers another, and no name covers a mark, in any language', (year) => {
+    for (const lang of LANGS) {
+      const { labels, names, marks } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+      const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))];
+      texts.forEach((text, i) => {
+        for (const other of texts.slice(i + 1)) expect(overlap(shrunk(text), shrunk(other)), `${text.name} and ${other.name}`).toBe(false);
+      });
+      for (const name of names)
+        for (const { mark, at } of marks)
+          if (mark.glyph) expect(overlap(name, boxAround(at, mark.px - 1)), `${name.lines.join(' ')} and the mark of ${mark.name}`).toBe(false);
+    }
+  });
+});
+
+it('lays out a fitted map in a box as the static map of its width is laid out', () => {
+  const selection = select(atlas, { ...defaultView(values), year: 2013 });
+  const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
+  const drawn = layoutMap(atlas, selection, canvas, FRAME_WIDTHS.m, { grow: growthFrom(FRAME_WIDTHS.m), hasButtons: true });
+  const live = layoutInBox(atlas, selection, null, { width: FRAME_WIDTHS.m + 30, height: 2000 }, false);
+  expect(live.labels).toEqual(drawn.labels);
+  expect(live.names).toEqual(drawn.names);
+});
+
+it('names Rason, the countries and the large towns on the default map of a desktop', () => {
+  const { names } = layoutInBox(atlas, select(atlas, defaultView(values)), null, BOXES[0]!, true);
+  const texts = names.map(({ lines }) => lines.join(' '));
+  for (const name of ['Rason Economic and Trade Zone', 'North Korea', 'South Korea', 'Japan', 'Seoul', 'Dalian']) expect(texts).toContain(name);
+  // Pyongyang is named by the label of the point at which all arcs end.
+  expect(texts).not.toContain('Pyongyang');
+});
+
+it.each([
+  ['the Friendship Bridge', { lon: 124.39, lat: 40.11, zoom: 12 }, ['chn', 'prk'], 'Amnok / Yalu'],
+  ['the Friendship Bridge, far in', { lon: 124.39, lat: 40.11, zoom: 14 }, ['chn', 'prk'], 'Amnok / Yalu'],
+  ['the Tumen bridge', { lon: 130.69, lat: 42.41, zoom: 11 }, ['prk', 'rus'], 'Tuman / Tumen'],
+  ['the demarcation line', { lon: 126.68, lat: 37.95, zoom: 11 }, ['kor', 'prk'], 'Military Demarcation Line']
+])('names both banks and the line between them at %s', (_place, at, countries, line) => {
+  const camera = { ...at, bearing: 0, pitch: 0 };
+  for (const size of [
+    { width: 935, height: 468 },
+    { width: 360, height: 420 }
+  ]) {
+    const { names } = layoutInBox(atlas, select(atlas, { ...defaultView(values), at: camera }), camera, size, true);
+    const named = names.filter(({ kind }) => kind === 'country').map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(countries));
+    expect(named).toHaveLength(new Set(named).size);
+    expect(names.flatMap(({ lines }) => lines)).toContain(line);
+  }
+});
+
+it.each([
+  [0, 0],
+  [-70, 0],
+  [30, 55]
+])('finds the point of the ground at a point of the map: bearing %d, pitch %d', (bearing, pitch) => {
+  const size = { width: 900, height: 600 };
+  const canvas = fromCamera({ lon: 127, lat: 40, zoom: 6, bearing, pitch }, size, { left: 0, top: 0, right: 900, bottom: 600 }, 2);
+  for (const point of [
+    { x: 900, y: 600 },
+    { x: 100, y: 1100 },
+    { x: 1700, y: 300 }
+  ]) {
+    const back = canvas.at(canvas.from(point));
+    expect(back.x).toBeCloseTo(point.x, 4);
+    expect(back.y).toBeCloseTo(point.y, 4);
+  }
+});

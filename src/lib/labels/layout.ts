@@ -1,0 +1,188 @@
+// Layout of a map: its marks, the labels of its arcs, and the names on it. Both maps use it, so that labels and names are at the same places
+// when the live map replaces the static one.
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { boxAround, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { fitToLength, fromCamera, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
+import { drawLayers } from '#lib/layers/drawings.ts';
+import { boundsOf } from '#lib/selection/map-bounds.ts';
+import { partnersListedBelow, NARROW_MAP_PX } from '#lib/selection/overflow-partners.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { placeArcLabels, type MapLabel } from './arc-labels.ts';
+import { dedupeMarks, marksOf, type Mark } from './marks.ts';
+import type { NameBox } from './name-box.ts';
+import { placeNames } from './place-names.ts';
+import { textWidth } from './text.ts';
+
+/** Font sizes in px: of values and partners, and of place names. */
+export interface TypeSizes {
+  readonly label: number;
+  readonly place: number;
+}
+
+/** The sizes on pages, as in map-text.css. */
+export const PAGE_TYPE: TypeSizes = { label: 13, place: 12 };
+
+/**
+ * Frame widths in px from which a fitted map is laid out anew; html-map.css has the same limits. Between two the map grows, and labels and
+ * marks keep their size.
+ */
+export const FRAME_WIDTHS = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
+
+/** Length in canvas units of the longer side of a fitted map on a page. Whole units are smaller than a pixel on maps up to 1,000 px. */
+const LONGEST = 1000;
+
+/** Size of the column of buttons at the top right of a map on a page, px. */
+const BUTTONS: Size = { width: 48, height: 188 };
+
+/** Height of a label in px: the least side of a target by WCAG 2.2, since labels are buttons on the live map. */
+const LABEL_HEIGHT = 24;
+
+/** Width divided by height of the widest usual box of a map: on phones, and elsewhere. */
+const WIDE = { phone: 1.2, else: 1.95 } as const;
+
+/** A label's or a name's side that is fixed, so that it grows inwards from the edge of the map if its font is wider than estimated. */
+export type Hold = 'left' | 'right' | null;
+
+/** A label or a name in its layout. */
+export type Laid<T> = T & { readonly hold: Hold };
+
+/** Marks and labels of a map of a given width. They keep their size in px while the map grows. */
+export interface MapLayout {
+  /** Width of the frame, px. */
+  readonly width: number;
+  readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
+  /** Marks that are not drawn because they would hide others, as `layer:id`. */
+  readonly covered: ReadonlySet<string>;
+  readonly labels: readonly Laid<MapLabel>[];
+  readonly names: readonly Laid<NameBox>[];
+  readonly toPx: (point: Point) => Point;
+}
+
+/** Options of a layout; the defaults are those of a file. */
+interface Setting {
+  /** Factor by which the map may grow while its labels keep their size; 1 by default. */
+  readonly grow?: number | undefined;
+  readonly type?: TypeSizes | undefined;
+  /** Whether the page lists below the map the partners for which a narrow map has no space. */
+  readonly hasOverflowList?: boolean | undefined;
+  /** Whether the map has buttons, or will have them once it is live. */
+  readonly hasButtons?: boolean | undefined;
+}
+
+/** The canvas of a map that is fitted to its view. */
+export function fittedCanvas(atlas: Atlas, { view }: Pick<Selection, 'view'>): CanvasProjection {
+  return fitToLength(boundsOf(atlas, view), LONGEST);
+}
+
+/** The factors by which maps of the widths of FRAME_WIDTHS grow until the next one. */
+export function growthFrom(width: number): number {
+  const next = Object.values(FRAME_WIDTHS).find((other) => other > width);
+  return (next ?? width * 1.5) / width;
+}
+
+/**
+ * The layout of a map on a page in a box of px: of the camera, or, without one, of the widest of FRAME_WIDTHS that its frame has, which is
+ * also that of the static map.
+ */
+export function layoutInBox(atlas: Atlas, selection: Selection, camera: Camera | null, size: Size, hasOverflowList: boolean): MapLayout {
+  if (camera) {
+    const canvas = fromCamera(camera, size, { left: 0, top: 0, right: size.width, bottom: size.height });
+    return layoutMap(atlas, selection, canvas, size.width, { hasOverflowList, hasButtons: true });
+  }
+  const canvas = fittedCanvas(atlas, selection);
+  const frame = Math.min(size.width, (size.height * canvas.width) / canvas.height);
+  const width = Object.values(FRAME_WIDTHS).findLast((limit) => limit <= frame) ?? FRAME_WIDTHS.s;
+  return layoutMap(atlas, selection, canvas, width, { grow: growthFrom(width), hasOverflowList, hasButtons: true });
+}
+
+/** Places marks, value labels and names in the frame of a canvas drawn `width` px wide. */
+export function layoutMap(
+  atlas: Atlas,
+  selection: Selection,
+  canvas: CanvasProjection,
+  width: number,
+  { grow = 1, type = PAGE_TYPE, hasOverflowList = false, hasButtons = false }: Setting = {}
+): MapLayout {
+  const scale = width / canvas.width;
+  const height = canvas.height * scale;
+  const usual = width < NARROW_MAP_PX ? WIDE.phone : WIDE.else;
+  // A frame wider than usual boxes has land above and below it, where labels may be placed, too.
+  const spare = canvas.cameraProjection ? 0 : Math.max(0, Math.min((width / usual - height) / 2, -canvas.bleed.top * scale));
+  const size = { width, height: height + 2 * spare };
+  const toPx = (point: Point): Point => {
+    const p = canvas.at(point);
+    return { x: p.x * scale, y: p.y * scale };
+  };
+  const lowered = (point: Point): Point => ({ x: toPx(point).x, y: toPx(point).y + spare });
+  const zoom = zoomOf(canvas, width);
+  // A frame narrower than usual boxes has land beside it, too, and the buttons are at the edge of the box.
+  const boxWidth = canvas.cameraProjection ? width : Math.max(width, size.height * usual);
+  const buttons: Box[] = hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: 0, ...BUTTONS }] : [];
+  const drawn = marksOf(atlas, selection, zoom).filter(({ at, px }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), px));
+  const marks = dedupeMarks(drawn, lowered);
+  const kept = new Set(marks.map(({ mark }) => mark));
+  const labels = placeArcLabels(selection, {
+    size,
+    toPx: lowered,
+    measure: (text) => ({ width: textWidth(text, type.label) + 6, height: LABEL_HEIGHT }),
+    taken: buttons,
+    marks: marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
+    grow,
+    elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
+  });
+  const names = placeNames({
+    selection,
+    drawn: drawLayers(atlas, selection),
+    canvas,
+    scale,
+    down: spare,
+    marks,
+    zoom,
+    size,
+    taken: [...labels, ...buttons],
+    measure: (text) => textWidth(text, type.place),
+    px: type.place
+  });
+  return {
+    width,
+    marks: marks.map(({ mark, at }) => ({ mark, at: { x: at.x, y: at.y - spare } })),
+    covered: new Set(drawn.filter((mark) => !kept.has(mark)).map(({ layer, id }) => `${layer}:${id}`)),
+    labels: moveLabels(labels, toPx).map((label) => ({ ...label, hold: holdOf(label, width) })),
+    names: moveLabels(names, toPx).map((name) => ({ ...name, hold: name.turn === 0 ? holdOf(name, width) : null })),
+    toPx
+  };
+}
+
+/** Moves labels or names with the map: each keeps its offset in px from its anchor. */
+export function moveLabels<T extends Box & { readonly anchor: Point; readonly at: PxPoint; readonly leader?: PxPoint | null }>(
+  labels: readonly T[],
+  toPx: (point: Point) => PxPoint
+): T[] {
+  return labels.map((label) => {
+    const at = toPx(label.anchor);
+    const [dx, dy] = [at.x - label.at.x, at.y - label.at.y];
+    const leader = label.leader && { x: label.leader.x + dx, y: label.leader.y + dy };
+    return { ...label, at, x: label.x + dx, y: label.y + dy, ...(leader === undefined ? {} : { leader }) };
+  });
+}
+
+/** Fraction by which a font may draw a label wider than estimated. */
+const WIDER = 0.15;
+
+/** Px of a label's box on either side of its text. */
+const ROOM = 3;
+
+/** The side of a label that is fixed on a map `width` px wide. */
+function holdOf(box: Box & { readonly align?: NameBox['align'] }, width: number): Hold {
+  if (box.align === 'start') return 'left';
+  if (box.align === 'end') return 'right';
+  if (box.x < box.width * WIDER) return 'left';
+  return box.x + box.width > width - box.width * WIDER ? 'right' : null;
+}
+
+/** Where the text of a label is fixed, in px: at the side that is held or in the middle of its box, and in the middle of its height. */
+export function textAnchor({ x, y, width, height, hold }: Laid<Box>): PxPoint {
+  return { x: hold === 'left' ? x + ROOM : hold === 'right' ? x + width - ROOM : x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,48 @@
+// A placed name, and the map on which names are placed. Used by place-names.ts and what it calls.
+import type { Kind } from '#lib/atlas/records.ts';
+import type { Box, PxPoint, Size } from '#lib/geo/box.ts';
+import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import type { DrawnFeatures } from '#lib/layers/drawings.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import type { Mark } from './marks.ts';
+
+/** What a name belongs to: a place with a record, or a feature of the base map. */
+export type NameKind = Kind | 'sea' | 'country' | 'town' | 'river' | 'mdl';
+
+/** A name, in px of the map. */
+export interface NameBox extends Box {
+  readonly kind: NameKind;
+  readonly id: string;
+  /** Id of the figure in the name, if it has one. */
+  readonly figure: string | undefined;
+  /** Colour as a key of the palette. */
+  readonly colour: keyof Palette;
+  readonly lines: readonly string[];
+  /** The side of the box that its text touches: a name right of its mark starts there. */
+  readonly align: 'start' | 'middle' | 'end';
+  /** Degrees by which the box is rotated clockwise around its centre. */
+  readonly turn: number;
+  /** The point that the name belongs to, in unit Mercator, and in px. */
+  readonly anchor: Point;
+  readonly at: PxPoint;
+}
+
+/** The map on which names are placed. */
+export interface NameScene {
+  readonly selection: Selection;
+  readonly drawn: DrawnFeatures;
+  readonly canvas: CanvasProjection;
+  /** Px per unit of the canvas, and px by which the map is moved down in `size`. */
+  readonly scale: number;
+  readonly down: number;
+  readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
+  readonly zoom: number;
+  readonly size: Size;
+  /** Boxes of labels and buttons, which must stay clear. */
+  readonly taken: readonly Box[];
+  /** Width of a text in px at the font size `px`. */
+  measure(text: string): number;
+  readonly px: number;
+}

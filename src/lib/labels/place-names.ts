@@ -1,0 +1,175 @@
+// Placement of the names of places, towns, seas, countries and lines on a map, after marks and value labels. Used by layout.ts.
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { localName } from '#lib/atlas/lookup.ts';
+import { boxAround, overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
+import { project, sample, type Point } from '#lib/geo/curve.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { arcStyle } from '#lib/symbols/arc-style.ts';
+import type { Palette } from '#lib/symbols/palette.ts';
+import { COUNTRIES, HOME_TOWN, SEAS, type Label } from '#lib/symbols/names.ts';
+import { banks } from './banks.ts';
+import type { NameBox, NameKind, NameScene } from './name-box.ts';
+import { namedLines, namesAlong } from './line-names.ts';
+import { RING_PX, hasRing, type Mark } from './marks.ts';
+import { wrap } from './text.ts';
+import { lowestTownRank, TOWNS } from '#lib/base-map/towns.ts';
+
+interface Wish {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly figure?: string | undefined;
+  readonly colour: keyof Palette;
+  readonly text: string;
+  readonly anchor: Point;
+  readonly chosen?: boolean;
+  /** Candidate centres in px, best first. */
+  readonly spots: (width: number, height: number) => readonly (Point & { readonly align?: NameBox['align'] })[];
+}
+
+/** Em at which a name wraps, and its line height. */
+const MAX_EM = 12;
+export const LINE_EM = 1.2;
+
+/** Px of a name's box on either side of its text. */
+const ROOM = 3;
+
+/** Px by which the names of seas and countries may be moved from their positions, best first. */
+const SHIFTS = [
+  [0, 0],
+  [0, 26],
+  [0, -26],
+  [36, 0],
+  [-36, 0],
+  [36, 26],
+  [-36, -26]
+] as const;
+
+/** Names that fit without covering arcs, marks, values or each other, the most important first. */
+export function placeNames(scene: NameScene): NameBox[] {
+  const { selection, marks, zoom, size, taken, measure, px } = scene;
+  const { lang } = selection.view;
+  const toPx = ({ x, y }: Point): PxPoint => {
+    const p = scene.canvas.at({ x, y });
+    return { x: p.x * scene.scale, y: p.y * scene.scale + scene.down };
+  };
+  const arcs = alongArcs(selection, toPx);
+  const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...arcs];
+  const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
+  const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
+  const wishes: Wish[] = [
+    ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
+    ...banks(scene).map(({ id, names, spots }) => ({
+      kind: 'country' as const,
+      id,
+      colour: 'country' as const,
+      text: names[lang],
+      anchor: spots[0]!,
+      spots: () => spots.map(toPx)
+    })),
+    ...baseNames(
+      COUNTRIES.filter(({ id }) => id === 'prk'),
+      'country',
+      lang,
+      zoom,
+      toPx
+    ),
+    ...baseNames(SEAS, 'sea', lang, zoom, toPx),
+    ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
+    ...baseNames(
+      COUNTRIES.filter(({ id }) => id !== 'prk' && !partners.has(id)),
+      'country',
+      lang,
+      zoom,
+      toPx
+    )
+  ];
+  const place = (wish: Wish): NameBox[] => {
+    const lines = wish.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
+    const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
+    const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const) }));
+    const inside = boxes.filter((box) => within(box, size));
+    // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
+    const box =
+      inside.find((one) => !busy.some((other) => overlap(one, other))) ??
+      (wish.chosen ? inside.findLast((one) => !taken.some((other) => overlap(one, other))) : undefined);
+    if (!box) return [];
+    busy.push(box);
+    return [{ ...box, kind: wish.kind, id: wish.id, figure: wish.figure, colour: wish.colour, lines, turn: 0, anchor: wish.anchor, at: toPx(wish.anchor) }];
+  };
+  const names = wishes.flatMap(place);
+  const along = namesAlong(namedLines(scene), { canvas: scene.canvas, scale: scene.scale, down: scene.down, size, measure, px }, busy);
+  return [...names, ...along, ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
+}
+
+function baseNames(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang, zoom: number, toPx: (point: Point) => PxPoint): Wish[] {
+  return labels
+    .filter(({ from, to }) => from <= zoom && zoom < to)
+    .map(({ id, names, lon, lat }) => {
+      const anchor = project(lon, lat);
+      const { x, y } = toPx(anchor);
+      return { kind, id, colour: kind, text: names[lang], anchor, spots: () => SHIFTS.map(([dx, dy]) => ({ x: x + dx, y: y + dy })) };
+    });
+}
+
+/** Px from the middle of a town's dot to its name. */
+const TOWN_GAP = 5;
+
+/** Towns, except those that an arc's label or the mark of a place with the same name already shows. */
+function townNames(
+  { view: { lang }, arcs, gaps }: Selection,
+  zoom: number,
+  named: NameScene['marks'],
+  partners: ReadonlySet<string>,
+  toPx: (point: Point) => PxPoint
+): Wish[] {
+  const ends = new Set([HOME_TOWN.en, ...[...arcs, ...gaps].filter(({ partner }) => partners.has(partner.id)).map(({ partner }) => partner.place)]);
+  const lowest = lowestTownRank(zoom);
+  return TOWNS.filter(({ rank, id }) => rank <= lowest && !ends.has(id)).flatMap(({ id, names, at: anchor }): Wish[] => {
+    const text = localName(names, lang);
+    const at = toPx(anchor);
+    if (named.some(({ mark, at: other }) => mark.name.startsWith(text) && Math.hypot(at.x - other.x, at.y - other.y) < 40)) return [];
+    return [{ kind: 'town', id, colour: 'town', text, anchor, spots: (width, height) => beside(at, TOWN_GAP, width, height) }];
+  });
+}
+
+/** The name of a mark: in its centre if the place is an area without a mark, else beside it. */
+function besideMark(mark: Mark, at: Point): Wish {
+  const gap = (hasRing(mark) ? RING_PX : mark.px) / 2 + 1;
+  const { kind, id, figure, colour, name, chosen } = mark;
+  const area = !mark.glyph && !mark.symbol;
+  return {
+    kind,
+    id,
+    figure,
+    colour,
+    text: name,
+    anchor: mark.at,
+    chosen,
+    spots: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height)]
+  };
+}
+
+/** Right of a point, left, below, above, and the four corners. */
+function beside({ x, y }: PxPoint, gap: number, width: number, height: number): (Point & { align?: NameBox['align'] })[] {
+  const [right, left, below, above] = [x + gap + width / 2, x - gap - width / 2, y + gap + height / 2, y - gap - height / 2];
+  return [
+    { x: right, y, align: 'start' },
+    { x: left, y, align: 'end' },
+    { x, y: below },
+    { x, y: above },
+    { x: right - gap / 2, y: above + gap / 2, align: 'start' },
+    { x: right - gap / 2, y: below - gap / 2, align: 'start' },
+    { x: left + gap / 2, y: above + gap / 2, align: 'end' },
+    { x: left + gap / 2, y: below - gap / 2, align: 'end' }
+  ];
+}
+
+/** Boxes along every arc, so that no name crosses an arc. */
+function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
+  return selection.arcs
+    .filter((arc) => arc.fact.value > 0 && !arc.minor)
+    .flatMap((arc) => {
+      const style = arcStyle(arc);
+      return sample(style.curve, 64).map((point) => boxAround(toPx(point), Math.max(6, style.width)));
+    });
+}
