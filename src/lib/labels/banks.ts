@@ -60,6 +60,8 @@ export function banks({
       );
     const spots = own
       .map((cell) => ({ cell, clear: clearance(cell) }))
+      // A name on a sliver of land would lie on its neighbours, too.
+      .filter(({ clear }) => clear >= 1)
       .sort((a, b) => b.clear - a.clear)
       .map(({ cell: { column, row } }) => canvas.from({ x: ((column + 0.5) * CELL) / scale, y: ((row + 0.5) * CELL - down) / scale }));
     return spots.length > 0 ? [{ id, names, spots }] : [];

@@ -2,7 +2,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
-import { isVisibleAt, type Rank } from '#lib/layers/zoom-levels.ts';
+import { DETAILS_FROM, isVisibleAt, type Rank } from '#lib/layers/zoom-levels.ts';
 import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Glyph } from '#lib/symbols/glyphs.ts';
@@ -62,7 +62,7 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
             layer: id,
             kind: properties.kind,
             id: properties.id,
-            name: properties.label,
+            name: properties.detail !== undefined && zoom >= DETAILS_FROM ? `${properties.label}\n${properties.detail}` : properties.label,
             figure: properties.figure,
             colour: names.colour,
             namesFrom: from ?? Infinity,

@@ -33,16 +33,10 @@ export const LINE_EM = 1.2;
 /** Px of a name's box on either side of its text. */
 const ROOM = 3;
 
-/** Px by which the names of seas and countries may be moved from their positions, best first. */
-const SHIFTS = [
-  [0, 0],
-  [0, 26],
-  [0, -26],
-  [36, 0],
-  [-36, 0],
-  [36, 26],
-  [-36, -26]
-] as const;
+/** Px by which the names of seas and countries may be moved from their positions, nearest first. */
+const SHIFTS = [-48, -24, 0, 24, 48]
+  .flatMap((dx) => [-40, -20, 0, 20, 40].map((dy) => ({ dx, dy })))
+  .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
 
 /** Names that fit without covering arcs, marks, values or each other, the most important first. */
 export function placeNames(scene: NameScene): NameBox[] {
@@ -107,7 +101,7 @@ function baseNames(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang
     .map(({ id, names, lon, lat }) => {
       const anchor = project(lon, lat);
       const { x, y } = toPx(anchor);
-      return { kind, id, colour: kind, text: names[lang], anchor, spots: () => SHIFTS.map(([dx, dy]) => ({ x: x + dx, y: y + dy })) };
+      return { kind, id, colour: kind, text: names[lang], anchor, spots: () => SHIFTS.map(({ dx, dy }) => ({ x: x + dx, y: y + dy })) };
     });
 }
 

@@ -18,6 +18,8 @@ export interface PlaceProperties {
   readonly name: string;
   /** Text on the map. */
   readonly label: string;
+  /** Further lines of the label from DETAILS_FROM: what an expert zooms in for. */
+  readonly detail?: string;
   /** Id of the figure in the label, if it has one. */
   readonly figure?: string;
   /** Id of the mark’s image, without the theme (symbols/images.ts). */

@@ -12,6 +12,9 @@ export const RANK_3_MIN_ZOOM = 9;
 export const PLACE_NAMES_FROM = 3;
 export const SITE_NAMES_FROM = 6;
 
+/** Zoom from which the name of a place is followed by its detail. */
+export const DETAILS_FROM = 10;
+
 /** Whether a place of this rank is drawn at the zoom. */
 export function isVisibleAt(rank: Rank, zoom: number): boolean {
   return rank <= (zoom < RANK_2_MIN_ZOOM ? 1 : zoom < RANK_3_MIN_ZOOM ? 2 : 3);

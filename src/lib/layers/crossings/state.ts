@@ -15,8 +15,13 @@ export function statusIn(crossing: Crossing, period: Period): CrossingStatus[] {
  * status reaches that day. Its record lists all statuses with their dates.
  */
 export function stateAtEnd(crossing: Crossing, period: Period): CrossingState {
+  return statusAtEnd(crossing, period)?.state ?? 'unknown';
+}
+
+/** The status with the state that a crossing's mark shows; null if no status reaches the last day of the year or month. */
+export function statusAtEnd(crossing: Crossing, period: Period): CrossingStatus | null {
   const last = statusIn(crossing, period).filter(({ to }) => to === undefined || lastDay(to) >= lastDay(String(period)));
-  return OPENNESS.find((state) => last.some((status) => status.state === state)) ?? 'unknown';
+  return OPENNESS.flatMap((state) => last.find((status) => status.state === state) ?? [])[0] ?? null;
 }
 
 /**
