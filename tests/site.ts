@@ -164,7 +164,11 @@ interface Handle {
     project(at: [number, number]): { x: number; y: number };
     getZoom(): number;
     getCenter(): { lng: number; lat: number };
-    getStyle(): { sources: Record<string, { data?: { features: { properties: { id: string } }[] } }> };
+    getStyle(): {
+      sources: Record<string, { data?: { features: { properties: { id: string } }[] } }>;
+      layers: { id: string; layout: Record<string, unknown> }[];
+    };
+    queryRenderedFeatures(options: { layers: string[] }): { properties: Record<string, unknown>; state: Record<string, unknown> }[];
   };
   arcs(): DrawnArc[];
   widthTransition(): number;

@@ -1,0 +1,104 @@
+// The live map takes the place of the static one without a jump: labels, names and marks stay where they are.
+import { expect, type Page } from '@playwright/test';
+import { live, mapCorner, openMap, keepStill, openStill, withMap } from './site.ts';
+import { sweep } from './sweep.ts';
+
+interface Placed {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The texts of a map with the middle of their letters in px of the map, and its marks. */
+async function placedOn(page: Page, texts: string): Promise<Placed[]> {
+  const corner = await mapCorner(page);
+  const found = await page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+        .map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const box = range.getBoundingClientRect();
+          return { what: element.textContent.trim(), x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY };
+        }),
+    texts
+  );
+  return found.map(({ what, x, y }) => ({ what, x: x - corner.x, y: y - corner.y })).sort(byName);
+}
+
+/** The marks of a static map, and those that the live map draws. */
+async function marksOf(page: Page): Promise<Placed[]> {
+  const corner = await mapCorner(page);
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('.picture [data-place]')]
+      .filter((mark) => mark.checkVisibility() && mark.getClientRects().length > 0)
+      .map((mark) => {
+        const box = mark.getBoundingClientRect();
+        return { what: `${mark.dataset['place']} ${Math.round(box.width)}`, x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY };
+      })
+  );
+  return found.map(({ what, x, y }) => ({ what, x: x - corner.x, y: y - corner.y })).sort(byName);
+}
+
+function liveMarks(page: Page): Promise<Placed[]> {
+  return withMap(
+    page,
+    ({ map }) => {
+      const layers = map.getStyle().layers.filter(({ id }) => id.endsWith('-mark') && id !== 'selected-mark' && id !== 'gateways-mark');
+      return layers.flatMap(({ id, layout }) =>
+        map
+          .queryRenderedFeatures({ layers: [id] })
+          .filter(({ state }) => state['covered'] !== true)
+          .map(({ properties }) => {
+            const at = map.project([Number(properties['lon']), Number(properties['lat'])]);
+            return { what: `${properties['kind']}:${properties['id']} ${Math.round(Number(layout['icon-size']) * 24)}`, x: at.x, y: at.y };
+          })
+      );
+    },
+    null
+  ).then((marks) => [...new Map(marks.map((mark) => [mark.what, mark])).values()].sort(byName));
+}
+
+const byName = (a: Placed, b: Placed): number => (a.what < b.what ? -1 : a.what > b.what ? 1 : a.x - b.x);
+
+const SIZES = [
+  [360, 780],
+  [390, 844],
+  [768, 1000],
+  [1280, 900],
+  [1440, 900]
+] as const;
+const VIEWS = ['/', '/all/2013/', '/ko/chn-rus/2013/', '/rus/2023/', '/ru/all/2016/', '/zh/all/2001/'];
+
+for (const [width, height] of SIZES) {
+  live.describe(`at ${width} px`, () => {
+    live.use({ viewport: { width, height } });
+    for (const view of VIEWS) {
+      const usual = (width === 390 && view === '/ko/chn-rus/2013/') || (width === 1280 && view === '/all/2013/');
+      live(
+        `${view} keeps every label, name and mark within 1 px, at the same size, when its map becomes live`,
+        sweep(usual),
+        async ({ page, browser, baseURL }) => {
+          const still = await browser.newPage({ viewport: { width, height }, ...(baseURL !== undefined && { baseURL }) });
+          await keepStill(still);
+          await openStill(still, view);
+          const [texts, marks] = [await placedOn(still, '.picture span:is(.value, .partner, .home, .name)'), await marksOf(still)];
+          await still.close();
+          expect(texts.length).toBeGreaterThan(4);
+
+          await openMap(page, view);
+          for (const [before, after] of [
+            [texts, await placedOn(page, '.live .labels :is(.value, .partner, .home, .name)')],
+            [marks, await liveMarks(page)]
+          ] as const) {
+            expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+            before.forEach(({ what, x, y }, i) => {
+              expect(Math.hypot((after[i]?.x ?? NaN) - x, (after[i]?.y ?? NaN) - y), what).toBeLessThanOrEqual(1);
+            });
+          }
+        }
+      );
+    }
+  });
+}
