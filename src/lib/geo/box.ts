@@ -46,14 +46,15 @@ export function nearestOf(box: Box, { x, y }: PxPoint): PxPoint {
 
 /** Whether the straight line from a to b passes through a box (Liang–Barsky); touching its edge does not count. */
 export function intersectsSegment(a: PxPoint, b: PxPoint, box: Box): boolean {
-  let [enter, leave] = [0, 1];
-  const sides = [
-    [a.x - b.x, a.x - box.x],
-    [b.x - a.x, box.x + box.width - a.x],
-    [a.y - b.y, a.y - box.y],
-    [b.y - a.y, box.y + box.height - a.y]
-  ] as const;
-  for (const [step, room] of sides) {
+  const left = Math.min(a.x, b.x);
+  const top = Math.min(a.y, b.y);
+  // Most boxes are not near the line at all.
+  if (Math.max(a.x, b.x) <= box.x || left >= box.x + box.width || Math.max(a.y, b.y) <= box.y || top >= box.y + box.height) return false;
+  let enter = 0;
+  let leave = 1;
+  for (let side = 0; side < 4; side++) {
+    const step = side === 0 ? a.x - b.x : side === 1 ? b.x - a.x : side === 2 ? a.y - b.y : b.y - a.y;
+    const room = side === 0 ? a.x - box.x : side === 1 ? box.x + box.width - a.x : side === 2 ? a.y - box.y : box.y + box.height - a.y;
     if (step === 0) {
       if (room <= 0) return false;
     } else if (step < 0) enter = Math.max(enter, room / step);

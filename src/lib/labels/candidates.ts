@@ -1,8 +1,11 @@
 // Candidate positions of labels: beside an arc, around a point, along the edge of the map. Used by label-specs.ts.
-import type { Box, PxPoint, Size } from '#lib/geo/box.ts';
+import type { PxPoint, Size } from '#lib/geo/box.ts';
 import type { ArcPoint } from '#lib/geo/clip-arc.ts';
 
-/** A candidate position of a label: its top left corner in px, and its cost (0 is ideal) on the scale explained in arc-labels.ts. */
+/**
+ * A candidate position of a label: its top left corner in px, and its cost (0 is ideal) on the scale explained in arc-labels.ts. A label has
+ * up to 1,500, so each function of this module yields one object again and again: copy what you keep.
+ */
 export interface Candidate extends PxPoint {
   readonly cost: number;
 }
@@ -67,15 +70,17 @@ export function* candidatesBeside(steps: readonly ArcPoint[], halfWidth: number,
       return [share, { step: steps[i], right: Math.atan2((after?.x ?? 0) - (before?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) }] as const;
     })
   );
+  const spot = { x: 0, y: 0, cost: 0 };
   for (const { share, away, turn, cost } of BESIDE) {
     const stop = stops.get(share);
-    if (stop?.step) yield beyond(stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost);
+    if (stop?.step) yield moveBeyond(spot, stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost);
   }
 }
 
 /** Positions around a point of the given radius in px. */
 export function* candidatesAround(point: PxPoint, radius: number, size: Size): Generator<Candidate> {
-  for (const { away, turn, cost } of ABOUT) yield beyond(point, (turn * Math.PI) / 180, radius + GAP + away, size, cost);
+  const spot = { x: 0, y: 0, cost: 0 };
+  for (const { away, turn, cost } of ABOUT) yield moveBeyond(spot, point, (turn * Math.PI) / 180, radius + GAP + away, size, cost);
 }
 
 /** Positions along the edge of the map, nearest to where the arc leaves it first. */
@@ -83,26 +88,34 @@ export function* candidatesAlongEdge(exit: PxPoint, { width, height }: Size, pic
   const room = { left: exit.x, right: picture.width - exit.x, top: exit.y, bottom: picture.height - exit.y };
   const nearest = Math.min(...Object.values(room));
   const upright = nearest === room.left || nearest === room.right;
+  const spot = { x: 0, y: 0, cost: 0 };
   for (const { inwards, slide, cost } of ALONG) {
     const inset = EDGE + inwards * (upright ? NEXT.column : NEXT.row);
-    const x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
-    const y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
-    yield { x, y, cost };
+    spot.x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
+    spot.y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
+    spot.cost = cost;
+    yield spot;
   }
 }
 
-/** The label whose nearest edge is `reach` px from a point, in a direction in radians clockwise from the right. */
-function beyond(point: PxPoint, angle: number, reach: number, { width, height }: Size, cost: number): Candidate {
-  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+/** Moves a candidate to where the label's nearest edge is `reach` px from a point, in a direction in radians clockwise from the right. */
+function moveBeyond(
+  spot: { x: number; y: number; cost: number },
+  point: PxPoint,
+  angle: number,
+  reach: number,
+  { width, height }: Size,
+  cost: number
+): Candidate {
+  const x = Math.cos(angle);
+  const y = Math.sin(angle);
   const whole = reach + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
-  return { x: point.x + x * whole - width / 2, y: point.y + y * whole - height / 2, cost };
+  spot.x = point.x + x * whole - width / 2;
+  spot.y = point.y + y * whole - height / 2;
+  spot.cost = cost;
+  return spot;
 }
 
 function inOrder<T extends { readonly cost: number }>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => a.cost - b.cost);
-}
-
-/** The box of a label at a candidate position. */
-export function boxAt({ x, y }: PxPoint, { width, height }: Size): Box {
-  return { x, y, width, height };
 }

@@ -3,7 +3,6 @@ import { nearestOf, overlap, intersectsSegment, within, type Box, type PxPoint, 
 import type { OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { Shape } from './label-shapes.ts';
-import { boxAt } from './candidates.ts';
 
 /** A block with its position. */
 export interface PlacedLabel {
@@ -58,39 +57,55 @@ function best(
   crowding: OccupancyGrid,
   crowdingGrown: OccupancyGrid | null
 ): PlacedLabel | null {
-  let [least, found]: [number, PlacedLabel | null] = [Infinity, null];
+  let least = Infinity;
+  let found: PlacedLabel | null = null;
+  // Thousands of candidates are tried: each is written into one box, which is copied for the best.
+  const trial = { x: 0, y: 0, width: 0, height: 0 };
   block.shapes.forEach((shape, i) => {
+    trial.width = shape.width;
+    trial.height = shape.height;
     for (const spot of block.spots(shape)) {
       const price = spot.cost + i * SHAPE_COST;
       // Candidates come cheapest first, so no later one can be better.
       if (price >= least) break;
-      const box = boxAt(spot, shape);
-      if (!within(box, size) || taken.some((other) => overlap(box, other))) continue;
-      if (placed.some((other) => overlap(box, other.box) || (other.leader && intersectsSegment(other.own, other.leader, box)))) continue;
-      let cost = price + crowding.sumIn(inside(box));
+      trial.x = spot.x;
+      trial.y = spot.y;
+      if (!within(trial, size) || !isFree(trial, taken, placed)) continue;
+      let cost = price + weightIn(trial, crowding);
       if (cost >= least) continue;
-      const tie = tied(block, box, placed);
+      const tie = tied(block, trial, placed);
       if (!tie) continue;
       const { own, leader } = tie;
-      const grown = { ...box, x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1) };
+      const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
       // Only the label of Pyongyang pays for marks at the larger size: with this cost on all labels, values find no position in dense
       // years.
-      if (block.partner === null) cost += crowdingGrown?.sumIn(inside(grown)) ?? 0;
+      if (block.partner === null && crowdingGrown) cost += weightIn(grown, crowdingGrown);
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
         cost += 6 + tie.longer * 0.5 + crowding.sumAlong(own, leader) * 1.5 + 30 * crossed;
       }
-      if (cost < least) [least, found] = [cost, { block, shape, box, grown, own, leader }];
+      if (cost < least) {
+        least = cost;
+        found = { block, shape, box: { ...trial }, grown, own, leader };
+      }
     }
   });
   return found;
 }
 
-/** The part of a label's box that its text occupies. */
-function inside({ x, y, width, height }: Box): Box {
-  return { x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y };
+/** Whether a box covers no reserved box, no placed label and no leader. */
+function isFree(box: Box, taken: readonly Box[], placed: readonly PlacedLabel[]): boolean {
+  for (const other of taken) if (overlap(box, other)) return false;
+  for (const other of placed) if (overlap(box, other.box)) return false;
+  for (const { own, leader } of placed) if (leader && intersectsSegment(own, leader, box)) return false;
+  return true;
+}
+
+/** What the text of a label in this box would cover. */
+function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
+  return grid.sumIn({ x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y });
 }
 
 /** Connects a label with one of its points: the nearest, or the next from which a leader crosses no other label. */
@@ -99,10 +114,7 @@ function tied(
   box: Box,
   placed: readonly PlacedLabel[]
 ): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
-  const away = (point: PxPoint): number => {
-    const end = nearestOf(box, point);
-    return Math.hypot(end.x - point.x, end.y - point.y);
-  };
+  const away = ({ x, y }: PxPoint): number => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
   const [first] = own;
   if (!first) return null;
   let [least, nearest] = [away(first), first];
