@@ -126,14 +126,14 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
   };
   const solve = (later: OccupancyGrid | null): Attempt => {
-    let found = attempt({ apart: true, merged: new Set() }, [], true, later);
+    let found = attempt({ perDirection: true, merged: new Set() }, [], true, later);
     let urgent: readonly LabelSpec[] = [];
     // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
     // three attempts also place them before the labels inside the map, and merge the name and values of their partners.
     for (const middleFirst of [true, true, false, false, false]) {
       if (found.lost === 0) break;
       const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
-      const next = attempt({ apart: false, merged }, urgent, middleFirst, later);
+      const next = attempt({ perDirection: false, merged }, urgent, middleFirst, later);
       urgent = [...urgent, ...next.missing];
       if (next.lost < found.lost) found = next;
     }

@@ -27,11 +27,11 @@ export interface LabelSpec {
 }
 
 /**
- * How figures are combined into labels. `apart`: each direction of a partner beyond the edge has its own label. `merged`: partners whose
+ * How figures are combined into labels. `perDirection`: each direction of a partner beyond the edge has its own label. `merged`: partners whose
  * name and values share one label.
  */
 export interface LabelPlan {
-  readonly apart: boolean;
+  readonly perDirection: boolean;
   readonly merged: ReadonlySet<string>;
 }
 
@@ -141,7 +141,7 @@ export function labelSpecsOf(
     const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
     const [a, b] = exits;
     const zeros = all.length > values.length;
-    if (plan.apart && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
+    if (plan.perDirection && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
     const [first] = values;
     const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
     if (!first || !a) return [];

@@ -16,7 +16,7 @@ const FEW = 5;
 const CROWD = 8;
 
 /** A partner outside the map, and its arcs. */
-interface Told {
+interface OverflowPartner {
   readonly partner: Arc['partner'];
   readonly arcs: readonly Arc[];
 }
@@ -25,7 +25,7 @@ interface Told {
  * The arcs of each partner outside a view's bounds, largest first, if they are too many for a narrow map to label; the page lists their
  * values below the map. Minor arcs have no labels and are not listed. Empty if all others are labelled.
  */
-export function overflowPartners(atlas: Atlas, { view, arcs }: Selection): Told[] {
+export function overflowPartners(atlas: Atlas, { view, arcs }: Selection): OverflowPartner[] {
   const inside = new Set(partnersInBounds(atlas, view).map(({ id }) => id));
   const outside = arcs.filter(({ partner, minor }) => !minor && !inside.has(partner.id));
   if (outside.length <= FEW) return [];
@@ -33,13 +33,13 @@ export function overflowPartners(atlas: Atlas, { view, arcs }: Selection): Told[
 }
 
 /** Whether the page lists so many arcs that even a map of medium width has no space to label them. */
-export function isCrowd(told: readonly Told[]): boolean {
-  return told.reduce((count, { arcs }) => count + arcs.length, 0) > CROWD;
+export function isCrowd(overflow: readonly OverflowPartner[]): boolean {
+  return overflow.reduce((count, { arcs }) => count + arcs.length, 0) > CROWD;
 }
 
 /** Ids of the partners whose values are listed below a map `width` px wide. */
 export function partnersListedBelow(atlas: Atlas, selection: Selection, width: number): ReadonlySet<string> {
   if (width >= CROWDED_PX) return new Set();
-  const told = overflowPartners(atlas, selection);
-  return new Set(width < NARROW_MAP_PX || isCrowd(told) ? told.map(({ partner }) => partner.id) : []);
+  const overflow = overflowPartners(atlas, selection);
+  return new Set(width < NARROW_MAP_PX || isCrowd(overflow) ? overflow.map(({ partner }) => partner.id) : []);
 }

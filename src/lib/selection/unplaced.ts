@@ -16,17 +16,17 @@ export interface UnplacedOfKind {
 /** All items of a selection without a position, each once, in the order of the layers; kinds without any are left out. */
 export function unplaced(selection: Selection): UnplacedOfKind[] {
   return withoutPlace(selection)
-    .map(({ kind, title, things }) => ({ kind, title, ids: [...new Set(things.map(({ id }) => id))] }))
+    .map(({ kind, title, items }) => ({ kind, title, ids: [...new Set(items.map(({ id }) => id))] }))
     .filter(({ ids }) => ids.length > 0);
 }
 
 /** Ids of the sources of these items. A selection's own sources leave them out, because the map does not show the items. */
 export function sourcesOfUnplaced(selection: Selection): string[] {
-  return withoutPlace(selection).flatMap(({ things }) => things.flatMap(({ sources }) => sources));
+  return withoutPlace(selection).flatMap(({ items }) => items.flatMap(({ sources }) => sources));
 }
 
-function withoutPlace(selection: Selection): (Omit<UnplacedOfKind, 'ids'> & { readonly things: readonly Unplaced[] })[] {
+function withoutPlace(selection: Selection): (Omit<UnplacedOfKind, 'ids'> & { readonly items: readonly Unplaced[] })[] {
   return MAP_LAYERS.flatMap((layer) =>
-    layer.unplaced ? [{ kind: layer.unplaced.kind, title: layer.unplaced.title, things: layer.unplaced.of(itemsOf(selection, layer)) }] : []
+    layer.unplaced ? [{ kind: layer.unplaced.kind, title: layer.unplaced.title, items: layer.unplaced.of(itemsOf(selection, layer)) }] : []
   );
 }

@@ -94,8 +94,8 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
     if (totals.undirected) aside.push(words.totals(say(totals.undirected), who(undirected)));
   }
   if (covered.length > 1 && view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
-  const apart = unsummed(selection);
-  if (apart !== '') sentences.push(apart);
+  const leftOut = unsummed(selection);
+  if (leftOut !== '') sentences.push(leftOut);
   return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
 }
 
@@ -116,13 +116,13 @@ export function limitText(selection: Selection, { id, words }: LimitText): strin
 }
 
 /** The doubtful figures that the sums of a view leave out; empty if there are none. */
-export function unsummed({ unsummed: apart, view }: Selection): string {
-  if (apart.length === 0) return '';
+export function unsummed({ unsummed: leftOut, view }: Selection): string {
+  if (leftOut.length === 0) return '';
   const words = describeWords[view.lang];
-  const partners = [...new Set(apart.map(({ partner }) => partner))];
+  const partners = [...new Set(leftOut.map(({ partner }) => partner))];
   const who = partners.length <= LISTED ? words.list(partners.map(({ names }) => localName(names, view.lang))) : words.several(partners.length);
   const parts = (['export', 'import', 'total'] as const).flatMap((direction) => {
-    const facts = apart.map(({ fact }) => fact).filter((fact) => fact.direction === direction);
+    const facts = leftOut.map(({ fact }) => fact).filter((fact) => fact.direction === direction);
     return facts.length === 0 ? [] : [`${words[direction]} ${formatSum({ value: facts.reduce((sum, { value }) => sum + value, 0), facts }, view.lang)}`];
   });
   return words.unsummed(who, parts);

@@ -86,7 +86,7 @@ function paletteOf(colours) {
     const palette = [];
     for (const colour of colours) {
       if (palette.length > MOST) break;
-      if (palette.every((other) => apart(colour, other) > alike)) palette.push(colour);
+      if (palette.every((other) => colourDistance(colour, other) > alike)) palette.push(colour);
     }
     if (palette.length <= MOST) return palette;
   }
@@ -99,7 +99,7 @@ function paletteOf(colours) {
 function nearest(palette, colour) {
   let [best, least] = [0, Infinity];
   for (let i = 0; i < palette.length && least > 0; i++) {
-    const distance = apart(palette[i] ?? 0, colour);
+    const distance = colourDistance(palette[i] ?? 0, colour);
     if (distance < least) [best, least] = [i, distance];
   }
   return best;
@@ -110,7 +110,7 @@ function nearest(palette, colour) {
  * @param {number} a
  * @param {number} b
  */
-function apart(a, b) {
+function colourDistance(a, b) {
   return ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 }
 

@@ -10,8 +10,8 @@ export const sitesDrawing: Drawing<SiteInYear> = {
   depth: 6,
   features: ({ atlas, items, view }) => {
     const used = items.filter(({ tests }) => tests.length > 0).map(({ site }) => site);
-    const apart = selectedTestOutsideYear(atlas, view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
-    return [...used, ...apart.filter((site) => !used.includes(site))].flatMap(({ id, names, position }) => {
+    const ofSelected = selectedTestOutsideYear(atlas, view).flatMap(({ site }) => byId(atlas.launchSites, site ?? '') ?? []);
+    return [...used, ...ofSelected.filter((site) => !used.includes(site))].flatMap(({ id, names, position }) => {
       if (!position) return [];
       const text = label(view.lang, names, position);
       return pointAt(position.lon, position.lat, { kind: 'site', id, name: `${text} — ${terms[view.lang].kind.site}`, label: text, image: 'site', rank: 1 });
