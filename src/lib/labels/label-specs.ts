@@ -47,6 +47,9 @@ export interface LabelScene {
 /** If the exits of a partner's arcs are further apart than this, in px, each direction is named at its own exit. */
 const FAR_APART = 110;
 
+/** Px from Pyongyang below which a partner's name and values are one label. */
+const SHORT_ARC = 70;
+
 /** Radius of an end point in px. */
 const END_RADIUS = 5;
 
@@ -105,7 +108,8 @@ export function labelSpecsOf(
   function nearby(all: readonly Arc[], values: readonly Arc[], end: PxPoint & { readonly point: Point }): LabelSpec[] {
     const [first] = all;
     if (!first) return [];
-    const merged = plan.merged.has(first.partner.id);
+    // Short arcs have no room beside them for a value.
+    const merged = plan.merged.has(first.partner.id) || Math.hypot(end.x - scene.home.x, end.y - scene.home.y) < SHORT_ARC;
     const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
     const title: LabelSpec = {
       partner: first.partner.id,

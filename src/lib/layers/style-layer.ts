@@ -1,5 +1,5 @@
 // Layers of the live map's style, as plain objects of the MapLibre style specification, and the layer of marks.
-import { RANK_2_MIN_ZOOM, RANK_3_MIN_ZOOM } from './zoom-levels.ts';
+import { MARKS_FROM, RANK_2_MIN_ZOOM, RANK_3_MIN_ZOOM } from './zoom-levels.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -15,7 +15,7 @@ export interface StyleLayer {
 }
 
 /** Layer filter that shows places by rank as the reader zooms in, by the rule of zoom-levels.ts. */
-export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
+export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 0, MARKS_FROM, 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
 /**
  * The layer of a source's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state

@@ -1,10 +1,13 @@
 // The zooms at which places appear, on the live map and the static map.
 import type { Atlas, Position, Zone } from '#lib/atlas/atlas.ts';
 
-/** The rank of a place: 1 is shown at every zoom, 2 from RANK_2_MIN_ZOOM, 3 from RANK_3_MIN_ZOOM. */
-export type Rank = 1 | 2 | 3;
+/** The rank of a place: 0 is always shown, 1 from MARKS_FROM, 2 from RANK_2_MIN_ZOOM, 3 from RANK_3_MIN_ZOOM. */
+export type Rank = 0 | 1 | 2 | 3;
 
-/** Zooms (512 px tiles) from which places of the second and third rank are drawn. */
+/** Zoom (512 px tiles) from which places are drawn: on a map of the world all of them would lie on each other. */
+export const MARKS_FROM = 2;
+
+/** Zooms from which places of the second and third rank are drawn. */
 export const RANK_2_MIN_ZOOM = 7;
 export const RANK_3_MIN_ZOOM = 9;
 
@@ -17,7 +20,7 @@ export const DETAILS_FROM = 10;
 
 /** Whether a place of this rank is drawn at the zoom. */
 export function isVisibleAt(rank: Rank, zoom: number): boolean {
-  return rank <= (zoom < RANK_2_MIN_ZOOM ? 1 : zoom < RANK_3_MIN_ZOOM ? 2 : 3);
+  return rank <= (zoom < MARKS_FROM ? 0 : zoom < RANK_2_MIN_ZOOM ? 1 : zoom < RANK_3_MIN_ZOOM ? 2 : 3);
 }
 
 /**

@@ -29,7 +29,7 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
       formatDate(String(periodOf(arc.fact)), lang),
       formatFigure(arc.fact, lang)
     );
-    return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 1 as const };
+    return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 0 as const };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name, lon, lat, rank }]));
@@ -39,7 +39,7 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
     name: mapWords[lang].gap(localName(names, lang), last && formatDate(last, lang)),
     lon,
     lat,
-    rank: 1 as const
+    rank: 0 as const
   }));
   return numbered([...arcs, ...gaps, ...once.values()]);
 }

@@ -66,7 +66,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
     ends(all)
       .map(({ point, name }) => (shown(canvas, point) ? `<i class="end${name}" style="${at(point)}"></i>` : ''))
       .join(''),
-    paintedSymbols(atlas, selection)
+    paintedSymbols(atlas, selection, canvas.cameraProjection?.zoom ?? zoomOf(canvas, FRAME_WIDTHS.l))
       .map(
         ({ kind, id, at: point, d, colour }) =>
           `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`

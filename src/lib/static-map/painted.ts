@@ -8,6 +8,7 @@ import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
 import type { Paint, PlaceFeature } from '#lib/layers/drawing.ts';
 import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
 import { widthAt } from '#lib/layers/style.ts';
+import { isVisibleAt } from '#lib/layers/zoom-levels.ts';
 import { directionColour } from '#lib/selection/legend.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Arrow } from '#lib/symbols/arrow.ts';
@@ -222,10 +223,10 @@ export interface PaintedSymbol {
   readonly colour: keyof Palette;
 }
 
-/** The symbols of all layers, lowest first. */
-export function paintedSymbols(atlas: Atlas, selection: Selection): PaintedSymbol[] {
-  return [...drawLayers(atlas, selection).values()].flat().flatMap(({ properties: { kind, id, image, lon, lat } }) => {
-    const mark = image === undefined ? null : markImage(image);
+/** The symbols of all layers at a zoom of the live map, lowest first. */
+export function paintedSymbols(atlas: Atlas, selection: Selection, zoom: number): PaintedSymbol[] {
+  return [...drawLayers(atlas, selection).values()].flat().flatMap(({ properties: { kind, id, image, rank, lon, lat } }) => {
+    const mark = image === undefined || !isVisibleAt(rank, zoom) ? null : markImage(image);
     return mark?.what === 'symbol' ? [{ kind, id, at: project(lon, lat), d: mark.d, colour: mark.colour }] : [];
   });
 }

@@ -57,7 +57,7 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       const turn = canvas.cameraProjection ? ` ${matrix(canvas.cameraProjection.matrixAt(head.at))}` : '';
       return `<path d="${ARROW_PATH}" transform="translate(${num(p.x)} ${num(p.y)})${turn} rotate(${num(head.heading)}) scale(${scale}) translate(-12 -12)" fill="${towardsInk(palette[directionColour(direction)], palette.ink)}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`;
     }),
-    ...paintedSymbols(atlas, selection).map(({ at, d, colour: name }) => {
+    ...paintedSymbols(atlas, selection, zoom).map(({ at, d, colour: name }) => {
       const { x, y } = canvas.at(at);
       return `<path d="${d}" transform="translate(${num(x)} ${num(y)})" fill="${palette[name]}" fill-opacity=".14" stroke="${palette[name]}" stroke-width="1.5"/>`;
     }),
