@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import '#lib/base-map/load-shapes.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, type Box } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';

@@ -1,5 +1,5 @@
 // Addresses of the base map's files.
-import { SHAPE_URLS } from '#lib/base-map/shapes.ts';
+import { SHAPE_URLS } from '#lib/base-map/load-shapes.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import type { Urls } from './style.ts';
 

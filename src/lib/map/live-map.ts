@@ -3,7 +3,7 @@
 import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { fetchShapes } from '#lib/base-map/shapes.ts';
+import { fetchShapes } from '#lib/base-map/load-shapes.ts';
 import { layoutInBox, moveLabels } from '#lib/labels/layout.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { cameraFor } from './camera.ts';

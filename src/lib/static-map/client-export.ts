@@ -6,7 +6,8 @@ import { drawSvgFile, svgFileProjection } from './svg-file.ts';
 import { FONT_PROBE_PX, embedFonts } from './svg-fonts.ts';
 import { coastZoom } from './svg-map.ts';
 import { FILE_SIZE } from './svg-frame.ts';
-import { fetchShapes, shapeFiles } from '#lib/base-map/shapes.ts';
+import { fetchShapes } from '#lib/base-map/load-shapes.ts';
+import { shapeFiles } from '#lib/base-map/shapes.ts';
 
 /** What a file shows: a view, or two side by side. */
 export type ShownSelections = readonly [Selection] | readonly [a: Selection, b: Selection];

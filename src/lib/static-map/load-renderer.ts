@@ -2,7 +2,8 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { drawHtmlMap } from './html-map.ts';
-import { fetchShapes, shapeFiles } from '#lib/base-map/shapes.ts';
+import { fetchShapes } from '#lib/base-map/load-shapes.ts';
+import { shapeFiles } from '#lib/base-map/shapes.ts';
 
 /** Draws the static map of a view for a box of the page. */
 export type Renderer = (atlas: Atlas, selection: Selection, box: HTMLElement, hasOverflowList: boolean) => string;

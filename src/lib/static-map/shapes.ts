@@ -1,4 +1,5 @@
 // The base map of a static map: the shapes that its zoom needs, drawn on its canvas.
+import '#lib/base-map/load-shapes.ts';
 import { shapeFiles, shapesOf } from '#lib/base-map/shapes.ts';
 import { zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { drawLand, type Land } from './coastline.ts';
