@@ -60,6 +60,66 @@ export async function measureLive(browser: Browser, site: string, bare: string, 
   return { paint: median(paints), codeRequested: median(asks), idle: median(idles), bare: median(floors) };
 }
 
+/** First paint of a page and of an embed in ms, on a slowed processor: medians of loads in turn, each cold. */
+export async function measurePaints(
+  browser: Browser,
+  page: string,
+  embed: string,
+  rounds: number,
+  viewport: Size,
+  slow: number
+): Promise<{ readonly page: number; readonly embed: number }> {
+  const paints: { page: number[]; embed: number[] } = { page: [], embed: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const [kind, address] of [
+      ['page', page],
+      ['embed', embed]
+    ] as const) {
+      const { tab, close } = await slowed(browser, viewport, slow);
+      await tab.goto(address, { waitUntil: 'load' });
+      paints[kind].push((await seen(tab)).paint);
+      await close();
+    }
+  }
+  return { page: median(paints.page), embed: median(paints.embed) };
+}
+
+/** Total blocking time in ms until the live map is idle, of the site and of the bare page, on a slowed processor: medians of loads in turn. */
+export async function measureBlocking(
+  browser: Browser,
+  site: string,
+  bare: string,
+  rounds: number,
+  viewport: Size,
+  slow: number
+): Promise<{ readonly page: number; readonly bare: number }> {
+  const [pages, floors]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    const own = await slowed(browser, viewport, slow);
+    await own.tab.goto(site);
+    await atRest(own.tab);
+    pages.push((await seen(own.tab)).blocking);
+    await own.close();
+
+    const other = await slowed(browser, viewport, slow);
+    await other.tab.goto(bare);
+    await other.tab.waitForSelector('body[data-idle]', { timeout: 60_000 });
+    floors.push((await seen(other.tab)).blocking);
+    await other.close();
+  }
+  return { page: median(pages), bare: median(floors) };
+}
+
+/** A new page on a processor slowed by a factor, which watches its paint. */
+async function slowed(browser: Browser, viewport: Size, rate: number): Promise<{ tab: Page; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport });
+  const tab = await context.newPage();
+  await watchPaint(tab);
+  const cdp = await context.newCDPSession(tab);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  return { tab, close: () => context.close() };
+}
+
 /** Waits until the live map is shown and idle. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForSelector('[data-map="live"]', { timeout: 60_000 });
