@@ -187,7 +187,7 @@ export const CELLS: readonly Corruption[] = [
   ['zones', 'rason', 'outline', 'rason', 'the id of a feature of zones.geojson', 'zones.geojson'],
   ['zones', 'rason', 'area_km2', '74.6', 'within a quarter'],
   ['zones', 'rason', 'established', '1991-13-28', 'a real date'],
-  ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-28'],
+  ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-29'],
   ['zones', 'rason', 'established', '1914-12-28', 'a real date'],
   ['zones', 'rason', 'level', 'national', 'one of central, regional'],
   ['zones', 'edz-manpo', 'lon', '125.78944', 'a place in prk'],
@@ -252,6 +252,14 @@ export const CELLS: readonly Corruption[] = [
   ['restrictions', '2375-export-textiles', 'exempt_until', '', 'the last day for what was shipped or agreed before'],
   ['restrictions', '2375-export-textiles', 'source', 'un-sc-2357', 'an id of sources.csv'],
   ['restrictions', '2375-export-textiles', 'name_zh', '섬유', 'words in Chinese'],
+
+  ['limits', 'kotra', 'view', 'kotr', 'did you mean "kotra"?'],
+  ['limits', 'russia', 'view', 'kotra', 'one row for kotra'],
+  ['limits', 'russia', 'checked', '2062-11-29', 'a date up to'],
+  ['limits', 'russia', 'text_ko', 'Russia has published none', 'words in Korean'],
+  ['limits', 'russia', 'text_zh', '', 'some words'],
+  ['limits', 'russia', 'facts', 'rus-2022-total-drived', 'an id of trade.csv'],
+  ['limits', 'russia', 'source', 'tass-2024-06-71', 'an id of sources.csv'],
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
   ['changes', '2026-11-25 precision-of-cited-figures', 'version', '2026.12.0', '2026.11. and a number, the month of its date'],

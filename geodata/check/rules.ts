@@ -7,6 +7,7 @@ import { checkGeometryPlacement } from './geometry-placement.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
+import { checkLimits } from './limits.ts';
 import { suspectCited } from './plausible/cited.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
@@ -45,10 +46,24 @@ export const MEANING: readonly Rule[] = [
   rule([], ['trade'], checkSums),
   rule([], ['monthly'], checkMonthlySums),
   rule(
-    ['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'],
+    [
+      'crossing_status',
+      'zones',
+      'trade',
+      'missile_tests',
+      'nuclear_tests',
+      'danger_areas',
+      'events',
+      'restrictions',
+      'monthly',
+      'commodities',
+      'gateways',
+      'limits'
+    ],
     ['sources'],
     checkPast
   ),
+  rule([], ['limits'], checkLimits),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkRounding),

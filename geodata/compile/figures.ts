@@ -144,6 +144,19 @@ export const gateway = (row: TableRow<'gateways'>) =>
     note: row.note
   });
 
+export const limit = (row: TableRow<'limits'>) =>
+  defined({
+    id: row.id,
+    /** The limit of a view that has this text; absent if only the page of the data shows it. */
+    view: row.view,
+    /** Day on which it was last found true. */
+    checked: row.checked,
+    texts: { en: row.text_en, ko: row.text_ko, zh: row.text_zh, ru: row.text_ru },
+    /** Yearly figures that show it. */
+    facts: row.facts,
+    sources: row.source
+  });
+
 export const event = (row: TableRow<'events'>) =>
   defined({
     id: row.id,

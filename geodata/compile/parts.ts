@@ -1,5 +1,5 @@
 // Splits the Atlas into the parts that a browser loads (src/lib/atlas/parts.ts). For `npm run data`.
-import type { Atlas, Source } from '#lib/atlas/atlas.ts';
+import type { Atlas, DatedLimit, Source } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { packPart, partOfPartner, type PartFile } from '#lib/atlas/parts.ts';
 import { during } from '#lib/atlas/partial-dates.ts';
@@ -14,7 +14,7 @@ const MANY_YEARS = 8;
 
 export interface SplitAtlas {
   readonly core: Atlas;
-  /** By name, without extension: `years/1995`, `partners/c`, `records`. */
+  /** By name, without extension: `years/1995`, `partners/c`, `records`, `limits`. */
   readonly files: ReadonlyMap<string, PartFile>;
 }
 
@@ -36,8 +36,11 @@ export function splitAtlas(atlas: Atlas): SplitAtlas {
     );
   }
   for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) files.set(`partners/${name}`, packPart({ trade }));
+  const ofView = ({ view }: DatedLimit): boolean => view !== undefined;
   files.set('records', packPart({ sources: atlas.sources.filter((source) => !inCore(source)) }));
-  return { core: { ...atlas, trade: [], monthly: [], sources: atlas.sources.filter(inCore), overview: overviewOf(atlas) }, files };
+  files.set('limits', packPart({ limits: atlas.limits.filter((limit) => !ofView(limit)) }));
+  const core = { ...atlas, trade: [], monthly: [], limits: atlas.limits.filter(ofView), sources: atlas.sources.filter(inCore), overview: overviewOf(atlas) };
+  return { core, files };
 }
 
 /** The years whose views may cite a source, for each source that a view can show without an open record. */

@@ -104,6 +104,9 @@ export type Restriction = Atlas['restrictions'][number];
 /** State of goods on a day. Part: restrictions cover only some of the goods. Allowed: no restriction in the table covers them. */
 export type RestrictionState = 'allowed' | 'part' | 'capped' | 'banned';
 
+/** What the tables lack or cannot say, with the day on which it was last found true. */
+export type DatedLimit = Atlas['limits'][number];
+
 /** Exemptions from a restriction. */
 export type Exempt = NonNullable<Restriction['exempt']>[number];
 

@@ -18,7 +18,7 @@ const urls: Readonly<Record<string, string>> = import.meta.env.SSR
   ? {}
   : Object.fromEntries(
       Object.entries(
-        import.meta.glob<string>(['./compiled/years/*.json', './compiled/partners/*.json', './compiled/records.json'], {
+        import.meta.glob<string>(['./compiled/years/*.json', './compiled/partners/*.json', './compiled/records.json', './compiled/limits.json'], {
           query: '?url&no-inline',
           import: 'default',
           eager: true

@@ -1,10 +1,10 @@
 /**
  * The Atlas in parts, so that a reader loads what a view needs and not all figures of all years. The core has everything but figures of
  * trade and what only records show; the part of a year has its figures, and the sources of what the year's views show; a part of
- * partners has the figures of some partners in all years; the part of records has every source. Parts overlap, and `join` puts them together:
- * the core with the parts of all years and that of the records is the whole Atlas.
+ * partners has the figures of some partners in all years; the part of records has every source, that of limits what only a page of all rows shows. Parts overlap, and `join` puts them together:
+ * the core with the parts of all years, of the records and of the limits is the whole Atlas.
  */
-import type { Atlas, Fact, MonthFact, PartnerId, Source } from './atlas.ts';
+import type { Atlas, DatedLimit, Fact, MonthFact, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { periodOf } from './partial-dates.ts';
 
@@ -22,6 +22,7 @@ export interface Needs {
 export interface Part {
   readonly trade: readonly Fact[];
   readonly monthly: readonly MonthFact[];
+  readonly limits: readonly DatedLimit[];
   readonly sources: readonly Source[];
 }
 
@@ -36,7 +37,9 @@ export function filesOf(needs: Needs, years: readonly number[]): string[] {
   const wanted = needs.years === 'all' ? years : years.filter((year) => needs.years.includes(year as never));
   // The figures of all years include those of every partner.
   const partners = needs.years === 'all' ? [] : needs.partners.map((partner) => `partners/${partOfPartner(partner)}`);
-  return [...new Set([...wanted.map((year) => `years/${year}`), ...partners, ...(needs.records ? ['records'] : [])])].sort();
+  return [
+    ...new Set([...wanted.map((year) => `years/${year}`), ...partners, ...(needs.records ? ['records'] : []), ...(needs.years === 'all' ? ['limits'] : [])])
+  ].sort();
 }
 
 /** A part in the form of its file. */
@@ -45,6 +48,7 @@ export function packPart(part: Partial<Part>): PartFile {
   return {
     ...(part.trade && { trade: pack(part.trade) }),
     ...(part.monthly && { monthly: pack(part.monthly) }),
+    ...(part.limits && { limits: toColumns(part.limits) }),
     ...(part.sources && { sources: toColumns(part.sources) })
   };
 }
@@ -52,7 +56,12 @@ export function packPart(part: Partial<Part>): PartFile {
 /** A part from its file. */
 export function unpackPart(file: PartFile): Part {
   const rows = <Row extends Fact>(columns: Columns = {}): Row[] => fromColumns<Row>(columns).map((row) => ({ ...row, id: row.id ?? stem(row) }));
-  return { trade: rows(file.trade), monthly: rows<MonthFact>(file.monthly), sources: fromColumns(file.sources ?? {}) };
+  return {
+    trade: rows(file.trade),
+    monthly: rows<MonthFact>(file.monthly),
+    limits: fromColumns(file.limits ?? {}),
+    sources: fromColumns(file.sources ?? {})
+  };
 }
 
 /** The id of the first statement of a figure, which follows from its other columns. */
@@ -64,6 +73,7 @@ export function join(core: Atlas, parts: readonly Part[]): Atlas {
     ...core,
     trade: inOrder(parts.flatMap(({ trade }) => trade)),
     monthly: inOrder(parts.flatMap(({ monthly }) => monthly)),
+    limits: inOrder([...core.limits, ...parts.flatMap(({ limits }) => limits)]),
     sources: inOrder([...core.sources, ...parts.flatMap(({ sources }) => sources)])
   };
 }
