@@ -46,7 +46,7 @@ export const CELLS: readonly Corruption[] = [
   ['publications', 'gacc', 'name', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'did you mean "oec"?'],
 
-  ['preferences', 'chn customs 12', 'rank', '13', 'expected 12'],
+  ['preferences', 'chn customs 13', 'rank', '14', 'expected 13'],
   ['preferences', 'chn customs 11', 'series', 'custom', 'did you mean "customs"?'],
   ['preferences', 'chn customs 5', 'publication', 'gacc', 'each publication once in a list', 'trade.csv'],
   ['preferences', 'chn customs 4', 'publication', 'gac', 'did you mean "gacc"?'],
@@ -252,6 +252,14 @@ export const CELLS: readonly Corruption[] = [
   ['restrictions', '2375-export-textiles', 'exempt_until', '', 'the last day for what was shipped or agreed before'],
   ['restrictions', '2375-export-textiles', 'source', 'un-sc-2357', 'an id of sources.csv'],
   ['restrictions', '2375-export-textiles', 'name_zh', '섬유', 'words in Chinese'],
+
+  ['commodities', 'chn-2007-import-27', 'value_usd', '40196140', 'a value within 6 times one of the years beside it'],
+  ['commodities', 'chn-2007-import-27', 'value_usd', '401961', 'a value within 6 times one of the years beside it'],
+  ['commodities', 'jpn-2005-export-44', 'value_usd', '683668', 'a value of its own (jpn-2004-export-44 has the same to the dollar)'],
+  ['commodities', 'rus-2009-export-44', 'value_usd', '2822338', 'a value like those of its own direction'],
+  ['commodities', 'ind-2008-import-27', 'status', 'final', 'doubted, as ind-2008-import-wits is'],
+  ['commodities', 'chn-2016-export-27', 'publication', 'comtrad', 'did you mean "comtrade"?'],
+  ['commodities', 'chn-2016-export-27', 'valuation', 'mixed', 'one of cif, fob, not-stated'],
 
   ['limits', 'kotra', 'view', 'kotr', 'did you mean "kotra"?'],
   ['limits', 'russia', 'view', 'kotra', 'one row for kotra'],

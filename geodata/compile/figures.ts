@@ -106,6 +106,9 @@ export const commodity = (row: TableRow<'commodities'>) =>
     unit: row.unit,
     sharePct: row.share_pct,
     shareOf: row.share_of,
+    valuation: row.valuation,
+    /** Absent if the source does not say whose figure it is. */
+    publication: row.publication,
     evidence: row.evidence,
     /** Precision of the first amount. Exact: dollars to the thousand or finer, other units to the unit; a share is never exact. */
     precision: row.precision,

@@ -152,8 +152,8 @@ export interface Overview {
   /** Sums over all partners that can be selected, for the same years. */
   readonly sums: Readonly<Record<Series, readonly PeriodSums[]>>;
   /**
-   * Ids of the estimates of goods that are part of the figure shown for their partner, year and direction, because that is an estimate,
-   * too.
+   * For every partner with figures of goods, over the same years: the directions in which the chart of goods has a bar. An estimate counts
+   * if the figure shown for its partner, year and direction is one, too.
    */
-  readonly estimatedGoods: Readonly<Record<Series, readonly string[]>>;
+  readonly goods: Readonly<Record<Series, KnownDirections>>;
 }
