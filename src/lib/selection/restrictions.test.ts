@@ -3,10 +3,10 @@ import type { CommodityFact, Restriction } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { recordedAfterBan } from './after-ban.ts';
-import { covers, exemptFrom, sameGoods, statesBetween, statesIn, stateOn } from './restrictions.ts';
+import { covers, exemptFrom, sameGoods, statesBetween, statesOfView, stateOn } from './restrictions.ts';
 
 const told = (hs: string, direction: 'export' | 'import', year: number): string[] =>
-  statesIn(atlas, { hs }, direction, year).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
+  statesOfView(atlas, { hs }, direction, { year }).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
 
 describe('contains every partner, and is offered if the near frame does not', () => {
   test.each([
@@ -113,6 +113,18 @@ describe('every row cites a resolution of the list, from its date on', () => {
       '2020-01-01 2020-02-09 allowed',
       '2020-02-10 2020-02-28 banned',
       '2020-02-29 2020-12-31 allowed'
+    ]);
+  });
+
+  test('a view of a month has the states of that month', () => {
+    const coal = (month: string | null): string[] => statesOfView(atlas, { hs: '2701' }, 'export', { year: 2016, month }).map(({ state }) => state);
+    expect(coal(null)).toEqual(['allowed', 'banned', 'capped']);
+    expect(['2016-02', '2016-03', '2016-10', '2016-11', '2016-12'].map((month) => coal(month).join(' '))).toEqual([
+      'allowed',
+      'allowed banned',
+      'banned',
+      'banned capped',
+      'capped'
     ]);
   });
 
