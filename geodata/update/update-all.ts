@@ -42,7 +42,7 @@ export async function updateAll(options: UpdateAllOptions): Promise<void> {
   if (late !== undefined) throw new Error(`expected periods up to ${today}, got ${late}`);
   const kept = join(folder, '.comtrade');
   mkdirSync(kept, { recursive: true });
-  const answers = [];
+  const answers: { period: string; url: string; text: string }[] = [];
   for (const [i, period] of periods.entries()) {
     const file = join(kept, `${period}.json`);
     const held = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { day: string; url: string; text: string }) : undefined;
