@@ -47,7 +47,7 @@ if (problems.length > 0 || atlas === undefined) {
 const compiled = join(root, 'src/lib/atlas/compiled');
 const told = stories.map(compileStory);
 const { core, files: parts } = splitAtlas(atlas);
-for (const folder of ['years', 'partners'].map((name) => join(compiled, name))) {
+for (const folder of ['years', 'partners', 'goods'].map((name) => join(compiled, name))) {
   // Removes parts that the data no longer has.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -38,7 +38,8 @@ export function compile(version: string, tables: Tables, shapes: Shapes) {
     dangerAreas: rows(tables, 'danger_areas').map((row) => launches.dangerArea(row, shapes.danger_areas)),
     railways: rows(tables, 'railways').map((row) => places.railway(row, shapes.railways)),
     events: rows(tables, 'events').map(figures.event),
-    restrictions: rows(tables, 'restrictions').map(restriction)
+    restrictions: rows(tables, 'restrictions').map(restriction),
+    limits: rows(tables, 'limits').map(figures.limit)
   };
 }
 

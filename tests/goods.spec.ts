@@ -168,6 +168,14 @@ test.describe('restrictions on goods', () => {
     await expect(page.locator('#table [data-states]').first()).toHaveText(/^capped .*; from 5 Aug 2017 banned /);
   });
 
+  still('are those of the month in a view of one month', async ({ page }) => {
+    await openStill(page, '/chn/2016/?month=2016-12');
+    const coal = page.locator('.goods li', { hasText: 'HS 2701' }).first();
+    await expect(coal).toContainText('December 2016: capped');
+    await openStill(page, '/chn/2017/?month=2017-09&goods=2701');
+    await expect(page.locator('#table [data-states]').first()).toHaveText(/^banned \(resolution 2371/);
+  });
+
   still('begin a list of what was recorded after a ban, in plain words', async ({ page }) => {
     await openStill(page, '/chn/2018/');
     await page.getByText(restrictionWords.en.after).click();

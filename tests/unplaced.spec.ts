@@ -39,5 +39,5 @@ test('the limits follow what is shown', async ({ page }) => {
   for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers']) await expect(limit(id)).toHaveCount(0);
   await openStill(page, '/chn/2023/?layers=crossings,ports&series=kotra&at=124.39,40.12,12');
   for (const id of ['kotra', 'crossings', 'arcMinutes', 'rivers'] as const)
-    await expect(limit(id)).toHaveText(allLimits().find((one) => one.id === id)!.words.en);
+    await expect(limit(id)).toHaveText(allLimits(atlas).find((one) => one.id === id)!.words.en);
 });

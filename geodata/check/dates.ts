@@ -36,6 +36,7 @@ export function checkPast(
     | 'monthly'
     | 'commodities'
     | 'gateways'
+    | 'limits'
   >
 ): Problem[] {
   const closed = validRows(tables.sources)
@@ -49,7 +50,7 @@ export function checkPast(
       if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
       return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
     });
-  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways } = tables;
+  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways, limits } = tables;
   return [
     ...past(crossing_status, 'from'),
     ...past(crossing_status, 'to'),
@@ -64,7 +65,8 @@ export function checkPast(
     ...past(restrictions, 'to'),
     ...past(monthly, 'month'),
     ...past(commodities, 'period'),
-    ...past(gateways, 'period')
+    ...past(gateways, 'period'),
+    ...past(limits, 'checked')
   ];
 }
 

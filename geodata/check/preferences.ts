@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 const SERIES = ['customs', 'kotra'] as const;
 
 /** Ranks are 1, 2, 3 …; the first is not a reserve; every publication of a partner is in the list that applies to it, in both series. */
-export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, 'preferences' | 'trade' | 'monthly'>): Problem[] {
+export function checkPreferences({ preferences, trade, monthly, commodities }: Pick<Tables, 'preferences' | 'trade' | 'monthly' | 'commodities'>): Problem[] {
   const lists = group(preferences, ({ cells }) => `${cells['partner']} ${cells['series']}`);
   const problems = [...lists.values()].flatMap((list) =>
     list.flatMap((line, i) => {
@@ -21,12 +21,14 @@ export function checkPreferences({ preferences, trade, monthly }: Pick<Tables, '
   );
 
   const told = new Set<string>();
-  for (const line of [...validRows(trade), ...validRows(monthly)]) {
+  for (const line of [...validRows(trade), ...validRows(monthly), ...validRows(commodities)]) {
+    const { publication } = line.row;
+    if (publication === undefined) continue;
     for (const series of SERIES) {
       const name = lists.has(`${line.row.partner} ${series}`) ? line.row.partner : 'any';
       const list = (lists.get(`${name} ${series}`) ?? []).map(({ cells }) => cells['publication']);
-      const key = `${name} ${series} ${line.row.publication}`;
-      if (list.includes(line.row.publication) || told.has(key)) continue;
+      const key = `${name} ${series} ${publication}`;
+      if (list.includes(publication) || told.has(key)) continue;
       told.add(key);
       problems.push(cellProblem(line, 'publication', `a publication of the ${series} list of "${name}" in preferences.csv`));
     }

@@ -7,9 +7,11 @@ import { checkGeometryPlacement } from './geometry-placement.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
+import { checkLimits } from './limits.ts';
 import { suspectCited } from './plausible/cited.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
+import { suspectGoods } from './plausible/goods.ts';
 import { suspectMonths } from './plausible/months.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
@@ -45,16 +47,30 @@ export const MEANING: readonly Rule[] = [
   rule([], ['trade'], checkSums),
   rule([], ['monthly'], checkMonthlySums),
   rule(
-    ['crossing_status', 'zones', 'trade', 'missile_tests', 'nuclear_tests', 'danger_areas', 'events', 'restrictions', 'monthly', 'commodities', 'gateways'],
+    [
+      'crossing_status',
+      'zones',
+      'trade',
+      'missile_tests',
+      'nuclear_tests',
+      'danger_areas',
+      'events',
+      'restrictions',
+      'monthly',
+      'commodities',
+      'gateways',
+      'limits'
+    ],
     ['sources'],
     checkPast
   ),
+  rule([], ['limits'], checkLimits),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
   rule(['commodities', 'gateways'], ['trade'], checkRounding),
   rule(['commodities', 'gateways'], ['sources', 'trade'], checkPublicationStatus),
   rule(['monthly'], ['sources'], checkMonthlyStanding),
-  rule([], ['preferences', 'trade', 'monthly'], checkPreferences),
+  rule([], ['preferences', 'trade', 'monthly', 'commodities'], checkPreferences),
   rule(['crossing_status'], ['crossings'], checkCrossingPeriods),
   rule(['restrictions'], ['events'], checkTimes),
   rule([], ['zones', 'danger_areas', 'railways', 'shapes'], ({ shapes, ...tables }) => checkPairs(tables, shapes)),
@@ -74,6 +90,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['trade', 'partners'], suspectDoubt),
   rule([], ['monthly', 'trade', 'publications'], suspectMonths),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
+  rule([], ['commodities', 'trade'], suspectGoods),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
   rule(['monthly'], ['sources'], ({ monthly, sources }) => suspectOrder(monthly, sources, ({ month, source }) => ({ column: 'month', time: month, source }))),
   rule(['commodities'], ['sources'], ({ commodities, sources }) =>

@@ -106,6 +106,9 @@ export const commodity = (row: TableRow<'commodities'>) =>
     unit: row.unit,
     sharePct: row.share_pct,
     shareOf: row.share_of,
+    valuation: row.valuation,
+    /** Absent if the source does not say whose figure it is. */
+    publication: row.publication,
     evidence: row.evidence,
     /** Precision of the first amount. Exact: dollars to the thousand or finer, other units to the unit; a share is never exact. */
     precision: row.precision,
@@ -142,6 +145,19 @@ export const gateway = (row: TableRow<'gateways'>) =>
     reporter: row.reporter,
     sources: row.source,
     note: row.note
+  });
+
+export const limit = (row: TableRow<'limits'>) =>
+  defined({
+    id: row.id,
+    /** The limit of a view that has this text; absent if only the page of the data shows it. */
+    view: row.view,
+    /** Day on which it was last found true. */
+    checked: row.checked,
+    texts: { en: row.text_en, ko: row.text_ko, zh: row.text_zh, ru: row.text_ru },
+    /** Yearly figures that show it. */
+    facts: row.facts,
+    sources: row.source
   });
 
 export const event = (row: TableRow<'events'>) =>

@@ -1,9 +1,10 @@
 // Splits the Atlas into the parts that a browser loads (src/lib/atlas/parts.ts). For `npm run data`.
-import type { Atlas, Source } from '#lib/atlas/atlas.ts';
+import type { Atlas, DatedLimit, Source } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { packPart, partOfPartner, type PartFile } from '#lib/atlas/parts.ts';
+import { packPart, partOfGoods, partOfPartner, type Part, type PartFile } from '#lib/atlas/parts.ts';
 import { during } from '#lib/atlas/partial-dates.ts';
 import type { Story } from '#lib/atlas/stories.ts';
+import { recordedAfterBan } from '#lib/selection/after-ban.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { overviewOf } from '#lib/selection/overview.ts';
 import { stepView } from '#lib/view/step-view.ts';
@@ -14,7 +15,7 @@ const MANY_YEARS = 8;
 
 export interface SplitAtlas {
   readonly core: Atlas;
-  /** By name, without extension: `years/1995`, `partners/c`, `records`. */
+  /** By name, without extension: `years/1995`, `partners/c`, `goods/2`, `records`, `limits`. */
   readonly files: ReadonlyMap<string, PartFile>;
 }
 
@@ -25,19 +26,43 @@ export function splitAtlas(atlas: Atlas): SplitAtlas {
   const shown = yearsOfSources(atlas, years);
   const inCore = ({ id }: Source): boolean => (shown.get(id)?.size ?? 0) >= MANY_YEARS;
   const files = new Map<string, PartFile>();
+  const pack = (part: Partial<Part>): PartFile => packPart(part, atlas.partners);
   for (const year of years) {
     files.set(
       `years/${year}`,
-      packPart({
+      pack({
         trade: atlas.trade.filter((fact) => fact.year === year),
         monthly: atlas.monthly.filter((fact) => fact.year === year),
+        commodities: atlas.commodities.filter(({ period }) => touchesYear(period, year)),
         sources: atlas.sources.filter((source) => shown.get(source.id)?.has(year) && !inCore(source))
       })
     );
   }
-  for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) files.set(`partners/${name}`, packPart({ trade }));
-  files.set('records', packPart({ sources: atlas.sources.filter((source) => !inCore(source)) }));
-  return { core: { ...atlas, trade: [], monthly: [], sources: atlas.sources.filter(inCore), overview: overviewOf(atlas) }, files };
+  for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) files.set(`partners/${name}`, pack({ trade }));
+  const ofView = ({ view }: DatedLimit): boolean => view !== undefined;
+  const coded = atlas.commodities.filter(({ hs }) => hs !== undefined);
+  for (const [code, commodities] of group(coded, ({ hs = '' }) => partOfGoods(hs))) files.set(`goods/${code}`, pack({ commodities }));
+  files.set('records', pack({ sources: atlas.sources.filter((source) => !inCore(source)) }));
+  files.set('limits', pack({ limits: atlas.limits.filter((limit) => !ofView(limit)) }));
+  // The list of figures after a ban is the same in every view.
+  const banned = new Set(recordedAfterBan(atlas).flatMap(({ facts }) => facts));
+  const commodities = atlas.commodities.filter((fact) => banned.has(fact));
+  const core = {
+    ...atlas,
+    trade: [],
+    monthly: [],
+    commodities,
+    limits: atlas.limits.filter(ofView),
+    sources: atlas.sources.filter(inCore),
+    overview: overviewOf(atlas)
+  };
+  return { core, files };
+}
+
+/** Whether a period, such as `2012-01/2012-10`, is in a year or shares part of it. */
+function touchesYear(period: string, year: number): boolean {
+  const [from = period, to = from] = period.split('/');
+  return during(from, year, to);
 }
 
 /** The years whose views may cite a source, for each source that a view can show without an open record. */
@@ -66,7 +91,8 @@ export function yearsOfStory(story: Story, atlas: Atlas): number[] {
   const ofText = story.steps.flatMap(({ paragraphs }) =>
     paragraphs.flat().flatMap((span) => {
       const found = typeof span === 'string' ? null : findRecord(atlas, span);
-      return found?.kind === 'fact' || found?.kind === 'month' ? [found.record.year] : [];
+      if (found?.kind === 'fact' || found?.kind === 'month') return [found.record.year];
+      return found?.kind === 'commodity' ? [Number(found.record.period.slice(0, 4))] : [];
     })
   );
   return [...new Set([...story.steps.map((step) => stepView(step, known).year), ...ofText])].sort((a, b) => a - b);

@@ -77,6 +77,8 @@ export const commodities = table('Cited amounts of one kind of goods', ['id'], {
   unit: maybe(oneOf(UNITS, 'Unit of the quantity')),
   share_pct: maybe(decimal(0, 100, 'Share in per cent')),
   share_of: maybe(text('What it is a share of')),
+  valuation: oneOf(['cif', 'fob', 'not-stated'], 'As in trade'),
+  publication: maybe(idOf('publications', 'Publication the figure belongs to; blank where the source does not say whose it is')),
   evidence: oneOf(EVIDENCE, 'As in trade'),
   precision,
   rounding_usd: maybe(integer(1, 1_000_000_000, 'Unit of the last printed digit of the value, in US dollars; blank where the row states none')),

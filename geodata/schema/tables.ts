@@ -4,6 +4,7 @@ import { commodities, events, gateways, monthly, trade } from './figures.ts';
 import { areas, goods } from './names.ts';
 import { crossing_status, crossings, launch_sites, ports, railways, zones } from './places.ts';
 import { danger_areas, missile_tests, nuclear_tests } from './launches.ts';
+import { limits } from './limits.ts';
 import { restrictions } from './restrictions.ts';
 import type { RowOf } from './table.ts';
 
@@ -31,6 +32,7 @@ export const TABLES = {
   railways,
   events,
   restrictions,
+  limits,
   changes
 };
 

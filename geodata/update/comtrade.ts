@@ -53,6 +53,7 @@ const Answer = v.object({
       period: v.optional(v.union([v.string(), v.number()])),
       refYear: v.pipe(v.number(), v.integer()),
       reporterCode: v.number(),
+      reporterISO: v.nullish(v.string()),
       partnerCode: v.number(),
       flowCode: v.string(),
       cmdCode: v.string(),
@@ -66,9 +67,13 @@ const Answer = v.object({
   )
 });
 
-/** One yearly figure as declared by the reporter, from the DPRK's side: the reporter's imports are the DPRK's exports. */
+type Row = v.InferOutput<typeof Answer>['data'][number];
+
+/** One figure of a year or month as declared by the reporter, from the DPRK's side: the reporter's imports are the DPRK's exports. */
 export interface Reported {
   readonly year: number;
+  /** `2024-03`; absent for a whole year. */
+  readonly month?: string;
   readonly direction: 'export' | 'import';
   /** US dollars. */
   readonly value: number;
@@ -76,25 +81,61 @@ export interface Reported {
   readonly valuation: 'cif' | 'fob' | 'not-stated';
 }
 
-/** Address of the totals of one reporter with the DPRK in one year; for several years the public API responds with status 400. */
-function comtradeUrl(base: string, reporter: number, year: number): string {
+/**
+ * Address of the totals with the DPRK in one year or month, of one reporter or of all; for several periods the public API responds with
+ * status 400. Of all reporters it also says the ISO codes.
+ */
+function comtradeUrl(base: string, period: string, reporter?: number): string {
   const query = new URLSearchParams({
-    reporterCode: String(reporter),
+    ...(reporter === undefined ? { includeDesc: 'true' } : { reporterCode: String(reporter) }),
     partnerCode: String(DPRK),
-    period: String(year),
+    period: period.replace('-', ''),
     cmdCode: 'TOTAL',
     flowCode: 'M,X',
     customsCode: 'C00',
     motCode: '0',
     partner2Code: '0'
   });
-  return `${base}/public/v1/preview/C/A/HS?${query}`;
+  return `${base}/public/v1/preview/C/${period.length > 4 ? 'M' : 'A'}/HS?${query}`;
 }
 
 /** Totals that a reporter declared for the year; a flow that it did not declare is absent. */
 export async function fetchReported(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Reported[] }> {
-  const url = comtradeUrl(base, reporter, year);
+  const url = comtradeUrl(base, String(year), reporter);
+  const rows = rowsIn(url, await fetchText(url, options));
+  const figures = figuresIn(url, rows, String(year), reporter);
+  if (rows.length >= MOST_ROWS && figures.length < 2) {
+    throw new Error(
+      `${url}: expected the totals among the rows, got ${rows.length} rows, the most that a response can have, without both totals; nothing was written`
+    );
+  }
+  return { url, figures };
+}
+
+/** The answer about all reporters of a year or month, as text. */
+export async function fetchAllReporters(base: string, period: string, options: FetchOptions = {}): Promise<{ url: string; text: string }> {
+  const url = comtradeUrl(base, period);
   const text = await fetchText(url, options);
+  // A faulty answer ends the run before it is kept.
+  reportersIn(url, text, period);
+  return { url, text };
+}
+
+/** The totals of each reporter in such an answer, by its ISO code in lower case. */
+export function reportersIn(url: string, text: string, period: string): ReadonlyMap<string, readonly Reported[]> {
+  const rows = rowsIn(url, text);
+  if (rows.length >= MOST_ROWS)
+    throw new Error(`${url}: got ${rows.length} rows, the most that a response can have, so some may be missing; nothing was written`);
+  const codes = new Map<string, Row[]>();
+  for (const row of rows) {
+    const code = row.reporterISO?.toLowerCase();
+    if (code === undefined) throw new Error(`${url}: expected the ISO code of reporter ${row.reporterCode}, got none; nothing was written`);
+    codes.set(code, [...(codes.get(code) ?? []), row]);
+  }
+  return new Map([...codes].map(([code, own]) => [code, figuresIn(url, own, period, own[0]?.reporterCode ?? 0)]));
+}
+
+function rowsIn(url: string, text: string): readonly Row[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -104,14 +145,18 @@ export async function fetchReported(base: string, reporter: number, year: number
   const refusal = v.safeParse(Refusal, json);
   if (refusal.success) throw new Error(`${url}: the server says ${JSON.stringify(refusal.output.error.slice(0, 200))}; nothing was written`);
   const answer = v.safeParse(Answer, json);
-  if (!answer.success) {
-    const [issue] = answer.issues;
-    throw new Error(
-      `${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`
-    );
-  }
+  if (answer.success) return answer.output.data;
+  const [issue] = answer.issues;
+  throw new Error(
+    `${url}: expected the response that UN Comtrade documents, got something else at "${v.getDotPath(issue) ?? 'the top'}" (${issue.message}); nothing was written`
+  );
+}
+
+/** The totals of one reporter for a period, checked; parts of them are left out. */
+function figuresIn(url: string, rows: readonly Row[], period: string, reporter: number): Reported[] {
+  const [year, frequency, asked] = [Number(period.slice(0, 4)), period.length > 4 ? 'M' : 'A', period.replace('-', '')];
   const figures = new Map<string, Reported>();
-  for (const row of answer.output.data) {
+  for (const row of rows) {
     // Rows by customs procedure, transport mode or second partner are parts of the total.
     const whole = (row.customsCode ?? 'C00') === 'C00' && (row.motCode ?? 0) === 0 && (row.partner2Code ?? 0) === 0;
     if (!whole || (row.flowCode !== 'M' && row.flowCode !== 'X') || row.cmdCode !== 'TOTAL') continue;
@@ -120,27 +165,22 @@ export async function fetchReported(base: string, reporter: number, year: number
         `${url}: expected reporter ${reporter}, partner ${DPRK}, year ${year}; got ${row.reporterCode}, ${row.partnerCode}, ${row.refYear}; nothing was written`
       );
     }
-    const { typeCode = 'C', freqCode = 'A', period = year } = row;
-    if (typeCode !== 'C' || freqCode !== 'A' || String(period) !== String(year)) {
+    const { typeCode = 'C', freqCode = frequency, period: stated = asked } = row;
+    if (typeCode !== 'C' || freqCode !== frequency || String(stated) !== asked) {
       throw new Error(
-        `${url}: expected goods of the whole year (typeCode C, freqCode A, period ${year}); got ${typeCode}, ${freqCode}, ${period}; nothing was written`
+        `${url}: expected goods of the whole ${frequency === 'A' ? 'year' : 'month'} (typeCode C, freqCode ${frequency}, period ${asked}); got ${typeCode}, ${freqCode}, ${stated}; nothing was written`
       );
     }
     const currency = otherCurrency(row);
     if (currency !== undefined) throw new Error(`${url}: expected US dollars, got ${JSON.stringify(currency)}; nothing was written`);
     const direction = row.flowCode === 'M' ? 'export' : 'import';
-    if (figures.has(direction)) throw new Error(`${url}: expected one total for ${row.refYear} ${row.flowCode}, got two; nothing was written`);
+    if (figures.has(direction)) throw new Error(`${url}: expected one total for ${period} ${row.flowCode}, got two; nothing was written`);
     const value = Math.round(row.primaryValue);
     // Less than a dollar is not zero, but the table would say so.
     if (value === 0 && row.primaryValue > 0) throw new Error(`${url}: expected whole dollars, got ${row.primaryValue}; nothing was written`);
-    figures.set(direction, { year, direction, value, valuation: valuationOf(row) });
+    figures.set(direction, { year, ...(frequency === 'M' && { month: period }), direction, value, valuation: valuationOf(row) });
   }
-  if (answer.output.data.length >= MOST_ROWS && figures.size < 2) {
-    throw new Error(
-      `${url}: expected the totals among the rows, got ${answer.output.data.length} rows, the most that a response can have, without both totals; nothing was written`
-    );
-  }
-  return { url, figures: [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1)) };
+  return [...figures.values()].sort((a, b) => (a.direction < b.direction ? -1 : 1));
 }
 
 /** If both valuations have a value, the one of the total is not known. */

@@ -7,21 +7,42 @@ import { readTable, readText } from '../csv.ts';
 import { COMTRADE } from './comtrade.ts';
 import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
+import { updateAll } from './update-all.ts';
 import { updateFromComtrade } from './update-trade.ts';
 
 const USAGE = `npm run update -- comtrade --partner chn --years 2024-2025 [--write] [--accept]
+npm run update -- comtrade --partner all --years 2017-2024 [--write] [--accept]
+npm run update -- comtrade --partner all --months 2024 [--write] [--accept]
 npm run update -- check-links
 npm run update -- check-profile`;
 
 const folder = join(import.meta.dirname, '..');
+const today = new Date().toISOString().slice(0, 10);
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { partner: { type: 'string' }, years: { type: 'string' }, write: { type: 'boolean', default: false }, accept: { type: 'boolean', default: false } }
+    options: {
+      partner: { type: 'string' },
+      years: { type: 'string' },
+      months: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false }
+    }
   });
   const [command] = positionals;
-  if (command === 'comtrade' && values.partner !== undefined && values.years !== undefined) {
+  if (command === 'comtrade' && values.partner === 'all' && (values.years === undefined) !== (values.months === undefined)) {
+    const years = span(values.years ?? values.months ?? '').map(String);
+    await updateAll({
+      folder,
+      base: process.env['COMTRADE_BASE'] ?? COMTRADE,
+      periods: values.months === undefined ? years : years.flatMap(monthsOf),
+      write: values.write,
+      accept: values.accept,
+      today,
+      log: console.log
+    });
+  } else if (command === 'comtrade' && values.partner !== undefined && values.years !== undefined) {
     await updateFromComtrade({
       folder,
       base: process.env['COMTRADE_BASE'] ?? COMTRADE,
@@ -29,7 +50,7 @@ try {
       years: span(values.years),
       write: values.write,
       accept: values.accept,
-      today: new Date().toISOString().slice(0, 10),
+      today,
       log: console.log
     });
   } else if (command === 'check-links') {
@@ -49,6 +70,11 @@ function span(text: string): number[] {
   const length = Number(to || from) - Number(from) + 1;
   if (from === '' || length < 1 || length > 12) throw new Error(`--years: expected a year or first-last (at most 12), got "${text}"`);
   return Array.from({ length }, (_, i) => Number(from) + i);
+}
+
+/** The months of a year that are over. */
+function monthsOf(year: string): string[] {
+  return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month < today.slice(0, 7));
 }
 
 async function links(): Promise<void> {

@@ -21,18 +21,25 @@ function unsettled(year: number, today: string): boolean {
 
 /**
  * Compares declared totals with the rows of trade.csv, on a day (YYYY-MM-DD). A figure that differs from that in the table becomes a
- * further statement (`-2`, `-3` …): a published number is never overwritten.
+ * further statement (`-2`, `-3` …): a published number is never overwritten. A figure of a month is a row of monthly.csv.
  */
-export function rowChanges(rows: readonly Cells[], partner: string, figures: readonly Reported[], source: string, today: string): RowChange[] {
-  return figures.map(({ year, direction, value, valuation }) => {
-    const stem = `${partner}-${year}-${direction}-comtrade`;
+export function rowChanges(
+  rows: readonly Cells[],
+  partner: string,
+  figures: readonly Reported[],
+  source: string,
+  today: string,
+  reporter = `${partner.toUpperCase()} (UN Comtrade)`
+): RowChange[] {
+  return figures.map(({ year, month, direction, value, valuation }) => {
+    const stem = `${partner}-${month ?? year}-${direction}-comtrade`;
     const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
     const twin = held.find((row) => row['value_usd'] === String(value));
     const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
     const cells: Cells = {
       id,
       partner,
-      year: String(year),
+      ...(month === undefined ? { year: String(year), method: '' } : { month }),
       direction,
       value_usd: String(value),
       valuation,
@@ -41,8 +48,7 @@ export function rowChanges(rows: readonly Cells[], partner: string, figures: rea
       precision: 'exact',
       rounding_usd: '1',
       status: unsettled(year, today) ? 'provisional' : 'final',
-      reporter: `${partner.toUpperCase()} (UN Comtrade)`,
-      method: '',
+      reporter,
       source,
       note: ''
     };

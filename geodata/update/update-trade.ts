@@ -57,7 +57,7 @@ export async function updateFromComtrade(options: UpdateOptions): Promise<void> 
 const LOCK_TRIES = 20;
 const LOCK_PAUSE_S = 0.2;
 
-async function whenFree(run: () => void, pause: (seconds: number) => Promise<void>): Promise<void> {
+export async function whenFree(run: () => void, pause: (seconds: number) => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return run();
@@ -111,7 +111,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
 }
 
 /** The figures far from all neighbouring ones; one that is close supports those of the years next to it. */
-function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
+export function farAmong(rows: readonly Cells[], added: readonly Cells[]): string[] {
   const near = [...rows];
   return [...added]
     .sort((a, b) => Number(a['year']) - Number(b['year']))
@@ -138,7 +138,7 @@ function sourceOf(partner: string, reporter: number, year: number, url: string, 
   };
 }
 
-interface Table {
+export interface Table {
   readonly file: string;
   /** As it was read; whoever replaces it checks that it is unchanged. */
   readonly text: string;
@@ -146,7 +146,7 @@ interface Table {
   readonly rows: readonly Cells[];
 }
 
-function table(folder: string, name: string): Table {
+export function table(folder: string, name: string): Table {
   const file = `${name}.csv`;
   const { text, problems } = readText(folder, `tables/${file}`);
   const raw = problems.length > 0 ? undefined : readTable(file, text);
@@ -156,13 +156,18 @@ function table(folder: string, name: string): Table {
 }
 
 /** The problems of the figures with these ids, each on its own. */
-function faultsOf(text: string, ids: ReadonlySet<string>): Problem[] {
-  const { lines, form, cells } = readTyped('trade', text);
+export function faultsOf(text: string, ids: ReadonlySet<string>, name: 'trade' | 'monthly' = 'trade'): Problem[] {
+  const { lines, form, cells } = readTyped(name, text);
   const own = new Set(lines.filter((line) => ids.has(line.cells['id'] ?? '')).map(({ line }) => line));
-  return [...form, ...[...cells, ...checkFigures({ monthly: [], trade: lines as Tables['trade'] })].filter(({ line }) => own.has(line))];
+  return [
+    ...form,
+    ...[...cells, ...checkFigures({ monthly: [], trade: [], [name]: lines } as unknown as Pick<Tables, 'monthly' | 'trade'>)].filter(({ line }) =>
+      own.has(line)
+    )
+  ];
 }
 
-function text(columns: readonly string[], rows: readonly Cells[]): string {
+export function text(columns: readonly string[], rows: readonly Cells[]): string {
   const sorted = [...rows].sort((a, b) => ((a['id'] ?? '') < (b['id'] ?? '') ? -1 : 1));
   return `${[columns.join(','), ...sorted.map((row) => csvLine(columns, row))].join('\n')}\n`;
 }

@@ -13,6 +13,7 @@ import { viewCsv } from '#lib/files/csv.ts';
 import { rows } from '#lib/panels/table/rows.ts';
 import { goodsGroups, goodsYears } from '#lib/panels/goods/goods-bars.ts';
 import { monthSlots, yearBins } from '#lib/panels/years/year-bins.ts';
+import { recordedAfterBan } from '#lib/selection/after-ban.ts';
 import { competingCitations } from '#lib/selection/competing-citations.ts';
 import { creditLine } from '#lib/selection/credits.ts';
 import { partnersInFilter } from '#lib/selection/filtered-partners.ts';
@@ -37,11 +38,11 @@ import { periodOf } from '#lib/atlas/partial-dates.ts';
 const FOLDER = new URL('../../src/lib/atlas/compiled/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(`${name}.json`, FOLDER), 'utf8');
 const { atlas: core, storyYears, years: withPart } = JSON.parse(text('core')) as { atlas: Atlas; storyYears: Record<string, number[]>; years: number[] };
-const names = ['years', 'partners'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file.replace('.json', '')}`));
+const names = ['years', 'partners', 'goods'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file.replace('.json', '')}`));
 
 const kept = new Map<string, Part>();
 function part(name: string): Part {
-  const found = kept.get(name) ?? unpackPart(JSON.parse(text(name)) as PartFile);
+  const found = kept.get(name) ?? unpackPart(JSON.parse(text(name)) as PartFile, core.partners);
   kept.set(name, found);
   return found;
 }
@@ -53,11 +54,15 @@ const known = availableValues(whole);
 const base = defaultView(known);
 
 test('the core with the parts of all years and of the records is the whole, row by row', () => {
-  const { overview: _, ...joined } = withParts({ years: 'all', partners: [], records: true });
+  const { overview: _, ...joined } = withParts({ years: 'all', partners: [], goods: [], records: true });
   expect(joined).toEqual(tables);
   // Each partner's part also has its figures.
   const { trade } = join(core, names.filter((name) => name.startsWith('partners/')).map(part));
   expect(trade).toEqual(whole.trade);
+  // Each part of goods has the figures of its code, and the core those recorded after a ban.
+  const { commodities } = join({ ...core, commodities: [] }, names.filter((name) => name.startsWith('goods/')).map(part));
+  expect(commodities).toEqual(whole.commodities.filter(({ hs }) => hs !== undefined));
+  expect(recordedAfterBan(core)).toEqual(recordedAfterBan(whole));
 });
 
 test('the overview in the core is that of the whole', () => {
@@ -160,7 +165,7 @@ describe('an address', () => {
     const { pathname, search } = new URL(address, 'https://example.org/');
     return needsAt(core, storyYears, { pathname: pathname.slice(1), search });
   };
-  const NOTHING = { years: [], partners: [], records: false };
+  const NOTHING = { years: [], partners: [], goods: [], records: false };
 
   test('needs what its view needs, in every language; an embed has no chart of years', () => {
     for (const view of views.filter((_, i) => i % 9 === 0)) {
@@ -184,9 +189,9 @@ describe('an address', () => {
   });
 
   test('of a page about all rows needs all of it, and of one without rows nothing', () => {
-    for (const path of ['sources/', 'zh/data/']) expect(at(path)).toEqual({ years: 'all', partners: [], records: true });
+    for (const path of ['sources/', 'zh/data/']) expect(at(path)).toEqual({ years: 'all', partners: [], goods: [], records: true });
     // The link preview of the changes describes the newest year.
-    expect(at('changes/')).toEqual({ years: known.years.slice(-1), partners: [], records: false });
+    expect(at('changes/')).toEqual({ years: known.years.slice(-1), partners: [], goods: [], records: false });
     for (const path of ['chn/1900/', 'nowhere/', 'xyz/2016/']) expect(at(path)).toEqual(NOTHING);
   });
 
@@ -222,6 +227,6 @@ describe('on the way to a reader', () => {
   });
 
   test('all of it is at most 400 kB on disk, as the export compresses it', () => {
-    expect([...names, 'core', 'records'].reduce((sum, name) => sum + size(name, 11), 0)).toBeLessThanOrEqual(400_000);
+    expect([...names, 'core', 'records', 'limits'].reduce((sum, name) => sum + size(name, 11), 0)).toBeLessThanOrEqual(400_000);
   });
 });

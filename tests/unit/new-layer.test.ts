@@ -117,7 +117,7 @@ describe('a layer added to the list', () => {
     expect(legend(fixture, without).places).toEqual([]);
     expect(limits(fixture, with2022).find(({ id }) => id === 'leaks')?.words.ko).toBe('Nothing is known of leaks.');
     expect(limits(fixture, without).map(({ id }) => id)).not.toContain('leaks');
-    expect(allLimits().map(({ id }) => id)).toContain('leaks');
+    expect(allLimits(fixture).map(({ id }) => id)).toContain('leaks');
   });
 
   it('is listed without a position, with its sources', () => {

@@ -104,6 +104,9 @@ export type Restriction = Atlas['restrictions'][number];
 /** State of goods on a day. Part: restrictions cover only some of the goods. Allowed: no restriction in the table covers them. */
 export type RestrictionState = 'allowed' | 'part' | 'capped' | 'banned';
 
+/** What the tables lack or cannot say, with the day on which it was last found true. */
+export type DatedLimit = Atlas['limits'][number];
+
 /** Exemptions from a restriction. */
 export type Exempt = NonNullable<Restriction['exempt']>[number];
 
@@ -149,8 +152,8 @@ export interface Overview {
   /** Sums over all partners that can be selected, for the same years. */
   readonly sums: Readonly<Record<Series, readonly PeriodSums[]>>;
   /**
-   * Ids of the estimates of goods that are part of the figure shown for their partner, year and direction, because that is an estimate,
-   * too.
+   * For every partner with figures of goods, over the same years: the directions in which the chart of goods has a bar. An estimate counts
+   * if the figure shown for its partner, year and direction is one, too.
    */
-  readonly estimatedGoods: Readonly<Record<Series, readonly string[]>>;
+  readonly goods: Readonly<Record<Series, KnownDirections>>;
 }

@@ -173,5 +173,6 @@ export const fixture: Atlas = {
   dangerAreas: [],
   railways: [],
   events: [{ id: 'e1', date: '2022-01-16', kind: 'border', titles: { en: 'Freight trains resume' }, summary: 'First since 2020.', sources: ['s1'] }],
-  restrictions: []
+  restrictions: [],
+  limits: []
 };

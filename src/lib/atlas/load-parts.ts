@@ -18,11 +18,14 @@ const urls: Readonly<Record<string, string>> = import.meta.env.SSR
   ? {}
   : Object.fromEntries(
       Object.entries(
-        import.meta.glob<string>(['./compiled/years/*.json', './compiled/partners/*.json', './compiled/records.json'], {
-          query: '?url&no-inline',
-          import: 'default',
-          eager: true
-        })
+        import.meta.glob<string>(
+          ['./compiled/years/*.json', './compiled/partners/*.json', './compiled/goods/*.json', './compiled/records.json', './compiled/limits.json'],
+          {
+            query: '?url&no-inline',
+            import: 'default',
+            eager: true
+          }
+        )
       ).map(([path, url]) => [path.replace(/^\.\/compiled\/|\.json$/g, ''), url])
     );
 
@@ -96,7 +99,7 @@ async function fetchPart(name: string): Promise<Part> {
   try {
     const answer = await fetch(url, { signal: patience.signal });
     if (!answer.ok) throw new Error(`loadPart: ${url} answered ${answer.status}`);
-    return unpackPart((await answer.json()) as PartFile);
+    return unpackPart((await answer.json()) as PartFile, core.partners);
   } finally {
     clearTimeout(timer);
   }

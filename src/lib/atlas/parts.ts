@@ -1,10 +1,10 @@
 /**
  * The Atlas in parts, so that a reader loads what a view needs and not all figures of all years. The core has everything but figures of
- * trade and what only records show; the part of a year has its figures, and the sources of what the year's views show; a part of
- * partners has the figures of some partners in all years; the part of records has every source. Parts overlap, and `join` puts them together:
- * the core with the parts of all years and that of the records is the whole Atlas.
+ * trade and goods and what only records show; the part of a year has its figures, and the sources of what the year's views show; a part of
+ * partners has the trade of some partners in all years, a part of goods the figures for some codes of goods in all years; the part of records has every source, that of limits what only a page of all rows shows. Parts overlap, and `join` puts them together:
+ * the core with the parts of all years, of the records and of the limits is the whole Atlas.
  */
-import type { Atlas, Fact, MonthFact, PartnerId, Source } from './atlas.ts';
+import type { Atlas, CommodityFact, DatedLimit, Fact, MonthFact, Partner, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { periodOf } from './partial-dates.ts';
 
@@ -14,6 +14,8 @@ export interface Needs {
   readonly years: 'all' | readonly number[];
   /** Partners of whom it shows the figures of all years, in a chart or a record. */
   readonly partners: readonly PartnerId[];
+  /** Codes of goods of which it shows the figures of all years. */
+  readonly goods: readonly string[];
   /** Whether it shows sources that the parts of those years lack. */
   readonly records: boolean;
 }
@@ -22,6 +24,8 @@ export interface Needs {
 export interface Part {
   readonly trade: readonly Fact[];
   readonly monthly: readonly MonthFact[];
+  readonly commodities: readonly CommodityFact[];
+  readonly limits: readonly DatedLimit[];
   readonly sources: readonly Source[];
 }
 
@@ -31,32 +35,73 @@ export type PartFile = Readonly<Partial<Record<keyof Part, Columns>>>;
 /** Partners whose ids begin with the same letter share a part, so that there are some twenty files instead of two hundred. */
 export const partOfPartner = (partner: PartnerId): string => partner.slice(0, 1);
 
+/** Codes of goods with the same first digit share a part. */
+export const partOfGoods = (code: string): string => code.slice(0, 1);
+
 /** Names of the files of a view's parts, without extension, in alphabetical order. `years`: those that have a part. */
 export function filesOf(needs: Needs, years: readonly number[]): string[] {
   const wanted = needs.years === 'all' ? years : years.filter((year) => needs.years.includes(year as never));
-  // The figures of all years include those of every partner.
+  // The figures of all years include those of every partner and of all goods.
   const partners = needs.years === 'all' ? [] : needs.partners.map((partner) => `partners/${partOfPartner(partner)}`);
-  return [...new Set([...wanted.map((year) => `years/${year}`), ...partners, ...(needs.records ? ['records'] : [])])].sort();
+  const goods = needs.years === 'all' ? [] : needs.goods.map((code) => `goods/${partOfGoods(code)}`);
+  return [
+    ...new Set([
+      ...wanted.map((year) => `years/${year}`),
+      ...partners,
+      ...goods,
+      ...(needs.records ? ['records'] : []),
+      ...(needs.years === 'all' ? ['limits'] : [])
+    ])
+  ].sort();
 }
 
-/** A part in the form of its file. */
-export function packPart(part: Partial<Part>): PartFile {
-  const pack = (rows: readonly (Fact | MonthFact)[]): Columns => toColumns(rows.map((row) => (row.id === stem(row) ? { ...row, id: null } : row)));
+/** A part in the form of its file. What follows from other columns is left out: the ids of first statements, and most reporters. */
+export function packPart(part: Partial<Part>, partners: readonly Partner[]): PartFile {
+  const reporter = comtradeReporters(partners);
+  const pack = <Row extends Fact | CommodityFact>(rows: readonly Row[], stem: (row: Row) => string): Columns =>
+    toColumns(
+      rows.map((row) => ({ ...row, id: row.id === stem(row) ? null : row.id, reporter: row.reporter === reporter(row.partner) ? null : row.reporter }))
+    );
   return {
-    ...(part.trade && { trade: pack(part.trade) }),
-    ...(part.monthly && { monthly: pack(part.monthly) }),
+    ...(part.trade && { trade: pack(part.trade, figureStem) }),
+    ...(part.monthly && { monthly: pack(part.monthly, figureStem) }),
+    // Rows of the same goods are alike.
+    ...(part.commodities && {
+      commodities: pack(
+        [...part.commodities].sort((a, b) => ((a.hs ?? '') < (b.hs ?? '') ? -1 : 1)),
+        goodsStem
+      )
+    }),
+    ...(part.limits && { limits: toColumns(part.limits) }),
     ...(part.sources && { sources: toColumns(part.sources) })
   };
 }
 
 /** A part from its file. */
-export function unpackPart(file: PartFile): Part {
-  const rows = <Row extends Fact>(columns: Columns = {}): Row[] => fromColumns<Row>(columns).map((row) => ({ ...row, id: row.id ?? stem(row) }));
-  return { trade: rows(file.trade), monthly: rows<MonthFact>(file.monthly), sources: fromColumns(file.sources ?? {}) };
+export function unpackPart(file: PartFile, partners: readonly Partner[]): Part {
+  const reporter = comtradeReporters(partners);
+  const rows = <Row extends Fact | CommodityFact>(columns: Columns = {}, stem: (row: Row) => string): Row[] =>
+    fromColumns<Row>(columns).map((row) => ({ ...row, id: row.id ?? stem(row), reporter: row.reporter ?? reporter(row.partner) }));
+  return {
+    trade: rows<Fact>(file.trade, figureStem),
+    monthly: rows<MonthFact>(file.monthly, figureStem),
+    commodities: rows<CommodityFact>(file.commodities, goodsStem),
+    limits: fromColumns(file.limits ?? {}),
+    sources: fromColumns(file.sources ?? {})
+  };
+}
+
+/** The reporter of most figures: the partner, to UN Comtrade. */
+function comtradeReporters(partners: readonly Partner[]): (partner: PartnerId) => string {
+  const names = new Map(partners.map(({ id, names }) => [id, names.en]));
+  return (partner) => `${names.get(partner)}, to UN Comtrade`;
 }
 
 /** The id of the first statement of a figure, which follows from its other columns. */
-const stem = (row: Fact | MonthFact): string => `${row.partner}-${periodOf(row)}-${row.direction}-${row.publication}`;
+const figureStem = (row: Fact | MonthFact): string => `${row.partner}-${periodOf(row)}-${row.direction}-${row.publication}`;
+
+/** The same for goods with a code; for others the id has a word of its own. */
+const goodsStem = ({ partner, period, direction, hs }: CommodityFact): string => `${partner}-${period.replace('/', '-')}-${direction}-${hs}`;
 
 /** The core with some parts, with rows in the order of their tables. Each row occurs once. */
 export function join(core: Atlas, parts: readonly Part[]): Atlas {
@@ -64,6 +109,8 @@ export function join(core: Atlas, parts: readonly Part[]): Atlas {
     ...core,
     trade: inOrder(parts.flatMap(({ trade }) => trade)),
     monthly: inOrder(parts.flatMap(({ monthly }) => monthly)),
+    commodities: inOrder([...core.commodities, ...parts.flatMap(({ commodities }) => commodities)]),
+    limits: inOrder([...core.limits, ...parts.flatMap(({ limits }) => limits)]),
     sources: inOrder([...core.sources, ...parts.flatMap(({ sources }) => sources)])
   };
 }

@@ -71,7 +71,7 @@ export function recordsOf<K extends RecordKind>(atlas: Atlas, kind: K): readonly
 export type RecordTable = Records[RecordKind]['table'] | Extract<Records[RecordKind], { readonly parts: TableName }>['parts'];
 
 /** Tables whose rows cite sources but have no record to open. */
-const WITHOUT_RECORD = ['publications'] as const;
+const WITHOUT_RECORD = ['publications', 'limits'] as const;
 
 /** A table whose rows cite sources. */
 export type CitingTable = RecordTable | (typeof WITHOUT_RECORD)[number];

@@ -30,6 +30,7 @@ export function citations(atlas: Atlas): ReadonlyMap<string, readonly Citation[]
     }
   }
   for (const { id, sources } of atlas.publications) cite('publications', id, sources ?? []);
+  for (const { id, sources } of atlas.limits) cite('limits', id, sources);
   cache.set(atlas, found);
   return found;
 }

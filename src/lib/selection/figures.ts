@@ -1,6 +1,7 @@
 // The figures of a partner and period, for all goods or for one kind of goods. Everything that shows a figure gets it here.
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
-import { preferredFigures, otherStatements, type Choice, type TradeFigure } from './preferred-figures.ts';
+import { goodsOf } from './goods-index.ts';
+import { otherStatements, preferredFigures, rankOf, type TradeFigure } from './preferred-figures.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
 
 /** A figure that an arc or bar can show: a partner's whole trade in one direction, or a cited value for one kind of goods. */
@@ -29,19 +30,19 @@ export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
  * Totals and goods are never mixed.
  */
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
-  const whole = preferredFigures(atlas, partner, period, series);
   if (goods !== null)
-    return { export: cited(atlas, partner, period, 'export', goods, whole), import: cited(atlas, partner, period, 'import', goods, whole), total: [] };
+    return { export: cited(atlas, partner, period, 'export', goods, series), import: cited(atlas, partner, period, 'import', goods, series), total: [] };
+  const whole = preferredFigures(atlas, partner, period, series);
   const stated = (fact: TradeFigure | undefined): TradeFigure[] => (fact ? [fact, ...otherStatements(atlas, fact, series)] : []);
   return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
 }
 
-/** Same order as in the chart of goods: first the statement from the source of the year's total, then the order of the table. */
-function cited(atlas: Atlas, partner: PartnerId, period: Period, direction: 'export' | 'import', code: string, whole: Choice): Figure[] {
-  const own = (row: Figure): number => (row.sources.some((source) => whole[direction]?.sources.includes(source)) ? 0 : 1);
+/** First what is not doubtful, then the publication that preferences.csv ranks first, then the order of the table. */
+function cited(atlas: Atlas, partner: PartnerId, period: Period, direction: 'export' | 'import', code: string, series: Series): Figure[] {
   const time = { year: Number(String(period).slice(0, 4)), ...(typeof period === 'string' && { month: period }) };
-  return atlas.commodities
-    .filter((row) => row.hs === code && row.partner === partner && row.direction === direction && row.period === String(period))
+  const rank = rankOf(atlas, partner, series);
+  return goodsOf(atlas, partner, period)
+    .filter((row) => row.hs === code && row.direction === direction)
     .flatMap((row): Figure[] => (row.value === undefined ? [] : [{ ...row, value: row.value, ...time }]))
-    .sort((a, b) => own(a) - own(b));
+    .sort((a, b) => Number(a.status === 'doubted') - Number(b.status === 'doubted') || rank(a) - rank(b));
 }

@@ -8,7 +8,7 @@ import { select } from './select.ts';
 
 const base = defaultView(availableValues(atlas));
 const of = (patch: Partial<View>): string[] => limits(atlas, select(atlas, { ...base, ...patch })).map(({ id }) => id);
-const LIMITS = allLimits().map(({ id }) => id);
+const LIMITS = allLimits(atlas).map(({ id }) => id);
 const camera = { bearing: 0, pitch: 0 };
 
 describe('the limits of a view', () => {

@@ -1,5 +1,5 @@
 // The known limits of what a view shows: those of figures and base map from here, the others from the layers.
-import type { Atlas, Family } from '#lib/atlas/atlas.ts';
+import type { Atlas, DatedLimit, Family } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
@@ -9,6 +9,11 @@ import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { limitWords, type LimitId } from '#lib/words/limits.ts';
 import type { Selection } from './selection.ts';
 import { unplaced } from './unplaced.ts';
+
+/** A limit whose text is a row of the Atlas, with a date. */
+type DatedId = NonNullable<DatedLimit['view']>;
+
+type ViewLimitId = LimitId | DatedId;
 
 /** A limit and its text. */
 export type LimitText = Pick<Limit, 'id' | 'words'>;
@@ -31,7 +36,7 @@ const OF_FIGURES = [
   'zero',
   'totals',
   'goods'
-] as const satisfies readonly LimitId[];
+] as const satisfies readonly ViewLimitId[];
 
 /** Limits of all layers and of the base map, shown last. */
 const OF_MAP = ['unplaced', 'rivers'] as const satisfies readonly LimitId[];
@@ -40,11 +45,17 @@ const OF_MAP = ['unplaced', 'rivers'] as const satisfies readonly LimitId[];
 const RIVERS = { west: 123.5, south: 39.5, east: 131.5, north: 43.5 };
 
 /** All limits in their order on the page: from those of all figures to those of single marks. */
-export function allLimits(): LimitText[] {
+export function allLimits(atlas: Atlas): LimitText[] {
   const ofLayers = MAP_LAYERS.flatMap(({ limits = [] }) => limits);
-  const general = (id: LimitId): LimitText => ({ id, words: limitWords[id] });
+  const dated = new Map(atlas.limits.map(({ view, texts }) => [view, texts]));
+  const general = (id: ViewLimitId): LimitText[] => {
+    const words = id in limitWords ? limitWords[id as LimitId] : dated.get(id as DatedId);
+    return words === undefined ? [] : [{ id, words }];
+  };
   return [
-    ...new Map([...OF_FIGURES.map(general), ...ofLayers, ...OF_MAP.map(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])).values()
+    ...new Map(
+      [...OF_FIGURES.flatMap(general), ...ofLayers, ...OF_MAP.flatMap(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])
+    ).values()
   ];
 }
 
@@ -52,10 +63,10 @@ export function allLimits(): LimitText[] {
 export function limits(atlas: Atlas, selection: Selection): LimitText[] {
   const general = generalLimits(atlas, selection);
   const holding = new Set(MAP_LAYERS.flatMap((layer) => (layer.limits ?? []).filter((limit) => limit.holds(itemsOf(selection, layer))).map(({ id }) => id)));
-  return allLimits().filter(({ id }) => holding.has(id) || general[id as LimitId]);
+  return allLimits(atlas).filter(({ id }) => holding.has(id) || general[id as ViewLimitId]);
 }
 
-function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<LimitId, boolean>> {
+function generalLimits(atlas: Atlas, selection: Selection): Readonly<Record<ViewLimitId, boolean>> {
   const { arcs, view } = selection;
   const figures = [...arcs.map(({ fact }) => fact), ...selection.world];
   const publications = new Set(figures.flatMap(({ publication }) => publication ?? []));

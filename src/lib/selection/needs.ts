@@ -9,27 +9,27 @@ import { hasPage, newestWithFigure } from '#lib/view/pages.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { hasFigure } from './overview.ts';
 
-export const NOTHING: Needs = { years: [], partners: [], records: false };
-const EVERYTHING: Needs = { years: 'all', partners: [], records: true };
+export const NOTHING: Needs = { years: [], partners: [], goods: [], records: false };
+const EVERYTHING: Needs = { years: 'all', partners: [], goods: [], records: true };
 
 /** Pages that show rows of all tables. */
 const OF_ALL: readonly string[] = ['sources', 'data'];
 
 /**
- * What a view needs: the figures of its year; on a page with the chart of years, the figures of all years of the partners in it; and what
- * its open record shows.
+ * What a view needs: the figures of its year; the figures of its goods in all years; on a page with the chart of years, the figures of all
+ * years of the partners in it; and what its open record shows.
  */
 export function needsOf(atlas: Atlas, { select, ...view }: Pick<View, 'partners' | 'only' | 'year' | 'goods' | 'select'>, hasChart: boolean): Needs {
   const filter = comparedPartners(view);
   // The chart of all goods of all partners is in the core.
-  const ofGoods = atlas.commodities.flatMap(({ hs, partner }) => (hs === view.goods ? partner : []));
-  const charted = !hasChart ? [] : filter !== 'all' ? filter : view.goods === null ? [] : ofGoods;
-  const ofTrade = select?.kind === 'fact' && !byId(atlas.commodities, select.id) && !byId(atlas.gateways, select.id);
-  const [, year] = (ofTrade && /^[a-z]+-(\d{4})-/.exec(select.id)) || [];
+  const charted = hasChart && filter !== 'all' && view.goods === null ? filter : [];
+  const ofYear = select?.kind === 'fact' && !byId(atlas.gateways, select.id);
+  const [, year] = (ofYear && /^[a-z]+-(\d{4})-/.exec(select.id)) || [];
   return {
     years: [...new Set([view.year, ...(year === undefined ? [] : [Number(year)])])],
     partners: [...new Set([...charted, ...(select?.kind === 'partner' ? [select.id] : [])])],
-    records: select !== null && !ofTrade
+    goods: view.goods === null ? [] : [view.goods],
+    records: select !== null && !ofYear
   };
 }
 
@@ -39,6 +39,7 @@ export function together(...all: readonly Needs[]): Needs {
   return {
     years: all.some((needs) => needs.years === 'all') ? 'all' : [...new Set(years)],
     partners: [...new Set(all.flatMap(({ partners }) => partners))],
+    goods: [...new Set(all.flatMap(({ goods }) => goods))],
     records: all.some(({ records }) => records)
   };
 }
@@ -58,7 +59,7 @@ export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readon
     return together(needsOf(atlas, a, false), needsOf(atlas, b, false));
   }
   // A story cites the sources of each step.
-  if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], records: true };
+  if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], goods: [], records: true };
   // Its link preview describes the newest year.
   if (first === 'changes') return needsOf(atlas, defaultView(known), false);
   const year = second ?? String(newestYear(atlas, first));

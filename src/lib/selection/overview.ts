@@ -1,14 +1,15 @@
 // What is known about years and months that a view does not show: which partners have figures, and the sums over all partners.
-import type { Atlas, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
+import type { Atlas, CommodityFact, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';
 import type { Period } from '#lib/atlas/partial-dates.ts';
 import { SERIES, type Flow } from '#lib/view/view.ts';
 import type { Scope } from './figures.ts';
+import { goodsOf } from './goods-index.ts';
 import { periodSums, type ListedSum } from './period-sums.ts';
 import { preferredFigures } from './preferred-figures.ts';
 
 /** The digit of a direction in KnownDirections. */
-const DIGIT: Readonly<Record<Direction, number>> = { export: 1, import: 2, total: 4 };
+export const DIGIT: Readonly<Record<Direction, number>> = { export: 1, import: 2, total: 4 };
 
 const made = new WeakMap<Atlas, Overview>();
 
@@ -27,17 +28,15 @@ export function calendarYears(atlas: Atlas): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Whether a view of a year or month, with its directions, series and goods, has a figure of the partner. */
+/** Whether a view of a year or month, with its directions, series and goods, has a figure of the partner. Goods need their part of the Atlas. */
 export function hasFigure(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope, flow: Flow): boolean {
-  if (goods !== null) return atlas.commodities.some((row) => isCited(row, partner, period, goods) && (flow === 'both' || row.direction === flow));
+  if (goods !== null)
+    return goodsOf(atlas, partner, period).some((row) => row.hs === goods && row.value !== undefined && (flow === 'both' || row.direction === flow));
   const { available, years, months } = overviewOf(atlas);
   const at = typeof period === 'number' ? period - (available.years[0] ?? 0) : available.months.indexOf(period);
   const digit = Number((typeof period === 'number' ? years : months)[series][partner]?.[at] ?? 0);
   return flow === 'both' ? digit > 0 : (digit & DIGIT[flow]) > 0;
 }
-
-const isCited = (row: Atlas['commodities'][number], partner: PartnerId, period: Period, goods: string): boolean =>
-  row.hs === goods && row.partner === partner && row.period === String(period) && row.value !== undefined;
 
 /** Whether this partner has a figure for any month. For the others, pages say once that there are none. */
 export function hasMonths(atlas: Atlas, partner: PartnerId): boolean {
@@ -56,15 +55,31 @@ function compute(atlas: Atlas): Overview {
     years: inEach((series) => ofEach(traders, calendarYears(atlas), series)),
     months: inEach((series) => ofEach(monthly, available.months, series)),
     sums: inEach((series) => calendarYears(atlas).map((year) => unlisted(periodSums(atlas, all, year, { series, goods: null }, 'both')))),
-    estimatedGoods: inEach((series) =>
-      atlas.commodities.flatMap(({ id, partner, period, direction, evidence }) =>
-        evidence === 'estimated' && /^\d{4}$/.test(period) && preferredFigures(atlas, partner, Number(period), series)[direction]?.evidence === 'estimated'
-          ? [id]
-          : []
+    goods: inEach((series) =>
+      Object.fromEntries(
+        [...new Set(atlas.commodities.map(({ partner }) => partner))].map((id) => [
+          id,
+          calendarYears(atlas)
+            .map((year) => barsOf(atlas, id, year, series))
+            .join('')
+        ])
       )
     )
   };
 }
+
+/** Directions in which a partner's goods have a bar; KOTRA's estimates count only beside an estimate. */
+function barsOf(atlas: Atlas, partner: PartnerId, year: number, series: Series): number {
+  const shown = preferredFigures(atlas, partner, year, series);
+  const bars = goodsOf(atlas, partner, year).filter((row) => isBar(row) && (!isOilEstimate(row) || shown[row.direction]?.evidence === 'estimated'));
+  return [...new Set(bars.map(({ direction }) => direction))].reduce((sum, direction) => sum + DIGIT[direction], 0);
+}
+
+/** Whether a row has a code and a value, as a bar of the chart of goods needs. */
+export const isBar = (row: CommodityFact): boolean => row.hs !== undefined && row.value !== undefined;
+
+/** KOTRA's estimates of crude oil are not part of customs figures. */
+export const isOilEstimate = ({ evidence, publication }: CommodityFact): boolean => evidence === 'estimated' && publication === 'kotra';
 
 function directions(atlas: Atlas, partner: PartnerId, period: Period, series: Series): number {
   const found = Object.keys(preferredFigures(atlas, partner, period, series)) as Direction[];

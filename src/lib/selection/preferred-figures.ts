@@ -77,12 +77,21 @@ function preferenceOf(atlas: Atlas, partner: PartnerId, series: Series): Prefere
   return own ?? atlas.preferences.find((entry) => entry.partner === 'any' && entry.series === series);
 }
 
-function rank(facts: readonly TradeFigure[], preference: Preference | undefined): TradeFigure[] {
+/** The place of a figure's publication in the list of a partner and series; last if it has none. */
+export function rankOf(atlas: Atlas, partner: PartnerId, series: Series): (figure: { readonly publication?: string }) => number {
+  return orderIn(preferenceOf(atlas, partner, series));
+}
+
+function orderIn(preference: Preference | undefined): (figure: { readonly publication?: string }) => number {
   const publications = preference?.groups.flat() ?? [];
-  const order = (fact: TradeFigure): number => {
-    const at = publications.indexOf(fact.publication);
+  return ({ publication = '' }) => {
+    const at = publications.indexOf(publication);
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
   };
+}
+
+function rank(facts: readonly TradeFigure[], preference: Preference | undefined): TradeFigure[] {
+  const order = orderIn(preference);
   return [...facts].sort((a, b) => order(a) - order(b) || statement(a) - statement(b));
 }
 

@@ -3,10 +3,10 @@ import type { CommodityFact, Restriction } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { recordedAfterBan } from './after-ban.ts';
-import { covers, exemptFrom, sameGoods, statesBetween, statesIn, stateOn } from './restrictions.ts';
+import { covers, exemptFrom, sameGoods, statesBetween, statesOfView, stateOn } from './restrictions.ts';
 
 const told = (hs: string, direction: 'export' | 'import', year: number): string[] =>
-  statesIn(atlas, { hs }, direction, year).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
+  statesOfView(atlas, { hs }, direction, { year }).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
 
 describe('contains every partner, and is offered if the near frame does not', () => {
   test.each([
@@ -116,6 +116,18 @@ describe('every row cites a resolution of the list, from its date on', () => {
     ]);
   });
 
+  test('a view of a month has the states of that month', () => {
+    const coal = (month: string | null): string[] => statesOfView(atlas, { hs: '2701' }, 'export', { year: 2016, month }).map(({ state }) => state);
+    expect(coal(null)).toEqual(['allowed', 'banned', 'capped']);
+    expect(['2016-02', '2016-03', '2016-10', '2016-11', '2016-12'].map((month) => coal(month).join(' '))).toEqual([
+      'allowed',
+      'allowed banned',
+      'banned',
+      'banned capped',
+      'capped'
+    ]);
+  });
+
   test('an exemption for earlier shipments ends on its day', () => {
     const ban = row('fish', { exempt: ['livelihood', 'shipped'], exemptUntil: '2020-04-30' });
     expect(exemptFrom([ban], '2020-04-30')).toEqual([{ kind: 'livelihood' }, { kind: 'shipped', until: '2020-04-30' }]);
@@ -142,6 +154,7 @@ describe('figures recorded after a ban', () => {
     hs: '0301',
     goods: 'Fish',
     value: 5,
+    valuation: 'not-stated',
     evidence: 'reported',
     precision: 'exact',
     reporter: 'r',
@@ -190,10 +203,20 @@ describe('figures recorded after a ban', () => {
     ]);
   });
 
-  test('are, in the data, coal and ore, seafood, clothing and zinc of 2016 and 2017, three of them without an explanation', () => {
+  test('are, in the data, coal and ore, seafood, clothing and zinc of 2016 and 2017, and what BACI and chapter 44 have', () => {
     const found = recordedAfterBan(atlas);
-    expect(new Set(found.map(({ facts: [fact] }) => fact.hs ?? fact.goods))).toEqual(new Set(['61', '62', '2701', '50-63', '2601', '03', 'Zinc', '61-62']));
-    const bare = found.filter(({ facts, partly, exemptions }) => !partly && exemptions.length === 0 && facts.every(({ note }) => note === undefined));
+    const whole = (publication: string | undefined, hs: string | undefined): boolean => publication === 'baci' || (publication === 'comtrade' && hs === '44');
+    const others = found.filter(({ facts: [fact] }) => !whole(fact.publication, fact.hs));
+    expect(new Set(others.map(({ facts: [fact] }) => fact.hs ?? fact.goods))).toEqual(new Set(['61', '62', '2701', '50-63', '2601', '03', 'Zinc', '61-62']));
+    // A note that answers a check explains no trade.
+    const bare = others.filter(
+      ({ facts, partly, exemptions }) => !partly && exemptions.length === 0 && facts.every(({ note }) => note?.startsWith('Checked') ?? true)
+    );
     expect(bare.map(({ facts: [fact] }) => fact.id)).toEqual(['chn-2018-export-61', 'chn-2018-export-62', 'chn-2017-export-zinc']);
+    const of = (publication: string): Set<string | undefined> =>
+      new Set(found.flatMap(({ facts: [fact] }) => (fact.publication === publication && whole(publication, fact.hs) ? fact.hs : [])));
+    // Graphite, baryte and feldspar are of chapter 25; coking coal is coal; copper, magnesium, magnets and machinery parts were sold to the DPRK.
+    expect(of('baci')).toEqual(new Set(['250490', '251110', '252910', '270112', '740311', '810411', '850511']));
+    expect(of('comtrade')).toEqual(new Set(['44']));
   });
 });

@@ -1,6 +1,7 @@
 // Whether goods were allowed, capped or banned on a day, according to the restrictions table. For the chart and table of goods, the lane
 // under the years, and the list of figures after a ban.
 import type { Atlas, CommodityFact, Exempt, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
+import { firstDay, lastDay, periodOf } from '#lib/atlas/partial-dates.ts';
 import { contains, codesOverlap } from './hs-codes.ts';
 
 /** Goods by their code; for a figure without a code, by the name its source uses. */
@@ -69,9 +70,11 @@ export function exemptFrom(restrictions: readonly Restriction[], first: string):
   return [...found.values()];
 }
 
-/** The states of a calendar year. */
-export const statesIn = (atlas: Atlas, goods: Goods, direction: Way, year: number): StatePeriod[] =>
-  statesBetween(atlas, goods, direction, `${year}-01-01`, `${year}-12-31`);
+/** The states in the year or month of a view. */
+export function statesOfView(atlas: Atlas, goods: Goods, direction: Way, view: { readonly year: number; readonly month?: string | null }): StatePeriod[] {
+  const period = String(periodOf(view));
+  return statesBetween(atlas, goods, direction, firstDay(period), lastDay(period));
+}
 
 /** The first year with a restriction in the table; Infinity if it has none. */
 export const firstYear = (atlas: Atlas): number => Math.min(...atlas.restrictions.map(({ from }) => Number(from.slice(0, 4))));

@@ -18,20 +18,21 @@ const cited = (id: string, hs: string, value: number, more: Partial<CommodityFac
   hs,
   goods: 'g',
   value,
+  valuation: 'not-stated',
   evidence: 'reported',
   precision: 'rounded',
   reporter: 'r',
   sources: ['s2'],
   ...more
 });
-/** Wigs in 2023 from two sources, an estimate of oil, and rows that are not values of a whole year. */
+/** Wigs in 2023 from two publications, an estimate of oil, and rows that are not values of a whole year. */
 const goods: Atlas = {
   ...fixture,
   commodities: [
     cited('wigs', '6704', 100_000_000),
-    cited('wigs-2', '6704', 145_935_500, { sources: ['s1'] }),
+    cited('wigs-2', '6704', 145_935_500, { publication: 'gacc' }),
     cited('wigs-half', '6704', 9, { period: '2024-01/2024-06' }),
-    cited('oil', '2709', 300_000_000, { direction: 'import', evidence: 'estimated', period: '2022' })
+    cited('oil', '2709', 300_000_000, { direction: 'import', evidence: 'estimated', publication: 'kotra', period: '2022' })
   ]
 };
 const shown = (patch: Partial<View>): string[] => select(fixture, view(patch)).arcs.map((arc) => arc.fact.id);
@@ -125,7 +126,7 @@ describe('select', () => {
     expect(selection.sites.map((entry) => entry.site.id)).toEqual(['sunan']);
   });
 
-  it('of one kind of goods shows the statement from the total’s own source, keeps the others, and draws no total with it', () => {
+  it('of one kind of goods shows the statement of the publication that ranks first, keeps the others, and draws no total with it', () => {
     const { arcs, totals, notReported } = select(goods, view({ year: 2023, goods: '6704' }));
     expect(arcs.map((arc) => [arc.fact.id, arc.competing.map((fact) => fact.id)])).toEqual([['wigs-2', ['wigs']]]);
     expect(totals).toMatchObject({ export: { value: 145_935_500 }, import: null, undirected: null });

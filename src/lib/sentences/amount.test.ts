@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { amount, amountShown } from './amount.ts';
 
-const base = { id: 'x', period: '2023', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'] } as const;
+const base = { id: 'x', period: '2023', valuation: 'not-stated', evidence: 'reported', precision: 'rounded', reporter: 'r', sources: ['s1'] } as const;
 
 test('a cited figure shows dollars, or else its quantity, or else its share', () => {
   const goods = { ...base, partner: 'chn', direction: 'export', goods: 'Wigs' } as const;

@@ -7,7 +7,7 @@ import { defaultView, type View } from '#lib/view/view.ts';
 import { description, headline } from './describe.ts';
 
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), ...patch });
-const wigs = (id: string, value: number, sources: readonly string[]): CommodityFact => ({
+const wigs = (id: string, value: number, publication: string): CommodityFact => ({
   id,
   partner: 'chn',
   period: '2023',
@@ -15,13 +15,15 @@ const wigs = (id: string, value: number, sources: readonly string[]): CommodityF
   hs: '6704',
   goods: 'g',
   value,
+  valuation: 'not-stated',
   evidence: 'reported',
   precision: 'rounded',
   reporter: 'r',
-  sources
+  publication,
+  sources: ['s1']
 });
 /** Wigs in 2023 from two sources, of which the second is that of the total. */
-const goods: Atlas = { ...fixture, commodities: [wigs('wigs', 100_000_000, ['s2']), wigs('wigs-2', 145_935_500, ['s1'])] };
+const goods: Atlas = { ...fixture, commodities: [wigs('wigs', 100_000_000, 'cow'), wigs('wigs-2', 145_935_500, 'gacc')] };
 
 describe('describe', () => {
   it.each<[Partial<View>, string]>([

@@ -1,5 +1,5 @@
 // A view in words: headline, description for screen readers, missing partners, limits.
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
@@ -57,7 +57,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
   const covered = partners.filter((partner) => !notReported.includes(partner));
   const [first] = covered;
   if (!first) {
-    const only = isMonth && !partners.some(({ id }) => hasMonths(atlas, id)) ? [months.only] : [];
+    const only = isMonth && !partners.some(({ id }) => hasMonths(atlas, id)) ? [onlyMonths(atlas, view.lang)] : [];
     return { main: [words.none(when, who(partners), view.flow), ...only].join(view.lang === 'zh' ? '' : ' '), aside: [] };
   }
 
@@ -75,7 +75,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
       sentences.push(words.missing(who(covered), lost));
     if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
     const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
-    if (partners.length > 1 && isMonth) sentences.push(months.only);
+    if (partners.length > 1 && isMonth) sentences.push(onlyMonths(atlas, view.lang));
     else if (partners.length > 1) {
       // Partners marked on the map without a figure are named; if there are others without one, a sentence about all of them follows.
       if (view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
@@ -109,10 +109,17 @@ export function lacking({ gaps, view }: Selection): string {
   );
 }
 
-/** The text of a limit. That of gaps begins with the missing partners. */
-export function limitText(selection: Selection, { id, words }: LimitText): string {
+/** The text of a limit. That of gaps begins with the missing partners, that of months ends with the partners that have some. */
+export function limitText(atlas: Atlas, selection: Selection, { id, words }: LimitText): string {
   const { lang } = selection.view;
-  return [id === 'gaps' ? lacking(selection) : '', words[lang]].filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  const parts = [id === 'gaps' ? lacking(selection) : '', words[lang], id === 'months' ? onlyMonths(atlas, lang) : ''];
+  return parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+}
+
+/** Which partners have monthly figures. */
+export function onlyMonths(atlas: Atlas, lang: Lang): string {
+  const names = atlas.partners.filter(({ id }) => hasMonths(atlas, id)).map((partner) => localName(partner.names, lang));
+  return monthsWords[lang].only(describeWords[lang].list(names));
 }
 
 /** The doubtful figures that the sums of a view leave out; empty if there are none. */

@@ -44,7 +44,7 @@ test('the limits of a view name the missing partners, and are silent if there ar
     const selection = select(atlas, view(patch));
     return limits(atlas, selection)
       .filter(({ id }) => id === 'gaps')
-      .map((limit) => limitText(selection, limit))[0];
+      .map((limit) => limitText(atlas, selection, limit))[0];
   };
   expect(gapLimit({})).toMatch(/^No figure for the Soviet Union\. No figure does not mean no trade/);
   expect(gapLimit({ lang: 'zh' })).toMatch(/^没有数字：.*。没有数字不等于没有贸易。/);

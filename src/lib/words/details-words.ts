@@ -31,6 +31,8 @@ export interface DetailsWords {
   readonly read: string;
   readonly licence: string;
   readonly record: string;
+  /** Name of the folded rest of a list. */
+  further(count: number): string;
   readonly value: string;
   readonly asPublished: string;
   /** Of a figure that was calculated, not published. */

@@ -30,6 +30,7 @@ export const detailsEn: DetailsWords = {
   read: 'Accessed',
   licence: 'Licence',
   record: 'Record',
+  further: (count) => `${count} more`,
   value: 'Value',
   asPublished: 'As published',
   asComputed: 'As calculated',

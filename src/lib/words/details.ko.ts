@@ -30,6 +30,7 @@ export const detailsKo: DetailsWords = {
   read: '열람',
   licence: '이용 조건',
   record: '기록',
+  further: (count) => `${count}개 더 보기`,
   value: '값',
   asPublished: '공표된 값',
   asComputed: '계산된 값',

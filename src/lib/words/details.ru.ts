@@ -30,6 +30,7 @@ export const detailsRu: DetailsWords = {
   read: 'Дата обращения',
   licence: 'Лицензия',
   record: 'Запись',
+  further: (count) => `Ещё ${count}`,
   value: 'Значение',
   asPublished: 'Как опубликовано',
   asComputed: 'Как рассчитано',

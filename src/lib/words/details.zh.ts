@@ -30,6 +30,7 @@ export const detailsZh: DetailsWords = {
   read: '查阅',
   licence: '许可',
   record: '记录',
+  further: (count) => `另有${count}项`,
   value: '数值',
   asPublished: '公布值',
   asComputed: '计算值',

@@ -1,25 +1,20 @@
-// Words of the limits of figures and of the map as a whole, in four languages. Those of a layer are in its folder (src/lib/layers).
+// Words of the limits of figures and of the map as a whole, in four languages: what follows from methods, which code decides. What the
+// tables lack, and what others publish or count, is in limits.csv with a date, or computed. Limits of a layer are in its folder.
 import type { Lang } from '#lib/atlas/atlas.ts';
 
 /** The text of each limit; selection/limits.ts decides which of them apply to a view. */
 export const limitWords = {
-  noStatistics: {
-    en: 'North Korea does not publish trade statistics. South Korea’s statistics service KOSIS says that it gave yearly totals for 1997 to 2004 to outside bodies; these are not included here. All figures come from its partners or from compilers.',
-    ko: '북한은 무역 통계를 공표하지 않는다. 한국의 통계 서비스 KOSIS에 따르면 북한은 1997~2004년의 연간 총액을 외부 기관에 제공했으나, 이 자료에는 넣지 않았다. 모든 수치는 상대국이나 집계 기관에서 나왔다.',
-    zh: '朝鲜不公布贸易统计。据韩国统计服务KOSIS，朝鲜曾向外部机构提供1997至2004年的年度总额，此处未收录。所有数字都来自其伙伴或汇编者。',
-    ru: 'КНДР не публикует статистику торговли. По сведениям южнокорейской статистической службы KOSIS, она передавала внешним организациям годовые итоги за 1997–2004 годы; здесь их нет. Все данные получены от её партнёров или составителей сводок.'
-  },
   gaps: {
-    en: 'No figure does not mean no trade. For some years we have nearly all partners that reported, for others a few, so sums over all partners of different years may not be alike; of some we have only one direction. What we do not have is not drawn.',
-    ko: '수치가 없다고 무역이 없는 것은 아니다. 어떤 해는 보고한 상대국이 거의 모두 실려 있고 어떤 해는 몇 곳뿐이므로, 전체 상대국을 더한 합은 해마다 범위가 다를 수 있다. 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
-    zh: '没有数字不等于没有贸易。有些年份几乎收录了所有作出报告的伙伴，有些年份只收录了少数，因此不同年份的所有伙伴之和范围可能不同；有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
-    ru: 'Отсутствие данных не означает отсутствия торговли. За одни годы у нас есть почти все отчитавшиеся партнёры, за другие — немногие, поэтому суммы по всем партнёрам за разные годы могут охватывать разное; по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
+    en: 'No figure does not mean no trade. Sums over all partners of different years may not be alike, as other partners have a figure; of some we have only one direction. What we do not have is not drawn.',
+    ko: '수치가 없다고 무역이 없는 것은 아니다. 해마다 수치가 있는 상대국이 다르므로 전체 상대국을 더한 합은 범위가 다를 수 있다. 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
+    zh: '没有数字不等于没有贸易。各年有数字的伙伴不同，因此不同年份的所有伙伴之和范围可能不同；有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
+    ru: 'Отсутствие данных не означает отсутствия торговли. В разные годы данные есть по разным партнёрам, поэтому суммы по всем партнёрам могут охватывать разное; по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
   },
   unrecorded: {
-    en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures.',
-    ko: '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다.',
-    zh: '走私、武器以及海上过驳的油品不出现在海关数字中。',
-    ru: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают.'
+    en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures. What governments say about them is a claim, and we do not count it as trade value.',
+    ko: '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다. 이에 대해 정부가 밝힌 것은 주장이며, 무역액에 넣지 않는다.',
+    zh: '走私、武器以及海上过驳的油品不出现在海关数字中。政府就此所说的属于说法，我们不计入贸易额。',
+    ru: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают. То, что сообщают о них правительства, — утверждения; в стоимость торговли мы их не включаем.'
   },
   sides: {
     en: 'Importers include insurance and freight in the value; exporters do not. The two sides’ figures for the same trade differ by about a tenth.',
@@ -34,22 +29,16 @@ export const limitWords = {
     ru: 'Публикации не соединены в один ряд: изменение от года к году может объясняться сменой публикации, а другая публикация может показывать обратное.'
   },
   months: {
-    en: 'Monthly figures are those published for single months. Some months are missing, customs revise the figures later, and none is computed from longer periods, so months do not add up to their year. We have them for China only.',
-    ko: '월별 수치는 한 달씩 공표된 값이다. 빠진 달이 있고 세관이 나중에 수정하며, 여러 달의 수치에서 계산한 것은 없다. 따라서 달을 더해도 그 해의 값이 되지 않는다. 이 자료에는 중국의 것만 있다.',
-    zh: '月度数字是单独公布的各月数字，并非每个月都有，海关此后会修订，也不由多个月的数字推算，因此各月相加不等于全年。本数据只有对华贸易的月度数字。',
-    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. В них есть пробелы, таможня их позже уточняет, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев не равна году. У нас они есть только по Китаю.'
+    en: 'Monthly figures are those published for single months. Some months are missing, customs revise the figures later, and none is computed from longer periods, so months do not add up to their year.',
+    ko: '월별 수치는 한 달씩 공표된 값이다. 빠진 달이 있고 세관이 나중에 수정하며, 여러 달의 수치에서 계산한 것은 없다. 따라서 달을 더해도 그 해의 값이 되지 않는다.',
+    zh: '月度数字是单独公布的各月数字，并非每个月都有，海关此后会修订，也不由多个月的数字推算，因此各月相加不等于全年。',
+    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. В них есть пробелы, таможня их позже уточняет, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев не равна году.'
   },
   publications: {
     en: 'This view combines publications that use different methods. Sums over partners mix them.',
     ko: '이 화면은 집계 방법이 서로 다른 여러 자료를 함께 보여 준다. 상대국을 더한 합에는 여러 자료가 섞여 있다.',
     zh: '此视图汇集统计方法不同的多种统计资料。各伙伴之和混有多种资料。',
     ru: 'Этот вид объединяет публикации, в которых применяются разные методы. В суммах по партнёрам они смешаны.'
-  },
-  kotra: {
-    en: 'KOTRA’s figures are a yearly compilation. They leave out trade with South Korea, which the sum over partners includes, and from 2022 trade with Russia, which publishes no statistics. From 2014 they include an estimate of crude oil from China.',
-    ko: 'KOTRA의 수치는 연간 집계이다. 상대국을 더한 합에 들어 있는 남북 교역이 빠져 있고, 2022년부터는 통계를 공표하지 않는 러시아도 빠져 있다. 2014년부터는 중국산 원유 추정치가 들어 있다.',
-    zh: 'KOTRA的数字是年度汇编，不含与韩国的贸易（各伙伴之和则包含），自2022年起也不含不公布统计的俄罗斯。自2014年起含有对中国原油的估计。',
-    ru: 'Данные KOTRA — ежегодная сводка. В ней нет торговли с Южной Кореей, которая входит в сумму по партнёрам, а с 2022 года — и России, которая статистику не публикует. С 2014 года в ней есть оценка поставок нефти из Китая.'
   },
   mirror: {
     en: 'Mirror compilations collect what partners reported, including any errors in those reports.',

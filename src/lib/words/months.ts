@@ -11,8 +11,8 @@ export interface MonthsWords {
   wholeYear(year: number): string;
   /** Name of a month in the strip; without amounts it is a gap. */
   slot(month: string, amounts: readonly string[]): string;
-  /** Partners other than China have no monthly figures here. */
-  readonly only: string;
+  /** Which partners have monthly figures; `who` is a list of their names. */
+  only(who: string): string;
   /** Name of the total of a month in which only one direction is known; `together` is a sentence about it. */
   readonly both: string;
   together(amount: string): string;
@@ -33,7 +33,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `Months of ${year}`,
     wholeYear: (year) => `Whole year ${year}`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'no figure')}`,
-    only: 'We have monthly figures for China only.',
+    only: (who) => `We have monthly figures for ${who} only.`,
     both: 'Exports and imports combined',
     together: (amount) => `Exports and imports combined: ${amount}.`,
     sampleWidths: 'Line width: US dollars in the month',
@@ -49,7 +49,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `${year}년의 각 달`,
     wholeYear: (year) => `${year}년 전체`,
     slot: (month, amounts) => `${month}: ${said(amounts, '수치 없음')}`,
-    only: '이 자료에서 월별 수치가 있는 상대는 중국뿐이다.',
+    only: (who) => `이 자료에서 월별 수치가 있는 상대는 다음뿐이다: ${who}.`,
     both: '수출입 합계',
     together: (amount) => `수출입 합계: ${amount}.`,
     sampleWidths: '선 굵기: 한 달, 미국 달러',
@@ -65,7 +65,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `${year}年各月`,
     wholeYear: (year) => `${year}年全年`,
     slot: (month, amounts) => `${month}：${said(amounts, '没有数字', '，')}`,
-    only: '本数据只有对华贸易的月度数字。',
+    only: (who) => `本数据有月度数字的伙伴只有：${who}。`,
     both: '进出口合计',
     together: (amount) => `进出口合计：${amount}。`,
     sampleWidths: '线宽：当月金额（美元）',
@@ -81,7 +81,7 @@ export const monthsWords: Record<Lang, MonthsWords> = {
     title: (year) => `Месяцы ${year} года`,
     wholeYear: (year) => `Весь ${year} год`,
     slot: (month, amounts) => `${month}: ${said(amounts, 'нет данных')}`,
-    only: 'Данные за месяцы у нас есть только по Китаю.',
+    only: (who) => `Данные за месяцы у нас есть только по следующим партнёрам: ${who}.`,
     both: 'Экспорт и импорт вместе',
     together: (amount) => `Экспорт и импорт вместе: ${amount}.`,
     sampleWidths: 'Толщина линии: доллары США за месяц',

@@ -71,7 +71,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       restrictions: 'Restrictions',
       partners: 'Partners: arc endpoints',
       areas: 'Provinces: locations',
-      publications: 'Publications: what they count'
+      publications: 'Publications: what they count',
+      limits: 'Known limits'
     }
   },
   ko: {
@@ -112,7 +113,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       restrictions: '제한',
       partners: '상대: 선의 끝점',
       areas: '성(省): 표시 위치',
-      publications: '통계: 집계 대상'
+      publications: '통계: 집계 대상',
+      limits: '알려진 한계'
     }
   },
   zh: {
@@ -153,7 +155,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       restrictions: '限制',
       partners: '伙伴：线条终点',
       areas: '省份：标示位置',
-      publications: '统计：统计范围'
+      publications: '统计：统计范围',
+      limits: '已知的局限'
     }
   },
   ru: {
@@ -194,7 +197,8 @@ export const sourceWords: Record<Lang, SourceWords> = {
       restrictions: 'Ограничения',
       partners: 'Партнёры: концы линий',
       areas: 'Провинции: их точки',
-      publications: 'Публикации: что они учитывают'
+      publications: 'Публикации: что они учитывают',
+      limits: 'Известные ограничения'
     }
   }
 };

@@ -4,7 +4,7 @@ import type { Lang, TableName } from '#lib/atlas/atlas.ts';
 export const tablesWords: Record<Lang, Record<TableName, string>> = {
   en: {
     trade: 'Published figures for North Korea’s trade with each partner in each year, in US dollars. Figures that differ are listed side by side.',
-    monthly: 'Figures for single months, published as such, for China from 2006. None is computed from figures for longer periods.',
+    monthly: 'Figures for single months, published as such. None is computed from figures for longer periods.',
     commodities: 'Values, quantities and shares of individual goods, by partner, period and direction, as sources give them.',
     goods: 'Names of the goods behind the customs codes, in four languages.',
     gateways: 'Values, tonnages, counts and shares at individual crossings, ports, provinces and routes. These are not a country’s trade.',
@@ -21,6 +21,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     railways: 'Railway lines to and near the borders, drawn as straight lines between towns, not along the track.',
     events: 'Events that affected trade or its statistics: sanctions, closures, openings, changes in reporting.',
     restrictions: 'What resolutions of the UN Security Council ban or cap, by goods and direction, from day to day, with exemptions.',
+    limits: 'What the tables lack or cannot say, in four languages, each with the day on which it was last found true.',
     partners: 'Trading partners, and the schematic point at which each line ends.',
     publications: 'The statistics from which figures are taken, and what each of them counts.',
     preferences: 'Which publication is used first for a partner and a series.',
@@ -30,7 +31,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   ko: {
     trade: '북한과 각 상대의 연간 무역에 대해 공표된 수치(미국 달러). 서로 다른 수치를 나란히 싣는다.',
-    monthly: '그 자체로 공표된 한 달의 수치. 2006년부터 중국에 대한 것이며, 여러 달의 수치에서 계산한 것은 없다.',
+    monthly: '그 자체로 공표된 한 달의 수치. 여러 달의 수치에서 계산한 것은 없다.',
     commodities: '출처가 밝힌 개별 품목의 금액, 수량, 비율(상대, 기간, 방향별).',
     goods: '품목 세관 코드의 이름(네 언어).',
     gateways: '개별 국경 통로, 항구, 성(省), 경로의 금액, 톤수, 건수, 비율. 국가의 무역액이 아니다.',
@@ -46,6 +47,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     railways: '국경으로 이어지거나 국경에 가까운 철도 노선. 도시 사이를 직선으로 이은 것이며 실제 선로가 아니다.',
     events: '무역이나 통계에 영향을 준 사건: 제재, 폐쇄, 개통, 보고 방식의 변화.',
     restrictions: '유엔 안보리 결의가 금지하거나 상한을 둔 품목. 방향, 날짜, 예외를 함께 적는다.',
+    limits: '표에 없거나 표로 알 수 없는 것(네 언어). 마지막으로 사실임을 확인한 날을 함께 적는다.',
     partners: '무역 상대와 각 선이 끝나는 도식적 지점.',
     publications: '수치를 가져온 통계와 각 통계의 집계 대상.',
     preferences: '상대와 계열마다 어느 자료를 먼저 쓰는지.',
@@ -55,7 +57,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   zh: {
     trade: '朝鲜与各伙伴每年贸易的已公布数字，以美元计，互有出入的数字并列。',
-    monthly: '作为单月公布的数字，2006年起对华贸易；从不由较长时期的数字推算。',
+    monthly: '作为单月公布的数字，从不由较长时期的数字推算。',
     commodities: '来源给出的单项商品的金额、数量和份额，按伙伴、时期和方向。',
     goods: '商品海关编码的名称，四种语言。',
     gateways: '单个口岸、港口、省份和路线的金额、吨数、次数和份额；不是国家的贸易额。',
@@ -71,6 +73,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     railways: '通往边境或靠近边境的铁路，由城镇到城镇连线，并非实际线路。',
     events: '影响贸易或统计的事件：制裁、关闭、开放、报告方式变化。',
     restrictions: '联合国安理会决议禁止或限额的商品：方向、起止日期和例外。',
+    limits: '各表缺少或无法说明的内容，四种语言，并注明最近一次核实的日期。',
     partners: '贸易伙伴，以及每条线终点的示意位置。',
     publications: '数字所取自的统计，以及各自统计的内容。',
     preferences: '每个伙伴和系列优先采用哪一统计资料。',
@@ -80,7 +83,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
   },
   ru: {
     trade: 'Опубликованные данные о торговле КНДР с каждым партнёром за каждый год, в долларах США; расходящиеся приведены рядом.',
-    monthly: 'Опубликованные данные за отдельные месяцы, по Китаю с 2006 года; из данных за более длинные сроки они не вычисляются.',
+    monthly: 'Опубликованные данные за отдельные месяцы; из данных за более длинные сроки они не вычисляются.',
     commodities: 'Приведённые в источниках стоимость, количество и доли отдельных товаров по партнёрам, периодам и направлениям.',
     goods: 'Названия таможенных кодов товаров на четырёх языках.',
     gateways: 'Стоимость, тоннаж, количество и доли на отдельных переходах, в портах, провинциях и на маршрутах; это не объём торговли страны.',
@@ -97,6 +100,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     railways: 'Железные дороги к границам и близ них, показанные прямыми линиями между городами, а не по трассе.',
     events: 'События, повлиявшие на торговлю или статистику: санкции, закрытия, открытия, изменения в отчётности.',
     restrictions: 'Что запрещают или ограничивают резолюции Совета Безопасности ООН: товары, направление, дни и изъятия.',
+    limits: 'Чего в таблицах нет или о чём они не говорят, на четырёх языках, с днём последней проверки.',
     partners: 'Торговые партнёры и условная точка, в которой кончается каждая линия.',
     publications: 'Статистические публикации, из которых взяты данные, и что каждая из них учитывает.',
     preferences: 'Какая публикация используется в первую очередь для партнёра и ряда.',

@@ -25,6 +25,7 @@ export const TABLES = [
   'railways',
   'events',
   'restrictions',
+  'limits',
   'partners',
   'publications',
   'preferences',

@@ -29,6 +29,7 @@ test('cited figures are compared only in the same unit', () => {
     period: '2023-04',
     direction: 'export',
     goods: 'Wigs',
+    valuation: 'not-stated',
     evidence: 'reported',
     precision: 'rounded',
     reporter: 'KITA',

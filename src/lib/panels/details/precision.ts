@@ -25,7 +25,7 @@ export function precisionText(fact: Fact | CommodityFact | GatewayFact, lang: La
 function amounts(fact: Fact | CommodityFact | GatewayFact, lang: Lang): Printed[] {
   const words = detailsWords[lang];
   const value = { label: words.value, unit: 'placeKind' in fact ? fact.unit : 'USD', rounding: fact.rounding };
-  if ('publication' in fact) return [value];
+  if (!('goods' in fact || 'placeKind' in fact)) return [value];
   return [
     value,
     ...('goods' in fact ? [{ label: words.quantity, unit: fact.unit, rounding: fact.roundingQuantity }] : []),

@@ -15,6 +15,7 @@ const row = (id: string, hs: string | undefined, value: number, patch: Partial<C
   ...(hs !== undefined && { hs }),
   goods: id,
   value,
+  valuation: 'not-stated',
   evidence: 'reported',
   precision: 'rounded',
   reporter: 'r',
@@ -45,12 +46,26 @@ test('goods that overlap are never both counted', () => {
   expect(bars?.map(({ id }) => id)).toEqual(['clothing', 'coal']);
 });
 
-test('rows from the shown figure’s own source take precedence over wider ones', () => {
-  const own =
-    select(fixture, { ...defaultView(availableValues(fixture)), partners: ['chn'], year: 2022 }).arcs.find((arc) => arc.fact.direction === 'import')?.fact
-      .sources ?? [];
-  const bars = groups([row('clothing', '61-62', 9), row('knitted', '61', 5, { sources: own })])[0]?.bars;
+test('rows of the shown figure’s own publication take precedence over wider ones', () => {
+  const own = select(fixture, { ...defaultView(availableValues(fixture)), partners: ['chn'], year: 2022 }).arcs.find((arc) => arc.fact.direction === 'import')
+    ?.fact.publication;
+  const bars = groups([row('clothing', '61-62', 9), row('knitted', '61', 5, { publication: own ?? '' })])[0]?.bars;
   expect(bars?.map(({ id }) => id)).toEqual(['knitted']);
+});
+
+test('a code gives way to those of its own publication that make up nearly all of it, and to no others', () => {
+  const of = (...rows: CommodityFact[]): string[] => groups(rows)[0]?.bars.map(({ id }) => id) ?? [];
+  const [fuels, coal] = [row('fuels', '27', 100), row('coal', '2701', 95)];
+  expect(of(fuels, coal)).toEqual(['fuels']);
+  expect(of({ ...fuels, publication: 'gacc' }, { ...coal, publication: 'gacc' })).toEqual(['coal']);
+  expect(of({ ...fuels, publication: 'gacc' }, { ...coal, publication: 'gacc', value: 85 })).toEqual(['fuels']);
+  expect(of({ ...fuels, publication: 'gacc' }, { ...coal, publication: 'kita' })).toEqual(['fuels']);
+});
+
+test('doubtful rows have no bar beside others', () => {
+  const doubted = row('fuels', '27', 100, { status: 'doubted' });
+  expect(groups([doubted, row('wood', '44', 5)])[0]?.bars.map(({ id }) => id)).toEqual(['wood']);
+  expect(groups([doubted])[0]?.bars.map(({ id }) => id)).toEqual(['fuels']);
 });
 
 test('the coverage is the sum of the bars relative to the figure that the view shows', () => {
@@ -60,9 +75,13 @@ test('the coverage is the sum of the bars relative to the figure that the view s
 });
 
 test('rows without a code, of other periods or of the other direction, and estimates with a customs figure, have no bar', () => {
-  expect(groups([row('zinc', undefined, 5), row('half', '01', 5, { period: '2022-01/2022-06' }), row('oil', '2709', 5, { evidence: 'estimated' })])).toEqual(
-    []
-  );
+  expect(
+    groups([
+      row('zinc', undefined, 5),
+      row('half', '01', 5, { period: '2022-01/2022-06' }),
+      row('oil', '2709', 5, { evidence: 'estimated', publication: 'kotra' })
+    ])
+  ).toEqual([]);
   expect(groups([row('a', '01', 5)], { flow: 'export' })).toEqual([]);
 });
 

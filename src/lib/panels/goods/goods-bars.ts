@@ -1,13 +1,14 @@
 // The bars of the chart of goods.
 import type { Atlas, CommodityFact, Partner } from '#lib/atlas/atlas.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';
-import type { Figure } from '#lib/selection/figures.ts';
+import { summands, type Figure } from '#lib/selection/figures.ts';
+import { goodsOf } from '#lib/selection/goods-index.ts';
 import { partnersInYear } from '#lib/selection/filtered-partners.ts';
-import { hasFigure, overviewOf } from '#lib/selection/overview.ts';
+import { DIGIT, hasFigure, isBar, isOilEstimate, overviewOf } from '#lib/selection/overview.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
-import { codeBreadth, codesOverlap } from '#lib/selection/hs-codes.ts';
+import { codeBreadth, codesOverlap, contains } from '#lib/selection/hs-codes.ts';
 
 /** A row with a value for a whole year and a code. */
 export type GoodsBar = CommodityFact & { readonly hs: string; readonly value: number };
@@ -34,9 +35,7 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
       .flatMap((direction) => {
         const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
         const bars = apart(
-          atlas.commodities.filter(
-            (row): row is GoodsBar => isBar(row) && row.partner === partner.id && row.direction === direction && row.period === String(view.year)
-          ),
+          goodsOf(atlas, partner.id, view.year).filter((row): row is GoodsBar => isBar(row) && row.direction === direction),
           shown
         );
         if (bars.length === 0) return [];
@@ -48,33 +47,44 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
 
 /** The years in which a view with these filters has a chart of goods, in order. */
 export function goodsYears(atlas: Atlas, view: View): readonly number[] {
-  const counting = new Set(overviewOf(atlas).estimatedGoods[view.series]);
-  const rows = atlas.commodities.filter(
-    (row) => isBar(row) && (view.flow === 'both' || view.flow === row.direction) && (row.evidence !== 'estimated' || counting.has(row.id))
-  );
+  const { available, goods } = overviewOf(atlas);
+  const hasBar = (partner: string, year: number): boolean => {
+    const digit = Number(goods[view.series][partner]?.[year - (available.years[0] ?? 0)] ?? 0);
+    return view.flow === 'both' ? digit > 0 : (digit & DIGIT[view.flow]) > 0;
+  };
   return availableValues(atlas).years.filter((year) => {
-    const own = rows.filter(({ period }) => period === String(year));
-    if (own.length === 0) return false;
-    const ids = new Set(partnersInYear(atlas, { ...view, year }).map(({ id }) => id));
-    if (comparedPartners(view) === 'all' && hasFigure(atlas, 'wld', year, { ...view, goods: null }, view.flow)) ids.add('wld');
-    return own.some(({ partner }) => ids.has(partner));
+    const ids = partnersInYear(atlas, { ...view, year }).map(({ id }) => id);
+    if (comparedPartners(view) === 'all' && hasFigure(atlas, 'wld', year, { ...view, goods: null }, view.flow)) ids.push('wld');
+    return ids.some((id) => hasBar(id, year));
   });
 }
 
-function isBar(row: CommodityFact): boolean {
-  return row.hs !== undefined && row.value !== undefined;
-}
+/** A code gives way to narrower codes of its own publication that make up at least this part of it. */
+const MOST = 0.9;
 
 /**
- * Rows without common goods: first those from the shown figure's own source, then wider codes, then the first statement. KOTRA's estimates
- * are not part of a customs figure and count only if the shown figure is an estimate, too.
+ * Rows without common goods: first those of the shown figure's own publication, then wider codes, then the first statement. Doubtful ones
+ * are left out beside others.
  */
 function apart(rows: readonly GoodsBar[], shown: Figure | undefined): GoodsBar[] {
-  const own = (row: GoodsBar): number => (shown && row.sources.some((source) => shown.sources.includes(source)) ? 0 : 1);
-  const usable = rows.filter((row) => row.evidence !== 'estimated' || shown?.evidence === 'estimated');
+  const own = (row: GoodsBar): number => (shown?.publication !== undefined && row.publication === shown.publication ? 0 : 1);
+  const usable = summands(rows.filter((row) => !isOilEstimate(row) || shown?.evidence === 'estimated'));
+  const inOrder = [...usable].sort((a, b) => own(a) - own(b) || codeBreadth(b.hs) - codeBreadth(a.hs));
   const kept: GoodsBar[] = [];
-  for (const row of [...usable].sort((a, b) => own(a) - own(b) || codeBreadth(b.hs) - codeBreadth(a.hs))) {
-    if (!kept.some((other) => codesOverlap(other.hs, row.hs))) kept.push(row);
+  for (const row of inOrder) {
+    if (!kept.some((other) => codesOverlap(other.hs, row.hs)) && !isMadeUp(row, inOrder)) kept.push(row);
   }
   return kept.sort((a, b) => b.value - a.value);
+}
+
+/** Whether narrower rows of the same publication say what nearly all of these goods are. */
+function isMadeUp(row: GoodsBar, rows: readonly GoodsBar[]): boolean {
+  if (row.publication === undefined) return false;
+  const parts: GoodsBar[] = [];
+  for (const part of rows) {
+    const within = part !== row && part.publication === row.publication && contains(row.hs, part.hs) && part.hs !== row.hs;
+    if (within && !parts.some((other) => codesOverlap(other.hs, part.hs))) parts.push(part);
+  }
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return parts.length > 0 && sum >= MOST * row.value && sum <= row.value;
 }

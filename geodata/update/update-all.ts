@@ -1,0 +1,157 @@
+// Adds figures of UN Comtrade for all partners at once, for years or months. One request per period has all reporters; each answer is kept
+// until it is written, so that an interrupted run goes on where it stopped.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cells } from '../csv.ts';
+import { sentence } from '../problem.ts';
+import { finishHeld, replaceFiles } from './atomic-replace.ts';
+import { fetchAllReporters, reportersIn } from './comtrade.ts';
+import { sleep, type FetchOptions } from './fetch.ts';
+import { withLock } from './lock.ts';
+import { farFrom } from './outliers.ts';
+import { changeLine, rowChanges, type RowChange } from './rows.ts';
+import { farAmong, faultsOf, table, text, whenFree } from './update-trade.ts';
+
+/** The public API answers about one request a second. */
+const PAUSE_S = 1.5;
+/** Lines of the differences that are shown; a file has all of them. */
+const SHOWN = 30;
+
+/** South Korea does not count trade between the Koreas as foreign trade, and its reports are not included. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['kor', 'prk']);
+/** Codes of UN Comtrade that differ from the ids of partners. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['s19', 'twn']]);
+
+interface UpdateAllOptions extends FetchOptions {
+  /** The folder with tables/. */
+  readonly folder: string;
+  readonly base: string;
+  /** Years or months, `2024` or `2024-03`, all of one kind. */
+  readonly periods: readonly string[];
+  readonly write: boolean;
+  readonly accept?: boolean;
+  /** Day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  readonly log: (line: string) => void;
+}
+
+/** Shows what UN Comtrade's totals of all reporters would change and, with `write`, adds the rows and a source for each period. */
+export async function updateAll(options: UpdateAllOptions): Promise<void> {
+  const { folder, base, periods, write, today, log, pause = sleep } = options;
+  const late = periods.find((period) => period > today.slice(0, period.length));
+  if (late !== undefined) throw new Error(`expected periods up to ${today}, got ${late}`);
+  const kept = join(folder, '.comtrade');
+  mkdirSync(kept, { recursive: true });
+  const answers: { period: string; url: string; text: string }[] = [];
+  for (const [i, period] of periods.entries()) {
+    const file = join(kept, `${period}.json`);
+    const held = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { day: string; url: string; text: string }) : undefined;
+    // The answer of another day may be out of date.
+    if (held?.day === today) log(`${period}: answer of this day is kept`);
+    else {
+      const { url, text: answer } = await fetchAllReporters(base, period, options);
+      writeFileSync(file, JSON.stringify({ day: today, url, text: answer }));
+      log(`${period}: ${reportersIn(url, answer, period).size} reporters (${i + 1} of ${periods.length})`);
+      if (i < periods.length - 1) await pause(PAUSE_S);
+    }
+    answers.push({ period, ...(JSON.parse(readFileSync(file, 'utf8')) as { day: string; url: string; text: string }) });
+  }
+  if (!write) return void apply(options, answers, kept);
+  await whenFree(() => withLock(join(folder, 'tables'), () => apply(options, answers, kept)), pause);
+}
+
+function apply(
+  { folder, periods, write, accept = false, today, log }: UpdateAllOptions,
+  answers: readonly { readonly period: string; readonly url: string; readonly text: string }[],
+  kept: string
+): void {
+  if (write) finishHeld(join(folder, 'tables'), log);
+  const name = (periods[0]?.length ?? 4) > 4 ? 'monthly' : 'trade';
+  const [figures, sources, partners] = [table(folder, name), table(folder, 'sources'), table(folder, 'partners')];
+  const names = new Map(partners.rows.map((row) => [row['id'] ?? '', row]));
+  const found: RowChange[] = [];
+  const cited = new Map<string, Cells>();
+  const lines: string[] = [];
+  for (const { period, url, text: answer } of answers) {
+    const source = sourceOf(period, url, today);
+    for (const [code, reported] of reportersIn(url, answer, period)) {
+      const id = ALIASES.get(code) ?? code;
+      const partner = names.get(id);
+      if (LEFT_OUT.has(id)) continue;
+      if (!partner) {
+        lines.push(`  ${period} ${code}: not in partners.csv, left out`);
+        continue;
+      }
+      for (const change of rowChanges(figures.rows, id, reported, source['id'] ?? '', today, `${partner['name_en']}, to UN Comtrade`)) {
+        found.push(change);
+        if (change.kind !== 'same') {
+          lines.push(changeLine(change));
+          cited.set(source['id'] ?? '', source);
+        }
+      }
+    }
+  }
+  const added = found.filter(({ kind }) => kind !== 'same');
+  log(`${found.length - added.length} figures are in the table, ${added.filter(({ kind }) => kind === 'differs').length} differ, ${added.length} to add`);
+  show(lines, join(kept, 'differences.txt'), log);
+  if (added.length === 0) return;
+  const far =
+    name === 'trade'
+      ? farAmong(
+          figures.rows,
+          added.map(({ cells }) => cells)
+        )
+      : farMonths(figures.rows, added);
+  if (far.length > 0 && !accept) {
+    writeFileSync(join(kept, 'far.txt'), `${far.join('\n')}\n`);
+    throw new Error(
+      `${far.slice(0, SHOWN).join('\n')}\n${far.length} differ widely from the figures around them (all: ${join(kept, 'far.txt')}); nothing was written. Check the responses, and run again with --accept if they are right.`
+    );
+  }
+  if (!write) return log('Run again with --write to add them.');
+  const known = sources.rows.filter((row) => !cited.has(row['id'] ?? ''));
+  const texts = {
+    sources: text(sources.columns, [...known, ...cited.values()]),
+    figures: text(figures.columns, [...figures.rows, ...added.map(({ cells }) => cells)])
+  };
+  const faults = faultsOf(texts.figures, new Set(added.map(({ id }) => id)), name);
+  if (faults.length > 0) throw new Error(`${faults.slice(0, SHOWN).map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
+  replaceFiles(
+    join(folder, 'tables'),
+    new Map([
+      [sources.file, { before: sources.text, text: texts.sources }],
+      [figures.file, { before: figures.text, text: texts.figures }]
+    ])
+  );
+  rmSync(kept, { recursive: true });
+  log(`Added ${added.length} to ${figures.file} and ${cited.size} to sources.csv. Now run: npm run data`);
+}
+
+/** Differences as far as they fit a screen; the file has all of them. */
+function show(lines: readonly string[], file: string, log: (line: string) => void): void {
+  for (const line of lines.slice(0, SHOWN)) log(line);
+  if (lines.length <= SHOWN) return;
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  log(`… and ${lines.length - SHOWN} more: ${file}`);
+}
+
+/** Months far from all others of the partner and direction in their year and the ones beside it. */
+function farMonths(rows: readonly Cells[], added: readonly RowChange[]): string[] {
+  const asYear = (row: Cells): Cells => ({ ...row, year: (row['month'] ?? '').slice(0, 4) });
+  return added.flatMap(({ cells }) => farFrom(rows.map(asYear), asYear(cells)) ?? []);
+}
+
+/** The answer about one period as a source. */
+function sourceOf(period: string, url: string, today: string): Cells {
+  return {
+    id: `un-comtrade-all-${period}-${today}`,
+    publisher: 'United Nations',
+    title: `UN Comtrade, totals of all reporters with partner 408, ${period}`,
+    url,
+    published: '',
+    read: today,
+    licence: 'facts-only',
+    via: '',
+    note: 'Answer of the public API to this address on the day it was read.'
+  };
+}
