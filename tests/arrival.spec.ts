@@ -224,6 +224,12 @@ test('a page that does not load leaves the reader on the present one, with its a
   await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
   await expect(page.getByText(words.page)).toBeVisible();
   expectWhole(await shown(page), before, 'after a failed navigation');
+  // While the site cannot be reached, a retry does not leave for the browser's own error page.
+  await page.context().setOffline(true);
+  await page.locator('[data-note] button').click();
+  await expect(page.getByText(words.page)).toBeVisible();
+  expectWhole(await shown(page), before, 'after a failed retry');
+  await page.context().setOffline(false);
   cut = false;
   await page.locator('[data-note] button').click();
   await expect(page).toHaveURL(/\/sources\/$/);
