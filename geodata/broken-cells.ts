@@ -23,6 +23,7 @@ export const CELLS: readonly Corruption[] = [
   ['sources', '38north-2017-09-13', 'url', 'https://38north.o/2017', 'a web address'],
   ['sources', '38north-2017-09-13', 'publisher', '38 Nort', '38 North, as'],
   ['sources', '38north-2017-09-13', 'note', 'TODO: see page 2', 'finished words'],
+  ['railways', 'pyongui', 'status', '#N/A', 'not the error of a spreadsheet'],
   ['sources', '38north-2017-09-13', 'publisher', '', 'some words'],
   ['sources', '38north-2017-09-13', 'title', 'Sixth test ', 'no blanks at the ends'],
   ['sources', '38north-2017-09-13', 'title', 'Sixth <b>test</b>', 'no angle brackets'],
