@@ -1,4 +1,5 @@
 // SvelteKit: the server build, the prerendered scripts and the Content-Security-Policy.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -6,6 +7,14 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** Folder of the built server; `src/lib/server` starts it, and `npm run build` exports the site through it. */
 const OUT = '.server';
 const node = adapter({ out: OUT, precompress: false });
+
+/**
+ * The script in src/app.html, which runs before first paint, is part of every page: one that is fetched could hold back the page by never
+ * arriving. It sets theme and controls of the address, because static hosts send the same page whatever the query, and whether the page is
+ * in a frame. After 3 s it lets the page be shown without the style sheets that have not arrived; they apply when they do.
+ */
+const [, firstScript] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+if (firstScript === undefined) throw new Error('src/app.html: expected a <script>, whose hash goes into the policy');
 
 /**
  * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those of a
@@ -60,8 +69,9 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
-        // Positions of marks and labels are inline styles; inline scripts are never allowed.
+        // The framework adds the hash of its start script. No other inline script is allowed.
+        'script-src': ['self', `sha256-${createHash('sha256').update(firstScript).digest('base64')}`],
+        // Positions of marks and labels are inline styles.
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],

@@ -82,6 +82,17 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
     ).toContain('of its own');
   });
 
+  test('a row copied under another id is reported', () => {
+    const { columns, rows: parsed } = readTable(name, folder.tables[name]);
+    // Two missiles of one salvo may have equal rows.
+    if (columns[0] !== 'id' || name === 'missile_tests') return;
+    const copied = parsed[0];
+    const at = copied?.line ?? 0;
+    const line = (rows[at - 2] ?? '').replace(copied?.cells['id'] ?? '', (id) => `${id}-2`);
+    const problems = problemsOf(withTable(name, [header, ...rows.slice(0, at - 1), line, ...rows.slice(at - 1)].join('\n')));
+    expect(problems.filter((problem) => problem.file === `${name}.csv` && problem.line === at + 1).length).toBeGreaterThan(0);
+  });
+
   test('a missing file is reported, but nothing that depends on it', () => {
     const told = { file: `${name}.csv`, line: 1, column: 'file', expected: `a file tables/${name}.csv`, got: 'none' };
     expect(problemsOf({ ...withTable(name, ''), problems: [told] })).toEqual([told]);

@@ -7,6 +7,7 @@ import { render } from 'svelte/server';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { withFirstStyles } from '#lib/head/first-styles.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
 import { deferStart } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
@@ -78,7 +79,7 @@ const site = { ...availableValues(atlas), stories, has: (selected: Selected) => 
  * cannot be rendered in time are refused.
  */
 export const handle: Handle = async ({ event, resolve }) => {
-  if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withoutScripts(html) });
+  if (event.url.pathname === FALLBACK) return resolve(event, { transformPageChunk: ({ html }) => withFirstStyles(withoutScripts(html)) });
   if (building) return resolve(event);
   const { pathname, search } = event.url;
   const found = canonicalAddress(pathname, search, site);
@@ -168,7 +169,7 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
   // Sets language and theme of the address, so that they apply at first paint.
   const view = decode(undefined, undefined, url.search, availableValues(atlas), langOf({ pathname: url.pathname.slice(base.length + 1), search: url.search }));
   const asAsked = (html: string): string =>
-    (STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace(
+    withFirstStyles(STATIC ? withOembedFile(html) : withoutStaticNotes(html)).replace(
       '<html lang="en">',
       `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`
     );

@@ -75,7 +75,7 @@ test.describe('a comparison', () => {
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto('/embed/compare/', { waitUntil: 'networkidle' });
     for (const which of ['a', 'b'] as const) await expect(side(page, which).locator('.picture')).toBeVisible();
-    expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/first.js', '/start-embed.js']);
+    expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/start-embed.js']);
     await page.getByRole('button', { name: compareWords.en.wake }).click();
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
     await expect(page.getByRole('button', { name: compareWords.en.swap })).toBeVisible();

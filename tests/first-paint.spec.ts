@@ -8,11 +8,8 @@ for (const [system, theme] of [
 ] as const) {
   test(`the theme of an address applies at first paint: ${theme} on a ${system} device`, sweep(theme === 'dark'), async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
-    // Like a connection so slow that only the page, its styles and its first script have arrived.
-    await page.route(
-      ({ pathname }) => /\.[cm]?[jt]s$|\.svelte$|^\/@/.test(pathname) && !pathname.endsWith('/first.js'),
-      () => undefined
-    );
+    // Like a connection so slow that only the page and its styles have arrived.
+    await page.route(/\.js$/, () => undefined);
     for (const [path, scheme] of [
       ['chn/2023/', system],
       [`chn/2023/?theme=${theme}`, theme],

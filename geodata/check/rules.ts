@@ -9,14 +9,17 @@ import { checkImpacts } from './impacts.ts';
 import { checkKeys, checkOrder } from './keys.ts';
 import { checkLimits } from './limits.ts';
 import { suspectCited } from './plausible/cited.ts';
+import { COMPARED, suspectCopies } from './plausible/copies.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectGoods } from './plausible/goods.ts';
 import { suspectMonths } from './plausible/months.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
+import { suspectRestrictions } from './plausible/restrictions.ts';
 import { suspectOrder, suspectSources } from './plausible/sources.ts';
 import { suspectAreas, suspectTests } from './plausible/tests.ts';
+import { suspectUnits } from './plausible/units.ts';
 import { checkPositions } from './positions.ts';
 import { checkPreferences } from './preferences.ts';
 import { checkRounding } from './rounding.ts';
@@ -114,6 +117,8 @@ export const PLAUSIBLE: readonly Rule[] = [
     suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
   ),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
+  rule(['gateways'], [], suspectUnits),
+  rule([], ['restrictions', 'events'], suspectRestrictions),
   rule(['partners'], ['ground'], suspectArcEnds),
   rule([], ['crossings', 'crossing_status'], suspectRecords),
   rule([], ['railways', 'crossings', 'shapes'], suspectLines),
@@ -126,5 +131,6 @@ export const PLAUSIBLE: readonly Rule[] = [
   ),
   rule(['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'], [], suspectNames),
   rule(['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'], [], suspectPoints),
-  rule([], ['commodities'], suspectCodes)
+  rule([], ['commodities'], suspectCodes),
+  rule([], COMPARED, (tables) => suspectCopies(tables))
 ];

@@ -29,6 +29,7 @@ function faultOfCharacters(cell: string): string | undefined {
 function faultOfWords(column: string, cell: string): string | undefined {
   if (/&(#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(cell)) return 'letters in place of HTML’s "&…;"';
   if (/\b(TODO|FIXME|TBD|XXX)\b|\?\?\?/.test(cell)) return 'finished words, or a blank cell';
+  if (/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/.test(cell)) return 'a value, not the error of a spreadsheet';
   if (/^[=+\-@]/.test(cell)) return 'no =, +, - or @ at the beginning, which spreadsheets take for a formula';
   return faultOfScript(column, cell);
 }

@@ -49,7 +49,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   'a filter and a step of the year change address and heading': async (driver, site) => {
     await driver.goto(`${site}/chn/2023/`);
     await until(driver, live, 'the live map');
-    await press(driver, '.filters [role=radio]', pageWords.en.flows.export);
+    await press(driver, '[role=radio]', pageWords.en.flows.export);
     await until(driver, `location.search.includes('flow=export')`, 'the direction in the address');
     await until(driver, says('h1', heading('chn', 2023, '?flow=export')), 'the heading of exports');
     await driver.click(`button[aria-label=${json(yearsWords.en.previous)}]`);

@@ -74,13 +74,16 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
   return NAMED.flatMap((table) => {
     const lines: readonly Line<unknown>[] = tables[table];
     const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
-    const named = group(
-      lines.filter(({ row }) => row !== null),
-      ({ cells }) => cells[column] ?? ''
-    );
+    // In other languages some places share a name, such as a port and its town, but no two partners do.
+    const unique = table === 'partners' ? [column, 'name_ko', 'name_zh', 'name_ru'] : [column];
     return [
-      ...[...named.values()].flatMap(([first, ...others]) =>
-        others.map((line) => cellProblem(line, column, `a name of its own (line ${first?.line} has the same)`))
+      ...unique.flatMap((of) =>
+        [
+          ...group(
+            lines.filter(({ row, cells }) => row !== null && (cells[of] ?? '') !== ''),
+            ({ cells }) => cells[of] ?? ''
+          ).values()
+        ].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, of, `a name of its own (line ${first?.line} has the same)`)))
       ),
       ...lines.flatMap((line) => misspelt(line, column))
     ];

@@ -12,6 +12,8 @@ import { suspect } from './suspect.ts';
 
 /** Largest distance in km of a place from the town in its name. */
 const TOWN_KM = 30;
+/** Smallest and largest area in km² of a zone. */
+const ZONE_KM2 = [1, 1000] as const;
 /** Largest distance in km of a line's end from another line's end or from the crossing it leads over. */
 const MEETS_KM = 1;
 
@@ -37,7 +39,12 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
   return [
     ...validRows(tables.crossings).flatMap((line) => [...near(line, line.row.side_dprk, line.row.side_other), ...countryOf(line)]),
     ...validRows(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
-    ...validRows(tables.zones).flatMap((line) => near(line, line.row.name_en)),
+    ...validRows(tables.zones).flatMap((line) => {
+      const { area_km2, name_en } = line.row;
+      const [least, most] = ZONE_KM2;
+      const odd = area_km2 !== undefined && (area_km2 < least || area_km2 > most);
+      return [...near(line, name_en), ...(odd ? [suspect(line, 'area_km2', `an area from ${least} to ${most} km²`)] : [])];
+    }),
     ...validRows(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
     ...[
       ...group(

@@ -21,10 +21,26 @@ export function suspectSources({ sources, changes, today }: Pick<Tables, 'source
   return [
     ...lines.flatMap((line) => (line.row.read > latest || line.row.read < begun ? [cellProblem(line, 'read', `a day from ${begun} to ${latest}`)] : [])),
     ...lines.flatMap(dated),
+    ...lines.flatMap(tracked),
+    ...titled(lines),
     ...[...group(lines, ({ row }) => row.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')).values()].flatMap(([first, ...others]) =>
       others.map((line) => suspect(line, 'url', `an address of its own (line ${first?.line} has the same)`))
     )
   ];
+}
+
+/** Parameters by which addresses are followed from page to page; what they lead to is the same without. */
+const TRACKING = /[?&](utm_\w+|fbclid|gclid|yclid|igshid|mc_[ce]id)=/;
+
+function tracked(line: Source): Problem[] {
+  const parameter = TRACKING.exec(line.row.url)?.[1];
+  return parameter === undefined ? [] : [suspect(line, 'url', `an address without ${parameter}, which only follows readers`)];
+}
+
+/** Publisher and title exchanged: the title is a name that other rows have as publisher. */
+function titled(lines: readonly Source[]): Problem[] {
+  const publishers = new Set(lines.map(({ row }) => row.publisher));
+  return lines.flatMap((line) => (publishers.has(line.row.title) ? [suspect(line, 'title', 'a title, not the name of a publisher')] : []));
 }
 
 /** A day or month at the end of an id is that of publication. */

@@ -46,10 +46,17 @@ export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pic
   ];
 }
 
-/** Danger areas belong to a launch on the same day. */
+/** Danger areas belong to a launch on the same day, and all of a day to the same one. */
 export function suspectAreas({ danger_areas, missile_tests }: Pick<Tables, 'danger_areas' | 'missile_tests'>): Problem[] {
   const days = new Set(validRows(missile_tests).map(({ row }) => row.date));
-  return validRows(danger_areas).flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')]));
+  const lines = validRows(danger_areas);
+  return [
+    ...lines.flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')])),
+    ...[...group(lines, ({ row }) => row.date).values()].flatMap((list) => {
+      const [usual, ...others] = [...group(list, ({ row }) => row.launch).values()].sort((a, b) => b.length - a.length);
+      return others.flat().map((line) => suspect(line, 'launch', `${usual?.[0]?.row.launch}, as in the other rows of ${line.row.date}`));
+    })
+  ];
 }
 
 function reach(line: Test): Problem[] {

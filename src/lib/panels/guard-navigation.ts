@@ -10,9 +10,6 @@ import { siteFailureWords } from '#lib/words/load-failure.ts';
 
 const pageFailed = (lang: Lang): string => siteFailureWords[lang].page;
 
-/** Failed attempts after which the browser loads the page itself: some browsers cache a failed module until then. */
-const MAX_FAILURES = 2;
-
 /**
  * Loads the code of another page, and the data of another view, before the framework navigates to it by a link or a step in the history. If
  * they cannot be loaded, the reader stays on the page with its address, and a notice offers to try again. A page that the browser has
@@ -54,7 +51,12 @@ export function guardNavigation(): void {
         },
         () => {
           failures += 1;
-          if (own === latest) showLoadFailure(pageFailed, failures < MAX_FAILURES ? go : () => location.assign(to.url));
+          const show = (): void => {
+            if (own === latest) showLoadFailure(pageFailed, go);
+          };
+          // Browsers remember a module that failed until they load a page, so they load this one themselves if it can be reached.
+          if (failures === 1) show();
+          else fetch(to.url, { method: 'HEAD' }).then(() => own === latest && location.assign(to.url), show);
         }
       );
     };

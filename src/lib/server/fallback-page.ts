@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  * absolute paths. `folder`: the path of the site's root, such as `/trade-map/`.
  */
 export function fallbackForFolder(folder: string, html: string): string {
-  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1];
+  // The last script; the first is that of app.html.
+  const script = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].at(-1)?.[1];
   const base = /\bbase: "([^"]*)"/.exec(script ?? '');
   if (script === undefined || !base)
     throw new Error('404.html: expected the script that starts the application and contains the base of its addresses, found none');

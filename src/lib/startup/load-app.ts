@@ -1,10 +1,12 @@
 // Loads a page's application when its state requires it, and reports failures. For the small scripts in a page (start-site.ts,
 // embed/start-embed.ts); the application itself never imports it.
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { missingStyles } from '#lib/words/load-failure.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
 import { currentState, isLive, isLoading, isRunning, onChange, prepare, send } from './lifecycle.ts';
 import { hideLoadFailure, showLoadFailure } from './load-failure-notice.ts';
+import { watchStyles } from './missing-styles.ts';
 import { restoreOnFailure } from './restore-page.ts';
 
 /** Ms of loading after which the page says that something is missing. */
@@ -24,11 +26,27 @@ export interface StartOptions {
 /** Loads the application each time the page's state begins to require it. Call it once, before the first signal. */
 export function loadOnRequest({ failure, embed }: StartOptions): void {
   let failures = 0;
+  let stylesMissing = false;
   onChange(({ from, to }) => {
     if (isLoading(to) && !isLoading(from)) load(isLive(to));
     else if (to === 'failed' || (to.startsWith('late') && from.startsWith('loading'))) showLoadFailure(failure, () => retry(isLive(from)));
-    else if (isRunning(to)) hideLoadFailure();
+    else if (isRunning(to)) showStyles();
   });
+  watchStyles(LATE_MS, (missing) => {
+    const before = stylesMissing;
+    stylesMissing = missing;
+    // A page whose application has not loaded has a notice of its own.
+    if (missing !== before && !/^failed|^late/.test(currentState())) showStyles();
+  });
+
+  function showStyles(): void {
+    if (stylesMissing)
+      showLoadFailure(
+        (lang) => missingStyles[lang],
+        () => reload(isLive(currentState()))
+      );
+    else hideLoadFailure();
+  }
 
   /**
    * Runs the framework's start script once all its code and data have loaded. If a module were missing the framework would leave an empty
@@ -39,7 +57,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     const deferred = document.getElementById(START_SCRIPT);
     const parent = deferred?.parentElement;
     if (!parent) return;
-    hideLoadFailure();
+    showStyles();
     const late = setTimeout(() => send('late'), LATE_MS);
     importModules(deferred.textContent)
       .then(prepare)

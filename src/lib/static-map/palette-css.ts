@@ -1,4 +1,4 @@
-// The palette as CSS. The server puts it into every page.
+// The palette as CSS, which head/first-styles.ts puts into every page.
 import { pageColours, palettes } from '#lib/symbols/palette.ts';
 
 /**

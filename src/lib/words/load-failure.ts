@@ -30,5 +30,13 @@ export const siteFailureWords: Record<Lang, SiteFailureWords> = {
   ru: { controls: 'Элементы управления этой страницы пока не загрузились.', page: 'Та страница не загрузилась.' }
 };
 
+/** A style sheet of the page is missing. */
+export const missingStyles: Record<Lang, string> = {
+  en: 'Part of this page’s layout could not be loaded.',
+  ko: '이 페이지의 서식 일부를 불러오지 못했다.',
+  zh: '本页的部分样式未能加载。',
+  ru: 'Часть оформления этой страницы не загрузилась.'
+};
+
 /** Label of the button next to these messages. */
 export const tryAgain: Record<Lang, string> = { en: 'Try again', ko: '다시 시도', zh: '重试', ru: 'Повторить' };

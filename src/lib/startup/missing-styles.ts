@@ -1,0 +1,24 @@
+// Tells whether a page lacks a style sheet. It is readable without (head/first-styles.ts), but looks wrong.
+
+/** Whether a style sheet has failed, or not arrived yet. One that failed is null or, in some browsers, without rules. */
+function isMissing({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    // Rules are not readable in a sandboxed frame.
+    return false;
+  }
+}
+
+/**
+ * Calls `onChange` once the browser has settled all files of the page, or after `lateMs`, and then whenever a style sheet arrives: with
+ * true while one is missing. A page that has all of them causes no call with true.
+ */
+export function watchStyles(lateMs: number, onChange: (missing: boolean) => void): void {
+  const report = (): void => onChange([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(isMissing));
+  if (document.readyState === 'complete') report();
+  else addEventListener('load', report);
+  setTimeout(report, lateMs);
+  // Events of a link do not bubble.
+  document.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && report(), true);
+}
