@@ -144,7 +144,12 @@ describe('a layer added to the list', () => {
 
   it('is a source and a layer of the live map’s style, and an item with a name', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
-    const style = composeStyle('light', 'en', { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', fonts: {} }, drawn);
+    const style = composeStyle(
+      'light',
+      'en',
+      { world: 'https://example.org/w', near: null, towns: 'https://example.org/t', borderDetail: false, fonts: {} },
+      drawn
+    );
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
     // Dashes are in line widths.

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '#lib/symbols/palette.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { NEAR_ZOOM } from '#lib/layers/zoom-levels.ts';
+import { BORDER_DETAIL, BORDER_DETAIL_ZOOM } from './base/border-detail.ts';
 import { FONT_BOLD, FONT_REGULAR, style, type Urls } from './style.ts';
 
 const URLS: Urls = {
   world: 'https://example.org/world.json',
   near: 'https://example.org/near.json',
   towns: 'https://example.org/towns.json',
+  borderDetail: true,
   fonts: { [FONT_REGULAR]: [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+20-7E'] }], [FONT_BOLD]: [{ url: 'https://example.org/b.woff2' }] }
 };
 const themes = ['light', 'dark'] as const;
@@ -44,7 +46,7 @@ describe.each(all)('the base map in $theme and $lang', ({ made }) => {
     for (const layer of made.layers) {
       if (!('source' in layer)) continue;
       expect(layer.maxzoom, layer.id).toBeUndefined();
-      expect(layer.minzoom, layer.id).toBe(layer.source === 'near' ? NEAR_ZOOM : undefined);
+      expect(layer.minzoom, layer.id).toBe({ near: NEAR_ZOOM, [BORDER_DETAIL]: BORDER_DETAIL_ZOOM }[layer.source]);
     }
     const ids = made.layers.map((layer) => layer.id);
     const last = Math.max(...['world-land', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
@@ -64,6 +66,18 @@ it('has the same layers in every theme and language', () => {
 
 it('contains no detailed file until the reader has zoomed in', () => {
   expect(JSON.stringify(style(palettes.light, 'en', { ...URLS, near: null }))).not.toContain('near.json');
+});
+
+it('has nothing of the detail of the border if the site has none', () => {
+  expect(JSON.stringify(style(palettes.light, 'en', { ...URLS, borderDetail: false }))).not.toContain('border-detail');
+});
+
+it('draws the detail of the border above the symbolic river and below the border line', () => {
+  const ids = style(palettes.light, 'en', URLS).layers.map(({ id }) => id);
+  const detail = ids.filter((id) => ['border-land', 'border-water', 'border-rail', 'border-road', 'border-built'].includes(id)).map((id) => ids.indexOf(id));
+  expect(detail).toHaveLength(5);
+  expect(Math.min(...detail)).toBeGreaterThan(ids.indexOf('near-river'));
+  expect(Math.max(...detail)).toBeLessThan(ids.indexOf('near-border'));
 });
 
 it('draws every kind of shape', () => {
