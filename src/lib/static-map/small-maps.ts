@@ -16,7 +16,7 @@ const DETAIL = 4;
 
 /** Widths of arcs as a fraction of those on the map, which is some six times as wide; and the thinnest line that is still seen, px. */
 export const SMALL_WIDTH = 0.25;
-const THINNEST = 0.6;
+const THINNEST = 0.8;
 
 export interface SmallArc {
   /** Id of the figure. */
