@@ -51,5 +51,9 @@ export function announceChanges(announcer: Announcer, store: ViewStore, player: 
 
 /** The element is the framework's: its text changes after the effects of the page. */
 function silenceFramework(silent: boolean): void {
-  document.getElementById('svelte-announcer')?.setAttribute('aria-live', silent ? 'off' : 'assertive');
+  const element = document.getElementById('svelte-announcer');
+  element?.setAttribute('aria-live', silent ? 'off' : 'assertive');
+  // What is no live region would be read as text of the page.
+  if (silent) element?.setAttribute('aria-hidden', 'true');
+  else element?.removeAttribute('aria-hidden');
 }
