@@ -20,7 +20,7 @@ const LISTS: readonly [country: string, rank: Rank, towns: string][] = [
   ['KP', 3, 'Hamhŭng=Hamhung,Wŏnsan=Wonsan,Namp’o=Nampo,Sinŭiju=Sinuiju,Rajin'],
   ['KP', 4, 'Kaesŏng=Kaesong,Haeju,Hyesan,Kanggye,Sariwŏn-si=Sariwon,P’yŏngsŏng=Pyongsong,Manp’o=Manpo,Sŏnbong=Sonbong,Sinp’o=Sinpo'],
   ['KP', 5, 'Anju,Kusŏng-si=Kusong,Songnim-ni=Songnim,Hoeryŏng=Hoeryong,Musan-ŭp=Musan,Onsŏng=Onsong,Samjiyŏn-ŭp=Samjiyon'],
-  ['KP', 5, 'Hŭngnam=Hungnam,Kilju,Uiju,Sakchu-ŭp=Sakju,Sunch’ŏn=Sunchon,Ŭndŏk=Undok,T’ongch’ŏn-ŭp=Tongchon,Chunggang,Sambong,Sunan'],
+  ['KP', 5, 'Hŭngnam=Hungnam,Kilju,Uiju,Sakchu-ŭp=Sakju,Sunch’ŏn=Sunchon,Ŭndŏk=Undok,T’ongch’ŏn-ŭp=Tongchon,Chunggang,Sambong,Namyang,Sunan'],
   ['CN', 1, 'Beijing'],
   ['CN', 2, 'Shanghai@Asia/Shanghai,Shenyang,Dalian'],
   ['CN', 3, 'Dandong,Harbin,Changchun,Tianjin,Qingdao'],

@@ -69,6 +69,7 @@ Musan|무산||
 Onsong|온성||
 Posyet|||Посьет
 Sakju|삭주||
+Namyang|남양||
 Sambong|삼봉||
 Samjiyon|삼지연||
 Slavyanka|||Славянка

@@ -16,7 +16,7 @@ import { monthSlots, yearBins } from '#lib/panels/years/year-bins.ts';
 import { recordedAfterBan } from '#lib/selection/after-ban.ts';
 import { competingCitations } from '#lib/selection/competing-citations.ts';
 import { creditLine } from '#lib/selection/credits.ts';
-import { partnersInFilter } from '#lib/selection/filtered-partners.ts';
+import { partnersInFilter, partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { shares } from '#lib/selection/goods.ts';
@@ -29,6 +29,7 @@ import { select } from '#lib/selection/select.ts';
 import { sourcesOfUnplaced } from '#lib/selection/unplaced.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { referenceText } from '#lib/sentences/reference-text.ts';
+import { smallMaps } from '#lib/static-map/small-maps.ts';
 import { encode } from '#lib/view/address.ts';
 import { encodeCompare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
@@ -118,6 +119,15 @@ const views = fc
   });
 
 describe('a view with the parts that it needs', () => {
+  // For all partners they show China and Russia.
+  test('has the small maps of all years with those of the states that its partners were part of', () => {
+    for (const view of [{ ...base, only: ['chn', 'rus'] }, { ...base, only: ['mne', 'svk'] }, ...views.filter(({ only }) => only.length > 0).slice(0, 20)]) {
+      const only = partnersOfAllYears(core, view).map(({ id }) => id);
+      const drawn = (atlas: Atlas): object => smallMaps(atlas, view, known.years, { width: 100, height: 80 }).maps;
+      expect(drawn(withParts(needsOf(core, { ...view, only }, true))), encode(view, known)).toEqual(drawn(whole));
+    }
+  });
+
   test.each(known.years)('of %i shows what it shows with the whole', (year) => {
     for (const view of views.filter((one) => one.year === year)) {
       const address = encode(view, known);

@@ -144,7 +144,7 @@ describe('a layer added to the list', () => {
 
   it('is a source and a layer of the live map’s style, and an item with a name', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
-    const style = composeStyle('light', { world: 'https://example.org/w', near: null }, drawn);
+    const style = composeStyle('light', { world: 'https://example.org/w', near: null, borderDetail: false }, drawn);
     expect(validateStyleMin(style)).toEqual([]);
     expect(Object.keys(style.sources)).toContain('pipelines');
     // Dashes are in line widths.

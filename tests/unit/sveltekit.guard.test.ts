@@ -225,6 +225,16 @@ describe('the server’s adapter', () => {
       expect(adapter).toContain('writePrerendered(`${out}/prerendered');
     }
   );
+
+  relies(
+    {
+      of,
+      on: 'its announcer of page titles is the element #svelte-announcer, with a fixed aria-live',
+      code: "getElementById('svelte-announcer')",
+      without: 'A step of the year would be spoken twice: find the element that speaks the title, and silence it in panels/announcer.svelte.ts.'
+    },
+    () => expect(packageText(`${of}/src/core/sync/write_root.js`)).toContain('<div id="svelte-announcer" aria-live="assertive"')
+  );
 });
 
 describe('Svelte', () => {

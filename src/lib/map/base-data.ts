@@ -1,6 +1,7 @@
 // Addresses of the base map's files.
 import { SHAPE_URLS } from '#lib/base-map/load-shapes.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
+import { BORDER_CELLS } from './border-cells.ts';
 import type { Urls } from './style.ts';
 
 /** Zoom from which the detailed geometry is loaded, which is where it is first drawn. */
@@ -8,7 +9,7 @@ export const DETAIL_MIN_ZOOM = NEAR_ZOOM;
 
 /** Addresses of the base map's files, including the detailed geometry if `near`. */
 export function baseUrls(near: boolean): Urls {
-  return { world: absolute(SHAPE_URLS.world), near: near ? absolute(SHAPE_URLS.near) : null };
+  return { world: absolute(SHAPE_URLS.world), near: near ? absolute(SHAPE_URLS.near) : null, borderDetail: BORDER_CELLS.length > 0 };
 }
 
 /** MapLibre's worker resolves relative addresses against its own location, so it needs absolute ones. */

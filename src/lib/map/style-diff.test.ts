@@ -9,7 +9,7 @@ import { drawPlaces } from './place-layers.ts';
 import { diffStyles } from './style-diff.ts';
 import { composeStyle } from './compose-style.ts';
 
-const urls = { world: 'https://example.org/world.json', near: null };
+const urls = { world: 'https://example.org/world.json', near: null, borderDetail: false };
 const none = new Map();
 const light = composeStyle('light', urls, none);
 

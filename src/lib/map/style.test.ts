@@ -3,11 +3,13 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '#lib/symbols/palette.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
+import { BORDER_DETAIL, BORDER_DETAIL_ZOOM } from './base/border-detail.ts';
 import { style, type Urls } from './style.ts';
 
 const URLS: Urls = {
   world: 'https://example.org/world.json',
-  near: 'https://example.org/near.json'
+  near: 'https://example.org/near.json',
+  borderDetail: true
 };
 const themes = ['light', 'dark'] as const;
 const all = themes.map((theme) => ({ theme, made: style(palettes[theme], URLS) }));
@@ -30,7 +32,7 @@ describe.each(all)('the base map in $theme', ({ made }) => {
     for (const layer of made.layers) {
       if (!('source' in layer)) continue;
       expect(layer.maxzoom, layer.id).toBeUndefined();
-      expect(layer.minzoom, layer.id).toBe(layer.source === 'near' ? NEAR_ZOOM : undefined);
+      expect(layer.minzoom, layer.id).toBe({ near: NEAR_ZOOM, [BORDER_DETAIL]: BORDER_DETAIL_ZOOM }[layer.source]);
     }
     const ids = made.layers.map((layer) => layer.id);
     const last = Math.max(...['world-land', 'world-border', 'world-mdl'].map((id) => ids.indexOf(id)));
@@ -49,6 +51,18 @@ it('has no text, which is HTML above the map, so that no font is loaded for it',
 
 it('contains no detailed file until the reader has zoomed in', () => {
   expect(JSON.stringify(style(palettes.light, { ...URLS, near: null }))).not.toContain('near.json');
+});
+
+it('has nothing of the detail of the border if the site has none', () => {
+  expect(JSON.stringify(style(palettes.light, { ...URLS, borderDetail: false }))).not.toContain('border-detail');
+});
+
+it('draws the detail of the border above the symbolic river and below the border line', () => {
+  const ids = style(palettes.light, URLS).layers.map(({ id }) => id);
+  const detail = ids.filter((id) => ['border-land', 'border-water', 'border-rail', 'border-road', 'border-built'].includes(id)).map((id) => ids.indexOf(id));
+  expect(detail).toHaveLength(5);
+  expect(Math.min(...detail)).toBeGreaterThan(ids.indexOf('near-river'));
+  expect(Math.max(...detail)).toBeLessThan(ids.indexOf('near-border'));
 });
 
 it('draws every kind of shape', () => {

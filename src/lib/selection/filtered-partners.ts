@@ -24,6 +24,18 @@ export function partnersInYear(atlas: Atlas, view: Side): Partner[] {
   return listed(atlas, ids.flatMap(there));
 }
 
+/** Those of them and the states they were part of, which stand for them in years before they existed. */
+export function partnersOfAllYears(atlas: Atlas, view: Side): Partner[] {
+  const before = (id: string): string[] => {
+    const parent = byId(atlas.partners, id)?.partOf;
+    return parent === undefined ? [] : [parent, ...before(parent)];
+  };
+  return listed(
+    atlas,
+    wanted(atlas, view).flatMap((id) => [id, ...before(id)])
+  );
+}
+
 function wanted(atlas: Atlas, view: Side): readonly string[] {
   const filter = comparedPartners(view);
   return filter === 'all' ? availableValues(atlas).partners : filter;

@@ -32,6 +32,8 @@ export interface MapWords {
   /** A part of the base map could not be loaded. */
   incomplete: string;
   retry: string;
+  /** Credit of the detail near the border, with the day of its data. */
+  detail(day: string | null): string;
   /** How to zoom a map inside an article. */
   wheel: string;
   wheelMac: string;
@@ -61,6 +63,7 @@ export const mapWords: Record<Lang, MapWords> = {
     observed: 'observed impact location',
     incomplete: 'Part of the base map could not be loaded.',
     retry: 'Try again',
+    detail: (day) => `Water, railways, roads and built-up areas: © OpenStreetMap contributors (ODbL)${day === null ? '' : `, ${day}`}`,
     wheel: 'Hold Ctrl and scroll to zoom the map',
     wheelMac: 'Hold ⌘ and scroll to zoom the map',
     twoFingers: 'Move the map with two fingers'
@@ -87,6 +90,7 @@ export const mapWords: Record<Lang, MapWords> = {
     observed: '관측된 낙하 지점',
     incomplete: '배경 지도 일부를 불러오지 못했다.',
     retry: '다시 시도',
+    detail: (day) => `물, 철도, 도로, 시가지: © OpenStreetMap 기여자 (ODbL)${day === null ? '' : `, ${day}`}`,
     wheel: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대·축소된다',
     wheelMac: '⌘ 키를 누른 채 스크롤하면 지도가 확대·축소된다',
     twoFingers: '두 손가락으로 지도를 움직인다'
@@ -113,6 +117,7 @@ export const mapWords: Record<Lang, MapWords> = {
     observed: '观测到的坠落点',
     incomplete: '部分底图未能加载。',
     retry: '重试',
+    detail: (day) => `水域、铁路、道路和建成区：© OpenStreetMap 贡献者（ODbL）${day === null ? '' : `，${day}`}`,
     wheel: '按住 Ctrl 并滚动可缩放地图',
     wheelMac: '按住 ⌘ 并滚动可缩放地图',
     twoFingers: '用两根手指移动地图'
@@ -139,6 +144,7 @@ export const mapWords: Record<Lang, MapWords> = {
     observed: 'наблюдавшееся место падения',
     incomplete: 'Часть основы карты не загрузилась.',
     retry: 'Повторить',
+    detail: (day) => `Вода, железные дороги, дороги и застройка: © участники OpenStreetMap (ODbL)${day === null ? '' : `, ${day}`}`,
     wheel: 'Чтобы изменить масштаб, прокручивайте с клавишей Ctrl',
     wheelMac: 'Чтобы изменить масштаб, прокручивайте с клавишей ⌘',
     twoFingers: 'Двигайте карту двумя пальцами'

@@ -27,6 +27,7 @@ mount(LiveMap, {
     onselect: () => undefined,
     oncamera: () => undefined,
     onframe: () => undefined,
+    onsay: () => undefined,
     onready: () => {
       document.body.dataset['ready'] = '';
     },

@@ -4,13 +4,14 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { BORDER_WIDTHS } from '#lib/symbols/border-width.ts';
 import { RIVER_WIDTHS } from '#lib/symbols/river-width.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
+import { borderDetailLayers } from './border-detail.ts';
 
 const LAND: FilterSpecification = ['==', ['get', 'kind'], 'land'];
 const INTERNATIONAL: FilterSpecification = ['==', ['get', 'status'], 'international'];
 const MDL: FilterSpecification = ['==', ['get', 'status'], 'mdl'];
 
-/** Water, land and lines, lowest first. The world is drawn at every zoom; from NEAR_ZOOM the detailed geometry covers it. */
-export function landLayers(palette: Palette): LayerSpecification[] {
+/** Water, land and lines, lowest first. The world is drawn at every zoom; from NEAR_ZOOM the detailed geometry covers it. The detail of the border, where the site has it, is above both. */
+export function landLayers(palette: Palette, borderDetail: boolean): LayerSpecification[] {
   const land: ExpressionSpecification = ['match', ['get', 'id'], 'prk', palette.dprk, palette.land];
   const near = { source: 'near', minzoom: NEAR_ZOOM } as const;
   return [
@@ -29,6 +30,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['exponential', RIVER_WIDTHS.base], ['zoom'], ...RIVER_WIDTHS.stops.flat()] }
     },
+    ...(borderDetail ? borderDetailLayers(palette, land) : []),
     border('near-border', near, palette.border),
     demarcation('near-mdl', near, palette.mdl)
   ];
