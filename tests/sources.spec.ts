@@ -5,6 +5,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { objections } from './axe.ts';
 import { atlas, details, follow, keepStill, openStill, still, test } from './site.ts';
 
+/** A page as the server sends it, for claims about that alone: running its scripts would take seconds. */
+const served = test.extend({ javaScriptEnabled: false });
+
 test.describe('the pages', () => {
   test('describe the data to search engines, with existing files, and the page’s policy allows the description', async ({ page, request }) => {
     await page.goto('/data/');
@@ -24,9 +27,8 @@ test.describe('the pages', () => {
     expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
   });
 
-  test('describe a view as part of the data, with its own table', async ({ page, request }) => {
-    await keepStill(page);
-    await openStill(page, '/chn/2023/');
+  served('describe a view as part of the data, with its own table', async ({ page, request }) => {
+    await page.goto('/chn/2023/');
     const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
       isPartOf: { '@id': string };
       distribution: { contentUrl: string };
@@ -58,7 +60,7 @@ test.describe('the pages', () => {
     await context.close();
   });
 
-  test('list each file of the data package for download', async ({ page, request }) => {
+  served('list each file of the data package for download', async ({ page, request }) => {
     await page.goto('/data/');
     const { resources } = (await (await request.get('/data/datapackage.json')).json()) as { resources: { path: string }[] };
     const offered = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
@@ -162,7 +164,7 @@ test.describe('the bibliography', () => {
 });
 
 test.describe('the data page', () => {
-  test('begins with the download, its version and its size', async ({ page, request }) => {
+  served('begins with the download, its version and its size', async ({ page, request }) => {
     await page.goto('/data/');
     const download = page.locator('a[download]').first();
     await expect(download).toHaveText('Download everything (zip)');
