@@ -9,6 +9,9 @@ if (!browser) throw new Error('No Chromium or Chrome found. "npm test" brings on
 // Two browsers render at once, so one software rendering thread each: with one per core they would only wait for each other.
 process.env['LP_NUM_THREADS'] ??= '1';
 
+/** Tests of embeds in articles and on other devices, whose browsers have options of their own. */
+const ARTICLES = ['embed.spec.ts', 'embed-host.spec.ts', 'embed-languages.spec.ts', 'gestures.spec.ts', 'heights.spec.ts'].map((file) => `**/${file}`);
+
 /** Command of the server under test: the site's own, which first builds the application if it has changed. */
 const SERVER = 'npx tsx src/lib/server/start.ts';
 
@@ -19,6 +22,11 @@ export default defineConfig({
   // WebGL runs in software here: more workers than cores would make every page wait.
   workers: 2,
   fullyParallel: true,
+  // Two kinds of browser, one after the other: a worker that changes its browser loses the live page that its tests share.
+  projects: [
+    { name: 'site', testIgnore: ARTICLES },
+    { name: 'articles', testMatch: ARTICLES }
+  ],
   // Full sweeps are excluded from npm test; npm run test:full runs them.
   ...(process.env['TEST_FULL'] ? {} : { grepInvert: /@full/ }),
   // A test that passes at the second attempt has failed.

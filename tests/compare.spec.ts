@@ -70,11 +70,24 @@ test.describe('a comparison', () => {
     await expect(page.locator('h1')).toHaveText(`All partners, ${newest[0]} and ${newest[1]}`);
   });
 
-  test('shows two static maps in an article, without loading the application before it is needed', async ({ page, browser, baseURL }) => {
+  test('shows the static maps of its pair in an article, without loading the application before the reader starts the live maps', async ({
+    page,
+    browser,
+    baseURL
+  }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto('/embed/compare/', { waitUntil: 'networkidle' });
-    for (const which of ['a', 'b'] as const) await expect(side(page, which).locator('.picture')).toBeVisible();
+    await page.goto(`/embed/compare/?${query}`, { waitUntil: 'networkidle' });
+    for (const which of ['a', 'b'] as const) {
+      await expect(side(page, which).locator('.picture')).toBeVisible();
+      const drawn = side(page, which).locator('.picture [data-arc]');
+      const ids = select(atlas, pair[which])
+        .arcs.filter((arc) => arc.fact.value > 0)
+        .map((arc) => arc.fact.id)
+        .sort();
+      expect((await drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort()).toEqual(ids);
+    }
+    await expect(page.locator('[data-live-map]')).toHaveCount(0);
     expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/start-embed.js']);
     await page.getByRole('button', { name: compareWords.en.wake }).click();
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
@@ -168,21 +181,6 @@ test.describe('a comparison', () => {
       .getByRole('link', { name: 'PNG', exact: true })
       .evaluate((link) => (link as HTMLAnchorElement).href);
     expect((await request.get(address)).status()).toBe(200);
-  });
-
-  test('shows both static maps in an article until the reader starts the live maps', async ({ page }) => {
-    await page.goto(`/embed/compare/?${query}`);
-    for (const which of ['a', 'b'] as const) {
-      const drawn = side(page, which).locator('.picture [data-arc]');
-      const ids = select(atlas, pair[which])
-        .arcs.filter((arc) => arc.fact.value > 0)
-        .map((arc) => arc.fact.id)
-        .sort();
-      await expect.poll(async () => (await drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort()).toEqual(ids);
-    }
-    await expect(page.locator('[data-live-map]')).toHaveCount(0);
-    await page.getByRole('button', { name: compareWords.en.wake }).click();
-    await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
   });
 
   still('fits a phone', async ({ page }) => {

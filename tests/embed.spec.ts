@@ -150,8 +150,8 @@ test.describe('an embed in an article', () => {
   });
 
   // npm run test:full starts twenty live maps.
-  for (const count of [4, 20])
-    test(`on a page with ${count}: ${count} static maps, one live map at a time, no lost context`, sweep(count === 4), async ({ open, site }) => {
+  for (const count of [3, 20])
+    test(`on a page with ${count}: ${count} static maps, one live map at a time, no lost context`, sweep(count === 3), async ({ open, site }) => {
       test.setTimeout(count * 20_000);
       const years = Array.from({ length: count }, (_, i) => 2024 - count + i);
       const page = await open(script(site) + years.map((year) => frame(site, `chn/${year}/`, 'loading="eager"')).join(''));

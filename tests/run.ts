@@ -4,6 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import { bringBrowser, browserVersion, findGraphics } from './browser.ts';
 
 const ARTIFACTS = 'tests/.artifacts';
@@ -14,7 +16,7 @@ type Mode = (typeof MODES)[number];
 
 interface Step {
   readonly title: string;
-  /** Run in parallel; their output is printed as it comes. */
+  /** They do not depend on each other: as many run at a time as there are cores, and their output is printed as it comes. */
   readonly commands: readonly (readonly string[])[];
   readonly in: readonly Mode[];
 }
@@ -30,6 +32,9 @@ const vitest = (project: 'unit' | 'built'): string[] => [
   `--outputFile.json=${REPORTS[project]}`
 ];
 
+/** Checks of the source code, the longest first. */
+const SOURCE_CHECKS = [vitest('unit'), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
+
 const STEPS: readonly Step[] = [
   {
     title: 'Data: check and compile the tables',
@@ -39,16 +44,13 @@ const STEPS: readonly Step[] = [
     ],
     in: MODES
   },
+  { title: 'Unit tests and data checks, lint with the import rules, types', commands: SOURCE_CHECKS, in: ['fast'] },
   {
-    title: 'Types and lint, with the import rules',
-    commands: [
-      ['npm', 'run', '--silent', 'types'],
-      ['npm', 'run', '--silent', 'lint']
-    ],
-    in: MODES
+    title: 'Unit tests and data checks, lint with the import rules, types; application, and the static export through its server',
+    // The data is compiled only once, because unit tests read it meanwhile.
+    commands: [['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'], ...SOURCE_CHECKS],
+    in: ['usual', 'full']
   },
-  { title: 'Unit tests and data checks', commands: [vitest('unit')], in: MODES },
-  { title: 'Application, and the static export through its server', commands: [['npm', 'run', '--silent', 'build']], in: ['usual', 'full'] },
   { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
 ];
 
@@ -75,7 +77,8 @@ async function main(mode: Mode): Promise<void> {
   for (const [index, step] of steps.entries()) {
     console.log(`\n== ${index + 1}/${steps.length} ${step.title}`);
     const began = Date.now();
-    const codes = await Promise.all(step.commands.map((command) => run(command, env)));
+    const limit = pLimit(Math.max(2, availableParallelism()));
+    const codes = await Promise.all(step.commands.map((command) => limit(() => run(command, env))));
     const broken = step.commands.filter((_, i) => codes[i] !== 0).map((command) => command.join(' '));
     console.log(`== ${step.title}: ${broken.length === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
     failed.push(...broken);
@@ -114,10 +117,14 @@ function sweeps(): Step[] {
 
 function run(command: readonly string[], extra: NodeJS.ProcessEnv): Promise<number> {
   const [program = '', ...args] = command;
+  const began = Date.now();
   return new Promise((done, fail) => {
     const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...extra } });
     child.once('error', fail);
-    child.once('exit', (code, signal) => done(code ?? (signal ? 1 : 0)));
+    child.once('exit', (code, signal) => {
+      console.log(`-- ${command.join(' ')}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
+      done(code ?? (signal ? 1 : 0));
+    });
   });
 }
 

@@ -3,10 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { objections } from './axe.ts';
-import { atlas, details, follow, keepStill, openStill, still, test } from './site.ts';
+import { atlas, details, follow, openStill, still, test } from './site.ts';
+
+/** A page as the server sends it, for claims about that alone: running its scripts would take seconds. */
+const served = test.extend({ javaScriptEnabled: false });
 
 test.describe('the pages', () => {
-  test('describe the data to search engines, with existing files, and the page’s policy allows the description', async ({ page, request }) => {
+  still('describe the data to search engines, with existing files, and the page’s policy allows the description', async ({ page, request }) => {
     await page.goto('/data/');
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const dataset = JSON.parse(text ?? '') as {
@@ -24,9 +27,8 @@ test.describe('the pages', () => {
     expect(files).toEqual(expect.arrayContaining(['/data/north-korea-trade-routes.zip', '/data/trade.csv', '/data/ports.geojson']));
   });
 
-  test('describe a view as part of the data, with its own table', async ({ page, request }) => {
-    await keepStill(page);
-    await openStill(page, '/chn/2023/');
+  served('describe a view as part of the data, with its own table', async ({ page, request }) => {
+    await page.goto('/chn/2023/');
     const view = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
       isPartOf: { '@id': string };
       distribution: { contentUrl: string };
@@ -58,14 +60,14 @@ test.describe('the pages', () => {
     await context.close();
   });
 
-  test('list each file of the data package for download', async ({ page, request }) => {
+  served('list each file of the data package for download', async ({ page, request }) => {
     await page.goto('/data/');
     const { resources } = (await (await request.get('/data/datapackage.json')).json()) as { resources: { path: string }[] };
     const offered = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(offered.sort()).toEqual([...resources.map(({ path }) => `/data/${path}`), '/data/north-korea-trade-routes.zip'].sort());
   });
 
-  test('say what changed, on a page and in a feed', async ({ page, request }) => {
+  still('say what changed, on a page and in a feed', async ({ page, request }) => {
     await page.goto('/changes/');
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(atlas.version);
     const feed = await request.get('/changes/feed.xml');
@@ -86,7 +88,7 @@ test.describe('the bibliography', () => {
   const publishers = new Set(atlas.sources.map((source) => source.publisher)).size;
   const entry = (page: Page, id: string): Locator => page.locator(`li[id="${id}"]`);
 
-  test('is short at first, states its contents, and opens the requested letter', async ({ page }) => {
+  still('is short at first, states its contents, and opens the requested letter', async ({ page }) => {
     await page.goto('/sources/');
     await expect(page.getByRole('status').filter({ hasText: 'publishers' })).toHaveText(`${atlas.sources.length} sources from ${publishers} publishers`);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
@@ -98,7 +100,7 @@ test.describe('the bibliography', () => {
     await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeHidden();
   });
 
-  test('narrows while typing, and states how many are left', async ({ page }) => {
+  still('narrows while typing, and states how many are left', async ({ page }) => {
     await page.goto('/sources/');
     const field = page.getByRole('searchbox');
     const found = atlas.sources.filter(({ publisher, title }) => /RIA Novosti/.test(`${publisher} ${title}`));
@@ -127,8 +129,7 @@ test.describe('the bibliography', () => {
     });
   }
 
-  test('opens it from a link inside the site, even after a search that leaves it out', async ({ page }) => {
-    await keepStill(page);
+  still('opens it from a link inside the site, even after a search that leaves it out', async ({ page }) => {
     await openStill(page, '/chn/2023/');
     await follow(page, `/sources/#${last.id}`, { asIs: true });
     await expect(entry(page, last.id)).toBeInViewport();
@@ -162,7 +163,7 @@ test.describe('the bibliography', () => {
 });
 
 test.describe('the data page', () => {
-  test('begins with the download, its version and its size', async ({ page, request }) => {
+  served('begins with the download, its version and its size', async ({ page, request }) => {
     await page.goto('/data/');
     const download = page.locator('a[download]').first();
     await expect(download).toHaveText('Download everything (zip)');
@@ -181,7 +182,7 @@ test.describe('the data page', () => {
     ]);
   });
 
-  test('shows every disagreement with both figures and opens them', async ({ page }) => {
+  still('shows every disagreement with both figures and opens them', async ({ page }) => {
     await page.goto('/data/');
     await page.locator('details', { hasText: 'China' }).locator('summary').first().click();
     const row = page.locator('[data-fact="chn-2022-import-kotra"]');
@@ -219,10 +220,9 @@ test.describe('the data page', () => {
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await code.innerText()).trim());
   });
 
-  test('and a view have citations with version and address', async ({ page }) => {
+  still('and a view have citations with version and address', async ({ page }) => {
     await page.goto('/data/');
     await expect(page.getByRole('region', { name: 'Text' })).toContainText(`version ${atlas.version}`);
-    await keepStill(page);
     await openStill(page, '/chn/2023/?flow=export');
     await page.getByText('Cite this view').click();
     await expect(page.getByRole('region', { name: 'Text' })).toContainText(/China, 2023, version .*\/chn\/2023\/\?flow=export$/);

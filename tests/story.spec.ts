@@ -162,7 +162,7 @@ test.describe('the story', () => {
     await context.close();
   });
 
-  fresh('without JavaScript shows each step with its camera, its place highlighted and named', async ({ page }) => {
+  still('without JavaScript shows each step with its camera, its place highlighted and named', async ({ page }) => {
     const steps = story.steps.flatMap((step) => {
       const { view } = selectionOf(step.view);
       return view.at && view.select ? [{ step, camera: view.at, select: view.select }] : [];

@@ -67,13 +67,15 @@ export function indexedPng(rgba, width, height) {
   return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', entries), chunk('IDAT', deflateSync(rows, EFFORT)), chunk('IEND', Buffer.alloc(0))]);
 }
 
+/** Whether the first byte of an integer in memory is its lowest. */
+const LITTLE_ENDIAN = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+
 /**
  * Red, green and blue of a pixel's four bytes, as 0xRRGGBB; alpha is ignored.
  * @param {number} word
  */
 function rgbOf(word) {
-  const [red = 0, green = 0, blue = 0] = new Uint8Array(Int32Array.of(word).buffer);
-  return (red << 16) | (green << 8) | blue;
+  return LITTLE_ENDIAN ? ((word & 255) << 16) | (word & 0xff00) | ((word >> 16) & 255) : word >>> 8;
 }
 
 /**

@@ -14,11 +14,14 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 export const OUT = join(ROOT, '.server');
 const STAMP = join(OUT, 'inputs.sha256');
 
-/** Brings `.server` up to date with the sources and reports its progress. Throws if a step fails. */
-export async function prepare(log: (line: string) => void): Promise<void> {
+/**
+ * Brings `.server` up to date with the sources and reports its progress. Throws if a step fails. `data: false`: the tables are already
+ * compiled.
+ */
+export async function prepare(log: (line: string) => void, { data = true }: { readonly data?: boolean } = {}): Promise<void> {
   const inputs = fingerprint(ROOT);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build; using it again.');
-  await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
+  if (data) await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
   await runStep('2/2 Application: compile it and its server', ['npx', 'vite', 'build'], ROOT, log);
   writeFileSync(STAMP, inputs);
 }

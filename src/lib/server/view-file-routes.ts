@@ -1,4 +1,5 @@
 // Responses of the routes for the files beside a view: images, table, its metadata, view.json.
+import { LRUCache } from 'lru-cache';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { drawSvgFile } from '#lib/static-map/svg-file.ts';
@@ -17,10 +18,19 @@ import { viewDocument } from '#lib/files/view-document.ts';
 /** Makes the response for a file beside a view from its selection, its address below the site's root, and that root. */
 export type FileMaker = (selection: Selection, address: string, site: string) => Promise<Response> | Response;
 
-export const posterSvg: FileMaker = (selection, _address, site) => answer(drawSvgFile(atlas, selection, shortAddress(site)), 'image/svg+xml');
+/** The SVG files drawn last, by address: whoever requests a view's SVG and PNG, as the export does, has it drawn once. */
+const drawn = new LRUCache<string, string>({ max: 16 });
 
-export const posterPng: FileMaker = async (selection, _address, site) =>
-  answer(await png(() => drawSvgFile(atlas, selection, shortAddress(site))), 'image/png');
+function svgFile(selection: Selection, address: string, site: string): string {
+  const key = `${site} ${address}`;
+  const svg = drawn.get(key) ?? drawSvgFile(atlas, selection, shortAddress(site));
+  drawn.set(key, svg);
+  return svg;
+}
+
+export const posterSvg: FileMaker = (selection, address, site) => answer(svgFile(selection, address, site), 'image/svg+xml');
+
+export const posterPng: FileMaker = async (selection, address, site) => answer(await png(() => svgFile(selection, address, site)), 'image/png');
 
 export const tableCsv: FileMaker = (selection) => answer(viewCsv(atlas, selection), 'text/csv; charset=utf-8');
 
