@@ -15,10 +15,15 @@ function isMissing({ sheet }: HTMLLinkElement): boolean {
  * true while one is missing. A page that has all of them causes no call with true.
  */
 export function watchStyles(lateMs: number, onChange: (missing: boolean) => void): void {
-  const report = (): void => onChange([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(isMissing));
+  // Before that, style sheets that are still loading are not missing.
+  let settled = false;
+  const report = (): void => {
+    settled = true;
+    onChange([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(isMissing));
+  };
   if (document.readyState === 'complete') report();
   else addEventListener('load', report);
   setTimeout(report, lateMs);
   // Events of a link do not bubble.
-  document.addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && report(), true);
+  document.addEventListener('load', ({ target }) => settled && target instanceof HTMLLinkElement && report(), true);
 }
