@@ -215,8 +215,8 @@ describe('figures recorded after a ban', () => {
     expect(bare.map(({ facts: [fact] }) => fact.id)).toEqual(['chn-2018-export-61', 'chn-2018-export-62', 'chn-2017-export-zinc']);
     const of = (publication: string): Set<string | undefined> =>
       new Set(found.flatMap(({ facts: [fact] }) => (fact.publication === publication && whole(publication, fact.hs) ? fact.hs : [])));
-    // Graphite, baryte and feldspar are of chapter 25; coking coal is coal; copper, magnesium, magnets and machinery parts were sold to the DPRK.
-    expect(of('baci')).toEqual(new Set(['250490', '251110', '252910', '270112', '740311', '810411', '850511']));
+    // Graphite, baryte and feldspar are of chapter 25, coking coal is coal; metals and magnets were bought, copper and nickel also sold.
+    expect(of('baci')).toEqual(new Set(['250490', '251110', '252910', '270112', '740311', '750210', '810411', '850511']));
     expect(of('comtrade')).toEqual(new Set(['44']));
   });
 });
