@@ -27,6 +27,7 @@ function told(row: Readonly<Record<string, string>>, published: string, trade: r
           direction: 'export',
           goods: 'Coal',
           value_usd: '1000',
+          valuation: 'not-stated',
           evidence: 'reported',
           precision: 'exact',
           rounding_usd: '1000',
