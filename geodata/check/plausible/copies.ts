@@ -4,8 +4,8 @@ import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';
 
-/** Tables that are compared. Two tests of one salvo may have equal rows, and figures have checks of their own (figures.ts, cited.ts). */
-export const COMPARED = TABLE_NAMES.filter((name) => !['missile_tests', 'trade', 'monthly', 'commodities'].includes(name));
+/** Tables that are compared. Two tests of one salvo may have equal rows, and figures of trade have checks of their own (figures.ts). */
+export const COMPARED = TABLE_NAMES.filter((name) => !['missile_tests', 'trade', 'monthly'].includes(name));
 
 /** Rows that are equal except for their ids: one of them was copied and not changed. */
 export function suspectCopies(tables: Tables): Problem[] {
