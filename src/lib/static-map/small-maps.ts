@@ -1,5 +1,5 @@
 // Small multiples: one small map a year on the same land, with the arcs of a view and hollow ends for gaps. Drawn by the static map's own
-// projection, land and curves. Await `fetchShapes(0)` of shapes.ts first.
+// projection, land and curves. Await `fetchShapes('world')` of base-map/load-shapes.ts first.
 import type { Atlas, Direction } from '#lib/atlas/atlas.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
