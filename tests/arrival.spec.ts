@@ -6,7 +6,7 @@ import { select } from '#lib/selection/select.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, newStill as test, stories } from './site.ts';
+import { atlas, still as test, stories } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = siteFailureWords.en;

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { formatDate } from '#lib/format/date.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { drawnTexts } from './drawn-fonts.ts';
-import { atlas, live as test, newStill, openMap, openStill, runs, still } from './site.ts';
+import { atlas, live as test, openMap, openStill, runs, still } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const LANGS = ['en', 'ko', 'zh', 'ru'] as const;
@@ -58,7 +58,7 @@ test.describe('every language', () => {
     });
   }
 
-  newStill('would show it if the fonts did not load', async ({ page, watch }) => {
+  still('would show it if the fonts did not load', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     await page.route(/\.woff2(\?|$)/, (route) => route.abort());
     await openStill(page, '/all/2017/?lang=ko');

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { holdBack } from './hold-back.ts';
-import { newStill as test } from './site.ts';
+import { still as test } from './site.ts';
 
 const words = siteFailureWords.en;
 

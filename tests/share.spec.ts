@@ -9,7 +9,7 @@ import { objections } from './axe.ts';
 import { chunkHolding } from './chunks.ts';
 import { coloured, expectSamePicture, saved, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
-import { atlas, openStill, newStill as test } from './site.ts';
+import { atlas, openStill, still as test } from './site.ts';
 
 /** The code that draws files, found by the text of an error. */
 const isDrawing = (pathname: string): boolean => pathname.endsWith(`/${chunkHolding('exportPng: the fonts')}`);

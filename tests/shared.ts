@@ -1,8 +1,8 @@
 // Pages that tests share. Use them through site.ts.
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
 
-/** The kinds of shared page: of the site with its live map or without, or an embed with its live map. No link leads from one to the other. */
-export type Side = 'site' | 'still' | 'embed';
+/** The kinds of shared page: a page of the site, or an embed with its live map. No link leads from one to the other. */
+export type Side = 'site' | 'embed';
 
 interface Kept {
   readonly page: Page;
@@ -11,7 +11,7 @@ interface Kept {
 
 /**
  * Pages that a worker keeps from test to test, because opening a live map costs seconds of computing, and a change of view in an open one a
- * fraction of that; even without a map, the second page needs half the time of the first, which compiles its code. For tests that only look at views; tests of opening, history, focus or failures use a page of their own. A failing test
+ * fraction of that. For tests that only look at views; tests of opening, history, focus or failures use a page of their own. A failing test
  * ends its worker, and with it these pages.
  */
 export class SharedPages {
@@ -41,12 +41,9 @@ export class SharedPages {
     return new SharedPages(context);
   }
 
-  /**
-   * Lends a page for one test in the state of a newly opened one: at the top, with nothing pressed, open or stored. `prepare` is called once,
-   * before the page opens anything.
-   */
-  async lend(side: Side, viewport: { width: number; height: number }, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-    const kept = this.#pages.get(side) ?? (await this.#add(side, prepare));
+  /** Lends a page for one test in the state of a newly opened one: at the top, with nothing pressed, open or stored. */
+  async lend(side: Side, viewport: { width: number; height: number }): Promise<Page> {
+    const kept = this.#pages.get(side) ?? (await this.#add(side));
     await kept.session.send('Page.setWebLifecycleState', { state: 'active' });
     const { page } = kept;
     await page.setViewportSize(viewport);
@@ -72,9 +69,8 @@ export class SharedPages {
     await this.#pages.get(side)?.session.send('Page.setWebLifecycleState', { state: 'frozen' });
   }
 
-  async #add(side: Side, prepare?: (page: Page) => Promise<void>): Promise<Kept> {
+  async #add(side: Side): Promise<Kept> {
     const page = await this.context.newPage();
-    await prepare?.(page);
     const kept = { page, session: await this.context.newCDPSession(page) };
     this.#pages.set(side, kept);
     return kept;

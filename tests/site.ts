@@ -1,4 +1,4 @@
-// The test functions `test`, `live`, `still` and `newStill`, and helpers for pages of the site. CONTRIBUTING.md explains which to use.
+// The test functions `test`, `live`, `still` and `still`, and helpers for pages of the site. CONTRIBUTING.md explains which to use.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';
@@ -117,17 +117,8 @@ export const live = test.extend({
   }
 });
 
-/** A shared page whose live map never starts, for text and controls. The test opens its address itself. */
+/** A new page whose live map never starts, for text and controls. */
 export const still = test.extend({
-  context: ({ shared }, use) => use(shared.context),
-  page: async ({ shared, viewport }, use) => {
-    await use(await shared.lend('still', viewport ?? VIEWPORT, keepStill));
-    await shared.takeBack('still');
-  }
-});
-
-/** A new page whose live map never starts, for tests that change what it loads or has. */
-export const newStill = test.extend({
   page: async ({ page }, use) => {
     await keepStill(page);
     await use(page);

@@ -11,19 +11,20 @@ function isMissing({ sheet }: HTMLLinkElement): boolean {
 }
 
 /**
- * Calls `onChange` once the browser has settled all files of the page, or after `lateMs`, and then whenever a style sheet arrives: with
- * true while one is missing. A page that has all of them causes no call with true.
+ * Watches the style sheets with which the page was sent; those that the application adds later are its own affair. Calls `onChange` once the
+ * browser has settled all files of the page, or after `lateMs`, and then whenever one of them arrives: with true while one is missing. A
+ * page that has all of them causes no call with true.
  */
 export function watchStyles(lateMs: number, onChange: (missing: boolean) => void): void {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   // Before that, style sheets that are still loading are not missing.
   let settled = false;
   const report = (): void => {
     settled = true;
-    onChange([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(isMissing));
+    onChange(links.some(isMissing));
   };
   if (document.readyState === 'complete') report();
-  else addEventListener('load', report);
+  else addEventListener('load', report, { once: true });
   setTimeout(report, lateMs);
-  // Events of a link do not bubble.
-  document.addEventListener('load', ({ target }) => settled && target instanceof HTMLLinkElement && report(), true);
+  for (const link of links) link.addEventListener('load', () => settled && report());
 }
