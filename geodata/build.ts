@@ -5,7 +5,7 @@ import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { compileChanges } from './compile/changes.ts';
-import { splitAtlas, yearsOfStory } from './compile/parts.ts';
+import { splitAtlas, needsOfStory } from './compile/parts.ts';
 import { readRawDataset } from './raw-dataset.ts';
 import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
@@ -58,7 +58,7 @@ writeFileSync(
   join(compiled, 'core.json'),
   JSON.stringify({
     atlas: core,
-    storyYears: Object.fromEntries(told.map((story) => [story.id, yearsOfStory(story, atlas)])),
+    storyNeeds: Object.fromEntries(told.map((story) => [story.id, needsOfStory(story, atlas)])),
     years: [...parts.keys()].flatMap((name) => (name.startsWith('years/') ? Number(name.slice(6)) : []))
   })
 );

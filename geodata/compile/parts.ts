@@ -1,7 +1,7 @@
 // Splits the Atlas into the parts that a browser loads (src/lib/atlas/parts.ts). For `npm run data`.
 import type { Atlas, DatedLimit, Source } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { packPart, partOfGoods, partOfPartner, type Part, type PartFile } from '#lib/atlas/parts.ts';
+import { packPart, partOfGoods, partOfPartner, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
 import { during } from '#lib/atlas/partial-dates.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { recordedAfterBan } from '#lib/selection/after-ban.ts';
@@ -85,8 +85,8 @@ function yearsOfSources(atlas: Atlas, years: readonly number[]): ReadonlyMap<str
   return found;
 }
 
-/** The years of a story's steps and of the figures in its text, in order. */
-export function yearsOfStory(story: Story, atlas: Atlas): number[] {
+/** The years of a story's steps and of the figures in its text, in order, and the goods of its steps. */
+export function needsOfStory(story: Story, atlas: Atlas): StoryNeeds {
   const known = availableValues(atlas);
   const ofText = story.steps.flatMap(({ paragraphs }) =>
     paragraphs.flat().flatMap((span) => {
@@ -95,5 +95,9 @@ export function yearsOfStory(story: Story, atlas: Atlas): number[] {
       return found?.kind === 'commodity' ? [Number(found.record.period.slice(0, 4))] : [];
     })
   );
-  return [...new Set([...story.steps.map((step) => stepView(step, known).year), ...ofText])].sort((a, b) => a - b);
+  const views = story.steps.map((step) => stepView(step, known));
+  return {
+    years: [...new Set([...views.map(({ year }) => year), ...ofText])].sort((a, b) => a - b),
+    goods: [...new Set(views.flatMap(({ goods }) => goods ?? []))].sort()
+  };
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { atlas as whole } from '#lib/atlas/load.ts';
 import { availableValues, byId, sourceOf } from '#lib/atlas/lookup.ts';
-import { filesOf, join, unpackPart, type Needs, type Part, type PartFile } from '#lib/atlas/parts.ts';
+import { filesOf, join, unpackPart, type Needs, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { viewCsv } from '#lib/files/csv.ts';
@@ -38,7 +38,7 @@ import { periodOf } from '#lib/atlas/partial-dates.ts';
 
 const FOLDER = new URL('../../src/lib/atlas/compiled/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(`${name}.json`, FOLDER), 'utf8');
-const { atlas: core, storyYears, years: withPart } = JSON.parse(text('core')) as { atlas: Atlas; storyYears: Record<string, number[]>; years: number[] };
+const { atlas: core, storyNeeds, years: withPart } = JSON.parse(text('core')) as { atlas: Atlas; storyNeeds: Record<string, StoryNeeds>; years: number[] };
 const names = ['years', 'partners', 'goods'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file.replace('.json', '')}`));
 
 const kept = new Map<string, Part>();
@@ -173,7 +173,7 @@ describe('a view with the parts that it needs', () => {
 describe('an address', () => {
   const at = (address: string): Needs => {
     const { pathname, search } = new URL(address, 'https://example.org/');
-    return needsAt(core, storyYears, { pathname: pathname.slice(1), search });
+    return needsAt(core, storyNeeds, { pathname: pathname.slice(1), search });
   };
   const NOTHING = { years: [], partners: [], goods: [], records: false };
 
@@ -211,6 +211,10 @@ describe('an address', () => {
     for (const { view, paragraphs, sources } of story?.steps ?? []) {
       const of = stepView({ view }, known);
       expect(select(atlas, of)).toEqual(select(whole, of));
+      // What the store asks for at this step is among what the page has loaded.
+      expect(filesOf(at(`story/${id}/`), withPart)).toEqual(
+        expect.arrayContaining(filesOf(needsOf(core, of, false), withPart).filter((name) => name !== 'records'))
+      );
       for (const span of paragraphs.flat()) if (typeof span !== 'string') expect(referenceText(atlas, span, 'en')).toBe(referenceText(whole, span, 'en'));
       for (const source of sources) expect(sourceOf(atlas, source)).toEqual(sourceOf(whole, source));
     }

@@ -20,6 +20,9 @@ export interface Needs {
   readonly records: boolean;
 }
 
+/** What all steps of a story need. */
+export type StoryNeeds = Pick<Needs, 'years' | 'goods'>;
+
 /** What a part adds to the core. */
 export interface Part {
   readonly trade: readonly Fact[];

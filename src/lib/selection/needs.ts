@@ -1,7 +1,7 @@
 // The parts of the Atlas that a view or a page needs (atlas/parts.ts), so that they are loaded before it is shown.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';
-import type { Needs } from '#lib/atlas/parts.ts';
+import type { Needs, StoryNeeds } from '#lib/atlas/parts.ts';
 import { decode } from '#lib/view/address.ts';
 import { comparedPartners, decodeCompare } from '#lib/view/compare.ts';
 import { EMBED_PATH, isPathLang } from '#lib/view/lang.ts';
@@ -45,7 +45,7 @@ export function together(...all: readonly Needs[]): Needs {
 }
 
 /** What the page at an address needs: the path below the site's root, and the query. Empty if there is no such page. */
-export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readonly number[]>>, { pathname, search }: Pick<URL, 'pathname' | 'search'>): Needs {
+export function needsAt(atlas: Atlas, storyNeeds: Readonly<Record<string, StoryNeeds>>, { pathname, search }: Pick<URL, 'pathname' | 'search'>): Needs {
   const known = availableValues(atlas);
   const segments = pathname
     .replace(EMBED_PATH, '$1')
@@ -59,7 +59,7 @@ export function needsAt(atlas: Atlas, storyYears: Readonly<Record<string, readon
     return together(needsOf(atlas, a, false), needsOf(atlas, b, false));
   }
   // A story cites the sources of each step.
-  if (first === 'story') return { years: storyYears[second ?? ''] ?? [], partners: [], goods: [], records: true };
+  if (first === 'story') return { ...NOTHING, ...storyNeeds[second ?? ''], records: true };
   // Its link preview describes the newest year.
   if (first === 'changes') return needsOf(atlas, defaultView(known), false);
   const year = second ?? String(newestYear(atlas, first));

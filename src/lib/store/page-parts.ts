@@ -1,7 +1,7 @@
 // Loads the parts of the Atlas that the page at an address needs, before the page goes there, so that address, heading, map and table
 // always belong to one view. If they cannot be loaded, the page stays where it is.
 import { resolve } from '$app/paths';
-import { core, hasParts, loadParts, storyYears } from '#lib/atlas/load-parts.ts';
+import { core, hasParts, loadParts, storyNeeds } from '#lib/atlas/load-parts.ts';
 import type { Needs } from '#lib/atlas/parts.ts';
 import { needsAt } from '#lib/selection/needs.ts';
 import { onPrepare } from '#lib/startup/lifecycle.ts';
@@ -9,7 +9,7 @@ import { onPrepare } from '#lib/startup/lifecycle.ts';
 /** What the page at an address of this site needs. */
 export function needsOfUrl(url: URL): Needs {
   const root = new URL(resolve('/'), url).pathname;
-  return needsAt(core, storyYears, { pathname: url.pathname.slice(root.length), search: url.search });
+  return needsAt(core, storyNeeds, { pathname: url.pathname.slice(root.length), search: url.search });
 }
 
 /** Whether everything that the page at an address needs is loaded. */
