@@ -77,6 +77,8 @@ export async function measurePaints(
     ] as const) {
       const { tab, close } = await slowed(browser, viewport, slow);
       await tab.goto(address, { waitUntil: 'load' });
+      // A light page can have loaded before it is painted.
+      await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       paints[kind].push((await seen(tab)).paint);
       await close();
     }
