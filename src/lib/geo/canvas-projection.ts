@@ -24,6 +24,20 @@ export interface CanvasProjection {
   readonly line: (points: readonly Point[]) => Point[][];
 }
 
+/** The projection of a canvas as it is drawn, in px. */
+export type PxProjection = Pick<CanvasProjection, 'at' | 'from' | 'ring' | 'line'>;
+
+/** The projection of a canvas drawn at `scale` px per unit, and moved down by `down` px. */
+export function inPx(canvas: CanvasProjection, scale: number, down: number): PxProjection {
+  const px = ({ x, y }: Point): Point => ({ x: x * scale, y: y * scale + down });
+  return {
+    at: (point) => px(canvas.at(point)),
+    from: ({ x, y }) => canvas.from({ x: x / scale, y: (y - down) / scale }),
+    ring: (points) => canvas.ring(points).map(px),
+    line: (points) => canvas.line(points).map((part) => part.map(px))
+  };
+}
+
 /** Width and height of a bounding box in unit Mercator. */
 export function mercatorSize(frame: BoundingBox): { readonly width: number; readonly height: number } {
   const a = project(frame.west, frame.north);

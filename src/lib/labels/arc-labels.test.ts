@@ -8,7 +8,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { overlap, intersectsSegment, within } from '#lib/geo/box.ts';
-import { project } from '#lib/geo/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import { placeArcLabels, type LabelContext } from './arc-labels.ts';
 
@@ -24,9 +24,15 @@ function contextOf(size: { width: number; height: number }, selection: Selection
   const { lon, lat, zoom } = fitBounds(boundsOf(atlas, selection.view), size);
   const middle = project(lon, lat);
   const world = 512 * 2 ** zoom;
+  const toPx = (point: Point): Point => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 });
   return {
     size,
-    toPx: (point) => ({ x: (point.x - middle.x) * world + size.width / 2, y: (point.y - middle.y) * world + size.height / 2 }),
+    toPx,
+    arcs: visibleArcs(
+      selection.arcs.filter(({ minor }) => !minor),
+      toPx,
+      size
+    ),
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
     taken: [{ x: size.width - 52, y: 0, width: 52, height: 220 }],
     marks: [],

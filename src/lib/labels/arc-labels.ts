@@ -33,7 +33,7 @@ import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { occupancyOf, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan } from './label-specs.ts';
 import type { Part } from './label-shapes.ts';
@@ -52,6 +52,8 @@ export interface MapLabel extends Part, Box {
 export interface LabelContext {
   readonly size: Size;
   toPx(point: Point): PxPoint;
+  /** Visible arcs that are not minor, by the id of their figure. */
+  readonly arcs: ReadonlyMap<string, VisibleArc>;
   measure(text: string): Size;
   /** Boxes that must stay clear, such as the map's own buttons. */
   readonly taken: readonly Box[];
@@ -77,9 +79,8 @@ interface Attempt extends ReturnType<typeof placeLabels> {
  */
 export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
   const { size, toPx } = context;
-  // Labels may cover minor arcs, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
-  const drawn = visibleArcs(major, toPx, size);
+  const drawn = context.arcs;
   const arcs = major.filter(({ partner }) => !context.elsewhere?.has(partner.id)).slice(0, MOST);
   const place = (lon: number, lat: number): PxPoint & { readonly point: Point } => {
     const point = project(lon, lat);

@@ -1,11 +1,10 @@
 // Names of the countries in view at high zooms, where their own positions are off the map: both banks of a border river are named. Used by
 // place-names.ts.
 import { shapesOf } from '#lib/base-map/shapes.ts';
-import type { Size } from '#lib/geo/box.ts';
-import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { COUNTRIES, type Label } from '#lib/symbols/names.ts';
+import type { NameScene } from './name-box.ts';
 
 /** Side in px of the cells for which the country is looked up. */
 const CELL = 32;
@@ -19,28 +18,14 @@ interface Bank extends Pick<Label, 'id' | 'names'> {
  * The named countries in view from NEAR_ZOOM, each with the middles of its cells, those farthest from other countries and from the edge of
  * the map first.
  */
-export function banks({
-  canvas,
-  scale,
-  down,
-  size,
-  zoom
-}: {
-  readonly canvas: CanvasProjection;
-  readonly scale: number;
-  readonly down: number;
-  readonly size: Size;
-  readonly zoom: number;
-}): Bank[] {
+export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' | 'size' | 'zoom'>): Bank[] {
   if (zoom < NEAR_ZOOM) return [];
   const [columns, rows] = [Math.floor(size.width / CELL), Math.floor(size.height / CELL)];
   const owners = new Array<string>(columns * rows).fill('');
   for (const { geometry, properties } of shapesOf('near')) {
     if (properties.kind !== 'land' || !NAMES.has(properties.id)) continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const rings = polygons
-      .flat()
-      .map((ring) => canvas.ring(ring.map(([lon = 0, lat = 0]) => project(lon, lat))).map(({ x, y }) => ({ x: x * scale, y: y * scale + down })));
+    const rings = polygons.flat().map((ring) => projection.ring(ring.map(([lon = 0, lat = 0]) => project(lon, lat))));
     owners.forEach((_, i) => {
       const middle = { x: ((i % columns) + 0.5) * CELL, y: (Math.floor(i / columns) + 0.5) * CELL };
       if (rings.filter((ring) => contains(ring, middle)).length % 2 === 1) owners[i] = properties.id;
@@ -63,7 +48,7 @@ export function banks({
       // A name on a sliver of land would lie on its neighbours, too.
       .filter(({ clear }) => clear >= 1)
       .sort((a, b) => b.clear - a.clear)
-      .map(({ cell: { column, row } }) => canvas.from({ x: ((column + 0.5) * CELL) / scale, y: ((row + 0.5) * CELL - down) / scale }));
+      .map(({ cell: { column, row } }) => projection.from({ x: (column + 0.5) * CELL, y: (row + 0.5) * CELL }));
     return spots.length > 0 ? [{ id, names, spots }] : [];
   });
 }

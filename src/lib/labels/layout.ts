@@ -2,13 +2,14 @@
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { boxAround, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
-import { fitToLength, fromCamera, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import type { Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { drawLayers } from '#lib/layers/drawings.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { partnersListedBelow, NARROW_MAP_PX } from '#lib/selection/overflow-partners.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import { placeArcLabels, type MapLabel } from './arc-labels.ts';
 import { dedupeMarks, marksOf, type Mark } from './marks.ts';
 import type { NameBox } from './name-box.ts';
@@ -76,7 +77,7 @@ export function fittedCanvas(atlas: Atlas, { view }: Pick<Selection, 'view'>): C
   return fitToLength(boundsOf(atlas, view), LONGEST);
 }
 
-/** The factors by which maps of the widths of FRAME_WIDTHS grow until the next one. */
+/** The factor by which a map of one of FRAME_WIDTHS grows until the next one; the widest by half. */
 export function growthFrom(width: number): number {
   const next = Object.values(FRAME_WIDTHS).find((other) => other > width);
   return (next ?? width * 1.5) / width;
@@ -111,21 +112,25 @@ export function layoutMap(
   // A frame wider than usual boxes has land above and below it, where labels may be placed, too.
   const spare = canvas.cameraProjection ? 0 : Math.max(0, Math.min((width / usual - height) / 2, -canvas.bleed.top * scale));
   const size = { width, height: height + 2 * spare };
-  const toPx = (point: Point): Point => {
-    const p = canvas.at(point);
-    return { x: p.x * scale, y: p.y * scale };
-  };
-  const lowered = (point: Point): Point => ({ x: toPx(point).x, y: toPx(point).y + spare });
+  const toPx = inPx(canvas, scale, 0).at;
+  const projection = inPx(canvas, scale, spare);
   const zoom = zoomOf(canvas, width);
   // A frame narrower than usual boxes has land beside it, too, and the buttons are at the edge of the box.
   const boxWidth = canvas.cameraProjection ? width : Math.max(width, size.height * usual);
   const buttons: Box[] = hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: 0, ...BUTTONS }] : [];
   const drawn = marksOf(atlas, selection, zoom).filter(({ at, px }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), px));
-  const marks = dedupeMarks(drawn, lowered);
+  const marks = dedupeMarks(drawn, projection.at);
   const kept = new Set(marks.map(({ mark }) => mark));
+  // Labels may cover minor arcs, because there can be a hundred of them.
+  const arcs = visibleArcs(
+    selection.arcs.filter(({ minor }) => !minor),
+    projection.at,
+    size
+  );
   const labels = placeArcLabels(selection, {
     size,
-    toPx: lowered,
+    toPx: projection.at,
+    arcs,
     measure: (text) => ({ width: textWidth(text, type.label) + 6, height: LABEL_HEIGHT }),
     taken: buttons,
     marks: marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
@@ -135,9 +140,8 @@ export function layoutMap(
   const names = placeNames({
     selection,
     drawn: drawLayers(atlas, selection),
-    canvas,
-    scale,
-    down: spare,
+    arcs,
+    projection,
     marks,
     zoom,
     size,

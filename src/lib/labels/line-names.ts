@@ -1,18 +1,16 @@
 // Names along lines: railways, range rings, border rivers, the demarcation line. Used by place-names.ts.
 import type { Kind } from '#lib/atlas/records.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
-import { overlap, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
-import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import { overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
-import { drawings, type DrawnFeatures } from '#lib/layers/drawings.ts';
-import type { Selection } from '#lib/selection/selection.ts';
+import { drawings } from '#lib/layers/drawings.ts';
 import { DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
-import type { NameBox } from './name-box.ts';
+import type { NameBox, NameScene } from './name-box.ts';
 
 /** A line to be named, in unit Mercator. */
-export interface NamedLine {
+interface NamedLine {
   readonly kind: Kind | 'river' | 'mdl';
   readonly id: string;
   readonly text: string;
@@ -20,16 +18,6 @@ export interface NamedLine {
   /** Px from the line to the middle of its name: a railway's name is on the line, a river's beside it. */
   readonly lift: number;
   readonly points: readonly Point[];
-}
-
-/** A map, and the measure of text at the font size `px`. */
-interface LineScene {
-  readonly canvas: CanvasProjection;
-  readonly scale: number;
-  readonly down: number;
-  readonly size: Size;
-  measure(text: string): number;
-  readonly px: number;
 }
 
 /** Least distance in px of two names of one line. */
@@ -40,7 +28,7 @@ const STEP = 12;
 const STRAIGHT = 0.9;
 
 /** The lines that a map names at its zoom: those of layers, and from NEAR_ZOOM the rivers and the demarcation line. */
-export function namedLines({ selection, drawn, zoom }: { readonly selection: Selection; readonly drawn: DrawnFeatures; readonly zoom: number }): NamedLine[] {
+function namedLines({ selection, drawn, zoom }: NameScene): NamedLine[] {
   const { lang } = selection.view;
   const layers = drawings().flatMap(({ id, drawing: { names } }) =>
     names.alongFrom === undefined || zoom < names.alongFrom
@@ -63,13 +51,13 @@ export function namedLines({ selection, drawn, zoom }: { readonly selection: Sel
 }
 
 /** Names that fit along their lines, with at least SPACING px between two of one line. Adds their boxes to `busy`. */
-export function namesAlong(lines: readonly NamedLine[], { canvas, scale, down, size, measure, px }: LineScene, busy: Box[]): NameBox[] {
+export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
+  const { projection, size, measure, px } = scene;
   const placed: NameBox[] = [];
-  for (const line of lines) {
+  for (const line of namedLines(scene)) {
     const width = measure(line.text) + 6;
     const height = px * 1.2 + 2;
-    for (const part of canvas.line(line.points)) {
-      const points = part.map(({ x, y }) => ({ x: x * scale, y: y * scale + down }));
+    for (const points of projection.line(line.points)) {
       for (const spot of spotsAlong(points, width)) {
         const [dx, dy] = [Math.sin((spot.turn * Math.PI) / 180) * line.lift, -Math.cos((spot.turn * Math.PI) / 180) * line.lift];
         const centre = { x: spot.x + dx, y: spot.y + dy };
@@ -90,7 +78,7 @@ export function namesAlong(lines: readonly NamedLine[], { canvas, scale, down, s
           y: centre.y - height / 2,
           width,
           height,
-          anchor: canvas.from({ x: spot.x / scale, y: (spot.y - down) / scale }),
+          anchor: projection.from(spot),
           at: { x: spot.x, y: spot.y }
         });
       }

@@ -1,15 +1,25 @@
 // A placed name, and the map on which names are placed. Used by place-names.ts and what it calls.
 import type { Kind } from '#lib/atlas/records.ts';
 import type { Box, PxPoint, Size } from '#lib/geo/box.ts';
-import type { CanvasProjection } from '#lib/geo/canvas-projection.ts';
+import type { PxProjection } from '#lib/geo/canvas-projection.ts';
 import type { Point } from '#lib/geo/curve.ts';
 import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
+import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import type { Mark } from './marks.ts';
 
+/** Features of the base map that have names. They have no record. */
+const BASE_KINDS = ['sea', 'country', 'town', 'river', 'mdl'] as const;
+type BaseKind = (typeof BASE_KINDS)[number];
+
 /** What a name belongs to: a place with a record, or a feature of the base map. */
-export type NameKind = Kind | 'sea' | 'country' | 'town' | 'river' | 'mdl';
+export type NameKind = Kind | BaseKind;
+
+/** The kind of the record that a name opens; null for names of the base map. */
+export function recordKind(kind: NameKind): Kind | null {
+  return (BASE_KINDS as readonly NameKind[]).includes(kind) ? null : (kind as Kind);
+}
 
 /** A name, in px of the map. */
 export interface NameBox extends Box {
@@ -33,10 +43,9 @@ export interface NameBox extends Box {
 export interface NameScene {
   readonly selection: Selection;
   readonly drawn: DrawnFeatures;
-  readonly canvas: CanvasProjection;
-  /** Px per unit of the canvas, and px by which the map is moved down in `size`. */
-  readonly scale: number;
-  readonly down: number;
+  /** Visible arcs that are not minor, which no name crosses. */
+  readonly arcs: ReadonlyMap<string, VisibleArc>;
+  readonly projection: PxProjection;
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly zoom: number;
   readonly size: Size;

@@ -2,14 +2,14 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
-import { project, sample, type Point } from '#lib/geo/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { arcStyle } from '#lib/symbols/arc-style.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { COUNTRIES, HOME_TOWN, SEAS, type Label } from '#lib/symbols/names.ts';
+import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { banks } from './banks.ts';
 import type { NameBox, NameKind, NameScene } from './name-box.ts';
-import { namedLines, namesAlong } from './line-names.ts';
+import { namesAlong } from './line-names.ts';
 import { RING_PX, hasRing, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 import { lowestTownRank, TOWNS } from '#lib/base-map/towns.ts';
@@ -42,12 +42,8 @@ const SHIFTS = [-48, -24, 0, 24, 48]
 export function placeNames(scene: NameScene): NameBox[] {
   const { selection, marks, zoom, size, taken, measure, px } = scene;
   const { lang } = selection.view;
-  const toPx = ({ x, y }: Point): PxPoint => {
-    const p = scene.canvas.at({ x, y });
-    return { x: p.x * scene.scale, y: p.y * scene.scale + scene.down };
-  };
-  const arcs = alongArcs(selection, toPx);
-  const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...arcs];
+  const toPx = scene.projection.at;
+  const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   const wishes: Wish[] = [
@@ -91,8 +87,7 @@ export function placeNames(scene: NameScene): NameBox[] {
     return [{ ...box, kind: wish.kind, id: wish.id, figure: wish.figure, colour: wish.colour, lines, turn: 0, anchor: wish.anchor, at: toPx(wish.anchor) }];
   };
   const names = wishes.flatMap(place);
-  const along = namesAlong(namedLines(scene), { canvas: scene.canvas, scale: scene.scale, down: scene.down, size, measure, px }, busy);
-  return [...names, ...along, ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
+  return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
 }
 
 function baseNames(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang, zoom: number, toPx: (point: Point) => PxPoint): Wish[] {
@@ -158,12 +153,10 @@ function beside({ x, y }: PxPoint, gap: number, width: number, height: number): 
   ];
 }
 
-/** Boxes along every arc, so that no name crosses an arc. */
-function alongArcs(selection: Selection, toPx: (point: Point) => Point): Box[] {
-  return selection.arcs
-    .filter((arc) => arc.fact.value > 0 && !arc.minor)
-    .flatMap((arc) => {
-      const style = arcStyle(arc);
-      return sample(style.curve, 64).map((point) => boxAround(toPx(point), Math.max(6, style.width)));
-    });
+/** Least side in px of the boxes along an arc: its points are at most STEP_PX apart, so that no name fits between two. */
+const ARC_BOX = 6;
+
+/** Boxes along every arc, so that no name crosses one. */
+function alongArcs(arcs: NameScene['arcs']): Box[] {
+  return [...arcs.values()].flatMap(({ steps, style }: VisibleArc) => steps.map((step) => boxAround(step, Math.max(ARC_BOX, style.width))));
 }

@@ -3,7 +3,7 @@ import type { Map as LiveMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Kind } from '#lib/atlas/records.ts';
 import { overlap } from '#lib/geo/box.ts';
 import type { Point } from '#lib/geo/curve.ts';
-import type { NameBox } from '#lib/labels/name-box.ts';
+import { recordKind, type NameBox } from '#lib/labels/name-box.ts';
 
 /** A feature at a point. */
 export interface Picked {
@@ -24,16 +24,15 @@ interface Hittable {
   readonly names: readonly NameBox[];
 }
 
-const BASE_KINDS: readonly string[] = ['sea', 'country', 'town', 'river', 'mdl'];
-
 /** The places whose names are at a point in px; the base map's names belong to no record. */
 export function pickNames(names: readonly NameBox[], point: Point): Picked[] {
   return names.flatMap((name) => {
-    if (BASE_KINDS.includes(name.kind)) return [];
+    const kind = recordKind(name.kind);
+    if (kind === null) return [];
     const [cx, cy, angle] = [name.x + name.width / 2, name.y + name.height / 2, (-name.turn * Math.PI) / 180];
     const [dx, dy] = [point.x - cx, point.y - cy];
     const turned = { x: cx + dx * Math.cos(angle) - dy * Math.sin(angle), y: cy + dx * Math.sin(angle) + dy * Math.cos(angle) };
-    return overlap(name, { ...turned, width: 0.1, height: 0.1 }) ? [{ kind: name.kind as Kind, id: name.id }] : [];
+    return overlap(name, { ...turned, width: 0.1, height: 0.1 }) ? [{ kind, id: name.id }] : [];
   });
 }
 
