@@ -1,5 +1,4 @@
 // Wrong cells and shapes with the messages that the checks must give. Used by corrupt.test.ts.
-import { GOODS_CELLS } from './broken-goods-cells.ts';
 import type { ShapeName, TableName } from './schema/tables.ts';
 
 /** Table, key of the row, column, wrong cell, part of the message; then optionally a file that reports a problem as well. */
@@ -235,8 +234,6 @@ export const CELLS: readonly Corruption[] = [
   ['railways', 'hongui', 'id', 'hongwi', 'the id of a feature of railways.geojson', 'railways.geojson'],
   ['railways', 'hongui', 'name_en', ' ', 'no blanks at the ends'],
   ['railways', 'hongui', 'source', 'geoname', 'did you mean "geonames"?'],
-
-  ...GOODS_CELLS,
 
   ['changes', '2026-11-23 first-publication', 'version', '2026.13.0', 'a version like 2026.11.0'],
   ['changes', '2026-11-25 precision-of-cited-figures', 'version', '2026.12.0', '2026.11. and a number, the month of its date'],
