@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { UpdateRun } from './fetch.ts';
 import { updateFromComtrade } from './update-trade.ts';
 
 export const TRADE = `id,partner,year,direction,value_usd,valuation,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
@@ -84,19 +85,24 @@ export const status =
   (_request, response) =>
     response.writeHead(code, headers).end('no');
 
+/** Options of a run against the service, which shows what it would change. */
+export const usualRun = (): Omit<UpdateRun, 'accept'> => ({
+  folder: service.folder,
+  base: base(),
+  write: false,
+  today: '2026-11-23',
+  timeout: 2000,
+  log: (line) => service.said.push(line),
+  pause: () => Promise.resolve()
+});
+
 export const run = (
   more: { write?: boolean; accept?: boolean; partner?: string; timeout?: number; years?: number[]; pause?: (seconds: number) => Promise<void> } = {}
 ): Promise<void> =>
   updateFromComtrade({
-    folder: service.folder,
-    base: base(),
+    ...usualRun(),
     partner: 'chn',
     years: [2023, 2024],
-    write: false,
-    today: '2026-11-23',
-    timeout: 2000,
-    log: (line) => service.said.push(line),
-    pause: () => Promise.resolve(),
     ...more
   });
 export const file = (name: string): string => readFileSync(join(service.folder, 'tables', `${name}.csv`), 'utf8');

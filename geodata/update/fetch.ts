@@ -17,6 +17,19 @@ export interface FetchOptions {
   readonly log?: (line: string) => void;
 }
 
+/** What each update from UN Comtrade needs. */
+export interface UpdateRun extends FetchOptions {
+  /** The folder with tables/. */
+  readonly folder: string;
+  readonly base: string;
+  readonly write: boolean;
+  /** Whether to accept figures far from all others of their time. */
+  readonly accept?: boolean;
+  /** Day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  readonly log: (line: string) => void;
+}
+
 /**
  * Downloads a text. Repeats the request after 429 and 503, with the pause that the server states but at least 2, 4, 8 s. Every other
  * failure is an Error with the address, what was received, and what to do. Never accepts a response from another host.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { base, file, json, raw, row, serveComtrade, service, status, TRADE, untouchedTables } from './comtrade.fixture.ts';
+import { base, file, json, raw, row, serveComtrade, service, status, TRADE, untouchedTables, usualRun } from './comtrade.fixture.ts';
 import { updateAll } from './update-all.ts';
 
 serveComtrade();
@@ -20,14 +20,8 @@ const of = (iso: string, year: number, flow: string, value: number, more: object
 const tables = (name: string): string => readFileSync(join(service.folder, 'tables', name), 'utf8');
 const run = (more: Partial<Parameters<typeof updateAll>[0]> = {}): Promise<void> =>
   updateAll({
-    folder: service.folder,
-    base: base(),
+    ...usualRun(),
     periods: ['2023', '2024'],
-    write: false,
-    today: '2026-11-23',
-    timeout: 2000,
-    log: (line) => service.said.push(line),
-    pause: () => Promise.resolve(),
     ...more
   });
 

@@ -6,7 +6,7 @@ import type { Cells } from '../csv.ts';
 import { sentence } from '../problem.ts';
 import { finishHeld, replaceFiles } from './atomic-replace.ts';
 import { fetchAllReporters, reportersIn } from './comtrade.ts';
-import { sleep, type FetchOptions } from './fetch.ts';
+import { sleep, type UpdateRun } from './fetch.ts';
 import { withLock } from './lock.ts';
 import { farFrom } from './outliers.ts';
 import { changeLine, rowChanges, type RowChange } from './rows.ts';
@@ -22,17 +22,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['kor', 'prk']);
 /** Codes of UN Comtrade that differ from the ids of partners. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['s19', 'twn']]);
 
-interface UpdateAllOptions extends FetchOptions {
-  /** The folder with tables/. */
-  readonly folder: string;
-  readonly base: string;
+interface UpdateAllOptions extends UpdateRun {
   /** Years or months, `2024` or `2024-03`, all of one kind. */
   readonly periods: readonly string[];
-  readonly write: boolean;
-  readonly accept?: boolean;
-  /** Day of the run, YYYY-MM-DD. */
-  readonly today: string;
-  readonly log: (line: string) => void;
 }
 
 /** Shows what UN Comtrade's totals of all reporters would change and, with `write`, adds the rows and a source for each period. */

@@ -8,23 +8,14 @@ import { TABLES } from '../schema/tables.ts';
 import { csvLine } from './csv.ts';
 import { fetchReported, REPORTERS, type Reported } from './comtrade.ts';
 import { farFrom } from './outliers.ts';
-import { sleep, type FetchOptions } from './fetch.ts';
+import { sleep, type UpdateRun } from './fetch.ts';
 import { LockHeld, withLock } from './lock.ts';
 import { finishHeld, replaceFiles } from './atomic-replace.ts';
 import { changeLine, rowChanges, type RowChange } from './rows.ts';
 
-interface UpdateOptions extends FetchOptions {
-  /** The folder with tables/. */
-  readonly folder: string;
-  readonly base: string;
+interface UpdateOptions extends UpdateRun {
   readonly partner: string;
   readonly years: readonly number[];
-  readonly write: boolean;
-  /** Whether to accept figures far from all others of their time. */
-  readonly accept?: boolean;
-  /** Day of the run, YYYY-MM-DD. */
-  readonly today: string;
-  readonly log: (line: string) => void;
 }
 
 /** The response for one year, and its row in sources.csv. */
