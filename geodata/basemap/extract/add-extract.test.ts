@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { area } from '../box.ts';
 import { addExtract } from './add-extract.ts';
 import type { Cell } from './cells.ts';
-import { DANDONG, FEATURES, LAYERS, TILE } from './dandong.fixture.ts';
+import { DANDONG, FEATURES, LAYERS, TILE, WEST } from './dandong.fixture.ts';
 import { blob, osmPbf, pmtilesArchive, type OsmObjects } from './extract.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-'));
@@ -87,12 +87,7 @@ describe('a PMTiles archive', () => {
         layer: 'water',
         tags: { class: 'river' },
         type: 'area',
-        path: [
-          [0, 0],
-          [0, 4096],
-          [2000, 4096],
-          [2000, 0]
-        ]
+        path: WEST
       },
       {
         layer: 'transportation',

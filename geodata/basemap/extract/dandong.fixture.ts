@@ -55,17 +55,19 @@ export const LAYERS = {
   vector_layers: ['water', 'roads', 'landuse', 'places'].map((id) => ({ id })),
   'planetiler:osm:osmosisreplicationtime': '2026-09-30T20:21:00Z'
 };
+/** The western half of the tile, as a ring. */
+export const WEST: TileFeature['path'] = [
+  [0, 0],
+  [0, 4096],
+  [2000, 4096],
+  [2000, 0]
+];
 export const FEATURES: readonly TileFeature[] = [
   {
     layer: 'water',
     tags: { kind: 'river' },
     type: 'area',
-    path: [
-      [0, 0],
-      [0, 4096],
-      [2000, 4096],
-      [2000, 0]
-    ]
+    path: WEST
   },
   {
     layer: 'water',

@@ -81,6 +81,19 @@ function nodeBlock(nodes: OsmObjects['nodes']): Uint8Array {
   );
 }
 
+/** The first fields of a way and of a relation: id, and tags as indices of texts. */
+function writeTagged(pbf: PbfWriter, id: number, tags: readonly (readonly [key: number, value: number])[]): void {
+  pbf.writeVarintField(1, id);
+  pbf.writePackedVarint(
+    2,
+    tags.map(([key]) => key)
+  );
+  pbf.writePackedVarint(
+    3,
+    tags.map(([, value]) => value)
+  );
+}
+
 function wayBlock(ways: OsmObjects['ways']): Uint8Array {
   const texts = new Texts();
   const coded = ways.map(({ id, refs, tags = {} }) => ({ id, refs, tags: Object.entries(tags).map(([k, v]) => [texts.index(k), texts.index(v)] as const) }));
@@ -89,15 +102,7 @@ function wayBlock(ways: OsmObjects['ways']): Uint8Array {
       pbf.writeMessage(
         3,
         (_: null, way) => {
-          way.writeVarintField(1, id);
-          way.writePackedVarint(
-            2,
-            tags.map(([k]) => k)
-          );
-          way.writePackedVarint(
-            3,
-            tags.map(([, v]) => v)
-          );
+          writeTagged(way, id, tags);
           way.writePackedSVarint(8, differences(refs));
         },
         null
@@ -118,15 +123,7 @@ function relationBlock(relations: NonNullable<OsmObjects['relations']>): Uint8Ar
       pbf.writeMessage(
         4,
         (_: null, relation) => {
-          relation.writeVarintField(1, id);
-          relation.writePackedVarint(
-            2,
-            tags.map(([k]) => k)
-          );
-          relation.writePackedVarint(
-            3,
-            tags.map(([, v]) => v)
-          );
+          writeTagged(relation, id, tags);
           relation.writePackedVarint(
             8,
             members.map(([, role]) => role)

@@ -171,13 +171,18 @@ function readDense(pbf: PbfReader, block: Block, to: TellNode): void {
   });
 }
 
+/** Reads the first fields of a way and of a relation: id, and tags as indices of texts. */
+function readTagged(field: number, found: { id: number; readonly keys: number[]; readonly values: number[] }, pbf: PbfReader): void {
+  if (field === 1) found.id = pbf.readVarint();
+  else if (field === 2) pbf.readPackedVarint(found.keys);
+  else if (field === 3) pbf.readPackedVarint(found.values);
+}
+
 function readWay(pbf: PbfReader, block: Block, to: NonNullable<OsmVisitor['way']>): void {
   const way = pbf.readMessage(
     (field, found, inner) => {
-      if (field === 1) found.id = inner.readVarint();
-      else if (field === 2) inner.readPackedVarint(found.keys);
-      else if (field === 3) inner.readPackedVarint(found.values);
-      else if (field === 8) inner.readPackedSVarint(found.refs);
+      readTagged(field, found, inner);
+      if (field === 8) inner.readPackedSVarint(found.refs);
     },
     { id: 0, keys: [] as number[], values: [] as number[], refs: [] as number[] }
   );
@@ -187,10 +192,8 @@ function readWay(pbf: PbfReader, block: Block, to: NonNullable<OsmVisitor['way']
 function readRelation(pbf: PbfReader, block: Block, to: NonNullable<OsmVisitor['relation']>): void {
   const relation = pbf.readMessage(
     (field, found, inner) => {
-      if (field === 1) found.id = inner.readVarint();
-      else if (field === 2) inner.readPackedVarint(found.keys);
-      else if (field === 3) inner.readPackedVarint(found.values);
-      else if (field === 8) inner.readPackedVarint(found.roles);
+      readTagged(field, found, inner);
+      if (field === 8) inner.readPackedVarint(found.roles);
       else if (field === 9) inner.readPackedSVarint(found.members);
       else if (field === 10) inner.readPackedVarint(found.types);
     },
