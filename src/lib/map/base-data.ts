@@ -1,11 +1,7 @@
 // Addresses of the base map's files.
 import { SHAPE_URLS } from '#lib/base-map/load-shapes.ts';
-import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { BORDER_CELLS } from './border-cells.ts';
 import type { Urls } from './style.ts';
-
-/** Zoom from which the detailed geometry is loaded, which is where it is first drawn. */
-export const DETAIL_MIN_ZOOM = NEAR_ZOOM;
 
 /** Addresses of the base map's files, including the detailed geometry if `near`. */
 export function baseUrls(near: boolean): Urls {

@@ -18,7 +18,8 @@ import { drawPlaces } from './place-layers.ts';
 import { PlacesOnMap } from './places-on-map.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { screenProjection } from './screen-projection.ts';
-import { baseUrls, DETAIL_MIN_ZOOM } from './base-data.ts';
+import { baseUrls } from './base-data.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { allItems, itemsAt, itemsInView, type MapItem } from './map-items.ts';
 import { composeStyle } from './compose-style.ts';
 
@@ -231,7 +232,7 @@ export class TradeMap {
     this.#carry();
     this.#places.cover(layout.covered);
     // The names of border rivers and their banks follow the detailed geometry.
-    if (map.getZoom() >= DETAIL_MIN_ZOOM && !this.#detailed) {
+    if (map.getZoom() >= NEAR_ZOOM && !this.#detailed) {
       this.#detailed = true;
       fetchShapes('near').then(
         () => this.#label(),

@@ -7,7 +7,8 @@ import type { DrawnFeatures } from '#lib/layers/drawings.ts';
 import type { ThemeName } from '#lib/layers/style-layer.ts';
 import { areaLayerIds, collection, drawPlaces, placeLayers, pointLayerIds, type PlaceScene } from './place-layers.ts';
 import { applyDiff, diffStyles, setSourceData, isEqual } from './style-diff.ts';
-import { baseUrls, DETAIL_MIN_ZOOM } from './base-data.ts';
+import { baseUrls } from './base-data.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { composeStyle } from './compose-style.ts';
 
 /** The base map and the features on it, kept in step with the selection. */
@@ -88,7 +89,7 @@ export class PlacesOnMap {
 
   /** Loads the detailed geometry once the reader has zoomed in far enough to see it. */
   #comeNear(): void {
-    if (!this.#ready || this.#options.near || this.#map.getZoom() < DETAIL_MIN_ZOOM) return;
+    if (!this.#ready || this.#options.near || this.#map.getZoom() < NEAR_ZOOM) return;
     this.#options = { ...this.#options, near: true };
     this.#update();
   }

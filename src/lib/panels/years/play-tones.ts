@@ -2,7 +2,10 @@
 import type { Direction } from '#lib/atlas/atlas.ts';
 import { YEAR_S, type TonePlan } from './tones.ts';
 
-/** Where and how each direction sounds: told apart by side, and by timbre where only one loudspeaker is heard. Reedy tones are louder at the same gain. */
+/**
+ * Side (−1 left, 1 right), timbre and gain of each direction. The timbre tells directions apart where only one loudspeaker is heard. A square
+ * wave has a lower gain, because it is louder than a sine wave of the same gain.
+ */
 const VOICES: Readonly<Record<Direction, { readonly side: number; readonly timbre: OscillatorType; readonly gain: number }>> = {
   export: { side: -0.8, timbre: 'sine', gain: 0.3 },
   import: { side: 0.8, timbre: 'square', gain: 0.08 },
