@@ -27,6 +27,22 @@ async function placedOn(page: Page, texts: string): Promise<Placed[]> {
   return found.map(({ what, x, y }) => ({ what, x: x - corner.x, y: y - corner.y })).sort(byName);
 }
 
+/** The leaders of a map's labels, by the middle of each. */
+async function leadersOf(page: Page, lines: string): Promise<Placed[]> {
+  const corner = await mapCorner(page);
+  const found = await page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((line) => line.checkVisibility())
+        .map((line) => {
+          const box = line.getBoundingClientRect();
+          return { x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY };
+        }),
+    lines
+  );
+  return found.map(({ x, y }) => ({ what: 'a leader', x: x - corner.x, y: y - corner.y })).sort(byName);
+}
+
 /** The marks of a static map, and those that the live map draws. */
 async function marksOf(page: Page): Promise<Placed[]> {
   const corner = await mapCorner(page);
@@ -77,19 +93,22 @@ for (const [width, height] of SIZES) {
     for (const view of VIEWS) {
       const usual = (width === 390 && view === '/ko/chn-rus/2013/') || (width === 1280 && view === '/all/2013/');
       live(
-        `${view} keeps every label, name and mark within 1 px, at the same size, when its map becomes live`,
+        `${view} keeps every label with its leader, name and mark within 1 px, at the same size, when its map becomes live`,
         sweep(usual),
         async ({ page, browser, baseURL }) => {
           const still = await browser.newPage({ viewport: { width, height }, ...(baseURL !== undefined && { baseURL }) });
           await keepStill(still);
           await openStill(still, view);
-          const [texts, marks] = [await placedOn(still, '.picture span:is(.value, .partner, .home, .name)'), await marksOf(still)];
+          const texts = await placedOn(still, '.picture span:is(.value, .partner, .home, .name)');
+          const leaders = await leadersOf(still, '.picture .leader');
+          const marks = await marksOf(still);
           await still.close();
           expect(texts.length).toBeGreaterThan(4);
 
           await openMap(page, view);
           for (const [before, after] of [
             [texts, await placedOn(page, '.live .labels :is(.value, .partner, .home, .name)')],
+            [leaders, await leadersOf(page, '.live .leaders [data-leader]')],
             [marks, await liveMarks(page)]
           ] as const) {
             expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
