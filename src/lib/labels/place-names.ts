@@ -1,5 +1,4 @@
 // Placement of the names of places, towns, seas, countries and lines on a map, after marks and value labels. Used by layout.ts.
-import type { Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
@@ -20,7 +19,8 @@ interface Wish {
   readonly figure?: string | undefined;
   readonly colour: keyof Palette;
   readonly text: string;
-  readonly anchor: Point;
+  /** The point that the name belongs to, in unit Mercator; several if each of the spots has its own. */
+  readonly anchors: readonly Point[];
   readonly chosen?: boolean;
   /** Candidate centres in px, best first. */
   readonly spots: (width: number, height: number) => readonly (Point & { readonly align?: NameBox['align'] })[];
@@ -32,11 +32,6 @@ export const LINE_EM = 1.2;
 
 /** Px of a name's box on either side of its text. */
 const ROOM = 3;
-
-/** Px by which the names of seas and countries may be moved from their positions, nearest first. */
-const SHIFTS = [-48, -24, 0, 24, 48]
-  .flatMap((dx) => [-40, -20, 0, 20, 40].map((dy) => ({ dx, dy })))
-  .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
 
 /** Names that fit without covering arcs, marks, values or each other, the most important first. */
 export function placeNames(scene: NameScene): NameBox[] {
@@ -53,30 +48,29 @@ export function placeNames(scene: NameScene): NameBox[] {
       id,
       colour: 'country' as const,
       text: names[lang],
-      anchor: spots[0]!,
+      anchors: spots,
       spots: () => spots.map(toPx)
     })),
     ...baseNames(
       COUNTRIES.filter(({ id }) => id === 'prk'),
       'country',
-      lang,
-      zoom,
-      toPx
+      scene
     ),
-    ...baseNames(SEAS, 'sea', lang, zoom, toPx),
+    ...baseNames(SEAS, 'sea', scene),
     ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
     ...baseNames(
       COUNTRIES.filter(({ id }) => id !== 'prk' && !partners.has(id)),
       'country',
-      lang,
-      zoom,
-      toPx
+      scene
     )
   ];
   const place = (wish: Wish): NameBox[] => {
     const lines = wish.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
-    const boxes = wish.spots(width, height).map((p) => ({ x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const) }));
+    const boxes = wish.spots(width, height).map((p, i) => {
+      const anchor = wish.anchors[i] ?? wish.anchors[0]!;
+      return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
+    });
     const inside = boxes.filter((box) => within(box, size));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
     const box =
@@ -84,19 +78,19 @@ export function placeNames(scene: NameScene): NameBox[] {
       (wish.chosen ? inside.findLast((one) => !taken.some((other) => overlap(one, other))) : undefined);
     if (!box) return [];
     busy.push(box);
-    return [{ ...box, kind: wish.kind, id: wish.id, figure: wish.figure, colour: wish.colour, lines, turn: 0, anchor: wish.anchor, at: toPx(wish.anchor) }];
+    return [{ ...box, kind: wish.kind, id: wish.id, figure: wish.figure, colour: wish.colour, lines, turn: 0 }];
   };
   const names = wishes.flatMap(place);
   return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
 }
 
-function baseNames(labels: readonly Label[], kind: 'sea' | 'country', lang: Lang, zoom: number, toPx: (point: Point) => PxPoint): Wish[] {
+/** Names of seas or countries, each at one of its own positions: moved elsewhere, it could name a neighbour. */
+function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selection, zoom, projection }: NameScene): Wish[] {
   return labels
     .filter(({ from, to }) => from <= zoom && zoom < to)
-    .map(({ id, names, lon, lat }) => {
-      const anchor = project(lon, lat);
-      const { x, y } = toPx(anchor);
-      return { kind, id, colour: kind, text: names[lang], anchor, spots: () => SHIFTS.map(({ dx, dy }) => ({ x: x + dx, y: y + dy })) };
+    .map(({ id, names, lon, lat, others = [] }) => {
+      const anchors = [project(lon, lat), ...others.map((other) => project(...other))];
+      return { kind, id, colour: kind, text: names[selection.view.lang], anchors, spots: () => anchors.map(projection.at) };
     });
 }
 
@@ -117,7 +111,7 @@ function townNames(
     const text = localName(names, lang);
     const at = toPx(anchor);
     if (named.some(({ mark, at: other }) => mark.name.startsWith(text) && Math.hypot(at.x - other.x, at.y - other.y) < 40)) return [];
-    return [{ kind: 'town', id, colour: 'town', text, anchor, spots: (width, height) => beside(at, TOWN_GAP, width, height) }];
+    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], spots: (width, height) => beside(at, TOWN_GAP, width, height) }];
   });
 }
 
@@ -132,7 +126,7 @@ function besideMark(mark: Mark, at: Point): Wish {
     figure,
     colour,
     text: name,
-    anchor: mark.at,
+    anchors: [mark.at],
     chosen,
     spots: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height)]
   };

@@ -12,6 +12,8 @@ export interface Label {
   readonly names: Readonly<Record<Lang, string>>;
   readonly lon: number;
   readonly lat: number;
+  /** Other positions, [lon, lat], in the same sea or country, for when the first is covered. */
+  readonly others?: readonly (readonly [lon: number, lat: number])[];
   /** Zooms between which the label is drawn. */
   readonly from: number;
   readonly to: number;
@@ -68,7 +70,21 @@ export const SEAS: readonly Label[] = [
 
 /** Neighbouring countries, with positions for their names away from the ends of arcs. */
 export const COUNTRIES: readonly Label[] = [
-  { id: 'prk', lon: 126.7, lat: 40.25, from: 4, to: 7.5, names: { en: 'North Korea', ko: '북한', zh: '朝鲜', ru: 'КНДР' } },
+  {
+    id: 'prk',
+    lon: 126.7,
+    lat: 40.25,
+    others: [
+      [126.5, 40],
+      [127, 40.2],
+      [127.5, 40.4],
+      [126.25, 40.2],
+      [128.5, 40.8]
+    ],
+    from: 4,
+    to: 7.5,
+    names: { en: 'North Korea', ko: '북한', zh: '朝鲜', ru: 'КНДР' }
+  },
   { id: 'kor', lon: 127.9, lat: 36.3, from: 4, to: 7.5, names: { en: 'South Korea', ko: '대한민국', zh: '韩国', ru: 'Республика Корея' } },
   { id: 'chn', lon: 104, lat: 35, from: 2, to: 5, names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' } },
   { id: 'chn', lon: 125.6, lat: 44.6, from: 5, to: 7.5, names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' } },
