@@ -43,6 +43,10 @@ async function leadersOf(page: Page, lines: string): Promise<Placed[]> {
   return found.map(({ x, y }) => ({ what: 'a leader', x: x - corner.x, y: y - corner.y })).sort(byName);
 }
 
+/** Those within the box of the map: the static map goes on beyond it, where nobody sees it. */
+const seen = (placed: readonly Placed[], { width, height }: { readonly width: number; readonly height: number }): Placed[] =>
+  placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).sort(byName);
+
 /** The marks of a static map, and those that the live map draws. */
 async function marksOf(page: Page): Promise<Placed[]> {
   const corner = await mapCorner(page);
@@ -54,11 +58,14 @@ async function marksOf(page: Page): Promise<Placed[]> {
         return { what: `${mark.dataset['place']} ${Math.round(box.width)}`, x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY };
       })
   );
-  return found.map(({ what, x, y }) => ({ what, x: x - corner.x, y: y - corner.y })).sort(byName);
+  return seen(
+    found.map(({ what, x, y }) => ({ what, x: x - corner.x, y: y - corner.y })),
+    corner
+  );
 }
 
-function liveMarks(page: Page): Promise<Placed[]> {
-  return withMap(
+async function liveMarks(page: Page): Promise<Placed[]> {
+  const marks = await withMap(
     page,
     ({ map }) => {
       const layers = map.getStyle().layers.filter(({ id }) => id.endsWith('-mark') && id !== 'selected-mark' && id !== 'gateways-mark');
@@ -73,7 +80,8 @@ function liveMarks(page: Page): Promise<Placed[]> {
       );
     },
     null
-  ).then((marks) => [...new Map(marks.map((mark) => [mark.what, mark])).values()].sort(byName));
+  );
+  return seen([...new Map(marks.map((mark) => [mark.what, mark])).values()], await mapCorner(page));
 }
 
 const byName = (a: Placed, b: Placed): number => (a.what < b.what ? -1 : a.what > b.what ? 1 : a.x - b.x);
