@@ -32,8 +32,8 @@ const licence = readText(root, 'LICENSE-DATA');
 const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
 // Stories refer to rows, so references are checked only if the tables are valid; the format of stories is always checked.
 const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
-const ofStories = stories.flatMap((told) =>
-  atlas === undefined ? told.story.problems : [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)]
+const ofStories = stories.flatMap((files) =>
+  atlas === undefined ? files.story.problems : [...checkStory(files.story, atlas), ...checkTranslations(files, atlas)]
 );
 const problems = [...ofTables, ...dictionary.problems, ...licence.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
@@ -45,7 +45,7 @@ if (problems.length > 0 || atlas === undefined) {
 }
 
 const compiled = join(root, 'src/lib/atlas/compiled');
-const told = stories.map(compileStory);
+const compiledStories = stories.map(compileStory);
 const { core, files: parts } = splitAtlas(atlas);
 for (const folder of ['years', 'partners', 'goods'].map((name) => join(compiled, name))) {
   // Removes parts that the data no longer has.
@@ -58,12 +58,12 @@ writeFileSync(
   join(compiled, 'core.json'),
   JSON.stringify({
     atlas: core,
-    storyNeeds: Object.fromEntries(told.map((story) => [story.id, needsOfStory(story, atlas)])),
+    storyNeeds: Object.fromEntries(compiledStories.map((story) => [story.id, needsOfStory(story, atlas)])),
     years: [...parts.keys()].flatMap((name) => (name.startsWith('years/') ? Number(name.slice(6)) : []))
   })
 );
 for (const [name, part] of parts) writeFileSync(join(compiled, `${name}.json`), JSON.stringify(part));
-writeFileSync(join(compiled, 'stories.json'), JSON.stringify(told));
+writeFileSync(join(compiled, 'stories.json'), JSON.stringify(compiledStories));
 writeFileSync(join(compiled, 'changes.json'), JSON.stringify(compileChanges(tables)));
 
 const downloads = join(root, 'static/data');

@@ -97,7 +97,7 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
   });
 
   test('a missing file is reported, but nothing that depends on it', () => {
-    const told = { file: `${name}.csv`, line: 1, column: 'file', expected: `a file tables/${name}.csv`, got: 'none' };
-    expect(problemsOf({ ...withTable(name, ''), problems: [told] })).toEqual([told]);
+    const problem = { file: `${name}.csv`, line: 1, column: 'file', expected: `a file tables/${name}.csv`, got: 'none' };
+    expect(problemsOf({ ...withTable(name, ''), problems: [problem] })).toEqual([problem]);
   });
 });

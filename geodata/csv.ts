@@ -127,13 +127,13 @@ export function readTable(file: string, text: string): RawTable {
   return { file, columns, rows, form: form.slice(0, CAUSES), problems };
 }
 
-function split(text: string, fault: (line: number, expected: string, got: string) => number, told: boolean): Parsed[] {
+function split(text: string, fault: (line: number, expected: string, got: string) => number, isReported: boolean): Parsed[] {
   try {
     return parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser reports only a consequence of what has been reported, such as an open quote.
-    if (!told) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
+    if (!isReported) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
     return [];
   }
 }

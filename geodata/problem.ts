@@ -36,12 +36,12 @@ const MOST = 40;
 
 /** Every problem on its own line; for a file with very many, the first of them and the number of the others. */
 export function sentences(problems: readonly Problem[]): string[] {
-  const told = new Map<string, number>();
+  const counts = new Map<string, number>();
   const lines = problems.flatMap((problem) => {
-    const before = told.get(problem.file) ?? 0;
-    told.set(problem.file, before + 1);
+    const before = counts.get(problem.file) ?? 0;
+    counts.set(problem.file, before + 1);
     return before < MOST ? [sentence(problem)] : [];
   });
-  const more = [...told].filter(([, count]) => count > MOST).map(([file, count]) => `${file}: and ${count - MOST} more`);
+  const more = [...counts].filter(([, count]) => count > MOST).map(([file, count]) => `${file}: and ${count - MOST} more`);
   return [...lines, ...more];
 }

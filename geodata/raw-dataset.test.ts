@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const told = (): string[] => check(readRawDataset(folder)).problems.map(sentence);
+const problemsOf = (): string[] => check(readRawDataset(folder)).problems.map(sentence);
 const file = (path: string): string => join(folder, path);
 const instead = (path: string): string => {
   rmSync(file(path));
@@ -66,7 +66,7 @@ test('a table with another format is reported by its cause only', () => {
   for (const [path, change, expected] of cases) {
     const before = readFileSync(file(path));
     rewrite(path, change);
-    const problems = told();
+    const problems = problemsOf();
     expect(problems[0], expected).toContain(expected);
     expect(problems.length, problems.join('\n')).toBeLessThanOrEqual(3);
     expect(new Set(problems.map((line) => line.split(':')[0])).size).toBe(1);
@@ -79,7 +79,7 @@ test('anything but a regular file of reasonable size is refused without being re
   execFileSync('mkfifo', [instead('tables/zones.csv')]);
   truncateSync(file('tables/sources.csv'), 60_000_000);
   symlinkSync('events.csv', instead('tables/events.csv'));
-  expect(told()).toEqual([
+  expect(problemsOf()).toEqual([
     'sources.csv:1 file: expected a file tables/sources.csv of at most 8 MB, got "60.0 MB"',
     'trade.csv:1 file: expected a file tables/trade.csv of at most 8 MB, got "a folder"',
     'zones.csv:1 file: expected a file tables/zones.csv of at most 8 MB, got "something that is no plain file"',
@@ -89,9 +89,9 @@ test('anything but a regular file of reasonable size is refused without being re
 
 test('a missing folder is reported once', () => {
   renameSync(file('tables'), file('table'));
-  expect(told()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
+  expect(problemsOf()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
   writeFileSync(file('tables'), 'not a folder');
-  expect(told()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
+  expect(problemsOf()).toEqual(['tables:1 folder: expected a folder tables with its files, got "none"']);
 });
 
 test('stories that are not files are reported, and none is compiled without its translations', () => {
@@ -102,7 +102,7 @@ test('stories that are not files are reported, and none is compiled without its 
 
 test('a cell of the length of a book is refused', () => {
   rewrite('tables/events.csv', (text) => text.replace('Rajin–Sonbong free economic', `${'Rajin '.repeat(200_000)}free economic`));
-  const [problem = '', ...others] = told();
+  const [problem = '', ...others] = problemsOf();
   expect(others).toEqual([]);
   expect(problem).toContain('events.csv:2 title: expected at most 2000 characters, got "Rajin Rajin');
   expect(problem.length).toBeLessThan(400);

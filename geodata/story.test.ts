@@ -35,7 +35,7 @@ const problemsOf = (text: string): string[] => checkStory(parseStory('story.md',
 test('the real stories have no problem', () => {
   expect(
     readStories('geodata/stories')
-      .stories.flatMap((told) => [...checkStory(told.story, atlas), ...checkTranslations(told, atlas)])
+      .stories.flatMap((files) => [...checkStory(files.story, atlas), ...checkTranslations(files, atlas)])
       .map(sentence)
   ).toEqual([]);
 });
@@ -93,9 +93,9 @@ test.each([
 ])('reports %s, with its line', (_, from, to, expected) => {
   const text = SOUND.replace(from, to);
   expect(text).not.toBe(SOUND);
-  const told = problemsOf(text).join('\n');
+  const problems = problemsOf(text).join('\n');
 
-  expect(told).toContain(expected);
+  expect(problems).toContain(expected);
 });
 
 test('a step with too few words is reported', () => {

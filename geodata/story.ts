@@ -60,8 +60,8 @@ export function readStories(folder: string): { stories: TranslatedStory[]; probl
   const stories = names
     .filter((name) => !/\.[a-z]{2}\.md$/.test(name))
     .map((name) => {
-      const told = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
-      return { story: read(name), translations: Object.fromEntries(told.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
+      const translated = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
+      return { story: read(name), translations: Object.fromEntries(translated.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
     });
   return { stories: problems.length > 0 ? [] : stories, problems };
 }

@@ -131,8 +131,8 @@ test.describe('the arcs', () => {
         boxes.forEach((a, i) =>
           boxes.slice(i + 1).forEach((b) => {
             // Positions are rounded to whole pixels.
-            const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-            expect(apart, `${a.text} on ${b.text}`).toBe(true);
+            const clear = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+            expect(clear, `${a.text} on ${b.text}`).toBe(true);
           })
         );
       });

@@ -30,7 +30,7 @@ const SILENT = new Set(['head', 'script', 'style', 'template']);
 
 /**
  * Reads a rendered page. A bar of all partners is accounted for by `data-listed-in`: the year whose page lists its figures. Any other
- * amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-door`
+ * amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-record`
  * (kind:id, in stories) or `data-scale` (a mark of an axis or legend) on its element or an ancestor, or by being the title or note of a
  * source, to which figures link.
  */
@@ -42,7 +42,7 @@ export function figuresOf(html: string): PageFigures {
   const inside = (): (typeof open)[number] => open[open.length - 1] ?? 'loose';
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { 'data-fact': fact, 'data-facts': facts, 'data-door': reference, href = '' } = attributes;
+      const { 'data-fact': fact, 'data-facts': facts, 'data-record': reference, href = '' } = attributes;
       for (const id of [fact, ...(facts?.split(' ') ?? []), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
       if (bar !== undefined && !fact && !facts && attributes['data-listed-in'] !== bar.split(' ')[0]) loose.push(`bar ${bar}`);

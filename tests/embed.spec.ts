@@ -112,8 +112,8 @@ test.describe('an embed in an article', () => {
   test('opens a reference in a story beside its static map', async ({ open, site }) => {
     const page = await open(script(site) + frame(site, 'story/alternative-relations/'));
     const embed = page.frameLocator('iframe');
-    const reference = embed.locator('[data-door]:visible').nth(1);
-    const named = await reference.getAttribute('data-door');
+    const reference = embed.locator('[data-record]:visible').nth(1);
+    const named = await reference.getAttribute('data-record');
     await reference.click();
     await expect(embed.locator('.details')).toHaveAttribute('data-select', named ?? '');
   });

@@ -157,8 +157,8 @@ test.describe('restrictions on goods', () => {
     await expect(page).toHaveURL(/select=restriction:2270-export-coal/);
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Coal, resolution 2270');
     await expect(details(page).locator('[data-source="un-sc-2270"] a')).toHaveAttribute('href', /^https:\/\/www\.un\.org\//);
-    await details(page).locator('[data-door="event:2016-03-02-unsc-2270"]').click();
-    await expect(details(page).locator('[data-door="restriction:2270-export-gold"]')).toBeVisible();
+    await details(page).locator('[data-record="event:2016-03-02-unsc-2270"]').click();
+    await expect(details(page).locator('[data-record="restriction:2270-export-gold"]')).toBeVisible();
   });
 
   still('are shown in a lane under the years, in words below it, and in the table', async ({ page }) => {

@@ -14,7 +14,7 @@ const figuresOf =
     new RegExp(`/${year}\\.[\\w-]+\\.json$`).test(pathname);
 
 /** The parts of a page that depend on its view. All of them are of one year. */
-function told(page: Page): Promise<object> {
+function yearsOnPage(page: Page): Promise<object> {
   return page.evaluate(() => ({
     address: /\d{4}/.exec(location.pathname)?.[0],
     heading: /\d{4}/.exec(document.querySelector('h1')?.textContent ?? '')?.[0],
@@ -38,18 +38,18 @@ test('a year that does not load leaves the page as it is, however the reader goe
   await page.keyboard.press('ArrowRight');
   const note = page.locator('[data-note]');
   await expect(note).toContainText(words.page);
-  expect(await told(page)).toEqual(of(2009));
+  expect(await yearsOnPage(page)).toEqual(of(2009));
   await expect(slider).toHaveAttribute('aria-valuenow', '2009');
   cut = false;
   await note.getByRole('button', { name: tryAgain.en }).click();
   await expect(page).toHaveURL(/\/chn\/2010\/$/);
   await expect(note).toBeHidden();
-  await expect.poll(() => told(page)).toEqual(of(2010));
+  await expect.poll(() => yearsOnPage(page)).toEqual(of(2010));
   // Loaded data needs no network.
   await page.route(figuresOf('\\d+'), (route) => route.abort());
   await page.goBack();
   await expect(page).toHaveURL(/\/chn\/2009\/$/);
-  await expect.poll(() => told(page)).toEqual(of(2009));
+  await expect.poll(() => yearsOnPage(page)).toEqual(of(2009));
 });
 
 test('a year that takes too long is reported, and gives way to another requested meanwhile', async ({ page }) => {
@@ -61,14 +61,14 @@ test('a year that takes too long is reported, and gives way to another requested
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await requested;
-  expect(await told(page)).toEqual(of(2009));
+  expect(await yearsOnPage(page)).toEqual(of(2009));
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/\/chn\/1984\/$/);
   answer();
   await page.clock.fastForward(10_000);
   await expect(page).toHaveURL(/\/chn\/1984\/$/);
-  await expect.poll(() => told(page)).toMatchObject({ address: '1984', heading: '1984' });
+  await expect.poll(() => yearsOnPage(page)).toMatchObject({ address: '1984', heading: '1984' });
 });
 
 test('a link to a year that does not load leaves the reader on the page', async ({ page, watch }) => {

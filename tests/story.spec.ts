@@ -78,10 +78,10 @@ test.describe('the story', () => {
       await openStill(page, PATH);
       for (const step of steps) {
         const section = page.locator(`#${step.id}`);
-        await expect(section.locator('[data-door]')).toHaveCount(references(step).length);
+        await expect(section.locator('[data-record]')).toHaveCount(references(step).length);
         for (const [i, { kind, id }] of references(step).entries()) {
-          const reference = section.locator('[data-door]').nth(i);
-          await expect(reference).toHaveAttribute('data-door', `${kind}:${id}`);
+          const reference = section.locator('[data-record]').nth(i);
+          await expect(reference).toHaveAttribute('data-record', `${kind}:${id}`);
           await reference.click();
           await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
           await expect(details(page).locator('[data-source]').first()).toBeVisible();
@@ -206,11 +206,11 @@ test.describe('the story', () => {
       await expect(page.locator('h1')).toHaveText(text.title);
       for (const step of text.steps) {
         await expect(page.locator(`#${step.id} h2`)).toHaveText(step.title);
-        await expect(page.locator(`#${step.id} [data-door]`)).toHaveCount(references(step).length);
+        await expect(page.locator(`#${step.id} [data-record]`)).toHaveCount(references(step).length);
       }
       const step = text.steps.find(({ id }) => id === 'peak')!;
       const reference = references(step)[0]!;
-      await page.locator(`#peak [data-door="${reference.kind}:${reference.id}"]`).click();
+      await page.locator(`#peak [data-record="${reference.kind}:${reference.id}"]`).click();
       await expect(details(page).or(page.locator('.details'))).toHaveAttribute('data-select', `${reference.kind}:${reference.id}`);
       await page.goto(`/embed${PATH}?lang=${lang}`);
       await expect(page.locator('h1')).toHaveText(text.title);

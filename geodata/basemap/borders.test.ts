@@ -30,7 +30,7 @@ const east: Position[][][] = [
   ]
 ];
 /** The same, except for a part whose two outlines differ. */
-const apart: Position[][][] = [
+const distant: Position[][][] = [
   [
     [
       [1, 0],
@@ -54,11 +54,11 @@ it('finds the edges that two outlines share, as one line', () => {
 });
 
 it('leaves a gap where the outlines are further apart than the bridge allows', () => {
-  expect(reach(sharedBorder(west, apart, 0.5).lines)).toEqual(['1,0 to 1,1', '1,2 to 1,3']);
+  expect(reach(sharedBorder(west, distant, 0.5).lines)).toEqual(['1,0 to 1,1', '1,2 to 1,3']);
 });
 
 it('closes a gap along the first outline and returns the strip between them', () => {
-  const { lines, between } = sharedBorder(west, apart, 1.2);
+  const { lines, between } = sharedBorder(west, distant, 1.2);
   expect(reach(lines)).toEqual(['1,0 to 1,3']);
   expect(between).toEqual([
     [

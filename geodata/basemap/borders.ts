@@ -74,8 +74,8 @@ function gaps(parts: readonly Position[][][], lines: readonly Position[][], brid
     return stops.flatMap((from, n) => {
       const path = ring.slice(from, (stops[n + 1] ?? from) + 1);
       // If both ends belong to one line, the part is that line or the far bank of an island, and nothing is missing.
-      const apart = path.length > 1 && lineAt.get(name(path[0]!)) !== lineAt.get(name(path[path.length - 1]!));
-      return apart && length(path) <= bridge ? [path] : [];
+      const endsDiffer = path.length > 1 && lineAt.get(name(path[0]!)) !== lineAt.get(name(path[path.length - 1]!));
+      return endsDiffer && length(path) <= bridge ? [path] : [];
     });
   });
 }

@@ -25,31 +25,33 @@ function log(...rows: Row[]): Tables {
   }).tables;
 }
 
-const told = (version: string, ...rows: Row[]): string[] => checkChanges(log(...rows), version).map(sentence);
+const problemsOf = (version: string, ...rows: Row[]): string[] => checkChanges(log(...rows), version).map(sentence);
 
 test('a log with existing and removed rows is valid', () => {
-  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.12.0', 'chn-2001-total-gacc nuclear:n-1', 'chn-2001-export-gacc'])).toEqual([]);
+  expect(problemsOf('2026.12.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.12.0', 'chn-2001-total-gacc nuclear:n-1', 'chn-2001-export-gacc'])).toEqual(
+    []
+  );
 });
 
 test('a version without an entry is reported', () => {
-  expect(told('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual(['VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"']);
+  expect(problemsOf('2026.12.0', ['2026-11-23', '2026.11.0'])).toEqual(['VERSION:1 version: expected a version with a row in changes.csv, got "2026.12.0"']);
 });
 
 test('versions rise with the dates and not beyond the version of the data', () => {
-  expect(told('2026.11.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.9.0']).join()).toContain('expected 2026.11.0 or later');
-  expect(told('2026.9.0', ['2026-10-23', '2026.9.0'], ['2026-12-01', '2026.11.0']).join()).toContain('expected at most 2026.9.0');
+  expect(problemsOf('2026.11.0', ['2026-11-23', '2026.11.0'], ['2026-12-01', '2026.9.0']).join()).toContain('expected 2026.11.0 or later');
+  expect(problemsOf('2026.9.0', ['2026-10-23', '2026.9.0'], ['2026-12-01', '2026.11.0']).join()).toContain('expected at most 2026.9.0');
 });
 
 test('a row logged as changed must exist, and one logged as removed must not', () => {
-  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2001-totl-gacc', 'nuclear:n-1'])).toEqual([
+  expect(problemsOf('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2001-totl-gacc', 'nuclear:n-1'])).toEqual([
     'changes.csv:2 facts: expected an id of trade.csv, got "chn-2001-totl-gacc" — did you mean "chn-2001-total-gacc"?',
     'changes.csv:2 removed: expected an id that nuclear_tests.csv no longer has, got "nuclear:n-1"'
   ]);
 });
 
 test('a star stands for all rows with that beginning, and at least one must exist', () => {
-  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-* chn-2001-* nuclear:n-*', 'chn-2002-*'])).toEqual([]);
-  expect(told('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2002-*', 'chn-*']).map((sentence) => sentence.slice(0, 70))).toEqual([
+  expect(problemsOf('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-* chn-2001-* nuclear:n-*', 'chn-2002-*'])).toEqual([]);
+  expect(problemsOf('2026.11.0', ['2026-11-23', '2026.11.0', 'chn-2002-*', 'chn-*']).map((sentence) => sentence.slice(0, 70))).toEqual([
     'changes.csv:2 facts: expected an id of trade.csv, got "chn-2002-*"',
     'changes.csv:2 removed: expected an id that trade.csv no longer has, go'
   ]);

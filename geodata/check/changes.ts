@@ -38,13 +38,13 @@ export function checkChanges(tables: Named, version: string): Problem[] {
 
 /** The log must end with the version of the data; otherwise one of the two is out of date. */
 function beyond(lines: readonly ValidTables<TableRow<'changes'>>[], version: string): Problem[] {
-  const told = { file: 'VERSION', line: 1, column: 'version', got: version };
+  const versionCell = { file: 'VERSION', line: 1, column: 'version', got: version };
   const later = lines.filter(({ row }) => compareVersions(row.version, version) > 0);
   const latest = lines.map(({ row }) => row.version).reduce((a, b) => (compareVersions(a, b) > 0 ? a : b), version);
-  if (later.length > 1) return [{ ...told, expected: `${latest}, the version of the last change (${later.length} changes are of a later one)` }];
+  if (later.length > 1) return [{ ...versionCell, expected: `${latest}, the version of the last change (${later.length} changes are of a later one)` }];
   return [
     ...later.map((line) => cellProblem(line, 'version', `at most ${version}, the content of VERSION`)),
-    ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...told, expected: 'a version with a row in changes.csv' }])
+    ...(lines.some(({ row }) => row.version === version) ? [] : [{ ...versionCell, expected: 'a version with a row in changes.csv' }])
   ];
 }
 

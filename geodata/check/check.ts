@@ -28,23 +28,23 @@ export function check(folder: RawDataset, today: string = new Date().toISOString
   const { ground, problems: ofGround } = readLandIndex(folder.ground);
   const inputs: Inputs = { ...tables, shapes, ground, version: folder.version, today };
 
-  const told = new Told();
-  told.without(missing(folder));
-  told.add([...folder.problems, ...form, ...ofShapes, ...ofGround, ...ofVersion(folder.version)]);
-  const faults = told.problems.length;
-  told.add(cells);
-  for (const stage of [NAMES, ROWS, MEANING, PLACED]) told.add(stage.flatMap((rule) => told.fresh(rule, inputs)));
-  const isWhole = told.problems.length === 0;
+  const report = new Report();
+  report.without(missing(folder));
+  report.add([...folder.problems, ...form, ...ofShapes, ...ofGround, ...ofVersion(folder.version)]);
+  const faults = report.problems.length;
+  report.add(cells);
+  for (const stage of [NAMES, ROWS, MEANING, PLACED]) report.add(stage.flatMap((rule) => report.fresh(rule, inputs)));
+  const isWhole = report.problems.length === 0;
   const excuses = excusesIn(tables);
   const suspicions: Problem[] = [];
   for (const rule of PLAUSIBLE) {
-    const found = told.fresh(rule, inputs);
+    const found = report.fresh(rule, inputs);
     suspicions.push(...found);
-    told.add(found.filter((problem) => !excuses.answer(problem)));
+    report.add(found.filter((problem) => !excuses.answer(problem)));
   }
   // If some checks could not run, an excuse may seem unnecessary although it is not.
-  if (isWhole && told.problems.length === 0) told.add(excuses.needless(suspicions));
-  return { tables, shapes, problems: [...told.problems.slice(0, faults), ...told.problems.slice(faults).sort(inReadingOrder)] };
+  if (isWhole && report.problems.length === 0) report.add(excuses.needless(suspicions));
+  return { tables, shapes, problems: [...report.problems.slice(0, faults), ...report.problems.slice(faults).sort(inReadingOrder)] };
 }
 
 /** A blank version has already been reported. */
@@ -67,7 +67,7 @@ const together = saveAnswers(
 );
 
 /** The problems reported so far, and what they suppress. */
-class Told {
+class Report {
   readonly problems: Problem[] = [];
   readonly #files = new Set<string>();
   readonly #rows = new Set<string>();

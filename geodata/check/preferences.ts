@@ -20,7 +20,7 @@ export function checkPreferences({ preferences, trade, monthly, commodities }: P
     })
   );
 
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const line of [...validRows(trade), ...validRows(monthly), ...validRows(commodities)]) {
     const { publication } = line.row;
     if (publication === undefined) continue;
@@ -28,8 +28,8 @@ export function checkPreferences({ preferences, trade, monthly, commodities }: P
       const name = lists.has(`${line.row.partner} ${series}`) ? line.row.partner : 'any';
       const list = (lists.get(`${name} ${series}`) ?? []).map(({ cells }) => cells['publication']);
       const key = `${name} ${series} ${publication}`;
-      if (list.includes(publication) || told.has(key)) continue;
-      told.add(key);
+      if (list.includes(publication) || reported.has(key)) continue;
+      reported.add(key);
       problems.push(cellProblem(line, 'publication', `a publication of the ${series} list of "${name}" in preferences.csv`));
     }
   }

@@ -11,7 +11,7 @@ const csv = (name: TableName, rows: readonly Readonly<Record<string, string>>[])
 };
 
 /** Problems of one invented figure for goods with one source, published on the day. */
-function told(row: Readonly<Record<string, string>>, published: string, trade: readonly Readonly<Record<string, string>>[] = []): string[] {
+function problemsOf(row: Readonly<Record<string, string>>, published: string, trade: readonly Readonly<Record<string, string>>[] = []): string[] {
   const folder = readRawDataset('geodata/nowhere');
   const { tables } = readTables({
     ...folder,
@@ -55,17 +55,17 @@ test.each([
   ['2013', '2014', null],
   ['2013', '', null]
 ])('a figure of %s published %s is %s', (period, published, status) => {
-  expect(told({ period }, published)).toEqual(status === null ? [] : expecting(status));
-  expect(told({ period, status: status ?? '' }, published)).toEqual([]);
+  expect(problemsOf({ period }, published)).toEqual(status === null ? [] : expecting(status));
+  expect(problemsOf({ period, status: status ?? '' }, published)).toEqual([]);
 });
 
 test('figures of KOTRA’s annual report are final at once, those that its offices read from customs are not', () => {
-  expect(told({ reporter: 'KOTRA' }, '2014')).toEqual(expecting('final'));
-  expect(told({ reporter: 'KOTRA Shenyang' }, '2014-01-29')).toEqual(expecting('provisional'));
+  expect(problemsOf({ reporter: 'KOTRA' }, '2014')).toEqual(expecting('final'));
+  expect(problemsOf({ reporter: 'KOTRA Shenyang' }, '2014-01-29')).toEqual(expecting('provisional'));
 });
 
 test('an estimate outside an annual report has no status', () => {
-  expect(told({ period: '2013', evidence: 'estimated' }, '2020')).toEqual([]);
+  expect(problemsOf({ period: '2013', evidence: 'estimated' }, '2020')).toEqual([]);
 });
 
 const annual = (status: string, more = {}) => ({
@@ -86,17 +86,17 @@ const annual = (status: string, more = {}) => ({
 });
 
 test('the status of the same source’s yearly figure takes precedence over dates, unless the figure is derived', () => {
-  expect(told({}, '2014-01-29', [annual('final')])).toEqual(expecting('final'));
-  expect(told({}, '2014-01-29', [annual('final', { evidence: 'derived', method: 'm' })])).toEqual(expecting('provisional'));
-  expect(told({ period: '2013-01/2013-11' }, '2014-01-29', [annual('final')])).toEqual(expecting('provisional'));
+  expect(problemsOf({}, '2014-01-29', [annual('final')])).toEqual(expecting('final'));
+  expect(problemsOf({}, '2014-01-29', [annual('final', { evidence: 'derived', method: 'm' })])).toEqual(expecting('provisional'));
+  expect(problemsOf({ period: '2013-01/2013-11' }, '2014-01-29', [annual('final')])).toEqual(expecting('provisional'));
 });
 
 test('a note allows an exception, and only where the rule says otherwise', () => {
-  expect(told({ status: 'final', note: 'From a yearbook. Final: printed as such.' }, '2014-01-29')).toEqual([]);
-  expect(told({ status: 'provisional', note: 'Final: printed as such.' }, '2014-01-29')).toEqual([
+  expect(problemsOf({ status: 'final', note: 'From a yearbook. Final: printed as such.' }, '2014-01-29')).toEqual([]);
+  expect(problemsOf({ status: 'provisional', note: 'Final: printed as such.' }, '2014-01-29')).toEqual([
     'status: expected final, as the note says, got "provisional"'
   ]);
-  expect(told({ status: 'final', note: 'Final: printed as such.' }, '2015')).toEqual([
+  expect(problemsOf({ status: 'final', note: 'Final: printed as such.' }, '2015')).toEqual([
     'note: expected no "Final:", as the rule says so, got "Final: printed as such."'
   ]);
 });

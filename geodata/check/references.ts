@@ -96,9 +96,9 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
     if (slip !== undefined)
       return [cellProblem(slip, 'id', `${NEEDED.get(places[0]?.target ?? 'trade') ?? 'the id that other rows name'} (${places.length} name "${id}")`, id)];
     const hint = likely(rows.keys());
-    const told = places.length < MANY ? places : places.slice(0, 1);
-    return told.map(({ line, column, target }) => ({
-      ...cellProblem(line, column, `an id of ${target}.csv${told.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint),
+    const listed = places.length < MANY ? places : places.slice(0, 1);
+    return listed.map(({ line, column, target }) => ({
+      ...cellProblem(line, column, `an id of ${target}.csv${listed.length < places.length ? ` (${places.length} rows refer to it)` : ''}`, hint),
       got: id
     }));
   });

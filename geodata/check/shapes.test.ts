@@ -13,7 +13,7 @@ function withArea(geometry: object) {
   const features = collection.features.map((feature) => (feature.id === '2009-04-A1' ? { ...feature, geometry } : feature));
   return check({ ...folder, shapes: { ...folder.shapes, danger_areas: JSON.stringify({ ...collection, features }) } });
 }
-const told = (geometry: object): string[] => withArea(geometry).problems.map(sentence);
+const problemsOf = (geometry: object): string[] => withArea(geometry).problems.map(sentence);
 
 const EAST = [
   [
@@ -46,7 +46,7 @@ test('an area across 180° is entered and published as two polygons and drawn as
 
 test('for an area that spans the map the long way, the problem explains how to enter it', () => {
   expect(
-    told({
+    problemsOf({
       type: 'Polygon',
       coordinates: [
         [
@@ -84,7 +84,7 @@ test('a shape that cannot be a danger area is reported at the shape, not at its 
       ]
     }
   ]) {
-    expect(told(geometry)).toEqual([
+    expect(problemsOf(geometry)).toEqual([
       expect.stringMatching(/^danger_areas\.geojson:\d+ 2009-04-A1: expected a Polygon, a Point, or a MultiPolygon of one area that is cut at 180°/)
     ]);
   }
@@ -100,7 +100,7 @@ test.each<[object | null, string]>([
   [{ type: 'Point', coordinates: ['130.04', '42.25'] }, 'expected positions of two numbers, longitude and latitude, got "["130.04","42.25"]"'],
   [{ type: 'LineString', coordinates: [[130, 42]] }, 'expected a line of two positions or more']
 ])('%j is reported for its form, and for nothing else', (geometry, expected) => {
-  const problems = told(geometry as object);
+  const problems = problemsOf(geometry as object);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(expected);
 });

@@ -98,7 +98,7 @@ async function ask(address: string, url: string, timeout: number, signal: AbortS
   try {
     return await fetch(address, { signal, redirect: 'manual', headers: { accept: 'application/json' } });
   } catch (error) {
-    throw told(url, timeout, error);
+    throw failure(url, timeout, error);
   }
 }
 
@@ -113,13 +113,13 @@ async function body(response: Response, url: string, timeout: number): Promise<s
       if (length > LARGEST) break;
     }
   } catch (error) {
-    throw told(url, timeout, error);
+    throw failure(url, timeout, error);
   }
   if (length > LARGEST) throw new Error(`${url}: expected at most ${LARGEST / 1e6} MB, got more; nothing was written`);
   return new TextDecoder().decode(Buffer.concat(parts));
 }
 
-function told(url: string, timeout: number, error: unknown): Error {
+function failure(url: string, timeout: number, error: unknown): Error {
   const why = error instanceof Error && error.name === 'TimeoutError' ? `no whole answer within ${timeout} ms` : String((error as Error).cause ?? error);
   return new Error(`${url}: ${why}; nothing was written`, { cause: error });
 }

@@ -119,9 +119,9 @@ export function problem(file, specifier, how) {
   }
   const other = roomOf(target);
   if (own === undefined || own === other) return undefined;
-  const atDoor = other !== 'map' || (target === MAP_ENTRY && how !== 'value');
-  const toDoor = 'Enter the map room by import("#lib/map/LiveMap.svelte") only, after the picture.';
-  if (own === 'routes') return atDoor ? undefined : toDoor;
+  const entersMap = other !== 'map' || (target === MAP_ENTRY && how !== 'value');
+  const enterMap = 'Enter the map room by import("#lib/map/LiveMap.svelte") only, after the picture.';
+  if (own === 'routes') return entersMap ? undefined : enterMap;
   const height = ROOMS.findIndex(({ name }) => name === own);
   const room = ROOMS[height];
   if (room === undefined) return `src/lib/${own} is not in the list of rooms (tests/lint/rooms.js): add it above what it imports.`;
@@ -134,7 +134,7 @@ export function problem(file, specifier, how) {
   if (!below.includes(other)) {
     return `The room "${own}" may not import "${other}" (it may import: ${below.join(', ') || 'no other room'}). What two rooms need belongs in a room below both.`;
   }
-  if (!atDoor) return toDoor;
+  if (!entersMap) return enterMap;
   // Tests are not part of a page.
   if (room.values && how !== 'type' && !room.values.includes(other) && !/\.test\.ts$/.test(file)) {
     return `The room "${own}" may import types alone of "${other}": only ${room.values.join(', ')} may be called.`;

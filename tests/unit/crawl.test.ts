@@ -12,7 +12,7 @@ test('an amount without the id of a figure is found', () => {
 
 test('an amount in an element that names its figures is accounted for, however deep', () => {
   expect(
-    figuresOf('<h1 data-facts="a b">sold <b>$2 bn</b></h1><td data-fact="c">$1</td><button data-door="event:d">$3</button><li data-scale>$10 m</li>')
+    figuresOf('<h1 data-facts="a b">sold <b>$2 bn</b></h1><td data-fact="c">$1</td><button data-record="event:d">$3</button><li data-scale>$10 m</li>')
   ).toEqual({ ids: ['a', 'b', 'c', 'event:d'], loose: [] });
 });
 

@@ -21,7 +21,7 @@ const SPIKE = 8;
  */
 const WHOLE: readonly string[] = ['cow', 'oec', 'wits'];
 /** Ratio to the reconciled figure beyond which a figure contradicts it. */
-const APART = 3;
+const FARTHEST = 3;
 /** The publication that reconciles what both sides report. */
 const RECONCILED = 'oec';
 
@@ -30,15 +30,15 @@ const RECONCILED = 'oec';
  * largest, and South Korea.
  */
 const ACCOUNT = 'kotra';
-const APART_FROM_IT: readonly string[] = ['chn', 'kor'];
+const LEFT_OUT: readonly string[] = ['chn', 'kor'];
 /** Number of partners whose totals from this publication the tables must have, so that the largest after China is certainly among them. */
 const RANKED = 2;
 
 /** Figures that the rule doubts and whose row does not: it must say `doubted`, or why the figure is right. */
 export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partners'>): Problem[] {
   const figures = validRows(trade);
-  const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !APART_FROM_IT.includes(row.id) ? [row.id] : [])));
-  return [...spikes(figures), ...apart(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
+  const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !LEFT_OUT.includes(row.id) ? [row.id] : [])));
+  return [...spikes(figures), ...farFromReconciled(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
 }
 
 /**
@@ -69,8 +69,8 @@ function spikes(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Figures more than APART times larger or smaller than the reconciled one of the same year, unless one of the two is doubted. */
-function apart(figures: readonly Figure[]): Problem[] {
+/** Figures more than FARTHEST times larger or smaller than the reconciled one of the same year, unless one of the two is doubted. */
+function farFromReconciled(figures: readonly Figure[]): Problem[] {
   const sure = figures.filter(({ row }) => row.status !== 'doubted');
   return [...group(sure, ({ row }) => `${row.partner} ${row.year} ${row.direction}`).values()].flatMap((list) => {
     const reconciled = list.find(({ row }) => row.publication === RECONCILED);
@@ -80,13 +80,13 @@ function apart(figures: readonly Figure[]): Problem[] {
         ({ row }) =>
           row.publication !== RECONCILED &&
           Math.max(row.value_usd, reconciled.row.value_usd) >= LARGE_USD &&
-          ratio(row.value_usd, reconciled.row.value_usd) > APART
+          ratio(row.value_usd, reconciled.row.value_usd) > FARTHEST
       )
       .map((figure) =>
         suspect(
           figure,
           'status',
-          `doubted, as more than ${APART} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`
+          `doubted, as more than ${FARTHEST} times apart from the reconciled figure, ${(reconciled.row.value_usd / 1e6).toFixed(1)}m (line ${reconciled.line})`
         )
       );
   });

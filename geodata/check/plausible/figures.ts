@@ -39,7 +39,7 @@ export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
   const figures = validRows(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
   const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
   return [
-    ...series.flatMap((years) => [...years.values()].flatMap((list) => [...apart(list, years), ...jumps(list, years)])),
+    ...series.flatMap((years) => [...years.values()].flatMap((list) => [...disagreeing(list, years), ...jumps(list, years)])),
     ...steps(figures),
     ...twins(figures),
     ...beyondWorld(validRows(trade)),
@@ -60,7 +60,7 @@ const millions = (figures: readonly Figure[]): string =>
   figures.map((figure) => `${(value(figure) / 1e6).toFixed(1)}m in ${figure.row.year} (line ${figure.line})`).join(', ');
 
 /** If figures of one year are far apart, reports the one that fits the neighbouring years less. */
-function apart(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
+function disagreeing(list: readonly Figure[], years: ReadonlyMap<string, Figure[]>): Problem[] {
   const alone = list.filter(
     (figure) =>
       list.length > 1 &&

@@ -33,7 +33,7 @@ describe('values of goods', () => {
     expect(found(...years.map(([year, way, hs]) => [year, way, hs, 9_000 + year] as const), [2040, 'export', '27', 90_000])).toEqual([]);
   });
 
-  test('a value of the other direction, or of another row, is told', () => {
+  test('a value of the other direction, or of another row, is reported', () => {
     const rows = [2038, 2039, 2041].flatMap(
       (year) =>
         [

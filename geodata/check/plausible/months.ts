@@ -36,7 +36,7 @@ export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'mo
     (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
   return series.flatMap((list) => [
     ...[...group(list, ({ row }) => row.month.slice(0, 4)).values()].flatMap((own) => beyondYear(own, yearOf(own[0] as Month))),
-    ...apart(list),
+    ...disagreeing(list),
     ...jumps(list, yearOf)
   ]);
 }
@@ -69,7 +69,7 @@ function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] 
 }
 
 /** If statements of one month are far apart, reports the last. */
-function apart(list: readonly Month[]): Problem[] {
+function disagreeing(list: readonly Month[]): Problem[] {
   return [...group(list, ({ row }) => row.month).values()].flatMap((own) =>
     own
       .filter((figure) => own.length > 1 && own.every((other) => other === figure || ratio(value(other), value(figure)) > COMPETING))

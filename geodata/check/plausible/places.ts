@@ -85,7 +85,7 @@ export function suspectArcEnds({ partners, ground }: Pick<Tables, 'partners'> & 
     const { id, to, part_of } = line.row;
     const lands = [...parts(id), ...(to !== undefined && part_of !== undefined ? [part_of] : [])].filter(ground.has);
     const found = lands.map((land) => inside(line, land, ground));
-    return found.some((told) => told.length === 0) ? [] : (found[0] ?? []).map(({ column, expected }) => suspect(line, column, expected));
+    return found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []).map(({ column, expected }) => suspect(line, column, expected));
   });
 }
 

@@ -55,17 +55,17 @@ function dated(line: Source): Problem[] {
 const AHEAD_DAYS = 31;
 
 /** The time of what a row states, and its column; undefined if no source needs to be later. */
-interface Told {
+interface TimeCell {
   readonly column: string;
   readonly time: string | undefined;
   readonly source: readonly string[];
 }
 
 /** Figures, tests and events have a source published after them, unless its day is unknown. */
-export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], told: (row: R) => Told): Problem[] {
+export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], timeOf: (row: R) => TimeCell): Problem[] {
   const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
   return validRows(lines).flatMap((line) => {
-    const { column, time, source } = told(line.row);
+    const { column, time, source } = timeOf(line.row);
     const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
     if (time === undefined || days.length < source.length) return [];
     const begun = daysBefore(firstDay(time.split('/').at(-1) ?? time), AHEAD_DAYS);

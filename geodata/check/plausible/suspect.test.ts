@@ -10,7 +10,7 @@ const VALUE = '2537313613';
 const TENTH = '253731361';
 
 /** The real tables with China's exports of 2016 in UN Comtrade changed. */
-function told(value: string, note: string): string[] {
+function problemsOf(value: string, note: string): string[] {
   const { columns, rows } = readTable('trade.csv', folder.tables.trade);
   const changed = rows.map(({ cells }) => csvLine(columns, cells['id'] === 'chn-2016-export-comtrade' ? { ...cells, value_usd: value, note } : cells));
   const trade = `${[columns.join(','), ...changed].join('\n')}\n`;
@@ -18,7 +18,7 @@ function told(value: string, note: string): string[] {
 }
 
 test('a figure a tenth of its neighbours is reported, with the excuse that it needs', () => {
-  expect(told(TENTH, '')).toEqual([
+  expect(problemsOf(TENTH, '')).toEqual([
     expect.stringMatching(
       /^trade\.csv:\d+ value_usd: expected a figure within 2 times another of its year: .*, or a note "Checked 253731361: why", got "253731361"$/
     )
@@ -26,12 +26,12 @@ test('a figure a tenth of its neighbours is reported, with the excuse that it ne
 });
 
 test('an excuse is valid only for the figure it was written for', () => {
-  expect(told(TENTH, `Checked ${TENTH}: printed so.`)).toEqual([]);
-  expect(told(TENTH, `Checked ${VALUE}: printed so.`)).toEqual([expect.stringContaining('a figure within 2 times another of its year')]);
+  expect(problemsOf(TENTH, `Checked ${TENTH}: printed so.`)).toEqual([]);
+  expect(problemsOf(TENTH, `Checked ${VALUE}: printed so.`)).toEqual([expect.stringContaining('a figure within 2 times another of its year')]);
 });
 
 test('an unnecessary excuse is reported', () => {
-  expect(told(VALUE, `Checked ${VALUE}: printed so.`)).toEqual([
+  expect(problemsOf(VALUE, `Checked ${VALUE}: printed so.`)).toEqual([
     expect.stringContaining(`note: expected no "Checked ${VALUE}:", as nothing in the row is unusual`)
   ]);
 });

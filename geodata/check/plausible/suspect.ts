@@ -5,8 +5,8 @@ import { TABLE_NAMES } from '../../schema/tables.ts';
 
 /** A value that is possible but unusual. It is reported until the row says that someone has checked it. */
 export function suspect(line: Line<unknown>, column: string, expected: string): Problem {
-  const told = cellProblem(line, column, expected);
-  return 'note' in line.cells ? { ...told, expected: `${expected}, or a note "Checked ${told.got}: why"` } : told;
+  const problem = cellProblem(line, column, expected);
+  return 'note' in line.cells ? { ...problem, expected: `${expected}, or a note "Checked ${problem.got}: why"` } : problem;
 }
 
 const EXCUSE = /(?:^|[.”] )Checked ([^:]+): \S/g;

@@ -2,10 +2,10 @@
 import { currentState, isRunning, onChange } from '#lib/startup/lifecycle.ts';
 
 /** Buttons that open a record: figures, and references in stories. Only the application can respond to them. */
-const RECORD_BUTTON = 'button:is([data-fact], [data-facts], [data-door])';
+const RECORD_BUTTON = 'button:is([data-fact], [data-facts], [data-record])';
 
 /** Attributes that identify the record. */
-const NAMES = ['data-fact', 'data-facts', 'data-door'];
+const NAMES = ['data-fact', 'data-facts', 'data-record'];
 
 /**
  * Repeats the last such click once the application runs. The returned function checks whether a clicked element is such a button, and

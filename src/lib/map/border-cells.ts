@@ -100,7 +100,7 @@ export class BorderCells {
     this.#pending.add(cell);
     try {
       this.#loaded.set(cell, await this.#read(cell.url));
-      this.#forget();
+      this.#dropUnseen();
       const contents = [...this.#loaded.values()];
       const days = contents.flatMap(({ day }) => day ?? []).sort();
       this.#events.onchange({ features: contents.flatMap(({ features }) => features), day: days.at(-1) ?? null });
@@ -113,7 +113,7 @@ export class BorderCells {
   }
 
   /** Drops the cells that were loaded first and are not in view. */
-  #forget(): void {
+  #dropUnseen(): void {
     for (const cell of this.#loaded.keys()) {
       if (this.#loaded.size <= KEPT) return;
       if (!this.#inView.includes(cell)) this.#loaded.delete(cell);

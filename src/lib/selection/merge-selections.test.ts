@@ -49,8 +49,8 @@ describe.each([
       return [...lines, ...places].filter(({ only }) => only !== 'full').map(({ id }) => id);
     };
     expect(sorted(key(both))).toEqual(union(key));
-    const told = (selection: typeof a): string[] => limits(atlas, selection).map(({ id }) => id);
-    expect(told(both)).toEqual(expect.arrayContaining(union(told)));
+    const limitsOf = (selection: typeof a): string[] => limits(atlas, selection).map(({ id }) => id);
+    expect(limitsOf(both)).toEqual(expect.arrayContaining(union(limitsOf)));
     const listed = (selection: typeof a): string[] => unplaced(selection).flatMap(({ kind, ids }) => ids.map((id) => `${kind}:${id}`));
     expect(sorted(listed(both))).toEqual(union(listed));
   });

@@ -5,10 +5,10 @@ import { atlas } from '#lib/atlas/load.ts';
 import { recordedAfterBan } from './after-ban.ts';
 import { covers, exemptFrom, sameGoods, statesBetween, statesOfView, stateOn } from './restrictions.ts';
 
-const told = (hs: string, direction: 'export' | 'import', year: number): string[] =>
+const statesIn = (hs: string, direction: 'export' | 'import', year: number): string[] =>
   statesOfView(atlas, { hs }, direction, { year }).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
 
-describe('contains every partner, and is offered if the near frame does not', () => {
+describe('the state of goods', () => {
   test.each([
     ['2701', 'export', 2015, ['2015-01-01 allowed']],
     ['2701', 'export', 2016, ['2016-01-01 allowed', '2016-03-02 banned livelihood transit', '2016-11-30 capped transit']],
@@ -29,7 +29,7 @@ describe('contains every partner, and is offered if the near frame does not', ()
     // Iron ore is one of the ores.
     ['26', 'export', 2018, ['2018-01-01 part contracts shipped shipped']]
   ] as const)('%s, %s, %i', (hs, direction, year, expected) => {
-    expect(told(hs, direction, year)).toEqual(expected);
+    expect(statesIn(hs, direction, year)).toEqual(expected);
   });
 
   test.each([

@@ -22,7 +22,7 @@ export function select(atlas: Atlas, view: View): Selection {
   const [world, groups] = (['world', 'group'] as const).map((kind) =>
     beside.filter((partner) => partner.kind === kind).flatMap((partner) => statementsOf(atlas, view, partner).flatMap(([fact]) => fact ?? []))
   ) as [Figure[], Figure[]];
-  const told = [...world, ...groups];
+  const unplaced = [...world, ...groups];
   const undivided = undividedOf(atlas, view, arcs);
   // Both the ids and the type Parts follow from the same list.
   const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
@@ -45,7 +45,7 @@ export function select(atlas: Atlas, view: View): Selection {
     world,
     groups,
     ...parts,
-    sources: sourcesOf(arcs, undivided ? [...told, undivided] : told, parts)
+    sources: sourcesOf(arcs, undivided ? [...unplaced, undivided] : unplaced, parts)
   };
 }
 

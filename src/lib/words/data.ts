@@ -19,7 +19,7 @@ export interface DataWords {
   readonly disagreementsNote: string;
   count(figures: number): string;
   readonly compared: string;
-  readonly apart: string;
+  readonly difference: string;
   readonly remark: string;
   readonly cite: string;
   readonly citeNote: string;
@@ -58,7 +58,7 @@ export const dataWords: Record<Lang, DataWords> = {
       'Figures of 10 million dollars or more on which publications differ by more than 2 %; the tables have the others. The first is the one on the map or, if the map shows none, the one that ranks first; differences are relative to it.',
     count: (figures) => counted(figures, 'en', '# figure|# figures'),
     compared: 'ranked first',
-    apart: 'Difference',
+    difference: 'Difference',
     remark: 'Explanation',
     cite: 'How to cite',
     citeNote: 'Please also cite the original source of each figure.',
@@ -95,7 +95,7 @@ export const dataWords: Record<Lang, DataWords> = {
       '자료 사이의 차이가 2%를 넘는 1천만 달러 이상의 수치. 그보다 작은 것은 표에 있다. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값을 기준으로 한다.',
     count: (figures) => counted(figures, 'ko', '수치 #개'),
     compared: '우선순위 1위',
-    apart: '차이',
+    difference: '차이',
     remark: '설명',
     cite: '인용 방법',
     citeNote: '각 수치의 원출처도 함께 밝혀 주십시오.',
@@ -130,7 +130,7 @@ export const dataWords: Record<Lang, DataWords> = {
     disagreementsNote: '各统计资料相差超过2%且不低于1000万美元的数字；其余见数据表。第一个是地图所用的，地图未显示时为排序第一的；差额均以它为基准。',
     count: (figures) => counted(figures, 'zh', '#个数字'),
     compared: '排序第一',
-    apart: '差额',
+    difference: '差额',
     remark: '说明',
     cite: '如何引用',
     citeNote: '请同时注明每个数字的原始来源。',
@@ -167,7 +167,7 @@ export const dataWords: Record<Lang, DataWords> = {
       'Значения от 10 млн долларов, которые в публикациях расходятся более чем на 2 %; остальные — в таблицах. Первым стоит то, что на карте, а если на карте его нет — первое по порядку предпочтения; разница указана относительно него.',
     count: (figures) => counted(figures, 'ru', '# значение|# значения|# значений'),
     compared: 'первое по порядку',
-    apart: 'Разница',
+    difference: 'Разница',
     remark: 'Пояснение',
     cite: 'Как цитировать',
     citeNote: 'Просим указывать и первоисточник каждого числа.',

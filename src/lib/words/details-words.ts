@@ -105,7 +105,7 @@ export interface DetailsWords {
   readonly place: string;
   squareKm(area: string): string;
   /** What the metres of a position mean: how far apart its sources are, or how far off one source or our own derivation may be. */
-  readonly apart: Readonly<Record<PositionBasis, (metres: string) => string>>;
+  readonly accuracy: Readonly<Record<PositionBasis, (metres: string) => string>>;
   computedImpact(km: string): string;
   statedImpact(km: string): string;
   via(publisher: string): string;

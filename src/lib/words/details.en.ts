@@ -100,7 +100,7 @@ export const detailsEn: DetailsWords = {
   schematicLine: 'The line connects towns with straight lines. It is schematic and does not follow the track.',
   place: 'Place',
   squareKm: (area) => `${area}\u00a0km²`,
-  apart: {
+  accuracy: {
     'two-sources': (metres) => `sources ${metres} apart`,
     'one-source': (metres) => `may be off by ${metres} or more`,
     derived: (metres) => `accurate to about ${metres}`,

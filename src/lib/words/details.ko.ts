@@ -100,7 +100,7 @@ export const detailsKo: DetailsWords = {
   schematicLine: '선은 도시를 직선으로 이은 것이며 실제 선로가 아니다.',
   place: '장소',
   squareKm: (area) => `${area}km²`,
-  apart: {
+  accuracy: {
     'two-sources': (metres) => `출처 사이의 거리 ${metres}`,
     'one-source': (metres) => `${metres} 또는 그 이상 벗어날 수 있음`,
     derived: (metres) => `오차 약 ${metres}`,

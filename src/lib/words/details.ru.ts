@@ -100,7 +100,7 @@ export const detailsRu: DetailsWords = {
   schematicLine: 'Линия соединяет города прямыми отрезками. Это схема, она не повторяет путь.',
   place: 'Место',
   squareKm: (area) => `${area}\u00a0км²`,
-  apart: {
+  accuracy: {
     'two-sources': (metres) => `между источниками ${metres}`,
     'one-source': (metres) => `возможна ошибка в ${metres} и более`,
     derived: (metres) => `с точностью около ${metres}`,

@@ -100,7 +100,7 @@ export const detailsZh: DetailsWords = {
   schematicLine: '线条以直线连接城镇，仅为示意，并非实际轨道。',
   place: '地点',
   squareKm: (area) => `${area}平方公里`,
-  apart: {
+  accuracy: {
     'two-sources': (metres) => `来源之间相差${metres}`,
     'one-source': (metres) => `偏差可能达${metres}或更多`,
     derived: (metres) => `误差约${metres}`,

@@ -34,7 +34,7 @@ export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
       .filter((direction) => view.flow === 'both' || view.flow === direction)
       .flatMap((direction) => {
         const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
-        const bars = apart(
+        const bars = withoutOverlap(
           goodsOf(atlas, partner.id, view.year).filter((row): row is GoodsBar => isBar(row) && row.direction === direction),
           shown
         );
@@ -66,7 +66,7 @@ const MOST = 0.9;
  * Rows without common goods: first those of the shown figure's own publication, then wider codes, then the first statement. Doubtful ones
  * are left out beside others.
  */
-function apart(rows: readonly GoodsBar[], shown: Figure | undefined): GoodsBar[] {
+function withoutOverlap(rows: readonly GoodsBar[], shown: Figure | undefined): GoodsBar[] {
   const own = (row: GoodsBar): number => (shown?.publication !== undefined && row.publication === shown.publication ? 0 : 1);
   const usable = summands(rows.filter((row) => !isOilEstimate(row) || shown?.evidence === 'estimated'));
   const inOrder = [...usable].sort((a, b) => own(a) - own(b) || codeBreadth(b.hs) - codeBreadth(a.hs));

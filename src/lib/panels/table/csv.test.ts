@@ -13,18 +13,18 @@ describe('tableMetadata', () => {
     const figures = selection.arcs.map(({ fact }) => fact);
     expect(viewCsv(fixture, selection).split('\n')[0]).toBe(VIEW_COLUMNS.join(','));
     for (const columns of [VIEW_COLUMNS, HEADER]) {
-      const told = JSON.parse(tableMetadata(fixture, { file: 'table.csv', title: 'T', columns, figures, lang: 'en' })) as {
+      const metadata = JSON.parse(tableMetadata(fixture, { file: 'table.csv', title: 'T', columns, figures, lang: 'en' })) as {
         tableSchema: { columns: { name: string; 'dc:description': { '@value': string } }[] };
       };
-      expect(told).toMatchObject({
+      expect(metadata).toMatchObject({
         url: 'table.csv',
         'dc:title': 'T',
         'schema:version': fixture.version,
         'dc:description': expect.stringMatching(/take no side/)
       });
-      expect(told).toHaveProperty('dc:source.0.@id');
-      expect(told.tableSchema.columns.map(({ name }) => name)).toEqual([...columns]);
-      expect(told.tableSchema.columns.filter((column) => column['dc:description']['@value'] === '')).toEqual([]);
+      expect(metadata).toHaveProperty('dc:source.0.@id');
+      expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual([...columns]);
+      expect(metadata.tableSchema.columns.filter((column) => column['dc:description']['@value'] === '')).toEqual([]);
     }
   });
 });
