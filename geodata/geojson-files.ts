@@ -44,34 +44,34 @@ const readFile = saveAnswers((file: string, text: string): { shapes: ReadonlyMap
   const problems: Problem[] = [];
   // A missing file has already been reported.
   const features = text === '' ? [] : featuresOf(file, text, problems);
-  const tell = (id: string | undefined, expected: string, got: string): void => {
+  const report = (id: string | undefined, expected: string, got: string): void => {
     problems.push({ file, line: id === undefined ? 1 : lineOf(text, id), column: id ?? 'feature', expected, got });
   };
   features.forEach((feature, i) => {
     const { type, id, geometry } = asObject(feature);
-    if (typeof id !== 'string' || id === '') return tell(undefined, `an id, a text, in feature ${i + 1}`, show(id ?? feature));
-    if (type !== 'Feature') return tell(id, 'the type "Feature"', show(type));
-    if (shapes.has(id)) return tell(id, 'an id of its own', id);
+    if (typeof id !== 'string' || id === '') return report(undefined, `an id, a text, in feature ${i + 1}`, show(id ?? feature));
+    if (type !== 'Feature') return report(id, 'the type "Feature"', show(type));
+    if (shapes.has(id)) return report(id, 'an id of its own', id);
     const fault = faultOf(geometry);
-    if (fault !== undefined) return tell(id, ...fault);
+    if (fault !== undefined) return report(id, ...fault);
     shapes.set(id, { file, line: lineOf(text, id), id, geometry: geometry as ShapeGeometry });
   });
   return { shapes, problems };
 }, 3 * SHAPES.length);
 
 function featuresOf(file: string, text: string, problems: Problem[]): readonly unknown[] {
-  const tell = (line: number, expected: string, got: string): readonly unknown[] => {
+  const report = (line: number, expected: string, got: string): readonly unknown[] => {
     problems.push({ file, line, column: 'file', expected, got });
     return [];
   };
   try {
     const { type, features } = asObject(JSON.parse(text));
     if (type === 'FeatureCollection' && Array.isArray(features)) return features;
-    return tell(1, 'a FeatureCollection with features', type === 'FeatureCollection' ? `features: ${show(features)}` : show(type));
+    return report(1, 'a FeatureCollection with features', type === 'FeatureCollection' ? `features: ${show(features)}` : show(type));
   } catch (error) {
     const { message } = error as Error;
     const place = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return tell(text.slice(0, place).split('\n').length, 'well-formed JSON', message);
+    return report(text.slice(0, place).split('\n').length, 'well-formed JSON', message);
   }
 }
 

@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, string>> = { share: 'sharePct', quantity: '
 
 /** Every view, source and reference of a story exists, and every number in its text comes from a row. */
 export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
-  const tell = (line: number, column: string, expected: string, got: string, hint?: string): Problem => ({
+  const problemAt = (line: number, column: string, expected: string, got: string, hint?: string): Problem => ({
     file: story.file,
     line,
     column,
@@ -25,7 +25,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     ...(hint !== undefined && { hint })
   });
   const found: Problem[] = [...story.problems];
-  if (story.steps.length === 0) found.push(tell(1, 'step', 'one step or more', 'none'));
+  if (story.steps.length === 0) found.push(problemAt(1, 'step', 'one step or more', 'none'));
   const ids = new Set<string>();
 
   for (const name of ['title', 'lead']) found.push(...checkNumbers(story.head.fields.get(name), name));
@@ -37,8 +37,8 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
   function checkId(step: Block): Problem[] {
     const id = step.fields.get('step');
     if (!id?.text) return [];
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) return [tell(id.line, 'step', 'an id of lower-case letters, digits and single hyphens', id.text)];
-    if (ids.has(id.text)) return [tell(id.line, 'step', 'an id of its own', id.text)];
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) return [problemAt(id.line, 'step', 'an id of lower-case letters, digits and single hyphens', id.text)];
+    if (ids.has(id.text)) return [problemAt(id.line, 'step', 'an id of its own', id.text)];
     ids.add(id.text);
     return [];
   }
@@ -51,15 +51,17 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     const [path = '', search = ''] = view.text.split('?');
     const [who = '', year = ''] = path.split('/');
     const groups = ['all', 'chn-rus', ...partners];
-    if (!groups.includes(who)) return [tell(view.line, 'view', 'all, chn-rus or a partner with figures', who, didYouMean(who, groups))];
-    if (!years.map(String).includes(year)) return [tell(view.line, 'view', 'a year with data', year, didYouMean(year, years.map(String)))];
+    if (!groups.includes(who)) return [problemAt(view.line, 'view', 'all, chn-rus or a partner with figures', who, didYouMean(who, groups))];
+    if (!years.map(String).includes(year)) return [problemAt(view.line, 'view', 'a year with data', year, didYouMean(year, years.map(String)))];
     const decoded = decode(who, year, search, all);
     const canonical = encode(decoded, all);
-    if (canonical !== view.text) return [tell(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
+    if (canonical !== view.text) return [problemAt(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
     const chosen = decoded.select;
     if (!chosen) return [];
     const rows = RECORD_KINDS.filter((kind) => selectedAs(kind) === chosen.kind).flatMap((kind) => recordsOf(atlas, kind).map(({ id }) => id));
-    return rows.includes(chosen.id) ? [] : [tell(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, didYouMean(chosen.id, rows))];
+    return rows.includes(chosen.id)
+      ? []
+      : [problemAt(view.line, 'view', `select=${chosen.kind}: with an id of that kind`, chosen.id, didYouMean(chosen.id, rows))];
   }
 
   function checkSources(step: Block): Problem[] {
@@ -67,16 +69,16 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     const list = atlas.sources.map(({ id }) => id);
     return (sources?.text.split(' ') ?? [])
       .filter((id) => id !== '' && !list.includes(id))
-      .map((id) => tell(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, didYouMean(id, list)));
+      .map((id) => problemAt(sources?.line ?? step.line, 'sources', 'an id of sources.csv', id, didYouMean(id, list)));
   }
 
   function checkText(step: Block): Problem[] {
     const words = step.paragraphs.flatMap(({ text }) =>
       spans(text).flatMap((piece) => (typeof piece === 'string' ? piece.split(/\s+/).filter((word) => /\p{L}/u.test(word)) : [piece.id]))
     );
-    const problems = step.title ? checkNumbers(step.title, 'title') : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
+    const problems = step.title ? checkNumbers(step.title, 'title') : [problemAt(step.line, 'title', 'a line "## title" below the fields', '')];
     if (words.length < WORDS.least || words.length > WORDS.most) {
-      problems.push(tell(step.line, 'text', `${WORDS.least} to ${WORDS.most} words`, String(words.length)));
+      problems.push(problemAt(step.line, 'text', `${WORDS.least} to ${WORDS.most} words`, String(words.length)));
     }
     return [...problems, ...step.paragraphs.flatMap((text) => [...checkNumbers(text, 'text'), ...checkRefs(text)])];
   }
@@ -86,11 +88,11 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
       .filter((piece): piece is Ref => typeof piece !== 'string')
       .flatMap((ref) => {
         const kind = kindIn(ref.table);
-        if (!kind) return [tell(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, didYouMean(ref.table, REFERABLE))];
+        if (!kind) return [problemAt(line, 'text', `a table, one of ${REFERABLE.join(', ')}`, ref.table, didYouMean(ref.table, REFERABLE))];
         const row = rowOf(atlas, ref);
         if (!row)
           return [
-            tell(
+            problemAt(
               line,
               'text',
               `an id of ${ref.table}.csv`,
@@ -103,12 +105,12 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
           ];
         if (ref.part !== undefined) {
           const column = Object.hasOwn(PARTS, ref.part) ? PARTS[ref.part] : undefined;
-          if (column === undefined) return [tell(line, 'text', '|share, |quantity or |title', ref.part, didYouMean(ref.part, Object.keys(PARTS)))];
-          if (!(column in row)) return [tell(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
+          if (column === undefined) return [problemAt(line, 'text', '|share, |quantity or |title', ref.part, didYouMean(ref.part, Object.keys(PARTS)))];
+          if (!(column in row)) return [problemAt(line, 'text', `a row of ${ref.table}.csv with a ${ref.part}`, ref.id)];
         }
         return (ref.label?.match(/\d[\d.,]*/g) ?? [])
           .filter((number) => !rowContainsNumber(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
-          .map((number) => tell(line, 'text', `a number that stands in the row ${ref.id}`, number));
+          .map((number) => problemAt(line, 'text', `a number that stands in the row ${ref.id}`, number));
       });
   }
 
@@ -119,6 +121,6 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
       .join(' ');
     return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)]
       .filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
-      .map(([word]) => tell(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
+      .map(([word]) => problemAt(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
   }
 }

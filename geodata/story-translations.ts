@@ -31,13 +31,13 @@ export function checkTranslations({ story, translations }: TranslatedStory, atla
 
 /** A translation has the steps of the English story, and each step has the same references, years and numbers. */
 export function checkTranslation(story: StoryFile, translation: StoryFile, lang: Lang, atlas: Atlas): Problem[] {
-  const tell = (line: number, column: string, expected: string, got: string): Problem => ({ file: translation.file, line, column, expected, got });
+  const problemAt = (line: number, column: string, expected: string, got: string): Problem => ({ file: translation.file, line, column, expected, got });
   const idOf = (block: Block): string => block.fields.get('step')?.text ?? '';
   const [ids, own] = [story.steps.map(idOf), translation.steps.map(idOf)];
-  const astray = translation.steps.findIndex((step, i) => idOf(step) !== ids[i]);
+  const misplaced = translation.steps.findIndex((step, i) => idOf(step) !== ids[i]);
   const found: Problem[] = [...translation.problems];
-  if (astray >= 0) found.push(tell(translation.steps[astray]?.line ?? 1, 'step', ids[astray] ?? 'no further step', own[astray] ?? ''));
-  else if (own.length < ids.length) found.push(tell(translation.steps.at(-1)?.line ?? 1, 'step', `a step ${ids[own.length]} after this one`, ''));
+  if (misplaced >= 0) found.push(problemAt(translation.steps[misplaced]?.line ?? 1, 'step', ids[misplaced] ?? 'no further step', own[misplaced] ?? ''));
+  else if (own.length < ids.length) found.push(problemAt(translation.steps.at(-1)?.line ?? 1, 'step', `a step ${ids[own.length]} after this one`, ''));
   for (const step of translation.steps) {
     const english = story.steps.find((other) => idOf(other) === idOf(step));
     if (english) found.push(...checkStep(english, step));
@@ -46,13 +46,13 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
 
   function checkStep(english: Block, step: Block): Problem[] {
     const line = step.paragraphs[0]?.line ?? step.line;
-    const problems = step.title ? [] : [tell(step.line, 'title', 'a line "## title" below the fields', '')];
+    const problems = step.title ? [] : [problemAt(step.line, 'title', 'a line "## title" below the fields', '')];
     const [wanted, given] = [refsOf(english).map(keyOf), refsOf(step).map(keyOf)];
-    problems.push(...less(wanted, given).map((key) => tell(line, 'text', `a reference {${key}}, as in ${story.file}`, '')));
-    problems.push(...less(given, wanted).map((key) => tell(line, 'text', `no reference that ${story.file} does not have`, key)));
+    problems.push(...less(wanted, given).map((key) => problemAt(line, 'text', `a reference {${key}}, as in ${story.file}`, '')));
+    problems.push(...less(given, wanted).map((key) => problemAt(line, 'text', `no reference that ${story.file} does not have`, key)));
     const years = [...new Set(yearsOf(english))].sort();
     const said = [...new Set(yearsOf(step))].sort();
-    if (years.join() !== said.join()) problems.push(tell(line, 'text', `the years ${years.join(', ') || 'none'}, as in ${story.file}`, said.join(', ')));
+    if (years.join() !== said.join()) problems.push(problemAt(line, 'text', `the years ${years.join(', ') || 'none'}, as in ${story.file}`, said.join(', ')));
     return [...problems, ...step.paragraphs.flatMap((text) => checkNumbers(english, text))];
   }
 
@@ -69,8 +69,8 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
         const strange = numbers.find((number) => !rowContainsNumber(row, number) && !spoken.includes(number));
         const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
         return [
-          ...(strange === undefined ? [] : [tell(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
-          ...(lost === undefined ? [] : [tell(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
+          ...(strange === undefined ? [] : [problemAt(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
+          ...(lost === undefined ? [] : [problemAt(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
         ];
       });
   }

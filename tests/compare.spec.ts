@@ -9,7 +9,7 @@ import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/vocabulary.ts';
-import { coloured, expectSamePicture, saved, shareWords } from './share-downloads.ts';
+import { pixelsOf, expectSamePicture, download, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still, test, type DrawnArc } from './site.ts';
 
@@ -154,7 +154,7 @@ test.describe('a comparison', () => {
       .sort();
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019');
     await page.getByRole('button', { name: 'Share' }).click();
-    const svg = await saved(page, 'SVG');
+    const svg = await download(page, 'SVG');
     expect(svg.name).toBe('compare-a-chn-2016-b-chn-2019.svg');
     expect(await shareWords(page, svg.content.toString())).toMatchObject({
       broken: false,
@@ -163,16 +163,16 @@ test.describe('a comparison', () => {
       figures: ids,
       refers: 0
     });
-    const png = await saved(page, 'PNG');
+    const png = await download(page, 'PNG');
     expect(png.name).toBe('compare-a-chn-2016-b-chn-2019.png');
     const picture = await decodePng(context, png.content);
-    for (const direction of ['export', 'import'] as const) expect(coloured(picture, direction), direction).toBeGreaterThan(500);
+    for (const direction of ['export', 'import'] as const) expect(pixelsOf(picture, direction), direction).toBeGreaterThan(500);
     await expectSamePicture(context, picture, svg.content.toString());
 
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019&at=127,40,6');
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByText(embedWords.en.ownEdges)).toBeVisible();
-    expect((await saved(page, 'SVG')).content.equals(svg.content)).toBe(false);
+    expect((await download(page, 'SVG')).content.equals(svg.content)).toBe(false);
 
     await openStill(page, '/compare/');
     await page.getByRole('button', { name: 'Share' }).click();

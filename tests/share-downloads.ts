@@ -6,7 +6,7 @@ import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb, type Picture, type Rgb } from './pixels.ts';
 
 /** The file that a button of the share dialog downloads. */
-export async function saved(page: Page, button: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly content: Buffer }> {
+export async function download(page: Page, button: 'PNG' | 'SVG'): Promise<{ readonly name: string; readonly content: Buffer }> {
   const coming = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   const file = await coming;
@@ -42,7 +42,7 @@ export function shareWords(
 }
 
 /** Number of pixels of an image's map with a direction's colour. */
-export function coloured(picture: Picture, direction: 'export' | 'import'): number {
+export function pixelsOf(picture: Picture, direction: 'export' | 'import'): number {
   const colour = rgb(palettes.light[direction]);
   let count = 0;
   // Right of the legend, whose samples have these colours, too.

@@ -7,7 +7,7 @@ import { embedWords } from '#lib/words/embed.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { objections } from './axe.ts';
 import { chunkHolding } from './chunks.ts';
-import { coloured, expectSamePicture, saved, shareWords } from './share-downloads.ts';
+import { pixelsOf, expectSamePicture, download, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still as test } from './site.ts';
 
@@ -114,21 +114,21 @@ test('the share dialog draws an image of any other view: its direction, its lang
   expect(ids).toHaveLength(1);
   await openStill(page, `/chn/2022/${query}`);
   await page.getByRole('button', { name: embedWords.ko.share, exact: true }).click();
-  const svg = await saved(page, 'SVG');
+  const svg = await download(page, 'SVG');
   expect(svg.name).toBe('ko-chn-2022-flow-export.svg');
   const source = svg.content.toString();
   const file = await shareWords(page, source);
   expect(file).toMatchObject({ broken: false, title: headline(atlas, selection), lang: 'ko', arcs: ids, figures: ids, refers: 0 });
   for (const text of ['2022년', pageWords.ko.dataOf, atlas.version, '© OpenStreetMap']) expect(file.text).toContain(text);
 
-  const png = await saved(page, 'PNG');
+  const png = await download(page, 'PNG');
   expect(png.name).toBe('ko-chn-2022-flow-export.png');
   const picture = await decodePng(context, png.content);
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   const plain = await decodePng(context, await (await request.get('/chn/2022/poster.png')).body());
-  expect(coloured(plain, 'import')).toBeGreaterThan(500);
-  expect(coloured(picture, 'export')).toBeGreaterThan(500);
-  expect(coloured(picture, 'import')).toBe(0);
+  expect(pixelsOf(plain, 'import')).toBeGreaterThan(500);
+  expect(pixelsOf(picture, 'export')).toBeGreaterThan(500);
+  expect(pixelsOf(picture, 'import')).toBe(0);
   await expectSamePicture(context, picture, source);
 });
 
@@ -136,9 +136,9 @@ test('the share dialog draws a dark image if the embed is dark', async ({ page, 
   await openStill(page, '/chn/2022/');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('dialog').getByLabel('Colours').selectOption('dark');
-  const svg = await saved(page, 'SVG');
+  const svg = await download(page, 'SVG');
   expect(svg.name).toBe('chn-2022-theme-dark.svg');
-  const picture = await decodePng(context, (await saved(page, 'PNG')).content);
+  const picture = await decodePng(context, (await download(page, 'PNG')).content);
   expect(Math.max(...picture.at(4, 4))).toBeLessThan(40);
   await expectSamePicture(context, picture, svg.content.toString());
 });
@@ -173,6 +173,6 @@ test('a browser that refuses its canvas still gives the SVG', async ({ page }) =
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'PNG', exact: true }).click();
   await expect(dialog.getByText(embedWords.en.notDrawn)).toBeVisible();
-  expect((await saved(page, 'SVG')).name).toBe('chn-2022-flow-import.svg');
+  expect((await download(page, 'SVG')).name).toBe('chn-2022-flow-import.svg');
   await expect(dialog.getByText(embedWords.en.notDrawn)).toHaveCount(0);
 });

@@ -20,9 +20,9 @@ export function sharedBorder(a: readonly Position[][][], b: readonly Position[][
   const mine = gaps(a, lines, bridge);
   const theirs = gaps(b, lines, bridge);
   const between = mine.flatMap((path) => {
-    const twin = theirs.find((p) => ends(p) === ends(path));
-    if (!twin) return [];
-    const back = name(twin[0]!) === name(path[0]!) ? [...twin].reverse() : twin;
+    const theirPath = theirs.find((p) => ends(p) === ends(path));
+    if (!theirPath) return [];
+    const back = name(theirPath[0]!) === name(path[0]!) ? [...theirPath].reverse() : theirPath;
     return [[...path, ...back.slice(1)]];
   });
   return { lines: chain([...shared, ...mine.flatMap(pathEdges)]), between };

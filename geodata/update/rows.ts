@@ -34,8 +34,8 @@ export function rowChanges(
   return figures.map(({ year, month, direction, value, valuation }) => {
     const stem = `${partner}-${month ?? year}-${direction}-comtrade`;
     const held = rows.filter((row) => row['id'] === stem || row['id']?.match(`^${stem}-\\d+$`));
-    const twin = held.find((row) => row['value_usd'] === String(value));
-    const id = twin?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
+    const equal = held.find((row) => row['value_usd'] === String(value));
+    const id = equal?.['id'] ?? (held.length === 0 ? stem : `${stem}-${held.length + 1}`);
     const cells: Cells = {
       id,
       partner,
@@ -53,7 +53,7 @@ export function rowChanges(
       note: ''
     };
     const before = held[0]?.['value_usd'];
-    return { kind: twin ? 'same' : held.length === 0 ? 'new' : 'differs', id, cells, ...(before !== undefined && { before: Number(before) }) };
+    return { kind: equal ? 'same' : held.length === 0 ? 'new' : 'differs', id, cells, ...(before !== undefined && { before: Number(before) }) };
   });
 }
 

@@ -120,7 +120,7 @@ function visitBlock(bytes: Uint8Array, visitor: OsmVisitor): void {
   );
   for (const group of block.groups) {
     new PbfReader(group).readFields((field, _, pbf) => {
-      if (field === 1 && visitor.node) pbf.readMessage((f, node, p) => readNode(f, node, p), new Node(block, visitor.node.bind(visitor))).tell();
+      if (field === 1 && visitor.node) pbf.readMessage((f, node, p) => readNode(f, node, p), new Node(block, visitor.node.bind(visitor))).visit();
       else if (field === 2 && visitor.node) readDense(pbf, block, visitor.node.bind(visitor));
       else if (field === 3 && visitor.way) readWay(pbf, block, visitor.way.bind(visitor));
       else if (field === 4 && visitor.relation) readRelation(pbf, block, visitor.relation.bind(visitor));
@@ -140,7 +140,7 @@ class Node {
     this.#block = block;
     this.#to = to;
   }
-  tell(): void {
+  visit(): void {
     const { granularity, latOffset, lonOffset } = this.#block;
     this.#to(this.id, degrees(lonOffset, granularity, this.lon), degrees(latOffset, granularity, this.lat));
   }
@@ -167,7 +167,7 @@ function readDense(pbf: PbfReader, block: Block, to: TellNode): void {
     node.id += id;
     node.lat += dense.lats[i] ?? 0;
     node.lon += dense.lons[i] ?? 0;
-    node.tell();
+    node.visit();
   });
 }
 

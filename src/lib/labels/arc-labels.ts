@@ -93,10 +93,10 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
   const points = [home, ...ends.values()];
-  const crowding = occupancyOf(drawn.values(), points, context.marks, toPx, size);
+  const occupancy = occupancyOf(drawn.values(), points, context.marks, toPx, size);
   const grow = context.grow ?? 1;
   // Labels and marks keep their size in px while the map grows, so at the larger size they cover other places.
-  const crowdingGrown =
+  const occupancyGrown =
     grow > 1
       ? occupancyOf(
           [],
@@ -121,7 +121,7 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
       size,
       grow,
       context.taken,
-      crowding,
+      occupancy,
       later
     );
     return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
@@ -141,9 +141,9 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     return found;
   };
 
-  let found = solve(crowdingGrown);
+  let found = solve(occupancyGrown);
   // Losing a value is worse than letting a mark cover the name of Pyongyang at some widths.
-  if (found.lost > 0 && crowdingGrown) {
+  if (found.lost > 0 && occupancyGrown) {
     const other = solve(null);
     if (other.lost < found.lost) found = other;
   }

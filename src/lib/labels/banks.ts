@@ -11,7 +11,7 @@ const CELL = 32;
 
 /** A country in view, with positions for its name in unit Mercator, best first. */
 interface Bank extends Pick<Label, 'id' | 'names'> {
-  readonly spots: readonly Point[];
+  readonly positions: readonly Point[];
 }
 
 /**
@@ -43,13 +43,13 @@ export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' |
         rows - row,
         ...others.map((other) => Math.max(Math.abs(other.column - column) / 2, Math.abs(other.row - row)))
       );
-    const spots = own
+    const positions = own
       .map((cell) => ({ cell, clear: clearance(cell) }))
       // A name on a sliver of land would lie on its neighbours, too.
       .filter(({ clear }) => clear >= 1)
       .sort((a, b) => b.clear - a.clear)
       .map(({ cell: { column, row } }) => projection.from({ x: (column + 0.5) * CELL, y: (row + 0.5) * CELL }));
-    return spots.length > 0 ? [{ id, names, spots }] : [];
+    return positions.length > 0 ? [{ id, names, positions }] : [];
   });
 }
 

@@ -70,17 +70,17 @@ export function* candidatesBeside(steps: readonly ArcPoint[], halfWidth: number,
       return [share, { step: steps[i], right: Math.atan2((after?.x ?? 0) - (before?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) }] as const;
     })
   );
-  const spot = { x: 0, y: 0, cost: 0 };
+  const candidate = { x: 0, y: 0, cost: 0 };
   for (const { share, away, turn, cost } of BESIDE) {
     const stop = stops.get(share);
-    if (stop?.step) yield moveBeyond(spot, stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost);
+    if (stop?.step) yield moveBeyond(candidate, stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost);
   }
 }
 
 /** Positions around a point of the given radius in px. */
 export function* candidatesAround(point: PxPoint, radius: number, size: Size): Generator<Candidate> {
-  const spot = { x: 0, y: 0, cost: 0 };
-  for (const { away, turn, cost } of ABOUT) yield moveBeyond(spot, point, (turn * Math.PI) / 180, radius + GAP + away, size, cost);
+  const candidate = { x: 0, y: 0, cost: 0 };
+  for (const { away, turn, cost } of ABOUT) yield moveBeyond(candidate, point, (turn * Math.PI) / 180, radius + GAP + away, size, cost);
 }
 
 /** Positions along the edge of the map, nearest to where the arc leaves it first. */
@@ -88,19 +88,19 @@ export function* candidatesAlongEdge(exit: PxPoint, { width, height }: Size, pic
   const room = { left: exit.x, right: picture.width - exit.x, top: exit.y, bottom: picture.height - exit.y };
   const nearest = Math.min(...Object.values(room));
   const upright = nearest === room.left || nearest === room.right;
-  const spot = { x: 0, y: 0, cost: 0 };
+  const candidate = { x: 0, y: 0, cost: 0 };
   for (const { inwards, slide, cost } of ALONG) {
     const inset = EDGE + inwards * (upright ? NEXT.column : NEXT.row);
-    spot.x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
-    spot.y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
-    spot.cost = cost;
-    yield spot;
+    candidate.x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
+    candidate.y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
+    candidate.cost = cost;
+    yield candidate;
   }
 }
 
 /** Moves a candidate to where the label's nearest edge is `reach` px from a point, in a direction in radians clockwise from the right. */
 function moveBeyond(
-  spot: { x: number; y: number; cost: number },
+  candidate: { x: number; y: number; cost: number },
   point: PxPoint,
   angle: number,
   reach: number,
@@ -110,10 +110,10 @@ function moveBeyond(
   const x = Math.cos(angle);
   const y = Math.sin(angle);
   const whole = reach + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
-  spot.x = point.x + x * whole - width / 2;
-  spot.y = point.y + y * whole - height / 2;
-  spot.cost = cost;
-  return spot;
+  candidate.x = point.x + x * whole - width / 2;
+  candidate.y = point.y + y * whole - height / 2;
+  candidate.cost = cost;
+  return candidate;
 }
 
 function inOrder<T extends { readonly cost: number }>(list: readonly T[]): T[] {

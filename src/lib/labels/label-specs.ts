@@ -19,7 +19,7 @@ export interface LabelSpec {
   readonly direction: Part['direction'];
   /** Shapes, best first. */
   readonly shapes: readonly Shape[];
-  spots(shape: Size): Iterable<Candidate>;
+  candidates(shape: Size): Iterable<Candidate>;
   /** Points where a leader may start, in px and on the map (unit Mercator). */
   readonly own: readonly (PxPoint & { readonly point: Point })[];
   /** Px from one of these points to the edge of the arc or end point. */
@@ -81,7 +81,7 @@ export function labelSpecsOf(
             partner: partner.id,
             direction: null,
             shapes: [row([part], scene.measure)],
-            spots: (shape) => candidatesAround(end, END_RADIUS, shape),
+            candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
             own: [end],
             reach: END_RADIUS
           }
@@ -98,7 +98,7 @@ export function labelSpecsOf(
         partner: null,
         direction: null,
         shapes: [row([part], scene.measure)],
-        spots: (shape) => candidatesAround(scene.home, END_RADIUS, shape),
+        candidates: (shape) => candidatesAround(scene.home, END_RADIUS, shape),
         own: [scene.home],
         reach: END_RADIUS
       }
@@ -115,7 +115,7 @@ export function labelSpecsOf(
       partner: first.partner.id,
       direction: null,
       shapes: shapesOf(parts, scene.measure),
-      spots: (shape) => candidatesAround(end, END_RADIUS, shape),
+      candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
       own: [end],
       reach: END_RADIUS
     };
@@ -131,7 +131,7 @@ export function labelSpecsOf(
                 partner: arc.partner.id,
                 direction: arc.fact.direction,
                 shapes: [row([amount(arc, lang, null)], scene.measure)],
-                spots: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape),
+                candidates: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape),
                 own: tied(line),
                 reach: line.style.width / 2
               }
@@ -162,7 +162,7 @@ export function labelSpecsOf(
         partner: first.partner.id,
         direction: alone ? only.direction : null,
         shapes,
-        spots: (shape) => candidatesAlongEdge(a, shape, scene.size),
+        candidates: (shape) => candidatesAlongEdge(a, shape, scene.size),
         own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
         reach: (lines[0]?.style.width ?? 0) / 2
       }

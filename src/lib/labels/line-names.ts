@@ -58,12 +58,12 @@ export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
     const width = measure(line.text) + 6;
     const height = px * 1.2 + 2;
     for (const points of projection.line(line.points)) {
-      for (const spot of spotsAlong(points, width)) {
-        const [dx, dy] = [Math.sin((spot.turn * Math.PI) / 180) * line.lift, -Math.cos((spot.turn * Math.PI) / 180) * line.lift];
-        const centre = { x: spot.x + dx, y: spot.y + dy };
-        if (placed.some((other) => other.kind === line.kind && other.id === line.id && Math.hypot(other.at.x - spot.x, other.at.y - spot.y) < SPACING))
+      for (const position of positionsAlong(points, width)) {
+        const [dx, dy] = [Math.sin((position.turn * Math.PI) / 180) * line.lift, -Math.cos((position.turn * Math.PI) / 180) * line.lift];
+        const centre = { x: position.x + dx, y: position.y + dy };
+        if (placed.some((other) => other.kind === line.kind && other.id === line.id && Math.hypot(other.at.x - position.x, other.at.y - position.y) < SPACING))
           continue;
-        const cover = boxesBelow(centre, spot.turn, width, height);
+        const cover = boxesBelow(centre, position.turn, width, height);
         if (!cover.every((box) => within(box, size) && !busy.some((other) => overlap(box, other)))) continue;
         busy.push(...cover);
         placed.push({
@@ -73,13 +73,13 @@ export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
           colour: line.colour,
           lines: [line.text],
           align: 'middle',
-          turn: spot.turn,
+          turn: position.turn,
           x: centre.x - width / 2,
           y: centre.y - height / 2,
           width,
           height,
-          anchor: projection.from(spot),
-          at: { x: spot.x, y: spot.y }
+          anchor: projection.from(position),
+          at: { x: position.x, y: position.y }
         });
       }
     }
@@ -88,7 +88,7 @@ export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
 }
 
 /** Centres and directions (degrees, readable from left to right) of names of a width along a line in px, from its middle outwards. */
-function spotsAlong(points: readonly PxPoint[], width: number): (PxPoint & { readonly turn: number })[] {
+function positionsAlong(points: readonly PxPoint[], width: number): (PxPoint & { readonly turn: number })[] {
   const lengths = [0];
   for (let i = 1; i < points.length; i++) lengths.push(lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y));
   const total = lengths.at(-1) ?? 0;

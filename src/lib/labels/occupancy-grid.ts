@@ -91,17 +91,17 @@ export function occupancyOf(
   toPx: (point: Point) => PxPoint,
   size: Size
 ): OccupancyGrid {
-  const crowding = new OccupancyGrid(size);
+  const occupancy = new OccupancyGrid(size);
   for (const { style, steps } of drawn) {
     steps.forEach((step, i) => {
       const next = steps[i + 1] ?? step;
-      crowding.add(boxAround(step, style.width), WEIGHT.line);
-      crowding.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), WEIGHT.line);
+      occupancy.add(boxAround(step, style.width), WEIGHT.line);
+      occupancy.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), WEIGHT.line);
     });
     const head = arrowheadOf({ style, steps });
-    if (head) crowding.add(boxAround(toPx(head.at), arrowSize(style.width)), WEIGHT.head);
+    if (head) occupancy.add(boxAround(toPx(head.at), arrowSize(style.width)), WEIGHT.head);
   }
-  for (const end of ends) crowding.add(boxAround(end, 10), WEIGHT.end);
-  for (const mark of marks) crowding.add(mark, WEIGHT.mark);
-  return crowding;
+  for (const end of ends) occupancy.add(boxAround(end, 10), WEIGHT.end);
+  for (const mark of marks) occupancy.add(mark, WEIGHT.mark);
+  return occupancy;
 }

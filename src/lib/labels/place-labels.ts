@@ -28,20 +28,20 @@ const SHAPE_COST = 6;
 
 /**
  * Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or at `grow` times that
- * size. `crowdingGrown` is the occupancy at the larger size; null if the map does not grow.
+ * size. `occupancyGrown` is the occupancy at the larger size; null if the map does not grow.
  */
 export function placeLabels(
   blocks: readonly LabelSpec[],
   size: Size,
   grow: number,
   taken: readonly Box[],
-  crowding: OccupancyGrid,
-  crowdingGrown: OccupancyGrid | null
+  occupancy: OccupancyGrid,
+  occupancyGrown: OccupancyGrid | null
 ): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
   const placed: PlacedLabel[] = [];
   const missing: LabelSpec[] = [];
   for (const block of blocks) {
-    const found = best(block, placed, size, grow, taken, crowding, crowdingGrown);
+    const found = best(block, placed, size, grow, taken, occupancy, occupancyGrown);
     if (found) placed.push(found);
     else missing.push(block);
   }
@@ -54,8 +54,8 @@ function best(
   size: Size,
   grow: number,
   taken: readonly Box[],
-  crowding: OccupancyGrid,
-  crowdingGrown: OccupancyGrid | null
+  occupancy: OccupancyGrid,
+  occupancyGrown: OccupancyGrid | null
 ): PlacedLabel | null {
   let least = Infinity;
   let found: PlacedLabel | null = null;
@@ -64,14 +64,14 @@ function best(
   block.shapes.forEach((shape, i) => {
     trial.width = shape.width;
     trial.height = shape.height;
-    for (const spot of block.spots(shape)) {
-      const price = spot.cost + i * SHAPE_COST;
+    for (const candidate of block.candidates(shape)) {
+      const price = candidate.cost + i * SHAPE_COST;
       // Candidates come cheapest first, so no later one can be better.
       if (price >= least) break;
-      trial.x = spot.x;
-      trial.y = spot.y;
+      trial.x = candidate.x;
+      trial.y = candidate.y;
       if (!within(trial, size) || !isFree(trial, taken, placed)) continue;
-      let cost = price + weightIn(trial, crowding);
+      let cost = price + weightIn(trial, occupancy);
       if (cost >= least) continue;
       const tie = tied(block, trial, placed);
       if (!tie) continue;
@@ -80,11 +80,11 @@ function best(
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
       // Only the label of Pyongyang pays for marks at the larger size: with this cost on all labels, values find no position in dense
       // years.
-      if (block.partner === null && crowdingGrown) cost += weightIn(grown, crowdingGrown);
+      if (block.partner === null && occupancyGrown) cost += weightIn(grown, occupancyGrown);
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
-        cost += 6 + tie.longer * 0.5 + crowding.sumAlong(own, leader) * 1.5 + 30 * crossed;
+        cost += 6 + tie.longer * 0.5 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
       }
       if (cost < least) {
         least = cost;

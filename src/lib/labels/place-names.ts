@@ -13,17 +13,17 @@ import { RING_PX, hasRing, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 import { lowestTownRank, TOWNS } from '#lib/base-map/towns.ts';
 
-interface Wish {
+interface NameRequest {
   readonly kind: NameKind;
   readonly id: string;
   readonly figure?: string | undefined;
   readonly colour: keyof Palette;
   readonly text: string;
-  /** The point that the name belongs to, in unit Mercator; several if each of the spots has its own. */
+  /** The point that the name belongs to, in unit Mercator; several if each of the positions has its own. */
   readonly anchors: readonly Point[];
   readonly chosen?: boolean;
   /** Candidate centres in px, best first. */
-  readonly spots: (width: number, height: number) => readonly (Point & { readonly align?: NameBox['align'] })[];
+  readonly positions: (width: number, height: number) => readonly (Point & { readonly align?: NameBox['align'] })[];
 }
 
 /** Em at which a name wraps, and its line height. */
@@ -41,15 +41,15 @@ export function placeNames(scene: NameScene): NameBox[] {
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
-  const wishes: Wish[] = [
+  const requests: NameRequest[] = [
     ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
-    ...banks(scene).map(({ id, names, spots }) => ({
+    ...banks(scene).map(({ id, names, positions }) => ({
       kind: 'country' as const,
       id,
       colour: 'country' as const,
       text: names[lang],
-      anchors: spots,
-      spots: () => spots.map(toPx)
+      anchors: positions,
+      positions: () => positions.map(toPx)
     })),
     ...baseNames(
       COUNTRIES.filter(({ id }) => id === 'prk'),
@@ -64,33 +64,33 @@ export function placeNames(scene: NameScene): NameBox[] {
       scene
     )
   ];
-  const place = (wish: Wish): NameBox[] => {
-    const lines = wish.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
+  const place = (request: NameRequest): NameBox[] => {
+    const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
-    const boxes = wish.spots(width, height).map((p, i) => {
-      const anchor = wish.anchors[i] ?? wish.anchors[0]!;
+    const boxes = request.positions(width, height).map((p, i) => {
+      const anchor = request.anchors[i] ?? request.anchors[0]!;
       return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
     });
     const inside = boxes.filter((box) => within(box, size));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
     const box =
       inside.find((one) => !busy.some((other) => overlap(one, other))) ??
-      (wish.chosen ? inside.findLast((one) => !taken.some((other) => overlap(one, other))) : undefined);
+      (request.chosen ? inside.findLast((one) => !taken.some((other) => overlap(one, other))) : undefined);
     if (!box) return [];
     busy.push(box);
-    return [{ ...box, kind: wish.kind, id: wish.id, figure: wish.figure, colour: wish.colour, lines, turn: 0 }];
+    return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
   };
-  const names = wishes.flatMap(place);
+  const names = requests.flatMap(place);
   return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
 }
 
 /** Names of seas or countries, each at one of its own positions: moved elsewhere, it could name a neighbour. */
-function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selection, zoom, projection }: NameScene): Wish[] {
+function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selection, zoom, projection }: NameScene): NameRequest[] {
   return labels
     .filter(({ from, to }) => from <= zoom && zoom < to)
     .map(({ id, names, lon, lat, others = [] }) => {
       const anchors = [project(lon, lat), ...others.map((other) => project(...other))];
-      return { kind, id, colour: kind, text: names[selection.view.lang], anchors, spots: () => anchors.map(projection.at) };
+      return { kind, id, colour: kind, text: names[selection.view.lang], anchors, positions: () => anchors.map(projection.at) };
     });
 }
 
@@ -104,19 +104,19 @@ function townNames(
   named: NameScene['marks'],
   partners: ReadonlySet<string>,
   toPx: (point: Point) => PxPoint
-): Wish[] {
+): NameRequest[] {
   const ends = new Set([HOME_TOWN.en, ...[...arcs, ...gaps].filter(({ partner }) => partners.has(partner.id)).map(({ partner }) => partner.place)]);
   const lowest = lowestTownRank(zoom);
-  return TOWNS.filter(({ rank, id }) => rank <= lowest && !ends.has(id)).flatMap(({ id, names, at: anchor }): Wish[] => {
+  return TOWNS.filter(({ rank, id }) => rank <= lowest && !ends.has(id)).flatMap(({ id, names, at: anchor }): NameRequest[] => {
     const text = localName(names, lang);
     const at = toPx(anchor);
     if (named.some(({ mark, at: other }) => mark.name.startsWith(text) && Math.hypot(at.x - other.x, at.y - other.y) < 40)) return [];
-    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], spots: (width, height) => beside(at, TOWN_GAP, width, height) }];
+    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], positions: (width, height) => beside(at, TOWN_GAP, width, height) }];
   });
 }
 
 /** The name of a mark: in its centre if the place is an area without a mark, else beside it. */
-function besideMark(mark: Mark, at: Point): Wish {
+function besideMark(mark: Mark, at: Point): NameRequest {
   const gap = (hasRing(mark) ? RING_PX : mark.px) / 2 + 1;
   const { kind, id, figure, colour, name, chosen } = mark;
   const area = !mark.glyph && !mark.symbol;
@@ -128,7 +128,7 @@ function besideMark(mark: Mark, at: Point): Wish {
     text: name,
     anchors: [mark.at],
     chosen,
-    spots: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height)]
+    positions: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height)]
   };
 }
 

@@ -69,7 +69,7 @@ export function drawHtmlMap(atlas: Atlas, selection: Selection, { size = UNKNOWN
     paintedSymbols(atlas, selection, canvas.cameraProjection?.zoom ?? zoomOf(canvas, FRAME_WIDTHS.l))
       .map(
         ({ kind, id, at: point, d, colour }) =>
-          `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${inked(colour)}" aria-hidden="true"><path d="${d}"/></svg>`
+          `<svg class="symbol" data-symbol="${escape(`${kind}:${id}`)}" width="1" height="1" style="${at(point)}${colourStyle(colour)}" aria-hidden="true"><path d="${d}"/></svg>`
       )
       .join(''),
     px(atlas, all, canvas, at, camera ? { c: size.width } : FRAME_WIDTHS, setting),
@@ -108,7 +108,7 @@ function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width
 }
 
 /** The colour of marks and names. html-map.css sets that of most places, so it is left out here. */
-function inked(colour: keyof Palette): string {
+function colourStyle(colour: keyof Palette): string {
   return colour === 'place' ? '' : `;color:var(--map-${colour})`;
 }
 
@@ -230,11 +230,11 @@ function piecesOf(placed: MapLayout, at: At): string[] {
   };
   return [
     ...placed.marks.flatMap(({ mark }) => (hasRing(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
-    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark, mark.glyph, `${at(mark.at)}${sized(mark.px)}${inked(mark.colour)}`) : [])),
+    ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark, mark.glyph, `${at(mark.at)}${sized(mark.px)}${colourStyle(mark.colour)}`) : [])),
     ...placed.names.flatMap(({ kind, anchor }) => (kind === 'town' ? `<i class="town-dot" style="${at(anchor)}"></i>` : [])),
     ...placed.names.map(
       (box) =>
-        `<span class="name ${box.kind}${held(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box)}${box.turn === 0 ? '' : `;rotate:${num(box.turn)}deg`}${box.kind === box.colour ? '' : inked(box.colour)}">${escape(box.lines.join('\n'))}</span>`
+        `<span class="name ${box.kind}${held(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box)}${box.turn === 0 ? '' : `;rotate:${num(box.turn)}deg`}${box.kind === box.colour ? '' : colourStyle(box.colour)}">${escape(box.lines.join('\n'))}</span>`
     ),
     ...placed.labels.flatMap((label) => leader(label, at)),
     ...placed.labels.map((label) => {
