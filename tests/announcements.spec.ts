@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { openMap, openStill, mapReady, still, test, withMap } from './site.ts';
+import { itemList, openMap, openStill, mapReady, still, test, withMap } from './site.ts';
 
 /** Records from now on what live regions speak: their text whenever it changes, unless they are off. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -84,9 +84,14 @@ test.describe('what a screen reader speaks', () => {
     expect((await spoken())[0]).toMatch(
       /^The map shows \d+ km from left to right; its middle is (at|\d+(\.\d+)? (km|m) [a-z-]+ of) .+\. \d+ features? in view\.$/
     );
-    const list = page.getByRole('listbox', { name: mapWords.en.items });
-    await list.focus();
+    const list = itemList(page);
     const options = list.getByRole('option');
+    // Without the focus the list formats one item of many, and says how many there are.
+    await expect(options).toHaveCount(1);
+    const count = Number(await options.getAttribute('aria-setsize'));
+    expect(count).toBeGreaterThan(1);
+    await list.focus();
+    await expect(options).toHaveCount(count);
     for (const text of await options.allInnerTexts())
       expect(text).toMatch(/(in the middle of the map|\d (km|m) (north|south|east|west)[a-z-]* of the middle of the map)$/);
     await page.keyboard.press('ArrowDown');

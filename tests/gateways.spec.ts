@@ -9,7 +9,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { quantity } from '#lib/words/units.ts';
-import { atlas, details, live as test, mapCorner, openMap, openStill, still, withMap } from './site.ts';
+import { atlas, details, itemList, live as test, mapCorner, openMap, openStill, still, withMap } from './site.ts';
 
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost/');
@@ -64,9 +64,12 @@ test.describe('goods and gateways', () => {
       'dandong-sinuiju-friendship-2007-trade',
       'dandong-sinuiju-friendship-2007-weight'
     ]);
+    await itemList(page).focus();
     await expect(page.locator('[data-item="fact:dandong-sinuiju-friendship-2007-trade"]')).toHaveCount(1);
     await openMap(page, '/chn/2008/?at=124.39,40.12,8');
     await expect(page.locator('[data-entry^="gateway "]')).toHaveCount(0);
+    await itemList(page).focus();
+    await expect(page.locator('[data-item^="crossing:dandong"]')).not.toHaveCount(0);
     await expect(page.locator('[data-item^="fact:dandong"]')).toHaveCount(0);
   });
 
@@ -74,6 +77,7 @@ test.describe('goods and gateways', () => {
     const liaoning = atlas.areas.find(({ id }) => id === 'liaoning')!;
     const figures = atlas.gateways.filter((fact) => fact.placeKind === 'province' && fact.place === liaoning.id);
     await openMap(page, '/chn/2020/?at=120,38,4.5');
+    await itemList(page).focus();
     await expect(page.locator('[data-item="area:liaoning"]')).toHaveCount(1);
     const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
     expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);

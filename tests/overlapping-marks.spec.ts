@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { detailsWords } from '#lib/words/details.ts';
-import { mapWords } from '#lib/words/map.ts';
 import { objections } from './axe.ts';
-import { atlas, details, live as test, mapCorner, openMap, mapReady, withMap } from './site.ts';
+import { atlas, details, itemList, live as test, mapCorner, openMap, mapReady, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: /features here/ });
@@ -89,7 +88,7 @@ test.describe('features at one point', () => {
 
   test('all open from the keyboard list', async ({ page }) => {
     await openMap(page, place);
-    const list = page.getByRole('listbox', { name: mapWords.en.items });
+    const list = itemList(page);
     for (const { id } of shared.tests) {
       await list.focus();
       const steps = await list

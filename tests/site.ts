@@ -7,6 +7,7 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { detailsWords } from '#lib/words/details.ts';
+import { mapWords } from '#lib/words/map.ts';
 import { BUILD, serve } from './serve.ts';
 import { SharedPages } from './shared.ts';
 
@@ -253,6 +254,9 @@ export async function mapCorner(page: Page): Promise<{ x: number; y: number; wid
   if (!box) throw new Error('the map has no box on the page');
   return box;
 }
+
+/** The list of the features in view for the keyboard; it has them all while it has the focus. */
+export const itemList = (page: Page): Locator => page.getByRole('listbox', { name: mapWords.en.items });
 
 /** The panel with the selected record. */
 export function details(page: Page): Locator {

@@ -18,18 +18,26 @@ export interface MapItem extends Picked {
   readonly lat: number;
 }
 
-/** All drawn features: arcs largest first, then the places, each once. */
+/** All drawn features: arcs largest first, then the places, each once. The name of an arc is formatted when it is read. */
 export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem & { readonly rank: Rank })[] {
   const { lang } = selection.view;
   const arcs = selection.arcs.map((arc) => {
     const [lon, lat] = arc.fact.value > 0 ? unproject(pointOn(arcStyle(arc).curve, 0.5)) : [arc.partner.lon, arc.partner.lat];
-    const text = mapWords[lang].arc(
-      localName(arc.partner.names, lang),
-      arc.fact.direction,
-      formatDate(String(periodOf(arc.fact)), lang),
-      formatFigure(arc.fact, lang)
-    );
-    return { kind: 'fact' as const, id: arc.fact.id, name: text, lon, lat, rank: 0 as const };
+    return {
+      kind: 'fact' as const,
+      id: arc.fact.id,
+      get name() {
+        return mapWords[lang].arc(
+          localName(arc.partner.names, lang),
+          arc.fact.direction,
+          formatDate(String(periodOf(arc.fact)), lang),
+          formatFigure(arc.fact, lang)
+        );
+      },
+      lon,
+      lat,
+      rank: 0 as const
+    };
   });
   const places = [...drawn].flatMap(([, features]) => features.map(({ properties }) => properties)).filter((place) => place.name !== '');
   const once = new Map(places.map(({ kind, id, name, lon, lat, rank }) => [`${kind}:${id}`, { kind, id, name, lon, lat, rank }]));
@@ -41,7 +49,7 @@ export function allItems(selection: Selection, drawn: DrawnFeatures): (MapItem &
     lat,
     rank: 0 as const
   }));
-  return numbered([...arcs, ...gaps, ...once.values()]);
+  return [...arcs, ...gaps, ...numbered([...once.values()])];
 }
 
 /** The features that a click can mean: those hit, in order, each followed by others at the same position. */
