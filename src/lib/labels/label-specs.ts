@@ -47,6 +47,9 @@ export interface LabelScene {
 /** If the exits of a partner's arcs are further apart than this, in px, each direction is named at its own exit. */
 const FAR_APART = 110;
 
+/** A direction with less than this part of the other's value has no label of its own: many small ones would hide the large ones. */
+const OWN_LABEL_SHARE = 0.1;
+
 /** Px from Pyongyang below which a partner's name and values are one label. */
 const SHORT_ARC = 70;
 
@@ -145,7 +148,8 @@ export function labelSpecsOf(
     const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
     const [a, b] = exits;
     const zeros = all.length > values.length;
-    if (plan.perDirection && !zeros && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
+    const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
+    if (plan.perDirection && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
     const [first] = values;
     const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
     if (!first || !a) return [];

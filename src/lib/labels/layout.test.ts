@@ -3,7 +3,7 @@ import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import '#lib/base-map/load-shapes.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, type Box } from '#lib/geo/box.ts';
+import { boxAround, overlap, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
@@ -15,6 +15,13 @@ const values = availableValues(atlas);
 /** A box without the rounding of its edges: parts of one label touch. */
 const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 });
 
+/** Where a text is on a larger map: it keeps its size and its distance in px from its point. */
+const grown = <T extends Box & { readonly at: PxPoint }>(text: T, factor: number): T => ({
+  ...text,
+  x: text.x + text.at.x * (factor - 1),
+  y: text.y + text.at.y * (factor - 1)
+});
+
 const BOXES = [
   { width: 935, height: 468 },
   { width: 704, height: 430 },
@@ -22,12 +29,16 @@ const BOXES = [
 ];
 
 describe.each(BOXES)('a map of $width × $height px', (box) => {
-  it.each(values.years)('%i: no label or name covers another, and no name covers a mark, in any language', (year) => {
+  it.each(values.years)('%i: no label or name covers another, also once the map has grown, and no name covers a mark, in any language', (year) => {
     for (const lang of LANGS) {
-      const { labels, names, marks } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+      const { width, labels, names, marks } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
       const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))];
       texts.forEach((text, i) => {
-        for (const other of texts.slice(i + 1)) expect(overlap(shrunk(text), shrunk(other)), `${text.name} and ${other.name}`).toBe(false);
+        for (const other of texts.slice(i + 1)) {
+          expect(overlap(shrunk(text), shrunk(other)), `${text.name} and ${other.name}`).toBe(false);
+          const larger = growthFrom(width);
+          expect(overlap(shrunk(grown(text, larger)), shrunk(grown(other, larger))), `${text.name} and ${other.name}, grown`).toBe(false);
+        }
       });
       for (const name of names)
         for (const { mark, at } of marks)

@@ -145,7 +145,9 @@ export function layoutMap(
     marks,
     zoom,
     size,
-    taken: [...labels, ...buttons],
+    labels,
+    buttons,
+    grow,
     measure: (text) => textWidth(text, type.place),
     px: type.place
   });

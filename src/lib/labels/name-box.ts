@@ -49,8 +49,11 @@ export interface NameScene {
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly zoom: number;
   readonly size: Size;
-  /** Boxes of labels and buttons, which must stay clear. */
-  readonly taken: readonly Box[];
+  /** Boxes of labels, with the points of the map from which they keep their distance, and of buttons. All of them must stay clear. */
+  readonly labels: readonly (Box & { readonly at: PxPoint })[];
+  readonly buttons: readonly Box[];
+  /** Factor by which the map may grow while labels and names keep their size. */
+  readonly grow: number;
   /** Width of a text in px at the font size `px`. */
   measure(text: string): number;
   readonly px: number;

@@ -35,10 +35,14 @@ const ROOM = 3;
 
 /** Names that fit without covering arcs, marks, values or each other, the most important first. */
 export function placeNames(scene: NameScene): NameBox[] {
-  const { selection, marks, zoom, size, taken, measure, px } = scene;
+  const { selection, marks, zoom, size, labels, buttons, grow, measure, px } = scene;
   const { lang } = selection.view;
   const toPx = scene.projection.at;
+  const taken = [...labels, ...buttons];
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
+  /** A box once the map has grown: it keeps its distance in px from its point. */
+  const grown = <T extends Box & { readonly at: Point }>(box: T): T => ({ ...box, x: box.x + box.at.x * (grow - 1), y: box.y + box.at.y * (grow - 1) });
+  const grownLabels = grow > 1 ? labels.map(grown) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   const requests: NameRequest[] = [
@@ -71,11 +75,9 @@ export function placeNames(scene: NameScene): NameBox[] {
       const anchor = request.anchors[i] ?? request.anchors[0]!;
       return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
     });
-    const inside = boxes.filter((box) => within(box, size));
+    const inside = boxes.filter((box) => within(box, size) && (request.chosen || !overlapsAny(grown(box), grownLabels)));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
-    const box =
-      inside.find((one) => !busy.some((other) => overlap(one, other))) ??
-      (request.chosen ? inside.findLast((one) => !taken.some((other) => overlap(one, other))) : undefined);
+    const box = inside.find((one) => !overlapsAny(one, busy)) ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
     if (!box) return [];
     busy.push(box);
     return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
@@ -83,6 +85,8 @@ export function placeNames(scene: NameScene): NameBox[] {
   const names = requests.flatMap(place);
   return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
 }
+
+const overlapsAny = (box: Box, others: readonly Box[]): boolean => others.some((other) => overlap(box, other));
 
 /** Names of seas or countries, each at one of its own positions: moved elsewhere, it could name a neighbour. */
 function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selection, zoom, projection }: NameScene): NameRequest[] {
