@@ -3,7 +3,7 @@ import type { Direction } from '#lib/atlas/atlas.ts';
 import { YEAR_S, type TonePlan } from './tones.ts';
 
 /**
- * Side (−1 left, 1 right), timbre and gain of each direction. The timbre tells directions apart where only one loudspeaker is heard. A square
+ * Side (−1 left, 1 right), timbre and gain of each direction. The timbre distinguishes the directions where one loudspeaker alone is heard. A square
  * wave has a lower gain, because it is louder than a sine wave of the same gain.
  */
 const VOICES: Readonly<Record<Direction, { readonly side: number; readonly timbre: OscillatorType; readonly gain: number }>> = {
