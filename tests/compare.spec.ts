@@ -9,7 +9,7 @@ import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { terms } from '#lib/words/vocabulary.ts';
-import { pixelsOf, expectSamePicture, download, shareWords } from './share-downloads.ts';
+import { arcPixels, expectSamePicture, download, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still, test, type DrawnArc } from './site.ts';
 
@@ -166,7 +166,7 @@ test.describe('a comparison', () => {
     const png = await download(page, 'PNG');
     expect(png.name).toBe('compare-a-chn-2016-b-chn-2019.png');
     const picture = await decodePng(context, png.content);
-    for (const direction of ['export', 'import'] as const) expect(pixelsOf(picture, direction), direction).toBeGreaterThan(500);
+    for (const direction of ['export', 'import'] as const) expect(arcPixels(picture, direction), direction).toBeGreaterThan(500);
     await expectSamePicture(context, picture, svg.content.toString());
 
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019&at=127,40,6');

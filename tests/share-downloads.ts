@@ -42,7 +42,7 @@ export function shareWords(
 }
 
 /** Number of pixels of an image's map with a direction's colour. */
-export function pixelsOf(picture: Picture, direction: 'export' | 'import'): number {
+export function arcPixels(picture: Picture, direction: 'export' | 'import'): number {
   const colour = rgb(palettes.light[direction]);
   let count = 0;
   // Right of the legend, whose samples have these colours, too.

@@ -7,7 +7,7 @@ import { embedWords } from '#lib/words/embed.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { objections } from './axe.ts';
 import { chunkHolding } from './chunks.ts';
-import { pixelsOf, expectSamePicture, download, shareWords } from './share-downloads.ts';
+import { arcPixels, expectSamePicture, download, shareWords } from './share-downloads.ts';
 import { decodePng } from './pixels.ts';
 import { atlas, openStill, still as test } from './site.ts';
 
@@ -126,9 +126,9 @@ test('the share dialog draws an image of any other view: its direction, its lang
   const picture = await decodePng(context, png.content);
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   const plain = await decodePng(context, await (await request.get('/chn/2022/poster.png')).body());
-  expect(pixelsOf(plain, 'import')).toBeGreaterThan(500);
-  expect(pixelsOf(picture, 'export')).toBeGreaterThan(500);
-  expect(pixelsOf(picture, 'import')).toBe(0);
+  expect(arcPixels(plain, 'import')).toBeGreaterThan(500);
+  expect(arcPixels(picture, 'export')).toBeGreaterThan(500);
+  expect(arcPixels(picture, 'import')).toBe(0);
   await expectSamePicture(context, picture, source);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
-import { disagreements, isOilInOneOnly } from './disagreements.ts';
+import { disagreements, differByOilEstimate } from './disagreements.ts';
 
 const found = disagreements(fixture, 'customs').map(({ base, others }) => [base.id, ...others.map(({ id }) => id)]);
 
@@ -37,8 +37,8 @@ test('a figure that is not on the map is compared with the preferred one', () =>
 
 test('oil explains only imports from China to which KOTRA adds an estimate', () => {
   const fact = (publication: string, patch = {}) => ({ ...fixture.trade[1]!, publication, ...patch });
-  expect(isOilInOneOnly([fact('comtrade'), fact('kotra', { evidence: 'estimated' })])).toBe(true);
-  expect(isOilInOneOnly([fact('comtrade'), fact('gacc')])).toBe(false);
-  expect(isOilInOneOnly([fact('comtrade'), fact('kotra')])).toBe(false);
-  expect(isOilInOneOnly([fact('comtrade'), fact('kotra', { partner: 'rus', evidence: 'estimated' })])).toBe(false);
+  expect(differByOilEstimate([fact('comtrade'), fact('kotra', { evidence: 'estimated' })])).toBe(true);
+  expect(differByOilEstimate([fact('comtrade'), fact('gacc')])).toBe(false);
+  expect(differByOilEstimate([fact('comtrade'), fact('kotra')])).toBe(false);
+  expect(differByOilEstimate([fact('comtrade'), fact('kotra', { partner: 'rus', evidence: 'estimated' })])).toBe(false);
 });

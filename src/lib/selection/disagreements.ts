@@ -53,7 +53,7 @@ function spreadOf(facts: readonly Fact[]): number {
 }
 
 /** Whether KOTRA's estimate of crude oil explains, at least in part, why these statements differ. */
-export function isOilInOneOnly(facts: readonly Fact[]): boolean {
+export function differByOilEstimate(facts: readonly Fact[]): boolean {
   const estimates = (fact: Fact): boolean => fact.publication === 'kotra' && fact.partner === 'chn' && fact.evidence === 'estimated';
   return facts.some(estimates) && !facts.every(estimates);
 }
