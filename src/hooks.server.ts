@@ -9,7 +9,7 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { withFirstStyles } from '#lib/head/first-styles.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
-import { deferStart } from '#lib/startup/defer-start.ts';
+import { deferStart, START_SCRIPT } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { siteRoot, stateSiteRoot } from '#lib/store/site-root.ts';
@@ -123,7 +123,10 @@ function redirected(url: URL, address: string): Response {
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
-/** A page as any host can send it: the modules it needs are listed in its head, not in a header of several kilobytes. */
+/**
+ * A page as any host can send it: the modules of its application are listed beside its start script, not in a header of several kilobytes,
+ * and are requested only when the application starts (lib/startup/load-app.ts).
+ */
 async function ofPage(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   const modules = (headers.get('link') ?? '').split(', ').flatMap((link) => /^<([^>]+)>; rel="modulepreload"/.exec(link)?.[1] ?? []);
@@ -132,7 +135,7 @@ async function ofPage(response: Response): Promise<Response> {
   const policy = STATIC ? `<meta http-equiv="content-security-policy" content="${headers.get('content-security-policy') ?? ''}">` : '';
   const html = (await response.text())
     .replace('<meta charset="utf-8" />', (tag) => tag + policy)
-    .replace('</head>', () => `${modules.map((path) => `<link rel="modulepreload" href="${path}">`).join('')}</head>`);
+    .replace(` id="${START_SCRIPT}"`, (id) => (modules.length > 0 ? `${id} data-modules="${modules.join(' ')}"` : id));
   return new Response(html, { status: response.status, headers });
 }
 

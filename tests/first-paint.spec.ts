@@ -1,4 +1,8 @@
 import { expect } from '@playwright/test';
+import { mapStatusWords } from '#lib/words/map-status.ts';
+import { pageWords } from '#lib/words/page.ts';
+import { chunkHolding } from './chunks.ts';
+import { holdBack } from './hold-back.ts';
 import { test } from './site.ts';
 import { sweep } from './sweep.ts';
 
@@ -23,3 +27,48 @@ for (const [system, theme] of [
     }
   });
 }
+
+for (const path of ['/', '/all/2013/']) {
+  test(`the page is complete before any code of its application is requested: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('html[data-page-state]:not([data-page-state="picture"])').waitFor();
+    const before = await page.evaluate(() => {
+      const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const complete = document?.loadEventStart ?? 0;
+      const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ startTime }) => startTime < complete);
+      const bytes = (entries: PerformanceResourceTiming[]): number => entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+      return { scripts: bytes(files.filter(({ name }) => name.endsWith('.js'))), all: bytes(files) + (document?.encodedBodySize ?? 0) };
+    });
+    expect(before.scripts).toBeGreaterThan(0);
+    expect(before.scripts).toBeLessThan(5_000);
+    // The aim of the bench.
+    expect(before.all).toBeLessThan(150_000);
+  });
+}
+
+test('a click on a button before the application runs starts it, and is repeated', async ({ page }) => {
+  const app = await holdBack(page, ({ pathname }) => /\/entry\/app\./.test(pathname));
+  // With a font that never arrives the page is never complete.
+  await page.route(/\.woff2$/, () => undefined);
+  await page.goto('/all/2013/', { waitUntil: 'commit' });
+  await page.locator('html[data-page-state="picture"]').waitFor();
+  const exports = page.getByRole('radio', { name: pageWords.en.flows.export, exact: true }).first();
+  await exports.click();
+  await app.requested;
+  await expect(page).toHaveURL(/\/all\/2013\/$/);
+  app.answer();
+  await expect(page).toHaveURL(/flow=export/);
+  await expect(exports).toBeChecked();
+});
+
+test('a reader who saves data gets the live map on request', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const engine: string[] = [];
+  page.on('request', (request) => void (request.url().includes(chunkHolding('maplibregl-canvas-container')) && engine.push(request.url())));
+  await page.goto('/chn/2023/');
+  await page.locator('html[data-page-state="resting"]').waitFor();
+  expect(engine).toEqual([]);
+  await page.getByRole('button', { name: mapStatusWords.en.wake }).click();
+  await page.locator('[data-map="live"]').waitFor();
+  await expect(page.getByRole('button', { name: mapStatusWords.en.wake })).toBeHidden();
+});

@@ -10,6 +10,7 @@ import { headline } from '#lib/sentences/describe.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedWords } from '#lib/words/embed.ts';
+import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { yearsWords } from '#lib/words/years.ts';
@@ -60,7 +61,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
   'an embed is woken, and goes back to its picture': async (driver, site) => {
     await driver.goto(`${site}/embed/chn/2023/`);
     await until(driver, says('h1', heading('chn', 2023)), 'the heading of the tables');
-    await press(driver, 'button', embedWords.en.wake);
+    await press(driver, 'button', mapStatusWords.en.wake);
     await until(driver, live, 'the live map');
     await press(driver, 'button', embedWords.en.rest);
     await until(driver, `document.querySelector('[data-map]')?.dataset.map === 'picture'`, 'the picture');

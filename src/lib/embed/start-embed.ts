@@ -2,6 +2,7 @@
  * /start-embed.js, in each embed: reports its height to the host page, and turns actions of the reader and the host into signals to the
  * page's state table (startup/lifecycle.ts), which loads the application when needed.
  */
+import { RECORD_BUTTON, replayClicks } from '#lib/startup/click-replay.ts';
 import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#lib/startup/lifecycle.ts';
 import { loadOnRequest } from '#lib/startup/load-app.ts';
 import { showNewerVersion } from '#lib/versions/newer-version-notice.ts';
@@ -9,7 +10,6 @@ import { addressInOwnLanguage } from '#lib/view/lang.ts';
 import { embedFailureWords } from '#lib/words/load-failure.ts';
 import { onGesture } from './gestures.ts';
 import { isRestMessage, type AwakeMessage } from './messages.ts';
-import { replayClicks } from './click-replay.ts';
 import { reportHeight } from './report-height.ts';
 import { dependsOnMapSize, staticDirection, showDirection } from './static-picture.ts';
 
@@ -47,7 +47,7 @@ function ready(): void {
     // Sent when the reader asks, not when the map is ready: of two clicks on a page the last must win.
     if (isLive(to) && !isLive(from) && parent !== window) parent.postMessage({ type: 'trade-map:awake' } satisfies AwakeMessage, '*');
   });
-  const isRecord = replayClicks();
+  const isRecord = replayClicks(RECORD_BUTTON);
   // On the document, after the application's own listeners: a button that closes the live map must be handled before this.
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;

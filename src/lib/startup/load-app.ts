@@ -59,6 +59,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     if (!parent) return;
     showStyles();
     const late = setTimeout(() => send('late'), LATE_MS);
+    preloadModules(deferred.dataset['modules'] ?? '');
     importModules(deferred.textContent)
       .then(prepare)
       .then(() => {
@@ -90,6 +91,17 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     const address = new URL(location.href);
     if (live && embed) address.searchParams.set('live', '1');
     location.replace(address);
+  }
+}
+
+/** Requests all modules of a page at once; imports alone would discover them level by level. `paths`: relative to the page, with spaces between. */
+function preloadModules(paths: string): void {
+  for (const path of paths.split(' ')) {
+    if (path === '') continue;
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = path;
+    document.head.append(link);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Theme, Ui } from '#lib/view/view.ts';
 export interface EmbedWords {
   /** Unit of all figures, after the year. */
   readonly unit: string;
-  readonly wake: string;
   readonly rest: string;
   readonly earlier: string;
   readonly later: string;
@@ -48,7 +47,6 @@ export interface EmbedWords {
 export const embedWords: Record<Lang, EmbedWords> = {
   en: {
     unit: 'US dollars per year',
-    wake: 'Explore the map',
     rest: 'Close interactive map',
     earlier: 'Earlier year',
     later: 'Later year',
@@ -85,7 +83,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   ko: {
     unit: '연간, 미국 달러',
-    wake: '지도 살펴보기',
     rest: '대화형 지도 닫기',
     earlier: '이전 연도',
     later: '다음 연도',
@@ -122,7 +119,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   zh: {
     unit: '年度金额，美元',
-    wake: '操作地图',
     rest: '关闭交互式地图',
     earlier: '上一年',
     later: '下一年',
@@ -159,7 +155,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
   },
   ru: {
     unit: 'долларов США в год',
-    wake: 'Открыть интерактивную карту',
     rest: 'Закрыть интерактивную карту',
     earlier: 'Предыдущий год',
     later: 'Следующий год',

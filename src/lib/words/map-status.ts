@@ -10,6 +10,8 @@ export interface MapStatusWords {
   /** Added if the static map shows another view. */
   readonly otherPicture: string;
   readonly loading: string;
+  /** A button that loads the live map. */
+  readonly wake: string;
 }
 
 export const mapStatusWords: Record<Lang, MapStatusWords> = {
@@ -27,7 +29,8 @@ export const mapStatusWords: Record<Lang, MapStatusWords> = {
     noWebGL: 'The interactive map needs WebGL, which this browser does not support. The static map shows the same figures.',
     lostPicture: 'The map for this view could not be loaded.',
     otherPicture: 'The map shown here is for a different view.',
-    loading: 'Loading the interactive map'
+    loading: 'Loading the interactive map',
+    wake: 'Explore the map'
   },
   ko: {
     failed: {
@@ -43,7 +46,8 @@ export const mapStatusWords: Record<Lang, MapStatusWords> = {
     noWebGL: '이 브라우저는 대화형 지도에 필요한 WebGL을 지원하지 않는다. 정적 지도에 같은 수치가 나온다.',
     lostPicture: '이 화면의 지도를 불러오지 못했다.',
     otherPicture: '여기 보이는 지도는 다른 화면의 것이다.',
-    loading: '대화형 지도를 불러오는 중'
+    loading: '대화형 지도를 불러오는 중',
+    wake: '지도 살펴보기'
   },
   zh: {
     failed: {
@@ -59,7 +63,8 @@ export const mapStatusWords: Record<Lang, MapStatusWords> = {
     noWebGL: '此浏览器不支持交互式地图所需的WebGL。静态地图显示相同的数字。',
     lostPicture: '此视图的地图未能加载。',
     otherPicture: '此处显示的是另一视图的地图。',
-    loading: '正在加载交互式地图'
+    loading: '正在加载交互式地图',
+    wake: '操作地图'
   },
   ru: {
     failed: {
@@ -75,6 +80,7 @@ export const mapStatusWords: Record<Lang, MapStatusWords> = {
     noWebGL: 'Интерактивной карте нужен WebGL, который этот браузер не поддерживает. Статичная карта показывает те же данные.',
     lostPicture: 'Карта этого вида не загрузилась.',
     otherPicture: 'Здесь показана карта другого вида.',
-    loading: 'Интерактивная карта загружается'
+    loading: 'Интерактивная карта загружается',
+    wake: 'Открыть интерактивную карту'
   }
 };

@@ -2,6 +2,7 @@
 import { loadParts } from '#lib/atlas/load-parts.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { NOTHING } from '#lib/selection/needs.ts';
+import { savesData } from '#lib/startup/saves-data.ts';
 import type { ViewStore } from '#lib/store/view-store.svelte.ts';
 import { whenIdle } from '../idle.ts';
 
@@ -13,10 +14,4 @@ export function prefetchYears(store: ViewStore): void {
     const beside = [years[at - 1], years[at + 1]].filter((year) => year !== undefined);
     if (!savesData()) return whenIdle(() => void loadParts({ ...NOTHING, years: beside }).catch(() => undefined));
   });
-}
-
-function savesData(): boolean {
-  // Not every browser supports it.
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
