@@ -151,6 +151,39 @@ test.describe('playing the years', () => {
     });
   }
 
+  test('reads nothing back from the graphics processor when a year has arcs that the year before lacks', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const arcsOf = (year: number): string[] =>
+      select(atlas, decode('all', String(year), '', availableValues(atlas))).arcs.map(({ partner, fact }) => `${partner.id}-${fact.direction}`);
+    const [from, to] = [2009, 2008];
+    const before = new Set(arcsOf(from));
+    expect(arcsOf(to).some((arc) => !before.has(arc))).toBe(true);
+    await openMap(page, `/all/${from}/`);
+    await mapReady(page);
+    await page.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      const read = Object.getOwnPropertyDescriptor(prototype, 'getBufferSubData')!;
+      let reads = 0;
+      Object.defineProperty(prototype, 'getBufferSubData', {
+        ...read,
+        value(this: WebGL2RenderingContext, ...given: unknown[]) {
+          reads += 1;
+          (read.value as (...given: unknown[]) => void).apply(this, given);
+        }
+      });
+      Object.assign(window, {
+        readsSoFar: () => {
+          Object.defineProperty(prototype, 'getBufferSubData', read);
+          return reads;
+        }
+      });
+    });
+    await page.getByRole('slider', { name: yearsWords.en.year, exact: true }).press('ArrowLeft');
+    await expect(page).toHaveURL(new RegExp(`/all/${to}/`));
+    await mapReady(page);
+    expect(await page.evaluate(() => (window as unknown as { readsSoFar(): number }).readsSoFar())).toBe(0);
+  });
+
   test('keeps the content below in place, however many events a year has', async ({ page }) => {
     const [first = 0, ...rest] = availableValues(atlas).years.slice(-4);
     const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);

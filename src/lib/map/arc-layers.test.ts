@@ -10,10 +10,18 @@ import { arcMarks, keepOrder, type ArcMark } from './arc-marks.ts';
 const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(availableValues(fixture)), year }).arcs, new Map());
 
 it('an arc without a figure disappears at once, while its width is still animated', () => {
-  const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), []));
+  const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), [], true), true);
   const gone = marks.filter((mark) => mark.width === 0);
   expect(gone.length).toBeGreaterThan(0);
-  const layers = arcLayers(marks, [], { palette: palettes.light, arrows: {} as HTMLCanvasElement, chosen: null, hovered: null, motion: true, zoom: 4 });
+  const layers = arcLayers(marks, [], {
+    palette: palettes.light,
+    arrows: {} as HTMLCanvasElement,
+    chosen: null,
+    hovered: null,
+    restsAt: 0,
+    stepMs: 300,
+    zoom: 4
+  });
   for (const id of ['arcs-edge', ARCS]) {
     const colour = layers.find((layer) => layer.id === id)?.props as unknown as {
       getSourceColor(mark: ArcMark): number[];

@@ -23,8 +23,9 @@ export interface ArcPaint {
   /** Id of the selected fact or partner, or null. */
   readonly chosen: string | null;
   readonly hovered: string | null;
-  /** Whether widths are animated. */
-  readonly motion: boolean;
+  /** When the change of widths ends, in the time of performance.now(), and how many ms it takes; 0: at once. */
+  readonly restsAt: number;
+  readonly stepMs: number;
   readonly zoom: number;
 }
 
@@ -67,7 +68,8 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
     numSegments: segments(zoom),
     widthUnits: 'pixels' as const,
     antialiasing: true,
-    transitions: paint.motion ? { getWidth: { duration: STEP_MS, enter: () => [0] } } : {},
+    restsAt: paint.restsAt,
+    stepMs: paint.stepMs,
     // Everything is at height zero, so that later layers are on top.
     parameters: { depthCompare: 'always' as const }
   };
@@ -78,20 +80,28 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
   const colour = (mark: ArcMark): Color =>
     rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255));
   const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, seen(mark, 255)) : rgba(palette.halo, seen(mark, 190)));
+  const edgeWidth = (mark: ArcMark, width: number): number => (width === 0 || isFaint(mark) ? 0 : width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2));
   return [
     new TradeArcLayer<ArcMark>({
       ...course,
       id: 'arcs-edge',
-      getWidth: (mark) => (mark.width === 0 || isFaint(mark) ? 0 : mark.width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2)),
+      getWidth: (mark) => edgeWidth(mark, mark.width),
+      getWidthBefore: (mark) => edgeWidth(mark, mark.widthBefore),
       getSourceColor: edge,
       getTargetColor: edge,
-      updateTriggers: { getWidth: [chosen, hovered], getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }
+      updateTriggers: {
+        getWidth: [chosen, hovered],
+        getWidthBefore: [chosen, hovered],
+        getSourceColor: [chosen, hovered, palette],
+        getTargetColor: [chosen, hovered, palette]
+      }
     }),
     new TradeArcLayer<ArcMark>({
       ...course,
       id: ARCS,
       pickable: true,
       getWidth: (mark) => mark.width,
+      getWidthBefore: (mark) => mark.widthBefore,
       getDash: (mark) => mark.dash,
       getSourceColor: colour,
       getTargetColor: colour,

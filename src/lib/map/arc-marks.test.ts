@@ -41,8 +41,8 @@ describe('arcMarks', () => {
 
 describe('keepOrder', () => {
   it('keeps the order of the year before, shrinks arcs that have gone and appends new ones', () => {
-    const before = keepOrder(marksOf(2022), []);
-    const after = keepOrder(marksOf(2024), before);
+    const before = keepOrder(marksOf(2022), [], true);
+    const after = keepOrder(marksOf(2024), before, true);
     expect(after.slice(0, before.length).map((mark) => mark.key)).toEqual(before.map((mark) => mark.key));
     expect(after.find((mark) => mark.key === 'ind-import')?.width).toBe(0);
     expect(
@@ -55,5 +55,14 @@ describe('keepOrder', () => {
         .map((mark) => mark.id)
         .sort()
     );
+  });
+
+  it('changes widths from those of the year before, and goes on with a change while the map moves', () => {
+    const before = keepOrder(marksOf(2022), [], true);
+    expect(before.every((mark) => mark.widthBefore === 0)).toBe(true);
+    const after = keepOrder(marksOf(2024), before, true);
+    expect(after.slice(0, before.length).map((mark) => mark.widthBefore)).toEqual(before.map((mark) => mark.width));
+    expect(after.slice(before.length).every((mark) => mark.widthBefore === 0)).toBe(true);
+    expect(keepOrder(marksOf(2024), after, false)).toEqual(after);
   });
 });

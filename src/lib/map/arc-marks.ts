@@ -19,6 +19,8 @@ export interface ArcMark {
   readonly control: Point;
   /** Px. */
   readonly width: number;
+  /** Width in the year before, from which it changes, in px; 0 for a new arc. */
+  readonly widthBefore: number;
   readonly minor: boolean;
   readonly dash: [number, number];
   /** Largest distance from the chord as a fraction of its length; 0 for figures without a direction. */
@@ -46,6 +48,7 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
         to: inward ? home : there,
         control: ink.curve.control,
         width: ink.width,
+        widthBefore: 0,
         minor: ink.minor,
         dash: ink.dash ? [...ink.dash] : [0, 0],
         bend: ink.direction === 'total' ? 0 : BEND,
@@ -55,15 +58,15 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
 }
 
 /**
- * Keeps every arc at its index, so that deck animates its width in place when the year changes. An arc that has gone stays with width 0;
- * new ones are appended.
+ * Keeps every arc at its index, so that it is drawn above the same others in every year. An arc that has gone stays with width 0; new ones
+ * are appended. `steps`: whether the year changes, so that widths change from those of the marks before; otherwise a change in progress goes on.
  */
-export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[]): ArcMark[] {
+export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[], steps: boolean): ArcMark[] {
   const now = new Map(marks.map((mark) => [mark.key, mark]));
   const kept = before.map((old) => {
     const mark = now.get(old.key);
     now.delete(old.key);
-    return mark ?? { ...old, width: 0, arrow: null };
+    return { ...(mark ?? { ...old, width: 0, arrow: null }), widthBefore: steps ? old.width : old.widthBefore };
   });
   return [...kept, ...now.values()];
 }

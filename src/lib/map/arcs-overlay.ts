@@ -39,6 +39,8 @@ export class ArcsOverlay {
   #hovered: string | null = null;
   readonly #frames = new Frames();
   #segments = 0;
+  /** How long the last change of widths takes, ms. */
+  #stepMs = 0;
   #loaded = false;
   /** Removes the references that deck's device keeps to the page. */
   #free: () => void = () => undefined;
@@ -76,7 +78,7 @@ export class ArcsOverlay {
       });
     // Arrowheads are placed on the visible part of their arc.
     map.on('moveend', () => {
-      this.#mark();
+      this.#mark(false);
       this.#draw();
     });
     map.on('zoom', () => {
@@ -88,11 +90,12 @@ export class ArcsOverlay {
   show(selection: Selection, theme: ThemeName): void {
     const { arcs, view } = selection;
     this.#arcs = arcs;
-    this.#mark();
+    this.#mark(true);
     this.#ends = ends(selection);
     this.#theme = theme;
     this.#chosen = view.select?.kind === 'fact' || view.select?.kind === 'partner' ? view.select.id : null;
-    this.restsAt = performance.now() + (reducedMotion() ? 0 : STEP_MS);
+    this.#stepMs = reducedMotion() ? 0 : STEP_MS;
+    this.restsAt = performance.now() + this.#stepMs;
     this.#draw();
   }
 
@@ -141,8 +144,8 @@ export class ArcsOverlay {
     releaseContext(surface);
   }
 
-  #mark(): void {
-    this.#marks = keepOrder(arcMarks(this.#arcs, visibleArcs(this.#arcs, screenProjection(this.#map), sizeOf(this.#map))), this.#marks);
+  #mark(steps: boolean): void {
+    this.#marks = keepOrder(arcMarks(this.#arcs, visibleArcs(this.#arcs, screenProjection(this.#map), sizeOf(this.#map))), this.#marks, steps);
   }
 
   #draw(): void {
@@ -160,7 +163,8 @@ export class ArcsOverlay {
       arrows: this.#arrows.canvas,
       chosen: this.#chosen,
       hovered: this.#hovered,
-      motion: !reducedMotion(),
+      restsAt: this.restsAt,
+      stepMs: this.#stepMs,
       zoom
     });
     this.#overlay.setProps({ layers: this.#layers });

@@ -57,6 +57,22 @@ describe('deck.gl', () => {
     }
   );
 
+  relies(
+    {
+      of: '@deck.gl/layers',
+      on: 'one expression of its arc shader reads the width of an arc, and a shader module can bring a uniform',
+      code: 'DECK_WIDTH',
+      without: 'Arcs would not change their width from year to year: write the replacement anew.'
+    },
+    () => {
+      expect(assembled(new ArcLayer({ id: 'guard', data: [] })).vs.split('instanceWidths')).toHaveLength(3);
+      const { vs } = ours();
+      expect(vs).toContain('mix(instanceWidthsBefore, instanceWidths, tradeStep.progress) * arc.widthScale');
+      expect(vs.indexOf('uniform tradeStepUniforms')).toBeGreaterThan(-1);
+      expect(vs.indexOf('uniform tradeStepUniforms')).toBeLessThan(vs.indexOf('tradeStep.progress'));
+    }
+  );
+
   for (const [hook, stage, before, after] of [
     ['vs:#decl', 'vs', 'in vec2 instanceDashes;', 'void main(void)'],
     ['vs:#main-end', 'vs', 'DECKGL_FILTER_COLOR(vColor, geometry);', 'vDash = instanceDashes;'],

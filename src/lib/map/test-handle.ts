@@ -62,8 +62,7 @@ function drawnArcs(lines: Layer | undefined): DrawnArc[] {
 }
 
 function widthTransitionOf(lines: Layer | undefined): number {
-  const { getWidth } = (lines?.props as { transitions?: { getWidth?: { duration: number } } } | undefined)?.transitions ?? {};
-  return getWidth?.duration ?? 0;
+  return (lines?.props as { stepMs?: number } | undefined)?.stepMs ?? 0;
 }
 
 async function rest(map: LiveMap, arcs: ArcsOverlay): Promise<void> {

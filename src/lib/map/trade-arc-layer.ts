@@ -2,12 +2,36 @@
 import type { Accessor, DefaultProps } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
 
-interface DashProps<D> {
+interface OwnProps<D> {
   /** [dash, gap] in px on screen; [0, 0] for a solid line. */
   getDash?: Accessor<D, [number, number]>;
+  /** Width from which the arc changes to `getWidth`, in the same unit. */
+  getWidthBefore?: Accessor<D, number>;
+  /** When the change of width ends, in the time of performance.now(), and how many ms it takes. */
+  restsAt?: number;
+  stepMs?: number;
 }
 
-export type TradeArcLayerProps<D> = ArcLayerProps<D> & DashProps<D>;
+export type TradeArcLayerProps<D> = ArcLayerProps<D> & OwnProps<D>;
+
+/** The fraction of a change of width that has passed, as deck's shaders get it. */
+const stepUniforms = {
+  name: 'tradeStep',
+  vs: `layout(std140) uniform tradeStepUniforms {
+  float progress;
+} tradeStep;
+`,
+  uniformTypes: { progress: 'f32' }
+} as const;
+
+/** The expression of deck's vertex shader that reads an arc's width. deck.guard.test.ts fails if a new version changes it. */
+const DECK_WIDTH = 'project_size_to_pixel(instanceWidths *';
+
+/**
+ * Replaces it by the width at this moment. Deck's own transitions would read buffers back from the graphics processor whenever a year has
+ * more arcs than those before: the page then waits until everything is drawn.
+ */
+const WIDTH_NOW = 'project_size_to_pixel(mix(instanceWidthsBefore, instanceWidths, tradeStep.progress) *';
 
 /** The line of deck's vertex shader that gives an arc its height. deck.guard.test.ts fails if a new version changes it. */
 const DECK_ARCH = 'return sqrt(r * (p2 - r)) * dh + z0;';
@@ -19,26 +43,30 @@ const QUADRATIC = 'return 4.0 * r * (1.0 - r) * dh + z0;';
 export const FLAT_RIGHT = -90;
 
 /**
- * Deck's ArcLayer laid flat. `getHeight` is the bend (largest distance from the chord as a fraction of its length), and a dash pattern in
+ * Deck's ArcLayer laid flat, whose widths change over time. `getHeight` is the bend (largest distance from the chord as a fraction of its length), and a dash pattern in
  * px runs along the curve. Arc length of a quadratic in closed form: with k = 4·bend and F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) ·
  * (F(k) − F(k(1−2t))).
  */
-export class TradeArcLayer<D> extends ArcLayer<D, DashProps<D>> {
+export class TradeArcLayer<D> extends ArcLayer<D, OwnProps<D>> {
   static override layerName = 'TradeArcLayer';
   static override defaultProps: DefaultProps<TradeArcLayerProps<unknown>> = {
-    getDash: { type: 'accessor', value: [0, 0] }
+    getDash: { type: 'accessor', value: [0, 0] },
+    getWidthBefore: { type: 'accessor', value: 0 },
+    restsAt: { type: 'number', value: 0 },
+    stepMs: { type: 'number', value: 0, min: 0 }
   };
 
   override getShaders(): Record<string, unknown> & { vs: string } {
     const shaders = super.getShaders();
-    if (!shaders.vs.includes(DECK_ARCH)) {
-      throw new Error(`TradeArcLayer: deck's arc shader no longer contains "${DECK_ARCH}"; rewrite the replacement`);
-    }
+    for (const text of [DECK_ARCH, DECK_WIDTH])
+      if (!shaders.vs.includes(text)) throw new Error(`TradeArcLayer: deck's arc shader no longer contains "${text}"; rewrite the replacement`);
     return {
       ...shaders,
-      vs: shaders.vs.replace(DECK_ARCH, QUADRATIC),
+      vs: shaders.vs.replace(DECK_ARCH, QUADRATIC).replace(DECK_WIDTH, WIDTH_NOW),
+      modules: [...shaders.modules, stepUniforms],
       inject: {
         'vs:#decl': `
+in float instanceWidthsBefore;
 in vec2 instanceDashes;
 out vec2 vDash;
 out float vAlong;
@@ -67,7 +95,16 @@ if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > 
   override initializeState(): void {
     super.initializeState();
     this.getAttributeManager()?.addInstanced({
-      instanceDashes: { size: 2, accessor: 'getDash', defaultValue: [0, 0] }
+      instanceDashes: { size: 2, accessor: 'getDash', defaultValue: [0, 0] },
+      instanceWidthsBefore: { size: 1, accessor: 'getWidthBefore', defaultValue: 0 }
     });
+  }
+
+  override draw(options: Parameters<ArcLayer['draw']>[0]): void {
+    const { restsAt = 0, stepMs = 0 } = this.props;
+    const left = Math.max(0, restsAt - performance.now());
+    this.state.model?.shaderInputs.setProps({ tradeStep: { progress: stepMs > 0 ? Math.max(0, 1 - left / stepMs) : 1 } });
+    super.draw(options);
+    if (left > 0) this.setNeedsRedraw();
   }
 }
