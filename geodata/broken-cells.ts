@@ -59,6 +59,7 @@ export const CELLS: readonly Corruption[] = [
   ['preferences', 'any customs 1', 'partner', 'all', 'an id of partners.csv'],
 
   ['trade', 'ind-2008-export-cow', 'note', '', 'what speaks against the doubted figure'],
+  ['trade', 'mex-1995-import-wits', 'status', 'final', 'doubted, as a case that geodata/README.md names'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '2,537,313,613', 'a whole number from 0'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '25373136130', 'a whole number from 0 to 9999999999'],
   ['trade', 'chn-2016-export-comtrade', 'value_usd', '0', 'a positive value, or evidence zero'],

@@ -14,6 +14,7 @@ import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectGoods } from './plausible/goods.ts';
 import { suspectMonths } from './plausible/months.ts';
+import { suspectNamedDoubt } from './plausible/named-doubt.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectRestrictions } from './plausible/restrictions.ts';
@@ -91,6 +92,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
   rule([], ['trade', 'partners'], suspectDoubt),
+  rule([], ['trade'], suspectNamedDoubt),
   rule([], ['monthly', 'trade', 'publications'], suspectMonths),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule([], ['commodities', 'trade'], suspectGoods),
