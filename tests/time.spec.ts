@@ -184,6 +184,37 @@ test.describe('playing the years', () => {
     expect(await page.evaluate(() => (window as unknown as { readsSoFar(): number }).readsSoFar())).toBe(0);
   });
 
+  test('changes the lines of lists from year to year instead of making them anew, and renders none that are folded', async ({ page }) => {
+    await openMap(page, '/all/2009/');
+    await mapReady(page);
+    const slider = page.getByRole('slider', { name: yearsWords.en.year, exact: true });
+    // The page as sent has its folded lists until the view changes.
+    await slider.press('ArrowRight');
+    await expect(page).toHaveURL(/\/all\/2010\/$/);
+    await mapReady(page);
+    await page.evaluate(() => {
+      const seen = { made: 0 };
+      Object.assign(window, { seen });
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) seen.made += node instanceof Element ? 1 + node.querySelectorAll('*').length : 0;
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    await slider.press('ArrowRight');
+    await expect(page).toHaveURL(/\/all\/2011\/$/);
+    await mapReady(page);
+    // The table of 230 figures alone has some 2,500 elements.
+    expect(await page.evaluate(() => (window as unknown as { seen: { made: number } }).seen.made)).toBeLessThan(600);
+    const folded = page.locator('#table details.minor');
+    await expect(folded.locator('tbody tr')).toHaveCount(0);
+    await folded.locator('summary').click();
+    const minor = select(atlas, decode('all', '2011', '', availableValues(atlas))).arcs.filter((arc) => arc.minor);
+    await expect(folded.locator('tbody tr')).toHaveCount(minor.length);
+    expect(await folded.locator('[data-fact]').evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset['fact']).sort())).toEqual(
+      minor.map(({ fact }) => fact.id).sort()
+    );
+    await folded.locator('summary').click();
+  });
+
   test('keeps the content below in place, however many events a year has', async ({ page }) => {
     const [first = 0, ...rest] = availableValues(atlas).years.slice(-4);
     const counts = rest.map((year) => atlas.events.filter((event) => event.date.startsWith(String(year))).length);

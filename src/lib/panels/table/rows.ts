@@ -12,7 +12,7 @@ import { foldText } from '#lib/format/fold-text.ts';
 
 /** One row of the table as text to read and search. */
 export interface Row {
-  /** Id of the fact, or of the partner if it has none. */
+  /** Partner and direction, which identify the row in every year; the partner alone if it has no figure. */
   readonly id: string;
   readonly partner: string;
   readonly direction: string;
@@ -34,7 +34,7 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
   const lang = selection.view.lang;
   const words = terms[lang];
   const drawn = selection.arcs.map(({ partner, fact, competing, minor }): Row => ({
-    id: fact.id,
+    id: `${partner.id}-${fact.direction}`,
     partner: localName(partner.names, lang),
     direction: words.direction[fact.direction],
     fact,
