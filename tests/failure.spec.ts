@@ -51,6 +51,24 @@ test.describe('when something fails', () => {
     await expect(page.getByText(messages.failed.code)).toHaveCount(0);
   });
 
+  test('loads the page anew where a browser remembers the failure, if the site can be reached', async ({ page, watch }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+    let attempts = 0;
+    // A browser that remembers a failed module asks for it once a page.
+    await page.route(isEngine, (route) => ((attempts += 1) < 3 ? route.abort() : route.continue()));
+    await page.goto('/chn/2023/?flow=export');
+    const failed = page.getByText(messages.failed.code);
+    const retry = page.getByRole('button', { name: words.retry });
+    await expect(failed).toBeVisible();
+    await page.context().setOffline(true);
+    await retry.click();
+    await expect(failed).toBeVisible();
+    await page.context().setOffline(false);
+    await retry.click();
+    await mapReady(page);
+    await expect(page).toHaveURL(/\/chn\/2023\/\?flow=export$/);
+  });
+
   test('keeps the old static map if a new one does not load, says so and tries again on request', async ({ page, watch }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;

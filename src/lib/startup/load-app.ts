@@ -5,15 +5,13 @@ import { missingStyles } from '#lib/words/load-failure.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
 import { currentState, isLive, isLoading, isRunning, onChange, prepare, send } from './lifecycle.ts';
+import { reloadIfReachable } from './reload.ts';
 import { hideLoadFailure, showLoadFailure } from './load-failure-notice.ts';
 import { watchStyles } from './missing-styles.ts';
 import { restoreOnFailure } from './restore-page.ts';
 
 /** Ms of loading after which the page says that something is missing. */
 const LATE_MS = 10_000;
-
-/** Failures after which only reloading the page helps, because browsers remember failed modules and evaluate each module once. */
-const MAX_FAILURES = 2;
 
 /** Differences between kinds of page. */
 export interface StartOptions {
@@ -25,7 +23,10 @@ export interface StartOptions {
 
 /** Loads the application each time the page's state begins to require it. Call it once, before the first signal. */
 export function loadOnRequest({ failure, embed }: StartOptions): void {
-  let failures = 0;
+  /** The reader has asked for another attempt. */
+  let again = false;
+  /** The application has thrown while starting. Browsers evaluate each module once, so only a new page can start it. */
+  let spent = false;
   let stylesMissing = false;
   onChange(({ from, to }) => {
     if (isLoading(to) && !isLoading(from)) load(isLive(to));
@@ -53,7 +54,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
    * page, so nothing is started before; if starting fails nevertheless, the page is restored (restore-page.ts).
    */
   function load(live: boolean): void {
-    if (failures >= MAX_FAILURES) return reload(live);
+    if (spent) return reload(live);
     const deferred = document.getElementById(START_SCRIPT);
     const parent = deferred?.parentElement;
     if (!parent) return;
@@ -65,16 +66,15 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
       .then(() => {
         if (embed) disableSessionStorage();
         restoreOnFailure(parent, () => {
-          failures = MAX_FAILURES;
+          spent = true;
           send('fail');
         });
         const script = document.createElement('script');
         script.textContent = deferred.textContent;
         deferred.replaceWith(script);
       })
-      .catch(() => {
-        failures += 1;
-        send('fail');
+      .catch(async () => {
+        if (!again || !(await reloadIfReachable(addressOf(live)))) send('fail');
       })
       .finally(() => clearTimeout(late));
   }
@@ -82,15 +82,21 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   /** `live`: the live map was requested when loading failed, so it is requested again. */
   function retry(live: boolean): void {
     const state = currentState();
+    again = true;
     // Code that is still loading may never arrive.
     if (isLoading(state)) reload(isLive(state));
     else send(live ? 'wake' : 'load');
   }
 
   function reload(live: boolean): void {
+    location.replace(addressOf(live));
+  }
+
+  /** The address of the page, at which an embed starts its live map if it was asked for. */
+  function addressOf(live: boolean): URL {
     const address = new URL(location.href);
     if (live && embed) address.searchParams.set('live', '1');
-    location.replace(address);
+    return address;
   }
 }
 
