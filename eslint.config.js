@@ -1,4 +1,5 @@
 // ESLint: recommended rules with types, the import rules between rooms (tests/lint/rooms.js), and what our conventions add.
+import './tests/lint/svelte-types.js';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
