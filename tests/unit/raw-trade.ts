@@ -9,7 +9,14 @@ import { ROOT } from './files.ts';
 /** Nothing here uses the atlas, the compiler or the code under test. The rules are those stated in geodata/README.md. */
 export type Row = Readonly<Record<string, string>>;
 
-export const table = (name: string): Row[] => parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[];
+const tables = new Map<string, readonly Row[]>();
+
+/** The rows of a table, read from its file once. */
+export function table(name: string): readonly Row[] {
+  const read = tables.get(name) ?? (parse(readFileSync(join(ROOT, `geodata/tables/${name}.csv`), 'utf8'), { columns: true }) as Row[]);
+  tables.set(name, read);
+  return read;
+}
 
 const trade = table('trade');
 const preferences = table('preferences');
@@ -111,13 +118,18 @@ const ownRows = (partner: string, year: number): readonly Row[] => byYear.get(`$
 /** A value of one code for a partner's whole year: only such values pass the filter by goods. */
 const yearly = table('commodities').filter((row) => row['hs'] && row['value_usd'] && row['period']?.length === 4 && row['partner'] !== 'wld');
 
+const yearlyOf = new Map<string, Row[]>();
+for (const row of yearly) {
+  const key = `${row['hs']} ${row['partner']} ${row['period']}`;
+  yearlyOf.set(key, [...(yearlyOf.get(key) ?? []), row]);
+}
+
 /** Codes of goods that can be selected. */
 export const codes = [...new Set(yearly.map((row) => row['hs'] ?? ''))].sort();
 
 /** Ids and values of every statement about a partner's trade in one code of goods, by id. */
 export const citedValues = (code: string, partner: string, year: number): [string, ExpectedAmount][] =>
-  yearly
-    .filter((row) => row['hs'] === code && row['partner'] === partner && row['period'] === String(year))
+  (yearlyOf.get(`${code} ${partner} ${year}`) ?? [])
     .map((row): [string, ExpectedAmount] => [row['id'] ?? '', { value: Number(row['value_usd']), marks: marksOf([row]) }])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -129,5 +141,5 @@ export function total(ids: readonly string[], direction: string): ExpectedAmount
   const all = ids.filter((id) => directionOf(id) === direction);
   if (all.length === 0) return null;
   const of = all.every(doubted) ? all : all.filter((id) => !doubted(id));
-  return { value: of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0), marks: marksOf(of.map((id) => trade.find((row) => row['id'] === id))) };
+  return { value: of.reduce((sum, id) => sum + (valueOf.get(id) ?? NaN), 0), marks: marksOf(of.map((id) => rows.get(id))) };
 }

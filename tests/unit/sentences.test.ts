@@ -92,7 +92,8 @@ describe('the sentences of every view, in every language', () => {
       for (const series of SERIES)
         for (const flow of FLOWS) {
           const view = decode(page.partners, page.year, `?series=${series}&flow=${flow}`, availableValues(atlas));
-          const selection = select(atlas, view);
+          // The headline is about figures; without the layers of places it takes a third less time.
+          const selection = select(atlas, { ...view, layers: [] });
           const must = claim(page.partners, year, series, flow);
           for (const lang of LANGS) {
             const localized: Selection = { ...selection, view: { ...view, lang } };
@@ -111,10 +112,11 @@ describe('the sentences of every view, in every language', () => {
     const named = table('goods').find((row) => row['id'] === code);
     const wrong: unknown[] = [];
     for (const year of years)
-      for (const partner of ['chn', 'rus'])
+      for (const partner of ['chn', 'rus']) {
+        const stated = citedValues(code, partner, year);
+        const view = { ...decode(partner, String(year), `?goods=${code}`, availableValues(atlas)), layers: [] };
         for (const lang of LANGS) {
-          const stated = citedValues(code, partner, year);
-          const text = headline(atlas, select(atlas, decode(partner, String(year), `?goods=${code}&lang=${lang}`, availableValues(atlas))));
+          const text = headline(atlas, select(atlas, { ...view, lang }));
           const { amounts, rest } = readAmounts(text, lang);
           const directions = (['export', 'import'] as const)
             .map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due))
@@ -128,6 +130,7 @@ describe('the sentences of every view, in every language', () => {
           )
             wrong.push({ code, year, partner, lang, text });
         }
+      }
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 

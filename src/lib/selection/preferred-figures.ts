@@ -83,8 +83,10 @@ export function rankOf(atlas: Atlas, partner: PartnerId, series: Series): (figur
 }
 
 function orderIn(preference: Preference | undefined): (figure: { readonly publication?: string }) => number {
-  const publications = preference?.groups.flat() ?? [];
+  let publications: readonly string[] | undefined;
   return ({ publication = '' }) => {
+    // Most lists have at most one figure, and are never compared.
+    publications ??= preference?.groups.flat() ?? [];
     const at = publications.indexOf(publication);
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
   };
