@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { readRawDataset, type RawDataset } from './raw-dataset.ts';
+import { saveAnswers } from './saved-answers.ts';
 import { sentence, type Problem } from './problem.ts';
 import { readTable } from './csv.ts';
 import { CELLS, SHAPE_TEXTS } from './broken-cells.ts';
@@ -12,15 +13,18 @@ const problemsOf = (changed: RawDataset): readonly Problem[] => check(changed).p
 
 /** The real table with one cell changed, and the line of that cell's row. */
 function corrupt(name: TableName, key: string, column: string, bad: string): { folder: RawDataset; line: number } {
-  const { columns, rows } = readTable(name, folder.tables[name]);
+  const { columns, rows } = rowsOf(name);
   const found = rows.filter(({ cells }) => TABLES[name].key.map((part) => cells[part]).join(' ') === key);
   const row = found[0];
   if (row === undefined || found.length > 1) throw new Error(`corruptions.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
   if (!columns.includes(column)) throw new Error(`corruptions.ts: expected a column of ${name}.csv, got "${column}"`);
   if (row.cells[column] === bad) throw new Error(`corruptions.ts: ${name} "${key}" ${column} is "${bad}" already`);
-  const lines = rows.map((r) => columns.map((c) => quoted(r === row && c === column ? bad : (r.cells[c] ?? ''))).join(','));
-  return { folder: withTable(name, `${columns.join(',')}\n${lines.join('\n')}\n`), line: row.line };
+  const lines = folder.tables[name].split('\n');
+  lines[row.line - 1] = columns.map((c) => quoted(c === column ? bad : (row.cells[c] ?? ''))).join(',');
+  return { folder: withTable(name, lines.join('\n')), line: row.line };
 }
+
+const rowsOf = saveAnswers((name: TableName) => readTable(name, folder.tables[name]), TABLE_NAMES.length);
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const withTable = (name: TableName, text: string): RawDataset => ({ ...folder, tables: { ...folder.tables, [name]: text } });
@@ -73,7 +77,7 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
   });
 
   test('a repeated row is reported at its second line', () => {
-    const { rows: parsed } = readTable(name, folder.tables[name]);
+    const { rows: parsed } = rowsOf(name);
     const last = parsed[parsed.length - 1]?.line ?? 0;
     const doubled = [header, ...rows.slice(0, -1), ...rows.slice(last - 2)].join('\n');
     const problems = problemsOf(withTable(name, doubled));
@@ -86,7 +90,7 @@ describe.each(TABLE_NAMES)('%s as a whole', (name) => {
   });
 
   test('a row copied under another id is reported', () => {
-    const { columns, rows: parsed } = readTable(name, folder.tables[name]);
+    const { columns, rows: parsed } = rowsOf(name);
     // Two missiles of one salvo may have equal rows.
     if (columns[0] !== 'id' || name === 'missile_tests') return;
     const copied = parsed[0];

@@ -88,16 +88,35 @@ function wrongColumns(file: string, got: readonly string[], { columns }: Table):
 function wrongCells(line: Line<unknown>, columns: Readonly<Record<string, Column<unknown>>>) {
   const problems: Problem[] = [];
   const row: Record<string, unknown> = {};
-  for (const [name, { cell, field }] of Object.entries(columns)) {
-    const got = line.cells[name] ?? '';
-    const fault = textFault(name, got, field);
-    if (fault !== undefined) {
-      problems.push(cellProblem(line, name, fault));
-      continue;
-    }
-    const result = v.safeParse(cell, got, { abortPipeEarly: true });
-    if (result.success) row[name] = result.output;
-    else problems.push(cellProblem(line, name, result.issues[0].message, didYouMean(got, field.constraints.enum ?? [])));
+  for (const [name, column] of Object.entries(columns)) {
+    const { value, expected, hint } = readCell(name, column, line.cells[name] ?? '');
+    if (expected === undefined) row[name] = value;
+    else problems.push(cellProblem(line, name, expected, hint));
   }
   return { problems, row: problems.length === 0 ? row : null };
+}
+
+/** The value of a cell, or what is expected instead. */
+interface Cell {
+  readonly value?: unknown;
+  readonly expected?: string;
+  readonly hint?: string | undefined;
+}
+
+/** What has been read of each column: most cells of a table are the same as one above them. */
+const known = new WeakMap<Column<unknown>, Map<string, Cell>>();
+
+function readCell(name: string, column: Column<unknown>, got: string): Cell {
+  let cells = known.get(column);
+  if (cells === undefined) known.set(column, (cells = new Map<string, Cell>()));
+  let cell = cells.get(got);
+  if (cell === undefined) cells.set(got, (cell = parseCell(name, column, got)));
+  return cell;
+}
+
+function parseCell(name: string, { cell, field }: Column<unknown>, got: string): Cell {
+  const fault = textFault(name, got, field);
+  if (fault !== undefined) return { expected: fault };
+  const result = v.safeParse(cell, got, { abortPipeEarly: true });
+  return result.success ? { value: result.output } : { expected: result.issues[0].message, hint: didYouMean(got, field.constraints.enum ?? []) };
 }

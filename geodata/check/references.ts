@@ -33,11 +33,14 @@ interface Reference {
   readonly id: string;
 }
 
+/** The references of one table to another, by the id referred to. */
+type References = ReadonlyMap<string, readonly Reference[]>;
+
 /** Every id of another table exists, and every source, publication and name is used. */
 export const REFERENCES: readonly Rule[] = TABLE_NAMES.flatMap((target) => {
   const referrers = TABLE_NAMES.filter((name) => targetsOf(name).has(target));
   if (referrers.length === 0) return [];
-  const found = (tables: Partial<Tables>): readonly Reference[] => referrers.flatMap((name) => referencesOf(name, tables[name] ?? []).get(target) ?? []);
+  const found = (tables: Partial<Tables>): readonly References[] => referrers.flatMap((name) => referencesOf(name, tables[name] ?? []).get(target) ?? []);
   const needed = NEEDED.get(target);
   return [
     rule(referrers, [target], (tables) => unknown(found(tables), tables[target])),
@@ -52,15 +55,16 @@ function targetsOf(name: TableName): ReadonlySet<TableName> {
   return found;
 }
 
-/** The references of a table's rows, by the table referred to. */
-const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, Reference[]> => {
+/** The references of a table's rows, by the table and the id referred to. */
+const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>[]): ReadonlyMap<TableName, References> => {
   const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) =>
     field.refers === undefined ? [] : [[column, field.refers as TableName] as const]
   );
-  return group(
+  const found = group(
     lines.flatMap((line) => referencesIn(name, line, columns)),
     ({ target }) => target
   );
+  return new Map([...found].map(([target, references]) => [target, group(references, ({ id }) => id)]));
 }, 4 * TABLE_NAMES.length);
 
 function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (readonly [string, TableName])[]): Reference[] {
@@ -81,15 +85,13 @@ function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (r
   return found.filter(({ id }) => id !== undefined && id !== '');
 }
 
-function unknown(references: readonly Reference[], target: readonly Line<unknown>[]): Problem[] {
+function unknown(references: readonly References[], target: readonly Line<unknown>[]): Problem[] {
   const rows = new Map(target.map((line) => [line.cells['id'] ?? '', line]));
-  const named = new Set(references.map(({ id }) => id));
+  const named = namedIn(references);
   const spare = [...rows.keys()].filter((id) => !named.has(id));
-  const missing = group(
-    references.filter(({ id }) => !rows.has(id)),
-    ({ id }) => id
-  );
-  return [...missing].flatMap(([id, places], i) => {
+  const missing = [...named].filter((id) => !rows.has(id));
+  return missing.flatMap((id, i) => {
+    const places = references.flatMap((ofTable) => ofTable.get(id) ?? []);
     const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? didYouMean(id, ids) : undefined);
     // If several rows agree on an id, and an unused id of the target is nearly the same, the error is in the target.
     const slip = places.length > 1 ? rows.get(likely(spare) ?? '') : undefined;
@@ -104,7 +106,9 @@ function unknown(references: readonly Reference[], target: readonly Line<unknown
   });
 }
 
-function unused(references: readonly Reference[], target: readonly Line<unknown>[], expected: string): Problem[] {
-  const named = new Set(references.map(({ id }) => id));
+const namedIn = (references: readonly References[]): ReadonlySet<string> => new Set(references.flatMap((ofTable) => [...ofTable.keys()]));
+
+function unused(references: readonly References[], target: readonly Line<unknown>[], expected: string): Problem[] {
+  const named = namedIn(references);
   return target.filter(({ cells }) => !named.has(cells['id'] ?? '')).map((line) => cellProblem(line, 'id', expected));
 }

@@ -1,6 +1,7 @@
 // Suspicions: unusual values that are problems until their row's note excuses them.
 import { cellProblem, type Line, type Tables } from '../../typed-tables.ts';
 import type { Problem } from '../../problem.ts';
+import { saveAnswers } from '../../saved-answers.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';
 
 /** A value that is possible but unusual. It is reported until the row says that someone has checked it. */
@@ -18,9 +19,7 @@ export function excusesIn(tables: Tables): {
   /** Excuses for which there is no suspicion: after a change the value needs a new excuse, or none. */
   readonly needless: (suspicions: readonly Problem[]) => Problem[];
 } {
-  const excuses = TABLE_NAMES.flatMap((name): readonly Line<unknown>[] => tables[name]).flatMap((line) =>
-    [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) }))
-  );
+  const excuses = TABLE_NAMES.flatMap((name) => excusesOf(tables[name]));
   const keys = new Set(excuses.map(({ key }) => key));
   return {
     answer: (suspicion) => keys.has(keyOf(suspicion)),
@@ -32,5 +31,17 @@ export function excusesIn(tables: Tables): {
     }
   };
 }
+
+interface Excuse {
+  readonly line: Line<unknown>;
+  readonly value: string;
+  readonly key: string;
+}
+
+const excusesOf = saveAnswers(
+  (lines: readonly Line<unknown>[]): readonly Excuse[] =>
+    lines.flatMap((line) => [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) }))),
+  2 * TABLE_NAMES.length
+);
 
 const keyOf = ({ file, line, got }: Pick<Problem, 'file' | 'line' | 'got'>): string => `${file} ${line} ${got}`;
