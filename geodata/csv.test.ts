@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readTable } from './csv.ts';
 
-test('a row has the line on which it begins, also after a cell that spans lines', () => {
-  const { rows } = readTable('x.csv', 'id,note\na,"one\ntwo"\nb,\n');
+test('a row has its line, however often its line is there', () => {
+  const { rows } = readTable('x.csv', 'id,note\na,"one, ""two"""\nb,\na,"one, ""two"""\n');
   expect(rows).toEqual([
-    { line: 2, cells: { id: 'a', note: 'one\ntwo' } },
-    { line: 4, cells: { id: 'b', note: '' } }
+    { line: 2, cells: { id: 'a', note: 'one, "two"' } },
+    { line: 3, cells: { id: 'b', note: '' } },
+    { line: 4, cells: { id: 'a', note: 'one, "two"' } }
   ]);
 });
 
@@ -20,7 +21,9 @@ test.each([
   ['a carriage return', 'id\na\r\nb\n', 2],
   ['no line feed at the end', 'id\na', 2],
   ['a quote that is never closed', 'id\na\n"b\n', 3],
-  ['a quote in the middle of a cell', 'id\na"b\n', 2]
+  ['a cell that spans lines', 'id,note\na,"one\ntwo"\nb,\n', 2],
+  ['a quote in the middle of a cell', 'id\na"b\n', 2],
+  ['a pair of quotes in the middle of a cell', 'id\na\na\nb"c"\n', 4]
 ])('%s is reported with its line', (_, text, line) => {
   const { form } = readTable('x.csv', text);
   expect(form.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);

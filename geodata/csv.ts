@@ -90,7 +90,7 @@ function firstForeign(bytes: Buffer): number {
   return sound;
 }
 
-/** Splits a table into rows with the line on which they begin (the header is line 1; a quoted cell may span lines). */
+/** Splits a table into rows with their lines; the header is line 1, and each row is one line. */
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
@@ -109,15 +109,15 @@ export function readTable(file: string, text: string): RawTable {
   const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
   if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
 
-  const records = split(text, fault, form.length > 0);
-  const columns = records[0]?.record ?? [];
+  // What else is wrong with such a file mostly follows from it.
+  const records = form.length > 0 ? [] : split(text, fault);
+  const columns = records[0] ?? [];
   if (form.length === 0 && records.length < 2) fault(1, 'rows below the header', 'none');
-  const again = records.findIndex(({ record }, i) => i > 0 && record.join() === columns.join());
-  if (again > 0) fault((records[again - 1]?.info.lines ?? 0) + 1, 'the header on line 1 alone', 'it again');
+  const again = records.indexOf(columns, 1);
+  if (again > 0) fault(again + 1, 'the header on line 1 alone', 'it again');
   const problems: Problem[] = [];
-  const rows = records.slice(1).flatMap(({ record }, index) => {
-    // The parser counts lines to the end of a record, so a row begins on the line after the previous record.
-    const line = (records[index]?.info.lines ?? 0) + 1;
+  const rows = records.slice(1).flatMap((record, index) => {
+    const line = index + 2;
     if (record.length !== columns.length) {
       problems.push({ file, line, column: 'row', expected: `${columns.length} cells`, got: `${record.length} cells` });
       return [];
@@ -127,15 +127,22 @@ export function readTable(file: string, text: string): RawTable {
   return { file, columns, rows, form: form.slice(0, CAUSES), problems };
 }
 
-function split(text: string, fault: (line: number, expected: string, got: string) => number, isReported: boolean): Parsed[] {
+/** The cells of each line read so far: between two checks nearly all lines of a table are unchanged. */
+const known = new Map<string, readonly string[]>();
+
+/** The cells of each line; every quote is closed on its line. */
+function split(text: string, fault: (line: number, expected: string, got: string) => number): (readonly string[])[] {
+  const lines = text.split('\n').slice(0, -1);
+  const fresh = [...new Set(lines)].filter((line) => !known.has(line));
   try {
-    return parse(text, { info: true, relax_column_count: true, bom: true }) as unknown as Parsed[];
+    const records = parse(fresh.map((line) => `${line}\n`).join(''), { relax_column_count: true });
+    for (const [i, line] of fresh.entries()) known.set(line, records[i] ?? []);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The parser reports only a consequence of what has been reported, such as an open quote.
-    if (!isReported) fault(Number(error['lines'] ?? 1), 'well-formed CSV', error.message);
+    fault(lines.indexOf(fresh[Number(error['lines'] ?? 1) - 1] ?? '') + 1, 'well-formed CSV', error.message);
     return [];
   }
+  return lines.map((line) => known.get(line) ?? []);
 }
 
 function countOf(text: string, letter: string): number {
@@ -145,8 +152,3 @@ function countOf(text: string, letter: string): number {
 }
 
 const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
-
-interface Parsed {
-  readonly info: { readonly lines: number };
-  readonly record: readonly string[];
-}
