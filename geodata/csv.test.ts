@@ -22,8 +22,11 @@ test.each([
   ['no line feed at the end', 'id\na', 2],
   ['a quote that is never closed', 'id\na\n"b\n', 3],
   ['a cell that spans lines', 'id,note\na,"one\ntwo"\nb,\n', 2],
+  ['a pair of quotes in the middle of a cell', 'id\na\na\nb"c"\n', 4],
   ['a quote in the middle of a cell', 'id\na"b\n', 2],
-  ['a pair of quotes in the middle of a cell', 'id\na\na\nb"c"\n', 4]
+  ['a merge that is not finished', 'id\na\n<<<<<<< HEAD\nb\n=======\nc"\n>>>>>>> other\n', 3],
+  ['a line of a million cells', `id\n${','.repeat(1_000_000)}\n`, 2],
+  ['most rows with a cell more than the header', 'id,note\na,b,\nb,c,\nc,d,\nd,e,\ne,f\n', 2]
 ])('%s is reported with its line', (_, text, line) => {
   const { form } = readTable('x.csv', text);
   expect(form.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);

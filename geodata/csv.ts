@@ -22,6 +22,12 @@ const LARGEST = 8_000_000;
 /** Many times the rows of the largest table; the checks, which compare rows, still take only seconds. */
 const MOST_ROWS = 20_000;
 
+/** Most commas of a line, above what all cells of a row may hold together: splitting millions of cells takes long. */
+const MOST_COMMAS = 100_000;
+
+/** Lines that Git writes around both versions of what it could not merge. */
+const MERGE_MARK = /^(<{7}|={7}|>{7})( |$)/m;
+
 /** Most problems reported about a file as a whole; further ones mostly follow from the first. */
 const CAUSES = 3;
 
@@ -99,6 +105,16 @@ export function readTable(file: string, text: string): RawTable {
     fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
     return { file, columns: [], rows: [], form, problems: [] };
   }
+  const long = text.split('\n').findIndex((line) => countOf(line, ',') > MOST_COMMAS);
+  if (long >= 0) {
+    fault(long + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
+    return { file, columns: [], rows: [], form, problems: [] };
+  }
+  const mark = MERGE_MARK.exec(text);
+  if (mark) {
+    fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
+    return { file, columns: [], rows: [], form, problems: [] };
+  }
   if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'one');
   const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
   if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
@@ -124,6 +140,10 @@ export function readTable(file: string, text: string): RawTable {
     }
     return [{ line, cells: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? ''])) }];
   });
+  // If most rows have another number of cells, the header or whatever wrote the file is wrong, which is one fault.
+  const [first] = problems;
+  if (first !== undefined && problems.length > rows.length && problems.length > CAUSES)
+    fault(first.line, `${columns.length} cells, as in the header`, `${first.got}, and as wrong a number in ${problems.length - 1} further rows`);
   return { file, columns, rows, form: form.slice(0, CAUSES), problems };
 }
 

@@ -33,15 +33,27 @@ export function inReadingOrder(a: Problem, b: Problem): number {
 
 /** Most problems listed per file; nobody corrects more at a time. */
 const MOST = 40;
+/** Most problems of one kind in one column that are listed: beyond these the column as a whole has another format. */
+const ALIKE = 10;
 
-/** Every problem on its own line; for a file with very many, the first of them and the number of the others. */
+/** Every problem on its own line; for a file with very many, or very many of one kind, the first of them and the number of the others. */
 export function sentences(problems: readonly Problem[]): string[] {
-  const counts = new Map<string, number>();
-  const lines = problems.flatMap((problem) => {
-    const before = counts.get(problem.file) ?? 0;
-    counts.set(problem.file, before + 1);
-    return before < MOST ? [sentence(problem)] : [];
-  });
-  const more = [...counts].filter(([, count]) => count > MOST).map(([file, count]) => `${file}: and ${count - MOST} more`);
+  const kinds = new Map<string, number>();
+  const listed = problems.filter((problem) => count(kinds, kindOf(problem)) <= ALIKE);
+  const files = new Map<string, number>();
+  const lines = listed.filter(({ file }) => count(files, file) <= MOST).map(sentence);
+  const all = new Map<string, number>();
+  for (const { file } of problems) count(all, file);
+  const shown = ([file, number]: readonly [string, number]): number => Math.min(files.get(file) ?? 0, MOST, number);
+  const more = [...all].filter((entry) => entry[1] > shown(entry)).map((entry) => `${entry[0]}: and ${entry[1] - shown(entry)} more`);
   return [...lines, ...more];
+}
+
+const kindOf = ({ file, column, expected }: Problem): string => `${file} ${column} ${expected}`;
+
+/** Counts one more of a name, and returns how many there are. */
+function count(counts: Map<string, number>, name: string): number {
+  const number = (counts.get(name) ?? 0) + 1;
+  counts.set(name, number);
+  return number;
 }
