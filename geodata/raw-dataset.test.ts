@@ -100,6 +100,16 @@ test('stories that are not files are reported, and none is compiled without its 
   expect(readStories(join(folder, 'stories'))).toMatchObject({ stories: [], problems: [{ file: 'one.md', got: 'a folder' }] });
 });
 
+test('a translation without its story, or into a language that the site does not have, is reported', () => {
+  cpSync('geodata/stories', file('stories'), { recursive: true });
+  cpSync(file('stories/alternative-relations.ko.md'), file('stories/other.ko.md'));
+  cpSync(file('stories/alternative-relations.ko.md'), file('stories/alternative-relations.de.md'));
+  expect(readStories(file('stories')).problems.map(sentence)).toEqual([
+    'alternative-relations.de.md:1 file: expected a translation into ko, zh, ru, got "one into another language"',
+    'other.ko.md:1 file: expected a story other.md, of which this is a translation, got "none"'
+  ]);
+});
+
 test('a cell of the length of a book is refused', () => {
   rewrite('tables/events.csv', (text) => text.replace('Rajin–Sonbong free economic', `${'Rajin '.repeat(200_000)}free economic`));
   const [problem = '', ...others] = problemsOf();

@@ -119,8 +119,8 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     const words = spans(text?.text ?? '')
       .filter((piece): piece is string => typeof piece === 'string')
       .join(' ');
-    return [...words.matchAll(/[^\s()]*\d[^\s()]*/g)]
-      .filter(([word]) => !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
-      .map(([word]) => problemAt(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
+    return (words.match(/[^\s()]+/g) ?? [])
+      .filter((word) => /\d/.test(word) && !/^(19|20)\d\d[.,;:’s]*$|^(19|20)\d\d–(\d\d){1,2}[.,;:]*$/.test(word))
+      .map((word) => problemAt(text?.line ?? 1, column, 'each number by reference to its row, {table:id}', word));
   }
 }

@@ -18,7 +18,8 @@ export interface Ref {
   readonly label?: string;
 }
 
-const REF = /(?:\[([^\]]*)\])?\{([^{}]*)\}/g;
+/** Neither part contains its own opening bracket, so that a text of nothing but brackets takes no longer than another. */
+const REF = /(?:\[([^[\]]*)\])?\{([^{}]*)\}/g;
 
 /** A text as words and references, in order. */
 export function spans(text: string): (string | Ref)[] {

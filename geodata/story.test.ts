@@ -98,6 +98,16 @@ test.each([
   expect(problems).toContain(expected);
 });
 
+test.each([
+  ['an invisible character', 'many words', 'many\u200b words', 'no control or invisible characters'],
+  ['an entity', 'many words', 'many &amp; words', 'letters in place of HTML’s "&…;"'],
+  ['another language', 'many words', '많은 words', 'words in English, in its own letters'],
+  ['a text of brackets', 'many words', '['.repeat(50_000), 'at most 2000 characters'],
+  ['a word as long as a book', 'many words', 'many*words'.repeat(10_000), 'at most 2000 characters']
+])('a text with %s is reported, with its line, at once', { timeout: 5_000 }, (_, from, to, expected) => {
+  expect(problemsOf(SOUND.replace(from, to)).join('\n')).toContain(`story.md:14 text: expected ${expected}`);
+});
+
 test('a step with too few words is reported', () => {
   expect(problemsOf(SOUND.replace(/^of all[^]*$/m, '')).join()).toContain('story.md:6 text: expected 40 to 90 words, got');
 });

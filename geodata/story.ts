@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { PATH_LANGS } from '#lib/view/lang.ts';
+import { textFault } from './check/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readText } from './csv.ts';
 import type { Problem } from './problem.ts';
@@ -63,7 +64,22 @@ export function readStories(folder: string): { stories: TranslatedStory[]; probl
       const translated = PATH_LANGS.map((lang) => [lang, name.replace(/md$/, `${lang}.md`)] as const).filter(([, file]) => names.includes(file));
       return { story: read(name), translations: Object.fromEntries(translated.map(([lang, file]) => [lang, read(file, TRANSLATION)])) };
     });
+  problems.push(...unused(names, stories));
   return { stories: problems.length > 0 ? [] : stories, problems };
+}
+
+/** Translations without their story, or into a language that the site does not have. */
+function unused(names: readonly string[], stories: readonly TranslatedStory[]): Problem[] {
+  const used = new Set(stories.flatMap(({ story, translations }) => [story, ...Object.values(translations)].map(({ file }) => file)));
+  return names
+    .filter((file) => !used.has(file))
+    .map((file) => {
+      const story = file.replace(/\.[a-z]{2}\.md$/, '.md');
+      const [expected, got] = names.includes(story)
+        ? [`a translation into ${PATH_LANGS.join(', ')}`, 'one into another language']
+        : [`a story ${story}, of which this is a translation`, 'none'];
+      return { file, line: 1, column: 'file', expected, got };
+    });
 }
 
 function namesIn(folder: string, problems: Problem[]): string[] {
@@ -112,6 +128,7 @@ export function parseStory(file: string, source: string, fields: readonly string
   }
   const [head = { line: 1, fields: new Map<string, Text>(), title: null, paragraphs: [] }, ...steps] = blocks;
   problems.push(...wrongFields(file, head, HEAD), ...steps.flatMap((step) => wrongFields(file, step, fields)));
+  problems.push(...[head, ...steps].flatMap((block) => wrongTexts(file, block)));
   return { file, id: file.replace(/\.md$/, ''), head, steps, problems };
 }
 
@@ -124,4 +141,14 @@ function wrongFields(file: string, { line, fields }: Block, names: readonly stri
       return { file, line: text.line, column: 'field', expected: `one of ${names.join(', ')}`, got: name, ...(hint !== undefined && { hint }) };
     });
   return [...missing, ...other];
+}
+
+/** Texts that the cells of a table could not have either. */
+function wrongTexts(file: string, { fields, title, paragraphs }: Block): Problem[] {
+  const lang = /\.([a-z]{2})\.md$/.exec(file)?.[1] ?? 'en';
+  const texts = [fields.get('title'), fields.get('lead'), title, ...paragraphs].filter((text) => text !== undefined && text !== null);
+  return texts.flatMap(({ line, text }) => {
+    const expected = textFault(`text_${lang}`, text, { type: 'string', constraints: {} });
+    return expected === undefined ? [] : [{ file, line, column: 'text', expected, got: text }];
+  });
 }
