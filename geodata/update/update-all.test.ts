@@ -61,6 +61,17 @@ describe('update of all partners from UN Comtrade', () => {
     expect(file('trade')).toContain('ind-2024-import-comtrade');
   });
 
+  it('asks again for what a run did not finish keeping', async () => {
+    service.replies = [json([of('IND', 2023, 'X', 4_000_000)]), json([of('IND', 2024, 'X', 4_100_000)])];
+    await run();
+    const kept = join(service.folder, '.comtrade/2023.json');
+    writeFileSync(kept, readFileSync(kept, 'utf8').slice(0, 40));
+    service.replies = [json([of('IND', 2023, 'X', 4_000_000)])];
+    await run({ write: true });
+    expect(service.asked.map((url) => new URL(url, base()).searchParams.get('period'))).toEqual(['2023', '2024', '2023']);
+    expect(file('trade')).toContain('ind-2023-import-comtrade');
+  });
+
   it('shows a screen of differences, and has all of them in a file', async () => {
     service.replies = [json(Array.from({ length: 40 }, (_, i) => of(code(i).toUpperCase(), 2023, 'M', 1_000_000 + i)))];
     await run({ periods: ['2023'] });

@@ -1,6 +1,6 @@
 // Adds figures of UN Comtrade for all partners at once, for years or months. One request per period has all reporters; each answer is kept
 // until it is written, so that an interrupted run goes on where it stopped.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cells } from '../csv.ts';
 import { sentence } from '../problem.ts';
@@ -37,19 +37,37 @@ export async function updateAll(options: UpdateAllOptions): Promise<void> {
   const answers: { period: string; url: string; text: string }[] = [];
   for (const [i, period] of periods.entries()) {
     const file = join(kept, `${period}.json`);
-    const held = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { day: string; url: string; text: string }) : undefined;
+    const held = keptAnswer(file);
     // The answer of another day may be out of date.
-    if (held?.day === today) log(`${period}: answer of this day is kept`);
-    else {
-      const { url, text: answer } = await fetchAllReporters(base, period, options);
-      writeFileSync(file, JSON.stringify({ day: today, url, text: answer }));
-      log(`${period}: ${reportersIn(url, answer, period).size} reporters (${i + 1} of ${periods.length})`);
-      if (i < periods.length - 1) await pause(PAUSE_S);
+    if (held?.day === today) {
+      log(`${period}: answer of this day is kept`);
+      answers.push({ period, ...held });
+      continue;
     }
-    answers.push({ period, ...(JSON.parse(readFileSync(file, 'utf8')) as { day: string; url: string; text: string }) });
+    const { url, text: answer } = await fetchAllReporters(base, period, options);
+    writeFileSync(file, JSON.stringify({ day: today, url, text: answer } satisfies KeptAnswer));
+    log(`${period}: ${reportersIn(url, answer, period).size} reporters (${i + 1} of ${periods.length})`);
+    answers.push({ period, url, text: answer });
+    if (i < periods.length - 1) await pause(PAUSE_S);
   }
   if (!write) return void apply(options, answers, kept);
   await whenFree(() => withLock(join(folder, 'tables'), () => apply(options, answers, kept)), pause);
+}
+
+interface KeptAnswer {
+  readonly day: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** An answer of an earlier run; undefined if there is none, or if that run was ended while it wrote the file. */
+function keptAnswer(file: string): KeptAnswer | undefined {
+  try {
+    const { day, url, text } = JSON.parse(readFileSync(file, 'utf8')) as Partial<KeptAnswer>;
+    return day === undefined || url === undefined || text === undefined ? undefined : { day, url, text };
+  } catch {
+    return undefined;
+  }
 }
 
 function apply(
