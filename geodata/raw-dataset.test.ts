@@ -43,6 +43,9 @@ test('a table with another format is reported by its cause only', () => {
     ['shapes/near.json', () => '{"type":"FeatureCollection","features":[]}', 'got "no land for prk, chn, rus, kor"'],
     ['shapes/zones.geojson', (text) => text.slice(0, 900), 'expected well-formed JSON'],
     ['shapes/towns.json', () => '{"features":[{"geometry":{"coordinates":["129"]},"properties":{"en":"Rajin"}}]}', 'got "no position for Rajin"'],
+    ['shapes/towns.json', () => '{"features":[]}', 'got "no towns"'],
+    ['shapes/near.json', (text) => text.replace(/(?<="prk",.*)\d+\.\d+/, '"$&"'), 'got "no line of positions in degrees for prk"'],
+    ['shapes/near.json', (text) => text.replaceAll('"kind":"border"', '"kind":"line"'), 'got "no border of prk"'],
     [
       'shapes/zones.geojson',
       () =>

@@ -52,6 +52,7 @@ function layerOf(text: string): PolygonLayer {
   const layer = readPolygonLayer(text);
   const missing = NEEDED.filter((country) => !layer.lands.has(country));
   if (missing.length > 0) throw new Error(`no land for ${missing.join(', ')}`);
+  if (layer.border.length === 0) throw new Error('no border of prk');
   return layer;
 }
 

@@ -16,7 +16,7 @@ export interface PolygonLayer {
   readonly border: Segments;
 }
 
-/** Reads a FeatureCollection or a Topology whose shapes have `id` and `kind`. Throws if the text is not JSON. */
+/** Reads a FeatureCollection or a Topology whose shapes have `id` and `kind`. Throws if the text does not have the base map's form. */
 export function readPolygonLayer(text: string): PolygonLayer {
   const shapes = features(JSON.parse(text) as GeoJSON.FeatureCollection | Topology);
   const lands = new Map<string, GeoJSON.Feature<Areas>[]>();
@@ -28,6 +28,7 @@ export function readPolygonLayer(text: string): PolygonLayer {
   for (const shape of shapes) {
     const { id = '', kind } = shape.properties;
     const pieces = segments(shape.geometry);
+    if (pieces.length === 0 || !pieces.flat().every(isDegrees)) throw new Error(`no line of positions in degrees for ${id || 'a shape'}`);
     if (kind === 'border') {
       if (id.split('-').includes('prk')) border.push(...pieces.flat());
       for (const piece of pieces) lines.add(name(piece));
@@ -47,13 +48,18 @@ export function readPolygonLayer(text: string): PolygonLayer {
 /** Positions of towns by English name. Throws if the text does not have the base map's form. */
 export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
   const towns = new Map<string, Point[]>();
-  for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: string }>).features) {
+  for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: unknown }>).features) {
     const [lon, lat] = geometry.coordinates;
-    if (typeof lon !== 'number' || typeof lat !== 'number') throw new Error(`no position for ${properties.en}`);
-    towns.set(properties.en, [...(towns.get(properties.en) ?? []), [lon, lat]]);
+    const { en } = properties;
+    if (typeof en !== 'string') throw new Error(`no name for the town at ${lon}, ${lat}`);
+    if (lon === undefined || lat === undefined || !isDegrees(lon) || !isDegrees(lat)) throw new Error(`no position for ${en}`);
+    towns.set(en, [...(towns.get(en) ?? []), [lon, lat]]);
   }
+  if (towns.size === 0) throw new Error('no towns');
   return towns;
 }
+
+const isDegrees = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= 180;
 
 export const isInside = (layer: PolygonLayer, country: string, point: Point): boolean =>
   (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
