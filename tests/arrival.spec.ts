@@ -5,7 +5,6 @@ import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
-import { yearsWords } from '#lib/words/years.ts';
 import { atlas, still as test, stories } from './site.ts';
 import { sweep } from './sweep.ts';
 
@@ -239,50 +238,6 @@ test('a page that does not load leaves the reader on the present one, with its a
 
 const expectedHeading = (partners: string, year: number): string =>
   headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
-
-/** Replaces the page's texts, as Chrome's translation does. */
-function translate(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(
-      document.body,
-      NodeFilter.SHOW_TEXT,
-      (node) =>
-        (node.parentElement?.closest('script, style, svg, font') || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) as never
-    );
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const font = document.createElement('font');
-      font.textContent = text.data;
-      text.replaceWith(font);
-    }
-  });
-}
-
-test('a page that the browser has translated shows one year only, however the reader navigates', async ({ page }) => {
-  await page.goto('/chn/2023/');
-  expect(await decided(page)).toBe('runs');
-  const tells = async (year: number): Promise<void> => {
-    await expect(page).toHaveURL(new RegExp(`/chn/${year}/`));
-    await expect(page.locator('h1')).toHaveText(expectedHeading('chn', year));
-    const facts = await page.locator('main table [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
-    expect(facts.filter((id) => !id.includes(String(year)))).toEqual([]);
-    await expect(page.getByRole('spinbutton', { name: yearsWords.en.year })).toHaveValue(String(year));
-  };
-  await translate(page);
-  await page.getByRole('button', { name: yearsWords.en.previous }).click();
-  await tells(2022);
-  await decided(page);
-  await translate(page);
-  await page.goBack();
-  await tells(2023);
-  await page.goto('/embed/chn/2023/?live=1');
-  await decided(page);
-  await translate(page);
-  await page.getByRole('link', { name: /2022/ }).click();
-  await expect(page).toHaveURL(/embed\/chn\/2022/);
-  await expect(page.locator('h1')).toHaveText(expectedHeading('chn', 2022));
-});
 
 test('keys pressed faster than the page follows all count', async ({ page }) => {
   await page.goto('/chn/2023/');

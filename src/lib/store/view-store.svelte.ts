@@ -97,6 +97,8 @@ export class ViewStore {
       if (turn === this.#turn) arrived();
       return;
     }
+    // The browser may have translated the page meanwhile.
+    if (isTranslated()) return loadAnew(href, replaceState);
     try {
       await goto(href, { replaceState, noScroll: true, keepFocus: true });
     } finally {

@@ -1,0 +1,91 @@
+// Pages whose texts the browser has translated: it replaces text nodes, which the application goes on changing.
+import { expect, type Page } from '@playwright/test';
+import { headline } from '#lib/sentences/describe.ts';
+import { select } from '#lib/selection/select.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { formatDollars } from '#lib/format/money.ts';
+import { decode } from '#lib/view/address.ts';
+import { sourceWords } from '#lib/words/sources.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { atlas, drawnArcs, mapCorner, openMap, still as test, test as fresh } from './site.ts';
+
+const expectedHeading = (partners: string, year: number): string =>
+  headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
+
+/** Waits until the application runs. */
+const started = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-page-state', /^(live|resting)$/);
+
+/** Replaces the page’s texts, as Chrome’s translation does. */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+      (node) =>
+        (node.parentElement?.closest('script, style, svg, font') || !node.textContent?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) as never
+    );
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+  });
+}
+
+test('a page that the browser has translated shows one year only, however the reader navigates', async ({ page }) => {
+  await page.goto('/chn/2023/');
+  await started(page);
+  const tells = async (year: number): Promise<void> => {
+    await expect(page).toHaveURL(new RegExp(`/chn/${year}/`));
+    await expect(page.locator('h1')).toHaveText(expectedHeading('chn', year));
+    const facts = await page.locator('main table [data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact'] ?? ''));
+    expect(facts.filter((id) => !id.includes(String(year)))).toEqual([]);
+    await expect(page.getByRole('spinbutton', { name: yearsWords.en.year })).toHaveValue(String(year));
+  };
+  await translate(page);
+  await page.getByRole('button', { name: yearsWords.en.previous }).click();
+  await tells(2022);
+  await started(page);
+  await translate(page);
+  await page.goBack();
+  await tells(2023);
+  await page.goto('/embed/chn/2023/?live=1');
+  await started(page);
+  await translate(page);
+  await page.getByRole('link', { name: /2022/ }).click();
+  await expect(page).toHaveURL(/embed\/chn\/2022/);
+  await expect(page.locator('h1')).toHaveText(expectedHeading('chn', 2022));
+});
+
+test('texts of a translated page that change without a page load replace their translations', async ({ page }) => {
+  await page.goto('/sources/');
+  await started(page);
+  const search = page.getByRole('searchbox', { name: sourceWords.en.sources.filter });
+  const status = page.locator('main [role="status"]:not([data-note])');
+  for (const [wanted, said] of [
+    ['kotra', /^\d+ of \d+ sources$/],
+    ['no such source', new RegExp(`^${sourceWords.en.sources.none}$`)],
+    ['', /^\d+ sources from \d+ publishers$/]
+  ] as const) {
+    await translate(page);
+    await search.fill(wanted);
+    await expect(status).toHaveText(said);
+  }
+});
+
+fresh('a live map names what is at the pointer, also on a page that the browser has translated', async ({ page }) => {
+  await openMap(page, '/chn-rus/2013/');
+  const tip = page.locator('.map').getByRole('tooltip');
+  const corner = await mapCorner(page);
+  const arcs = await drawnArcs(page);
+  expect(arcs.length).toBeGreaterThan(1);
+  for (const { id, points } of arcs) {
+    const at = points[Math.floor(points.length / 2)]!;
+    await page.mouse.move(at.x + corner.x, at.y + corner.y, { steps: 3 });
+    await expect(tip).toHaveAttribute('data-fact', id);
+    await expect(tip).toContainText(formatDollars(atlas.trade.find((fact) => fact.id === id)!.value));
+    await translate(page);
+  }
+});
