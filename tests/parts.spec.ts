@@ -52,6 +52,22 @@ test('a year that does not load leaves the page as it is, however the reader goe
   await expect.poll(() => yearsOnPage(page)).toEqual(of(2009));
 });
 
+for (const under of ['', '/embed'])
+  test(`a browser that refuses to change the address loads the next ${under === '' ? 'page' : 'embed'} in full`, async ({ page }) => {
+    await page.goto(`${under}/chn/2009/${under === '' ? '' : '?live=1'}`);
+    await page.locator('html[data-page-state="live"]').waitFor();
+    await page.evaluate(() => {
+      history.pushState = history.replaceState = () => {
+        throw new DOMException('More than a hundred times in half a minute.', 'SecurityError');
+      };
+    });
+    if (under === '') await page.getByRole('button', { name: yearsWords.en.previous }).click();
+    else await page.getByRole('link', { name: /2008/ }).click();
+    await expect(page).toHaveURL(/\/chn\/2008\//);
+    await expect(page.locator('h1')).toContainText('2008');
+    await page.locator('html[data-page-state="live"]').waitFor();
+  });
+
 test('a year that takes too long is reported, and gives way to another requested meanwhile', async ({ page }) => {
   await page.clock.install();
   const { answer, requested } = await holdBack(page, figuresOf(2010));

@@ -1,10 +1,12 @@
 // Loads the code of a page before leaving for it, so that a failure keeps the reader on the present page.
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto, preloadCode } from '$app/navigation';
+import { navigating } from '$app/state';
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { NAVIGATION_FAILED } from '#lib/store/view-store.svelte.ts';
+import { loadAnew, NAVIGATION_FAILED } from '#lib/store/view-store.svelte.ts';
 import { arePartsHere, bringParts, newTurn } from '#lib/store/page-parts.ts';
 import { isTranslated } from '#lib/store/translated.ts';
+import { isEmbed } from '#lib/startup/lifecycle.ts';
 import { hideLoadFailure, showLoadFailure } from '#lib/startup/load-failure-notice.ts';
 import { siteFailureWords } from '#lib/words/load-failure.ts';
 
@@ -68,7 +70,10 @@ export function guardNavigation(): void {
   });
 }
 
-/** Shows a notice when the store could not go to another view or page, and offers to try again. Call it while a component is set up. */
+/**
+ * Shows a notice when the store could not go to another view or page, and offers to try again; loads the page in full if the browser
+ * refuses to change the address. Call it while a component is set up.
+ */
 export function showFailures(): void {
   afterNavigate(({ type }) => {
     if (type !== 'enter') hideLoadFailure();
@@ -79,7 +84,18 @@ export function showFailures(): void {
         hideLoadFailure();
         retry();
       });
+    // Safari refuses more than a hundred changes of the address in half a minute; some frames may not change it at all.
+    const refused = (event: PromiseRejectionEvent): void => {
+      const to = navigating.to?.url;
+      if (!to || !(event.reason instanceof DOMException) || event.reason.name !== 'SecurityError') return;
+      event.preventDefault();
+      loadAnew(to.href, isEmbed());
+    };
     addEventListener(NAVIGATION_FAILED, unreached as EventListener);
-    return () => removeEventListener(NAVIGATION_FAILED, unreached as EventListener);
+    addEventListener('unhandledrejection', refused);
+    return () => {
+      removeEventListener(NAVIGATION_FAILED, unreached as EventListener);
+      removeEventListener('unhandledrejection', refused);
+    };
   });
 }

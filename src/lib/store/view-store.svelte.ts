@@ -108,7 +108,7 @@ export class ViewStore {
 }
 
 /** Loads a page in full. An embed with a live map starts it again. */
-function loadAnew(href: string, replace: boolean): void {
+export function loadAnew(href: string, replace: boolean): void {
   const to = new URL(href, location.href);
   if (isEmbed() && isLive(currentState())) to.searchParams.set('live', '1');
   if (replace) location.replace(to);
