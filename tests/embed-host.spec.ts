@@ -46,6 +46,19 @@ test.describe('an article with embeds', () => {
     });
   }
 
+  for (const width of [720, 328])
+    test(`moves nothing of the article when a live map starts in it, at ${width} px`, sweep(width === 328), async ({ open, site }) => {
+      const page = await open(`${script(site)}${frame(site, 'chn/2023/', 'loading="eager"')}<p id="after">After.</p>`, { width });
+      await fits(page);
+      const below = (): Promise<number> => page.locator('#after').evaluate((text) => text.getBoundingClientRect().top + scrollY);
+      const before = await below();
+      const embed = page.frameLocator('iframe');
+      await embed.locator('.wake').dispatchEvent('click');
+      await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
+      await fits(page);
+      expect(await below()).toBe(before);
+    });
+
   test('scrolls inside a frame that is too low even for a low map and cannot grow', async ({ open, site }) => {
     const page = await open(frame(site, 'all/2016/').replace('500', '300'), { policy: `frame-src ${site}` });
     const root = page.frameLocator('iframe').locator('html');

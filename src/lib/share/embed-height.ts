@@ -37,8 +37,8 @@ export type HeightsAt = (width: number) => Heights;
 const MOST_WIDE = 1600;
 const GUTTERS = 16;
 
-/** The strip of months (MonthStrip.svelte): its heading, each row of months, and the frame width below which there are two rows; px. */
-const STRIP = { head: 34, row: 62, narrow: 320 } as const;
+/** The strip of months (MonthStrip.svelte): its heading, each row of months, and the column width below which there are two rows; px. */
+const STRIP = { head: 34, row: 62, narrow: 288 } as const;
 
 /** Space beside the text of a badge, px. */
 const BADGE_PADDING = 15;
@@ -89,21 +89,18 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
         ) + 5.6
       );
     },
-    ({ frame }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (frame < STRIP.narrow ? 2 : 1)),
+    ({ column }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (column < STRIP.narrow ? 2 : 1)),
     offMapValues(atlas, selection),
+    extras(atlas, selection),
     key(atlas, selection),
     sources(atlas, selection),
     foot(atlas, selection),
     site(embedWords[lang].onSite)
   ];
-  // Filters appear with the application, the list of items without a position with the live map.
-  const late = extras(atlas, selection);
   return (frame) => {
     const column = Math.min(frame, MOST_WIDE) - GUTTERS;
     const ratio = frame < 480 ? 5 / 4 : frame < 768 ? 3 / 4 : 10 / 16;
-    const more = late({ frame, column });
-    const { natural, least } = heights(12 + sum(parts, frame, column) + more, 1, Math.min(640, column * ratio), frame);
-    return { natural: ui === 'full' ? natural : Math.ceil(natural - more), least };
+    return heights(12 + sum(parts, frame, column), 1, Math.min(640, column * ratio), frame);
   };
 }
 

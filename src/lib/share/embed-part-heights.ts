@@ -117,9 +117,10 @@ export function site(text: string): Part {
   return ({ column }) => 8 + 6.4 + lineCount(text, column, { size: 14 }) * 20.3;
 }
 
-/** EmbedExtras.svelte: the filters if the address asks for them, and the list of items without a position. */
+/** EmbedExtras.svelte: the filters and the list of items without a position, if the address asks for them. */
 export function extras(atlas: Atlas, selection: Selection): Part {
   const { view } = selection;
+  if (view.ui !== 'full') return () => 0;
   const { lang } = view;
   const words = pageWords[lang];
   const vocabulary = terms[lang];
@@ -153,21 +154,18 @@ export function extras(atlas: Atlas, selection: Selection): Part {
       return Math.ceil(labels.length / columns) * Math.max(0, ...heights);
     };
     const note = (text: string): number => lineCount(text, column, { size: 14 }) * 20.3;
-    const filters =
-      view.ui !== 'full'
-        ? []
-        : [
-            32,
-            segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0),
-            segments(FLOWS.map((flow) => words.flows[flow])),
-            18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote),
-            segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]),
-            18.2 + 2.4 + ticks(layers, 192)
-          ];
+    const filters = [
+      32,
+      segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0),
+      segments(FLOWS.map((flow) => words.flows[flow])),
+      18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote),
+      segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]),
+      18.2 + 2.4 + ticks(layers, 192)
+    ];
     const shownParts = [
-      ...(filters.length > 0 ? [filters.reduce((a, b) => a + b) + 14.4 * (filters.length - 1)] : []),
+      filters.reduce((a, b) => a + b) + 14.4 * (filters.length - 1),
       ...(hidden > 0 ? [4.8 + lineCount(`${list}   `, column - 16, { size: 16, face: 'bold' }) * 23.2] : [])
     ];
-    return shownParts.length === 0 ? 0 : 8 + shownParts.reduce((a, b) => a + b) + 12 * (shownParts.length - 1);
+    return 8 + shownParts.reduce((a, b) => a + b) + 12 * (shownParts.length - 1);
   };
 }
