@@ -85,6 +85,23 @@ test.describe('the address', () => {
     expect(arcs.length).toBeGreaterThan(2);
   });
 
+  still('follows each partner that is chosen, and the list stays open with the focus where it was', async ({ page }) => {
+    await openStill(page, '/all/2017/');
+    await page.getByText(words.choose, { exact: true }).click();
+    const named = async (name: string, address: string): Promise<void> => {
+      const box = page.getByRole('group', { name: words.choose }).getByRole('checkbox', { name, exact: true });
+      await box.focus();
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL((url) => url.pathname + url.search === address);
+      await expect(page.locator('h1')).toHaveText(heading(address));
+      await expect(box).toBeVisible();
+      await expect(box).toBeFocused();
+    };
+    await named('India', '/ind/2017/');
+    await named('China', '/all/2017/?only=chn,ind');
+    await named('India', '/chn/2017/');
+  });
+
   test('follows the direction', async ({ page }) => {
     await openMap(page, '/chn/2017/');
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();

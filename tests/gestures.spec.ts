@@ -67,3 +67,19 @@ test.describe('a first gesture on the static map', () => {
     await expect(embed.locator('[data-map="live"]')).toBeVisible();
   });
 });
+
+test('one finger on a phone’s map scrolls the page, with the static and the live map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/chn/2023/');
+  const cdp = await page.context().newCDPSession(page);
+  const map = page.locator('[data-map]').first();
+  for (const state of [/^(picture|waiting|live)$/, /^live$/]) {
+    await expect(map).toHaveAttribute('data-map', state);
+    await page.evaluate(() => scrollTo(0, 0));
+    const box = (await map.boundingBox())!;
+    const at = { x: Math.round(box.x + box.width / 2), y: Math.round(Math.min(box.y + box.height / 2, 700)) };
+    await touch(cdp, [at], { x: 0, y: -150 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    await expect(page).toHaveURL(/\/chn\/2023\/$/);
+  }
+});

@@ -16,3 +16,14 @@ test('every custom property that a style uses is defined', () => {
   expect(used.length).toBeGreaterThan(200);
   expect(used.filter(({ name }) => !defined.has(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
+
+test('no style sets several parts of an underline at once', () => {
+  // WebKit takes such a line for invalid if one part is a custom property, and then draws no underline at all.
+  const parts = filesUnder('src')
+    .filter((path) => /\.(svelte|css)$/.test(path))
+    .flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/[\s;{]text-decoration:([^;}]*)/g)].map(([, value = '']) => ({ path, value: value.trim() }))
+    );
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.filter(({ value }) => /\s/.test(value))).toEqual([]);
+});
