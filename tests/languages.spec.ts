@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { formatDate } from '#lib/format/date.ts';
-import { terms } from '#lib/words/vocabulary.ts';
+import { layerNames } from '#lib/words/layer-names.ts';
 import { drawnTexts } from './drawn-fonts.ts';
 import { atlas, live as test, openMap, openStill, runs, still } from './site.ts';
 import { sweep } from './sweep.ts';
@@ -54,7 +54,7 @@ test.describe('every language', () => {
       const event = atlas.events.find((entry) => entry.date.startsWith('2023-') && entry.date.length === 10);
       await expect(page.locator(`time[datetime="${event?.date}"]`).first()).toHaveText(formatDate(event?.date ?? '', lang));
       // The filters are behind the open record.
-      await expect(page.getByText(terms[lang].layer.missiles, { exact: true }).first()).toBeAttached();
+      await expect(page.getByText(layerNames[lang].sites, { exact: true }).first()).toBeAttached();
     });
   }
 

@@ -53,11 +53,15 @@ function ready(): void {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-step]');
     if (link && !isRunning(currentState())) {
-      // Steps to another year, which the application would otherwise handle: the address is replaced, so that the article's back button
-      // never goes through years.
+      // Links to another year or other layers, which the application would otherwise handle: the address is replaced, so that the article's
+      // back button never goes through them. Of the query only the parameter that the link names changes.
       event.preventDefault();
       const to = new URL(link.href);
+      const changed = link.dataset['step'] ?? '';
+      const value = to.searchParams.get(changed);
       to.search = location.search;
+      if (changed !== '' && value === null) to.searchParams.delete(changed);
+      else if (value !== null) to.searchParams.set(changed, value);
       location.replace(to);
     } else if (!link && isRecord(target)) send('load');
     else if (!link && target?.closest('[data-wakes]')) send('wake');

@@ -3,11 +3,11 @@ import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { formatDistance } from '#lib/format/distance.ts';
 import { eighth, metresBetween, type LonLat } from '#lib/geo/bearing.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import type { View } from '#lib/view/view.ts';
+import type { LayerId, View } from '#lib/view/view.ts';
 import { announcementWords } from '#lib/words/announcements.ts';
 import { formatList } from '#lib/words/format-list.ts';
 import { pageWords } from '#lib/words/page.ts';
-import { terms } from '#lib/words/vocabulary.ts';
+import { layerNames } from '#lib/words/layer-names.ts';
 import { headline } from './describe.ts';
 
 /** A feature on the map. */
@@ -30,9 +30,9 @@ export function changeInWords(atlas: Atlas, before: View, selection: Selection):
   const { lang } = view;
   const words = announcementWords[lang];
   const page = pageWords[lang];
-  const names = (layers: readonly (keyof (typeof terms)['en']['layer'])[]): string =>
+  const names = (layers: readonly LayerId[]): string =>
     formatList(
-      layers.map((layer) => terms[lang].layer[layer]),
+      layers.map((layer) => layerNames[lang][layer]),
       lang
     );
   const shown = view.layers.filter((layer) => !before.layers.includes(layer));

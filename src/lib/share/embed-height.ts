@@ -92,7 +92,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
     ({ column }) => (months === null || ui === 'none' ? 0 : STRIP.head + STRIP.row * (column < STRIP.narrow ? 2 : 1)),
     offMapValues(atlas, selection),
     extras(atlas, selection),
-    key(atlas, selection),
+    key(atlas, selection, true),
     sources(atlas, selection),
     foot(atlas, selection),
     site(embedWords[lang].onSite)
@@ -136,7 +136,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
       (column: number) => table({ frame: column, column })
     ];
   });
-  const below = [foot(atlas, both), key(atlas, both), sources(atlas, both)];
+  const below = [foot(atlas, both), key(atlas, both, true), sources(atlas, both)];
   return (width) => {
     const column = width - GUTTERS;
     const size = clamp(18, 14.4 + width * 0.011, 28);
@@ -169,7 +169,7 @@ export function storyHeights(atlas: Atlas, story: Story, view: View): HeightsAt 
       paragraph.map((piece) => (typeof piece === 'string' ? piece : asButton(referenceText(atlas, piece, lang)))).join('')
     );
     const caption = headline(atlas, selection, asFigure(lang));
-    const below = [key(atlas, selection), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
+    const below = [key(atlas, selection, false), sources(atlas, selection), foot(atlas, selection), site(words.openStory)];
     return (frame: number, column: number): number => {
       const narrow = Math.min(704, column);
       return (

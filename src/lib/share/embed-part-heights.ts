@@ -4,6 +4,7 @@ import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import { isCrowd, overflowPartners } from '#lib/selection/overflow-partners.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
+import { testCount } from '#lib/sentences/test-count.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { goodsName } from '#lib/selection/goods.ts';
 import type { Sample } from '#lib/layers/layer.ts';
@@ -19,6 +20,7 @@ import { embedWords } from '#lib/words/embed.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { countMinor, MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
 import { keyWords } from '#lib/words/key.ts';
+import { layerNames } from '#lib/words/layer-names.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
@@ -74,20 +76,23 @@ function sampleSize(sample: Sample, ofLines: boolean): { readonly icon: number; 
 }
 
 /** EmbedKey.svelte. */
-export function key(atlas: Atlas, selection: Selection): Part {
+export function key(atlas: Atlas, selection: Selection, counted: boolean): Part {
   const { lang, goods } = selection.view;
   const type = { size: 13 } as const;
   const shown = legend(atlas, selection);
   const items = shortKey(shown).map((entry) => {
     const { icon, height } = sampleSize(entry.sample, shown.lines.includes(entry));
-    return { icon, text: entry.text, height, width: icon + 6 + textWidth(entry.text, type) };
+    return { before: icon + 6, text: entry.text, height };
   });
+  // TestCount.svelte.
+  const tests = counted ? testCount(selection) : null;
+  if (tests?.calculated) items.push({ before: 0, text: [tests.count, ...(tests.link === null ? [] : [tests.link])].join(' · '), height: 0 });
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
-    const set = items.map(({ icon, text, height, width }): FlexItem => ({
-      width: Math.min(column, width),
-      height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - icon - 6, type) : 1))
-    }));
+    const set = items.map(({ before, text, height }): FlexItem => {
+      const width = before + textWidth(text, type);
+      return { width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - before, type) : 1)) };
+    });
     return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lineCount(one, column, { size: 13, face: 'bold' }) * 18.85);
   };
 }
@@ -123,10 +128,9 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   if (view.ui !== 'full') return () => 0;
   const { lang } = view;
   const words = pageWords[lang];
-  const vocabulary = terms[lang];
   const hidden = unplaced(selection).reduce((count, { ids }) => count + ids.length, 0);
   const list = `${unplacedWords[lang].title} (${hidden})`;
-  const layers = LAYERS.map((layer) => vocabulary.layer[layer]);
+  const layers = LAYERS.map((layer) => layerNames[lang][layer]);
   const named = view.partners === 'all' ? view.only : view.partners;
   // Several partners without a name as a group are listed, with the list open.
   const several = named.length > 1 && named.join() !== 'chn,rus';

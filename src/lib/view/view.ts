@@ -6,7 +6,7 @@ import type { Camera } from '#lib/geo/map-projection.ts';
 export const FLOWS = ['both', 'export', 'import'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-export const LAYERS = ['crossings', 'ports', 'zones', 'missiles', 'railways', 'ranges'] as const;
+export const LAYERS = ['crossings', 'ports', 'zones', 'sites', 'missiles', 'railways', 'ranges'] as const;
 export type LayerId = (typeof LAYERS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -50,7 +50,8 @@ export interface View {
   readonly ui: Ui;
 }
 
-export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones', 'missiles'];
+/** Of the tests only launch sites and stated impact areas: with all areas of a year like 2022 the arcs could not be seen. */
+export const DEFAULT_LAYERS: readonly LayerId[] = ['crossings', 'ports', 'zones', 'sites'];
 
 /** The view of `/`: newest year with data, all partners. */
 export function defaultView(known: AvailableValues): View {

@@ -33,6 +33,11 @@ export interface MissilesWords {
   outside(before: number, after: number): string;
   readonly outsideNote: string;
   readonly layerOff: string;
+  /** Number of entries of the year or month. */
+  count(entries: number): string;
+  /** Shows every impact area that has a place, stated or calculated. */
+  showAreas(areas: number): string;
+  readonly hideAreas: string;
   readonly showRing: string;
   readonly hideRing: string;
   readonly ring: string;
@@ -77,6 +82,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     outsideNote:
       'These years have no trade figures and cannot be selected. Opening a test moves the map to it, if the location is known, and shows it while its details are open.',
     layerOff: 'Missile and nuclear tests are switched off under “Shown on the map”.',
+    count: (entries) => counted(entries, 'en', '# missile test|# missile tests'),
+    showAreas: (areas) => counted(areas, 'en', 'Show the impact area|Show all # impact areas'),
+    hideAreas: 'Hide calculated impact areas',
     showRing: 'Show the range on the map',
     hideRing: 'Hide range rings',
     ring: 'range of a test, in all directions',
@@ -109,6 +117,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     outsideNote:
       '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 상세 정보가 열려 있는 동안 그 시험을 보여 준다.',
     layerOff: '‘지도에 표시’에서 미사일·핵실험이 꺼져 있다.',
+    count: (entries) => `미사일 시험 ${entries}건`,
+    showAreas: (areas) => `낙하 구역 ${areas}곳 모두`,
+    hideAreas: '계산한 낙하 구역 숨기기',
     showRing: '사거리를 지도에 표시',
     hideRing: '사거리 원 숨기기',
     ring: '시험의 사거리(모든 방향)',
@@ -140,6 +151,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     outside: (before, after) => `${before}年以前和${after}年以后的导弹试验`,
     outsideNote: '这些年份没有贸易数字，不能选择。打开一次试验时，如果其位置已知，地图会移到该处，并在详情打开期间显示该试验。',
     layerOff: '“地图显示”中已关闭导弹和核试验。',
+    count: (entries) => `导弹试验${entries}次`,
+    showAreas: (areas) => `全部${areas}个落区`,
+    hideAreas: '隐藏推算的落区',
     showRing: '在地图上显示射程',
     hideRing: '隐藏射程圈',
     ring: '一次试验的射程（各个方向）',
@@ -179,6 +193,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     outsideNote:
       'За эти годы нет данных о торговле, и выбрать их нельзя. При открытии испытания карта переходит к нему, если место известно, и показывает его, пока открыты сведения.',
     layerOff: 'Ракетные и ядерные испытания выключены в разделе «Показать на карте».',
+    count: (entries) => counted(entries, 'ru', '# испытание ракет|# испытания ракет|# испытаний ракет'),
+    showAreas: (areas) => `Показать все районы падения: ${areas}`,
+    hideAreas: 'Скрыть расчётные районы падения',
     showRing: 'Показать дальность на карте',
     hideRing: 'Скрыть круги дальности',
     ring: 'дальность испытания, во все стороны',

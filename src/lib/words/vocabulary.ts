@@ -13,7 +13,6 @@ import type {
   Valuation
 } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import type { LayerId } from '#lib/view/view.ts';
 
 export interface Terms {
   readonly evidence: Record<Evidence | 'claim', string>;
@@ -30,7 +29,6 @@ export interface Terms {
   readonly missile: Record<MissileClass, string>;
   readonly outcome: Record<MissileTest['outcome'], string>;
   readonly kind: Record<Kind, string>;
-  readonly layer: Record<LayerId, string>;
   readonly language: Record<Lang, string>;
   readonly notReported: string;
   year(year: number): string;
@@ -103,14 +101,6 @@ export const terms: Record<Lang, Terms> = {
       restriction: 'Restriction by a resolution',
       fact: 'Figure'
     },
-    layer: {
-      crossings: 'Border crossings',
-      ports: 'Ports',
-      zones: 'Economic zones',
-      missiles: 'Missile and nuclear tests',
-      railways: 'Railways (schematic)',
-      ranges: 'Range rings of missile tests'
-    },
     language,
     notReported: 'no figure',
     year: String
@@ -154,14 +144,6 @@ export const terms: Record<Lang, Terms> = {
       event: '사건',
       restriction: '결의에 따른 제한',
       fact: '수치'
-    },
-    layer: {
-      crossings: '국경 통로',
-      ports: '항구',
-      zones: '경제특구',
-      missiles: '미사일 시험과 핵실험',
-      railways: '철도(개략)',
-      ranges: '미사일 시험의 사거리 원'
     },
     language,
     notReported: '수치 없음',
@@ -207,7 +189,6 @@ export const terms: Record<Lang, Terms> = {
       restriction: '决议的限制',
       fact: '数字'
     },
-    layer: { crossings: '边境口岸', ports: '港口', zones: '经济特区', missiles: '导弹与核试验', railways: '铁路（示意）', ranges: '导弹试验的射程圈' },
     language,
     notReported: '没有数字',
     year: (year) => `${year}年`
@@ -275,14 +256,6 @@ export const terms: Record<Lang, Terms> = {
       event: 'Событие',
       restriction: 'Ограничение по резолюции',
       fact: 'Показатель'
-    },
-    layer: {
-      crossings: 'Пограничные переходы',
-      ports: 'Порты',
-      zones: 'Экономические зоны',
-      missiles: 'Ракетные и ядерные испытания',
-      railways: 'Железные дороги (схема)',
-      ranges: 'Круги дальности испытаний ракет'
     },
     language,
     notReported: 'нет данных',

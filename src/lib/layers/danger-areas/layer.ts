@@ -2,13 +2,14 @@
 import type { DangerArea } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { terms } from '#lib/words/vocabulary.ts';
+import { showsLayer } from '#lib/view/layers.ts';
 import type { Layer } from '../layer.ts';
 import { dangerKey, dangerLimits } from './words.ts';
 
 export const dangerAreas: Layer<'dangerAreas', DangerArea> = {
   id: 'dangerAreas',
   kinds: ['danger'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.dangerAreas.filter(({ date }) => during(date, periodOf(view))) : []),
+  select: (atlas, view) => (showsLayer(view, 'sites') ? atlas.dangerAreas.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ geometry, sources }) => (geometry ? sources : [])),
   document: { name: 'dangerAreas', entry: ({ id }) => id },

@@ -3,12 +3,13 @@ import type { NuclearTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/vocabulary.ts';
+import { showsLayer } from '#lib/view/layers.ts';
 import type { Layer } from '../layer.ts';
 
 export const nuclear: Layer<'nuclear', NuclearTest> = {
   id: 'nuclear',
   kinds: ['nuclear'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.nuclearTests.filter(({ date }) => during(date, periodOf(view))) : []),
+  select: (atlas, view) => (showsLayer(view, 'sites') ? atlas.nuclearTests.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'nuclearTests', entry: ({ id }) => id },

@@ -1,5 +1,5 @@
 // The layer of range rings: the stated range of missile tests around their launch sites, if the view switches it on.
-import { terms } from '#lib/words/vocabulary.ts';
+import { layerNames } from '#lib/words/layer-names.ts';
 import type { Layer } from '../layer.ts';
 import { ranges as rangesOf, type Range } from './ranges.ts';
 import { rangeLimits } from './words.ts';
@@ -13,7 +13,7 @@ export const ranges: Layer<'ranges', Range> = {
   document: { name: 'ranges', entry: ({ test }) => test.id },
   legend: ({ items, view: { lang } }) =>
     items.length > 0
-      ? [{ id: 'ranges', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'circle', filled: false }, text: terms[lang].layer.ranges }]
+      ? [{ id: 'ranges', sample: { shape: 'area', colour: 'missile', edge: 'dotted', form: 'circle', filled: false }, text: layerNames[lang].ranges }]
       : [],
   limits: [{ id: 'ranges', words: rangeLimits.ranges, holds: (items) => items.length > 0 }]
 };

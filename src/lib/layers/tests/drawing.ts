@@ -4,7 +4,7 @@ import type { Impact, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { disc, track, type Drawing, type PlaceFeature } from '../drawing.ts';
-import { selectedTestOutsideYear } from './selected-test.ts';
+import { drawnTests } from './drawn-tests.ts';
 import { testKey } from './words.ts';
 
 interface Shapes {
@@ -26,8 +26,9 @@ const NAMES_FROM = 5.5;
 /** A year can have sixty tests, so they are faint and below the arcs. A solid ring is a stated location, a dashed one is calculated. */
 export const testsDrawing: Drawing<MissileTest> = {
   depth: 3,
-  features: ({ atlas, items, view }) =>
-    [...items, ...selectedTestOutsideYear(atlas, view)].flatMap((test): PlaceFeature[] => {
+  features: (scene) =>
+    drawnTests(scene).flatMap(({ test, whole }): PlaceFeature[] => {
+      const { atlas, view } = scene;
       if (!test.impact) return [];
       const { lon, lat, basis } = test.impact;
       const label = `${test.missile}, ${formatDate(test.date, view.lang)}`;
@@ -36,7 +37,7 @@ export const testsDrawing: Drawing<MissileTest> = {
       return [
         { type: 'Feature', geometry: shapes.area, properties: { ...properties, part: basis } },
         { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, part: 'name' } },
-        ...(shapes.track ? [{ type: 'Feature' as const, geometry: shapes.track, properties: { ...properties, part: 'track' } }] : [])
+        ...(whole && shapes.track ? [{ type: 'Feature' as const, geometry: shapes.track, properties: { ...properties, part: 'track' } }] : [])
       ];
     }),
   paints: [

@@ -2,8 +2,9 @@
 import type { MissileTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
+import { showsLayer } from '#lib/view/layers.ts';
 import type { Layer } from '../layer.ts';
-import { selectedTestOutsideYear } from './selected-test.ts';
+import { drawnTests } from './drawn-tests.ts';
 import { testKey, testLimits } from './words.ts';
 
 const BASES = ['stated', 'computed'] as const;
@@ -11,18 +12,18 @@ const BASES = ['stated', 'computed'] as const;
 export const tests: Layer<'tests', MissileTest> = {
   id: 'tests',
   kinds: ['test'],
-  select: (atlas, view) => (view.layers.includes('missiles') ? atlas.missileTests.filter(({ date }) => during(date, periodOf(view))) : []),
+  select: (atlas, view) => (showsLayer(view, 'sites') ? atlas.missileTests.filter(({ date }) => during(date, periodOf(view))) : []),
   key: ({ id }) => id,
   sources: (items) => items.flatMap(({ sources }) => sources),
   document: { name: 'missileTests', entry: ({ id }) => id },
   // For tests, the missing position is the impact location.
   unplaced: { kind: 'test', title: (lang) => unplacedWords[lang].tests, of: (items) => items.filter(({ impact }) => !impact) },
-  legend: ({ atlas, items, view }) => {
-    const shown = [...items, ...selectedTestOutsideYear(atlas, view)];
-    return BASES.filter((basis) => shown.some(({ impact }) => impact?.basis === basis)).map((basis) => ({
+  legend: (scene) => {
+    const shown = drawnTests(scene);
+    return BASES.filter((basis) => shown.some(({ test }) => test.impact?.basis === basis)).map((basis) => ({
       id: `impact ${basis}`,
       sample: { shape: 'area', colour: 'missile', edge: basis === 'stated' ? 'solid' : 'dashed', form: 'circle', filled: true },
-      text: testKey[basis][view.lang]
+      text: testKey[basis][scene.view.lang]
     }));
   },
   limits: [

@@ -1,6 +1,7 @@
 // The selected missile test if it is not of the view's year.
 import type { Atlas, MissileTest } from '#lib/atlas/atlas.ts';
 import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { showsLayer } from '#lib/view/layers.ts';
 import type { View } from '#lib/view/view.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { View } from '#lib/view/view.ts';
  * with its date, while its record is open. Tests of years without a trade figure cannot be seen in any other way.
  */
 export function selectedTestOutsideYear(atlas: Atlas, view: View): MissileTest[] {
-  const { select, layers } = view;
-  if (select?.kind !== 'test' || !layers.includes('missiles')) return [];
+  const { select } = view;
+  if (select?.kind !== 'test' || !showsLayer(view, 'sites')) return [];
   return atlas.missileTests.filter(({ id, date }) => id === select.id && !during(date, periodOf(view)));
 }
