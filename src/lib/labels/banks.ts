@@ -9,25 +9,38 @@ import type { NameScene } from './name-box.ts';
 /** Side in px of the cells for which the country is looked up. */
 const CELL = 32;
 
+/** Cells to the next country from which a name is clear of it. */
+const CLEAR = 3;
+
+/**
+ * Px from the middle of the map at which its name is best: near enough for the lowest map, whose size the server does not know, and beside
+ * the name of a crossing in the middle. AWAY is the least distance above or below it.
+ */
+const [BEST, AWAY] = [120, 48] as const;
+
 /** A country in view, with positions for its name in unit Mercator, best first. */
 interface Bank extends Pick<Label, 'id' | 'names'> {
   readonly positions: readonly Point[];
 }
 
 /**
- * The named countries in view from NEAR_ZOOM, each with the middles of its cells, those farthest from other countries and from the edge of
- * the map first.
+ * The named countries in view from NEAR_ZOOM, each with the middles of its cells, those that are clear of other countries and near the
+ * middle of the map first. The cells are counted from the middle, so that maps of different sizes have the same.
  */
 export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' | 'size' | 'zoom'>): Bank[] {
   if (zoom < NEAR_ZOOM) return [];
-  const [columns, rows] = [Math.floor(size.width / CELL), Math.floor(size.height / CELL)];
+  const [columns, rows] = [size.width, size.height].map((px) => 2 * Math.floor(px / 2 / CELL - 0.5) + 1) as [number, number];
+  const middleOf = ({ column, row }: { readonly column: number; readonly row: number }): Point => ({
+    x: size.width / 2 + (column - (columns - 1) / 2) * CELL,
+    y: size.height / 2 + (row - (rows - 1) / 2) * CELL
+  });
   const owners = new Array<string>(columns * rows).fill('');
   for (const { geometry, properties } of shapesOf('near')) {
     if (properties.kind !== 'land' || !NAMES.has(properties.id)) continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
     const rings = polygons.flat().map((ring) => projection.ring(ring.map(([lon = 0, lat = 0]) => project(lon, lat))));
     owners.forEach((_, i) => {
-      const middle = { x: ((i % columns) + 0.5) * CELL, y: (Math.floor(i / columns) + 0.5) * CELL };
+      const middle = middleOf({ column: i % columns, row: Math.floor(i / columns) });
       if (rings.filter((ring) => contains(ring, middle)).length % 2 === 1) owners[i] = properties.id;
     });
   }
@@ -36,19 +49,18 @@ export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' |
     const own = cells.filter((cell) => cell.id === id);
     const others = cells.filter((cell) => cell.id !== id);
     const clearance = ({ column, row }: (typeof cells)[number]): number =>
-      Math.min(
-        column + 1,
-        row + 1,
-        columns - column,
-        rows - row,
-        ...others.map((other) => Math.max(Math.abs(other.column - column) / 2, Math.abs(other.row - row)))
-      );
+      Math.min(CLEAR, ...others.map((other) => Math.max(Math.abs(other.column - column) / 2, Math.abs(other.row - row))));
+    const far = (point: Point): number => {
+      const [dx, dy] = [point.x - size.width / 2, point.y - size.height / 2];
+      return Math.abs(Math.hypot(dx, dy) - BEST) + (Math.abs(dy) < AWAY ? BEST / 2 : 0);
+    };
     const positions = own
-      .map((cell) => ({ cell, clear: clearance(cell) }))
+      .map((cell) => ({ middle: middleOf(cell), clear: clearance(cell) }))
       // A name on a sliver of land would lie on its neighbours, too.
       .filter(({ clear }) => clear >= 1)
-      .sort((a, b) => b.clear - a.clear)
-      .map(({ cell: { column, row } }) => projection.from({ x: (column + 0.5) * CELL, y: (row + 0.5) * CELL }));
+      .map(({ middle, clear }) => ({ middle, cost: far(middle) + (CLEAR - clear) * CELL }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ middle }) => projection.from(middle));
     return positions.length > 0 ? [{ id, names, positions }] : [];
   });
 }

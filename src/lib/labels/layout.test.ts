@@ -83,6 +83,36 @@ it.each([
   }
 });
 
+/** On the server the size of the map is not known: what it names must be in the lowest map, too. */
+const UNKNOWN = { width: 1200, height: 800 };
+
+it.each(atlas.crossings.filter(({ position, neighbour }) => position && neighbour !== 'kor'))(
+  'names both banks of $names.en in any map, on the server as well',
+  ({ neighbour, position }) => {
+    const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 12, bearing: 0, pitch: 0 };
+    const selection = select(atlas, { ...defaultView(values), year: 2023, at: camera });
+    const banksIn = (size: typeof UNKNOWN, within = size): string[] =>
+      layoutInBox(atlas, selection, camera, size, true)
+        .names.filter(
+          ({ kind, at }) => kind === 'country' && Math.abs(at.x - size.width / 2) < within.width / 2 && Math.abs(at.y - size.height / 2) < within.height / 2
+        )
+        .map(({ id }) => id);
+    for (const box of BOXES) {
+      expect(banksIn(box), `${box.width} px`).toEqual(expect.arrayContaining(['prk', neighbour]));
+      expect(banksIn(UNKNOWN, box), `${box.width} px, on the server`).toEqual(expect.arrayContaining(['prk', neighbour]));
+    }
+  }
+);
+
+it('draws the railway over a bridge from close by only', () => {
+  const at = (zoom: number) => ({ lon: 124.39, lat: 40.11, zoom, bearing: 0, pitch: 0 });
+  const railways = (zoom: number, layers = defaultView(values).layers): number =>
+    select(atlas, { ...defaultView(values), at: at(zoom), layers }).railways.length;
+  expect(railways(12)).toBeGreaterThan(0);
+  expect(railways(9)).toBe(0);
+  expect(railways(12, ['ports'])).toBe(0);
+});
+
 it.each([
   [0, 0],
   [-70, 0],

@@ -2,6 +2,7 @@
 import { localName } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
+import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { COUNTRIES, HOME_TOWN, SEAS, type Label } from '#lib/symbols/names.ts';
@@ -68,6 +69,8 @@ export function placeNames(scene: NameScene): NameBox[] {
       scene
     )
   ];
+  // From close by, names leave the points of towns free, as each town is named beside its own, and the railways, as far as there is space.
+  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => boxAround(toPx(at), 2 * TOWN_GAP)), ...alongRailways(scene)];
   const place = (request: NameRequest): NameBox[] => {
     const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
@@ -77,7 +80,8 @@ export function placeNames(scene: NameScene): NameBox[] {
     });
     const inside = boxes.filter((box) => within(box, size) && (request.chosen || !overlapsAny(grown(box), grownLabels)));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
-    const box = inside.find((one) => !overlapsAny(one, busy)) ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
+    const free = inside.filter((one) => !overlapsAny(one, busy));
+    const box = free.find((one) => !overlapsAny(one, better)) ?? free[0] ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
     if (!box) return [];
     busy.push(box);
     return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
@@ -149,6 +153,26 @@ function beside({ x, y }: PxPoint, gap: number, width: number, height: number): 
     { x: left + gap / 2, y: above + gap / 2, align: 'end' },
     { x: left + gap / 2, y: below - gap / 2, align: 'end' }
   ];
+}
+
+/** Px between two boxes along a railway, and their side. */
+const RAIL_STEP = 10;
+
+/** Boxes along every railway in view. */
+function alongRailways({ drawn, projection, size }: NameScene): Box[] {
+  return (drawn.get('railways') ?? []).flatMap(({ geometry }) =>
+    geometry.type !== 'LineString'
+      ? []
+      : projection.line(geometry.coordinates.map(([lon = 0, lat = 0]) => project(lon, lat))).flatMap((points) =>
+          points.slice(1).flatMap((to, i): Box[] => {
+            const from = points[i]!;
+            const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / RAIL_STEP));
+            return Array.from({ length: steps + 1 }, (_, n) =>
+              boxAround({ x: from.x + ((to.x - from.x) * n) / steps, y: from.y + ((to.y - from.y) * n) / steps }, RAIL_STEP)
+            ).filter((box) => within(box, size));
+          })
+        )
+  );
 }
 
 /** Least side in px of the boxes along an arc: its points are at most STEP_PX apart, so that no name fits between two. */

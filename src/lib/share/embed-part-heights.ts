@@ -3,6 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/atlas/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import { isCrowd, overflowPartners } from '#lib/selection/overflow-partners.ts';
+import { crossingNote } from '#lib/sentences/crossing-note.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
 import { testCount } from '#lib/sentences/test-count.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
@@ -113,7 +114,7 @@ export function foot(atlas: Atlas, selection: Selection): Part {
   const { lang } = selection.view;
   const who = doubtedPartners(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
-  const text = `${doubt}${keyWords[lang].linesNote} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
+  const text = `${doubt}${keyWords[lang].linesNote} ${crossingNote(atlas, selection) ?? ''} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 
