@@ -56,10 +56,10 @@ it('lays out a fitted map in a box as the static map of its width is laid out', 
   expect(live.names).toEqual(drawn.names);
 });
 
-it('names Rason, the countries and the large towns on the default map of a desktop', () => {
+it('names Rason, North Korea, bridges and the large towns on the default map of a desktop', () => {
   const { names } = layoutInBox(atlas, select(atlas, defaultView(values)), null, BOXES[0]!, true);
   const texts = names.map(({ lines }) => lines.join(' '));
-  for (const name of ['Rason Economic and Trade Zone', 'North Korea', 'South Korea', 'Japan', 'Seoul', 'Dalian']) expect(texts).toContain(name);
+  for (const name of ['Rason Economic and Trade Zone', 'North Korea', 'Linjiang–Junggang bridge', 'Seoul', 'Dalian', 'Shenyang']) expect(texts).toContain(name);
   // Pyongyang is named by the label of the point at which all arcs end.
   expect(texts).not.toContain('Pyongyang');
 });

@@ -41,7 +41,7 @@ const BUTTONS: Size = { width: 48, height: 188 };
 const LABEL_HEIGHT = 24;
 
 /** Width divided by height of the widest usual box of a map: on phones, and elsewhere. */
-const WIDE = { phone: 1.2, else: 1.95 } as const;
+const WIDE = { phone: 1.25, else: 1.95 } as const;
 
 /** A label's or a name's side that is fixed, so that it grows inwards from the edge of the map if its font is wider than estimated. */
 export type Hold = 'left' | 'right' | null;

@@ -6,13 +6,17 @@ import { hasPosition } from '#lib/atlas/lookup.ts';
 import type { BoundingBox } from '#lib/geo/box.ts';
 import { curve, project, sample, unproject } from '#lib/geo/curve.ts';
 import { type Camera, WORLD_PX } from '#lib/geo/map-projection.ts';
+import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
 import { partnersInFilter } from './filtered-partners.ts';
 
 type Placed = Partner & { readonly lon: number; readonly lat: number };
 
-/** Partners farther than this great-circle distance from Pyongyang do not enlarge the bounds if a nearer one is shown. */
-export const NEAR_KM = 1500;
+/**
+ * Partners farther than this great-circle distance from Pyongyang do not enlarge the bounds if a nearer one is shown. It includes Japan if
+ * the view names its partners; if it shows all of them only the neighbours, so that the peninsula fills the map.
+ */
+const NEAR_KM = { named: 1500, all: 1000 } as const;
 
 /** Space around the arcs for labels, as a fraction of the longer side. */
 const MARGIN = 0.07;
@@ -56,7 +60,8 @@ export function hasWorldFrame(atlas: Atlas, view: View): boolean {
 /** The partners of a view's filter that its near bounds must contain. */
 export function partnersInBounds(atlas: Atlas, view: View): Placed[] {
   const all = partnersInFilter(atlas, view).filter(hasPosition);
-  const near = all.filter((partner) => distance([DPRK_ANCHOR.lon, DPRK_ANCHOR.lat], [partner.lon, partner.lat]) <= NEAR_KM);
+  const limit = NEAR_KM[comparedPartners(view) === 'all' ? 'all' : 'named'];
+  const near = all.filter((partner) => distance([DPRK_ANCHOR.lon, DPRK_ANCHOR.lat], [partner.lon, partner.lat]) <= limit);
   return near.length > 0 ? near : all;
 }
 

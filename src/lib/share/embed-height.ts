@@ -99,7 +99,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   ];
   return (frame) => {
     const column = Math.min(frame, MOST_WIDE) - GUTTERS;
-    const ratio = frame < 480 ? 5 / 4 : frame < 768 ? 3 / 4 : 10 / 16;
+    const ratio = frame < 480 ? 1 : frame < 768 ? 3 / 4 : 10 / 16;
     return heights(12 + sum(parts, frame, column), 1, Math.min(640, column * ratio), frame);
   };
 }
