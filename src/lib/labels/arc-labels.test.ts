@@ -34,7 +34,7 @@ function contextOf(size: { width: number; height: number }, selection: Selection
       size
     ),
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
-    taken: [{ x: size.width - 52, y: 0, width: 52, height: 220 }],
+    taken: [{ x: size.width - 220, y: size.height - 52, width: 220, height: 52 }],
     marks: [],
     elsewhere: partnersListedBelow(atlas, selection, size.width)
   };

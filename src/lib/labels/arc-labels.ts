@@ -12,7 +12,8 @@
  * 5. If a value finds no position, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
- *    also pays for what it would cover once the map has grown; if that costs a value its position, all labels are placed without it.
+ *    pays double for what it covers, and also for what it would cover once the map has grown; if that costs a value its position, all
+ *    labels are placed without the second.
  * 7. A partner beyond the edge whose directions leave the map far apart has a label for each of them, unless one is less than a tenth of
  *    the other: then both values are in one label, where the larger leaves (label-specs.ts).
  * 8. Names come last (place-names.ts), where no label is, at the map's own size or once it has grown.

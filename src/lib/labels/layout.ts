@@ -34,8 +34,11 @@ export const FRAME_WIDTHS = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
 /** Length in canvas units of the longer side of a fitted map on a page. Whole units are smaller than a pixel on maps up to 1,000 px. */
 const LONGEST = 1000;
 
-/** Size of the column of buttons at the top right of a map on a page, px. */
-const BUTTONS: Size = { width: 48, height: 188 };
+/**
+ * Size of the row of buttons at the bottom right of a map on a page, px (map/MapButtons.svelte), where the fewest arcs and marks are: at the
+ * top right it would take the place of the label of Russia, and a column would hide Rason and the end of Russia's arcs on narrow maps.
+ */
+const BUTTONS: Size = { width: 184, height: 40 };
 
 /** Height of a label in px: the least side of a target by WCAG 2.2, since labels are buttons on the live map. */
 const LABEL_HEIGHT = 24;
@@ -117,7 +120,7 @@ export function layoutMap(
   const zoom = zoomOf(canvas, width);
   // A frame narrower than usual boxes has land beside it, too, and the buttons are at the edge of the box.
   const boxWidth = canvas.cameraProjection ? width : Math.max(width, size.height * usual);
-  const buttons: Box[] = hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: 0, ...BUTTONS }] : [];
+  const buttons: Box[] = hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: size.height - BUTTONS.height, ...BUTTONS }] : [];
   const drawn = marksOf(atlas, selection, zoom).filter(({ at, px }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), px));
   const marks = dedupeMarks(drawn, projection.at);
   const kept = new Set(marks.map(({ mark }) => mark));

@@ -78,9 +78,9 @@ function best(
       const { own, leader } = tie;
       const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
-      // Only the label of Pyongyang pays for marks at the larger size: with this cost on all labels, values find no position in dense
-      // years.
-      if (block.partner === null && occupancyGrown) cost += weightIn(grown, occupancyGrown);
+      // The label of Pyongyang, which lies among the most marks, pays double, and at the larger size, too: with this cost on all labels,
+      // values find no position in dense years.
+      if (block.partner === null) cost += weightIn(trial, occupancy) + (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
