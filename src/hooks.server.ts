@@ -124,8 +124,8 @@ function redirected(url: URL, address: string): Response {
 }
 
 /**
- * A page as any host can send it: the modules of its application are listed beside its start script, not in a header of several kilobytes,
- * and are requested only when the application starts (lib/startup/load-app.ts).
+ * Moves the list of a page's modules from a header of several kilobytes, which some proxies refuse, to its start script. They are requested
+ * when the application starts (lib/startup/load-app.ts).
  */
 async function ofPage(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);

@@ -1,5 +1,5 @@
 // Tests of embeds in an article of another origin.
-import { expect, test as base, type LaunchOptions, type Page } from '@playwright/test';
+import { expect, test as base, type CDPSession, type LaunchOptions, type Page } from '@playwright/test';
 import { article, type Host } from './host-page.ts';
 
 /** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
@@ -64,4 +64,33 @@ export async function fits(page: Page, index = 0): Promise<void> {
       { message: 'scroll bar, and frame against content, px' }
     )
     .toEqual({ bar: 0, off: 0 });
+}
+
+/** What the page and its frames keep in memory. */
+export interface Kept {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** MB of the JavaScript heap in use. */
+  readonly heap: number;
+}
+
+/** Counts what is kept once everything released has been collected, which happens after the last requested frame. */
+export async function kept(page: Page, inspector: CDPSession): Promise<Kept> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  for (let round = 0; round < 3; round++) await inspector.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners: listeners } = await inspector.send('Memory.getDOMCounters');
+  const { usedSize } = await inspector.send('Runtime.getHeapUsage');
+  return { nodes, listeners, heap: usedSize / 1e6 };
+}
+
+/** Opens the live map of the only embed of an article, and closes it as another embed would. */
+export async function wakeAndRest(page: Page): Promise<void> {
+  const embed = page.frameLocator('iframe');
+  await embed.locator('.wake').dispatchEvent('click');
+  await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
+  await page.evaluate(() => {
+    frames[0]?.postMessage({ type: 'trade-map:rest' }, '*');
+  });
+  await expect(embed.locator('[data-map="picture"]')).toBeVisible();
+  await expect(embed.locator('[data-live-map]')).toHaveCount(0);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { fits, frame, script, test } from './article.ts';
+import { fits, frame, kept, script, test, wakeAndRest, type Kept } from './article.ts';
 import { sweep } from './sweep.ts';
 
 test.describe('an article with embeds', () => {
@@ -81,26 +81,15 @@ test.describe('an article with embeds', () => {
 
   test('releases a live map after returning to the static map', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/', 'loading="eager"'));
-    const embed = page.frameLocator('iframe');
     const inspector = await page.context().newCDPSession(page);
-    const kept: { nodes: number; listeners: number }[] = [];
+    const rounds: Kept[] = [];
     for (let round = 0; round < 4; round++) {
-      await embed.locator('.wake').dispatchEvent('click');
-      await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
-      await page.evaluate(() => {
-        frames[0]?.postMessage({ type: 'trade-map:rest' }, '*');
-      });
-      await expect(embed.locator('[data-map="picture"]')).toBeVisible();
-      await expect(embed.locator('[data-live-map]')).toHaveCount(0);
-      // Released objects are gone after garbage collection following the last requested frame.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      for (let sweeps = 0; sweeps < 2; sweeps++) await inspector.send('HeapProfiler.collectGarbage');
-      const { nodes, jsEventListeners: listeners } = await inspector.send('Memory.getDOMCounters');
-      kept.push({ nodes, listeners });
+      await wakeAndRest(page);
+      rounds.push(await kept(page, inspector));
     }
     // A map has some 160 nodes and 8 listeners outside them. The first two rounds fill caches for the next map.
-    expect(kept[3]!.listeners, JSON.stringify(kept)).toBeLessThan(kept[1]!.listeners + 8);
-    expect(kept[3]!.nodes, JSON.stringify(kept)).toBeLessThan(kept[1]!.nodes + 160);
+    expect(rounds[3]!.listeners, JSON.stringify(rounds)).toBeLessThan(rounds[1]!.listeners + 8);
+    expect(rounds[3]!.nodes, JSON.stringify(rounds)).toBeLessThan(rounds[1]!.nodes + 160);
   });
 
   test('follows the last of two clicks, even while the first map is loading', async ({ open, site, page }) => {

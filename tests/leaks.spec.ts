@@ -1,26 +1,9 @@
 // What a page keeps in memory after many openings of the live map, many steps of the year, and many embeds. In `npm test` a shorter round
 // trip is in embed-host.spec.ts.
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { yearsWords } from '#lib/words/years.ts';
-import { frame, script, test } from './article.ts';
+import { frame, kept, script, test, wakeAndRest, type Kept } from './article.ts';
 import { mapReady, openMap } from './site.ts';
-
-interface Kept {
-  readonly nodes: number;
-  readonly listeners: number;
-  /** MB of the JavaScript heap in use. */
-  readonly heap: number;
-}
-
-/** What the page and its frames keep once everything released has been collected. */
-async function kept(page: Page, inspector: CDPSession): Promise<Kept> {
-  // Released objects are gone after garbage collection following the last requested frame.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  for (let round = 0; round < 3; round++) await inspector.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners: listeners } = await inspector.send('Memory.getDOMCounters');
-  const { usedSize } = await inspector.send('Runtime.getHeapUsage');
-  return { nodes, listeners, heap: usedSize / 1e6 };
-}
 
 /** Expects no more than before, but for what one map has: some 160 nodes, 8 listeners and 5 MB. */
 function expectNoMore(after: Kept, before: Kept): void {
@@ -34,17 +17,10 @@ test.describe('nothing is kept', { tag: '@full' }, () => {
   test('of a hundred openings of the live map', async ({ open, site }) => {
     test.setTimeout(30 * 60_000);
     const page = await open(frame(site, 'chn/2023/', 'loading="eager"'));
-    const embed = page.frameLocator('iframe');
     const inspector = await page.context().newCDPSession(page);
     let before: Kept | undefined;
     for (let round = 1; round <= 100; round++) {
-      await embed.locator('.wake').dispatchEvent('click');
-      await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
-      await page.evaluate(() => {
-        frames[0]?.postMessage({ type: 'trade-map:rest' }, '*');
-      });
-      await expect(embed.locator('[data-map="picture"]')).toBeVisible();
-      await expect(embed.locator('[data-live-map]')).toHaveCount(0);
+      await wakeAndRest(page);
       // The first rounds fill caches for the next maps.
       if (round === 5) before = await kept(page, inspector);
     }

@@ -1,4 +1,4 @@
-// Figures that are doubtful by name: reports that no rule tells from good ones, but that what others publish contradicts.
+// Doubtful figures that no rule finds: each case is a partner and years, because other publications contradict what it reported.
 import { validRows, type Tables } from '../../typed-tables.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';
