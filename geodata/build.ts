@@ -1,11 +1,12 @@
 // `npm run data`: checks all data, reports every problem, and writes output only if there are none.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
-import { compileChanges } from './compile/changes.ts';
-import { splitAtlas, needsOfStory } from './compile/parts.ts';
+import { compileChanges } from './changes.ts';
+import { splitAtlas, needsOfStory } from './parts.ts';
 import { readRawDataset } from './raw-dataset.ts';
 import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
@@ -31,7 +32,7 @@ const dictionary = readText(import.meta.dirname, 'README.md');
 const licence = readText(root, 'LICENSE-DATA');
 const { stories, problems: unread } = readStories(join(import.meta.dirname, 'stories'));
 // Stories refer to rows, so references are checked only if the tables are valid; the format of stories is always checked.
-const atlas = ofTables.length > 0 ? undefined : compile(folder.version, tables, shapes);
+const atlas = ofTables.length > 0 ? undefined : compile({ schema: SCHEMA_VERSION, version: folder.version }, tables, shapes);
 const ofStories = stories.flatMap((files) =>
   atlas === undefined ? files.story.problems : [...checkStory(files.story, atlas), ...checkTranslations(files, atlas)]
 );

@@ -14,7 +14,7 @@ import { TABLE_NAMES, TABLES, type TableName } from './schema/tables.ts';
 function build() {
   const folder = readRawDataset('geodata');
   const { tables, shapes } = check(folder);
-  return { atlas: compile(folder.version, tables, shapes), files: publish(folder, tables, shapes), folder };
+  return { atlas: compile({ schema: SCHEMA_VERSION, version: folder.version }, tables, shapes), files: publish(folder, tables, shapes), folder };
 }
 
 const { atlas, files, folder } = build();

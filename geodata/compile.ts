@@ -1,21 +1,25 @@
 // Turns checked tables and shapes into the Atlas. The type of the Atlas is the return type of `compile`, so that a column is declared once,
 // in geodata/schema, and used once more, where a row becomes a record (geodata/compile). src/lib/atlas/atlas.ts names the types.
-import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import * as figures from './compile/figures.ts';
 import * as launches from './compile/launches.ts';
 import * as places from './compile/places.ts';
 import { restriction } from './compile/restrictions.ts';
-import { validRows, type Tables } from './typed-tables.ts';
+import { validRows, type Tables } from './schema/rows.ts';
 import type { TableName, TableRow } from './schema/tables.ts';
-import type { Shapes } from './geojson-files.ts';
+import type { Shapes } from './schema/shapes.ts';
+
+interface Versions {
+  /** Of the Atlas's format; the application reads no other (src/lib/atlas/schema-version.ts). */
+  readonly schema: number;
+  /** Of the data, as in geodata/VERSION. */
+  readonly version: string;
+}
 
 /** Only for data without problems: invalid rows are left out. */
-export function compile(version: string, tables: Tables, shapes: Shapes) {
+export function compile({ schema, version }: Versions, tables: Tables, shapes: Shapes) {
   const statuses = rows(tables, 'crossing_status');
   return {
-    /** Version of this file's format; the application loads no other. */
-    schema: SCHEMA_VERSION,
-    /** Version of the data, as in geodata/VERSION. */
+    schema,
     version,
     sources: rows(tables, 'sources').map(figures.source),
     partners: rows(tables, 'partners').map(places.partner),

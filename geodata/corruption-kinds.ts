@@ -1,7 +1,8 @@
 // Random errors of every kind that hands, spreadsheets and scripts make; corrupt.test.ts measures how many of them the checks find.
 import type { RawDataset } from './raw-dataset.ts';
 import { saveAnswers } from './saved-answers.ts';
-import { readTable, type Cells } from './csv.ts';
+import { readTable } from './csv.ts';
+import type { Cells } from './schema/rows.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import { csvLine } from './update/csv.ts';
 

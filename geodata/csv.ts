@@ -3,8 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
-
-export type Cells = Readonly<Record<string, string>>;
+import type { Cells } from './schema/rows.ts';
 
 interface RawTable {
   readonly file: string;

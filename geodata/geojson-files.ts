@@ -2,20 +2,8 @@
 import { saveAnswers } from './saved-answers.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import type { Problem } from './problem.ts';
-import { SHAPES, type ShapeName } from './schema/tables.ts';
-
-/** The geometry types that tables use. */
-export type ShapeGeometry = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon | GeoJSON.MultiPolygon;
-
-export interface Shape {
-  readonly file: string;
-  /** The line with the feature's id. */
-  readonly line: number;
-  readonly id: string;
-  readonly geometry: ShapeGeometry;
-}
-
-export type Shapes = Readonly<Record<ShapeName, ReadonlyMap<string, Shape>>>;
+import { SHAPES } from './schema/tables.ts';
+import type { Shape, ShapeGeometry, Shapes } from './schema/shapes.ts';
 
 /** Nesting depth of positions in each type, and the least number of positions per list. */
 const TYPES: Readonly<Record<ShapeGeometry['type'], { readonly depth: number; readonly least: number }>> = {

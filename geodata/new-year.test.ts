@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode, encode } from '#lib/view/address.ts';
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { readRawDataset, type RawDataset } from './raw-dataset.ts';
@@ -48,7 +49,7 @@ test('a new year needs only a row of trade.csv and one of sources.csv, and then 
     const { folder: grown, today } = withYear(year);
     const { tables, shapes, problems } = check(grown, today);
     expect(sentences(problems), String(year)).toEqual([]);
-    const atlas = compile(grown.version, tables, shapes);
+    const atlas = compile({ schema: SCHEMA_VERSION, version: grown.version }, tables, shapes);
     const all = availableValues(atlas);
     expect(all.years.at(-1)).toBe(year);
     const view = decode('chn', String(year), '', all);

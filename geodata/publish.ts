@@ -2,9 +2,9 @@
 import { TABLE_NAMES } from './schema/tables.ts';
 import { datapackage } from './publish/datapackage.ts';
 import { geojson } from './publish/geojson.ts';
-import type { Tables } from './typed-tables.ts';
+import type { Tables } from './schema/rows.ts';
 import type { RawDataset } from './raw-dataset.ts';
-import type { Shapes } from './geojson-files.ts';
+import type { Shapes } from './schema/shapes.ts';
 
 /** The downloads of one release, as texts by file name: every table, places as GeoJSON, and the descriptor of both. */
 export function publish(folder: RawDataset, tables: Tables, shapes: Shapes): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';
 import { compile } from './compile.ts';
 import { readRawDataset } from './raw-dataset.ts';
@@ -11,7 +12,7 @@ import { parseStory, readStories } from './story.ts';
 
 const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);
-const atlas = compile(folder.version, tables, shapes);
+const atlas = compile({ schema: SCHEMA_VERSION, version: folder.version }, tables, shapes);
 
 const SOUND = `---
 title: A story

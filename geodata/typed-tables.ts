@@ -3,25 +3,12 @@ import * as v from 'valibot';
 import { textFault } from './check/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { saveAnswers } from './saved-answers.ts';
-import { readTable, type Cells } from './csv.ts';
-import { TABLES, TABLE_NAMES, type TableName, type TableRow } from './schema/tables.ts';
+import { readTable } from './csv.ts';
+import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Column, Table } from './schema/table.ts';
-
-/** A row with its line: the cells as written, and their values if all of them are valid. */
-export interface Line<R> {
-  readonly file: string;
-  readonly line: number;
-  readonly cells: Cells;
-  readonly row: R | null;
-}
-
-export type Tables = { readonly [N in TableName]: readonly Line<TableRow<N>>[] };
-
-/** Rows whose cells are all valid, the only ones that checks of meaning see. */
-export type ValidTables<R> = Line<R> & { readonly row: R };
-export const validRows = <R>(lines: readonly Line<R>[]): ValidTables<R>[] => lines.filter((line): line is ValidTables<R> => line.row !== null);
+import type { Line, Tables } from './schema/rows.ts';
 
 /** A problem with one cell. */
 export function cellProblem(line: Line<unknown>, column: string, expected: string, hint?: string): Problem {

@@ -1,5 +1,6 @@
 // Checks of cited amounts.
-import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
 
 /** A cited row has an amount with a unit; a share says of what; a reported zero is 0; an undated row says why. */

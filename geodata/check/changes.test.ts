@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileChanges } from '../compile/changes.ts';
-import { readTables, type Tables } from '../typed-tables.ts';
+import { compileChanges } from '../changes.ts';
+import { readTables } from '../typed-tables.ts';
+import type { Tables } from '../schema/rows.ts';
 import { readRawDataset } from '../raw-dataset.ts';
 import { sentence } from '../problem.ts';
 import { TABLES } from '../schema/tables.ts';

@@ -1,7 +1,8 @@
 // Checks of the log of changes.
 import { RECORD_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
-import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type ValidLine, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 
@@ -37,7 +38,7 @@ export function checkChanges(tables: Named, version: string): Problem[] {
 }
 
 /** The log must end with the version of the data; otherwise one of the two is out of date. */
-function beyond(lines: readonly ValidTables<TableRow<'changes'>>[], version: string): Problem[] {
+function beyond(lines: readonly ValidLine<TableRow<'changes'>>[], version: string): Problem[] {
   const versionCell = { file: 'VERSION', line: 1, column: 'version', got: version };
   const later = lines.filter(({ row }) => compareVersions(row.version, version) > 0);
   const latest = lines.map(({ row }) => row.version).reduce((a, b) => (compareVersions(a, b) > 0 ? a : b), version);

@@ -1,9 +1,11 @@
 // Runs all checks of the data. `npm run data` and the tests call it.
-import { readTables, type Tables } from '../typed-tables.ts';
+import { readTables } from '../typed-tables.ts';
+import type { Tables } from '../schema/rows.ts';
 import { readLandIndex } from '../land-index/land-index.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
-import { readShapes, type Shapes } from '../geojson-files.ts';
+import { readShapes } from '../geojson-files.ts';
+import type { Shapes } from '../schema/shapes.ts';
 import { excusesIn } from './plausible/suspect.ts';
 import { VERSION } from '../schema/bibliography.ts';
 import { filesOf, type Inputs, type Rule } from './rule.ts';

@@ -1,11 +1,12 @@
 // Checks of the periods of crossings.
-import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-type Status = ValidTables<TableRow<'crossing_status'>>;
+type Status = ValidLine<TableRow<'crossing_status'>>;
 
 /** A crossing's part has at most one status on any day; `all` applies to both parts. A crossing has only the parts of its kind. */
 export function checkCrossingPeriods({ crossing_status, crossings }: Pick<Tables, 'crossing_status' | 'crossings'>): Problem[] {

@@ -1,6 +1,7 @@
 // Checks of dates.
-import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 
 /** A period does not end before it begins. */

@@ -3,7 +3,7 @@ import type { LandIndex } from '../land-index/land-index.ts';
 import type { Point } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import { positions } from './shapes.ts';
-import type { Shape, Shapes } from '../geojson-files.ts';
+import type { Shape, Shapes } from '../schema/shapes.ts';
 
 /** Largest distance from land of a line's vertex: towns stand for stations, and a border point for a bridge. */
 const ASHORE_M = 2_000;

@@ -1,5 +1,6 @@
 // Checks that ids agree with their rows.
-import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
 
 /** An id agrees with the contents of its row, so that an error in either is found. */

@@ -1,12 +1,13 @@
 // Checks of the impact locations of missile tests.
 import { bearing, destination, distance } from '@turf/turf';
-import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
 import type { Point } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-type Test = ValidTables<TableRow<'missile_tests'>>;
+type Test = ValidLine<TableRow<'missile_tests'>>;
 
 /** Largest distance in km of a calculated location from its great circle: range, bearing and location are all rounded. */
 const COMPUTED_KM = 5;

@@ -1,5 +1,6 @@
 // Checks of keys and of the order of rows.
-import { cellProblem, type Line } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import type { Line } from '../schema/rows.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import type { Table } from '../schema/table.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,7 @@
 // Checks of the known limits.
 import { DATED_LIMITS } from '../schema/limits.ts';
-import { cellProblem, validRows, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
 
 /** Each limit of a view whose text is a row of the table has exactly one. */

@@ -1,5 +1,6 @@
 // Checks of positions.
-import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type ValidLine, type Tables } from '../schema/rows.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
 import type { Point } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
@@ -34,7 +35,7 @@ interface Placed {
   readonly accuracy_m?: number | undefined;
 }
 
-const point = ({ row }: ValidTables<Placed>): Point | null => (row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]);
+const point = ({ row }: ValidLine<Placed>): Point | null => (row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]);
 
 const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1000).toFixed(1)} km away` : 'far away');
 
@@ -52,14 +53,14 @@ function whole(line: Line<unknown>): Problem[] {
     .map((column) => cellProblem(line, column, 'a value, as there is a position'));
 }
 
-function crossing(line: ValidTables<TableRow<'crossings'>>, ground: LandIndex): Problem[] {
+function crossing(line: ValidLine<TableRow<'crossings'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const distance = ground.toBorder(place);
   return excused(line, 'border_exception', distance, BORDER_M, 'the border line');
 }
 
-function port(line: ValidTables<TableRow<'ports'>>, ground: LandIndex): Problem[] {
+function port(line: ValidLine<TableRow<'ports'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const allowed = COAST_M + ground.slack(place);
@@ -81,7 +82,7 @@ function excused(line: Line<unknown>, column: string, distance: number, allowed:
 }
 
 /** Whether a place is in a country, within its own accuracy and that of the base map. */
-export function inside(line: ValidTables<Placed>, country: string, ground: LandIndex): Problem[] {
+export function inside(line: ValidLine<Placed>, country: string, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null) return [];
   const distance = ground.toCountry(country, place);
@@ -89,7 +90,7 @@ export function inside(line: ValidTables<Placed>, country: string, ground: LandI
   return distance <= allowed ? [] : [cellProblem(line, 'lon', `a place in ${country} (it is ${km(distance)})`)];
 }
 
-function site(line: ValidTables<TableRow<'launch_sites'>>, ground: LandIndex): Problem[] {
+function site(line: ValidLine<TableRow<'launch_sites'>>, ground: LandIndex): Problem[] {
   const place = point(line);
   if (place === null || !/\bat sea\b/.test(line.row.type)) return inside(line, 'prk', ground);
   if (ground.onLand(place)) return [cellProblem(line, 'lon', 'a place at sea, as its type says')];
@@ -98,7 +99,7 @@ function site(line: ValidTables<TableRow<'launch_sites'>>, ground: LandIndex): P
 }
 
 /** A province has a stated point in its country; a route has none, nor has a row for two provinces. */
-function area(line: ValidTables<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: LandIndex): Problem[] {
+function area(line: ValidLine<TableRow<'areas'>>, tables: Pick<Tables, 'areas' | 'gateways'>, ground: LandIndex): Problem[] {
   const parts = ['place', 'lon', 'lat', 'why', 'position_source'];
   const has = parts.filter((column) => line.cells[column] !== '');
   const figures = validRows(tables.gateways).filter(({ row }) => row.place === line.row.id);
@@ -110,7 +111,7 @@ function area(line: ValidTables<TableRow<'areas'>>, tables: Pick<Tables, 'areas'
   return inside(line, PROVINCES_OF, ground);
 }
 
-function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
+function partner(line: ValidLine<TableRow<'partners'>>): Problem[] {
   const { id, iso3, kind } = line.row;
   const problems = iso3.toLowerCase() === id ? [] : [cellProblem(line, 'iso3', id.toUpperCase())];
   const needed = ['place', 'lon', 'lat', 'why', 'source'];
@@ -126,7 +127,7 @@ function partner(line: ValidTables<TableRow<'partners'>>): Problem[] {
 }
 
 /** A partner is not part of itself, directly or through others. */
-function partOf(line: ValidTables<TableRow<'partners'>>, partners: Tables['partners']): Problem[] {
+function partOf(line: ValidLine<TableRow<'partners'>>, partners: Tables['partners']): Problem[] {
   const whole = new Map(validRows(partners).map(({ row }) => [row.id, row.part_of]));
   const above = new Set<string>();
   for (let id = line.row.part_of; id !== undefined && !above.has(id); id = whole.get(id)) above.add(id);

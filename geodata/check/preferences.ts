@@ -1,5 +1,6 @@
 // Checks of the preference lists.
-import { cellProblem, validRows, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,10 +1,11 @@
 // Checks whether figures are final or provisional.
-import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-type Cited = ValidTables<TableRow<'commodities'> | TableRow<'gateways'>>;
+type Cited = ValidLine<TableRow<'commodities'> | TableRow<'gateways'>>;
 type Due = 'final' | 'provisional' | undefined;
 
 /** Months in which customs and others revise their counts; anything published within them is a first release. */

@@ -1,7 +1,8 @@
 // Checks of references between tables.
 import { PLACE_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
-import { cellProblem, type Line, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import type { Line, Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import { EVENT_PLACES } from '../schema/figures.ts';

@@ -1,10 +1,11 @@
 // Checks of restrictions on goods.
-import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
-type Restriction = ValidTables<TableRow<'restrictions'>>;
+type Restriction = ValidLine<TableRow<'restrictions'>>;
 
 /** Exemptions for goods made or sent before a day, which need that day. */
 const UNTIL = ['shipped', 'contracts'];

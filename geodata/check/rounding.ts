@@ -1,5 +1,6 @@
 // Checks of the rounding of cited figures.
-import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
 
 /** An amount of a row: its column, that of its rounding, and its unit. */

@@ -1,10 +1,10 @@
 // The form of a check: what it reads, and what it does with invalid rows.
-import type { Tables } from '../typed-tables.ts';
+import type { Tables } from '../schema/rows.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 import { SHAPES } from '../schema/tables.ts';
-import type { Shapes } from '../geojson-files.ts';
+import type { Shapes } from '../schema/shapes.ts';
 
 /** Everything that a check can read. */
 export interface Inputs extends Tables {

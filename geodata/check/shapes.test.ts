@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check.ts';
 import { compile } from '../compile.ts';
 import { readRawDataset } from '../raw-dataset.ts';
@@ -37,7 +38,7 @@ const WEST = [
 test('an area across 180° is entered and published as two polygons and drawn as one', () => {
   const { tables, shapes, problems } = withArea({ type: 'MultiPolygon', coordinates: [EAST, WEST] });
   expect(problems).toEqual([]);
-  const area = compile('2026.11.0', tables, shapes).dangerAreas.find(({ id }) => id === '2009-04-A1');
+  const area = compile({ schema: SCHEMA_VERSION, version: '2026.11.0' }, tables, shapes).dangerAreas.find(({ id }) => id === '2009-04-A1');
   expect(area?.geometry?.type).toBe('Polygon');
   const lons = (area?.geometry?.type === 'Polygon' ? area.geometry.coordinates.flat() : []).map(([lon]) => lon);
   expect([Math.min(...lons.map(Number)), Math.max(...lons.map(Number))]).toEqual([179, 181]);

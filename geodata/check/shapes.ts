@@ -1,8 +1,9 @@
 // Checks of shapes: their form, and their agreement with the rows of the tables.
 import { area, booleanPointInPolygon, booleanClockwise, kinks } from '@turf/turf';
-import { cellProblem, validRows, type Line, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import type { Problem } from '../problem.ts';
-import type { Shape, Shapes } from '../geojson-files.ts';
+import type { Shape, Shapes } from '../schema/shapes.ts';
 
 /** A line of towns and border points bends; if it turns back within this angle, it probably goes to a wrong place and returns. */
 const SHARPEST_DEG = 20;

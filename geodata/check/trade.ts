@@ -1,5 +1,6 @@
 // Checks of trade figures by year and month.
-import { cellProblem, validRows, type ValidTables, type Tables } from '../typed-tables.ts';
+import { cellProblem } from '../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
@@ -8,7 +9,7 @@ import type { TableRow } from '../schema/tables.ts';
 const EXACT_USD = 1000;
 
 /** A figure of a year or of a month. */
-type Figure = ValidTables<TableRow<'trade'>> | ValidTables<TableRow<'monthly'>>;
+type Figure = ValidLine<TableRow<'trade'>> | ValidLine<TableRow<'monthly'>>;
 
 /** Each figure agrees with its own id, evidence, rounding and status. */
 export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...validRows(trade), ...validRows(monthly)].flatMap(alone);

@@ -1,6 +1,6 @@
 // Turns rows of tests and danger areas into records of the Atlas. The return types of these functions are the types of the records.
 import { featureCollection, polygon, union } from '@turf/turf';
-import type { Shape } from '../geojson-files.ts';
+import type { Shape } from '../schema/shapes.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined } from './fields.ts';
 import { shaped } from './places.ts';

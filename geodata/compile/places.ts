@@ -1,5 +1,5 @@
 // Turns rows of places into records of the Atlas. The return types of these functions are the types of the records.
-import type { Shape } from '../geojson-files.ts';
+import type { Shape } from '../schema/shapes.ts';
 import type { TableRow } from '../schema/tables.ts';
 import { defined, names, position } from './fields.ts';
 

@@ -1,5 +1,5 @@
 // Sources and licences in the descriptor of the downloads.
-import { validRows, type Line, type Tables } from '../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import type { TableRow } from '../schema/tables.ts';
 
 /** Names and addresses of the licences in sources.csv. `facts-only` and `unknown` grant nothing. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { TABLES, TABLE_NAMES } from '../schema/tables.ts';
 import { credits, licence, sourcesOf } from './credits.ts';
 import { tableSchema } from './schema.ts';
-import type { Tables } from '../typed-tables.ts';
+import type { Tables } from '../schema/rows.ts';
 import type { RawDataset } from '../raw-dataset.ts';
 
 /** `datapackage.json` (Data Package v2) for the CSV and GeoJSON files of one release; `places` are the GeoJSON texts by table. */

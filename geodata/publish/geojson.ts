@@ -1,6 +1,6 @@
 // Places as GeoJSON downloads.
-import { validRows, type Line, type Tables } from '../typed-tables.ts';
-import type { Shape, Shapes } from '../geojson-files.ts';
+import { validRows, type Line, type Tables } from '../schema/rows.ts';
+import type { Shape, Shapes } from '../schema/shapes.ts';
 
 /** Licences for a foreign member of each file: that of the compilation, and for outlines from OpenStreetMap that of LICENSE-DATA. */
 const LICENCE = 'CC BY 4.0';

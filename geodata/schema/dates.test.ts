@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import { isDay, isPartialDate, isPeriod } from './dates.ts';
 
 test('only days of the calendar are accepted', () => {

@@ -1,5 +1,5 @@
-// Validity of dates in cells. src/lib/atlas/partial-dates.ts, which the application also uses, interprets partial dates.
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+// Validity of dates in cells. src/lib/dates/partial-dates.ts, which the application also uses, interprets partial dates.
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 
 /** Years outside these limits are typing errors, such as 0206 for 2026. */
 export const [FIRST_YEAR, LAST_YEAR] = [1940, 2099];

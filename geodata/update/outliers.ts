@@ -1,5 +1,5 @@
 // Recognises figures far from all others, before they are added.
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../schema/rows.ts';
 
 /** A figure that differs by more than this ratio from every neighbouring one is probably an error of the server. */
 const FAR = 2;

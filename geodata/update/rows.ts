@@ -1,5 +1,5 @@
 // Compares new figures with the rows of trade.csv.
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../schema/rows.ts';
 import type { Reported } from './comtrade.ts';
 
 /** What a run would do with one figure. */

@@ -2,7 +2,7 @@
 // until it is written, so that an interrupted run goes on where it stopped.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../schema/rows.ts';
 import { sentence } from '../problem.ts';
 import { finishHeld, replaceFiles } from './atomic-replace.ts';
 import { fetchAllReporters, reportersIn } from './comtrade.ts';

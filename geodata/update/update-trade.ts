@@ -1,9 +1,10 @@
 // Adds figures of UN Comtrade to the tables.
 import { join } from 'node:path';
 import { checkFigures } from '../check/trade.ts';
-import { readTyped, type Tables } from '../typed-tables.ts';
+import { readTyped } from '../typed-tables.ts';
+import type { Cells, Tables } from '../schema/rows.ts';
 import { sentence, type Problem } from '../problem.ts';
-import { readTable, readText, type Cells } from '../csv.ts';
+import { readTable, readText } from '../csv.ts';
 import { TABLES } from '../schema/tables.ts';
 import { csvLine } from './csv.ts';
 import { fetchReported, REPORTERS, type Reported } from './comtrade.ts';

@@ -1,12 +1,12 @@
-// The import rules between the rooms of src/lib, as an ESLint rule. ARCHITECTURE.md explains the rooms.
+// The import rules between the rooms of src/lib, and of the part of geodata below them, as an ESLint rule. ARCHITECTURE.md explains the rooms.
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A room of src/lib. It may import the rooms below it in the list, types included, and itself. `packages` match allowed imports from
- * outside (npm, node:, $app). `not` are rooms below it that it must not import nevertheless. `values`, if given, are the only rooms
- * from which it may import more than types.
- * @typedef {{ name: string, packages: RegExp, not?: readonly string[], values?: readonly string[], shapes?: boolean }} Room
+ * A room of src/lib, or `compile`. It may import the rooms below it in the list, types included, and itself. `packages` match allowed
+ * imports from outside (npm, node:, $app). `not` are rooms below it that it must not import nevertheless. `values`, if given, are the only
+ * rooms from which it may import more than types. `readers`, if given, are the only files outside it that may import it.
+ * @typedef {{ name: string, packages: RegExp, not?: readonly string[], values?: readonly string[], readers?: readonly string[], shapes?: boolean }} Room
  */
 
 const NONE = /^$/;
@@ -20,8 +20,12 @@ const any = (...list) => new RegExp(list.map((entry) => `(?:${entry.source})`).j
  * @type {readonly Room[]}
  */
 export const ROOMS = [
+  { name: 'dates', packages: NONE },
   { name: 'geo', packages: NONE },
-  { name: 'atlas', packages: NONE },
+  // geodata/schema and geodata/compile: the columns of the tables and the records made of them. The types of the Atlas are theirs.
+  { name: 'compile', packages: /^(valibot|@turf\/.*)$/, readers: ['src/lib/atlas/atlas.ts'] },
+  // Types alone of what compiles the data: none of that code gets into a page.
+  { name: 'atlas', packages: NONE, values: ['dates', 'geo'] },
   // The only room that reads geodata/shapes.
   { name: 'base-map', packages: NONE, shapes: true },
   { name: 'format', packages: NONE },
@@ -58,9 +62,6 @@ export const ROOMS = [
 
 /** The entry of the map, loaded by import() only: the map's code must never delay a page. */
 const MAP_ENTRY = 'src/lib/map/LiveMap.svelte';
-
-/** The file with the types of the compiled data. */
-const ATLAS_TYPES = 'src/lib/atlas/atlas.ts';
 
 const ENGINES = /^(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl)(\/|$)/;
 const TEST_TOOLS = /^(vitest|fast-check|@maplibre\/maplibre-gl-style-spec|node:.*)$/;
@@ -109,15 +110,14 @@ export function problem(file, specifier, how) {
   const target = locate(file, specifier);
   const own = roomOf(file);
   if (target === undefined) return packageProblem(file, own, specifier);
-  // The Atlas has the return types of its compiler. They add no code to a page.
-  if (file === ATLAS_TYPES && how === 'type' && target.startsWith('geodata/')) return undefined;
-  if (file.startsWith('src/') && /^geodata\/.*\.[cm]?ts$/.test(target)) {
+  const other = roomOf(target);
+  const readers = ROOMS.find(({ name }) => name === other)?.readers ?? [];
+  if (file.startsWith('src/') && /^geodata\/.*\.[cm]?ts$/.test(target) && !readers.includes(file)) {
     return `${file} imports "${target}", but the site knows the data only as compiled by "npm run data".`;
   }
   if (target.startsWith('src/') && !/\.(ts|js|svelte|css|json)$/.test(target.replace(/\?.*$/, ''))) {
     return `Write the extension of "${specifier}" (.ts, .svelte.ts or .svelte).`;
   }
-  const other = roomOf(target);
   if (own === undefined || own === other) return undefined;
   const entersMap = other !== 'map' || (target === MAP_ENTRY && how !== 'value');
   const enterMap = 'Enter the map room by import("#lib/map/LiveMap.svelte") only, after the picture.';
@@ -126,7 +126,8 @@ export function problem(file, specifier, how) {
   const room = ROOMS[height];
   if (room === undefined) return `src/lib/${own} is not in the list of rooms (tests/lint/rooms.js): add it above what it imports.`;
   if (other === undefined) {
-    return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": only base-map reads the shapes.`;
+    const why = own === 'compile' ? 'the types of the Atlas are its own, so it knows columns and rows alone' : 'only base-map reads the shapes';
+    return room.shapes || !target.startsWith('geodata/') ? undefined : `The room "${own}" may not import "${target}": ${why}.`;
   }
   const below = ROOMS.slice(0, height)
     .map(({ name }) => name)
@@ -173,5 +174,6 @@ function locate(file, specifier) {
 
 /** @param {string} path */
 function roomOf(path) {
+  if (/^geodata\/(schema\/|compile\/|(compile|group)\.ts$)/.test(path)) return 'compile';
   return /^src\/lib\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('src/routes/') ? 'routes' : undefined);
 }

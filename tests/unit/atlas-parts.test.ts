@@ -34,7 +34,7 @@ import { encode } from '#lib/view/address.ts';
 import { encodeCompare } from '#lib/view/compare.ts';
 import { stepView } from '#lib/view/step-view.ts';
 import { defaultView, FLOWS, LAYERS, SERIES, type Selected, type View } from '#lib/view/view.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 
 const FOLDER = new URL('../../src/lib/atlas/compiled/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(`${name}.json`, FOLDER), 'utf8');

@@ -4,7 +4,7 @@ import { preProcessFile } from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, ROOT } from './files.ts';
 
-/** The files of src/lib that a file of it imports, including types and import(), as paths from the project's root. */
+/** The files of the project that one of them imports, including types and import(), as paths from the project's root. */
 function importsOf(file: string): Set<string> {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const code = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n') : text;
@@ -29,13 +29,14 @@ function circular(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...left].sort();
 }
 
-describe('the files of src/lib', () => {
-  const files = filesUnder('src/lib').filter((file) => /\.(ts|js|svelte)$/.test(file));
+describe('the files of src/lib and geodata', () => {
+  const files = ['src/lib', 'geodata'].flatMap(filesUnder).filter((file) => /\.(ts|js|svelte)$/.test(file));
   const imports = new Map<string, Set<string>>(files.map((file) => [file, importsOf(file)]));
 
   it('have no import cycles, types included', () => {
     expect(imports.get('src/lib/selection/select.ts')).toContain('src/lib/view/view.ts');
     expect(imports.get('src/lib/panels/MapStage.svelte')).toContain('src/lib/map/LiveMap.svelte');
+    expect(imports.get('src/lib/atlas/atlas.ts')).toContain('geodata/compile.ts');
     expect(circular(imports)).toEqual([]);
   });
 

@@ -1,13 +1,14 @@
 // Cited figures that other figures contradict.
-import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import { validRows, type Line, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-type Goods = ValidTables<TableRow<'commodities'>>;
-type Place = ValidTables<TableRow<'gateways'>>;
+type Goods = ValidLine<TableRow<'commodities'>>;
+type Place = ValidLine<TableRow<'gateways'>>;
 
 /** A part may be slightly larger than a total from another publication. */
 const PART = 1.25;

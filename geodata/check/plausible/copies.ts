@@ -1,5 +1,6 @@
 // Rows that say the same as another row of their table, under another id.
-import { cellProblem, type Line, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import type { Line, Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';

@@ -1,12 +1,12 @@
 // Figures that are doubtful by the rule of the data dictionary: far above their own years, or far from the reconciled figure.
-import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-type Figure = ValidTables<TableRow<'trade'>>;
+type Figure = ValidLine<TableRow<'trade'>>;
 
 /** Smaller figures are not judged: with little trade a single delivery makes it jump. */
 const LARGE_USD = 10_000_000;

@@ -1,11 +1,11 @@
 // Trade figures that other figures contradict.
-import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Figure = ValidTables<TableRow<'trade'>>;
+type Figure = ValidLine<TableRow<'trade'>>;
 
 /** With less trade than this, a year consists of a few deliveries, and changes a lot from year to year. */
 const LARGE_USD = 5_000_000;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTables, type Tables } from '../../typed-tables.ts';
+import { readTables } from '../../typed-tables.ts';
+import type { Tables } from '../../schema/rows.ts';
 import { readRawDataset } from '../../raw-dataset.ts';
 import { suspectGoods } from './goods.ts';
 

@@ -3,13 +3,13 @@ import { contains } from '#lib/selection/hs-codes.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
-import { validRows, type Tables, type ValidTables } from '../../typed-tables.ts';
+import { validRows, type Tables, type ValidLine } from '../../schema/rows.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
 /** A row with a code and a value above zero for a whole year, in dollars. */
 interface Goods {
-  readonly line: ValidTables<TableRow<'commodities'>>;
+  readonly line: ValidLine<TableRow<'commodities'>>;
   readonly year: number;
   readonly value: number;
 }

@@ -1,12 +1,12 @@
 // Monthly figures that the year, neighbouring months or other statements contradict.
-import { validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
-type Month = ValidTables<TableRow<'monthly'>>;
+type Month = ValidLine<TableRow<'monthly'>>;
 
 /**
  * Tolerance by which months may exceed their year, and twelve months fall short of it: customs revise their counts, so months as first

@@ -1,5 +1,5 @@
 // Doubtful figures that no rule finds: each case is a partner and years, because other publications contradict what it reported.
-import { validRows, type Tables } from '../../typed-tables.ts';
+import { validRows, type Tables } from '../../schema/rows.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';
 

@@ -1,5 +1,6 @@
 // Typing errors in names and words, found by comparison with other rows and with the row's own id.
-import { cellProblem, validRows, type Line, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import { validRows, type Line, type Tables } from '../../schema/rows.ts';
 import { edits } from '../../did-you-mean.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';

@@ -1,12 +1,13 @@
 // Places whose names, positions or records do not fit together.
 import { distance } from '@turf/turf';
-import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import { validRows, type Line, type ValidLine, type Tables } from '../../schema/rows.ts';
 import type { LandIndex } from '../../land-index/land-index.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
-import type { Shapes } from '../../geojson-files.ts';
+import type { Shapes } from '../../schema/shapes.ts';
 import { inside } from '../positions.ts';
 import { suspect } from './suspect.ts';
 
@@ -27,7 +28,7 @@ const LOCODES: Readonly<Record<TableRow<'ports'>['country'], string>> = { prk: '
 /** Names, codes and countries of places agree with each other and with their positions. */
 export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zones' | 'launch_sites'> & { readonly ground: LandIndex | null }): Problem[] {
   const towns = tables.ground?.towns ?? new Map<string, never>();
-  const near = (line: ValidTables<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
+  const near = (line: ValidLine<{ readonly lon: number | undefined; readonly lat: number | undefined }>, ...names: readonly string[]): Problem[] => {
     const { lon, lat } = line.row;
     const named = names.map((name) => /^[\p{L}’]+/u.exec(name)?.[0] ?? '').filter((name) => towns.has(name));
     if (lon === undefined || lat === undefined || named.length === 0) return [];
@@ -55,7 +56,7 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
   ];
 }
 
-function countryOf(line: ValidTables<TableRow<'crossings'>>): Problem[] {
+function countryOf(line: ValidLine<TableRow<'crossings'>>): Problem[] {
   const country = line.row.side_other.split(', ').at(-1) ?? '';
   if (COUNTRIES.get(country) === line.row.neighbour) return [];
   return [
@@ -65,7 +66,7 @@ function countryOf(line: ValidTables<TableRow<'crossings'>>): Problem[] {
   ];
 }
 
-const locode = (line: ValidTables<TableRow<'ports'>>): Problem[] =>
+const locode = (line: ValidLine<TableRow<'ports'>>): Problem[] =>
   line.row.unlocode === undefined || line.row.unlocode.startsWith(LOCODES[line.row.country])
     ? []
     : [cellProblem(line, 'unlocode', `a code that begins with ${LOCODES[line.row.country]}, for ${line.row.country}`)];
@@ -102,7 +103,7 @@ export function suspectRecords({ crossings, crossing_status }: Pick<Tables, 'cro
   });
 }
 
-function gaps(rows: readonly ValidTables<TableRow<'crossing_status'>>[]): Problem[] {
+function gaps(rows: readonly ValidLine<TableRow<'crossing_status'>>[]): Problem[] {
   const inTime = [...rows].sort((a, b) => ((a.row.from ?? '') < (b.row.from ?? '') ? -1 : 1));
   return inTime.flatMap((line, i) => {
     const before = inTime[i - 1];

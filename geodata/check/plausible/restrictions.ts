@@ -1,5 +1,5 @@
 // Restrictions that differ from others of the same goods, or begin long after their resolution.
-import { validRows, type Tables } from '../../typed-tables.ts';
+import { validRows, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';

@@ -1,12 +1,13 @@
 // Sources whose dates or addresses are impossible or contradict their ids.
-import { cellProblem, validRows, type Line, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import { validRows, type Line, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Source = ValidTables<TableRow<'sources'>>;
+type Source = ValidLine<TableRow<'sources'>>;
 
 /** Dates and addresses of sources that are impossible, or that their ids contradict. */
 export function suspectSources({ sources, changes, today }: Pick<Tables, 'sources' | 'changes'> & { readonly today: string }): Problem[] {

@@ -1,5 +1,6 @@
 // Suspicions: unusual values that are problems until their row's note excuses them.
-import { cellProblem, type Line, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import type { Line, Tables } from '../../schema/rows.ts';
 import type { Problem } from '../../problem.ts';
 import { saveAnswers } from '../../saved-answers.ts';
 import { TABLE_NAMES } from '../../schema/tables.ts';

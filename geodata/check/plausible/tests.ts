@@ -1,11 +1,12 @@
 // Missile tests whose values do not fit together.
-import { cellProblem, validRows, type ValidTables, type Tables } from '../../typed-tables.ts';
+import { cellProblem } from '../../typed-tables.ts';
+import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
 
-type Test = ValidTables<TableRow<'missile_tests'>>;
+type Test = ValidLine<TableRow<'missile_tests'>>;
 type Class = TableRow<'missile_tests'>['class'];
 
 /** More missiles in one test than in any but the largest salvos. */

@@ -1,5 +1,5 @@
 // Amounts for places whose unit does not fit what is measured.
-import { validRows, type Tables } from '../../typed-tables.ts';
+import { validRows, type Tables } from '../../schema/rows.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';
 

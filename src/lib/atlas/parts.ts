@@ -6,7 +6,7 @@
  */
 import type { Atlas, CommodityFact, DatedLimit, Fact, MonthFact, Partner, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
-import { periodOf } from './partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 
 /** What a view needs besides the core. */
 export interface Needs {

@@ -8,7 +8,7 @@ import { pointAt, type Point } from '#lib/geo/curve.ts';
 import { HOME_TOWN } from '#lib/symbols/names.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { formatFigure } from '#lib/format/figure.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
 import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';

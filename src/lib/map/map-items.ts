@@ -6,7 +6,7 @@ import { pointAt as pointOn, unproject } from '#lib/geo/curve.ts';
 import { arcStyle } from '#lib/symbols/arc-style.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { formatFigure } from '#lib/format/figure.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { mapWords } from '#lib/words/map.ts';
 import type { Picked } from './picking.ts';
 import type { DrawnFeatures } from '#lib/layers/drawings.ts';

@@ -1,7 +1,7 @@
 // Figures for goods in a time when a resolution banned them, or in which a ban began. No judgement and no cause is added: an explanation
 // comes from the row or the restriction, or is absent.
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
-import { firstDay, lastDay } from '#lib/atlas/partial-dates.ts';
+import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import { exemptFrom, statesBetween, type Exemption, type StatePeriod } from './restrictions.ts';
 
 export interface Recorded {

@@ -2,7 +2,7 @@
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
 import { goodsOf } from './goods-index.ts';
 import { otherStatements, preferredFigures, rankOf, type TradeFigure } from './preferred-figures.ts';
-import type { Period } from '#lib/atlas/partial-dates.ts';
+import type { Period } from '#lib/dates/partial-dates.ts';
 
 /** A figure that an arc or bar can show: a partner's whole trade in one direction, or a cited value for one kind of goods. */
 export type Figure = Omit<TradeFigure, WholeOnly> & Partial<Pick<Fact, WholeOnly>> & Pick<CommodityFact, 'hs'>;

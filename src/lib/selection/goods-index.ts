@@ -1,6 +1,6 @@
 // The figures for goods of a partner and period, found without a search through all rows.
 import type { Atlas, CommodityFact, PartnerId } from '#lib/atlas/atlas.ts';
-import type { Period } from '#lib/atlas/partial-dates.ts';
+import type { Period } from '#lib/dates/partial-dates.ts';
 
 const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly CommodityFact[]>>();
 

@@ -2,7 +2,7 @@
 import type { Atlas, Fact, Lang } from '#lib/atlas/atlas.ts';
 import { byId, localName } from '#lib/atlas/lookup.ts';
 import { preferredFigures } from './preferred-figures.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { Arc, Selection } from './selection.ts';
 
 /** The name of a code of goods in the language. */

@@ -1,6 +1,6 @@
 // The legend of a view as a list of entries; page, embed and file each display them in their own way.
 import type { Atlas, Direction, Evidence, Lang } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { formatDollars } from '#lib/format/money.ts';
 import type { LegendEntry } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';

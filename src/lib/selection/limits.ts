@@ -1,6 +1,6 @@
 // The known limits of what a view shows: those of figures and base map from here, the others from the layers.
 import type { Atlas, DatedLimit, Family } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';

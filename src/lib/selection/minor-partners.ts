@@ -1,6 +1,6 @@
 // Minor partners: with many partners on a map, the small ones are drawn thin and without labels, so that the large ones can be read.
 import type { Atlas, Partner } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';

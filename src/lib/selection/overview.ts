@@ -1,7 +1,7 @@
 // What is known about years and months that a view does not show: which partners have figures, and the sums over all partners.
 import type { Atlas, CommodityFact, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';
-import type { Period } from '#lib/atlas/partial-dates.ts';
+import type { Period } from '#lib/dates/partial-dates.ts';
 import { SERIES, type Flow } from '#lib/view/view.ts';
 import type { Scope } from './figures.ts';
 import { goodsOf } from './goods-index.ts';

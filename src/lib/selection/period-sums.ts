@@ -1,6 +1,6 @@
 // Sums of a year or month over some partners: the bars of the chart of years and of the strip of months.
 import type { Atlas, Direction, Evidence, Partner, PeriodSum } from '#lib/atlas/atlas.ts';
-import type { Period } from '#lib/atlas/partial-dates.ts';
+import type { Period } from '#lib/dates/partial-dates.ts';
 import type { Flow } from '#lib/view/view.ts';
 import { figuresOf, summands, type Figure, type Scope } from './figures.ts';
 

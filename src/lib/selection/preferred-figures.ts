@@ -1,6 +1,6 @@
 // Which of several published figures is shown, by the table preferences.csv.
 import type { Atlas, Fact, MonthFact, PartnerId, Preference, Series } from '#lib/atlas/atlas.ts';
-import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
+import { periodOf, type Period } from '#lib/dates/partial-dates.ts';
 
 /** A figure of a year or of one of its months. */
 export type TradeFigure = Fact & Partial<Pick<MonthFact, 'month'>>;

@@ -1,7 +1,7 @@
 // Whether goods were allowed, capped or banned on a day, according to the restrictions table. For the chart and table of goods, the lane
 // under the years, and the list of figures after a ban.
 import type { Atlas, CommodityFact, Exempt, Restriction, RestrictionState } from '#lib/atlas/atlas.ts';
-import { firstDay, lastDay, periodOf } from '#lib/atlas/partial-dates.ts';
+import { firstDay, lastDay, periodOf } from '#lib/dates/partial-dates.ts';
 import { contains, codesOverlap } from './hs-codes.ts';
 
 /** Goods by their code; for a figure without a code, by the name its source uses. */

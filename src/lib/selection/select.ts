@@ -1,6 +1,6 @@
 // Derives the Selection from Atlas and View. The only way to get from an address to what is shown.
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
-import { periodOf, type Period } from '#lib/atlas/partial-dates.ts';
+import { periodOf, type Period } from '#lib/dates/partial-dates.ts';
 import { byId, hasPosition, availableValues, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { comparedPartners } from '#lib/view/compare.ts';

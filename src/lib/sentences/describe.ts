@@ -1,7 +1,7 @@
 // A view in words: headline, description for screen readers, missing partners, limits.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
 import { formatDollars } from '#lib/format/money.ts';
 import { formatSum } from '#lib/format/figure.ts';

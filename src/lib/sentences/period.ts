@@ -1,6 +1,6 @@
 // Periods of cited figures as text.
 import type { Lang } from '#lib/atlas/atlas.ts';
-import { during } from '#lib/atlas/partial-dates.ts';
+import { during } from '#lib/dates/partial-dates.ts';
 import { formatPeriod } from '#lib/format/date.ts';
 import { detailsWords } from '#lib/words/details.ts';
 

@@ -1,7 +1,7 @@
 // The height of an embed, estimated from its content: for oEmbed and embed codes, which must state a height before there is a page to
 // measure. Comments name the component behind each part; tests/heights.spec.ts compares both.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
 import { referenceText } from '#lib/sentences/reference-text.ts';

@@ -1,6 +1,6 @@
 // The heights in px of parts that embeds share, by the width of their column. Each function follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { availableValues, localName } from '#lib/atlas/lookup.ts';
 import { isCrowd, overflowPartners } from '#lib/selection/overflow-partners.ts';
 import { crossingNote } from '#lib/sentences/crossing-note.ts';

@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
 import { periodName } from '#lib/format/date.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { boundsOf as frameOf } from '#lib/selection/map-bounds.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';

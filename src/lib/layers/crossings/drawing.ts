@@ -1,6 +1,6 @@
 // How border crossings are drawn: the shape of the mark shows rail or road, its fill the state in the year.
 import type { Crossing } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { formatDate } from '#lib/format/date.ts';
 import type { View } from '#lib/view/view.ts';
 import { terms } from '#lib/words/vocabulary.ts';

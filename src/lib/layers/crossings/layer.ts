@@ -1,6 +1,6 @@
 // The layer of border crossings: bridges, roads and railway lines across the border, with their state in the year.
 import type { Crossing, CrossingKind, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
 import { crossingGlyph } from '#lib/symbols/glyphs.ts';
 import { keyWords } from '#lib/words/key.ts';

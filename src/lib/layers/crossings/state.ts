@@ -1,6 +1,6 @@
 // The state of a crossing in a year or month, from its statuses.
 import type { Crossing, CrossingState, CrossingStatus } from '#lib/atlas/atlas.ts';
-import { during, firstDay, lastDay, type Period } from '#lib/atlas/partial-dates.ts';
+import { during, firstDay, lastDay, type Period } from '#lib/dates/partial-dates.ts';
 
 /** States from the most open to the least known. */
 const OPENNESS: readonly CrossingState[] = ['open', 'freight-only', 'suspended', 'closed', 'under-construction', 'unknown'];

@@ -1,6 +1,6 @@
 // The layer of danger areas: areas announced for the year’s launches, or where debris was seen to fall.
 import type { DangerArea } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { showsLayer } from '#lib/view/layers.ts';
 import type { Layer } from '../layer.ts';

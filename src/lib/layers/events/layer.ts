@@ -1,6 +1,6 @@
 // The layer of events of the year: listed beside the map and marked in the chart of years, but not drawn on the map.
 import type { AtlasEvent } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import type { Layer } from '../layer.ts';
 
 export const events: Layer<'events', AtlasEvent> = {

@@ -3,7 +3,7 @@ import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { GatewayUnit } from '#lib/symbols/gateway-size.ts';
 import type { View } from '#lib/view/view.ts';
-import { periodOf } from '#lib/atlas/partial-dates.ts';
+import { periodOf } from '#lib/dates/partial-dates.ts';
 
 /** A cited value or tonnage of a year at a place on the map. It is never a country's trade value and never part of an arc. */
 export interface GatewayMark {

@@ -1,6 +1,6 @@
 // The layer of the year’s nuclear tests, at their site.
 import type { NuclearTest } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { showsLayer } from '#lib/view/layers.ts';

@@ -2,7 +2,7 @@
 import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { View } from '#lib/view/view.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 
 /** The stated range of one test and its launch site: how far the missile flew, drawn in every direction. */
 export interface Range {

@@ -1,6 +1,6 @@
 // The layer of the year’s missile tests: impact locations as areas, and the great circle from their site.
 import type { MissileTest } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import { showsLayer } from '#lib/view/layers.ts';
 import type { Layer } from '../layer.ts';

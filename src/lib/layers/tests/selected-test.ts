@@ -1,6 +1,6 @@
 // The selected missile test if it is not of the view's year.
 import type { Atlas, MissileTest } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import { showsLayer } from '#lib/view/layers.ts';
 import type { View } from '#lib/view/view.ts';
 

@@ -1,6 +1,6 @@
 // The layer of economic zones that were decreed before or in the year and had not ended.
 import type { Zone } from '#lib/atlas/atlas.ts';
-import { during, periodOf } from '#lib/atlas/partial-dates.ts';
+import { during, periodOf } from '#lib/dates/partial-dates.ts';
 import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';

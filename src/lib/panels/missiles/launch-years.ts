@@ -1,7 +1,7 @@
 // Missile tests counted by year, class and outcome, for the chart.
 import type { Atlas, MissileClass, MissileTest, NuclearTest } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { during } from '#lib/atlas/partial-dates.ts';
+import { during } from '#lib/dates/partial-dates.ts';
 
 /** Groups of classes, from the bottom of a column to its top. */
 export const GROUPS = ['cruise', 'short', 'medium', 'submarine', 'long', 'unknown'] as const;

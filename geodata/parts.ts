@@ -2,13 +2,13 @@
 import type { Atlas, DatedLimit, Source } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { packPart, partOfGoods, partOfPartner, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
-import { during } from '#lib/atlas/partial-dates.ts';
+import { during } from '#lib/dates/partial-dates.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { recordedAfterBan } from '#lib/selection/after-ban.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { overviewOf } from '#lib/selection/overview.ts';
 import { stepView } from '#lib/view/step-view.ts';
-import { group } from '../group.ts';
+import { group } from './group.ts';
 
 /** A source of this many years or more is in the core instead of the part of each year. */
 const MANY_YEARS = 8;

@@ -1,8 +1,8 @@
 // Compiles the log of changes.
 import type { Change, ChangedRow } from '#lib/atlas/changes.ts';
 import { RECORD_KINDS, RECORDS, yearOf } from '#lib/atlas/records.ts';
-import { validRows, type Line, type Tables } from '../typed-tables.ts';
-import { defined } from './fields.ts';
+import { validRows, type Line, type Tables } from './schema/rows.ts';
+import { defined } from './compile/fields.ts';
 
 /** The log of changes. Each row has the partner and year by which a view decides whether it shows the row. */
 export function compileChanges(tables: Tables): Change[] {
