@@ -3,6 +3,7 @@ import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { objections } from './axe.ts';
+import { sidewaysOverflow } from './lay-out-all.ts';
 import { atlas, details, live as test, openMap, openStill, mapReady, still, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
@@ -13,8 +14,7 @@ const crossing = atlas.crossings.find((entry) => entry.position);
 
 async function expectNoScrollSideways(page: Page): Promise<void> {
   await expect(page.locator('h1')).toBeVisible();
-  const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
-  expect(wide.page, page.url()).toBeLessThanOrEqual(wide.window);
+  expect(await sidewaysOverflow(page), page.url()).toBeLessThanOrEqual(0);
 }
 
 test.describe('accessibility', () => {

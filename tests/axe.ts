@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { layOutAll } from './lay-out-all.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,6 +12,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * out, because they are pages of their own. Only violations are returned, because thousands of elements pass.
  */
 export async function objections(page: Page, within?: string): Promise<string[]> {
+  await layOutAll(page);
   await page.evaluate(SOURCE);
   const found = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as { axe: { run(context: Element | Document, options: object): Promise<AxeResults> } };

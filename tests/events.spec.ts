@@ -7,6 +7,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { eventsWords } from '#lib/words/events.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
+import { sidewaysOverflow } from './lay-out-all.ts';
 import { atlas, details, live as test, mapCorner, openMap, openStill, mapReady, still, withMap } from './site.ts';
 
 /** The camera of the live map. */
@@ -128,7 +129,7 @@ test.describe('the goods', () => {
     expect(filters.y).toBeGreaterThan(bars.y);
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await box('.goods')).y).toBeLessThan((await box('.figures')).y);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('and the missile tests: a year’s column there changes the year', async ({ page }) => {

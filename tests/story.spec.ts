@@ -12,6 +12,7 @@ import { decode } from '#lib/view/address.ts';
 import { LANGS } from '#lib/view/view.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/vocabulary.ts';
+import { sidewaysOverflow } from './lay-out-all.ts';
 import { objections } from './axe.ts';
 import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, mapReady, still, stories, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
@@ -109,7 +110,7 @@ test.describe('the story', () => {
     await expect(page.locator('.step.current')).toHaveAttribute('id', step.id);
     const box = await page.locator('.sight').boundingBox();
     expect(box?.y).toBeLessThanOrEqual(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   for (const lang of LANGS) {
