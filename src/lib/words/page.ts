@@ -5,6 +5,8 @@ import { counted } from './plural.ts';
 
 export interface PanelWords {
   readonly site: string;
+  /** Beside the name, where there is room. */
+  readonly promise: string;
   readonly pages: Record<'map' | 'story' | 'sources' | 'data', string>;
   readonly skip: string;
   readonly navigation: string;
@@ -58,6 +60,7 @@ export interface PanelWords {
 export const pageWords: Record<Lang, PanelWords> = {
   en: {
     site: 'North Korea’s trade routes',
+    promise: 'Every figure and every line on the map has a source.',
     pages: { map: 'Map', story: 'Story', sources: 'Sources', data: 'Data' },
     skip: 'Skip to content',
     navigation: 'Pages',
@@ -109,6 +112,7 @@ export const pageWords: Record<Lang, PanelWords> = {
   },
   ko: {
     site: '북한의 무역로',
+    promise: '지도의 모든 수치와 모든 선에는 출처가 있습니다.',
     pages: { map: '지도', story: '이야기', sources: '출처', data: '자료' },
     skip: '본문으로 건너뛰기',
     navigation: '페이지',
@@ -159,6 +163,7 @@ export const pageWords: Record<Lang, PanelWords> = {
   },
   zh: {
     site: '朝鲜的贸易路线',
+    promise: '地图上的每个数字、每条线都有来源。',
     pages: { map: '地图', story: '专题', sources: '来源', data: '数据' },
     skip: '跳到正文',
     navigation: '页面',
@@ -209,6 +214,7 @@ export const pageWords: Record<Lang, PanelWords> = {
   },
   ru: {
     site: 'Торговые пути КНДР',
+    promise: 'У каждой цифры и каждой линии на карте есть источник.',
     pages: { map: 'Карта', story: 'История', sources: 'Источники', data: 'Данные' },
     skip: 'Перейти к содержанию',
     navigation: 'Страницы',
