@@ -1,0 +1,54 @@
+// Sections below the first view are complete as sent, and are hydrated later than the rest.
+import { expect, type Page } from '@playwright/test';
+import { tableWords } from '#lib/words/figure-table.ts';
+import { yearsWords } from '#lib/words/years.ts';
+import { still as test } from './site.ts';
+
+const words = tableWords.en;
+
+/** Opens a view whose live map never becomes ready, so that only use and nearness hydrate a section. */
+async function openWithoutMap(page: Page): Promise<void> {
+  await page.route('**/world*.json', () => undefined);
+  await page.addInitScript(() => {
+    const listened = new Set<string>();
+    Object.assign(window, { listened });
+    const add = EventTarget.prototype.addEventListener;
+    // Svelte listens on the element that it hydrates a component in.
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
+      if (this instanceof Element && this.classList.contains('rendered')) listened.add(this.firstElementChild?.className.split(' ')[0] ?? '');
+      add.apply(this, args);
+    };
+  });
+  await page.goto('/all/2013/');
+  await expect(page.locator('html')).toHaveAttribute('data-page-state', 'live');
+}
+
+const hydrated = (page: Page): Promise<string[]> => page.evaluate(() => [...(window as unknown as { listened: Set<string> }).listened]);
+
+test.describe('sections below the first view', () => {
+  test('are hydrated when they come near the window', async ({ page }) => {
+    await openWithoutMap(page);
+    expect(await hydrated(page)).not.toContain('shown');
+    await page.locator('.shown').scrollIntoViewIfNeeded();
+    await expect.poll(() => hydrated(page)).toContain('shown');
+  });
+
+  test('respond to the first click, in place', async ({ page }) => {
+    await openWithoutMap(page);
+    expect(await hydrated(page)).not.toContain('figures');
+    const table = await page.locator('.figures table').first().elementHandle();
+    await page
+      .getByRole('button', { name: words.partner })
+      .first()
+      .evaluate((button: HTMLElement) => button.click());
+    await expect(page.getByRole('columnheader', { name: words.partner }).first()).toHaveAttribute('aria-sort', 'ascending');
+    expect(await table?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('show the year of a step that comes before', async ({ page }) => {
+    await openWithoutMap(page);
+    await page.getByRole('slider', { name: yearsWords.en.year }).first().press('ArrowRight');
+    await expect(page.locator('#table-title')).toContainText('2014');
+    await expect(page.locator('#cited-title')).toContainText('2014');
+  });
+});
