@@ -1,3 +1,4 @@
+// Problems as annotations of GitHub Actions: their format, and where they are given.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

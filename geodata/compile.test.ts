@@ -1,3 +1,4 @@
+// Every row is in the Atlas, in the form its version promises, and two builds are equal.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Atlas } from '#lib/atlas/atlas.ts';

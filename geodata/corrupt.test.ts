@@ -1,3 +1,4 @@
+// One wrong cell of each kind in the real tables is reported where it is, and nothing else is.
 import { describe, expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { readRawDataset, type RawDataset } from './raw-dataset.ts';

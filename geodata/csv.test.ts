@@ -1,3 +1,4 @@
+// Rows read from CSV files, with their lines.
 import { expect, test } from 'vitest';
 import { readTable } from './csv.ts';
 

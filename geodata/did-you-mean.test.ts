@@ -1,3 +1,4 @@
+// Suggestions for misspelt ids.
 import { expect, test } from 'vitest';
 import { didYouMean } from './did-you-mean.ts';
 

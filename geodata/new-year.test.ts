@@ -1,3 +1,4 @@
+// A year is added by rows alone, and impossible years are refused.
 import { expect, test } from 'vitest';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';

@@ -1,3 +1,4 @@
+// The report of many problems stays short, and hides none of another kind.
 import { expect, test } from 'vitest';
 import { sentences, type Problem } from './problem.ts';
 

@@ -1,3 +1,4 @@
+// Random errors in the real tables: how many the checks notice, and how briefly they report them.
 import { expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { KINDS, lotsFrom } from './corruption-kinds.ts';

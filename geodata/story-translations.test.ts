@@ -1,3 +1,4 @@
+// A story’s translations have its steps and references.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';

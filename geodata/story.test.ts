@@ -1,3 +1,4 @@
+// Stories: their format, their references to rows, and what they compile to.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check/check.ts';

@@ -1,3 +1,4 @@
+// Accessibility of pages and live map: axe, focus, narrow screens, large text, buttons instead of dragging.
 import { expect, type Page } from '@playwright/test';
 import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';

@@ -1,3 +1,4 @@
+// The address decides what is shown, and each control changes it.
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';

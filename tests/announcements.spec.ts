@@ -1,3 +1,4 @@
+// What a screen reader speaks as the view, the map and the open record change.
 import { expect, type Page } from '@playwright/test';
 import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';

@@ -1,3 +1,4 @@
+// The arcs of the live map are the figures of the tables, drawn as the rule says.
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { ARROW_AT } from '#lib/symbols/arrow.ts';

@@ -1,3 +1,4 @@
+// Comparisons: two maps at one scale that move together, on the site and in an article.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CrossingState } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

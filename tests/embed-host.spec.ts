@@ -1,3 +1,4 @@
+// Embeds and the article around them: heights, scrolling, many frames, one live map at a time.
 import { expect } from '@playwright/test';
 import { fits, frame, kept, script, test, wakeAndRest, type Kept } from './article.ts';
 import { sweep } from './sweep.ts';

@@ -1,3 +1,4 @@
+// Embeds on a device without Korean and Chinese fonts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';

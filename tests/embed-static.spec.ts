@@ -1,3 +1,4 @@
+// An embed’s own page: its static map, its language, its controls, and what it says when a load fails.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';

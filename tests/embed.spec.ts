@@ -1,3 +1,4 @@
+// Embeds in an article, as a frame and as an element.
 import { expect, type FrameLocator } from '@playwright/test';
 import { fits, frame, script, test } from './article.ts';
 import { sweep } from './sweep.ts';

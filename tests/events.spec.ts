@@ -1,3 +1,4 @@
+// The list of events, and where its entries lead.
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';

@@ -1,3 +1,4 @@
+// What a reader sees when WebGL, code or files are missing.
 import { chromium, expect } from '@playwright/test';
 import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';

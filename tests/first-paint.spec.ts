@@ -1,3 +1,4 @@
+// A page before its application runs: theme, completeness, and the click that starts it.
 import { expect } from '@playwright/test';
 import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';

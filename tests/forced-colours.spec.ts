@@ -1,3 +1,4 @@
+// Pages in forced colours.
 import { expect } from '@playwright/test';
 import { openStill, still } from './site.ts';
 

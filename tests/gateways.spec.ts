@@ -1,3 +1,4 @@
+// Goods in the chart, and values at crossings, ports and provinces.
 import { expect } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { goodsGroups } from '#lib/panels/goods/goods-bars.ts';

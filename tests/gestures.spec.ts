@@ -1,3 +1,4 @@
+// Gestures on the static map of an embed that start its live map, and those that scroll the article.
 import { expect, type CDPSession, type FrameLocator, type Page } from '@playwright/test';
 import { fits, frame, script, test } from './article.ts';
 

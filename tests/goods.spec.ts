@@ -1,3 +1,4 @@
+// A view of one kind of goods.
 import { expect } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { precisionText } from '#lib/panels/details/precision.ts';

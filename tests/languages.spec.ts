@@ -1,3 +1,4 @@
+// The site in its four languages: fonts, formats, and the choice of a language.
 import { expect, type Page } from '@playwright/test';
 import { formatDate } from '#lib/format/date.ts';
 import { layerNames } from '#lib/words/layer-names.ts';

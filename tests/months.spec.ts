@@ -1,3 +1,4 @@
+// The months of a year.
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';

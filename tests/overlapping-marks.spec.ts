@@ -1,3 +1,4 @@
+// Features at one point, which are offered as a list.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { detailsWords } from '#lib/words/details.ts';

@@ -1,3 +1,4 @@
+// Screenshots to look at after a run; the test itself finds only blank ones.
 import { expect } from '@playwright/test';
 import { decodePng, distance } from './pixels.ts';
 import { atlas, live as test, openMap } from './site.ts';

@@ -1,3 +1,4 @@
+// Every kind of feature opens its record when it is clicked on the live map.
 import { distance, pointOnFeature, polygon } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import type { Position } from '#lib/atlas/atlas.ts';

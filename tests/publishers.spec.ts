@@ -1,3 +1,4 @@
+// Every figure is two clicks from its publisher.
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { atlas, details, keepStill, openMap, openStill } from './site.ts';
 

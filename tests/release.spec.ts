@@ -1,3 +1,4 @@
+// Pages of an earlier version after a later release.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// Status, type and encoding of responses.
 import { expect, test } from '@playwright/test';
 
 test.describe('the server', () => {

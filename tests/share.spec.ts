@@ -1,3 +1,4 @@
+// The share dialog: code, link, images and table of exactly what it previews.
 import { expect } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { headline } from '#lib/sentences/describe.ts';

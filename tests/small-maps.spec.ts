@@ -1,3 +1,4 @@
+// The small maps of all years on a page.
 import { expect } from '@playwright/test';
 import { smallMapsWords } from '#lib/words/small-maps.ts';
 import { atlas, openStill, still } from './site.ts';

@@ -1,3 +1,4 @@
+// The years as sound.
 import { expect, type Page } from '@playwright/test';
 import { soundWords } from '#lib/words/sound.ts';
 import { openStill, still } from './site.ts';

@@ -1,3 +1,4 @@
+// The bibliography, the data page and the log of changes.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

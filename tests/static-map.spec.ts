@@ -1,3 +1,4 @@
+// The static map beside the live one, without it, and in print; pages for views that do not exist.
 import { chromium, expect, type Page } from '@playwright/test';
 import { recordsOf } from '#lib/atlas/records.ts';
 import { objections } from './axe.ts';

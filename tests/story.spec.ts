@@ -1,3 +1,4 @@
+// The story: the map of each step, its records, its languages, on a phone and without JavaScript.
 import { expect } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { recordsOf } from '#lib/atlas/records.ts';

@@ -1,3 +1,4 @@
+// Missile tests of years without trade figures.
 import { distance } from '@turf/turf';
 import { expect } from '@playwright/test';
 import { missilesWords } from '#lib/words/missiles.ts';

@@ -1,3 +1,4 @@
+// The years of missile tests, and playing the years.
 import { distance } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The list of places without a position on a page.
 import { expect } from '@playwright/test';
 import { allLimits } from '#lib/selection/limits.ts';
 import { limitWords } from '#lib/words/limits.ts';

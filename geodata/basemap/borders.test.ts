@@ -1,3 +1,4 @@
+// Border lines found in the outlines of two countries.
 import type { Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { sharedBorder } from './borders.ts';

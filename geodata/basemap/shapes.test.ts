@@ -1,3 +1,4 @@
+// The base map’s files in geodata/shapes: their geometry, borders and towns.
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';

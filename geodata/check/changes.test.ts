@@ -1,3 +1,4 @@
+// Checks of the log of changes, with a log that breaks each.
 import { expect, test } from 'vitest';
 import { compileChanges } from '../changes.ts';
 import { readTables } from '../typed-tables.ts';

@@ -1,3 +1,4 @@
+// The check of the known limits.
 import { expect, test } from 'vitest';
 import { sentence } from '../problem.ts';
 import { readRawDataset } from '../raw-dataset.ts';

@@ -1,3 +1,4 @@
+// The check of the preference lists.
 import { expect, test } from 'vitest';
 import { readTables } from '../typed-tables.ts';
 import { readRawDataset } from '../raw-dataset.ts';

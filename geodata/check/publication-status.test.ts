@@ -1,3 +1,4 @@
+// The rule by which figures are final or provisional.
 import { expect, test } from 'vitest';
 import { readTables } from '../typed-tables.ts';
 import { sentence } from '../problem.ts';

@@ -1,3 +1,4 @@
+// The last digit of a number as a source prints it.
 import { expect, test } from 'vitest';
 import { lastDigit } from './rounding.ts';
 

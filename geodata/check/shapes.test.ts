@@ -1,3 +1,4 @@
+// Shapes across 180°, and shapes that the checks refuse.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { check } from './check.ts';

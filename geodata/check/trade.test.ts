@@ -1,3 +1,4 @@
+// Totals compared with the sum of both directions.
 import { expect, test } from 'vitest';
 import { readTables } from '../typed-tables.ts';
 import { sentence } from '../problem.ts';

@@ -1,3 +1,4 @@
+// The shipped fonts have every character in use, and are small.
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Points on land, at sea and at a border, where the real map has them.
 import { distance } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { readRawDataset } from '../raw-dataset.ts';

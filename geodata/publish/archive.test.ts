@@ -1,3 +1,4 @@
+// The archive of all downloads.
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archive } from './archive.ts';

@@ -1,3 +1,4 @@
+// A release keeps every byte of earlier versions, and stops at whatever would not.
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+// Which cells are valid dates, and what partial dates cover.
 import { expect, test } from 'vitest';
 import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import { isDay, isPartialDate, isPeriod } from './dates.ts';

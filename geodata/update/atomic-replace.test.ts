@@ -1,3 +1,4 @@
+// Files are replaced together or not at all, also when a run is stopped.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';

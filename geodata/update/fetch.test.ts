@@ -1,3 +1,4 @@
+// How long a server asks to wait.
 import { expect, test } from 'vitest';
 import { retryAfter } from './fetch.ts';
 

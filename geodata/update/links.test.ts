@@ -1,3 +1,4 @@
+// The search for dead links, on a server that answers in several ways.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// The comparison of the descriptor with the published profile.
 import { expect, describe, it } from 'vitest';
 import { checkProfile } from './profile.ts';
 import { base, serveComtrade, service, status } from './comtrade.fixture.ts';

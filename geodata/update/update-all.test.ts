@@ -1,3 +1,4 @@
+// The update of all partners from UN Comtrade, against a local stand-in for the service.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// The update of one partner from UN Comtrade, against a local stand-in for the service.
 import { expect, describe, it } from 'vitest';
 import { base, file, json, row, run, serveComtrade, service, status, untouched } from './comtrade.fixture.ts';
 

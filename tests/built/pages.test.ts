@@ -1,3 +1,4 @@
+// The exported pages: which there are, and that each is complete.
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';

@@ -1,3 +1,4 @@
+// The files beside an exported view.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// The static export is what the server responds.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

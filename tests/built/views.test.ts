@@ -1,3 +1,4 @@
+// Views from the server, without JavaScript, have exactly their figures.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';

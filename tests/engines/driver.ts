@@ -1,3 +1,5 @@
+// The interface to a browser for the flows in run.ts, and waiting for a condition.
+
 /** What the flows need from a browser, whatever protocol drives it. */
 export interface Driver {
   readonly name: string;

@@ -1,3 +1,4 @@
+// The report of the bench.
 import { describe, expect, it } from 'vitest';
 import { closingLine, regressions, rowText, type Row, type Run } from '../bench/report.ts';
 

@@ -1,3 +1,4 @@
+// Differences and coverage, derived a second time from the raw tables.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The search for loose amounts on a page finds them.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';

@@ -1,3 +1,4 @@
+// No import cycles between files.
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { preProcessFile } from 'typescript';

@@ -1,3 +1,4 @@
+// The Data Package of the downloads describes its files.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// The words of the interface are complete in all languages.
 import { describe, expect, it } from 'vitest';
 import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import { LANGS } from '#lib/view/view.ts';

@@ -1,3 +1,4 @@
+// Figures of the tables fit each other across publications.
 import { expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { preferredFigures, factsOf } from '#lib/selection/preferred-figures.ts';

@@ -1,3 +1,4 @@
+// The stated accuracy of positions is that of their notes.
 import { describe, expect, it } from 'vitest';
 import { table } from './raw-trade.ts';
 

@@ -1,3 +1,4 @@
+// The profile of a Data Package, and descriptors that break it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

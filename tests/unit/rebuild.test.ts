@@ -1,3 +1,4 @@
+// The data step gives the same downloads in a copy with only the files of the repository.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// The CSV parser of the tests.
 import { expect, test } from 'vitest';
 import { records } from './rfc4180.ts';
 

@@ -1,3 +1,4 @@
+// The selection of every view, compared with the raw tables.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The sentences of every view, in every language, state its sums and no other number.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

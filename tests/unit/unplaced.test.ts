@@ -1,3 +1,4 @@
+// The list of places without a position, compared with the raw tables.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The detail of the border from small extracts of OpenStreetMap in both formats, and extracts that cannot be used.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Values of goods that their years, totals or other rows contradict, and those that only look so.
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../typed-tables.ts';
 import type { Tables } from '../../schema/rows.ts';

@@ -1,3 +1,4 @@
+// Suspicions, and the notes that excuse them.
 import { expect, test } from 'vitest';
 import { check } from '../check.ts';
 import { readRawDataset } from '../../raw-dataset.ts';

@@ -1,3 +1,4 @@
+// Which compiled files the code accepts.
 import { expect, test } from 'vitest';
 import { fixture } from './fixture.ts';
 import { readAtlas } from './read.ts';

@@ -1,3 +1,4 @@
+// The registry of the kinds of records.
 import { expect, test } from 'vitest';
 import { fixture } from './fixture.ts';
 import { kindOfTable, KINDS, parseRecordId, RECORD_KINDS, recordsOf, selectedAs, tablesOf, yearOf } from './records.ts';

@@ -1,3 +1,4 @@
+// Addresses of embeds, and how an embed knows that it is one.
 import { describe, expect, it } from 'vitest';
 import { embedAddress, isEmbed } from './embed-address.ts';
 

@@ -1,3 +1,4 @@
+// The messages between an embed and its host: which are accepted, and their form.
 import { describe, expect, it } from 'vitest';
 import { isRestMessage, parseEmbedMessage, heightMessages } from './messages.ts';
 

@@ -1,3 +1,4 @@
+// Whether a camera shows the same on a map of any size.
 import { describe, expect, it } from 'vitest';
 import { dependsOnMapSize } from './static-picture.ts';
 

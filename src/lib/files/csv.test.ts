@@ -1,3 +1,4 @@
+// The table beside each view, as CSV.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Dates and periods as text, in four languages.
 import { describe, expect, it } from 'vitest';
 import { formatDate, periodName, formatPeriod } from './date.ts';
 

@@ -1,3 +1,4 @@
+// Amounts in dollars as text, in four languages.
 import { describe, expect, it } from 'vitest';
 import { formatDollars } from './money.ts';
 

@@ -1,3 +1,4 @@
+// Distances and directions between positions.
 import { describe, expect, it } from 'vitest';
 import { eighth, metresBetween } from './bearing.ts';
 

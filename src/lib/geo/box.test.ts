@@ -1,3 +1,4 @@
+// Boxes in px: where they overlap, and which lines cross them.
 import { expect, it } from 'vitest';
 import { nearestOf, overlap, intersectsSegment, within } from './box.ts';
 

@@ -1,3 +1,4 @@
+// The part of an arc that a map shows.
 import { expect, it } from 'vitest';
 import { visiblePoints } from './clip-arc.ts';
 import { pointAt, curve, project, type Point } from './curve.ts';

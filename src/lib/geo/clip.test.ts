@@ -1,3 +1,4 @@
+// Lines and rings cut at a rectangle.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipLine, clipRing } from './clip.ts';

@@ -1,3 +1,4 @@
+// The course of an arc in Web Mercator.
 import { describe, expect, it } from 'vitest';
 import { pointAt, BEND, curve, heading, project, unproject } from './curve.ts';
 

@@ -1,3 +1,4 @@
+// Where a camera puts a position, compared with the live map’s rules.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from './curve.ts';

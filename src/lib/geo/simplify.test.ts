@@ -1,3 +1,4 @@
+// Lines and rings simplified within a tolerance.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from './curve.ts';

@@ -1,3 +1,4 @@
+// The labels of arcs, in all years and on maps of several sizes: none covers another.
 import { describe, expect, it } from 'vitest';
 import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';

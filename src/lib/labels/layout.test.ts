@@ -1,3 +1,4 @@
+// The layout of whole maps: nothing overlaps, and the names a reader needs are there.
 import { describe, expect, it } from 'vitest';
 import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';

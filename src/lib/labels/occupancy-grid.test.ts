@@ -1,3 +1,4 @@
+// Sums over boxes and along lines.
 import { expect, it } from 'vitest';
 import { OccupancyGrid } from './occupancy-grid.ts';
 

@@ -1,3 +1,4 @@
+// The animation of arcs from one year to the next.
 import { expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The course and width of each arc of a view.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

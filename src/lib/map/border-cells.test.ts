@@ -1,3 +1,4 @@
+// Which files of the border’s detail are loaded, and when.
 import { describe, expect, it } from 'vitest';
 import { BorderCells, borderCells, type BorderDetail, type ShownArea } from './border-cells.ts';
 

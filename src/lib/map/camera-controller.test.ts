@@ -1,3 +1,4 @@
+// Where the live map looks as the view changes and the reader moves it.
 import type { Map as LiveMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';

@@ -1,3 +1,4 @@
+// Cameras as the address has them, and as they fit a view.
 import { expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The features of a map as a list, for the keyboard and screen readers.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The changes that turn one map style into another.
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';

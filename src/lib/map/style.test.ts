@@ -1,3 +1,4 @@
+// The map style, checked by MapLibre’s specification.
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Which cited figures compete with each other.
 import { expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { competingCitations } from './competing-citations.ts';

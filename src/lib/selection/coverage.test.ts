@@ -1,3 +1,4 @@
+// The table of partners and years with data, and the rows that cite a source.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { citations } from './citations.ts';

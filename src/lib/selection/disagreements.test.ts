@@ -1,3 +1,4 @@
+// The list of figures on which publications disagree.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { disagreements, differByOilEstimate } from './disagreements.ts';

@@ -1,3 +1,4 @@
+// Partners that a world total leaves out.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

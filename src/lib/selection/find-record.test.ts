@@ -1,3 +1,4 @@
+// The record that an address selects.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { findRecord } from './find-record.ts';

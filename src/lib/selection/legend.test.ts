@@ -1,3 +1,4 @@
+// The legend of a view, and of a comparison.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';

@@ -1,3 +1,4 @@
+// Which limits a view states.
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';

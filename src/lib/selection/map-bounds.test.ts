@@ -1,3 +1,4 @@
+// The area that a view fits into the map.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues, byId } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Two selections merged keep everything of both.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

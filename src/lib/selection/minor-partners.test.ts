@@ -1,3 +1,4 @@
+// Which partners are drawn as thin lines without a label.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Which goods were allowed, capped or banned on a day, and by which paragraph.
 import { describe, expect, test } from 'vitest';
 import type { CommodityFact, Restriction } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';

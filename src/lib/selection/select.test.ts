@@ -1,3 +1,4 @@
+// What follows from Atlas and View: arcs, totals, gaps, places and sources.
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Cited amounts as text.
 import { expect, test } from 'vitest';
 import { amount, amountShown } from './amount.ts';
 

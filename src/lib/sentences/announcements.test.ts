@@ -1,3 +1,4 @@
+// What a screen reader speaks when the view changes.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The sentences of a comparison.
 import { expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

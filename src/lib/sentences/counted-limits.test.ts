@@ -1,3 +1,4 @@
+// The numbers in the limits are those of the rows.
 import { describe, expect, it, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { LANGS } from '#lib/view/view.ts';

@@ -1,3 +1,4 @@
+// The note below a map of a crossing.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

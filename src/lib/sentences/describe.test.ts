@@ -1,3 +1,4 @@
+// Headlines and descriptions of views.
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';

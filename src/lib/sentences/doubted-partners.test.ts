@@ -1,3 +1,4 @@
+// How a view marks a doubtful figure and names its partner.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// Doubtful figures in choices and sums.
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas, Fact } from '#lib/atlas/atlas.ts';

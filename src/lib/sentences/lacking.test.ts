@@ -1,3 +1,4 @@
+// Partners that a year does not have, and the names of states at the time.
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';

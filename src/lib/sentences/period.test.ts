@@ -1,3 +1,4 @@
+// Periods of cited figures: as text, and the years they overlap.
 import { expect, test } from 'vitest';
 import { periodText, touches } from './period.ts';
 

@@ -1,3 +1,4 @@
+// Restrictions as text.
 import { expect, test } from 'vitest';
 import type { Lang, Restriction } from '#lib/atlas/atlas.ts';
 import { capText, resolutionText } from './restriction.ts';

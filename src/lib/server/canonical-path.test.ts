@@ -1,3 +1,4 @@
+// Paths of requests in their one spelling.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalPathIn, canonicalPath } from './canonical-path.ts';

@@ -1,3 +1,4 @@
+// The page for missing addresses in an export for a folder.
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { fallbackForFolder, folderOfFallback } from './fallback-page.ts';

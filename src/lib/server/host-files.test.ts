@@ -1,3 +1,4 @@
+// The configuration files for static hosts.
 import { describe, expect, it } from 'vitest';
 import { hostFiles } from './host-files.ts';
 

@@ -1,3 +1,4 @@
+// The licences of everything in the pages.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { licenceNotices } from './licence-notices.ts';

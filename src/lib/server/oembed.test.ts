@@ -1,3 +1,4 @@
+// Responses of the oEmbed endpoint.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import type { Story } from '#lib/atlas/stories.ts';

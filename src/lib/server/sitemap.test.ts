@@ -1,3 +1,4 @@
+// The sitemap and robots.txt.
 import { expect, test } from 'vitest';
 import { PAGES_PER_FILE, partsOf, robots, sitemap, sitemapPart } from './sitemap.ts';
 

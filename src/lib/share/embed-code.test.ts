@@ -1,3 +1,4 @@
+// The code of an embed.
 import { describe, expect, it } from 'vitest';
 import { embedAddress } from '#lib/embed/embed-address.ts';
 import { componentCode, iframeCode, policyLine } from './embed-code.ts';

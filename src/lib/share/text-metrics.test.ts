@@ -1,3 +1,4 @@
+// The estimated number of lines of a text.
 import { describe, expect, it } from 'vitest';
 import { asButton, buttonCount, lineCount, wrappedHeight, textWidth } from './text-metrics.ts';
 

@@ -1,3 +1,4 @@
+// The start script of a page as text that waits.
 import { describe, expect, it } from 'vitest';
 import { deferStart } from './defer-start.ts';
 

@@ -1,3 +1,4 @@
+// The table of states and signals of a page’s start.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentState, isLive, isLoading, isRunning, nextState, onChange, send, SIGNALS, STATES, type Change, type Signal, type State } from './lifecycle.ts';

@@ -1,3 +1,4 @@
+// Hatched areas.
 import { expect, it } from 'vitest';
 import { hatch } from './hatch.ts';
 

@@ -1,3 +1,4 @@
+// The name of Pyongyang on static maps of all widths.
 import { expect, it } from 'vitest';
 import compiled from '#lib/atlas/compiled/atlas.json';
 import type { Atlas } from '#lib/atlas/atlas.ts';

@@ -1,3 +1,4 @@
+// The static map as HTML: complete, escaped, and the same every time.
 import { describe, expect, it } from 'vitest';
 import compiled from '#lib/atlas/compiled/atlas.json';
 import { fixture } from '#lib/atlas/fixture.ts';

@@ -1,3 +1,4 @@
+// A static map that contains all directions, of which CSS shows one.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

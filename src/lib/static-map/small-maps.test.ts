@@ -1,3 +1,4 @@
+// The small maps of all years.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The map as an SVG file.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';

@@ -1,3 +1,4 @@
+// The symbols of values at a place.
 import { expect, test } from 'vitest';
 import { gatewayPath, gatewaySide } from './gateway-size.ts';
 

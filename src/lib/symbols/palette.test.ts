@@ -1,3 +1,4 @@
+// The contrast of all colours.
 import { describe, expect, it } from 'vitest';
 import { pageColours, palettes, type PageColours, type Palette } from './palette.ts';
 

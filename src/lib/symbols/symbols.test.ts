@@ -1,3 +1,4 @@
+// Widths of arcs and rivers, and styles of arcs.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { hasPosition, partnerOf } from '#lib/atlas/lookup.ts';

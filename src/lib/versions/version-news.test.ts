@@ -1,3 +1,4 @@
+// Which changes concern a page of an earlier version.
 import { expect, test } from 'vitest';
 import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type Versions } from './version-news.ts';
 

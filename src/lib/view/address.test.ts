@@ -1,3 +1,4 @@
+// The codec of addresses: one table of addresses and views, and properties of all others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/atlas/records.ts';

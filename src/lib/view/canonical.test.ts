@@ -1,3 +1,4 @@
+// The canonical address of any request.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './address.ts';

@@ -1,3 +1,4 @@
+// The addresses of comparisons, and the bounds of both sides.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AvailableValues } from '#lib/atlas/atlas.ts';

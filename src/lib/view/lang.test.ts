@@ -1,3 +1,4 @@
+// The language of an address, and the address in another language.
 import { expect, test } from 'vitest';
 import { inLang, langOf, addressInOwnLanguage, without } from './lang.ts';
 

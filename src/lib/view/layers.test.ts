@@ -1,3 +1,4 @@
+// The layers of tests in addresses.
 import { describe, expect, it } from 'vitest';
 import { showsLayer, withLayer } from './layers.ts';
 import { DEFAULT_LAYERS, LAYERS } from './view.ts';

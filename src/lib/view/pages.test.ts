@@ -1,3 +1,4 @@
+// Which addresses are pages.
 import { expect, test } from 'vitest';
 import type { Fact } from '#lib/atlas/atlas.ts';
 import { hasPage, listedViews, newestWithFigure, pages } from './pages.ts';

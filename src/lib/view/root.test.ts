@@ -1,3 +1,4 @@
+// The attributes of `<html>` that an address sets.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

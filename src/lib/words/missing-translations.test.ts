@@ -1,3 +1,4 @@
+// The search for missing texts.
 import { expect, it } from 'vitest';
 import { gaps } from './missing-translations.ts';
 

@@ -1,3 +1,4 @@
+// The forms of counted words.
 import { expect, test } from 'vitest';
 import { counted } from './plural.ts';
 

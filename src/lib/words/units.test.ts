@@ -1,3 +1,4 @@
+// The words for units.
 import { expect, it, test } from 'vitest';
 import { quantity, unitWords } from './units.ts';
 

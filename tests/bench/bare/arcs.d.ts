@@ -1,3 +1,5 @@
+// Types of what bare.ts writes into the bare page.
+
 /** The data that bare.ts writes into the bare page: arcs and camera of the site's home page. */
 interface BareArc {
   readonly from: readonly [lon: number, lat: number];

@@ -1,3 +1,4 @@
+// The state of a crossing in a year.
 import { describe, expect, it } from 'vitest';
 import type { Crossing, CrossingStatus } from '#lib/atlas/atlas.ts';
 import { existsIn, stateAtEnd, statusIn } from './state.ts';

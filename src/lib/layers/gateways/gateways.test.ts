@@ -1,3 +1,4 @@
+// Which marks stand for the values at a place.
 import { expect, test } from 'vitest';
 import type { GatewayFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';

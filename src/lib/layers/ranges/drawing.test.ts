@@ -1,3 +1,4 @@
+// A range ring as drawn.
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { ring } from './drawing.ts';

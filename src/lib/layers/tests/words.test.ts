@@ -1,3 +1,4 @@
+// The counts in the words about missile tests.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { LANGS } from '#lib/view/view.ts';

@@ -1,3 +1,4 @@
+// Links from the log of changes to the views of its rows.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';

@@ -1,3 +1,4 @@
+// The Atom feed of the log of changes.
 import { expect, test } from 'vitest';
 import { feed } from './feed.ts';
 

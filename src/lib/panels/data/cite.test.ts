@@ -1,3 +1,4 @@
+// Citations as text and as BibTeX.
 import { expect, test } from 'vitest';
 import { bibtex, citation } from './cite.ts';
 

@@ -1,3 +1,4 @@
+// The description of the data set for search engines.
 import { expect, test } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { dataset } from './dataset.ts';

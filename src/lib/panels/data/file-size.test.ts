@@ -1,3 +1,4 @@
+// The sizes of the downloads.
 import { expect, test } from 'vitest';
 import { downloads, rowCounts } from '#lib/atlas/downloads.ts';
 import { ARCHIVE, TABLES } from './dataset.ts';

@@ -1,3 +1,4 @@
+// The difference between two figures for the same thing.
 import { expect, test } from 'vitest';
 import type { CommodityFact } from '#lib/atlas/atlas.ts';
 import { fact, fixture } from '#lib/atlas/fixture.ts';

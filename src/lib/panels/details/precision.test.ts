@@ -1,3 +1,4 @@
+// What the record of a figure says of its precision.
 import { expect, test } from 'vitest';
 import type { CommodityFact, Fact, GatewayFact, Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';

@@ -1,3 +1,4 @@
+// The list of events, and where selecting one leads.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { fixture } from '#lib/atlas/fixture.ts';

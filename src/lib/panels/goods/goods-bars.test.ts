@@ -1,3 +1,4 @@
+// Which goods have a bar.
 import { expect, test } from 'vitest';
 import type { CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';

@@ -1,3 +1,4 @@
+// The chart of missile tests counts every entry of the table.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// What the page shows when a test is opened.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { byId, availableValues } from '#lib/atlas/lookup.ts';

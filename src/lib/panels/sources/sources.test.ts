@@ -1,3 +1,4 @@
+// The bibliography: its order, its sections and its search.
 import { expect, test } from 'vitest';
 import type { Source } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';

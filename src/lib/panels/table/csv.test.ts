@@ -1,3 +1,4 @@
+// The table of the page as CSV, and the metadata of both tables.
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';

@@ -1,3 +1,4 @@
+// The rows of the table: sorted, filtered, and those without a figure.
 import { expect, test, vi } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';

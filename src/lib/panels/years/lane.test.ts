@@ -1,3 +1,4 @@
+// The lanes of restrictions below the chart.
 import { expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { lanes } from './lane.ts';

@@ -1,3 +1,4 @@
+// The years as sound: order, pitch and silence.
 import { describe, expect, it } from 'vitest';
 import { tonePlan, YEAR_S } from './tones.ts';
 import type { YearBar, YearBin } from './year-bins.ts';

@@ -1,3 +1,4 @@
+// The bars of the chart of years.
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
