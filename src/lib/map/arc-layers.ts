@@ -7,7 +7,6 @@ import type { Palette } from '#lib/symbols/palette.ts';
 import { MINOR_OPACITY } from '#lib/symbols/arc-style.ts';
 import type { ArcMark } from './arc-marks.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
-import { rgba } from './colour.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
 
 /** Ms in which an arc changes its width when the year changes; one without a figure disappears immediately. */
@@ -137,4 +136,11 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       parameters: { depthCompare: 'always' }
     })
   ];
+}
+
+/** "#rrggbb" as deck's colour, with alpha 0…255. Throws for anything else. */
+function rgba(hex: string, alpha: number): [number, number, number, number] {
+  const value = /^#[0-9a-f]{6}$/i.test(hex) ? parseInt(hex.slice(1), 16) : NaN;
+  if (Number.isNaN(value)) throw new Error(`rgba: expected a colour like "#0072b2", got "${hex}"`);
+  return [value >> 16, (value >> 8) & 255, value & 255, alpha];
 }
