@@ -1,3 +1,5 @@
+// Suggestions for misspelt ids, for the messages of checks.
+
 /**
  * With more unknown ids than this, no suggestions are made: the whole table is probably a different one, and the search would take minutes.
  */

@@ -1,3 +1,5 @@
+// Problems in the data, as checks report them, and their text. annotations.ts shows the same in pull requests.
+
 /** A problem in a table or shape, for the person who edits that file. */
 export interface Problem {
   readonly file: string;

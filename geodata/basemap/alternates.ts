@@ -1,3 +1,5 @@
+// Names of places from the alternate names of GeoNames. town-names.ts uses it for languages that CLDR does not have.
+
 /** Finds the names in GeoNames for a place with an English name near a position in degrees. */
 export type AlternateNames = (en: string, at: { readonly country: string; readonly lon: number; readonly lat: number }) => string[];
 

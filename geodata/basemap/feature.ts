@@ -1,3 +1,5 @@
+// The properties of shapes in geodata/shapes, as the base map writes and reads them.
+
 /** Properties of every shape of the base map. */
 export interface ShapeProperties {
   /** Country (lower-case ISO 3166-1 alpha-3); for a border the two countries with a hyphen. */

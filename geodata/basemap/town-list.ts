@@ -1,3 +1,5 @@
+// The towns that the base map names, with their ranks. Add a town here, then run `npm run basemap`.
+
 /** Rank of a town: 1 is named on the world view, 5 only close to a border bridge. */
 export type Rank = 1 | 2 | 3 | 4 | 5;
 

@@ -1,3 +1,5 @@
+// The font files of the site: where each is from, and for which characters a browser loads it.
+
 /** One font file of the site. */
 export interface Face {
   /** Name of the file, without extension. */

@@ -1,3 +1,5 @@
+// Gives a font file another name, by which the image renderer finds it.
+
 /** Name records kept from the original: copyright, trademark, manufacturer, licence and its address. */
 const KEPT = new Set([0, 7, 8, 13, 14]);
 const WINDOWS_UNICODE_ENGLISH = [3, 1, 0x409] as const;

@@ -1,3 +1,5 @@
+// Requests to the services of publishers: with limits of time, size and redirects, and pauses where a service asks for them.
+
 /** Most requests for a response that says "later". */
 const TRIES = 4;
 

@@ -1,3 +1,5 @@
+// Widths and line breaks of text without a browser, for the layout of maps and the titles of image files.
+
 /** Characters of the site's sans-serif font by width in em, rounded up: boxes that are slightly too wide never overlap. */
 const NARROW = /[ ,.:;'’|il!·()[\]]/;
 const WIDE = /[A-ZА-ЯЁmw%≈–—]/;

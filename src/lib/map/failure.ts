@@ -1,3 +1,5 @@
+// Failures of the live map, which the page explains in words/map-status.ts.
+
 /** Why the live map cannot be shown, permanently or for the moment. */
 export interface MapFailure {
   /** no-webgl: this browser has no WebGL 2. context-lost: the browser took the context away; the map returns by itself. */

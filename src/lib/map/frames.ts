@@ -1,3 +1,5 @@
+// Gives deck.gl frames only while something changes (docs/decisions/frames-handed-to-deck.md).
+
 /** Frames passed on after the requested time, so that the last change is drawn on a slow machine, too. */
 const AFTER = 6;
 

@@ -1,3 +1,5 @@
+// Lost WebGL contexts: how the live map learns of them, and how it gives its own back when it is closed.
+
 /** Callbacks about the WebGL contexts of a map. */
 interface Fate {
   onlost(): void;

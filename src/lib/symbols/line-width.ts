@@ -1,3 +1,5 @@
+// The width of an arc as a function of its value: one scale for map, picture and legend.
+
 /**
  * k of `width = k·√value`, in px per √dollar: 26 px for 4 bn dollars. Widths proportional to the value would hide every partner but China;
  * the square root keeps 10 m dollars (1.3 px) and 4 bn dollars (26 px) on one scale. It is the same for all years and partners.

@@ -1,3 +1,5 @@
+// Finds texts that a language lacks. The build and a unit test use it.
+
 /** Texts by language, nested as needed; a text with values is a function. */
 type Catalogue = Readonly<Record<string, unknown>>;
 

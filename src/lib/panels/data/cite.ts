@@ -1,3 +1,5 @@
+// Citations of the data set and of views.
+
 /** The content of a citation; `url` is absolute. */
 export interface Cited {
   readonly title: string;

@@ -1,3 +1,5 @@
+// Code for readers who load a table in a program of their own.
+
 /** Code that loads a table; `url` is its absolute address. Each snippet needs only the packages that it names. */
 export function snippets(url: string): readonly { readonly language: string; readonly code: string }[] {
   return [

@@ -1,3 +1,5 @@
+// Makes one step of the history out of the years that a drag or a held key passes.
+
 /** Changes of the year within this many ms belong to one gesture: a drag, a held key, playing. */
 export const GESTURE_MS = 1500;
 
@@ -8,8 +10,8 @@ export const GESTURE_MS = 1500;
 export function isSameGesture(): (now: number) => boolean {
   let last = -Infinity;
   return (now) => {
-    const goesOn = now - last < GESTURE_MS;
+    const continues = now - last < GESTURE_MS;
     last = now;
-    return goesOn;
+    return continues;
   };
 }

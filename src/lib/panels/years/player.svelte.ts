@@ -9,7 +9,7 @@ const PACE = 1000;
 /** Selects and plays years. It is shared, so that either control stops what the other plays. */
 export class Player {
   readonly #store: ViewStore;
-  readonly #goesOn = isSameGesture();
+  readonly #continues = isSameGesture();
   #timer = $state<ReturnType<typeof setInterval>>();
   /** Years that can be selected, in order. */
   readonly years: readonly number[];
@@ -26,7 +26,7 @@ export class Player {
   /** Shows a year and stops playing. */
   choose(year: number): void {
     this.pause();
-    this.#show(year, this.#goesOn(performance.now()));
+    this.#show(year, this.#continues(performance.now()));
   }
 
   pause(): void {
@@ -47,7 +47,7 @@ export class Player {
   #step(): void {
     const next = this.years[this.years.indexOf(this.#store.view.year) + 1];
     if (next === undefined) this.pause();
-    else this.#show(next, this.playing || this.#goesOn(performance.now()));
+    else this.#show(next, this.playing || this.#continues(performance.now()));
   }
 
   #show(year: number, replace: boolean): void {
