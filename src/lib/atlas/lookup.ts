@@ -1,5 +1,4 @@
 // Lookups in the Atlas: the values a view can have, records by id, names in a language.
-// Lookups in the Atlas: the values a view can have, records by id, names in a language.
 import type { Atlas, AvailableValues, Lang, Names, Partner, Source } from './atlas.ts';
 
 /** China and Russia, which have their own button and are on every map of all partners, with or without a figure; in alphabetical order. */

@@ -1,7 +1,7 @@
 // The heights in px of parts that embeds share, by the width of their column. Each function follows one component.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
-import { availableValues, localName } from '#lib/atlas/lookup.ts';
+import { availableValues, localName, NEIGHBOURS } from '#lib/atlas/lookup.ts';
 import { isCrowd, overflowPartners } from '#lib/selection/overflow-partners.ts';
 import { crossingNote } from '#lib/sentences/crossing-note.ts';
 import { doubtedPartners } from '#lib/sentences/doubted-partners.ts';
@@ -134,7 +134,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
   const layers = LAYERS.map((layer) => layerNames[lang][layer]);
   const named = view.partners === 'all' ? view.only : view.partners;
   // Several partners without a name as a group are listed, with the list open.
-  const several = named.length > 1 && named.join() !== 'chn,rus';
+  const several = named.length > 1 && named.join() !== NEIGHBOURS.join();
   const partners = several
     ? availableValues(atlas).partners.map((id) => {
         const empty = Object.values(figuresOf(atlas, id, periodOf(view), view)).flat().length === 0;

@@ -3,6 +3,7 @@ import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/atlas.ts';
 import { langPath, readable } from './lang.ts';
+import { NEIGHBOURS_PATH } from './pages.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 
 /**
@@ -14,10 +15,10 @@ export function decode(partners: string | undefined, year: string | undefined, s
   const query = new URLSearchParams(search);
   const value = (key: string): string => query.get(key) ?? '';
   const chosen = decodePartners(partners, known);
-  const only = chosen === 'all' ? decodeOnly(value('only'), known) : isPage(chosen) ? [] : chosen;
+  const only = chosen === 'all' ? decodeOnly(value('only'), known) : isPathGroup(chosen) ? [] : chosen;
   const shown = known.years.find((y) => String(y) === year) ?? fallback.year;
   return {
-    partners: chosen === 'all' || isPage(chosen) ? chosen : 'all',
+    partners: chosen === 'all' || isPathGroup(chosen) ? chosen : 'all',
     year: shown,
     month: known.months.find((month) => month === value('month') && isOfYear(month, shown)) ?? null,
     only,
@@ -81,12 +82,12 @@ function encodeQuery(view: View, known: AvailableValues): string {
 
 /** The partners in the path of a view. */
 function pageOf({ partners }: View): View['partners'] {
-  return partners === 'all' || isPage(partners) ? partners : 'all';
+  return partners === 'all' || isPathGroup(partners) ? partners : 'all';
 }
 
 /** Whether a list of partners has its own pages: one partner, or China and Russia. Other lists are `all` with `only`. */
-function isPage(partners: readonly string[]): boolean {
-  return partners.length === 1 || partners.join('-') === 'chn-rus';
+function isPathGroup(partners: readonly string[]): boolean {
+  return partners.length === 1 || partners.join('-') === NEIGHBOURS_PATH;
 }
 
 const isOfYear = (month: string, year: number): boolean => month.startsWith(`${year}-`);

@@ -1,9 +1,12 @@
 // Which views have pages, and which of them are exported, listed and in the sitemap.
-// Which views have pages, and which of them are exported, listed and in the sitemap.
 import type { AvailableValues, Fact, PartnerId } from '#lib/atlas/atlas.ts';
+import { NEIGHBOURS } from '#lib/atlas/lookup.ts';
 
 /** Pages of the site without a view, below its root; stories are separate. */
 export const PAGES_WITHOUT_VIEW = ['sources', 'data', 'changes'] as const;
+
+/** China with Russia, as paths name them. */
+export const NEIGHBOURS_PATH = NEIGHBOURS.join('-');
 
 /** The two path segments of a view that has its own page. */
 export interface PagePath {
@@ -13,12 +16,12 @@ export interface PagePath {
 
 /** All views with a page: all partners, China with Russia, and each partner, in every year with data. */
 export function pages(known: AvailableValues): { partners: string; year: string }[] {
-  return groups(known).flatMap((group) => known.years.map((year) => ({ partners: group, year: String(year) })));
+  return pathGroups(known).flatMap((group) => known.years.map((year) => ({ partners: group, year: String(year) })));
 }
 
 /** Whether these path segments are a page; other years and partners must not look as if they existed. */
 export function hasPage({ partners, year }: PagePath, known: AvailableValues): boolean {
-  return groups(known).includes(partners) && known.years.some((one) => String(one) === year);
+  return pathGroups(known).includes(partners) && known.years.some((one) => String(one) === year);
 }
 
 /** Figures with their amount in US dollars and status. */
@@ -32,7 +35,7 @@ interface Amounts {
 const LARGE_USD = 100_000_000;
 
 /** Partner groups that are listed in every year with data, with a figure or without, because their gaps matter. */
-export const ALWAYS: readonly string[] = ['all', 'chn-rus', 'chn', 'rus'];
+export const ALWAYS: readonly string[] = ['all', NEIGHBOURS_PATH, ...NEIGHBOURS];
 
 /**
  * The views worth listing: all partners, China and Russia in every year with data; other partners that ever had a figure of LARGE_USD or
@@ -56,6 +59,7 @@ export function newestWithFigure(partners: string, has: (partner: PartnerId, yea
   return years.findLast((year) => ids.some((id) => has(id, year))) ?? years.at(-1);
 }
 
-function groups({ partners }: AvailableValues): string[] {
-  return ['all', ...(partners.includes('chn') && partners.includes('rus') ? ['chn-rus'] : []), ...partners];
+/** The partners that a path can name: all, China with Russia, or one. */
+export function pathGroups({ partners }: AvailableValues): string[] {
+  return ['all', ...(NEIGHBOURS.every((id) => partners.includes(id)) ? [NEIGHBOURS_PATH] : []), ...partners];
 }

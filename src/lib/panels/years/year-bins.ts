@@ -1,5 +1,4 @@
 // The data of the chart of years and the strip of months.
-// The data of the chart of years and the strip of months.
 import type { Atlas, Direction, Partner, PeriodSum } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Scope } from '#lib/selection/figures.ts';
