@@ -56,7 +56,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
     if (!years.map(String).includes(year)) return [problemAt(view.line, 'view', 'a year with data', year, didYouMean(year, years.map(String)))];
     const decoded = decode(who, year, search, all);
     const canonical = encode(decoded, all);
-    if (canonical !== view.text) return [problemAt(view.line, 'view', `the one address of a view, ${canonical}`, view.text)];
+    if (canonical !== view.text) return [problemAt(view.line, 'view', `the canonical address of the view, ${canonical}`, view.text)];
     const chosen = decoded.select;
     if (!chosen) return [];
     const rows = RECORD_KINDS.filter((kind) => selectedAs(kind) === chosen.kind).flatMap((kind) => recordsOf(atlas, kind).map(({ id }) => id));
@@ -111,7 +111,7 @@ export function checkStory(story: StoryFile, atlas: Atlas): Problem[] {
         }
         return (ref.label?.match(/\d[\d.,]*/g) ?? [])
           .filter((number) => !rowContainsNumber(row, Number(number.replace(/[.,]+$/, '').replaceAll(',', ''))))
-          .map((number) => problemAt(line, 'text', `a number that stands in the row ${ref.id}`, number));
+          .map((number) => problemAt(line, 'text', `a number that is in the row ${ref.id}`, number));
       });
   }
 

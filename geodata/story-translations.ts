@@ -69,7 +69,7 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
         const strange = numbers.find((number) => !rowContainsNumber(row, number) && !spoken.includes(number));
         const lost = twins.length === 1 ? must.find((number) => !numbers.includes(number)) : undefined;
         return [
-          ...(strange === undefined ? [] : [problemAt(line, 'text', `a number that stands in the row ${ref.id}`, String(strange))]),
+          ...(strange === undefined ? [] : [problemAt(line, 'text', `a number that is in the row ${ref.id}`, String(strange))]),
           ...(lost === undefined ? [] : [problemAt(line, 'text', `the number ${lost} in the words of ${ref.id}`, ref.label ?? '')])
         ];
       });

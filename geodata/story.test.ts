@@ -60,7 +60,7 @@ test.each([
     'an address in another than its one form',
     '?flow=export&select',
     '?flow=sell&select',
-    'expected the one address of a view, chn/2016/?select=crossing:dandong-sinuiju-friendship'
+    'expected the canonical address of the view, chn/2016/?select=crossing:dandong-sinuiju-friendship'
   ],
   [
     'a place that is not there',
@@ -87,7 +87,7 @@ test.each([
     'a number in words that the row does not have',
     '[16 January 2022]',
     '[17 January 2022]',
-    'story.md:14 text: expected a number that stands in the row 2022-01-16-sinuiju-dandong-trains, got "17"'
+    'story.md:14 text: expected a number that is in the row 2022-01-16-sinuiju-dandong-trains, got "17"'
   ],
   ['a field by another name', 'sources:', 'source:', 'story.md:9 field: expected one of step, view, sources, got "source" — did you mean "sources"?'],
   ['a step without its title', '## The first step', '', 'expected a line "## title" below the fields, got ""'],

@@ -38,5 +38,5 @@ function dated(line: Line<unknown>): Problem[] {
 
 function zero(line: Line<unknown>, columns: readonly string[]): Problem[] {
   if (line.cells['evidence'] !== 'zero' || columns.some((column) => Number(line.cells[column] || NaN) === 0)) return [];
-  return [cellProblem(line, 'evidence', 'another evidence than zero, as nothing is 0')];
+  return [cellProblem(line, 'evidence', 'evidence other than zero, as no value is 0')];
 }

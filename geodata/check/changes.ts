@@ -31,7 +31,9 @@ export function checkChanges(tables: Named, version: string): Problem[] {
       .map(({ among, ...problem }, i) => (among === undefined || i >= MOST_HINTS ? problem : hinted(problem, among))),
     ...lines.flatMap((line, i) => {
       const before = versions[i - 1];
-      return before === undefined || compareVersions(before, line.row.version) <= 0 ? [] : [cellProblem(line, 'version', `${before} or later, as dates go on`)];
+      return before === undefined || compareVersions(before, line.row.version) <= 0
+        ? []
+        : [cellProblem(line, 'version', `${before} or later, as in the entry before it`)];
     }),
     ...beyond(lines, version)
   ];

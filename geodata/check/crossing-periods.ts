@@ -18,7 +18,7 @@ export function checkCrossingPeriods({ crossing_status, crossings }: Pick<Tables
       const found: Problem[] = [];
       const before = inTime.slice(0, i).find((other) => meet(other, line));
       if (before !== undefined) {
-        found.push(cellProblem(line, 'from', `a day after line ${before.line} ends (${before.cells['to'] || 'it holds still'})`));
+        found.push(cellProblem(line, 'from', `a day after line ${before.line} ends (${before.cells['to'] || 'it has no end'})`));
       }
       const kind = kinds.get(line.row.crossing);
       if (kind !== undefined && line.row.part !== 'all' && kind !== 'rail-road') found.push(cellProblem(line, 'part', `all: the crossing is ${kind}`));

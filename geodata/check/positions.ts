@@ -107,7 +107,7 @@ function area(line: ValidLine<TableRow<'areas'>>, tables: Pick<Tables, 'areas' |
   const summed = validRows(tables.areas).filter(({ row }) => row.id !== line.row.id && line.row.id.split('-').includes(row.id));
   if (summed.length > 1) return has.map((column) => cellProblem(line, column, `blank: ${summed.map(({ row }) => row.id).join(' and ')} have a point each`));
   const missing = parts.filter((column) => !has.includes(column));
-  if (missing.length > 0) return missing.map((column) => cellProblem(line, column, 'a value, as figures of a province stand somewhere'));
+  if (missing.length > 0) return missing.map((column) => cellProblem(line, column, 'a value, as a province with figures needs a point'));
   return inside(line, PROVINCES_OF, ground);
 }
 
@@ -123,7 +123,7 @@ function partner(line: ValidLine<TableRow<'partners'>>): Problem[] {
       ...placeless.filter((c) => !blank(c)).map((c) => cellProblem(line, c, kind === 'world' ? 'blank: the world has no place' : 'blank: a group has no place'))
     ];
   }
-  return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc ends somewhere"))];
+  return [...problems, ...needed.filter(blank).map((c) => cellProblem(line, c, "a value, as a country's arc needs an end point"))];
 }
 
 /** A partner is not part of itself, directly or through others. */

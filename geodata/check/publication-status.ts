@@ -20,7 +20,7 @@ export function checkPublicationStatus(tables: Pick<Tables, 'commodities' | 'gat
   const annual = annualStatuses(tables);
   return [...validRows(tables.commodities), ...validRows(tables.gateways)].flatMap((line) => {
     const { status, note = '' } = line.row;
-    if (status === 'doubted') return note === '' ? [cellProblem(line, 'note', 'what speaks against the doubted figure')] : [];
+    if (status === 'doubted') return note === '' ? [cellProblem(line, 'note', 'what contradicts the doubted figure')] : [];
     const said = /(?:^|\. )(Final|Provisional): /.exec(note)?.[1]?.toLowerCase();
     const rule = due(line, annual, published);
     if (said === undefined)

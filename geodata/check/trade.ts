@@ -32,13 +32,13 @@ function alone(line: Figure): Problem[] {
     problems.push(cellProblem(line, 'id', `${stem(line)}, or that with -2, -3 …`));
   }
   if ((row.evidence === 'zero') !== (row.value_usd === 0)) {
-    problems.push(cellProblem(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or another evidence than zero'));
+    problems.push(cellProblem(line, 'value_usd', row.value_usd === 0 ? 'a positive value, or evidence zero' : '0, or evidence other than zero'));
   }
   if ('method' in row && (row.evidence === 'derived') !== (row.method !== undefined)) {
     problems.push(cellProblem(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
   if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(cellProblem(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
-  if (row.status === 'doubted' && row.note === undefined) problems.push(cellProblem(line, 'note', 'what speaks against the doubted figure'));
+  if (row.status === 'doubted' && row.note === undefined) problems.push(cellProblem(line, 'note', 'what contradicts the doubted figure'));
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(cellProblem(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
   }
@@ -53,7 +53,7 @@ function duplicates(figures: readonly Figure[]): Problem[] {
   return figures.flatMap((line) => {
     const key = `${stem(line)} ${line.row.value_usd}`;
     const before = first.get(key);
-    if (before !== undefined) return [cellProblem(line, 'value_usd', `a value that differs from line ${before}: the same figure stands there`)];
+    if (before !== undefined) return [cellProblem(line, 'value_usd', `a value that differs from line ${before}: it has the same figure`)];
     first.set(key, line.line);
     return [];
   });

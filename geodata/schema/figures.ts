@@ -17,7 +17,7 @@ const rounding = (about: string) => maybe(decimal(1e-6, 1e12, `Unit of the last 
 const status = maybe(
   oneOf(
     STATUS,
-    'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says; blank: neither stated nor to be told'
+    'final or provisional when it was published, by the rule in the dictionary; doubted: another source contradicts it, as the note says; blank: not stated'
   )
 );
 
@@ -38,7 +38,7 @@ export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(STATUS, 'final or provisional when it was published; doubted: another source speaks against it, as the note says'),
+  status: oneOf(STATUS, 'final or provisional when it was published; doubted: another source contradicts it, as the note says'),
   reporter: text('Who states the figure'),
   method: maybe(text('How a derived figure was computed')),
   source: idsOf('sources', 'Sources'),
@@ -56,10 +56,7 @@ export const monthly = table('Trade of the DPRK by partner and month', ['id'], {
   evidence: oneOf(['reported', 'zero'], 'reported, or a reported zero; a month is never estimated, nor computed from figures of longer periods'),
   precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(
-    STATUS,
-    'final or provisional when it was published, by the rule in the dictionary; doubted: another source speaks against it, as the note says'
-  ),
+  status: oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source contradicts it, as the note says'),
   reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
@@ -94,7 +91,7 @@ export const gateways = table('Cited shares and amounts at a crossing, port or p
   id: slug('Id of the row'),
   place_kind: oneOf(['crossing', 'port', 'province', 'route', 'country'], 'What kind of place'),
   place: slug('Id of a crossing, port or partner; of a row of areas for a province or route'),
-  period: maybe(period('Year, month, or start/end; blank where the source bears no date')),
+  period: maybe(period('Year, month, or start/end; blank if the source is undated')),
   measure: text('What was measured'),
   value: maybe(decimal(0, 1e12, 'The figure')),
   unit: maybe(oneOf(UNITS, 'Unit of the figure')),

@@ -20,7 +20,7 @@ export const missile_tests = table('Missile tests', ['id'], {
   range_km: maybe(decimal(0, 20_000, 'Distance flown in km; of cruise missiles, the length of the path')),
   bearing_deg: maybe(decimal(0, 360, 'Degrees clockwise from true north at the site')),
   bearing_basis: maybe(oneOf(['stated', 'compilation'], 'Who gives the bearing: a government or a compilation')),
-  landing: maybe(text('Where it came down')),
+  landing: maybe(text('Where it landed')),
   landing_at: maybe(oneOf(['sea', 'land'], 'At sea or on land')),
   impact_lon: maybe(decimal(-180, 180, 'Longitude of the place of impact')),
   impact_lat: maybe(decimal(-90, 90, 'Latitude of the place of impact')),

@@ -33,7 +33,7 @@ export const crossings = table('Border crossings', ['id'], {
 
 export const crossing_status = table('Status of the crossings by date', ['crossing', 'part', 'from'], {
   crossing: idOf('crossings', 'Crossing'),
-  from: maybe(partialDate('First day; blank: before the record begins')),
+  from: maybe(partialDate('First day; blank: before the records begin')),
   to: maybe(partialDate('Last day; blank: still so')),
   state: oneOf(['open', 'freight-only', 'closed', 'suspended', 'under-construction', 'unknown'], 'State'),
   part: oneOf(['all', 'rail', 'road'], 'The part of the crossing it holds for'),

@@ -35,7 +35,7 @@ const TRACKING = /[?&](utm_\w+|fbclid|gclid|yclid|igshid|mc_[ce]id)=/;
 
 function tracked(line: Source): Problem[] {
   const parameter = TRACKING.exec(line.row.url)?.[1];
-  return parameter === undefined ? [] : [suspect(line, 'url', `an address without ${parameter}, which only follows readers`)];
+  return parameter === undefined ? [] : [suspect(line, 'url', `an address without ${parameter}, which only tracks readers`)];
 }
 
 /** Publisher and title exchanged: the title is a name that other rows have as publisher. */
@@ -71,7 +71,7 @@ export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sour
     if (time === undefined || days.length < source.length) return [];
     const begun = daysBefore(firstDay(time.split('/').at(-1) ?? time), AHEAD_DAYS);
     if (days.some((day) => lastDay(day) >= begun)) return [];
-    return [suspect(line, column, `a time before its sources came out (${days.join(', ')})`)];
+    return [suspect(line, column, `a period that ends before its sources were published (${days.join(', ')})`)];
   });
 }
 
