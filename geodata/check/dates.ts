@@ -21,54 +21,80 @@ export function checkForward({
   ];
 }
 
-/** No date is later than the day on which the collection was closed. */
-export function checkPast(
-  tables: Pick<
-    Tables,
-    | 'sources'
-    | 'crossing_status'
-    | 'zones'
-    | 'trade'
-    | 'missile_tests'
-    | 'nuclear_tests'
-    | 'danger_areas'
-    | 'events'
-    | 'restrictions'
-    | 'monthly'
-    | 'commodities'
-    | 'gateways'
-    | 'limits'
-  >
-): Problem[] {
-  const closed = validRows(tables.sources)
+/** The columns with dates that have passed. */
+const DATED = [
+  ['crossing_status', 'from'],
+  ['crossing_status', 'to'],
+  ['zones', 'established'],
+  ['zones', 'ended'],
+  ['trade', 'year'],
+  ['missile_tests', 'date'],
+  ['nuclear_tests', 'date'],
+  ['danger_areas', 'date'],
+  ['events', 'date'],
+  ['restrictions', 'from'],
+  ['restrictions', 'to'],
+  ['monthly', 'month'],
+  ['commodities', 'period'],
+  ['gateways', 'period'],
+  ['limits', 'checked'],
+  ['partners', 'from'],
+  ['partners', 'to'],
+  ['exclusions', 'from'],
+  ['exclusions', 'to'],
+  ['sources', 'published']
+] as const;
+
+type Dated = (typeof DATED)[number][0];
+
+/** The tables with such a column, but for that of the sources, which say when the collection was closed. */
+export const DATED_TABLES: readonly Exclude<Dated, 'sources'>[] = [...new Set(DATED.flatMap(([name]) => (name === 'sources' ? [] : name)))];
+
+interface DatedCell {
+  readonly line: Line<unknown>;
+  readonly column: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const datedCells = (tables: Pick<Tables, Dated>): DatedCell[] =>
+  DATED.flatMap(([name, column]) =>
+    validRows<unknown>(tables[name]).flatMap((line) => {
+      const [start = '', end = start] = (line.cells[column] ?? '').split('/');
+      return start === '' ? [] : [{ line, column, start, end }];
+    })
+  );
+
+/** The day on which the collection was closed: the newest on which a source was read. */
+const closedOn = ({ sources }: Pick<Tables, 'sources'>): string =>
+  validRows(sources)
     .map(({ row }) => row.read)
     .reduce((a, b) => (a > b ? a : b), '');
-  const past = (lines: readonly Line<unknown>[], column: string): Problem[] =>
-    validRows(lines).flatMap((line) => {
-      const [start = '', end = start] = (line.cells[column] ?? '').split('/');
-      if (start === '' || closed === '') return [];
-      // A figure of an unfinished year may be cited before the year ends.
-      if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
-      return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
-    });
-  const { crossing_status, zones, trade, missile_tests, nuclear_tests, danger_areas, events, restrictions, monthly, commodities, gateways, limits } = tables;
-  return [
-    ...past(crossing_status, 'from'),
-    ...past(crossing_status, 'to'),
-    ...past(zones, 'established'),
-    ...past(zones, 'ended'),
-    ...past(trade, 'year'),
-    ...past(missile_tests, 'date'),
-    ...past(nuclear_tests, 'date'),
-    ...past(danger_areas, 'date'),
-    ...past(events, 'date'),
-    ...past(restrictions, 'from'),
-    ...past(restrictions, 'to'),
-    ...past(monthly, 'month'),
-    ...past(commodities, 'period'),
-    ...past(gateways, 'period'),
-    ...past(limits, 'checked')
-  ];
+
+/** No date is later than the day on which the collection was closed. */
+export function checkPast(tables: Pick<Tables, Dated>): Problem[] {
+  const closed = closedOn(tables);
+  if (closed === '') return [];
+  return datedCells(tables).flatMap(({ line, column, start, end }) => {
+    // A figure of an unfinished year may be cited before the year ends.
+    if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
+    return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
+  });
+}
+
+/** Most years from one date of the tables back to the next: earlier ones are typing errors, such as 1206 for 2026. */
+const YEARS_APART = 50;
+
+/** No date is far before all others of the tables. */
+export function checkNear(tables: Pick<Tables, Dated>): Problem[] {
+  const cells = datedCells(tables).map(({ line, column, start }) => ({ line, column, year: Number(start.slice(0, 4)) }));
+  const first = cells
+    .map(({ year }) => year)
+    .sort((a, b) => b - a)
+    .reduce((earliest, year) => (earliest - year > YEARS_APART ? earliest : Math.min(earliest, year)), Number(closedOn(tables).slice(0, 4)));
+  return cells
+    .filter(({ year }) => year < first)
+    .map(({ line, column }) => cellProblem(line, column, `a date near the others, the first of which is of ${first}`));
 }
 
 function forward(lines: readonly Line<unknown>[], from: string, to: string): Problem[] {

@@ -2,7 +2,7 @@
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';
-import { checkFirst, checkForward, checkNumbers, checkPast } from './dates.ts';
+import { checkFirst, checkForward, checkNear, checkNumbers, checkPast, DATED_TABLES } from './dates.ts';
 import { checkGeometryPlacement } from './geometry-placement.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
@@ -50,24 +50,8 @@ export const MEANING: readonly Rule[] = [
   ...TABLE_NAMES.map((name) => rule([], [name], (tables) => checkOrder(name, tables[name]))),
   rule([], ['trade'], checkSums),
   rule([], ['monthly'], checkMonthlySums),
-  rule(
-    [
-      'crossing_status',
-      'zones',
-      'trade',
-      'missile_tests',
-      'nuclear_tests',
-      'danger_areas',
-      'events',
-      'restrictions',
-      'monthly',
-      'commodities',
-      'gateways',
-      'limits'
-    ],
-    ['sources'],
-    checkPast
-  ),
+  rule(DATED_TABLES, ['sources'], checkPast),
+  rule(DATED_TABLES, ['sources'], checkNear),
   rule([], ['limits'], checkLimits),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),

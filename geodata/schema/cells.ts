@@ -1,6 +1,6 @@
 // Types of columns: how a cell is checked, parsed and described. Build the columns of a table from these.
 import * as v from 'valibot';
-import { FIRST_YEAR, isDay, isPartialDate, isPeriod, LAST_YEAR } from './dates.ts';
+import { GREATEST_YEAR, isDay, isPartialDate, isPeriod, LEAST_YEAR } from './dates.ts';
 import type { Column, Field } from './table.ts';
 
 // Messages complete the sentence "expected …".
@@ -88,8 +88,8 @@ export const oneOf = <const T extends readonly string[]>(options: T, about: stri
 export const integer = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0$)-?(0|[1-9]\d*)$/, 'a whole number', 'integer', minimum, maximum, about);
 
-/** A year, within the limits of all dates here; checks decide which years the tables can have (check/dates.ts). */
-export const calendarYear = (about: string): Column<number> => integer(FIRST_YEAR, LAST_YEAR, about);
+/** A year of four digits; checks decide which years the tables can have (check/dates.ts). */
+export const calendarYear = (about: string): Column<number> => integer(LEAST_YEAR, GREATEST_YEAR, about);
 
 export const decimal = (minimum: number, maximum: number, about: string): Column<number> =>
   numeric(/^(?!-0(\.0*)?$)-?(0|[1-9]\d*)(\.\d+)?$/, 'a plain number', 'number', minimum, maximum, about);
@@ -115,7 +115,7 @@ export const day = (about: string): Column<string> => tested(isDay, 'a real day,
 export const partialDate = (about: string): Column<string> => tested(isPartialDate, 'a real date: YYYY, YYYY-MM or YYYY-MM-DD', { type: 'string' }, about);
 
 /** A month of a year. */
-export const month = (about: string): Column<string> => matching(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM', about);
+export const month = (about: string): Column<string> => matching(/^[12]\d{3}-(0[1-9]|1[0-2])$/, 'a month, YYYY-MM', about);
 
 export const period = (about: string): Column<string> =>
   tested(isPeriod, 'a date (YYYY, YYYY-MM or YYYY-MM-DD) or two in order, start/end', { type: 'string' }, about);

@@ -1,13 +1,13 @@
 // Validity of dates in cells. src/lib/dates/partial-dates.ts, which the application also uses, interprets partial dates.
 import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 
-/** Years outside these limits are typing errors, such as 0206 for 2026. */
-export const [FIRST_YEAR, LAST_YEAR] = [1940, 2099];
+/** Years have four digits; others are typing errors, such as 0206 for 2026. check/dates.ts decides which years the data can have. */
+export const [LEAST_YEAR, GREATEST_YEAR] = [1000, 2999];
 
 /** True for a day of the calendar. */
 export function isDay(cell: string): boolean {
   const year = Number(/^(\d{4})-\d{2}-\d{2}$/.exec(cell)?.[1]);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
+  if (!(year >= LEAST_YEAR && year <= GREATEST_YEAR)) return false;
   const date = new Date(`${cell}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(cell);
 }

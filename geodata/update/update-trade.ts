@@ -5,7 +5,7 @@ import { readTyped } from '../typed-tables.ts';
 import type { Cells, Tables } from '../schema/rows.ts';
 import { sentence, type Problem } from '../problem.ts';
 import { readTable, readText } from '../csv.ts';
-import { TABLES } from '../schema/tables.ts';
+import { LEAST_YEAR } from '../schema/dates.ts';
 import { csvLine } from './csv.ts';
 import { fetchReported, REPORTERS, type Reported } from './comtrade.ts';
 import { farFrom } from './outliers.ts';
@@ -31,10 +31,9 @@ export async function updateFromComtrade(options: UpdateOptions): Promise<void> 
   const { base, partner, years, write, today } = options;
   const reporter = REPORTERS.get(partner);
   if (reporter === undefined) throw new Error(`--partner: expected one of ${[...REPORTERS.keys()].join(', ')}, got "${partner}"`);
-  const { minimum = 0 } = TABLES.trade.columns.year.field.constraints;
   const latest = Number(today.slice(0, 4));
-  const other = years.find((year) => year < minimum || year > latest);
-  if (other !== undefined) throw new Error(`--years: expected years from ${minimum} to ${latest}, got ${other}`);
+  const other = years.find((year) => year < LEAST_YEAR || year > latest);
+  if (other !== undefined) throw new Error(`--years: expected years of four digits up to ${latest}, got ${other}`);
   // Everything is downloaded first; then the tables are read, compared and replaced without interruption.
   const answers: Answer[] = [];
   for (const year of years) {
