@@ -13,7 +13,8 @@ const OUTPUTS = new Set(['src/lib/atlas/compiled', 'static/data']);
 export function fingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const add = (path: string): void => {
-    if (OUTPUTS.has(path)) return;
+    // Tests are not part of a build.
+    if (OUTPUTS.has(path) || path.endsWith('.test.ts')) return;
     const full = join(root, path);
     if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
     else hash.update(`\0${path}\0`).update(readFileSync(full));
