@@ -70,8 +70,10 @@ async function main(mode: Mode): Promise<void> {
   rmSync(ARTIFACTS, { recursive: true, force: true });
   mkdirSync(ARTIFACTS, { recursive: true });
   const start = Date.now();
-  const env = mode === 'fast' ? {} : prepareBrowser();
+  const env: NodeJS.ProcessEnv = mode === 'fast' ? {} : prepareBrowser();
   if (mode === 'full') env['TEST_FULL'] = 'yes';
+  // Only the tests of web servers, which npm run test:full adds, need a compressed copy of every file.
+  else env['PRECOMPRESS'] = 'no';
   const steps = STEPS.filter((step) => step.in.includes(mode)).concat(mode === 'full' ? sweeps() : []);
   const failed: string[] = [];
   for (const [index, step] of steps.entries()) {
