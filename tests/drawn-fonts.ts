@@ -1,5 +1,5 @@
 // The fonts with which the browser draws texts.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** A text of the page and the fonts that the browser reports for it. */
 export interface Drawn {
@@ -10,27 +10,62 @@ export interface Drawn {
 /** The device draws options, with its own fonts; code is monospaced. */
 const NOT_OURS = ['SCRIPT', 'STYLE', 'TITLE', 'OPTION', 'PRE', 'CODE', 'TEXTAREA', 'NOSCRIPT'];
 
-/** Every text drawn on the page, with its fonts. */
+/**
+ * Texts drawn on the page, with their fonts: in document order, each that has a character which no text before it has in the same font,
+ * style and language. The browser chooses fonts by these, so that asking for further texts, thousands on a page, would tell nothing new.
+ */
 export async function drawnTexts(page: Page): Promise<Drawn[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: -1 });
-  const found: Drawn[] = [];
-  const walk = async (node: typeof root): Promise<void> => {
-    if (NOT_OURS.includes(node.nodeName)) return;
-    if (node.nodeType === 3 && node.nodeValue.trim() !== '') {
-      // A node that the page has replaced meanwhile is not drawn any more.
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId }).catch((error: unknown) => {
-        if (String(error).includes('Could not find node')) return { fonts: [] };
-        throw error;
-      });
-      if (fonts.length > 0)
-        found.push({ text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) });
-    }
-    for (const child of node.children ?? []) await walk(child);
-  };
-  await walk(root);
+  await session.send('DOM.getDocument', { depth: 0 });
+  const found = await Promise.all((await distinctTexts(session)).map((objectId) => drawn(session, objectId)));
   await session.detach();
-  return found;
+  return found.filter(({ fonts }) => fonts.length > 0);
+}
+
+/** Handles of the text nodes that `drawnTexts` asks for. */
+async function distinctTexts(session: CDPSession): Promise<string[]> {
+  const { result } = await session.send('Runtime.evaluate', { expression: `(${pickTexts.toString()})(${JSON.stringify(NOT_OURS)})` });
+  const { result: entries } = await session.send('Runtime.getProperties', { objectId: result.objectId ?? '', ownProperties: true });
+  return entries.flatMap(({ name, value }) => (/^\d+$/.test(name) && value?.objectId !== undefined ? [value.objectId] : []));
+}
+
+/** Runs in the page. */
+function pickTexts(notOurs: readonly string[]): Node[] {
+  // An element with "display: contents" has no box of its own.
+  const isDrawn = (element: Element): boolean =>
+    getComputedStyle(element).display === 'contents' && element.parentElement
+      ? isDrawn(element.parentElement)
+      : element.checkVisibility({ contentVisibilityAuto: true });
+  const seen = new Map<string, Set<string>>();
+  const texts: Node[] = [];
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    notOurs.includes(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const characters = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
+    if (!parent || characters === '' || !isDrawn(parent)) continue;
+    const { font, fontVariant, textTransform } = getComputedStyle(parent);
+    const key = [font, fontVariant, textTransform, parent.closest('[lang]')?.getAttribute('lang')].join();
+    const known = seen.get(key) ?? new Set();
+    seen.set(key, known);
+    const before = known.size;
+    for (const character of characters) known.add(character);
+    if (known.size > before) texts.push(node);
+  }
+  return texts;
+}
+
+async function drawn(session: CDPSession, objectId: string): Promise<Drawn> {
+  try {
+    const { nodeId } = await session.send('DOM.requestNode', { objectId });
+    const [{ node }, { fonts }] = await Promise.all([session.send('DOM.describeNode', { nodeId }), session.send('CSS.getPlatformFontsForNode', { nodeId })]);
+    return { text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) };
+  } catch (error) {
+    // A node that the page has replaced meanwhile is not drawn any more.
+    if (!/Could not find node|No node/.test(String(error))) throw error;
+    return { text: '', fonts: [] };
+  }
 }
