@@ -271,6 +271,13 @@ export const SHAPE_TEXTS: readonly (readonly [ShapeName, string, RegExp, string,
   ],
   [
     'railways',
+    'positions are metres',
+    /^\{"type":"FeatureCollection",/,
+    '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::5179"}},',
+    'positions in WGS 84 without a crs'
+  ],
+  [
+    'railways',
     'a line became a point',
     /"LineString","coordinates":\[\[130\.4952,42\.5042\],\[130\.6026,42\.4217\],\[130\.6413,42\.4152\]\]/,
     '"Point","coordinates":[130.4952,42.5042]',

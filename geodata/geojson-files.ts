@@ -5,6 +5,12 @@ import type { Problem } from './problem.ts';
 import { SHAPES } from './schema/tables.ts';
 import type { Shape, ShapeGeometry, Shapes } from './schema/shapes.ts';
 
+/**
+ * Names of WGS 84 in the `crs` member that GeoJSON had before RFC 7946, which programs still write; with any other, or none, the
+ * coordinates may be metres, or degrees some hundred metres off.
+ */
+const WGS84 = /^(urn:ogc:def:crs:OGC:[\d.]*:CRS84|(urn:ogc:def:crs:EPSG:[\d.]*:|EPSG:)4326)$/i;
+
 /** Nesting depth of positions in each type, and the least number of positions per list. */
 const TYPES: Readonly<Record<ShapeGeometry['type'], { readonly depth: number; readonly least: number }>> = {
   Point: { depth: 0, least: 1 },
@@ -53,7 +59,13 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly u
     return [];
   };
   try {
-    const { type, features } = asObject(JSON.parse(text));
+    const collection = asObject(JSON.parse(text));
+    const { type, features } = collection;
+    const system = foreignSystem(collection);
+    if (system !== undefined) {
+      const expected = 'positions in WGS 84 without a crs (export the file again as RFC 7946, longitude and latitude, EPSG:4326)';
+      return report(text.slice(0, text.indexOf('"crs"')).split('\n').length, expected, show(system));
+    }
     if (type === 'FeatureCollection' && Array.isArray(features)) return features;
     return report(1, 'a FeatureCollection with features', type === 'FeatureCollection' ? `features: ${show(features)}` : show(type));
   } catch (error) {
@@ -61,6 +73,13 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly u
     const place = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     return report(text.slice(0, place).split('\n').length, 'well-formed JSON', message);
   }
+}
+
+/** The `crs` of a collection, a feature or a geometry that is not WGS 84, if there is one. */
+function foreignSystem(collection: Readonly<Record<string, unknown>>): unknown {
+  const features = Array.isArray(collection['features']) ? collection['features'].map(asObject) : [];
+  const objects = [collection, ...features, ...features.map(({ geometry }) => asObject(geometry))];
+  return objects.find((one) => 'crs' in one && !WGS84.test(show(asObject(asObject(one['crs'])['properties'])['name'])))?.['crs'];
 }
 
 /** What is wrong with the form of a geometry: what was expected, and what was found. */

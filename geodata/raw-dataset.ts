@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from './csv.ts';
+import { strayFiles } from './stray-files.ts';
 import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +13,7 @@ export interface RawDataset {
   readonly shapes: Readonly<Record<ShapeName, string>>;
   /** Detailed and coarse land and borders, and towns. */
   readonly ground: { readonly near: string; readonly world: string; readonly towns: string };
-  /** Files that could not be read; their texts are blank. */
+  /** Files that could not be read, whose texts are blank, and files that look like data but are none of these. */
   readonly problems: readonly Problem[];
 }
 
@@ -30,13 +31,13 @@ export function readRawDataset(folder: string): RawDataset {
   };
   const all = <N extends string>(names: readonly N[], path: (name: N) => string): Record<N, string> =>
     Object.fromEntries(names.map((name) => [name, take(path(name))])) as Record<N, string>;
-  return {
+  const dataset = {
     version: take('VERSION').trim(),
     tables: all(TABLE_NAMES, (name) => `tables/${name}.csv`),
     shapes: all(SHAPES, (name) => `shapes/${name}.geojson`),
-    ground: { near: take('shapes/near.json'), world: take('shapes/world.json'), towns: take('shapes/towns.json') },
-    problems
+    ground: { near: take('shapes/near.json'), world: take('shapes/world.json'), towns: take('shapes/towns.json') }
   };
+  return { ...dataset, problems: [...problems, ...strayFiles(folder).problems] };
 }
 
 function isFolder(path: string): boolean {

@@ -17,6 +17,27 @@ function withArea(geometry: object) {
 }
 const problemsOf = (geometry: object): string[] => withArea(geometry).problems.map(sentence);
 
+/** The problems of the danger areas with a reference system, as programs write it, in the collection or in its first feature. */
+const withSystem = (crs: unknown, inFeature = false): string[] => {
+  const collection = JSON.parse(folder.shapes.danger_areas) as { features: object[] };
+  const [first, ...others] = collection.features;
+  const changed = inFeature ? { ...collection, features: [{ ...first, crs }, ...others] } : { ...collection, crs };
+  return check({ ...folder, shapes: { ...folder.shapes, danger_areas: JSON.stringify(changed, null, 1) } }).problems.map(sentence);
+};
+
+test('a file that says it is in WGS 84 is read, and one in another reference system, or in none, is refused by that alone', () => {
+  const named = (name: string): object => ({ type: 'name', properties: { name } });
+  for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:OGC::CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4326'])
+    expect(withSystem(named(name)), name).toEqual([]);
+  const others = [null, {}, named('EPSG:43261'), named('urn:ogc:def:crs:EPSG::5179'), { type: 'link', properties: { href: 'https://example.org/4326' } }];
+  for (const crs of others)
+    for (const inFeature of [false, true]) {
+      const [problem, ...more] = withSystem(crs, inFeature);
+      expect(problem).toMatch(/^danger_areas\.geojson:\d+ file: expected positions in WGS 84 without a crs \(export the file again as RFC 7946/);
+      expect(more).toEqual([]);
+    }
+});
+
 const EAST = [
   [
     [179, 40],
