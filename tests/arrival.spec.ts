@@ -23,7 +23,8 @@ const PAGES = {
   'embedded story': `/embed/story/${stories[0]?.id}/?live=1`
 } as const;
 
-const FAULTS = ['aborted', 'cut off', 'missing'] as const;
+/** Without its last line, which has the exports, a script is still valid. */
+const FAULTS = ['aborted', 'cut off', 'missing', 'without its last line'] as const;
 /** Pages and features that represent the others in npm test. */
 const USUAL = ['view', 'no page', 'embed', 'ResizeObserver', 'structuredClone', 'history.pushState'];
 
@@ -104,7 +105,7 @@ for (const [name, address] of Object.entries(PAGES)) {
           unique.find((file) => /start-\w+\.js$/.test(file))
         ].flatMap((file) => file ?? []);
         for (const file of all ? unique : some) {
-          for (const fault of all ? FAULTS : FAULTS.slice(0, 1)) {
+          for (const fault of all ? FAULTS.filter((one) => scripts.includes(file) || one !== 'without its last line') : FAULTS.slice(0, 1)) {
             await fail(page, file, fault);
             await page.goto(address);
             // Without its start script the page does not expect the application, and is as without JavaScript.
@@ -170,15 +171,16 @@ function runs(page: Page): Promise<boolean> {
   return page.evaluate(() => ['resting', 'live'].includes(document.documentElement.dataset['pageState'] ?? ''));
 }
 
-function fail(page: Page, file: string, fault: Fault): Promise<unknown> {
-  return page.route('**' + file, async (route) => {
+function fail(page: Page, file: string | RegExp, fault: Fault): Promise<unknown> {
+  return page.route(typeof file === 'string' ? '**' + file : file, async (route) => {
     if (fault === 'aborted') return route.abort();
     if (fault === 'missing') return route.fulfill({ status: 404, body: 'Not found.', contentType: 'text/plain' });
     const answer = await route.fetch();
     const body = await answer.body();
+    const end = fault === 'cut off' ? Math.floor(body.length / 2) : body.lastIndexOf('export{');
     return route.fulfill({
       response: answer,
-      body: body.subarray(0, Math.floor(body.length / 2)),
+      body: body.subarray(0, Math.max(0, end)),
       headers: { 'content-type': answer.headers()['content-type'] ?? '' }
     });
   });
@@ -235,6 +237,34 @@ test('a page that does not load leaves the reader on the present one, with its a
   await expect(page).toHaveURL(/\/sources\/$/);
   await expect(page.locator('h1')).toHaveText('Sources');
   await expect(page.getByText(words.page)).toHaveCount(0);
+});
+
+test('code that arrives without its end, and is still valid, counts as missing: at the start and at a step to another page', async ({ page, watch }) => {
+  watch.expect(/./);
+  const cut = [/\/entry\/start\.[^/]*\.js$/, /\/entry\/app\.[^/]*\.js$/, /\/nodes\/[^/]*\.js$/];
+  for (const address of [PAGES.view, PAGES['embedded comparison']]) {
+    await page.goto(address);
+    await decided(page);
+    const before = await shown(page);
+    for (const files of cut) {
+      await fail(page, files, 'without its last line');
+      await page.goto(address);
+      expect(await decided(page), `${address} ${files}`).toBe('note');
+      expectWhole(await shown(page), { ...before, text: 0 }, `${address} ${files}`);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  }
+  await page.goto(PAGES.view);
+  expect(await decided(page)).toBe('runs');
+  const before = await shown(page);
+  await fail(page, /\/nodes\/[^/]*\.js$/, 'without its last line');
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+  await expect(page.getByText(words.page)).toBeVisible();
+  expectWhole(await shown(page), before, 'after a failed navigation');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // The browser remembers the module, so the page is loaded in full.
+  await page.locator('[data-note] button').click();
+  await expect(page.locator('h1')).toHaveText('Sources');
 });
 
 const expectedHeading = (partners: string, year: number): string =>

@@ -1,5 +1,5 @@
 // Undocumented behaviour of bits-ui, resvg and font packages on which the site relies.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect } from 'vitest';
@@ -64,4 +64,19 @@ describe('other packages', () => {
       () => existsSync(join(ROOT, 'node_modules', from))
     );
   }
+});
+
+describe('Vite', () => {
+  relies(
+    {
+      of: 'vite',
+      on: 'all dynamic imports of a build go through one function, which calls baseModule()',
+      code: "call: 'baseModule()'",
+      without: 'A page whose code arrives without its end would be shown empty: find the function, and change refuseCutOffModules.'
+    },
+    () => {
+      const chunks = readdirSync(join(ROOT, 'node_modules/vite/dist/node/chunks')).map((file) => packageText(`vite/dist/node/chunks/${file}`));
+      expect(chunks.join('\n').match(/vite\/preload-helper\.js"|return baseModule\(\)\.catch\(/g)).toHaveLength(2);
+    }
+  );
 });

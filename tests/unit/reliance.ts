@@ -16,7 +16,7 @@ export interface Reliance {
   readonly without: string;
 }
 
-const OURS = ['src', 'geodata', 'tests', 'svelte.config.js']
+const OURS = ['src', 'geodata', 'tests', 'svelte.config.js', 'vite.config.ts']
   .flatMap((path) => (path.includes('.') ? [path] : filesUnder(path)))
   .filter((file) => /\.(ts|js|svelte|css)$/.test(file) && !file.endsWith('.test.ts'));
 

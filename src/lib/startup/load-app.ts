@@ -111,7 +111,7 @@ function preloadModules(paths: string): void {
   }
 }
 
-/** Imports the modules that a start script lists, and those of its page's components. */
+/** Imports the modules that a start script lists, and those of its page's components. Throws if one is missing or without its end. */
 async function importModules(script: string): Promise<void> {
   const [, name = '', root = ''] = SCRIPT_PARTS.root.exec(script) ?? [];
   // As the start script does, because the modules read it during evaluation and would otherwise take an earlier version's folder for a
@@ -120,6 +120,8 @@ async function importModules(script: string): Promise<void> {
   const modules = await Promise.all(
     [...script.matchAll(SCRIPT_PARTS.entry)].map(([, path = '']): Promise<unknown> => import(/* @vite-ignore */ new URL(path, document.baseURI).href))
   );
+  // A module that was cut off can still be valid code, without its exports. Those of the components are checked likewise (vite.config.ts).
+  if (modules.some((module) => Object.keys(module as object).length === 0)) throw new TypeError('A module has arrived without its end.');
   const ids = SCRIPT_PARTS.nodes.exec(script)?.[1]?.split(',').map(Number) ?? [];
   const app = modules.find((module): module is { nodes: (() => Promise<unknown>)[] } => typeof module === 'object' && module !== null && 'nodes' in module);
   await Promise.all(ids.map((id) => app?.nodes[id]?.()));
