@@ -1,6 +1,7 @@
 // Rows read from CSV files, with their lines.
 import { expect, test } from 'vitest';
 import { readTable } from './csv.ts';
+import { sentence } from './problem.ts';
 
 test('a row has its line, however often its line is there', () => {
   const { rows } = readTable('x.csv', 'id,note\na,"one, ""two"""\nb,\na,"one, ""two"""\n');
@@ -19,6 +20,7 @@ test('a row with too few cells is reported and left out', () => {
 
 test.each([
   ['a mark before the header', '\uFEFFid\na\n', 1],
+  ['a line that tells a spreadsheet the separator', 'sep=,\nid\na\n', 1],
   ['a carriage return', 'id\na\r\nb\n', 2],
   ['no line feed at the end', 'id\na', 2],
   ['a quote that is never closed', 'id\na\n"b\n', 3],
@@ -31,4 +33,11 @@ test.each([
 ])('%s is reported with its line', (_, text, line) => {
   const { form } = readTable('x.csv', text);
   expect(form.map((problem) => [problem.column, problem.line])).toEqual([['file', line]]);
+});
+
+test('what a spreadsheet with other settings writes is told at once', () => {
+  const { form } = readTable('x.csv', '\uFEFFid;lon\r\na;129,5\r\n');
+  expect(form.map(sentence)).toEqual([
+    'x.csv:1 file: expected UTF-8 without a byte order mark; commas between the cells; lines that end in LF, got "a byte order mark; ;; CR"'
+  ]);
 });

@@ -114,7 +114,8 @@ export function readTable(file: string, text: string): RawTable {
     fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
     return { file, columns: [], rows: [], form, problems: [] };
   }
-  if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'one');
+  if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'a byte order mark');
+  if (/^\uFEFF?"?sep=/i.test(text)) fault(1, 'the names of the columns', 'a line for a spreadsheet, sep=');
   const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
   if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
   if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
@@ -143,7 +144,15 @@ export function readTable(file: string, text: string): RawTable {
   const [first] = problems;
   if (first !== undefined && problems.length > rows.length && problems.length > CAUSES)
     fault(first.line, `${columns.length} cells, as in the header`, `${first.got}, and as wrong a number in ${problems.length - 1} further rows`);
-  return { file, columns, rows, form: form.slice(0, CAUSES), problems };
+  return { file, columns, rows, form: together(form).slice(0, CAUSES), problems };
+}
+
+/** One problem for each line: a spreadsheet that writes other separators also writes other line ends, and all of it is put right in one go. */
+function together(form: readonly Problem[]): Problem[] {
+  return [...new Set(form.map(({ line }) => line))].map((line) => {
+    const here = form.filter((problem) => problem.line === line);
+    return { ...here[0]!, expected: here.map(({ expected }) => expected).join('; '), got: here.map(({ got }) => got).join('; ') };
+  });
 }
 
 /** The cells of each line read so far: between two checks nearly all lines of a table are unchanged. */

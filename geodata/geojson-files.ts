@@ -58,6 +58,7 @@ function featuresOf(file: string, text: string, problems: Problem[]): readonly u
     problems.push({ file, line, column: 'file', expected, got });
     return [];
   };
+  if (text.startsWith('\uFEFF')) return report(1, 'UTF-8 without a byte order mark', 'a byte order mark');
   try {
     const collection = asObject(JSON.parse(text));
     const { type, features } = collection;

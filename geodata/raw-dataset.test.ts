@@ -42,6 +42,7 @@ test('a table with another format is reported by its cause only', () => {
     ['shapes/near.json', (text) => text.slice(0, 5000), 'near.json:1 file: expected shapes as "npm run basemap" writes them'],
     ['shapes/world.json', () => '{}', 'world.json:1 file: expected shapes as "npm run basemap" writes them'],
     ['shapes/near.json', () => '{"type":"FeatureCollection","features":[]}', 'got "no land for prk, chn, rus, kor"'],
+    ['shapes/zones.geojson', (text) => `\uFEFF${text}`, 'zones.geojson:1 file: expected UTF-8 without a byte order mark'],
     ['shapes/zones.geojson', (text) => text.slice(0, 900), 'expected well-formed JSON'],
     ['shapes/towns.json', () => '{"features":[{"geometry":{"coordinates":["129"]},"properties":{"en":"Rajin"}}]}', 'got "no position for Rajin"'],
     ['shapes/towns.json', () => '{"features":[]}', 'got "no towns"'],
