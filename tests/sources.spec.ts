@@ -244,3 +244,24 @@ still('a table names the partners without a figure below its rows, collapsed if 
   await expect(table.getByText(`No figure for ${name}.`)).toBeVisible();
   await expect(table.getByRole('status')).toHaveText(`0 of ${rows} rows`);
 });
+
+still('cells copied from a table are numbers and one line of headings for a spreadsheet', async ({ page }) => {
+  await openStill(page, '/all/2016/');
+  const table = page.locator('#table table').first();
+  const text = await table.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  const [head = '', ...rows] = text.trim().split('\n');
+  expect(head.split('\t')).toEqual((await table.locator('thead :is(th, td)').allInnerTexts()).map((name) => name.replace('▼', '').trim()));
+  const figures = atlas.trade.filter(({ year }) => year === 2016);
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const exact = row.split('\t')[3] ?? '';
+    expect(
+      figures.map(({ value }) => String(value)),
+      row
+    ).toContain(exact.replaceAll(',', ''));
+  }
+  expect(rows.some((row) => row.includes('rounded to'))).toBe(true);
+});

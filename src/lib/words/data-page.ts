@@ -13,6 +13,8 @@ export interface DataPageWords {
   coverageYears(first: number, last: number, years: number): string;
   readonly state: Record<Coverage, string>;
   readonly tables: string;
+  /** How to open a table in a spreadsheet. */
+  readonly spreadsheet: string;
   readonly limits: string;
   readonly downloads: string;
   readonly package: string;
@@ -41,6 +43,8 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverageYears: (first, last, years) => (first === last ? `${first}` : counted(years, 'en', `${first}–${last}, # year|${first}–${last}, # years`)),
     state: { both: 'both directions', one: 'one direction', estimate: 'estimated or calculated', total: 'total only', nothing: 'no figure' },
     tables: 'The tables',
+    spreadsheet:
+      'To open a table in a spreadsheet, import it as CSV in UTF-8, with the columns id and hs as text. Opened by a double click, names in other scripts may be garbled, and codes may lose a leading zero.',
     limits: 'Known limits',
     downloads: 'Downloads',
     package: 'Data package (schemas, sources, licences, checksums)',
@@ -65,6 +69,8 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}, ${years}년`),
     state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '수치 없음' },
     tables: '표',
+    spreadsheet:
+      '표를 스프레드시트에서 열 때에는 UTF-8 CSV로 가져오고 id와 hs 열은 문자로 지정한다. 파일을 바로 열면 다른 문자로 된 이름이 잘못 표시되고 코드 앞의 0이 사라질 수 있다.',
     limits: '알려진 한계',
     downloads: '내려받기',
     package: '데이터 패키지(스키마, 출처, 이용 조건, 체크섬)',
@@ -88,6 +94,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}，${years}年`),
     state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有数字' },
     tables: '表格',
+    spreadsheet: '用电子表格打开时，请以UTF-8编码的CSV导入，并把id和hs两列设为文本。直接打开文件，其他文字的名称可能显示有误，代码开头的零也可能消失。',
     limits: '已知的局限',
     downloads: '下载',
     package: '数据包（表结构、来源、许可、校验和）',
@@ -111,6 +118,8 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
       first === last ? `${first}` : counted(years, 'ru', `${first}–${last}, # год|${first}–${last}, # года|${first}–${last}, # лет`),
     state: { both: 'оба направления', one: 'одно направление', estimate: 'оценка или расчёт', total: 'только сумма', nothing: 'нет данных' },
     tables: 'Таблицы',
+    spreadsheet:
+      'Чтобы открыть таблицу в электронной таблице, импортируйте её как CSV в кодировке UTF-8, со столбцами id и hs как текстом. При открытии двойным щелчком имена на других языках могут исказиться, а коды — потерять ноль в начале.',
     limits: 'Известные ограничения',
     downloads: 'Загрузки',
     package: 'Пакет данных (схемы, источники, лицензии, контрольные суммы)',
