@@ -3,7 +3,10 @@ import { expect, test as base, type CDPSession, type LaunchOptions, type Page } 
 import { article, type Host } from './host-page.ts';
 
 /** Opens an article of another origin, under `default-src 'none'` with the documented line added. */
-type Open = (body: string, options?: { readonly policy?: string; readonly width?: number }) => Promise<Page>;
+type Open = (
+  body: string,
+  options?: { readonly policy?: string; readonly width?: number; readonly headers?: Readonly<Record<string, string>> }
+) => Promise<Page>;
 
 /** Fails if anything goes wrong or a request goes to another origin. */
 export const test = base.extend<{ open: Open; site: string }, { launchOptions: LaunchOptions }>({
@@ -16,6 +19,8 @@ export const test = base.extend<{ open: Open; site: string }, { launchOptions: L
     page.on('pageerror', (error) => wrong.push(error.message));
     // If a page has too many WebGL contexts, the browser only warns that it drops the oldest.
     page.on('console', (message) => {
+      // The browser's own line about a frame whose sandbox permits no scripts.
+      if (message.text().startsWith('Blocked script execution in ')) return;
       if (message.type() === 'error' || message.text().includes('WebGL contexts')) wrong.push(message.text());
     });
     page.on('request', (request) => {
@@ -23,9 +28,9 @@ export const test = base.extend<{ open: Open; site: string }, { launchOptions: L
       if (protocol.startsWith('http') && origin !== new URL(site).origin && !hosts.some((host) => host.url.startsWith(origin)))
         wrong.push(`request to ${request.url()}`);
     });
-    await use(async (body, { policy, width = 800 } = {}) => {
+    await use(async (body, { policy, width = 800, headers } = {}) => {
       const { origin } = new URL(site);
-      const host = await article(body, `default-src 'none'; img-src data:; ${policy ?? `script-src ${origin}; frame-src ${origin}`}`);
+      const host = await article(body, `default-src 'none'; img-src data:; ${policy ?? `script-src ${origin}; frame-src ${origin}`}`, headers);
       hosts.push(host);
       await page.setViewportSize({ width, height: 800 });
       await page.goto(host.url);

@@ -80,6 +80,36 @@ test.describe('an article with embeds', () => {
     await expect(embed.locator('h1')).toContainText('Wigs');
   });
 
+  for (const embedder of ['require-corp', 'credentialless'])
+    test(`fits and starts its live map in a page that isolates itself with ${embedder}`, sweep(embedder === 'require-corp'), async ({ open, site }) => {
+      const headers = { 'cross-origin-embedder-policy': embedder, 'cross-origin-opener-policy': 'same-origin' };
+      const page = await open(`${script(site)}${frame(site, 'chn/2023/', 'loading="eager"')}`, { headers });
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+      const embed = page.frameLocator('iframe');
+      await expect(embed.locator('h1')).toContainText('2023');
+      await expect(embed.locator('[data-map="picture"] svg').first()).toBeVisible();
+      await fits(page);
+      await embed.locator('.wake').click();
+      await expect(embed.locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
+      await embed.getByRole('link', { name: 'Earlier year, 2022' }).click();
+      await expect(embed.locator('h1')).toContainText('2022');
+      // As WordPress wraps unknown providers.
+      const sandboxed = await open(`<iframe sandbox="allow-scripts" src="${site}embed/all/2021/?goods=6704&live=1" width="100%" height="863"></iframe>`, {
+        headers
+      });
+      await expect(sandboxed.frameLocator('iframe').locator('[data-map="live"]')).toBeVisible({ timeout: 60_000 });
+    });
+
+  test('has its picture and figures in a sandbox without scripts, and nothing that would need them', async ({ open, site }) => {
+    const page = await open(`<iframe sandbox src="${site}embed/chn/2023/" width="100%" height="863"></iframe>`);
+    const embed = page.frameLocator('iframe');
+    await expect(embed.locator('h1')).toContainText('2023');
+    await expect(embed.locator('[data-map] svg').first()).toBeVisible();
+    await expect(embed.locator('table [data-fact], [data-map] [data-fact]').first()).toBeAttached();
+    // Figures are plain text then.
+    await expect(embed.locator('button:not([data-fact], [data-facts]):visible, select:visible')).toHaveCount(0);
+  });
+
   test('releases a live map after returning to the static map', async ({ open, site }) => {
     const page = await open(frame(site, 'chn/2023/', 'loading="eager"'));
     const inspector = await page.context().newCDPSession(page);
