@@ -1,13 +1,17 @@
 // Pages whose texts the browser has translated: it replaces text nodes, which the application goes on changing.
 import { expect, type Page } from '@playwright/test';
+import { compareHeading, comparison } from '#lib/sentences/compare-sentence.ts';
 import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { formatDollars } from '#lib/format/money.ts';
 import { decode } from '#lib/view/address.ts';
+import { decodeCompare } from '#lib/view/compare.ts';
+import { compareWords } from '#lib/words/compare.ts';
 import { sourceWords } from '#lib/words/sources.ts';
+import { storyWords } from '#lib/words/story.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, drawnArcs, mapCorner, openMap, still as test, test as fresh } from './site.ts';
+import { atlas, drawnArcs, mapCorner, openMap, still as test, stories, test as fresh } from './site.ts';
 
 const expectedHeading = (partners: string, year: number): string =>
   headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
@@ -74,6 +78,63 @@ test('texts of a translated page that change without a page load replace their t
     await expect(status).toHaveText(said);
   }
 });
+
+test('a comparison that the browser has translated shows one pair only: in address, heading, sentence, fields and figures', async ({ page }) => {
+  const tells = async (query: string): Promise<void> => {
+    const pair = decodeCompare(query, availableValues(atlas));
+    const [a, b] = [select(atlas, pair.a), select(atlas, pair.b)];
+    const sides = [...new URLSearchParams(query)];
+    await expect(page).toHaveURL(({ searchParams }) => sides.every(([which, side]) => searchParams.get(which) === side));
+    await expect(page.locator('h1')).toHaveText(compareHeading(atlas, pair, 'en'));
+    await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, a, b, 'en'));
+    for (const [which, { view, arcs }] of [['a', a] as const, ['b', b] as const]) {
+      const side = page.locator(`[data-side="${which}"]`);
+      await expect(side.getByLabel(compareWords.en.year)).toHaveValue(String(view.year));
+      const drawn = async (): Promise<string[]> =>
+        (await side.locator('.picture [data-arc]').evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort();
+      await expect.poll(drawn, which).toEqual(arcs.flatMap(({ fact }) => (fact.value > 0 ? fact.id : [])).sort());
+    }
+  };
+  for (const path of ['/compare/', '/embed/compare/']) {
+    await page.goto(`${path}?a=chn/2014&b=rus/2013${path.includes('embed') ? '&live=1' : ''}`);
+    await started(page);
+    await translate(page);
+    await page.locator('[data-side="b"]').getByLabel(compareWords.en.year).selectOption('2020');
+    await tells('a=chn/2014&b=rus/2020');
+    await started(page);
+    await translate(page);
+    await page.getByRole('button', { name: compareWords.en.swap }).click();
+    await tells('a=rus/2020&b=chn/2014');
+    await started(page);
+  }
+  await page.goto('/compare/?a=chn/2014&b=rus/2013');
+  await started(page);
+  await page.getByRole('button', { name: compareWords.en.swap }).click();
+  await tells('a=rus/2013&b=chn/2014');
+  await translate(page);
+  await page.goBack();
+  await tells('a=chn/2014&b=rus/2013');
+});
+
+for (const path of ['story', 'embed/story'])
+  test(`a step of a translated ${path} shows its own title, caption and arcs, once each`, async ({ page }) => {
+    const story = stories[0]!;
+    await page.goto(`/${path}/${story.id}/?live=1`);
+    await started(page);
+    const embed = path.startsWith('embed');
+    for (const index of embed ? [1, 2, 1] : [2, 4, 2]) {
+      await translate(page);
+      const step = story.steps[index]!;
+      if (embed) {
+        const shown = Number(await page.locator('.steps .current').getAttribute('data-step'));
+        await page.getByRole('button', { name: index > shown ? storyWords.en.next : storyWords.en.previous }).click();
+      } else await page.locator(`#${step.id}`).evaluate((element) => element.scrollIntoView());
+      await expect(page.locator('.steps .current, .step.current').getByRole('heading', { level: 2 })).toHaveText(step.title);
+      const url = new URL(step.view, 'http://localhost/');
+      const [partners, year] = url.pathname.split('/').filter(Boolean);
+      await expect(page.locator('.caption')).toHaveText(headline(atlas, select(atlas, decode(partners, year, url.search, availableValues(atlas)))));
+    }
+  });
 
 fresh('a live map names what is at the pointer, also on a page that the browser has translated', async ({ page }) => {
   await openMap(page, '/chn-rus/2013/');
