@@ -2,8 +2,8 @@
 import { day, idsOf, maybe, oneOf, slug, text } from './cells.ts';
 import { table } from './table.ts';
 
-/** Limits of a view whose text is a row of the table, since it changes with the world or the data. The texts of methods are in src/lib/words/limits.ts. */
-export const DATED_LIMITS = ['noStatistics', 'kotra'] as const;
+/** Limits of a view whose text is a row of the table, since it changes with the world or the data. The texts of methods are in src/lib/words/limits.ts and in the folders of the layers. */
+export const DATED_LIMITS = ['noStatistics', 'kotra', 'notCounted', 'arcMinutes'] as const;
 
 export const limits = table('Known limits of the data, with the day on which each was last found true', ['id'], {
   id: slug('Id of the limit'),

@@ -25,7 +25,8 @@ export interface Unplaced {
 /** A known limit of what a layer shows. Layers may share one, by its id; it is then shown once. */
 export interface Limit<Item = unknown> {
   readonly id: string;
-  readonly words: Words;
+  /** Its text; if absent, the row of limits.csv whose `view` is this id has it. */
+  readonly words?: Words;
   holds(items: readonly Item[]): boolean;
 }
 

@@ -4,19 +4,20 @@ import { periodOf } from '#lib/dates/partial-dates.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
-import type { Limit } from '#lib/layers/layer.ts';
+import type { Words } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS } from '#lib/layers/list.ts';
 import { limitWords, type LimitId } from '#lib/words/limits.ts';
 import type { Selection } from './selection.ts';
 import { unplaced } from './unplaced.ts';
 
-/** A limit whose text is a row of the Atlas, with a date. */
-type DatedId = NonNullable<DatedLimit['view']>;
-
-type ViewLimitId = LimitId | DatedId;
+/** A limit of the figures or of the base map: its text is here in the code, or a row of the Atlas, with a date. */
+type ViewLimitId = LimitId | Extract<DatedLimit['view'], 'noStatistics' | 'kotra'>;
 
 /** A limit and its text. */
-export type LimitText = Pick<Limit, 'id' | 'words'>;
+export interface LimitText {
+  readonly id: string;
+  readonly words: Words;
+}
 
 /** Limits of the figures in their order on the page, before those of the layers. */
 const OF_FIGURES = [
@@ -47,16 +48,12 @@ const RIVERS = { west: 123.5, south: 39.5, east: 131.5, north: 43.5 };
 /** All limits in their order on the page: from those of all figures to those of single marks. */
 export function allLimits(atlas: Atlas): LimitText[] {
   const ofLayers = MAP_LAYERS.flatMap(({ limits = [] }) => limits);
-  const dated = new Map(atlas.limits.map(({ view, texts }) => [view, texts]));
-  const general = (id: ViewLimitId): LimitText[] => {
-    const words = id in limitWords ? limitWords[id as LimitId] : dated.get(id as DatedId);
-    return words === undefined ? [] : [{ id, words }];
-  };
-  return [
-    ...new Map(
-      [...OF_FIGURES.flatMap(general), ...ofLayers, ...OF_MAP.flatMap(general)].map((limit) => [limit.id, { id: limit.id, words: limit.words }])
-    ).values()
-  ];
+  const dated = new Map<string | undefined, Words>(atlas.limits.map(({ view, texts }) => [view, texts]));
+  const general = (id: ViewLimitId): { id: string; words?: Words } => (id in limitWords ? { id, words: limitWords[id as LimitId] } : { id });
+  const all = [...OF_FIGURES.map(general), ...ofLayers, ...OF_MAP.map(general)].flatMap(({ id, words = dated.get(id) }): LimitText[] =>
+    words === undefined ? [] : [{ id, words }]
+  );
+  return [...new Map(all.map((limit) => [limit.id, limit])).values()];
 }
 
 /** The limits of exactly what a selection shows. */

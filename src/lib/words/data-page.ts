@@ -7,7 +7,7 @@ export interface DataPageWords {
   readonly title: string;
   readonly intro: string;
   readonly coverage: string;
-  readonly coverageNote: (first: number) => string;
+  readonly coverageNote: string;
   /** Heading of the partners without a row in the coverage table. */
   readonly coverageSmall: string;
   coverageYears(first: number, last: number, years: number): string;
@@ -36,8 +36,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     title: 'Data',
     intro: 'All the data to check or to use, as plain tables: one fact per row, each with its source.',
     coverage: 'Coverage by partner and year',
-    coverageNote: (first) =>
-      `An empty square means that we have no figure. It does not mean zero. The tables begin in ${first}, when China’s reports to the United Nations begin. Earlier years would give a misleading picture without China and without the Soviet Union, which is not among the reporters.`,
+    coverageNote: 'An empty square means that we have no figure. It does not mean zero.',
     coverageSmall:
       'Partners without a figure of 50 million dollars or more that is not doubtful: first and last year with a figure, and how many years have one.',
     coverageYears: (first, last, years) => (first === last ? `${first}` : counted(years, 'en', `${first}–${last}, # year|${first}–${last}, # years`)),
@@ -63,8 +62,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     title: '자료',
     intro: '확인하거나 쓸 수 있는 전체 자료를 표로 싣는다. 한 행에 사실 하나, 행마다 출처가 있다.',
     coverage: '상대·연도별 수록 범위',
-    coverageNote: (first) =>
-      `빈칸은 이 자료에 수치가 없다는 뜻이며 0이 아니다. 자료는 중국이 유엔에 보고하기 시작한 ${first}년부터다. 그 이전은 중국도, 보고국이 아닌 소련도 없어 실제와 다른 인상을 줄 수 있다.`,
+    coverageNote: '빈칸은 이 자료에 수치가 없다는 뜻이며 0이 아니다.',
     coverageSmall: '의심스럽지 않은 5천만 달러 이상의 수치가 없는 상대: 수치가 있는 첫 해와 마지막 해, 그런 해의 수.',
     coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}, ${years}년`),
     state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '수치 없음' },
@@ -88,8 +86,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     title: '数据',
     intro: '全部数据以表格形式提供，可供核对或使用：一行一个事实，每行都有来源。',
     coverage: '按伙伴和年份的收录情况',
-    coverageNote: (first) =>
-      `空格表示本数据没有数字，并不是零。数据始于${first}年，即中国开始向联合国报告的年份。更早的年份没有中国，也没有不在报告国之列的苏联，会造成误解。`,
+    coverageNote: '空格表示本数据没有数字，并不是零。',
     coverageSmall: '没有5000万美元以上且无疑问之数字的伙伴：有数字的首年与末年，以及有数字的年数。',
     coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}，${years}年`),
     state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有数字' },
@@ -111,8 +108,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     title: 'Данные',
     intro: 'Все данные для проверки и использования в виде таблиц: один факт в строке, у каждой строки источник.',
     coverage: 'Охват по партнёрам и годам',
-    coverageNote: (first) =>
-      `Пустая клетка означает, что данных у нас нет. Это не ноль. Таблицы начинаются с ${first} года, когда отчитываться перед ООН начал Китай. Без Китая и без СССР, которого среди отчитавшихся нет, картина более ранних лет вводила бы в заблуждение.`,
+    coverageNote: 'Пустая клетка означает, что данных у нас нет. Это не ноль.',
     coverageSmall: 'Партнёры, у которых нет значения от 50 млн долларов, не вызывающего сомнений: первый и последний год с данными и число таких лет.',
     coverageYears: (first, last, years) =>
       first === last ? `${first}` : counted(years, 'ru', `${first}–${last}, # год|${first}–${last}, # года|${first}–${last}, # лет`),

@@ -56,7 +56,7 @@ export const detailsEn: DetailsWords = {
   competing: 'Other figures',
   competingNote: 'Differences are relative to the figure on the map.',
   toThis: 'The difference is relative to this figure.',
-  kotraOil: 'KOTRA adds an estimate of crude oil from China to the customs figure, so its figure is higher.',
+  kotraOil: 'KOTRA adds an estimate of crude oil from China to the customs figure.',
   onMap: 'on the map',
   notOnMap: 'not on the map in this view',
   goods: 'Goods',

@@ -56,7 +56,7 @@ export const detailsKo: DetailsWords = {
   competing: '다른 수치',
   competingNote: '차이는 지도에 쓰인 수치를 기준으로 한다.',
   toThis: '차이는 이 수치를 기준으로 한다.',
-  kotraOil: 'KOTRA는 세관 값에 중국에서 들여온 원유의 추정치를 더하므로 세관 값보다 크다.',
+  kotraOil: 'KOTRA는 세관 값에 중국에서 들여온 원유의 추정치를 더한다.',
   onMap: '지도에 쓰임',
   notOnMap: '이 화면의 지도에는 쓰이지 않음',
   goods: '품목',

@@ -56,7 +56,7 @@ export const detailsZh: DetailsWords = {
   competing: '其他数字',
   competingNote: '差额以地图所用数字为基准。',
   toThis: '差额以本数字为基准。',
-  kotraOil: 'KOTRA在海关数字上加入对来自中国的原油的估计，因此其数字较高。',
+  kotraOil: 'KOTRA在海关数字上加入对来自中国的原油的估计。',
   onMap: '用于地图',
   notOnMap: '此视图的地图未采用',
   goods: '商品',

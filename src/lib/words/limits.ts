@@ -5,22 +5,22 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 /** The text of each limit; selection/limits.ts decides which of them apply to a view. */
 export const limitWords = {
   gaps: {
-    en: 'No figure does not mean no trade. Sums over all partners of different years may not be alike, as other partners have a figure; of some we have only one direction. What we do not have is not drawn.',
-    ko: '수치가 없다고 무역이 없는 것은 아니다. 해마다 수치가 있는 상대국이 다르므로 전체 상대국을 더한 합은 범위가 다를 수 있다. 일부는 수출이나 수입 한쪽만 있다. 이 자료에 없는 값은 그리지 않는다.',
-    zh: '没有数字不等于没有贸易。各年有数字的伙伴不同，因此不同年份的所有伙伴之和范围可能不同；有些伙伴只收有一个方向。本数据没有的数字不予绘制。',
-    ru: 'Отсутствие данных не означает отсутствия торговли. В разные годы данные есть по разным партнёрам, поэтому суммы по всем партнёрам могут охватывать разное; по некоторым есть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
+    en: 'No figure does not mean no trade. Sums over all partners of different years may not be alike, as other partners have a figure; of a partner we may have only one direction. What we do not have is not drawn.',
+    ko: '수치가 없다고 무역이 없는 것은 아니다. 해마다 수치가 있는 상대국이 다르므로 전체 상대국을 더한 합은 범위가 다를 수 있다. 한 상대국에 수출이나 수입 한쪽만 있을 수도 있다. 이 자료에 없는 값은 그리지 않는다.',
+    zh: '没有数字不等于没有贸易。各年有数字的伙伴不同，因此不同年份的所有伙伴之和范围可能不同；一个伙伴也可能只收有一个方向。本数据没有的数字不予绘制。',
+    ru: 'Отсутствие данных не означает отсутствия торговли. В разные годы данные есть по разным партнёрам, поэтому суммы по всем партнёрам могут охватывать разное; по партнёру может быть лишь одно направление. Чего нет в наших данных, того нет и на карте.'
   },
   unrecorded: {
-    en: 'Smuggling, arms, and oil moved between ships at sea do not appear in customs figures. What governments say about them is a claim, and we do not count it as trade value.',
-    ko: '밀수, 무기, 해상 환적 유류는 세관 통계에 나타나지 않는다. 이에 대해 정부가 밝힌 것은 주장이며, 무역액에 넣지 않는다.',
-    zh: '走私、武器以及海上过驳的油品不出现在海关数字中。政府就此所说的属于说法，我们不计入贸易额。',
-    ru: 'Контрабанда, оружие и нефтепродукты, перегруженные в море, в таможенную статистику не попадают. То, что сообщают о них правительства, — утверждения; в стоимость торговли мы их не включаем.'
+    en: 'Customs figures count goods that pass customs. What governments say about smuggling, arms and oil moved between ships at sea is a claim, and we do not count it as trade value.',
+    ko: '세관 통계는 세관을 거친 상품을 집계한다. 밀수, 무기, 해상 환적 유류에 대해 정부가 밝힌 것은 주장이며, 무역액에 넣지 않는다.',
+    zh: '海关数字统计经过海关的货物。各国政府就走私、武器以及海上过驳的油品所说的属于说法，我们不计入贸易额。',
+    ru: 'Таможенные данные учитывают товары, прошедшие таможню. То, что правительства сообщают о контрабанде, оружии и нефтепродуктах, перегруженных в море, — утверждения; в стоимость торговли мы их не включаем.'
   },
   sides: {
-    en: 'Importers include insurance and freight in the value; exporters do not. The two sides’ figures for the same trade differ by about a tenth.',
-    ko: '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외한다. 같은 거래의 두 값은 약 10분의 1 차이가 난다.',
-    zh: '进口方计入运费和保险费，出口方不计入。同一贸易两侧的数字相差约十分之一。',
-    ru: 'Импортёры включают в стоимость фрахт и страхование, экспортёры — нет. Данные двух сторон об одной и той же торговле расходятся примерно на десятую часть.'
+    en: 'Importers may count insurance and freight in the value and exporters leave them out, so the two sides’ figures for the same trade may differ.',
+    ko: '수입국은 운임과 보험료를 포함해 집계하고 수출국은 제외할 수 있으므로, 같은 거래의 두 값이 다를 수 있다.',
+    zh: '进口方可能计入运费和保险费，出口方可能不计入，因此同一贸易两侧的数字可能不同。',
+    ru: 'Импортёры могут включать в стоимость фрахт и страхование, а экспортёры — нет, поэтому данные двух сторон об одной и той же торговле могут расходиться.'
   },
   notJoined: {
     en: 'Publications are not joined into one series: a change from one year to the next may be a change of publication, and another publication may show the opposite.',
@@ -29,10 +29,10 @@ export const limitWords = {
     ru: 'Публикации не соединены в один ряд: изменение от года к году может объясняться сменой публикации, а другая публикация может показывать обратное.'
   },
   months: {
-    en: 'Monthly figures are those published for single months. Some months are missing, customs revise the figures later, and none is computed from longer periods, so months do not add up to their year.',
-    ko: '월별 수치는 한 달씩 공표된 값이다. 빠진 달이 있고 세관이 나중에 수정하며, 여러 달의 수치에서 계산한 것은 없다. 따라서 달을 더해도 그 해의 값이 되지 않는다.',
-    zh: '月度数字是单独公布的各月数字，并非每个月都有，海关此后会修订，也不由多个月的数字推算，因此各月相加不等于全年。',
-    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. В них есть пробелы, таможня их позже уточняет, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев не равна году.'
+    en: 'Monthly figures are those published for single months. Customs may revise them later, a month without one is a gap, and none is computed from longer periods, so months need not add up to their year.',
+    ko: '월별 수치는 한 달씩 공표된 값이다. 세관이 나중에 수정할 수 있고, 공표된 값이 없는 달은 비워 두며, 여러 달의 수치에서 계산한 것은 없다. 따라서 달을 더해도 그 해의 값과 다를 수 있다.',
+    zh: '月度数字是单独公布的各月数字。海关此后可能修订，没有数字的月份留空，也不由多个月的数字推算，因此各月相加不一定等于全年。',
+    ru: 'Данные за месяцы — то, что опубликовано за отдельные месяцы. Таможня может позже их уточнить, месяц без данных остаётся пропуском, и из данных за более длинные сроки они не вычисляются, поэтому сумма месяцев может не равняться году.'
   },
   publications: {
     en: 'This view combines publications that use different methods. Sums over partners mix them.',
@@ -83,10 +83,10 @@ export const limitWords = {
     ru: 'Общая сумма экспорта и импорта не входит ни в экспорт, ни в импорт.'
   },
   goods: {
-    en: 'For one type of goods, we show values that a source gives for a whole year under exactly this code. Most years and partners have none, so a sum over partners is not all trade in these goods.',
-    ko: '한 품목에 대해서는 출처가 정확히 이 품목 번호로 한 해 전체에 대해 밝힌 값을 보여 준다. 대부분의 해와 상대에는 값이 없으므로, 상대국을 더한 합은 이 품목의 전체 무역이 아니다.',
-    zh: '对一种商品，显示来源以此编码就整年给出的金额。多数年份和伙伴没有这样的数字，因此各伙伴之和不是这种商品的全部贸易。',
-    ru: 'Для одного вида товаров показаны значения, которые источник приводит за целый год именно под этим кодом. За большинство лет и по большинству партнёров их нет, поэтому сумма по партнёрам — не вся торговля этими товарами.'
+    en: 'For one type of goods, we show values that a source gives for a whole year under exactly this code. A year or partner without one has no line, so a sum over partners need not be all trade in these goods.',
+    ko: '한 품목에 대해서는 출처가 정확히 이 품목 번호로 한 해 전체에 대해 밝힌 값을 보여 준다. 값이 없는 해나 상대는 선이 없으므로, 상대국을 더한 합이 이 품목의 전체 무역은 아닐 수 있다.',
+    zh: '对一种商品，显示来源以此编码就整年给出的金额。没有这种数字的年份或伙伴没有线条，因此各伙伴之和不一定是这种商品的全部贸易。',
+    ru: 'Для одного вида товаров показаны значения, которые источник приводит за целый год именно под этим кодом. Если за год или по партнёру их нет, нет и линии, поэтому сумма по партнёрам может не быть всей торговлей этими товарами.'
   },
   unplaced: {
     en: 'Places whose location is unknown are not drawn. They are listed above.',
@@ -95,10 +95,10 @@ export const limitWords = {
     ru: 'Места, положение которых неизвестно, на карте не показаны; они перечислены выше.'
   },
   rivers: {
-    en: 'The Yalu and the Tumen are drawn along the border with a symbolic width: the sources used here do not show their banks above the estuary.',
-    ko: '압록강과 두만강은 국경선을 따라 상징적인 너비로 그린다. 여기서 쓴 자료에는 하구 위쪽의 강기슭이 나오지 않는다.',
-    zh: '鸭绿江和图们江沿国界绘制，宽度仅为示意：此处所用的资料没有河口以上的河岸。',
-    ru: 'Ялуцзян и Туманная показаны вдоль границы с условной шириной: берегов выше устья в использованных источниках нет.'
+    en: 'Where the base map does not have the banks of the Yalu and the Tumen, they are drawn along the border with a symbolic width.',
+    ko: '바탕 지도에 강기슭이 없는 곳에서는 압록강과 두만강을 국경선을 따라 상징적인 너비로 그린다.',
+    zh: '在底图没有河岸的地方，鸭绿江和图们江沿国界绘制，宽度仅为示意。',
+    ru: 'Там, где на основе карты нет берегов, Ялуцзян и Туманная показаны вдоль границы с условной шириной.'
   }
 } satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 

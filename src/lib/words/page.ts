@@ -91,8 +91,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Partners’ customs data', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'Figures published by the partners’ own customs; other publications are used only where customs data is missing or doubtful.',
-      kotra:
-        'KOTRA’s yearly compilation. It leaves out trade between the two Koreas and, from 2022, trade with Russia; from 2014 it includes an estimate of crude oil from China.'
+      kotra: 'KOTRA’s yearly compilation. What it leaves out and what it estimates is among the known limits.'
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',
@@ -143,7 +142,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: '상대국 세관 자료', kotra: 'KOTRA' },
     seriesNote: {
       customs: '상대국 세관이 공표한 수치이다. 세관 자료가 없거나 의심될 때만 다른 자료를 쓴다.',
-      kotra: 'KOTRA의 연간 집계이다. 남북 교역과, 2022년부터는 러시아도 제외하며, 2014년부터 중국에서 들여온 원유의 추정치를 더한다.'
+      kotra: 'KOTRA의 연간 집계이다. 무엇을 제외하고 무엇을 추정하는지는 알려진 한계에 있다.'
     },
     layers: '지도에 표시',
     reset: '필터 초기화',
@@ -194,7 +193,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: '伙伴海关数据', kotra: 'KOTRA' },
     seriesNote: {
       customs: '伙伴海关公布的数字；海关数据缺失或存疑时才用其他统计资料。',
-      kotra: 'KOTRA的年度汇编。不含朝韩之间的贸易，自2022年起也不含俄罗斯；自2014年起加入对来自中国的原油的估计。'
+      kotra: 'KOTRA的年度汇编。不含哪些内容、估计哪些内容，见已知局限。'
     },
     layers: '地图显示',
     reset: '重置筛选',
@@ -245,7 +244,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Данные таможен партнёров', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'Данные, которые публикуют таможни партнёров; прочие публикации — только там, где данных таможни нет или они под сомнением.',
-      kotra: 'Ежегодная сводка KOTRA. В ней нет межкорейской торговли, а с 2022 года и России; с 2014 года она включает оценку поставок нефти из Китая.'
+      kotra: 'Ежегодная сводка KOTRA. Чего в ней нет и что в ней оценено, указано в известных ограничениях.'
     },
     layers: 'Показать на карте',
     reset: 'Сбросить фильтры',

@@ -61,7 +61,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
   en: {
     title: 'Under resolutions of the UN Security Council',
     none: 'No resolution in the table names these goods.',
-    note: 'The state is that of the day, by the days and codes in the table. Allowed: no resolution in the table names the goods. Restricted in part: one names only some of them. Arms, luxury goods, goods for weapons programmes and some metals are banned without a customs code in the table, and have no state here.',
+    note: 'The state is that of the day, by the days and codes in the table. Allowed: no resolution in the table names the goods. Restricted in part: one names only some of them. Goods that the table names without a customs code have no state here.',
     state: { allowed: 'allowed', part: 'restricted in part', capped: 'capped', banned: 'banned' },
     from: (day, state) => `from ${day} ${state}`,
     resolution: (number) => `resolution ${number}`,
@@ -112,7 +112,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
   ko: {
     title: '유엔 안전보장이사회 결의에 따른 상태',
     none: '표에 있는 결의 가운데 이 품목을 지목한 것은 없다.',
-    note: '상태는 표의 날짜와 품목 번호에 따른 그날의 상태이다. 허용: 표의 어느 결의도 그 품목을 지목하지 않는다. 일부 제한: 결의가 그중 일부만 지목한다. 무기, 사치품, 무기 계획용 물자와 일부 금속은 표에 세관 번호 없이 금지되어 있어 여기에 상태가 없다.',
+    note: '상태는 표의 날짜와 품목 번호에 따른 그날의 상태이다. 허용: 표의 어느 결의도 그 품목을 지목하지 않는다. 일부 제한: 결의가 그중 일부만 지목한다. 표에 품목 번호 없이 적힌 물품은 여기에 상태가 없다.',
     state: { allowed: '허용', part: '일부 제한', capped: '상한', banned: '금지' },
     from: (day, state) => `${day}부터 ${state}`,
     resolution: (number) => `결의 ${number}호`,
@@ -163,7 +163,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
   zh: {
     title: '联合国安理会决议下的状态',
     none: '表中没有决议提到该商品。',
-    note: '状态按表中的日期和编码，以当日为准。允许：表中没有决议提到该商品。部分受限：决议只提到其中一部分。武器、奢侈品、用于武器计划的物品和一些金属被禁止，但表中没有其海关编码，因此这里没有其状态。',
+    note: '状态按表中的日期和编码，以当日为准。允许：表中没有决议提到该商品。部分受限：决议只提到其中一部分。表中没有编码的商品在这里没有状态。',
     state: { allowed: '允许', part: '部分受限', capped: '限额', banned: '禁止' },
     from: (day, state) => `${day}起${state}`,
     resolution: (number) => `第${number}号决议`,
@@ -214,7 +214,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
   ru: {
     title: 'По резолюциям Совета Безопасности ООН',
     none: 'Ни одна резолюция из таблицы не называет этих товаров.',
-    note: 'Состояние указано на день, по датам и кодам таблицы. Разрешено: ни одна резолюция из таблицы не называет этих товаров. Ограничено частично: резолюция называет лишь некоторые из них. Оружие, предметы роскоши, товары для оружейных программ и некоторые металлы запрещены, но в таблице у них нет таможенного кода, поэтому состояния здесь нет.',
+    note: 'Состояние указано на день, по датам и кодам таблицы. Разрешено: ни одна резолюция из таблицы не называет этих товаров. Ограничено частично: резолюция называет лишь некоторые из них. У товаров, которые названы в таблице без таможенного кода, состояния здесь нет.',
     state: { allowed: 'разрешено', part: 'ограничено частично', capped: 'лимит', banned: 'запрещено' },
     from: (day, state) => `с ${day} ${state}`,
     resolution: (number) => `резолюция ${number}`,

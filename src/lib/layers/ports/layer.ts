@@ -4,7 +4,6 @@ import { GLYPHS } from '#lib/symbols/glyphs.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import type { Layer } from '../layer.ts';
 import { positionLimits, sourcesOfPlaced, withoutPosition } from '../positions.ts';
-import { portLimits } from './words.ts';
 
 export const ports: Layer<'ports', Port> = {
   id: 'ports',
@@ -20,6 +19,6 @@ export const ports: Layer<'ports', Port> = {
       : [],
   limits: [
     ...positionLimits<Port>((items) => items),
-    { id: 'arcMinutes', words: portLimits.arcMinutes, holds: (items) => items.some(({ position }) => position?.sources[0] === 'world-port-index') }
+    { id: 'arcMinutes', holds: (items) => items.some(({ position }) => position?.sources[0] === 'world-port-index') }
   ]
 };

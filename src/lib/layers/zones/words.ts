@@ -4,9 +4,9 @@ import type { Words } from '../layer.ts';
 /** Its limits, shown wherever the layer is. */
 export const zoneLimits = {
   rason: {
-    en: 'The outline of Rason is that of the city in OpenStreetMap, larger than the official area of the zone, and not its legal boundary.',
-    ko: '라선의 경계선은 OpenStreetMap의 시 경계로, 특구의 공식 면적보다 넓으며 법적 경계가 아니다.',
-    zh: '罗先的轮廓是OpenStreetMap中该市的界线，大于经济区的公布面积，并非其法定边界。',
-    ru: 'Контур Расона — граница города в OpenStreetMap: она шире официальной площади зоны и не является её юридической границей.'
+    en: 'The outline of a zone is that of the municipality in OpenStreetMap, not its legal boundary.',
+    ko: '특구의 경계선은 OpenStreetMap의 행정 구역 경계이며, 특구의 법적 경계가 아니다.',
+    zh: '经济区的轮廓是OpenStreetMap中行政区的界线，并非其法定边界。',
+    ru: 'Контур зоны — граница муниципалитета в OpenStreetMap, а не её юридическая граница.'
   }
 } satisfies Readonly<Record<string, Words>>;
