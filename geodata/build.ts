@@ -1,6 +1,7 @@
 // `npm run data`: checks all data, reports every problem, and writes output only if there are none.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packCore } from '#lib/atlas/parts.ts';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
 import { annotation, readsAnnotations } from './annotations.ts';
 import { check } from './check/check.ts';
@@ -61,7 +62,7 @@ writeFileSync(join(compiled, 'atlas.json'), JSON.stringify({ ...atlas, overview:
 writeFileSync(
   join(compiled, 'core.json'),
   JSON.stringify({
-    atlas: core,
+    atlas: packCore(core),
     storyNeeds: Object.fromEntries(compiledStories.map((story) => [story.id, needsOfStory(story, atlas)])),
     years: [...parts.keys()].flatMap((name) => (name.startsWith('years/') ? Number(name.slice(6)) : []))
   })

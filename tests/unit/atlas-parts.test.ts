@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { atlas as whole } from '#lib/atlas/load.ts';
 import { availableValues, byId, sourceOf } from '#lib/atlas/lookup.ts';
-import { filesOf, join, unpackPart, type Needs, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
+import { filesOf, join, unpackCore, unpackPart, type packCore, type Needs, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { viewCsv } from '#lib/files/csv.ts';
@@ -38,7 +38,16 @@ import { periodOf } from '#lib/dates/partial-dates.ts';
 
 const FOLDER = new URL('../../src/lib/atlas/compiled/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(`${name}.json`, FOLDER), 'utf8');
-const { atlas: core, storyNeeds, years: withPart } = JSON.parse(text('core')) as { atlas: Atlas; storyNeeds: Record<string, StoryNeeds>; years: number[] };
+const {
+  atlas,
+  storyNeeds,
+  years: withPart
+} = JSON.parse(text('core')) as {
+  atlas: ReturnType<typeof packCore>;
+  storyNeeds: Record<string, StoryNeeds>;
+  years: number[];
+};
+const core: Atlas = unpackCore(atlas);
 const names = ['years', 'partners', 'goods'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file.replace('.json', '')}`));
 
 const kept = new Map<string, Part>();

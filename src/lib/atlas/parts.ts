@@ -58,6 +58,15 @@ export function filesOf(needs: Needs, years: readonly number[]): string[] {
   ].sort();
 }
 
+/** The core in the form of its file: its partners, who have the same few properties, as columns. */
+export const packCore = (core: Atlas): Omit<Atlas, 'partners'> & { readonly partners: Columns } => ({ ...core, partners: toColumns(core.partners) });
+
+/** The core from its file. */
+export const unpackCore = <File extends { readonly partners: Columns }>(file: File): Omit<File, 'partners'> & { readonly partners: readonly Partner[] } => ({
+  ...file,
+  partners: fromColumns<Partner>(file.partners)
+});
+
 /** A part in the form of its file. What follows from other columns is left out: the ids of first statements, and most reporters. */
 export function packPart(part: Partial<Part>, partners: readonly Partner[]): PartFile {
   const reporter = comtradeReporters(partners);
