@@ -1,5 +1,6 @@
 // The shipped fonts have every character in use, and are small.
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { BASE_MAP_CREDIT, COUNTRIES, DEMARCATION, DISCLAIMER, RIVERS, SEAS } from '../../src/lib/symbols/names.ts';
@@ -51,5 +52,16 @@ describe('the shipped fonts', () => {
       (font) => `${font.familyName} ${font['OS/2'].usWeightClass}`
     );
     expect(names.filter((name) => !name.includes('More'))).toEqual(['Atlas Sans 400', 'Atlas Sans 600', 'Atlas Serif 600']);
+  });
+  it('draw a foreign word beside Latin ones with ligatures, in images', () => {
+    const fontFiles = FACES.map(({ file }) => `geodata/fonts/ttf/${file}.ttf`);
+    const drawn = (text: string): Buffer => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30" font-family="Atlas Sans"><text x="2" y="20" font-size="16">${text}</text></svg>`;
+      return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Atlas Sans' } }).render().pixels;
+    };
+    const far = '\u00a0'.repeat(20);
+    for (const word of ['Япония', '출처', '来源'])
+      for (const latin of ['ff', 'ft', 'ffi', 'fi', 'tt']) expect(drawn(`${word}${far}${latin}`).equals(drawn(word)), `${word} ${latin}`).toBe(true);
+    expect(drawn('Япония').equals(drawn('ЯпонияЯ'))).toBe(false);
   });
 });

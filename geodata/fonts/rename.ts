@@ -7,7 +7,8 @@ const WINDOWS_UNICODE_ENGLISH = [3, 1, 0x409] as const;
 /**
  * A TrueType font with another family name. The Fontsource files have the names of the variable font they were made from ("Source Sans 3
  * ExtraLight SemiBold"), by which no renderer finds them, and a modified file may not have the reserved name. See the OpenType
- * specification, tables "name" and "head".
+ * specification, tables "name" and "head". Nor has it the usual ligatures (ff, ft): the image renderer takes characters that a font lacks
+ * from another only if both make as many glyphs of the whole text, so beside a ligature it would draw them as empty boxes.
  */
 export function rename(font: Buffer, family: string, style: string): Buffer {
   const count = font.readUInt16BE(4);
@@ -15,7 +16,7 @@ export function rename(font: Buffer, family: string, style: string): Buffer {
     const at = 12 + i * 16;
     const tag = font.toString('latin1', at, at + 4);
     const data = Buffer.from(font.subarray(font.readUInt32BE(at + 8), font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12)));
-    return { tag, data: tag === 'name' ? nameTable(data, family, style) : data };
+    return { tag, data: tag === 'name' ? nameTable(data, family, style) : tag === 'GSUB' ? withoutLigatures(data) : data };
   });
   const head = tables.find((t) => t.tag === 'head')!.data;
   head.writeUInt32BE(0, 8);
@@ -66,6 +67,16 @@ function nameTable(old: Buffer, family: string, style: string): Buffer {
     offset += text.length;
   });
   return Buffer.concat([header, ...records.map(({ text }) => text)]);
+}
+
+/** Gives the feature of the usual ligatures ("liga") the tag of those that are only used on request ("dlig"). */
+function withoutLigatures(substitutions: Buffer): Buffer {
+  const features = substitutions.readUInt16BE(6);
+  for (let i = 0; i < substitutions.readUInt16BE(features); i++) {
+    const at = features + 2 + i * 6;
+    if (substitutions.toString('latin1', at, at + 4) === 'liga') substitutions.write('dlig', at, 'latin1');
+  }
+  return substitutions;
 }
 
 const padded = (data: Buffer): Buffer => Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)]);
