@@ -9,6 +9,8 @@ import { pageWords } from '#lib/words/page.ts';
 import { escape } from './escape.ts';
 import { drawSvgLegend } from './svg-legend.ts';
 import type { FileTheme } from './theme.ts';
+import { crossingNote } from '#lib/sentences/crossing-note.ts';
+import { testCountOfFile } from '#lib/sentences/test-count.ts';
 import { wrap } from '#lib/labels/text.ts';
 
 /** Size of the file in px, as link previews expect it. */
@@ -33,6 +35,10 @@ const SMALL_PX = 13;
 export const BAND = { top: 128, bottom: 540 };
 export const KEY_WIDTH = 276;
 
+/** The text below the maps: baseline of the first line, line height. More lines are closer together, and begin in the margin of the maps. */
+const USUAL_FOOT = { lines: 4, first: BAND.bottom + 22, leading: 18 } as const;
+const LAST_LINE = FILE_SIZE.height - 8;
+
 /** The contents of a file. */
 export interface Content {
   readonly lang: Lang;
@@ -53,21 +59,25 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
     page: { paper, ink2 }
   } = theme;
   const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
+  // What the map leaves out and draws by symbol, before what is true of every map.
+  const notes = [testCountOfFile(atlas, selection), crossingNote(atlas, selection), keyWords[lang].linesNote, DISCLAIMER[lang]];
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
-    ...small(`${keyWords[lang].linesNote} ${DISCLAIMER[lang]}`, 2),
+    ...small(notes.filter((note) => note !== null).join(' '), 4),
     ...small(`${BASE_MAP_CREDIT[lang]} · ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME} · ${site}`, 1)
   ];
+  const { first, leading } = foot.length > USUAL_FOOT.lines ? { first: LAST_LINE - (foot.length - 1) * 16, leading: 16 } : USUAL_FOOT;
+  const bottom = Math.min(BAND.bottom, first - 16);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" viewBox="0 0 ${FILE_SIZE.width} ${FILE_SIZE.height}" role="img" lang="${lang}" font-family="${SANS}">`,
     `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
     `<rect width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" fill="${palette.water}"/>${maps}`,
     // Covers what extends beyond the maps' area: clipping it (clip-path) takes the renderer four times as long.
-    `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${BAND.bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
+    `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
     drawSvgLegend(atlas, selection, theme, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
     drawTitle(title, palette.ink),
     `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
-    foot.map((line, i) => `<text x="${MARGIN}" y="${BAND.bottom + 22 + i * 18}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
+    foot.map((line, i) => `<text x="${MARGIN}" y="${first + i * leading}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
     '</svg>'
   ].join('');
 }

@@ -35,6 +35,10 @@ export interface MissilesWords {
   readonly layerOff: string;
   /** Number of entries of the year or month. */
   count(entries: number): string;
+  /** The same in an image file whose map has all their impact areas. */
+  allDrawn(entries: number): string;
+  /** The same in an image file whose map leaves out calculated impact areas, and tests without a known one. */
+  leftOut(entries: number, calculated: number, unplaced: number): string;
   /** Shows every impact area that has a place, stated or calculated. */
   showAreas(areas: number): string;
   readonly hideAreas: string;
@@ -83,6 +87,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
       'These years have no trade figures and cannot be selected. Opening a test moves the map to it, if the location is known, and shows it while its details are open.',
     layerOff: 'Missile and nuclear tests are switched off under “Shown on the map”.',
     count: (entries) => counted(entries, 'en', '# missile test|# missile tests'),
+    allDrawn: (entries) => counted(entries, 'en', '# missile test.|# missile tests.'),
+    leftOut: (entries, calculated, unplaced) =>
+      `${counted(entries, 'en', '# missile test|# missile tests')}; not drawn: ${join([calculated > 0 && counted(calculated, 'en', '# calculated impact area|# calculated impact areas'), unplaced > 0 && counted(unplaced, 'en', '# test without a known impact location|# tests without a known impact location')], ', ')}.`,
     showAreas: (areas) => counted(areas, 'en', 'Show the impact area|Show all # impact areas'),
     hideAreas: 'Hide calculated impact areas',
     showRing: 'Show the range on the map',
@@ -118,6 +125,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
       '이 해들에는 무역 수치가 없어 고를 수 없다. 시험을 열면 위치를 아는 경우 지도가 그곳으로 가며, 상세 정보가 열려 있는 동안 그 시험을 보여 준다.',
     layerOff: '‘지도에 표시’에서 미사일·핵실험이 꺼져 있다.',
     count: (entries) => `미사일 시험 ${entries}건`,
+    allDrawn: (entries) => `미사일 시험 ${entries}건.`,
+    leftOut: (entries, calculated, unplaced) =>
+      `미사일 시험 ${entries}건. 그리지 않은 것: ${join([calculated > 0 && `계산한 낙하 구역 ${calculated}곳`, unplaced > 0 && `낙하 위치를 모르는 시험 ${unplaced}건`], ', ')}.`,
     showAreas: (areas) => `낙하 구역 ${areas}곳 모두`,
     hideAreas: '계산한 낙하 구역 숨기기',
     showRing: '사거리를 지도에 표시',
@@ -152,6 +162,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     outsideNote: '这些年份没有贸易数字，不能选择。打开一次试验时，如果其位置已知，地图会移到该处，并在详情打开期间显示该试验。',
     layerOff: '“地图显示”中已关闭导弹和核试验。',
     count: (entries) => `导弹试验${entries}次`,
+    allDrawn: (entries) => `导弹试验${entries}次。`,
+    leftOut: (entries, calculated, unplaced) =>
+      `导弹试验${entries}次，未绘出：${join([calculated > 0 && `推算的落区${calculated}个`, unplaced > 0 && `落点不明的试验${unplaced}次`], '、')}。`,
     showAreas: (areas) => `全部${areas}个落区`,
     hideAreas: '隐藏推算的落区',
     showRing: '在地图上显示射程',
@@ -194,6 +207,9 @@ export const missilesWords: Record<Lang, MissilesWords> = {
       'За эти годы нет данных о торговле, и выбрать их нельзя. При открытии испытания карта переходит к нему, если место известно, и показывает его, пока открыты сведения.',
     layerOff: 'Ракетные и ядерные испытания выключены в разделе «Показать на карте».',
     count: (entries) => counted(entries, 'ru', '# испытание ракет|# испытания ракет|# испытаний ракет'),
+    allDrawn: (entries) => `${counted(entries, 'ru', '# испытание ракет|# испытания ракет|# испытаний ракет')}.`,
+    leftOut: (entries, calculated, unplaced) =>
+      `${counted(entries, 'ru', '# испытание ракет|# испытания ракет|# испытаний ракет')}; не показаны: ${join([calculated > 0 && counted(calculated, 'ru', '# расчётный район падения|# расчётных района падения|# расчётных районов падения'), unplaced > 0 && counted(unplaced, 'ru', '# испытание без известного места падения|# испытания без известного места падения|# испытаний без известного места падения')], ', ')}.`,
     showAreas: (areas) => `Показать все районы падения: ${areas}`,
     hideAreas: 'Скрыть расчётные районы падения',
     showRing: 'Показать дальность на карте',
