@@ -29,6 +29,22 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** A box before and after it moves in a straight line. */
+export type MovedBox = readonly [before: Box, after: Box];
+
+/** Whether two boxes may cover each other while both move, or pass through each other: neither is on one side of the other throughout. */
+export function passes([a, aAfter]: MovedBox, [b, bAfter]: MovedBox): boolean {
+  return !(
+    (isLeftOf(a, b) && isLeftOf(aAfter, bAfter)) ||
+    (isLeftOf(b, a) && isLeftOf(bAfter, aAfter)) ||
+    (isAbove(a, b) && isAbove(aAfter, bAfter)) ||
+    (isAbove(b, a) && isAbove(bAfter, aAfter))
+  );
+}
+
+const isLeftOf = (a: Box, b: Box): boolean => a.x + a.width <= b.x;
+const isAbove = (a: Box, b: Box): boolean => a.y + a.height <= b.y;
+
 /** Whether a box lies inside an area of the given size, at least `inset` px from its edges. */
 export function within(box: Box, size: Size, inset = 0): boolean {
   return box.x >= inset && box.y >= inset && box.x + box.width <= size.width - inset && box.y + box.height <= size.height - inset;

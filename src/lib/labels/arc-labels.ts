@@ -8,9 +8,10 @@
  * 3. A grid of 6 px cells (occupancy-grid.ts) holds what the map already shows: lines, arrowheads, end points, marks of places.
  * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
- *    one whose own leader would run through a label.
+ *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.).
  * 5. If a value finds no position, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
+ *    If a leader is longer than 80 px, one more attempt places those labels first, and is used if it makes such leaders shorter.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
  *    pays double for what it covers, and also for what it would cover once the map has grown; if that costs a value its position, all
  *    labels are placed without the second.
@@ -29,7 +30,7 @@
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
- * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 2 per px beyond 60, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
  *
  * arc-labels.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
@@ -75,6 +76,9 @@ const MOST = 48;
 interface Attempt extends ReturnType<typeof placeLabels> {
   /** Number of figures without a position. */
   readonly lost: number;
+  readonly plan: LabelPlan;
+  /** The occupancy once the map has grown, if it counts. */
+  readonly later: OccupancyGrid | null;
 }
 
 /**
@@ -128,7 +132,13 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
       occupancy,
       later
     );
-    return { placed, missing, lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0) };
+    return {
+      placed,
+      missing,
+      plan,
+      later,
+      lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0)
+    };
   };
   const solve = (later: OccupancyGrid | null): Attempt => {
     let found = attempt({ perDirection: true, merged: new Set() }, [], true, later);
@@ -151,8 +161,24 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     const other = solve(null);
     if (other.lost < found.lost) found = other;
   }
-  return found.placed.flatMap(labelsOf);
+  return shortened(found).placed.flatMap(labelsOf);
+
+  /** The placement with those labels first whose leaders are long, if that makes them shorter and loses no value. */
+  function shortened(before: Attempt): Attempt {
+    const far = before.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
+    if (far.length === 0) return before;
+    const after = attempt(before.plan, far, false, before.later);
+    return after.lost <= before.lost && excessOf(after) < excessOf(before) ? after : before;
+  }
 }
+
+/** Px from which a leader is so long that its label is placed anew. */
+const FAR = 80;
+
+/** Px by which the leaders of a placement are too long. */
+const excessOf = ({ placed }: Attempt): number => placed.reduce((sum, label) => sum + Math.max(0, leaderLength(label) - FAR), 0);
+
+const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 
 function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
   return shape.parts.map((part, i) => ({

@@ -9,7 +9,10 @@ import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
-import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap } from './layout.ts';
+import type { MapLabel } from './arc-labels.ts';
+import { SIGN } from './label-shapes.ts';
+import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, textAnchor, type Laid } from './layout.ts';
+import { textWidth } from './text.ts';
 
 const atlas = compiled as unknown as Atlas;
 const values = availableValues(atlas);
@@ -35,14 +38,15 @@ describe.each(BOXES)('a map of $width × $height px', (box) => {
     const covered: string[] = [];
     for (const lang of LANGS) {
       const { width, labels, names, marks } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
-      const factor = growthFrom(width);
+      const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(width) - 1) * share);
       const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))].map(
-        (text) => ({ name: text.name, small: shrunk(text), large: shrunk(grown(text, factor)) })
+        (text) => ({ name: text.name, boxes: sizes.map((size) => shrunk(grown(text, size))) })
       );
       texts.forEach((text, i) => {
         for (const other of texts.slice(i + 1)) {
-          if (overlap(text.small, other.small)) covered.push(`${lang}: ${text.name} and ${other.name}`);
-          if (overlap(text.large, other.large)) covered.push(`${lang}: ${text.name} and ${other.name}, grown`);
+          for (const [size, box] of text.boxes.entries()) {
+            if (overlap(box, other.boxes[size] ?? box)) covered.push(`${lang}: ${text.name} and ${other.name}, ${sizes[size]} times as large`);
+          }
         }
       });
       for (const name of names)
@@ -51,6 +55,31 @@ describe.each(BOXES)('a map of $width × $height px', (box) => {
     }
     expect(covered).toEqual([]);
   });
+});
+
+/** The text of a label in a font by some factor wider than estimated: it grows from the side that is held, or from its middle. */
+function widened(label: Laid<MapLabel>, factor: number): Box {
+  const width = textWidth(label.text, PAGE_TYPE.label) * factor + (label.turn === null ? 0 : SIGN.room);
+  const { x } = textAnchor(label);
+  return { x: label.hold === 'left' ? x : label.hold === 'right' ? x - width : x - width / 2, y: label.y + 4, width, height: label.height - 8 };
+}
+
+it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and most leaders short, on a map of $width × $height px', (box) => {
+  const touching: string[] = [];
+  const leaders: number[] = [];
+  for (const year of values.years)
+    for (const lang of ['en', 'ru'] as const) {
+      const { labels } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+      const texts = labels.map((label) => ({ text: label.text, box: widened(label, 1.1) }));
+      texts.forEach((text, i) => {
+        for (const other of texts.slice(i + 1)) if (overlap(text.box, other.box)) touching.push(`${lang} ${year}: ${text.text} and ${other.text}`);
+      });
+      leaders.push(...labels.flatMap(({ at, leader }) => (leader ? [Math.hypot(leader.x - at.x, leader.y - at.y)] : [])));
+    }
+  expect(touching).toEqual([]);
+  expect(leaders.length).toBeGreaterThan(100);
+  // A quarter if the length of a leader does not count.
+  expect(leaders.filter((px) => px > 80).length / leaders.length).toBeLessThan(0.15);
 });
 
 it('lays out a fitted map in a box as the static map of its width is laid out', () => {

@@ -40,6 +40,9 @@ const LONGEST = 1000;
  */
 const BUTTONS: Size = { width: 184, height: 40 };
 
+/** Factor by which labels are measured wider than in the site's font: embeds use the device's fonts, some of which are wider. */
+const ALLOWANCE = 1.08;
+
 /** Height of a label in px: the least side of a target by WCAG 2.2, since labels are buttons on the live map. */
 const LABEL_HEIGHT = 24;
 
@@ -134,7 +137,7 @@ export function layoutMap(
     size,
     toPx: projection.at,
     arcs,
-    measure: (text) => ({ width: textWidth(text, type.label) + 6, height: LABEL_HEIGHT }),
+    measure: (text) => ({ width: textWidth(text, type.label) * ALLOWANCE + 6, height: LABEL_HEIGHT }),
     taken: buttons,
     marks: marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
     grow,
@@ -158,7 +161,7 @@ export function layoutMap(
     width,
     marks: marks.map(({ mark, at }) => ({ mark, at: { x: at.x, y: at.y - spare } })),
     covered: new Set(drawn.filter((mark) => !kept.has(mark)).map(({ layer, id }) => `${layer}:${id}`)),
-    labels: moveLabels(labels, toPx).map((label) => ({ ...label, hold: holdOf(label, width) })),
+    labels: moveLabels(labels, toPx).map((label, i, all) => ({ ...label, hold: holdOf(label, width) ?? holdInRow(label, all) })),
     names: moveLabels(names, toPx).map((name) => ({ ...name, hold: name.turn === 0 ? holdOf(name, width) : null })),
     toPx
   };
@@ -189,6 +192,14 @@ function holdOf(box: Box & { readonly align?: NameBox['align'] }, width: number)
   if (box.align === 'end') return 'right';
   if (box.x < box.width * WIDER) return 'left';
   return box.x + box.width > width - box.width * WIDER ? 'right' : null;
+}
+
+/** The side of a part of a label where the next part of its row is, so that a wider font does not join their texts. */
+function holdInRow(part: MapLabel, labels: readonly MapLabel[]): Hold {
+  const others = labels.filter((other) => other !== part && other.at.x === part.at.x && other.at.y === part.at.y && other.y === part.y);
+  if (others.length === 0) return null;
+  if (others.every(({ x }) => x > part.x)) return 'right';
+  return others.every(({ x }) => x < part.x) ? 'left' : null;
 }
 
 /** Where the text of a label is fixed, in px: at the side that is held or in the middle of its box, and in the middle of its height. */

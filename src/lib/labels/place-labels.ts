@@ -1,5 +1,5 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
-import { nearestOf, overlap, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { Shape } from './label-shapes.ts';
@@ -19,6 +19,9 @@ export interface PlacedLabel {
 
 /** Px between a label and its arc or point beyond which a leader is drawn. */
 const LOOSE = 9;
+
+/** Px from which a leader is hard to follow: beyond them a label rather covers lines. */
+const LONG = 60;
 
 /** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */
 const PADDING = { x: 3, y: 3 } as const;
@@ -77,14 +80,15 @@ function best(
       if (!tie) continue;
       const { own, leader } = tie;
       const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
-      if (grow > 1 && placed.some((other) => overlap(grown, other.grown))) continue;
+      if (grow > 1 && placed.some((other) => passes([trial, grown], [other.box, other.grown]))) continue;
       // The label of Pyongyang, which lies among the most marks, pays double, and at the larger size, too: with this cost on all labels,
       // values find no position in dense years.
       if (block.partner === null) cost += weightIn(trial, occupancy) + (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
-        cost += 6 + tie.longer * 0.5 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
+        const long = Math.max(0, Math.hypot(own.x - leader.x, own.y - leader.y) - LONG);
+        cost += 6 + tie.longer * 0.5 + long * 2 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
       }
       if (cost < least) {
         least = cost;

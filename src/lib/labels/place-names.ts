@@ -1,6 +1,6 @@
 // Placement of the names of places, towns, seas, countries and lines on a map, after marks and value labels. Used by layout.ts.
 import { localName } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
+import { boxAround, overlap, passes, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -43,7 +43,7 @@ export function placeNames(scene: NameScene): NameBox[] {
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
   /** A box once the map has grown: it keeps its distance in px from its point. */
   const grown = <T extends Box & { readonly at: Point }>(box: T): T => ({ ...box, x: box.x + box.at.x * (grow - 1), y: box.y + box.at.y * (grow - 1) });
-  const grownLabels = grow > 1 ? labels.map(grown) : [];
+  const grownLabels = grow > 1 ? labels.map((label) => [label, grown(label)] as const) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   const requests: NameRequest[] = [
@@ -78,7 +78,7 @@ export function placeNames(scene: NameScene): NameBox[] {
       const anchor = request.anchors[i] ?? request.anchors[0]!;
       return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
     });
-    const inside = boxes.filter((box) => within(box, size) && (request.chosen || !overlapsAny(grown(box), grownLabels)));
+    const inside = boxes.filter((box) => within(box, size) && (request.chosen || !grownLabels.some((label) => passes([box, grown(box)], label))));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
     const free = inside.filter((one) => !overlapsAny(one, busy));
     const box = free.find((one) => !overlapsAny(one, better)) ?? free[0] ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
