@@ -17,9 +17,9 @@ function corrupt(name: TableName, key: string, column: string, bad: string): { f
   const { columns, rows } = rowsOf(name);
   const found = rows.filter(({ cells }) => TABLES[name].key.map((part) => cells[part]).join(' ') === key);
   const row = found[0];
-  if (row === undefined || found.length > 1) throw new Error(`corruptions.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
-  if (!columns.includes(column)) throw new Error(`corruptions.ts: expected a column of ${name}.csv, got "${column}"`);
-  if (row.cells[column] === bad) throw new Error(`corruptions.ts: ${name} "${key}" ${column} is "${bad}" already`);
+  if (row === undefined || found.length > 1) throw new Error(`broken-cells.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
+  if (!columns.includes(column)) throw new Error(`broken-cells.ts: expected a column of ${name}.csv, got "${column}"`);
+  if (row.cells[column] === bad) throw new Error(`broken-cells.ts: ${name} "${key}" ${column} is "${bad}" already`);
   const lines = folder.tables[name].split('\n');
   lines[row.line - 1] = columns.map((c) => quoted(c === column ? bad : (row.cells[c] ?? ''))).join(',');
   return { folder: withTable(name, lines.join('\n')), line: row.line };
@@ -57,7 +57,7 @@ describe('a broken shape is reported with file and feature', () => {
   test.each(SHAPE_TEXTS)('%s: %s', (name, _, from, to, expected) => {
     const before = folder.shapes[name];
     const text = before.replace(from, to);
-    if (text === before) throw new Error(`corruptions.ts: expected ${String(from)} in ${name}.geojson`);
+    if (text === before) throw new Error(`broken-cells.ts: expected ${String(from)} in ${name}.geojson`);
     const problems = problemsOf({ ...folder, shapes: { ...folder.shapes, [name]: text } });
     const line = before.slice(0, before.search(from)).split('\n').length;
     expect(

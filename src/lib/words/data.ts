@@ -25,9 +25,6 @@ export interface DataWords {
   readonly citeNote: string;
   readonly citeView: string;
   readonly text: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly dataSet: string;
   readonly contributors: string;
   version(version: string): string;
@@ -64,9 +61,6 @@ export const dataWords: Record<Lang, DataWords> = {
     citeNote: 'Please also cite the original source of each figure.',
     citeView: 'Cite this view',
     text: 'Text',
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Select the text and copy it',
     dataSet: 'Data set',
     contributors: 'The contributors of North Korea’s trade routes',
     version: (version) => `version ${version}`,
@@ -101,9 +95,6 @@ export const dataWords: Record<Lang, DataWords> = {
     citeNote: '각 수치의 원출처도 함께 밝혀 주십시오.',
     citeView: '이 화면 인용',
     text: '글',
-    copy: '복사',
-    copied: '복사됨',
-    notCopied: '글을 선택해 복사하세요',
     dataSet: '데이터',
     contributors: '‘북한의 무역로’ 기여자',
     version: (version) => `버전 ${version}`,
@@ -136,9 +127,6 @@ export const dataWords: Record<Lang, DataWords> = {
     citeNote: '请同时注明每个数字的原始来源。',
     citeView: '引用此视图',
     text: '文本',
-    copy: '复制',
-    copied: '已复制',
-    notCopied: '请选中文本复制',
     dataSet: '数据集',
     contributors: '“朝鲜的贸易路线”贡献者',
     version: (version) => `版本 ${version}`,
@@ -173,9 +161,6 @@ export const dataWords: Record<Lang, DataWords> = {
     citeNote: 'Просим указывать и первоисточник каждого числа.',
     citeView: 'Цитировать этот вид',
     text: 'Текст',
-    copy: 'Копировать',
-    copied: 'Скопировано',
-    notCopied: 'Выделите текст и скопируйте',
     dataSet: 'Набор данных',
     contributors: 'Участники проекта «Торговые пути КНДР»',
     version: (version) => `версия ${version}`,

@@ -28,9 +28,6 @@ export interface EmbedWords {
   readonly ui: Record<Ui, string>;
   readonly layers: string;
   readonly live: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly code: Record<'iframe' | 'component' | 'link', string>;
   readonly files: string;
   /** About images that the browser draws on request. */
@@ -68,9 +65,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
     ui: { full: 'All filters', compact: 'Years only', none: 'None' },
     layers: 'Shown on the map',
     live: 'Start with the interactive map',
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Select the text and copy it',
     code: { iframe: 'iframe', component: 'Web component', link: 'Link' },
     files: 'Files',
     drawnHere: 'Your browser makes the PNG and the SVG of this exact view.',
@@ -104,9 +98,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
     ui: { full: '모든 필터', compact: '연도만', none: '없음' },
     layers: '지도에 표시',
     live: '대화형 지도로 시작',
-    copy: '복사',
-    copied: '복사됨',
-    notCopied: '글을 선택해 복사하세요',
     code: { iframe: 'iframe 코드', component: '웹 컴포넌트', link: '링크' },
     files: '파일',
     drawnHere: '이 화면 그대로의 PNG와 SVG를 브라우저에서 만든다.',
@@ -140,9 +131,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
     ui: { full: '全部筛选', compact: '仅年份', none: '无' },
     layers: '地图上显示',
     live: '直接显示交互式地图',
-    copy: '复制',
-    copied: '已复制',
-    notCopied: '请选中文字后复制',
     code: { iframe: 'iframe代码', component: '网页组件', link: '链接' },
     files: '文件',
     drawnHere: '此视图的 PNG 和 SVG 由浏览器生成。',
@@ -176,9 +164,6 @@ export const embedWords: Record<Lang, EmbedWords> = {
     ui: { full: 'Все фильтры', compact: 'Только годы', none: 'Нет' },
     layers: 'Показывать на карте',
     live: 'Начинать с интерактивной карты',
-    copy: 'Копировать',
-    copied: 'Скопировано',
-    notCopied: 'Выделите текст и скопируйте',
     code: { iframe: 'Код iframe', component: 'Веб-компонент', link: 'Ссылка' },
     files: 'Файлы',
     drawnHere: 'PNG и SVG именно этого вида создаёт ваш браузер.',
