@@ -93,7 +93,7 @@ async function main(mode: Mode): Promise<void> {
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages.`);
   if (mode === 'usual')
     console.log(
-      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server, other browsers, hosting.'
+      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server and compressed, other browsers, hosting.'
     );
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
