@@ -74,6 +74,17 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     await press(driver, 'button', storyWords.en.next);
     await until(driver, says('h2', story.steps[1]?.title ?? ''), 'the title of the second step');
   },
+  'figures, sums and references are underlined, so that they look pressable': async (driver, site) => {
+    for (const [path, selector] of [
+      ['chn/2023/', '.figure'],
+      ['all/2016/', '.sum'],
+      [`story/${story.id}/`, '.reference']
+    ] as const) {
+      await driver.goto(`${site}/${path}`);
+      const lines = `[...document.querySelectorAll('main ${selector}')].map((button) => getComputedStyle(button).textDecorationLine)`;
+      await until(driver, `(() => { const lines = ${lines}; return lines.length > 0 && lines.every((line) => line === 'underline'); })()`, selector);
+    }
+  },
   'Share draws a PNG of a view': async (driver, site) => {
     await driver.goto(`${site}/chn/2022/?flow=export`);
     await until(driver, live, 'the live map');
