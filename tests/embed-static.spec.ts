@@ -11,6 +11,7 @@ import { select } from '#lib/selection/select.ts';
 import { compressFiles } from '#lib/server/compress-files.ts';
 import { decode } from '#lib/view/address.ts';
 import { embedFailureWords, tryAgain } from '#lib/words/load-failure.ts';
+import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { BUILD, serve } from './serve.ts';
@@ -215,6 +216,26 @@ test.describe('an embed with its static map', () => {
     await expect(page.locator('h1')).toContainText('2022년');
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
+  });
+
+  test('says that it shows the default view if the script that reads its address does not load, on a static host, and only then', async ({
+    page,
+    watch,
+    exported
+  }) => {
+    watch.expect(/Failed to load resource|net::ERR_FAILED/);
+    const note = page.getByText(embedWords.en.unscripted);
+    await page.goto(`${exported}/embed/chn/2022/?flow=export`, { waitUntil: 'load' });
+    await expect(page.locator('html')).toHaveAttribute('data-page-state', 'picture');
+    await expect(note).toHaveCount(0);
+    await page.route(/\/start-(embed|site)\.js$/, (route) => route.abort());
+    await page.goto(`${exported}/embed/chn/2022/?flow=export`);
+    await expect(note).toBeVisible();
+    await expect(page.locator('.picture path.arc').first()).toBeVisible();
+    await page.goto(`${exported}/chn/2022/?flow=export`);
+    await expect(page.getByText(pageWords.en.noScript)).toBeVisible();
+    await page.goto(`${exported}/embed/compare/?a=chn/2016&b=rus/2013`);
+    await expect(page.getByText(compareWords.en.unscripted)).toBeVisible();
   });
 
   test('shows the default map if an application never finishes loading, on a static host', async ({ page, exported }) => {

@@ -9,7 +9,7 @@ export interface EmbedWords {
   readonly earlier: string;
   readonly later: string;
   readonly onSite: string;
-  /** If JavaScript is off and the rest of the address cannot be applied. */
+  /** If JavaScript does not run and the rest of the address cannot be applied. */
   readonly unscripted: string;
   /** Before the publishers of what is shown. */
   readonly sources: string;
@@ -48,7 +48,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: 'Earlier year',
     later: 'Later year',
     onSite: 'Open the full map',
-    unscripted: 'JavaScript is off, so this shows the default view for these partners and this year.',
+    unscripted: 'JavaScript is not running, so this shows the default view for these partners and this year.',
     sources: 'Sources:',
     more: (count) => `and ${count} more`,
     share: 'Share',
@@ -81,7 +81,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: '이전 연도',
     later: '다음 연도',
     onSite: '전체 지도 열기',
-    unscripted: '자바스크립트가 꺼져 있어 이 상대와 연도의 기본 화면을 보여 준다.',
+    unscripted: '자바스크립트가 실행되지 않아 이 상대와 연도의 기본 화면을 보여 준다.',
     sources: '출처:',
     more: (count) => `외 ${count}곳`,
     share: '공유',
@@ -114,7 +114,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: '上一年',
     later: '下一年',
     onSite: '打开完整地图',
-    unscripted: 'JavaScript已关闭，此处显示这些伙伴该年的默认视图。',
+    unscripted: 'JavaScript没有运行，此处显示这些伙伴该年的默认视图。',
     sources: '来源：',
     more: (count) => `及另外${count}个`,
     share: '分享',
@@ -147,7 +147,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: 'Предыдущий год',
     later: 'Следующий год',
     onSite: 'Открыть полную карту',
-    unscripted: 'JavaScript отключён, поэтому показан вид по умолчанию для этих партнёров и этого года.',
+    unscripted: 'JavaScript не работает, поэтому показан вид по умолчанию для этих партнёров и этого года.',
     sources: 'Источники:',
     more: (count) => `и ещё ${count}`,
     share: 'Поделиться',
