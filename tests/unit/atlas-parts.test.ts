@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { atlas as whole } from '#lib/atlas/load.ts';
 import { availableValues, byId, sourceOf } from '#lib/atlas/lookup.ts';
-import { filesOf, join, unpackCore, unpackPart, type packCore, type Needs, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
+import { filesOf, join, unpackCore, unpackPart, type CoreFile, type Needs, type Part, type PartFile, type StoryNeeds } from '#lib/atlas/parts.ts';
+import { readAtlas } from '#lib/atlas/read.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { viewCsv } from '#lib/files/csv.ts';
@@ -43,11 +44,11 @@ const {
   storyNeeds,
   years: withPart
 } = JSON.parse(text('core')) as {
-  atlas: ReturnType<typeof packCore>;
+  atlas: CoreFile;
   storyNeeds: Record<string, StoryNeeds>;
   years: number[];
 };
-const core: Atlas = unpackCore(atlas);
+const core = readAtlas(unpackCore(atlas));
 const names = ['years', 'partners', 'goods'].flatMap((folder) => readdirSync(new URL(folder, FOLDER)).map((file) => `${folder}/${file.replace('.json', '')}`));
 
 const kept = new Map<string, Part>();

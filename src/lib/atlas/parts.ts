@@ -58,14 +58,23 @@ export function filesOf(needs: Needs, years: readonly number[]): string[] {
   ].sort();
 }
 
-/** The core in the form of its file: its partners, who have the same few properties, as columns. */
-export const packCore = (core: Atlas): Omit<Atlas, 'partners'> & { readonly partners: Columns } => ({ ...core, partners: toColumns(core.partners) });
+/** The core in the form of its file: its tables as columns. */
+export interface CoreFile {
+  readonly schema: number;
+  readonly version: string;
+  readonly overview?: Atlas['overview'];
+  readonly tables: Readonly<Record<string, Columns>>;
+}
 
-/** The core from its file. */
-export const unpackCore = <File extends { readonly partners: Columns }>(file: File): Omit<File, 'partners'> & { readonly partners: readonly Partner[] } => ({
-  ...file,
-  partners: fromColumns<Partner>(file.partners)
-});
+/** The file of the core. */
+export function packCore({ schema, version, overview, ...tables }: Atlas): CoreFile {
+  return { schema, version, overview, tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, toColumns(rows)])) };
+}
+
+/** The core from its file; `readAtlas` checks its version. */
+export function unpackCore({ tables, ...rest }: CoreFile): { readonly schema: number } {
+  return { ...rest, ...Object.fromEntries(Object.entries(tables).map(([name, columns]) => [name, fromColumns(columns)])) };
+}
 
 /** A part in the form of its file. What follows from other columns is left out: the ids of first statements, and most reporters. */
 export function packPart(part: Partial<Part>, partners: readonly Partner[]): PartFile {
