@@ -81,7 +81,10 @@ export class OccupancyGrid {
  * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last
  * resort.
  */
-const WEIGHT = { line: 2, head: 12, end: 60, mark: 40 } as const;
+const WEIGHT = { line: 2, wideLine: 6, head: 12, end: 60, mark: 40 } as const;
+
+/** Px from which a line is wide: a text on it is hard to read. */
+const WIDE_LINE = 12;
 
 /** The occupancy of a map before its labels are placed: lines and arrowheads, end points, marks of places. */
 export function occupancyOf(
@@ -93,10 +96,11 @@ export function occupancyOf(
 ): OccupancyGrid {
   const occupancy = new OccupancyGrid(size);
   for (const { style, steps } of drawn) {
+    const weight = style.width < WIDE_LINE ? WEIGHT.line : WEIGHT.wideLine;
     steps.forEach((step, i) => {
       const next = steps[i + 1] ?? step;
-      occupancy.add(boxAround(step, style.width), WEIGHT.line);
-      occupancy.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), WEIGHT.line);
+      occupancy.add(boxAround(step, style.width), weight);
+      occupancy.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), weight);
     });
     const head = arrowheadOf({ style, steps });
     if (head) occupancy.add(boxAround(toPx(head.at), arrowSize(style.width)), WEIGHT.head);
