@@ -1,7 +1,7 @@
 /** Content encoding of responses, and conditional requests. */
 
-/** Bytes below which compression saves no network packet. */
-export const SMALL = 1400;
+/** Bytes below which compression saves nothing. Files of some hundred bytes are worth it: an embed loads several of them at once. */
+export const SMALL = 200;
 
 /** Whether a content type is text; images, fonts and archives are already compressed. */
 export function isText(type: string): boolean {
