@@ -113,7 +113,7 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const heading = compareHeading(atlas, pair, lang);
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
   const button = (label: string): { width: number; height: number } => ({ width: textWidth(label, { size: 14 }) + 23, height: 32 });
-  const actions = [button(words.swap), button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }];
+  const actions = [button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }, button(words.swap)];
   const longest = Math.max(
     ...availableValues(atlas).partners.map((id) => textWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 }))
   );
