@@ -236,6 +236,8 @@ test.describe('an embed with its static map', () => {
     await expect(page.getByText(pageWords.en.noScript)).toBeVisible();
     await page.goto(`${exported}/embed/compare/?a=chn/2016&b=rus/2013`);
     await expect(page.getByText(compareWords.en.unscripted)).toBeVisible();
+    // The server has read the address.
+    expect(await (await page.request.get('/embed/compare/?a=chn/2016&b=rus/2013')).text()).not.toContain(compareWords.en.unscripted);
   });
 
   test('shows the default map if an application never finishes loading, on a static host', async ({ page, exported }) => {
