@@ -19,7 +19,7 @@ export function findProgram(...names: readonly string[]): string | undefined {
 }
 
 /** A free port. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -20,7 +20,7 @@ export interface Started {
 }
 
 /** Throws if the built server is out of date: a test would wait for a build, or test another program. */
-export function builtServer(): string {
+function builtServer(): string {
   let stamp = '';
   try {
     stamp = readFileSync(join(PROJECT, '.server/inputs.sha256'), 'utf8');

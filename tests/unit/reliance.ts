@@ -21,7 +21,7 @@ const OURS = ['src', 'geodata', 'tests', 'svelte.config.js', 'vite.config.ts']
   .filter((file) => /\.(ts|js|svelte|css)$/.test(file) && !file.endsWith('.test.ts'));
 
 /** Files of the project that contain this text, as paths from its root. */
-export function filesWith(words: string): string[] {
+function filesWith(words: string): string[] {
   return OURS.filter((file) => textOf(file).includes(words));
 }
 

@@ -39,7 +39,7 @@ export function inPx(canvas: CanvasProjection, scale: number, down: number): PxP
 }
 
 /** Width and height of a bounding box in unit Mercator. */
-export function mercatorSize(frame: BoundingBox): { readonly width: number; readonly height: number } {
+function mercatorSize(frame: BoundingBox): { readonly width: number; readonly height: number } {
   const a = project(frame.west, frame.north);
   const b = project(frame.east, frame.south);
   return { width: b.x - a.x, height: b.y - a.y };

@@ -8,7 +8,7 @@ export interface ArcPoint extends PxPoint {
 }
 
 /** Largest distance in px between two points. */
-export const STEP_PX = 10;
+const STEP_PX = 10;
 
 /** Most times an arc is halved: enough for the longest arc at the highest zoom. */
 const DEPTH = 24;

@@ -15,7 +15,7 @@ export interface StyleLayer {
 }
 
 /** Layer filter that shows places by rank as the reader zooms in, by the rule of zoom-levels.ts. */
-export const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 0, MARKS_FROM, 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
+const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 0, MARKS_FROM, 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
 /**
  * The layer of a source's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state

@@ -2,7 +2,7 @@
 import { ARROW_PATH } from '#lib/symbols/arrow.ts';
 
 /** Side of one arrowhead in the image, px: four times the smallest one drawn, so that large ones stay sharp. */
-export const CELL = 96;
+const CELL = 96;
 
 /** Position of each direction's arrowhead in the image. */
 export const ARROW_CELLS = {

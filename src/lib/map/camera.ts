@@ -19,7 +19,7 @@ export function cameraFor(atlas: Atlas, view: View, size: Size): CameraTarget {
 }
 
 /** A camera as MapLibre options. */
-export function targetFor({ lon, lat, zoom, bearing, pitch }: Camera): CameraTarget {
+function targetFor({ lon, lat, zoom, bearing, pitch }: Camera): CameraTarget {
   return { center: [lon, lat], zoom, bearing, pitch };
 }
 

@@ -16,10 +16,10 @@ export interface Disagreement {
 }
 
 /** A page lists disagreements from this amount on, US dollars: thousands of smaller ones are due to the mark-up for freight. */
-export const LISTED_USD = 10_000_000;
+const LISTED_USD = 10_000_000;
 
 /** Statements that differ less are treated as one figure with different rounding or revision. */
-export const TOLERANCE = 0.02;
+const TOLERANCE = 0.02;
 
 /** All figures whose statements differ by more than TOLERANCE, sorted by partner id, year and direction. */
 export function disagreements(atlas: Atlas, series: Series): Disagreement[] {

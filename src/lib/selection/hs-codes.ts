@@ -1,6 +1,6 @@
 // Codes of the Harmonized System as ranges of subheadings, to compare which goods they cover.
 /** Lowest and highest six-digit subheading of an HS code or range as printed: "03", "2701", "61-62", "01-24". */
-export function codeRange(hs: string): readonly [number, number] {
+function codeRange(hs: string): readonly [number, number] {
   const [from = hs, to = from] = hs.split('-');
   return [Number(from.padEnd(6, '0')), Number(to.padEnd(6, '9'))];
 }

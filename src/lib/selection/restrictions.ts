@@ -88,8 +88,8 @@ export function sameGoods(atlas: Atlas, restriction: Restriction): Restriction[]
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-export const dayAfter = (day: string): string => moved(day, 1);
-export const dayBefore = (day: string): string => moved(day, -1);
+const dayAfter = (day: string): string => moved(day, 1);
+const dayBefore = (day: string): string => moved(day, -1);
 
 function moved(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);

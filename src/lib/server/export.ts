@@ -90,7 +90,7 @@ async function writeAll(groups: readonly ExportGroup[], site: string, tell: (don
 }
 
 /** Paths of all files below a folder, with forward slashes. */
-export function filesBelow(folder: string): string[] {
+function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -4,7 +4,7 @@
  */
 
 /** Kinds of address; the first whose path part matches applies. */
-export const KINDS = ['code', 'embed', 'page'] as const;
+const KINDS = ['code', 'embed', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The path parts of each kind, below any folder: at a domain's root, in a subfolder, below `v/<version>/`. */
@@ -74,7 +74,7 @@ export const TYPES: readonly (readonly [end: string, type: string])[] = [
 ];
 
 /** The kind of the address with this path. */
-export function kindOf(pathname: string): Kind {
+function kindOf(pathname: string): Kind {
   return KINDS.find((kind) => kind === 'page' || pathname.includes(PATHS[kind])) ?? 'page';
 }
 

@@ -39,7 +39,7 @@ export interface Room {
 }
 
 /** The oEmbed response for what is shared, on the site with root `site`. */
-export function oembed({ embed, link, title, view, pictures, heights }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
+function oembed({ embed, link, title, view, pictures, heights }: Share, site: string, { maxwidth, maxheight }: Room = {}): Oembed {
   const width = Math.min(maxwidth ?? WIDTH, WIDEST);
   const height = Math.min(maxheight ?? Infinity, heights(width).natural);
   const [path = '', query = ''] = link.split('?');
@@ -63,7 +63,7 @@ export function oembed({ embed, link, title, view, pictures, heights }: Share, s
 }
 
 /** The same response as the specification's XML. */
-export function oembedXml(answer: Oembed): string {
+function oembedXml(answer: Oembed): string {
   // Titles do not contain characters that XML forbids, but one would make the whole response unreadable.
   // eslint-disable-next-line no-control-regex
   const text = (value: string | number): string => escapeMarkup(String(value).replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));

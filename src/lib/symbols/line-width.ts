@@ -4,7 +4,7 @@
  * k of `width = k·√value`, in px per √dollar: 26 px for 4 bn dollars. Widths proportional to the value would hide every partner but China;
  * the square root keeps 10 m dollars (1.3 px) and 4 bn dollars (26 px) on one scale. It is the same for all years and partners.
  */
-export const WIDTH_K = 26 / Math.sqrt(4e9);
+const WIDTH_K = 26 / Math.sqrt(4e9);
 
 /** Thinnest line drawn for a figure above zero, in px. Below 5.9 m dollars the width stays constant. Minor arcs always have this width. */
 export const MIN_LINE_WIDTH = 1;

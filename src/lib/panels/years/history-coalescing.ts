@@ -1,7 +1,7 @@
 // Makes one step of the history out of the years that a drag or a held key passes.
 
 /** Changes of the year within this many ms belong to one gesture: a drag, a held key, playing. */
-export const GESTURE_MS = 1500;
+const GESTURE_MS = 1500;
 
 /**
  * Returns a function that checks whether a change of the year continues a gesture, so that only its first step adds to the history and the
