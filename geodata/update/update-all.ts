@@ -34,7 +34,7 @@ export async function updateAll(options: UpdateAllOptions): Promise<void> {
   if (late !== undefined) throw new Error(`expected periods up to ${today}, got ${late}`);
   const kept = join(folder, '.comtrade');
   mkdirSync(kept, { recursive: true });
-  const answers: { period: string; url: string; text: string }[] = [];
+  const answers: PeriodAnswer[] = [];
   for (const [i, period] of periods.entries()) {
     const file = join(kept, `${period}.json`);
     const held = keptAnswer(file);
@@ -54,6 +54,14 @@ export async function updateAll(options: UpdateAllOptions): Promise<void> {
   await whenFree(() => withLock(join(folder, 'tables'), () => apply(options, answers, kept)), pause);
 }
 
+/** The service's answer for one year or month. */
+interface PeriodAnswer {
+  readonly period: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** An answer as a file keeps it. */
 interface KeptAnswer {
   readonly day: string;
   readonly url: string;
@@ -70,15 +78,15 @@ function keptAnswer(file: string): KeptAnswer | undefined {
   }
 }
 
-function apply(
-  { folder, periods, write, accept = false, today, log }: UpdateAllOptions,
-  answers: readonly { readonly period: string; readonly url: string; readonly text: string }[],
-  kept: string
-): void {
-  if (write) finishHeld(join(folder, 'tables'), log);
-  const name = (periods[0]?.length ?? 4) > 4 ? 'monthly' : 'trade';
-  const [figures, sources, partners] = [table(folder, name), table(folder, 'sources'), table(folder, 'partners')];
-  const names = new Map(partners.rows.map((row) => [row['id'] ?? '', row]));
+/** The answers compared with the table: each figure, a line for each difference, and the sources of what is added. */
+interface Compared {
+  readonly found: readonly RowChange[];
+  readonly lines: readonly string[];
+  readonly cited: ReadonlyMap<string, Cells>;
+}
+
+function compare(answers: readonly PeriodAnswer[], rows: readonly Cells[], partners: readonly Cells[], today: string): Compared {
+  const names = new Map(partners.map((row) => [row['id'] ?? '', row]));
   const found: RowChange[] = [];
   const cited = new Map<string, Cells>();
   const lines: string[] = [];
@@ -92,7 +100,7 @@ function apply(
         lines.push(`  ${period} ${code}: not in partners.csv, left out`);
         continue;
       }
-      for (const change of rowChanges(figures.rows, id, reported, source['id'] ?? '', today, `${partner['name_en']}, to UN Comtrade`)) {
+      for (const change of rowChanges(rows, id, reported, source['id'] ?? '', today, `${partner['name_en']}, to UN Comtrade`)) {
         found.push(change);
         if (change.kind !== 'same') {
           lines.push(changeLine(change));
@@ -101,6 +109,15 @@ function apply(
       }
     }
   }
+  return { found, lines, cited };
+}
+
+/** Shows the differences and, with `write`, adds the rows and their sources. */
+function apply({ folder, periods, write, accept = false, today, log }: UpdateAllOptions, answers: readonly PeriodAnswer[], kept: string): void {
+  if (write) finishHeld(join(folder, 'tables'), log);
+  const name = (periods[0]?.length ?? 4) > 4 ? 'monthly' : 'trade';
+  const [figures, sources, partners] = [table(folder, name), table(folder, 'sources'), table(folder, 'partners')];
+  const { found, lines, cited } = compare(answers, figures.rows, partners.rows, today);
   const added = found.filter(({ kind }) => kind !== 'same');
   log(`${found.length - added.length} figures are in the table, ${added.filter(({ kind }) => kind === 'differs').length} differ, ${added.length} to add`);
   show(lines, join(kept, 'differences.txt'), log);
