@@ -7,7 +7,7 @@ import { chunkHolding } from './chunks.ts';
 import { holdBack } from './hold-back.ts';
 import { palettes } from '#lib/symbols/palette.ts';
 import { decodePng, distance, rgb } from './pixels.ts';
-import { drawnArcs, live, mapCorner, openMap, mapReady, test } from './site.ts';
+import { drawnArcs, live, mapCorner, openMap, mapReady, test, type DrawnArc } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = pageWords.en;
@@ -98,7 +98,9 @@ test.describe('when the live map loses what it draws with', () => {
 
   live('the static map is shown after a lost WebGL context, and the arcs again when it returns', async ({ page }) => {
     await openMap(page, '/chn/2023/');
-    const before = await drawnArcs(page);
+    // In the order of their ids: arcs are drawn in the order in which this page has first shown them, which a new map does not know.
+    const arcs = async (): Promise<DrawnArc[]> => (await drawnArcs(page)).sort((a, b) => a.id.localeCompare(b.id));
+    const before = await arcs();
     // The extension must be kept: a lost context returns none.
     const lost = await page.evaluateHandle(() =>
       [...document.querySelectorAll<HTMLCanvasElement>('[data-map] canvas')].flatMap((canvas) => {
@@ -112,7 +114,7 @@ test.describe('when the live map loses what it draws with', () => {
     await expect(page.locator('[data-map] svg').first()).toBeVisible();
     await lost.evaluate((extensions) => extensions.forEach((extension) => extension.restoreContext()));
     await mapReady(page);
-    expect(await drawnArcs(page)).toEqual(before);
+    expect(await arcs()).toEqual(before);
   });
 
   for (const [part, canvas] of [
