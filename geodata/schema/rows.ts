@@ -1,4 +1,4 @@
-// The rows of the tables as read: where each stands, its cells, and its values.
+// The rows of the tables as read: the line of each, its cells, and its values.
 import type { TableName, TableRow } from './tables.ts';
 
 /** Cells of a row by column, as written. */
