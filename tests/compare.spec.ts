@@ -173,7 +173,7 @@ test.describe('a comparison', () => {
 
     await openStill(page, '/compare/?a=chn/2016&b=chn/2019&at=127,40,6');
     await page.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByText(embedWords.en.ownEdges)).toBeVisible();
+    await expect(page.getByText(embedWords.en.filesCropped)).toBeVisible();
     expect((await download(page, 'SVG')).content.equals(svg.content)).toBe(false);
 
     await openStill(page, '/compare/');

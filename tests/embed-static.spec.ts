@@ -109,7 +109,7 @@ test.describe('an embed with its static map', () => {
         await still.goto(`${exported}/embed/${lang}/${path}/`);
         await expect(still.locator('h1')).toHaveText(says.heading);
         await expect(still.locator('main > noscript p')).toBeVisible();
-        await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].unscripted);
+        await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].withoutScripts);
         await context.close();
 
         const requests: string[] = [];
@@ -224,7 +224,7 @@ test.describe('an embed with its static map', () => {
     exported
   }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
-    const note = page.getByText(embedWords.en.unscripted);
+    const note = page.getByText(embedWords.en.withoutScripts);
     await page.goto(`${exported}/embed/chn/2022/?flow=export`, { waitUntil: 'load' });
     await expect(page.locator('html')).toHaveAttribute('data-page-state', 'picture');
     await expect(note).toHaveCount(0);

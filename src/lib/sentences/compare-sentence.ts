@@ -61,7 +61,7 @@ function sentence({ direction, a, b, change }: Difference, names: { readonly a: 
   if (!a) return words.gap(direction, names.a, b ? say(b) : '');
   if (!b) return words.gap(direction, names.b, say(a));
   const [left, right] = [say(a), say(b)];
-  if (!change) return words.unlike(direction, left, right);
+  if (!change) return words.notComparable(direction, left, right);
   if (change.dollars === 0) return words.same(direction, left);
   const share = change.share === undefined ? undefined : formatShare(change.share, lang);
   return words.changed(

@@ -161,7 +161,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
     const note = (text: string): number => lineCount(text, column, { size: 14 }) * 20.3;
     const filters = [
       32,
-      segments([words.everyone, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0),
+      segments([words.allPartners, words.neighbours]) + 5.6 + 29.8 + (several ? 4 + ticks(partners, 176) : 0),
       segments(FLOWS.map((flow) => words.flows[flow])),
       18.2 + 4.8 + 33 + 4.8 + note(goodsWords[lang].filterNote),
       segments(SERIES.map((series) => words.seriesName[series])) + 4.8 + note(words.seriesNote[view.series]),

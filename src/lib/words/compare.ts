@@ -29,7 +29,7 @@ export interface CompareWords {
   changed(direction: Direction, a: string, b: string, change: string, grew: boolean, share: string | undefined): string;
   same(direction: Direction, both: string): string;
   /** Both have a figure, but for different partners. */
-  unlike(direction: Direction, a: string, b: string): string;
+  notComparable(direction: Direction, a: string, b: string): string;
   /** One side has none; it is named. */
   gap(direction: Direction, without: string, value: string): string;
   readonly none: string;
@@ -66,7 +66,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     changed: (direction, a, b, change, grew, share) =>
       `${en[direction]}: ${a} and ${b}; the second is ${change} ${grew ? 'higher' : 'lower'}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${en[direction]}: ${both} in both views.`,
-    unlike: (direction, a, b) => `${en[direction]}: ${a} and ${b}; the sums cover different partners, so no difference is given.`,
+    notComparable: (direction, a, b) => `${en[direction]}: ${a} and ${b}; the sums cover different partners, so no difference is given.`,
     gap: (direction, without, value) => `${en[direction]}: ${value} in one view, no figure in the other (${without}).`,
     none: 'Neither view has a figure.',
     publications: 'These figures come from different publications.',
@@ -92,7 +92,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     ofYear: (year) => `${year}년`,
     changed: (direction, a, b, change, grew, share) => `${ko[direction]}: ${a} → ${b}, ${change} ${grew ? '많음' : '적음'}${share ? `(${share})` : ''}.`,
     same: (direction, both) => `${ko[direction]}: 두 화면 모두 ${both}.`,
-    unlike: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
+    notComparable: (direction, a, b) => `${ko[direction]}: ${a} → ${b}. 합계에 든 상대가 서로 달라 차이를 내지 않는다.`,
     gap: (direction, without, value) => `${ko[direction]}: 한 화면은 ${value}, 다른 화면은 수치 없음(${without}).`,
     none: '두 화면 모두 수치가 없다.',
     publications: '두 수치는 서로 다른 자료에서 나왔다.',
@@ -118,7 +118,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     ofYear: (year) => `${year}年`,
     changed: (direction, a, b, change, grew, share) => `${zh[direction]}：${a}与${b}，后者${grew ? '多' : '少'}${change}${share ? `（${share}）` : ''}。`,
     same: (direction, both) => `${zh[direction]}：两个视图均为${both}。`,
-    unlike: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
+    notComparable: (direction, a, b) => `${zh[direction]}：${a}与${b}；两个合计所含伙伴不同，故不计算差额。`,
     gap: (direction, without, value) => `${zh[direction]}：一个视图为${value}，另一个没有数字（${without}）。`,
     none: '两个视图都没有数字。',
     publications: '这些数字来自不同的统计资料。',
@@ -145,7 +145,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     changed: (direction, a, b, change, grew, share) =>
       `${ru[direction]}: ${a} и ${b}; вторая сумма ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${ru[direction]}: в обоих видах ${both}.`,
-    unlike: (direction, a, b) => `${ru[direction]}: ${a} и ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
+    notComparable: (direction, a, b) => `${ru[direction]}: ${a} и ${b}; суммы охватывают разных партнёров, поэтому разница не вычисляется.`,
     gap: (direction, without, value) => `${ru[direction]}: в одном виде ${value}, в другом данных нет (${without}).`,
     none: 'Данных нет ни в одном из видов.',
     publications: 'Эти данные взяты из разных публикаций.',

@@ -18,7 +18,7 @@ export interface DataWords {
   readonly disagreements: string;
   readonly disagreementsNote: string;
   count(figures: number): string;
-  readonly compared: string;
+  readonly rankedFirst: string;
   readonly difference: string;
   readonly remark: string;
   readonly cite: string;
@@ -54,7 +54,7 @@ export const dataWords: Record<Lang, DataWords> = {
     disagreementsNote:
       'Figures of 10 million dollars or more on which publications differ by more than 2 %; the tables have the others. The first is the one on the map or, if the map shows none, the one that ranks first; differences are relative to it.',
     count: (figures) => counted(figures, 'en', '# figure|# figures'),
-    compared: 'ranked first',
+    rankedFirst: 'ranked first',
     difference: 'Difference',
     remark: 'Explanation',
     cite: 'How to cite',
@@ -88,7 +88,7 @@ export const dataWords: Record<Lang, DataWords> = {
     disagreementsNote:
       '자료 사이의 차이가 2%를 넘는 1천만 달러 이상의 수치. 그보다 작은 것은 표에 있다. 맨 앞은 지도에 쓴 값이고, 지도에 없으면 우선순위가 가장 높은 값이다. 차이는 그 값을 기준으로 한다.',
     count: (figures) => counted(figures, 'ko', '수치 #개'),
-    compared: '우선순위 1위',
+    rankedFirst: '우선순위 1위',
     difference: '차이',
     remark: '설명',
     cite: '인용 방법',
@@ -120,7 +120,7 @@ export const dataWords: Record<Lang, DataWords> = {
     disagreements: '互有出入的数字',
     disagreementsNote: '各统计资料相差超过2%且不低于1000万美元的数字；其余见数据表。第一个是地图所用的，地图未显示时为排序第一的；差额均以它为基准。',
     count: (figures) => counted(figures, 'zh', '#个数字'),
-    compared: '排序第一',
+    rankedFirst: '排序第一',
     difference: '差额',
     remark: '说明',
     cite: '如何引用',
@@ -154,7 +154,7 @@ export const dataWords: Record<Lang, DataWords> = {
     disagreementsNote:
       'Значения от 10 млн долларов, которые в публикациях расходятся более чем на 2 %; остальные — в таблицах. Первым стоит то, что на карте, а если на карте его нет — первое по порядку предпочтения; разница указана относительно него.',
     count: (figures) => counted(figures, 'ru', '# значение|# значения|# значений'),
-    compared: 'первое по порядку',
+    rankedFirst: 'первое по порядку',
     difference: 'Разница',
     remark: 'Пояснение',
     cite: 'Как цитировать',

@@ -110,6 +110,6 @@ export interface DetailsWords {
   statedImpact(km: string): string;
   via(publisher: string): string;
   /** The largest error from rounding; other errors are not included. */
-  half(amount: string): string;
+  roundingError(amount: string): string;
   nuclearTitle(number: number): string;
 }

@@ -109,6 +109,6 @@ export const detailsEn: DetailsWords = {
   computedImpact: (km) => `calculated from launch site, range and bearing; accurate to about ${km}`,
   statedImpact: (km) => `location stated by a government; accurate to about ${km}`,
   via: (publisher) => `via ${publisher}`,
-  half: (amount) => `rounding error: ±${amount}`,
+  roundingError: (amount) => `rounding error: ±${amount}`,
   nuclearTitle: (number) => `Nuclear test no. ${number}`
 };

@@ -109,6 +109,6 @@ export const detailsKo: DetailsWords = {
   computedImpact: (km) => `발사 장소, 사거리, 방위로 계산했으며 오차는 약 ${km}이다`,
   statedImpact: (km) => `정부가 밝힌 위치이며 오차는 약 ${km}이다`,
   via: (publisher) => `${publisher}를 통해`,
-  half: (amount) => `반올림 오차: ±${amount}`,
+  roundingError: (amount) => `반올림 오차: ±${amount}`,
   nuclearTitle: (number) => `제${number}차 핵실험`
 };

@@ -109,6 +109,6 @@ export const detailsRu: DetailsWords = {
   computedImpact: (km) => `рассчитан по месту пуска, дальности и азимуту с точностью около ${km}`,
   statedImpact: (km) => `место названо правительством, с точностью около ${km}`,
   via: (publisher) => `через ${publisher}`,
-  half: (amount) => `погрешность округления: ±${amount}`,
+  roundingError: (amount) => `погрешность округления: ±${amount}`,
   nuclearTitle: (number) => `Ядерное испытание № ${number}`
 };

@@ -109,6 +109,6 @@ export const detailsZh: DetailsWords = {
   computedImpact: (km) => `根据地点、射程和方位推算，误差约${km}`,
   statedImpact: (km) => `由政府公布的位置，误差约${km}`,
   via: (publisher) => `经由${publisher}`,
-  half: (amount) => `舍入误差：±${amount}`,
+  roundingError: (amount) => `舍入误差：±${amount}`,
   nuclearTitle: (number) => `第${number}次核试验`
 };

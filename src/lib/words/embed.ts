@@ -10,7 +10,7 @@ export interface EmbedWords {
   readonly later: string;
   readonly onSite: string;
   /** If JavaScript does not run and the rest of the address cannot be applied. */
-  readonly unscripted: string;
+  readonly withoutScripts: string;
   /** Before the publishers of what is shown. */
   readonly sources: string;
   more(count: number): string;
@@ -35,7 +35,7 @@ export interface EmbedWords {
   readonly drawing: string;
   readonly notDrawn: string;
   /** If the address has its own camera. */
-  readonly ownEdges: string;
+  readonly filesCropped: string;
   readonly tableHolds: string;
   readonly aboutTable: string;
   readonly csp: string;
@@ -48,7 +48,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: 'Earlier year',
     later: 'Later year',
     onSite: 'Open the full map',
-    unscripted: 'JavaScript is not running, so this shows the default view for these partners and this year.',
+    withoutScripts: 'JavaScript is not running, so this shows the default view for these partners and this year.',
     sources: 'Sources:',
     more: (count) => `and ${count} more`,
     share: 'Share',
@@ -70,7 +70,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     drawnHere: 'Your browser makes the PNG and the SVG of this exact view.',
     drawing: 'Making the image…',
     notDrawn: 'The image could not be made.',
-    ownEdges: 'They show the same place at the same scale, cropped to the size of the image.',
+    filesCropped: 'They show the same place at the same scale, cropped to the size of the image.',
     tableHolds: 'The CSV contains the figures of this view.',
     aboutTable: 'CSV metadata (JSON)',
     csp: 'If the site has a Content-Security-Policy, it needs:'
@@ -81,7 +81,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: '이전 연도',
     later: '다음 연도',
     onSite: '전체 지도 열기',
-    unscripted: '자바스크립트가 실행되지 않아 이 상대와 연도의 기본 화면을 보여 준다.',
+    withoutScripts: '자바스크립트가 실행되지 않아 이 상대와 연도의 기본 화면을 보여 준다.',
     sources: '출처:',
     more: (count) => `외 ${count}곳`,
     share: '공유',
@@ -103,7 +103,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     drawnHere: '이 화면 그대로의 PNG와 SVG를 브라우저에서 만든다.',
     drawing: '이미지를 만드는 중…',
     notDrawn: '이미지를 만들지 못했다.',
-    ownEdges: '지도와 같은 곳을 같은 축척으로 보여 주되 이미지 크기에 맞춰 잘라 낸다.',
+    filesCropped: '지도와 같은 곳을 같은 축척으로 보여 주되 이미지 크기에 맞춰 잘라 낸다.',
     tableHolds: 'CSV에는 이 화면의 수치가 들어 있다.',
     aboutTable: 'CSV 메타데이터(JSON)',
     csp: '사이트에 Content-Security-Policy가 있으면 다음이 필요하다:'
@@ -114,7 +114,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: '上一年',
     later: '下一年',
     onSite: '打开完整地图',
-    unscripted: 'JavaScript没有运行，此处显示这些伙伴该年的默认视图。',
+    withoutScripts: 'JavaScript没有运行，此处显示这些伙伴该年的默认视图。',
     sources: '来源：',
     more: (count) => `及另外${count}个`,
     share: '分享',
@@ -136,7 +136,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     drawnHere: '此视图的 PNG 和 SVG 由浏览器生成。',
     drawing: '正在生成图片…',
     notDrawn: '图片未能生成。',
-    ownEdges: '图片以同一比例显示同一地点，并按图片大小裁切。',
+    filesCropped: '图片以同一比例显示同一地点，并按图片大小裁切。',
     tableHolds: 'CSV 包含此视图的数字。',
     aboutTable: 'CSV 元数据（JSON）',
     csp: '如果网站设有 Content-Security-Policy，则需要：'
@@ -147,7 +147,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     earlier: 'Предыдущий год',
     later: 'Следующий год',
     onSite: 'Открыть полную карту',
-    unscripted: 'JavaScript не работает, поэтому показан вид по умолчанию для этих партнёров и этого года.',
+    withoutScripts: 'JavaScript не работает, поэтому показан вид по умолчанию для этих партнёров и этого года.',
     sources: 'Источники:',
     more: (count) => `и ещё ${count}`,
     share: 'Поделиться',
@@ -169,7 +169,7 @@ export const embedWords: Record<Lang, EmbedWords> = {
     drawnHere: 'PNG и SVG именно этого вида создаёт ваш браузер.',
     drawing: 'Изображение создаётся…',
     notDrawn: 'Изображение создать не удалось.',
-    ownEdges: 'Они показывают то же место в том же масштабе, обрезанное по размеру изображения.',
+    filesCropped: 'Они показывают то же место в том же масштабе, обрезанное по размеру изображения.',
     tableHolds: 'CSV содержит данные этого вида.',
     aboutTable: 'Метаданные CSV (JSON)',
     csp: 'Если у сайта есть Content-Security-Policy, в неё нужно добавить:'

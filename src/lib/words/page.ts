@@ -27,7 +27,7 @@ export interface PanelWords {
   readonly map: string;
   readonly filters: string;
   readonly partners: string;
-  readonly everyone: string;
+  readonly allPartners: string;
   readonly neighbours: string;
   readonly choose: string;
   /** Label of the field that narrows the list of partners, and the number of partners left. */
@@ -54,7 +54,7 @@ export interface PanelWords {
   readonly notFoundText: string;
   readonly failedTitle: string;
   readonly years: string;
-  readonly toMap: string;
+  readonly backToMap: string;
 }
 
 export const pageWords: Record<Lang, PanelWords> = {
@@ -79,7 +79,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     map: 'Map',
     filters: 'Filters',
     partners: 'Partners',
-    everyone: 'All',
+    allPartners: 'All',
     neighbours: 'China and Russia',
     choose: 'Choose partners',
     findPartner: 'Find a partner',
@@ -107,7 +107,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     notFoundText: 'There is no data for the partner or the year in this address. Available views:',
     failedTitle: 'Something went wrong',
     years: 'Years',
-    toMap: 'Back to the map'
+    backToMap: 'Back to the map'
   },
   ko: {
     site: '북한의 무역로',
@@ -130,7 +130,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     map: '지도',
     filters: '필터',
     partners: '무역 상대',
-    everyone: '전체',
+    allPartners: '전체',
     neighbours: '중국과 러시아',
     choose: '상대 고르기',
     findPartner: '상대 찾기',
@@ -158,7 +158,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     notFoundText: '주소에 적힌 상대나 연도의 자료가 없다. 볼 수 있는 화면은 다음과 같다.',
     failedTitle: '문제가 발생했다',
     years: '연도',
-    toMap: '지도로 돌아가기'
+    backToMap: '지도로 돌아가기'
   },
   zh: {
     site: '朝鲜的贸易路线',
@@ -181,7 +181,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     map: '地图',
     filters: '筛选',
     partners: '贸易伙伴',
-    everyone: '全部',
+    allPartners: '全部',
     neighbours: '中国和俄罗斯',
     choose: '选择伙伴',
     findPartner: '查找伙伴',
@@ -209,7 +209,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     notFoundText: '没有地址中的伙伴或年份的数据。可以查看：',
     failedTitle: '出错了',
     years: '年份',
-    toMap: '返回地图'
+    backToMap: '返回地图'
   },
   ru: {
     site: 'Торговые пути КНДР',
@@ -232,7 +232,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     map: 'Карта',
     filters: 'Фильтры',
     partners: 'Партнёры',
-    everyone: 'Все',
+    allPartners: 'Все',
     neighbours: 'Китай и Россия',
     choose: 'Выбрать партнёров',
     findPartner: 'Найти партнёра',
@@ -260,6 +260,6 @@ export const pageWords: Record<Lang, PanelWords> = {
     notFoundText: 'Для партнёра или года из этого адреса данных нет. Можно открыть:',
     failedTitle: 'Произошла ошибка',
     years: 'Годы',
-    toMap: 'Вернуться к карте'
+    backToMap: 'Вернуться к карте'
   }
 };

@@ -38,7 +38,7 @@ function printed(rounding: number, unit: Unit | undefined, counted: boolean, lan
   if (unit === 'USD') {
     if (rounding === 1) return words.exact;
     const rounded = tableWords[lang].rounded(formatWhole(rounding, lang));
-    return counted ? `${rounded}; ${words.half(formatWhole(rounding / 2, lang))}` : rounded;
+    return counted ? `${rounded}; ${words.roundingError(formatWhole(rounding / 2, lang))}` : rounded;
   }
   // For tonnes and counts sources write "over", "up to" or "about", so half of the last digit would promise too much.
   if (unit === '%') return tableWords[lang].rounded(formatPerCent(rounding, lang));
