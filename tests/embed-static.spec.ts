@@ -218,11 +218,7 @@ test.describe('an embed with its static map', () => {
     await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
   });
 
-  test('says that it shows the default view if the script that reads its address does not load, on a static host, and only then', async ({
-    page,
-    watch,
-    exported
-  }) => {
+  test('says that it shows the default view if its first script does not load, on a static host, and only then', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     const note = page.getByText(embedWords.en.withoutScripts);
     await page.goto(`${exported}/embed/chn/2022/?flow=export`, { waitUntil: 'load' });
@@ -235,9 +231,9 @@ test.describe('an embed with its static map', () => {
     await page.goto(`${exported}/chn/2022/?flow=export`);
     await expect(page.getByText(pageWords.en.noScript)).toBeVisible();
     await page.goto(`${exported}/embed/compare/?a=chn/2016&b=rus/2013`);
-    await expect(page.getByText(compareWords.en.unscripted)).toBeVisible();
+    await expect(page.getByText(compareWords.en.withoutScripts)).toBeVisible();
     // The server has read the address.
-    expect(await (await page.request.get('/embed/compare/?a=chn/2016&b=rus/2013')).text()).not.toContain(compareWords.en.unscripted);
+    expect(await (await page.request.get('/embed/compare/?a=chn/2016&b=rus/2013')).text()).not.toContain(compareWords.en.withoutScripts);
   });
 
   test('shows the default map if an application never finishes loading, on a static host', async ({ page, exported }) => {

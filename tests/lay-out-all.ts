@@ -1,3 +1,4 @@
+// Measures the whole page, also the parts that a browser does not lay out until they are near.
 import type { Page } from '@playwright/test';
 
 /**

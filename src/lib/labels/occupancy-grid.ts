@@ -81,7 +81,7 @@ export class OccupancyGrid {
  * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last
  * resort.
  */
-const WEIGHT = { line: 2, wideLine: 6, head: 12, end: 60, mark: 40 } as const;
+const WEIGHT = { line: 2, wideLine: 4, head: 12, end: 60, mark: 40 } as const;
 
 /** Px from which a line is wide: a text on it is hard to read. */
 const WIDE_LINE = 12;

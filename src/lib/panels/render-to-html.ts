@@ -1,3 +1,4 @@
+// Renders a part of a page on the server, for hydration on its own.
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 

@@ -17,7 +17,7 @@ export interface CompareWords {
   readonly onSite: string;
   readonly wake: string;
   /** If JavaScript does not run and the pair of the address cannot be shown. */
-  readonly unscripted: string;
+  readonly withoutScripts: string;
   readonly scale: string;
   heading(a: string, b: string): string;
   /** Two years of the same partners. */
@@ -57,7 +57,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     swap: 'Swap sides',
     onSite: 'Open on the site',
     wake: 'Explore both maps',
-    unscripted: 'JavaScript is not running, so this shows the default comparison.',
+    withoutScripts: 'JavaScript is not running, so this shows the default comparison.',
     scale: 'Both maps show the same area and use the same scale for lines.',
     heading: (a, b) => `${a}, compared with ${b}`,
     years: (who, a, b) => `${who}, ${a} and ${b}`,
@@ -84,7 +84,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     swap: '서로 바꾸기',
     onSite: '사이트에서 열기',
     wake: '두 지도 살펴보기',
-    unscripted: '자바스크립트가 실행되지 않아 기본 비교를 보여 준다.',
+    withoutScripts: '자바스크립트가 실행되지 않아 기본 비교를 보여 준다.',
     scale: '두 지도는 같은 곳을 보여 주며 선 굵기의 척도도 같다.',
     heading: (a, b) => `${a}과 ${b} 비교`,
     years: (who, a, b) => `${who}, ${a}년과 ${b}년`,
@@ -110,7 +110,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     swap: '左右互换',
     onSite: '在网站上打开',
     wake: '操作两幅地图',
-    unscripted: 'JavaScript没有运行，此处显示默认的比较。',
+    withoutScripts: 'JavaScript没有运行，此处显示默认的比较。',
     scale: '两幅地图显示同一范围，线宽采用同一尺度。',
     heading: (a, b) => `${a}与${b}对比`,
     years: (who, a, b) => `${who}，${a}年与${b}年`,
@@ -136,7 +136,7 @@ export const compareWords: Record<Lang, CompareWords> = {
     swap: 'Поменять местами',
     onSite: 'Открыть на сайте',
     wake: 'Открыть обе карты',
-    unscripted: 'JavaScript не работает, поэтому показано сравнение по умолчанию.',
+    withoutScripts: 'JavaScript не работает, поэтому показано сравнение по умолчанию.',
     scale: 'Обе карты показывают одну и ту же территорию, шкала толщины линий общая.',
     heading: (a, b) => `${a} и ${b}: сравнение`,
     years: (who, a, b) => `${who}, ${a} и ${b} гг.`,
