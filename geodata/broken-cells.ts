@@ -113,7 +113,7 @@ export const CELLS: readonly Corruption[] = [
   ['commodities', 'chn-2003-export-03', 'share_pct', '523', 'a plain number from 0 to 100'],
   ['commodities', 'chn-2003-export-03', 'share_of', '', 'a value, as there is a share_pct'],
   ['commodities', 'chn-2003-export-03', 'unit', 't', 'blank, as there is no quantity'],
-  ['commodities', 'chn-2003-export-03', 'evidence', 'zero', 'as nothing is 0'],
+  ['commodities', 'chn-2003-export-03', 'evidence', 'zero', 'as no value is 0'],
   ['commodities', 'chn-2003-export-03', 'precision', 'exact', 'rounded, as its last printed digit is 10000 USD'],
   ['commodities', 'chn-2003-export-03', 'precision', '', 'one of exact, rounded'],
   ['commodities', 'chn-2003-export-03', 'rounding_usd', '100000', 'a multiple of its rounding_usd 100000'],
@@ -199,7 +199,7 @@ export const CELLS: readonly Corruption[] = [
   ['zones', 'rason', 'area_km2', '74.6', 'within a quarter'],
   ['zones', 'rason', 'established', '1991-13-28', 'a real date'],
   ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-29'],
-  ['zones', 'rason', 'established', '1914-12-28', 'a real date'],
+  ['zones', 'rason', 'established', '1914-12-28', 'a date near the others'],
   ['zones', 'rason', 'level', 'national', 'one of central, regional'],
   ['zones', 'edz-manpo', 'lon', '125.78944', 'a place in prk'],
 

@@ -85,13 +85,13 @@ export function checkPast(tables: Pick<Tables, Dated>): Problem[] {
 /** Most years from one date of the tables back to the next: earlier ones are typing errors, such as 1206 for 2026. */
 const YEARS_APART = 50;
 
-/** No date is far before all others of the tables. */
+/** No date is far before all others of the tables. Dates after the closing day are reported by `checkPast`, and do not count here. */
 export function checkNear(tables: Pick<Tables, Dated>): Problem[] {
   const cells = datedCells(tables).map(({ line, column, start }) => ({ line, column, year: Number(start.slice(0, 4)) }));
-  const first = cells
-    .map(({ year }) => year)
-    .sort((a, b) => b - a)
-    .reduce((earliest, year) => (earliest - year > YEARS_APART ? earliest : Math.min(earliest, year)), Number(closedOn(tables).slice(0, 4)));
+  const closing = Number(closedOn(tables).slice(0, 4));
+  const [newest, ...years] = cells.flatMap(({ year }) => (year > closing ? [] : year)).sort((a, b) => b - a);
+  if (newest === undefined) return [];
+  const first = years.reduce((earliest, year) => (earliest - year > YEARS_APART ? earliest : year), newest);
   return cells
     .filter(({ year }) => year < first)
     .map(({ line, column }) => cellProblem(line, column, `a date near the others, the first of which is of ${first}`));
