@@ -22,7 +22,7 @@ export function clip(parts: readonly Position[][][], box: [number, number, numbe
 /** Coordinates rounded to a number of decimals, without repeated points; rings without area are removed. */
 export function round(parts: readonly Position[][][], decimals: (p: Position) => number): Position[][][] {
   return parts.flatMap((rings) => {
-    const kept = rings.map((ring) => roundLine(ring, decimals)).filter((ring) => ring.length >= 4 && area(ring) !== 0);
+    const kept = rings.map((ring) => roundLine(ring, decimals)).filter((ring) => ring.length >= 4 && boxArea(ring) !== 0);
     // A polygon without its outer ring is removed, including its holes.
     return kept.length > 0 && roundLine(rings[0] ?? [], decimals).length >= 4 ? [kept] : [];
   });
@@ -42,11 +42,11 @@ export function roundLine(line: readonly Position[], decimals: (p: Position) => 
 
 /** Outer rings counter-clockwise, holes clockwise (RFC 7946, 3.1.6). */
 export function wind(parts: readonly Position[][][]): Position[][][] {
-  return parts.map((rings) => rings.map((ring, i) => (area(ring) > 0 === (i === 0) ? ring : [...ring].reverse())));
+  return parts.map((rings) => rings.map((ring, i) => (boxArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse())));
 }
 
 /** Signed planar area in square degrees, positive for counter-clockwise rings. */
-export function area(ring: readonly Position[]): number {
+export function boxArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
     const a = ring[i - 1]!;

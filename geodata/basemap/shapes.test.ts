@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { area } from './box.ts';
+import { boxArea } from './box.ts';
 import type { ShapeProperties } from './feature.ts';
 import type { TownProperties } from './towns.ts';
 
@@ -18,7 +18,7 @@ describe.each(files)('$name.json', ({ shapes }) => {
         rings.forEach((ring, i) => {
           expect(ring.length, properties.id).toBeGreaterThanOrEqual(4);
           expect(ring[0], properties.id).toEqual(ring[ring.length - 1]);
-          expect(area(ring) > 0, properties.id).toBe(i === 0);
+          expect(boxArea(ring) > 0, properties.id).toBe(i === 0);
         });
       }
     }

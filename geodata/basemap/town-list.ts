@@ -1,10 +1,10 @@
 // The towns that the base map names, with their ranks. Add a town here, then run `npm run basemap`.
 
 /** Rank of a town: 1 is named on the world view, 5 only close to a border bridge. */
-export type Rank = 1 | 2 | 3 | 4 | 5;
+export type TownRank = 1 | 2 | 3 | 4 | 5;
 
 export interface Listed {
-  readonly rank: Rank;
+  readonly rank: TownRank;
   readonly country: string;
   /** The name in GeoNames, with `admin1` if several towns of a country share it. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** `name`, `name=English`, `name/admin1`, `name@CLDR zone`, separated by commas, for one country and rank. */
-const LISTS: readonly [country: string, rank: Rank, towns: string][] = [
+const LISTS: readonly [country: string, rank: TownRank, towns: string][] = [
   ['KP', 1, 'Pyongyang@Asia/Pyongyang'],
   ['KP', 2, 'Chongjin'],
   ['KP', 3, 'Hamhŭng=Hamhung,Wŏnsan=Wonsan,Namp’o=Nampo,Sinŭiju=Sinuiju,Rajin'],

@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoMany, Polygon as TopoOne, Topology } from 'topojson-specification';
-import { area, clip, polygons, round, roundLine, wind } from './box.ts';
+import { boxArea, clip, polygons, round, roundLine, wind } from './box.ts';
 import type { ShapeProperties } from './feature.ts';
 
 type Country = (TopoOne | TopoMany) & { id?: string | number; properties: { name: string } };
@@ -73,7 +73,7 @@ function weight([a, b, c]: [Position, Position, Position]): number {
 
 /** A country's polygons without very small ones; its largest remains as long as it covers a pixel. */
 function withoutSpecks(parts: readonly Position[][][]): Position[][][] {
-  const size = (rings: readonly Position[][]): number => Math.abs(area(rings[0] ?? []));
+  const size = (rings: readonly Position[][]): number => Math.abs(boxArea(rings[0] ?? []));
   const largest = Math.max(...parts.map(size));
   return parts.filter((rings) => {
     const middle = rings[0]?.[0] ?? [0, 0];

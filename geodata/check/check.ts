@@ -8,7 +8,7 @@ import { readShapes } from '../geojson-files.ts';
 import type { Shapes } from '../schema/shapes.ts';
 import { excusesIn } from './plausible/suspect.ts';
 import { VERSION } from '../schema/bibliography.ts';
-import { filesOf, type Inputs, type Rule } from './rule.ts';
+import { filesOfRule, type Inputs, type Rule } from './rule.ts';
 import { MEANING, NAMES, PLACED, PLAUSIBLE, ROWS } from './rules.ts';
 import type { RawDataset } from '../raw-dataset.ts';
 
@@ -95,7 +95,7 @@ class Report {
 
   /** The problems that a rule finds, unless they depend on something already reported. */
   fresh(rule: Rule, inputs: Inputs): readonly Problem[] {
-    if (rule.whole.flatMap(filesOf).some((file) => this.#files.has(file))) return [];
+    if (rule.whole.flatMap(filesOfRule).some((file) => this.#files.has(file))) return [];
     return rule.run(inputs).filter((problem) => !this.#rows.has(rowOf(problem)));
   }
 }

@@ -1,6 +1,6 @@
 // Checks whether lines and areas are on land or at sea.
 import type { LandIndex } from '../land-index/land-index.ts';
-import type { Point } from '../land-index/segments.ts';
+import type { LonLat } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import { positions } from './shapes.ts';
 import type { Shape, Shapes } from '../schema/shapes.ts';
@@ -20,10 +20,10 @@ export function checkGeometryPlacement(shapes: Shapes, ground: LandIndex | null)
   ];
 }
 
-function each(shapes: ReadonlyMap<string, Shape>, expected: string, holds: (place: Point) => boolean): Problem[] {
+function each(shapes: ReadonlyMap<string, Shape>, expected: string, holds: (place: LonLat) => boolean): Problem[] {
   return [...shapes.values()].flatMap((shape) => {
     const stray = positions(shape.geometry)
-      .map(([lon = NaN, lat = NaN]): Point => [lon, lat])
+      .map(([lon = NaN, lat = NaN]): LonLat => [lon, lat])
       .find((place) => !holds(place));
     return stray === undefined ? [] : [{ file: shape.file, line: shape.line, column: shape.id, expected, got: stray.join(', ') }];
   });

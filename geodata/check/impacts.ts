@@ -3,7 +3,7 @@ import { bearing, destination, distance } from '@turf/turf';
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
-import type { Point } from '../land-index/segments.ts';
+import type { LonLat } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
@@ -17,7 +17,7 @@ const STATED_KM = 100;
 const STATED_DEG = 1;
 
 /** Null if the site has no position; a site whose row is invalid is absent. */
-type Sites = ReadonlyMap<string, Point | null>;
+type Sites = ReadonlyMap<string, LonLat | null>;
 
 const PARTS = ['impact_lon', 'impact_lat', 'impact_basis', 'impact_radius_km'] as const;
 
@@ -34,7 +34,7 @@ export function checkImpacts({ ground, ...tables }: Pick<Tables, 'missile_tests'
       problems.push(cellProblem(line, row.bearing_deg === undefined ? 'bearing_deg' : 'bearing_basis', 'bearing_deg and bearing_basis, or neither'));
     }
     if (row.impact_lon === undefined || row.impact_lat === undefined) return [...problems, ...halves(line)];
-    const place: Point = [row.impact_lon, row.impact_lat];
+    const place: LonLat = [row.impact_lon, row.impact_lat];
     return [
       ...problems,
       ...halves(line),
@@ -50,14 +50,14 @@ function halves(line: Test): Problem[] {
   return blank.map((column) => cellProblem(line, column, 'a value, as the row has a place of impact'));
 }
 
-function shore(line: Test, place: Point, ground: LandIndex): Problem[] {
+function shore(line: Test, place: LonLat, ground: LandIndex): Problem[] {
   const { landing_at } = line.row;
   if (landing_at === undefined) return [cellProblem(line, 'landing_at', 'sea or land, as the row has a place of impact')];
   if (ground.onLand(place) === (landing_at === 'land')) return [];
   return [cellProblem(line, 'impact_lon', landing_at === 'sea' ? 'a place at sea, as landing_at says' : 'a place on land, as landing_at says')];
 }
 
-function computed(line: Test, place: Point, sites: Sites): Problem[] {
+function computed(line: Test, place: LonLat, sites: Sites): Problem[] {
   const { site, range_km, bearing_deg } = line.row;
   if (site === undefined || range_km === undefined || bearing_deg === undefined) {
     const missing = (['site', 'range_km', 'bearing_deg'] as const).filter((column) => line.row[column] === undefined);
@@ -79,7 +79,7 @@ function computed(line: Test, place: Point, sites: Sites): Problem[] {
   ];
 }
 
-function stated(line: Test, place: Point, sites: Sites): Problem[] {
+function stated(line: Test, place: LonLat, sites: Sites): Problem[] {
   const { site = '', range_km: range, bearing_deg, bearing_basis } = line.row;
   const from = sites.get(site);
   if (!from) return [];

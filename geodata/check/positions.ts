@@ -2,7 +2,7 @@
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type Line, type ValidLine, type Tables } from '../schema/rows.ts';
 import type { LandIndex } from '../land-index/land-index.ts';
-import type { Point } from '../land-index/segments.ts';
+import type { LonLat } from '../land-index/segments.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
@@ -35,7 +35,7 @@ interface Placed {
   readonly accuracy_m?: number | undefined;
 }
 
-const point = ({ row }: ValidLine<Placed>): Point | null => (row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]);
+const point = ({ row }: ValidLine<Placed>): LonLat | null => (row.lon === undefined || row.lat === undefined ? null : [row.lon, row.lat]);
 
 const km = (metres: number): string => (Number.isFinite(metres) ? `${(metres / 1000).toFixed(1)} km away` : 'far away');
 

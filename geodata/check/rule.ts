@@ -41,7 +41,7 @@ export function rule<R extends Input, W extends Input = never>(
 }
 
 /** The files from which an input is read. */
-export function filesOf(input: Input): readonly string[] {
+export function filesOfRule(input: Input): readonly string[] {
   switch (input) {
     case 'shapes':
       return SHAPES.map((name) => `${name}.geojson`);

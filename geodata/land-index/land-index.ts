@@ -1,6 +1,6 @@
 // Answers questions about positions: on land, in which country, how far from coast and border. For the checks.
 import { isInside, readPolygonLayer, readTowns, toLand, type PolygonLayer } from './polygons.ts';
-import { toSegments, type Point } from './segments.ts';
+import { toSegments, type LonLat } from './segments.ts';
 import type { RawDataset } from '../raw-dataset.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
@@ -11,17 +11,17 @@ const FINE = { west: 121.1, south: 36.1, east: 134.9, north: 44.9 };
 /** Answers about positions from the base map's shapes. Distances are metres. */
 export interface LandIndex {
   /** Accuracy of the shapes at a point: 100 m for the detailed ones, 10 km for the coarse ones. */
-  readonly slack: (point: Point) => number;
+  readonly slack: (point: LonLat) => number;
   /** Whether the shapes have land of a country. */
   readonly has: (country: string) => boolean;
   /** Distance to a country's land; 0 on it. */
-  readonly toCountry: (country: string, point: Point) => number;
-  readonly toCoast: (point: Point) => number;
+  readonly toCountry: (country: string, point: LonLat) => number;
+  readonly toCoast: (point: LonLat) => number;
   /** Distance to the nearest border of the DPRK. */
-  readonly toBorder: (point: Point) => number;
-  readonly onLand: (point: Point) => boolean;
+  readonly toBorder: (point: LonLat) => number;
+  readonly onLand: (point: LonLat) => boolean;
   /** Positions of towns by name. */
-  readonly towns: ReadonlyMap<string, readonly Point[]>;
+  readonly towns: ReadonlyMap<string, readonly LonLat[]>;
 }
 
 /** Countries without which no question here can be answered. */
@@ -57,7 +57,7 @@ function layerOf(text: string): PolygonLayer {
 }
 
 function answers(near: PolygonLayer, world: PolygonLayer, towns: LandIndex['towns']): LandIndex {
-  const layer = (point: Point): PolygonLayer => (isFine(point) ? near : world);
+  const layer = (point: LonLat): PolygonLayer => (isFine(point) ? near : world);
   return {
     slack: (point) => (isFine(point) ? 100 : 10_000),
     has: (country) => world.lands.has(country),
@@ -69,9 +69,9 @@ function answers(near: PolygonLayer, world: PolygonLayer, towns: LandIndex['town
   };
 }
 
-const isFine = ([lon, lat]: Point): boolean => lon > FINE.west && lon < FINE.east && lat > FINE.south && lat < FINE.north;
+const isFine = ([lon, lat]: LonLat): boolean => lon > FINE.west && lon < FINE.east && lat > FINE.south && lat < FINE.north;
 
-function remember<T>(ask: (about: string, point: Point) => T): (about: string, point: Point) => T {
+function remember<T>(ask: (about: string, point: LonLat) => T): (about: string, point: LonLat) => T {
   const answers = new Map<string, T>();
   return (about, point) => {
     const key = `${about} ${point.join(' ')}`;
@@ -83,7 +83,7 @@ function remember<T>(ask: (about: string, point: Point) => T): (about: string, p
   };
 }
 
-function remembered<T>(ask: (point: Point) => T): (point: Point) => T {
+function remembered<T>(ask: (point: LonLat) => T): (point: LonLat) => T {
   const answer = remember((_, point) => ask(point));
   return (point) => answer('', point);
 }

@@ -2,7 +2,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { toSegments, type Point, type Segments } from './segments.ts';
+import { toSegments, type LonLat, type Segments } from './segments.ts';
 
 type Areas = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 type Shape = GeoJSON.Feature<GeoJSON.Geometry, { id?: string; kind?: string }>;
@@ -46,8 +46,8 @@ export function readPolygonLayer(text: string): PolygonLayer {
 }
 
 /** Positions of towns by English name. Throws if the text does not have the base map's form. */
-export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
-  const towns = new Map<string, Point[]>();
+export function readTowns(text: string): ReadonlyMap<string, readonly LonLat[]> {
+  const towns = new Map<string, LonLat[]>();
   for (const { geometry, properties } of (JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point, { en: unknown }>).features) {
     const [lon, lat] = geometry.coordinates;
     const { en } = properties;
@@ -61,11 +61,11 @@ export function readTowns(text: string): ReadonlyMap<string, readonly Point[]> {
 
 const isDegrees = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= 180;
 
-export const isInside = (layer: PolygonLayer, country: string, point: Point): boolean =>
+export const isInside = (layer: PolygonLayer, country: string, point: LonLat): boolean =>
   (layer.lands.get(country) ?? []).some((land) => booleanPointInPolygon([...point], land));
 
 /** Metres from a point to a country's land; 0 on it, Infinity if the layer lacks the country. */
-export const toLand = (layer: PolygonLayer, country: string, point: Point): number =>
+export const toLand = (layer: PolygonLayer, country: string, point: LonLat): number =>
   isInside(layer, country, point) ? 0 : toSegments(point, layer.edges.get(country) ?? []);
 
 /** Edges that belong to one land only and to no border: the coast. */

@@ -1,5 +1,5 @@
 // Distances to many line segments.
-export type Point = readonly [lon: number, lat: number];
+export type LonLat = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth in metres (IUGG 1980), as in turf. */
 const RADIUS = 6_371_008.8;
@@ -12,7 +12,7 @@ export type Segments = readonly number[];
  * Metres from a point to the nearest segment; Infinity if there is none. Measured on a plane tangent to the earth at the point
  * (equirectangular): off by less than 0.1 % within 50 km, and only short distances matter here.
  */
-export function toSegments([lon, lat]: Point, segments: Segments): number {
+export function toSegments([lon, lat]: LonLat, segments: Segments): number {
   const kx = DEGREE * Math.cos((lat * Math.PI) / 180);
   let best = Infinity;
   for (let i = 0; i + 3 < segments.length; i += 4) {

@@ -1,6 +1,6 @@
 // What `npm start` does before it listens.
-import { prepare } from '../../src/lib/server/start.ts';
+import { prepareSite } from '../../src/lib/server/start.ts';
 
-await prepare(() => undefined);
+await prepareSite(() => undefined);
 await import('../server-process.ts');
 process.exit(0);

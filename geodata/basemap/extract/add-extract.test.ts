@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LineString, Polygon } from 'geojson';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { area } from '../box.ts';
+import { boxArea } from '../box.ts';
 import { addExtract } from './add-extract.ts';
 import type { Cell } from './cells.ts';
 import { DANDONG, FEATURES, LAYERS, TILE, WEST } from './dandong.fixture.ts';
@@ -35,7 +35,7 @@ describe('an .osm.pbf extract', () => {
     expect(kinds(dandong).sort()).toEqual(['built', 'rail', 'rail bridge', 'road', 'road minor', 'water']);
     const water = dandong.features.find(({ properties }) => properties.kind === 'water')!.geometry as Polygon;
     expect(water.coordinates).toHaveLength(2);
-    expect(water.coordinates.map((ring) => area(ring) > 0)).toEqual([true, false]);
+    expect(water.coordinates.map((ring) => boxArea(ring) > 0)).toEqual([true, false]);
     expect(dandong.day).toBe('2026-10-01');
     expect(lines.join('\n')).toContain('wrote 2 files');
     expect(lines.join('\n')).toContain('2026-10-01');

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { FeatureCollection, LineString, MultiPolygon, Position } from 'geojson';
 import type { ShapeProperties } from '../feature.ts';
 import { badFile, CUT, DOWNLOAD } from './bad-file.ts';
-import { CELL, cellOf, cellsAlong, cornerOf, fileName, MAX_BYTES, type Ground } from './cells.ts';
+import { CELL, cellOf, cellsAlong, cornerOf, cellFileName, MAX_BYTES, type Ground } from './cells.ts';
 import type { Extract } from './detail.ts';
 import { osmDetails } from './osm-details.ts';
 import { pmtilesDetails } from './pmtiles-details.ts';
@@ -23,14 +23,14 @@ export async function addExtract(path: string, shapes: string): Promise<string[]
   const name = basename(path);
   const { lines, ...ground } = readNear(shapes);
   const corners = cellsAlong(lines);
-  const known = new Set(corners.map(fileName));
+  const known = new Set(corners.map(cellFileName));
   const extract = await read(path, name, {
-    isNear: (lon, lat) => known.has(fileName(cornerOf(lon, lat))),
+    isNear: (lon, lat) => known.has(cellFileName(cornerOf(lon, lat))),
     boxes: corners.map(([west, south]) => [west, south, west + CELL, south + CELL])
   });
   const cells = corners.flatMap((corner) => {
     const text = cellOf(corner, extract.details, ground, extract.day);
-    return text === null ? [] : [{ file: fileName(corner), text }];
+    return text === null ? [] : [{ file: cellFileName(corner), text }];
   });
   const kb = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
   const sizes = cells.map(({ text }) => Buffer.byteLength(text));

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Point } from '#lib/geo/curve.ts';
 import { clipLine, clipRing, type Bounds } from '#lib/geo/clip.ts';
 import { simplifyLine, simplifyRing } from '#lib/geo/simplify.ts';
-import { area, roundLine, wind } from '../box.ts';
+import { boxArea, roundLine, wind } from '../box.ts';
 import type { Detail } from './detail.ts';
 import { AREAS, type DetailKind } from './kinds.ts';
 
@@ -61,7 +61,7 @@ export function cellsAlong(lines: readonly (readonly Position[])[]): Corner[] {
     for (const dx of [-MARGIN.lon, 0, MARGIN.lon]) {
       for (const dy of [-MARGIN.lat, 0, MARGIN.lat]) {
         const corner = cornerOf(lon! + dx, lat! + dy);
-        corners.set(fileName(corner), corner);
+        corners.set(cellFileName(corner), corner);
       }
     }
   }
@@ -74,7 +74,7 @@ export function cornerOf(lon: number, lat: number): Corner {
 }
 
 /** Name of a cell's file: its corner, as in 124.25_40.00.json. */
-export function fileName([west, south]: Corner): string {
+export function cellFileName([west, south]: Corner): string {
   return `${west.toFixed(2)}_${south.toFixed(2)}.json`;
 }
 
@@ -89,7 +89,7 @@ export function cellOf(corner: Corner, details: readonly Detail[], { rivers, lan
       ? lands.flatMap(({ id, polygons }) => polygons.flatMap((paths) => areaOf({ kind: 'land', id }, paths, bounds)))
       : [];
   const main = all.filter(({ properties }) => !properties.minor);
-  const large = main.filter(({ geometry }) => geometry.type !== 'Polygon' || Math.abs(area(geometry.coordinates[0]!)) > MIN_AREA);
+  const large = main.filter(({ geometry }) => geometry.type !== 'Polygon' || Math.abs(boxArea(geometry.coordinates[0]!)) > MIN_AREA);
   const texts = [all, main, large].map((features) => asText({ type: 'FeatureCollection', day, features: [...land, ...features] }));
   return texts.find((text) => Buffer.byteLength(text) <= MAX_BYTES) ?? texts.at(-1)!;
 }
@@ -118,8 +118,8 @@ function featuresOf({ kind, minor, bridge, paths }: Detail, bounds: Bounds): Det
 function areaOf(properties: DetailProperties, paths: readonly (readonly Position[])[], bounds: Bounds): DetailFeature[] {
   if (!touches(paths[0] ?? [], bounds)) return [];
   const [outer, ...holes] = paths.map((ring) => closed(simplifyRing(clipRing(points(ring.slice(0, -1)), bounds), TOLERANCE)));
-  if (!outer || outer.length < 4 || area(outer) === 0) return [];
-  const rings = [outer, ...holes.filter((ring) => ring.length >= 4 && area(ring) !== 0)];
+  if (!outer || outer.length < 4 || boxArea(outer) === 0) return [];
+  const rings = [outer, ...holes.filter((ring) => ring.length >= 4 && boxArea(ring) !== 0)];
   return wind([rings]).map((coordinates) => ({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } }));
 }
 

@@ -1,6 +1,6 @@
 // Addresses of embeds, and how an embed knows that it is one.
 import { describe, expect, it } from 'vitest';
-import { embedAddress, isEmbed } from './embed-address.ts';
+import { embedAddress, isEmbedAddress } from './embed-address.ts';
 
 const SITE = 'https://maps.example/trade/';
 
@@ -22,7 +22,7 @@ describe('embedAddress', () => {
   });
 
   it('distinguishes its own frames from others', () => {
-    expect(isEmbed(`${SITE}embed/chn/2023/`, `${SITE}embed.js`)).toBe(true);
-    expect(isEmbed('https://maps.example.evil/trade/embed/chn/2023/', `${SITE}embed.js`)).toBe(false);
+    expect(isEmbedAddress(`${SITE}embed/chn/2023/`, `${SITE}embed.js`)).toBe(true);
+    expect(isEmbedAddress('https://maps.example.evil/trade/embed/chn/2023/', `${SITE}embed.js`)).toBe(false);
   });
 });

@@ -18,6 +18,6 @@ export function embedAddress(view: string, base: string): string | null {
 }
 
 /** Whether a frame's address is an embed of the same site. */
-export function isEmbed(address: string, base: string): boolean {
+export function isEmbedAddress(address: string, base: string): boolean {
   return address.startsWith(new URL('embed/', base).href);
 }

@@ -2,7 +2,7 @@
  * /embed.js, for pages that show embeds: the element <trade-map view="chn/2023">, and frames with data-trade-map. It loads frames lazily,
  * updates their height and title, and lets only one live map run at a time. Without it the frames still work.
  */
-import { embedAddress, isEmbed } from './embed-address.ts';
+import { embedAddress, isEmbedAddress } from './embed-address.ts';
 import { parseEmbedMessage } from './messages.ts';
 
 const script = document.currentScript;
@@ -16,7 +16,7 @@ const INITIAL_HEIGHT = 820;
 const frames = new Map<HTMLIFrameElement, string>();
 
 function adopt(frame: HTMLIFrameElement): void {
-  if (frames.has(frame) || !isEmbed(frame.src, base)) return;
+  if (frames.has(frame) || !isEmbedAddress(frame.src, base)) return;
   frames.set(frame, '');
   if (!frame.hasAttribute('loading')) frame.loading = 'lazy';
   frame.style.width = '100%';

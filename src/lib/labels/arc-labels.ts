@@ -41,11 +41,11 @@ import type { Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { occupancyOf, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan } from './label-specs.ts';
-import type { Part } from './label-shapes.ts';
+import type { LabelPart } from './label-shapes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
-export interface MapLabel extends Part, Box {
+export interface MapLabel extends LabelPart, Box {
   /** The point of the map that the label belongs to (unit Mercator), and its position in px. */
   readonly anchor: Point;
   readonly at: PxPoint;

@@ -2,7 +2,7 @@
 import type { Box, Size } from '#lib/geo/box.ts';
 
 /** One word or amount of a label. Each part is a button that opens its own record. */
-export interface Part {
+export interface LabelPart {
   readonly kind: 'fact' | 'partner' | 'home';
   /** Id of the fact or the partner. */
   readonly id: string;
@@ -17,8 +17,8 @@ export interface Part {
 }
 
 /** Parts with their positions, in px from the top left of the shape. */
-export interface Shape extends Size {
-  readonly parts: readonly (Part & Box)[];
+export interface LabelShape extends Size {
+  readonly parts: readonly (LabelPart & Box)[];
 }
 
 /** Side of the arrowhead before a text, and its width including the space after it, in px. */
@@ -27,24 +27,24 @@ export const SIGN = { side: 10, room: 13 } as const;
 type Measure = (text: string) => Size;
 
 /** All parts side by side. */
-export function row(parts: readonly Part[], measure: Measure): Shape {
+export function row(parts: readonly LabelPart[], measure: Measure): LabelShape {
   return stacked([parts], measure);
 }
 
 /** The first part above, the others side by side below it. */
-export function twoRows(parts: readonly Part[], measure: Measure): Shape {
+export function twoRows(parts: readonly LabelPart[], measure: Measure): LabelShape {
   return stacked([parts.slice(0, 1), parts.slice(1)], measure);
 }
 
 /** One part below the other. */
-export function column(parts: readonly Part[], measure: Measure): Shape {
+export function column(parts: readonly LabelPart[], measure: Measure): LabelShape {
   return stacked(
     parts.map((part) => [part]),
     measure
   );
 }
 
-function stacked(rows: readonly (readonly Part[])[], measure: Measure): Shape {
+function stacked(rows: readonly (readonly LabelPart[])[], measure: Measure): LabelShape {
   const sizes = rows.map((parts) =>
     parts.map(({ text, turn }) => {
       const { width, height } = measure(text);

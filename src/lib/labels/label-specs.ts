@@ -10,15 +10,15 @@ import { formatDate } from '#lib/format/date.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { column, row, twoRows, type Part, type Shape } from './label-shapes.ts';
+import { column, row, twoRows, type LabelPart, type LabelShape } from './label-shapes.ts';
 import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
 
 /** A label to be placed: its text, its shapes, its candidate positions, and the points it belongs to. */
 export interface LabelSpec {
   readonly partner: string | null;
-  readonly direction: Part['direction'];
+  readonly direction: LabelPart['direction'];
   /** Shapes, best first. */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly LabelShape[];
   candidates(shape: Size): Iterable<Candidate>;
   /** Points where a leader may start, in px and on the map (unit Mercator). */
   readonly own: readonly (PxPoint & { readonly point: Point })[];
@@ -77,7 +77,7 @@ export function labelSpecsOf(
   const ofGap = gaps.flatMap(({ partner, last }): LabelSpec[] => {
     const end = scene.ends.get(partner.id);
     const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
-    const part: Part = { kind: 'partner', id: partner.id, direction: null, text, turn: null, accessibleName: text, zeros: [] };
+    const part: LabelPart = { kind: 'partner', id: partner.id, direction: null, text, turn: null, accessibleName: text, zeros: [] };
     return end
       ? [
           {
@@ -95,7 +95,7 @@ export function labelSpecsOf(
 
   function home(): LabelSpec[] {
     if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
-    const part: Part = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, accessibleName: HOME_TOWN[lang], zeros: [] };
+    const part: LabelPart = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, accessibleName: HOME_TOWN[lang], zeros: [] };
     return [
       {
         partner: null,
@@ -174,18 +174,18 @@ export function labelSpecsOf(
   }
 }
 
-function shapesOf(parts: readonly Part[], measure: (text: string) => Size): Shape[] {
+function shapesOf(parts: readonly LabelPart[], measure: (text: string) => Size): LabelShape[] {
   return parts.length === 1 ? [row(parts, measure)] : [row(parts, measure), ...(parts.length > 2 ? [twoRows(parts, measure)] : []), column(parts, measure)];
 }
 
-function named(arc: Arc, arcs: readonly Arc[], lang: Lang): Part {
+function named(arc: Arc, arcs: readonly Arc[], lang: Lang): LabelPart {
   const zeros = arcs.filter(({ fact }) => fact.value === 0);
   const text = [localName(arc.partner.names, lang), ...zeros.map(({ fact }) => mapWords[lang].zero(fact.direction))].join(', ');
   return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, accessibleName: text, zeros: zeros.map(({ fact }) => fact.id) };
 }
 
 /** A value as label text. Marks of evidence belong to the text because not every reader sees the line's dashes. */
-function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
+function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): LabelPart {
   const text = formatFigure(fact, lang);
   return {
     kind: 'fact',
@@ -199,7 +199,7 @@ function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): Part {
 }
 
 /** A partner and its only value in one label. The accessible name begins with the visible text (WCAG 2.5.3). */
-function joined(title: Part, value: Part, { fact }: Arc, lang: Lang): Part {
+function joined(title: LabelPart, value: LabelPart, { fact }: Arc, lang: Lang): LabelPart {
   const text = `${title.text} ${value.text}`;
   return { ...value, text, accessibleName: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
 }

@@ -2,12 +2,12 @@
 import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
-import type { Shape } from './label-shapes.ts';
+import type { LabelShape } from './label-shapes.ts';
 
 /** A block with its position. */
 export interface PlacedLabel {
   readonly block: LabelSpec;
-  readonly shape: Shape;
+  readonly shape: LabelShape;
   readonly box: Box;
   /** Its box once the map has grown. */
   readonly grown: Box;

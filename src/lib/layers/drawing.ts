@@ -90,7 +90,7 @@ export function label(lang: Lang, names: Names, position?: Position): string {
 }
 
 /** A point feature at the position of a place. */
-export function pointAt(lon: number, lat: number, properties: Omit<PlaceProperties, 'lon' | 'lat'>): PlaceFeature<Point> {
+export function pointFeature(lon: number, lat: number, properties: Omit<PlaceProperties, 'lon' | 'lat'>): PlaceFeature<Point> {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { ...properties, lon, lat } };
 }
 

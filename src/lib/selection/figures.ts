@@ -1,7 +1,7 @@
 // The figures of a partner and period, for all goods or for one kind of goods. Everything that shows a figure gets it here.
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
 import { goodsOf } from './goods-index.ts';
-import { otherStatements, preferredFigures, rankOf, type TradeFigure } from './preferred-figures.ts';
+import { otherStatements, preferredFigures, preferenceRank, type TradeFigure } from './preferred-figures.ts';
 import type { Period } from '#lib/dates/partial-dates.ts';
 
 /** A figure that an arc or bar can show: a partner's whole trade in one direction, or a cited value for one kind of goods. */
@@ -40,7 +40,7 @@ export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { se
 /** First what is not doubtful, then the publication that preferences.csv ranks first, then the order of the table. */
 function cited(atlas: Atlas, partner: PartnerId, period: Period, direction: 'export' | 'import', code: string, series: Series): Figure[] {
   const time = { year: Number(String(period).slice(0, 4)), ...(typeof period === 'string' && { month: period }) };
-  const rank = rankOf(atlas, partner, series);
+  const rank = preferenceRank(atlas, partner, series);
   return goodsOf(atlas, partner, period)
     .filter((row) => row.hs === code && row.direction === direction)
     .flatMap((row): Figure[] => (row.value === undefined ? [] : [{ ...row, value: row.value, ...time }]))

@@ -12,7 +12,7 @@ export function goodsName(atlas: Atlas, code: string, lang: Lang): string {
 }
 
 /** The share of one kind of goods in a partner's whole trade. */
-export interface Share {
+export interface GoodsShare {
   readonly arc: Arc;
   /** The figure for all goods that a view without the filter shows; absent if it shows none for the direction. */
   readonly whole?: Fact;
@@ -24,7 +24,7 @@ export interface Share {
  * The share of each arc in a view of one kind of goods, in the order of the arcs; empty in a view of all goods. An estimate (KOTRA's of
  * crude oil) is not part of a customs figure, and neither is a value larger than it.
  */
-export function shares(atlas: Atlas, { arcs, view }: Selection): Share[] {
+export function shares(atlas: Atlas, { arcs, view }: Selection): GoodsShare[] {
   if (view.goods === null) return [];
   return arcs.map((arc) => {
     const whole = preferredFigures(atlas, arc.partner.id, periodOf(view), view.series)[arc.fact.direction];

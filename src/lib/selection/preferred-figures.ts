@@ -78,7 +78,7 @@ function preferenceOf(atlas: Atlas, partner: PartnerId, series: Series): Prefere
 }
 
 /** The place of a figure's publication in the list of a partner and series; last if it has none. */
-export function rankOf(atlas: Atlas, partner: PartnerId, series: Series): (figure: { readonly publication?: string }) => number {
+export function preferenceRank(atlas: Atlas, partner: PartnerId, series: Series): (figure: { readonly publication?: string }) => number {
   return orderIn(preferenceOf(atlas, partner, series));
 }
 

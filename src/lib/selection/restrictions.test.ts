@@ -4,7 +4,7 @@ import type { CommodityFact, Restriction } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { recordedAfterBan } from './after-ban.ts';
-import { covers, exemptFrom, sameGoods, statesBetween, statesOfView, stateOn } from './restrictions.ts';
+import { coversGoods, exemptFrom, sameGoods, statesBetween, statesOfView, stateOn } from './restrictions.ts';
 
 const statesIn = (hs: string, direction: 'export' | 'import', year: number): string[] =>
   statesOfView(atlas, { hs }, direction, { year }).map(({ from, state, by }) => [from, state, ...by.flatMap((row) => row.exempt ?? [])].join(' '));
@@ -72,26 +72,26 @@ describe('every row cites a resolution of the list, from its date on', () => {
     ['01-24', 'part'],
     ['04', null]
   ])('a restriction of 03 names goods of %s: %s', (hs, expected) => {
-    expect(covers(row('fish', { hs: ['03'] }), { hs })).toBe(expected);
-    expect(covers(row('fish', { goods: ['03'] }), { hs })).toBe(expected);
+    expect(coversGoods(row('fish', { hs: ['03'] }), { hs })).toBe(expected);
+    expect(coversGoods(row('fish', { goods: ['03'] }), { hs })).toBe(expected);
   });
 
   test('a part covers neither the other parts nor the whole', () => {
     const fuel = row('fuel', { goodsPart: ['2710'] });
-    expect([covers(fuel, { hs: '27' }), covers(fuel, { hs: '2710' }), covers(fuel, { hs: '271019' }), covers(fuel, { hs: '2709' })]).toEqual([
-      'part',
-      'part',
-      null,
-      null
-    ]);
+    expect([
+      coversGoods(fuel, { hs: '27' }),
+      coversGoods(fuel, { hs: '2710' }),
+      coversGoods(fuel, { hs: '271019' }),
+      coversGoods(fuel, { hs: '2709' })
+    ]).toEqual(['part', 'part', null, null]);
   });
 
   test('goods without a code match those with the same name', () => {
-    expect([covers(row('Zinc', {}), { goods: 'Zinc' }), covers(row('Zinc', {}), { goods: 'Lead' }), covers(row('Zinc', {}), { hs: '79' })]).toEqual([
-      'whole',
-      null,
-      null
-    ]);
+    expect([
+      coversGoods(row('Zinc', {}), { goods: 'Zinc' }),
+      coversGoods(row('Zinc', {}), { goods: 'Lead' }),
+      coversGoods(row('Zinc', {}), { hs: '79' })
+    ]).toEqual(['whole', null, null]);
   });
 
   test('a ban applies from its first to its last day', () => {

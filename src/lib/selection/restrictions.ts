@@ -18,7 +18,7 @@ export interface StatePeriod {
 }
 
 /** Whether a restriction covers the goods as a whole, in part, or not. */
-export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' | 'part' | null {
+export function coversGoods(restriction: Restriction, { hs, goods }: Goods): 'whole' | 'part' | null {
   if (hs === undefined) return goods !== undefined && goods === restriction.names.en ? 'whole' : null;
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? [])];
   if (codes.some((code) => contains(code, hs))) return 'whole';
@@ -30,7 +30,10 @@ export function covers(restriction: Restriction, { hs, goods }: Goods): 'whole' 
  */
 export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string): Pick<StatePeriod, 'state' | 'by'> {
   const holding = atlas.restrictions.filter((row) => row.direction === direction && row.from <= day && (row.to === undefined || day <= row.to));
-  const [whole, part] = (['whole', 'part'] as const).map((extent) => holding.filter((row) => covers(row, goods) === extent)) as [Restriction[], Restriction[]];
+  const [whole, part] = (['whole', 'part'] as const).map((extent) => holding.filter((row) => coversGoods(row, goods) === extent)) as [
+    Restriction[],
+    Restriction[]
+  ];
   const banned = whole.filter((row) => row.measure === 'ban');
   if (banned.length > 0) return { state: 'banned', by: banned };
   if (whole.length > 0) return { state: 'capped', by: [...whole, ...part] };
@@ -40,7 +43,7 @@ export function stateOn(atlas: Atlas, goods: Goods, direction: Way, day: string)
 /** The states of goods between two days, in order. A new state begins when the state or a restriction behind it changes. */
 export function statesBetween(atlas: Atlas, goods: Goods, direction: Way, first: string, last: string): StatePeriod[] {
   const turns = atlas.restrictions
-    .filter((row) => row.direction === direction && covers(row, goods) !== null)
+    .filter((row) => row.direction === direction && coversGoods(row, goods) !== null)
     .flatMap((row) => [row.from, ...(row.to === undefined ? [] : [dayAfter(row.to)])]);
   const starts = [...new Set([first, ...turns.filter((day) => first < day && day <= last)])].sort();
   return starts.map((from, i) => {
@@ -82,7 +85,7 @@ export const firstYear = (atlas: Atlas): number => Math.min(...atlas.restriction
 /** Restrictions that share goods with this one, in its direction, by day; including itself. */
 export function sameGoods(atlas: Atlas, restriction: Restriction): Restriction[] {
   const codes = [...(restriction.hs ?? []), ...(restriction.goods ?? []), ...(restriction.goodsPart ?? [])];
-  const shares = (row: Restriction): boolean => row.names.en === restriction.names.en || codes.some((hs) => covers(row, { hs }) !== null);
+  const shares = (row: Restriction): boolean => row.names.en === restriction.names.en || codes.some((hs) => coversGoods(row, { hs }) !== null);
   return atlas.restrictions
     .filter((row) => row.direction === restriction.direction && shares(row))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

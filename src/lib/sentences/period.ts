@@ -5,7 +5,7 @@ import { formatPeriod } from '#lib/format/date.ts';
 import { detailsWords } from '#lib/words/details.ts';
 
 /** Whether a period of the tables ("2014", "2014-03" or "2014-01/2014-06") overlaps the year; an undated figure overlaps none. */
-export function touches(period: string | undefined, year: number): boolean {
+export function overlapsPeriod(period: string | undefined, year: number): boolean {
   if (period === undefined) return false;
   const [from = period, to = from] = period.split('/');
   return during(from, year, to);

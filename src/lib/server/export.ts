@@ -12,7 +12,7 @@ import { exported, type ExportGroup } from './export-rule.ts';
 import { fallbackForFolder } from './fallback-page.ts';
 import { hostFiles } from './host-files.ts';
 import { parseSiteOrigin } from './site-origin.ts';
-import { OUT, prepare, ROOT } from './start.ts';
+import { OUT, prepareSite, ROOT } from './start.ts';
 
 const BUILD = join(ROOT, 'build');
 const PART = join(ROOT, '.build');
@@ -25,7 +25,7 @@ export type Report = { readonly files: readonly string[] } | { readonly error: s
 
 async function main(): Promise<void> {
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:4173').href;
-  await prepare(console.log, { data: !process.argv.includes('--data-compiled') });
+  await prepareSite(console.log, { data: !process.argv.includes('--data-compiled') });
   const began = Date.now();
   const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
   rmSync(PART, { recursive: true, force: true });

@@ -5,10 +5,10 @@
 
 /** Kinds of address; the first whose path part matches applies. */
 const KINDS = ['code', 'embed', 'page'] as const;
-export type Kind = (typeof KINDS)[number];
+export type ResponseKind = (typeof KINDS)[number];
 
 /** The path parts of each kind, below any folder: at a domain's root, in a subfolder, below `v/<version>/`. */
-export const PATHS: Readonly<Record<Exclude<Kind, 'page'>, string>> = {
+export const PATHS: Readonly<Record<Exclude<ResponseKind, 'page'>, string>> = {
   // Files with a hash of their content in their name.
   code: '/_app/immutable/',
   // Pages framed by other sites, including addresses that do not exist.
@@ -34,7 +34,7 @@ export const COMMON: Readonly<Record<string, string>> = {
 export const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** Headers of each kind of address besides the common ones. */
-export const OWN: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+export const OWN: Readonly<Record<ResponseKind, Readonly<Record<string, string>>>> = {
   code: { 'Content-Security-Policy': "frame-ancestors 'self'", ...ISOLATED },
   // An isolated page can only frame pages that are isolated, too.
   embed: { 'Content-Security-Policy': 'frame-ancestors *', ...ISOLATED },
@@ -74,7 +74,7 @@ export const TYPES: readonly (readonly [end: string, type: string])[] = [
 ];
 
 /** The kind of the address with this path. */
-function kindOf(pathname: string): Kind {
+function kindOf(pathname: string): ResponseKind {
   return KINDS.find((kind) => kind === 'page' || pathname.includes(PATHS[kind])) ?? 'page';
 }
 

@@ -18,7 +18,7 @@ const STAMP = join(OUT, 'inputs.sha256');
  * Brings `.server` up to date with the sources and reports its progress. Throws if a step fails. `data: false`: the tables are already
  * compiled.
  */
-export async function prepare(log: (line: string) => void, { data = true }: { readonly data?: boolean } = {}): Promise<void> {
+export async function prepareSite(log: (line: string) => void, { data = true }: { readonly data?: boolean } = {}): Promise<void> {
   const inputs = fingerprint(ROOT);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build; using it again.');
   if (data) await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT: expected a number from 1 to 65535, got "${text}"`);
   const host = process.env['HOST'] ?? 'localhost';
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? `http://localhost:${port}`).href;
-  await prepare(console.log);
+  await prepareSite(console.log);
   const served = await serve({
     handler: join(OUT, 'handler.js'),
     host,

@@ -19,8 +19,8 @@ import { compareWords } from '#lib/words/compare.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { storyWords } from '#lib/words/story.ts';
-import { offMapValues, extras, foot, key, site, sources, type Part } from './embed-part-heights.ts';
-import { asButton, buttonCount, lineCount, wrappedHeight, textWidth, type TextStyle } from './text-metrics.ts';
+import { offMapValues, extras, foot, key, site, sources, type EmbedPart } from './embed-part-heights.ts';
+import { asButton, buttonCount, lineCount, wrappedHeight, pageTextWidth, type TextStyle } from './text-metrics.ts';
 
 /** Heights in px of an embed in a frame of some width. */
 export interface Heights {
@@ -66,7 +66,7 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
   const { lang, ui, year } = selection.view;
   const months = periodOf(selection.view) === year ? null : monthsWords[lang];
   const text = headline(atlas, selection, asFigure(lang));
-  const parts: Part[] = [
+  const parts: EmbedPart[] = [
     ({ frame, column }) => {
       const size = clamp(17, 13.6 + frame * 0.011, 26);
       return sentence(text, column, { size, face: 'heading' }, 1.25);
@@ -78,9 +78,9 @@ export function viewHeights(atlas: Atlas, selection: Selection): HeightsAt {
           33.6,
           wrappedHeight(
             [
-              { width: steps + textWidth(periodName(selection.view, lang), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 },
-              ...(months ? [{ width: textWidth(months.badge, { size: 13, face: 'bold' }) + BADGE_PADDING, height: 22 }] : []),
-              { width: textWidth(months ? months.unit : embedWords[lang].unit, { size: 14 }), height: 20.3 }
+              { width: steps + pageTextWidth(periodName(selection.view, lang), { size: 17, face: 'bold' }), height: ui === 'none' ? 24.7 : 28 },
+              ...(months ? [{ width: pageTextWidth(months.badge, { size: 13, face: 'bold' }) + BADGE_PADDING, height: 22 }] : []),
+              { width: pageTextWidth(months ? months.unit : embedWords[lang].unit, { size: 14 }), height: 20.3 }
             ],
             column,
             12,
@@ -112,10 +112,10 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const both = mergeSelections(left, right);
   const heading = compareHeading(atlas, pair, lang);
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
-  const button = (label: string): { width: number; height: number } => ({ width: textWidth(label, { size: 14 }) + 23, height: 32 });
-  const actions = [button(words.wake), { width: textWidth(words.onSite, { size: 15 }), height: 22 }, button(words.swap)];
+  const button = (label: string): { width: number; height: number } => ({ width: pageTextWidth(label, { size: 14 }) + 23, height: 32 });
+  const actions = [button(words.wake), { width: pageTextWidth(words.onSite, { size: 15 }), height: 22 }, button(words.swap)];
   const longest = Math.max(
-    ...availableValues(atlas).partners.map((id) => textWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 }))
+    ...availableValues(atlas).partners.map((id) => pageTextWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 }))
   );
   const choices = [
     { width: Math.min(224, longest + 44), height: 32 },
@@ -214,6 +214,6 @@ function heights(rest: number, maps: number, natural: number, width: number): He
   return { natural: Math.ceil(rest + maps * natural), least: Math.ceil(rest + maps * least) };
 }
 
-function sum(parts: readonly Part[], frame: number, column: number): number {
+function sum(parts: readonly EmbedPart[], frame: number, column: number): number {
   return parts.reduce((px, part) => px + part({ frame, column }), 0);
 }

@@ -25,13 +25,13 @@ import { layerNames } from '#lib/words/layer-names.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
-import { lineCount, wrappedHeight, textWidth, type FlexItem } from './text-metrics.ts';
+import { lineCount, wrappedHeight, pageTextWidth, type FlexItem } from './text-metrics.ts';
 
 /** Height of a part in a column, in a frame that is as wide or wider. */
-export type Part = (widths: { readonly frame: number; readonly column: number }) => number;
+export type EmbedPart = (widths: { readonly frame: number; readonly column: number }) => number;
 
 /** OffMapValues.svelte: the values of partners for which a narrow map has no space. */
-export function offMapValues(atlas: Atlas, selection: Selection): Part {
+export function offMapValues(atlas: Atlas, selection: Selection): EmbedPart {
   const { lang } = selection.view;
   const partners = overflowPartners(atlas, selection);
   const directions = (['export', 'import', 'total'] as const).filter((direction) =>
@@ -41,7 +41,7 @@ export function offMapValues(atlas: Atlas, selection: Selection): Part {
     label: localName(partner.names, lang),
     values: directions.map((direction) => {
       const fact = arcs.find((arc) => arc.fact.direction === direction)?.fact;
-      return fact ? textWidth(formatFigure(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
+      return fact ? pageTextWidth(formatFigure(fact, lang), { size: 13, face: 'bold' }) + 2.6 : 0;
     })
   }));
   const values = directions.map((_, i) => Math.max(0, ...table.map((row) => row.values[i] ?? 0)) + 12);
@@ -50,8 +50,8 @@ export function offMapValues(atlas: Atlas, selection: Selection): Part {
   const others = minor > 0 ? keyWords[lang].others(minor, MINOR_PERCENT) : '';
   // Width of the table with every text on one line.
   const whole =
-    Math.max(textWidth(pageWords[lang].offMap, type), ...table.map(({ label }) => textWidth(label, type))) +
-    directions.reduce((px, direction, i) => px + Math.max(textWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
+    Math.max(pageTextWidth(pageWords[lang].offMap, type), ...table.map(({ label }) => pageTextWidth(label, type))) +
+    directions.reduce((px, direction, i) => px + Math.max(pageTextWidth(terms[lang].direction[direction], type) + 12, values[i] ?? 0), 0);
   return ({ column }) => {
     if (partners.length === 0 || column >= (isCrowd(partners) ? 680 : 600)) return 0;
     const labels = Math.max(60, column - values.reduce((a, b) => a + b, 0));
@@ -77,7 +77,7 @@ function sampleSize(sample: Sample, ofLines: boolean): { readonly icon: number; 
 }
 
 /** EmbedKey.svelte. */
-export function key(atlas: Atlas, selection: Selection, counted: boolean): Part {
+export function key(atlas: Atlas, selection: Selection, counted: boolean): EmbedPart {
   const { lang, goods } = selection.view;
   const type = { size: 13 } as const;
   const shown = legend(atlas, selection);
@@ -91,7 +91,7 @@ export function key(atlas: Atlas, selection: Selection, counted: boolean): Part 
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
     const set = items.map(({ before, text, height }): FlexItem => {
-      const width = before + textWidth(text, type);
+      const width = before + pageTextWidth(text, type);
       return { width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - before, type) : 1)) };
     });
     return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lineCount(one, column, { size: 13, face: 'bold' }) * 18.85);
@@ -99,7 +99,7 @@ export function key(atlas: Atlas, selection: Selection, counted: boolean): Part 
 }
 
 /** SourceLine.svelte. */
-export function sources(atlas: Atlas, selection: Selection): Part {
+export function sources(atlas: Atlas, selection: Selection): EmbedPart {
   const words = embedWords[selection.view.lang];
   const text = creditLine(atlas, selection, {
     publications: pageWords[selection.view.lang].publications,
@@ -110,7 +110,7 @@ export function sources(atlas: Atlas, selection: Selection): Part {
 }
 
 /** MapFootnote.svelte. */
-export function foot(atlas: Atlas, selection: Selection): Part {
+export function foot(atlas: Atlas, selection: Selection): EmbedPart {
   const { lang } = selection.view;
   const who = doubtedPartners(selection);
   const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
@@ -119,12 +119,12 @@ export function foot(atlas: Atlas, selection: Selection): Part {
 }
 
 /** The link to the site at the bottom of an embed. */
-export function site(text: string): Part {
+export function site(text: string): EmbedPart {
   return ({ column }) => 8 + 6.4 + lineCount(text, column, { size: 14 }) * 20.3;
 }
 
 /** EmbedExtras.svelte: the filters and the list of items without a position, if the address asks for them. */
-export function extras(atlas: Atlas, selection: Selection): Part {
+export function extras(atlas: Atlas, selection: Selection): EmbedPart {
   const { view } = selection;
   if (view.ui !== 'full') return () => 0;
   const { lang } = view;
@@ -147,7 +147,7 @@ export function extras(atlas: Atlas, selection: Selection): Part {
       4.8 +
       2 +
       wrappedHeight(
-        options.map((text) => ({ width: textWidth(text, { size: 14 }) + 24, height: 32 })),
+        options.map((text) => ({ width: pageTextWidth(text, { size: 14 }) + 24, height: 32 })),
         column - 2,
         0,
         0

@@ -1,29 +1,29 @@
 // The estimated number of lines of a text.
 import { describe, expect, it } from 'vitest';
-import { asButton, buttonCount, lineCount, wrappedHeight, textWidth } from './text-metrics.ts';
+import { asButton, buttonCount, lineCount, wrappedHeight, pageTextWidth } from './text-metrics.ts';
 
 const type = { size: 10 } as const;
 
 describe('lines of text', () => {
   it('break after spaces, hyphens and dashes', () => {
     for (const text of ['aaaa aaaa', 'aaaa-aaaa', 'aaaa—aaaa']) {
-      expect(lineCount(text, textWidth(text, type), type), text).toBe(1);
-      expect(lineCount(text, textWidth(text, type) - 1, type), text).toBe(2);
+      expect(lineCount(text, pageTextWidth(text, type), type), text).toBe(1);
+      expect(lineCount(text, pageTextWidth(text, type) - 1, type), text).toBe(2);
     }
   });
   it('break around every ideograph, and between words in Korean', () => {
     expect(lineCount('朝鲜贸易，地图', 31, type)).toBe(3);
-    expect(lineCount('북한의 무역로', textWidth('북한의 ', type), type)).toBe(2);
-    expect(lineCount('북한의', textWidth('북한의', type) + 1, type)).toBe(1);
+    expect(lineCount('북한의 무역로', pageTextWidth('북한의 ', type), type)).toBe(2);
+    expect(lineCount('북한의', pageTextWidth('북한의', type) + 1, type)).toBe(1);
   });
   it('never break a button, whose text counts as bold', () => {
     const text = `a ${asButton('$1 bn')}`;
-    expect(lineCount(text, textWidth(text, type) - 1, type)).toBe(2);
-    expect(textWidth(asButton('bn'), type)).toBeGreaterThan(textWidth('bn', type));
+    expect(lineCount(text, pageTextWidth(text, type) - 1, type)).toBe(2);
+    expect(pageTextWidth(asButton('bn'), type)).toBeGreaterThan(pageTextWidth('bn', type));
     expect(buttonCount(`${asButton('a')} and ${asButton('b')}`)).toBe(2);
   });
   it('break a word that is longer than the line', () => {
-    expect(lineCount('a'.repeat(30), textWidth('a'.repeat(10), type), type)).toBe(3);
+    expect(lineCount('a'.repeat(30), pageTextWidth('a'.repeat(10), type), type)).toBe(3);
   });
   it('are one for an empty text', () => {
     expect(lineCount('', 100, type)).toBe(1);

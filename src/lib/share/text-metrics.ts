@@ -62,7 +62,7 @@ export function buttonCount(text: string): number {
 }
 
 /** Width in px of one line of text. */
-export function textWidth(text: string, { size, face = 'regular' }: TextStyle): number {
+export function pageTextWidth(text: string, { size, face = 'regular' }: TextStyle): number {
   let em = 0;
   let factor: number = FACES[face];
   for (const sign of text) {
@@ -78,14 +78,14 @@ export function lineCount(text: string, width: number, setting: TextStyle): numb
   let count = 1;
   let used = 0;
   for (const piece of pieces(text)) {
-    const bare = textWidth(piece.trimEnd(), setting);
+    const bare = pageTextWidth(piece.trimEnd(), setting);
     if (used > 0 && used + bare > width) {
       count += 1;
       used = 0;
     }
     // A word longer than the column is broken anywhere.
     if (bare > width) count += Math.ceil(bare / width) - 1;
-    used += textWidth(piece, setting);
+    used += pageTextWidth(piece, setting);
   }
   return count;
 }

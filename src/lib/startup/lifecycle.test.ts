@@ -1,7 +1,20 @@
 // The table of states and signals of a page’s start.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentState, isLive, isLoading, isRunning, nextState, onChange, send, SIGNALS, STATES, type Change, type Signal, type State } from './lifecycle.ts';
+import {
+  currentState,
+  isLive,
+  isLoading,
+  isRunning,
+  nextState,
+  onChange,
+  send,
+  SIGNALS,
+  STATES,
+  type StateChange,
+  type Signal,
+  type State
+} from './lifecycle.ts';
 
 const README = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 
@@ -73,7 +86,7 @@ describe('the state of a page', () => {
   });
 
   it('is mirrored to <html> before observers are notified, and only changes are reported', () => {
-    const changes: (Change & { mirrored: string | undefined })[] = [];
+    const changes: (StateChange & { mirrored: string | undefined })[] = [];
     const stop = onChange((change) => changes.push({ ...change, mirrored: dataset['pageState'] }));
     expect(currentState()).toBe('picture');
     for (const signal of ['rest', 'load', 'load', 'wake', 'run'] as const) send(signal);

@@ -38,7 +38,7 @@ export const APP_ERROR = 'trade-map:error';
 /** Event on the window before the application starts; its `detail` is a function that takes promises to wait for. */
 const PREPARE = 'trade-map:prepare';
 
-export interface Change {
+export interface StateChange {
   readonly from: State;
   readonly to: State;
 }
@@ -79,12 +79,12 @@ export function send(signal: Signal): void {
   const to = nextState(from, signal);
   if (to === from) return;
   mirrorState(to);
-  dispatchEvent(new CustomEvent<Change>(CHANGED, { detail: { from, to } }));
+  dispatchEvent(new CustomEvent<StateChange>(CHANGED, { detail: { from, to } }));
 }
 
 /** Calls back after each change, whichever script made it; returns a function that stops it. */
-export function onChange(follow: (change: Change) => void): () => void {
-  const listener = (event: Event): void => follow((event as CustomEvent<Change>).detail);
+export function onChange(follow: (change: StateChange) => void): () => void {
+  const listener = (event: Event): void => follow((event as CustomEvent<StateChange>).detail);
   addEventListener(CHANGED, listener);
   return () => removeEventListener(CHANGED, listener);
 }

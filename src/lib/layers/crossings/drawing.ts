@@ -5,7 +5,7 @@ import { formatDate } from '#lib/format/date.ts';
 import type { View } from '#lib/view/view.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { PLACE_NAMES_FROM, rankOf } from '../zoom-levels.ts';
-import { label, pointAt, type Drawing } from '../drawing.ts';
+import { label, pointFeature, type Drawing } from '../drawing.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 import type { CrossingInYear } from './layer.ts';
 import { statusAtEnd } from './state.ts';
@@ -18,7 +18,7 @@ export const crossingsDrawing: Drawing<CrossingInYear> = {
       const { lang } = view;
       if (!position) return [];
       const text = label(lang, names, position);
-      return pointAt(position.lon, position.lat, {
+      return pointFeature(position.lon, position.lat, {
         kind: 'crossing',
         id,
         name: `${text} — ${terms[lang].crossingKind[kind]}, ${terms[lang].crossingState[state]}`,

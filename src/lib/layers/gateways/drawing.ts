@@ -6,7 +6,7 @@ import { withEvidenceMarks } from '#lib/format/figure.ts';
 import { gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
-import { pointAt, type Drawing } from '../drawing.ts';
+import { pointFeature, type Drawing } from '../drawing.ts';
 import type { GatewayMark } from './gateways.ts';
 
 const NAMES_FROM = 5.5;
@@ -19,7 +19,7 @@ export const gatewaysDrawing: Drawing<GatewayMark> = {
       const said = `${localName(names, lang)}, ${formatPeriod(fact.period, lang)}: ${amount}`;
       const image = `gateway:${unit}:${gatewaySide(fact.value, unit)}`;
       // A province has no other mark on the map, so its symbol has its name and opens its record.
-      return pointAt(
+      return pointFeature(
         position.lon,
         position.lat,
         area

@@ -3,7 +3,7 @@ import type { NuclearTest } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { mapWords } from '#lib/words/map.ts';
-import { pointAt, type Drawing } from '../drawing.ts';
+import { pointFeature, type Drawing } from '../drawing.ts';
 import { SITE_NAMES_FROM } from '../zoom-levels.ts';
 
 export const nuclearDrawing: Drawing<NuclearTest> = {
@@ -13,7 +13,7 @@ export const nuclearDrawing: Drawing<NuclearTest> = {
       const at = byId(atlas.launchSites, site)?.position;
       if (!at) return [];
       const text = mapWords[lang].nuclear(number, formatDate(date, lang));
-      return pointAt(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
+      return pointFeature(at.lon, at.lat, { kind: 'nuclear', id, name: text, label: text, image: 'nuclear', rank: 1 });
     }),
   paints: [],
   markPx: 13,

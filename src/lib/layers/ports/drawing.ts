@@ -2,7 +2,7 @@
 import type { Port } from '#lib/atlas/atlas.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { PLACE_NAMES_FROM, rankOf } from '../zoom-levels.ts';
-import { label, pointAt, type Drawing } from '../drawing.ts';
+import { label, pointFeature, type Drawing } from '../drawing.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 
 export const portsDrawing: Drawing<Port> = {
@@ -11,7 +11,7 @@ export const portsDrawing: Drawing<Port> = {
     ...items.flatMap(({ id, names, position }) => {
       if (!position) return [];
       const text = label(lang, names, position);
-      return pointAt(position.lon, position.lat, {
+      return pointFeature(position.lon, position.lat, {
         kind: 'port',
         id,
         name: `${text} — ${terms[lang].kind.port}`,

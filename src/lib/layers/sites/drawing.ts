@@ -1,7 +1,7 @@
 // How launch sites are drawn: those of the year’s missile tests, and that of a selected test of another year.
 import { byId } from '#lib/atlas/lookup.ts';
 import { terms } from '#lib/words/vocabulary.ts';
-import { label, pointAt, type Drawing } from '../drawing.ts';
+import { label, pointFeature, type Drawing } from '../drawing.ts';
 import { selectedTestOutsideYear } from '../tests/selected-test.ts';
 import { SITE_NAMES_FROM } from '../zoom-levels.ts';
 import type { SiteInYear } from './layer.ts';
@@ -14,7 +14,14 @@ export const sitesDrawing: Drawing<SiteInYear> = {
     return [...used, ...ofSelected.filter((site) => !used.includes(site))].flatMap(({ id, names, position }) => {
       if (!position) return [];
       const text = label(view.lang, names, position);
-      return pointAt(position.lon, position.lat, { kind: 'site', id, name: `${text} — ${terms[view.lang].kind.site}`, label: text, image: 'site', rank: 1 });
+      return pointFeature(position.lon, position.lat, {
+        kind: 'site',
+        id,
+        name: `${text} — ${terms[view.lang].kind.site}`,
+        label: text,
+        image: 'site',
+        rank: 1
+      });
     });
   },
   paints: [],

@@ -2,7 +2,7 @@
 import type { Zone } from '#lib/atlas/atlas.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { zoneRank } from '../zoom-levels.ts';
-import { label, pointAt, type Drawing, type PlaceFeature } from '../drawing.ts';
+import { label, pointFeature, type Drawing, type PlaceFeature } from '../drawing.ts';
 import { uncertain, uncertainPaint } from '../uncertainty.ts';
 
 export const zonesDrawing: Drawing<Zone> = {
@@ -14,10 +14,10 @@ export const zonesDrawing: Drawing<Zone> = {
       // If the outline is drawn, it shows the extent of the place, so its position is not called approximate.
       const text = label(lang, zone.names, zone.outline ? undefined : at);
       const properties = { kind: 'zone' as const, id: zone.id, name: `${text} — ${terms[lang].kind.zone}`, label: text, rank: zoneRank(zone) };
-      if (!zone.outline) return [pointAt(at.lon, at.lat, { ...properties, image: 'zone' })];
+      if (!zone.outline) return [pointFeature(at.lon, at.lat, { ...properties, image: 'zone' })];
       return [
         { type: 'Feature', geometry: zone.outline, properties: { ...properties, lon: at.lon, lat: at.lat, part: 'outline' } },
-        pointAt(at.lon, at.lat, { ...properties, part: 'name' })
+        pointFeature(at.lon, at.lat, { ...properties, part: 'name' })
       ];
     }),
     ...uncertain('zone', items)

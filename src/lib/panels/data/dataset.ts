@@ -7,7 +7,7 @@ import { LICENCE } from '#lib/symbols/names.ts';
 import { DATASET } from '#lib/head/json-ld.ts';
 
 /** The downloadable tables, in the order of the data page. */
-export const TABLES = [
+export const LISTED_TABLES = [
   'trade',
   'monthly',
   'commodities',
@@ -70,8 +70,8 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
     distribution: [
       file(ARCHIVE, 'application/zip'),
       file('datapackage.json', 'application/json'),
-      ...TABLES.map((table) => file(`${table}.csv`, 'text/csv')),
-      ...TABLES.filter(hasGeojson).map((table) => file(`${table}.geojson`, 'application/geo+json'))
+      ...LISTED_TABLES.map((table) => file(`${table}.csv`, 'text/csv')),
+      ...LISTED_TABLES.filter(hasGeojson).map((table) => file(`${table}.geojson`, 'application/geo+json'))
     ]
   };
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CommodityFact } from '#lib/atlas/atlas.ts';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
-import { differenceText, citedDifferenceText, remarkOf } from './figure-difference.ts';
+import { differenceText, citedDifferenceText, differenceRemark } from './figure-difference.ts';
 
 test('a difference is in dollars and in per cent of the base, with its sign', () => {
   expect(differenceText({ value: 2e6 }, { value: 2.5e6 }, 'en')).toBe('+$500,000 (+25\u00a0%)');
@@ -18,9 +18,9 @@ test('against a reported zero there is no percentage', () => {
 test('a row of another publication without a note has the note of its publication', () => {
   const atlas = { ...fixture, publications: fixture.publications.map((entry) => (entry.id === 'kotra' ? { ...entry, note: 'Adds crude oil.' } : entry)) };
   const gacc = fact('chn', 2012, 'import', 'gacc', 5);
-  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'kotra', 6), gacc)).toBe('Adds crude oil.');
-  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'kotra', 6, { note: 'A later count.' }), gacc)).toBe('A later count.');
-  expect(remarkOf(atlas, fact('chn', 2012, 'import', 'gacc', 6), gacc)).toBeUndefined();
+  expect(differenceRemark(atlas, fact('chn', 2012, 'import', 'kotra', 6), gacc)).toBe('Adds crude oil.');
+  expect(differenceRemark(atlas, fact('chn', 2012, 'import', 'kotra', 6, { note: 'A later count.' }), gacc)).toBe('A later count.');
+  expect(differenceRemark(atlas, fact('chn', 2012, 'import', 'gacc', 6), gacc)).toBeUndefined();
 });
 
 test('cited figures are compared only in the same unit', () => {

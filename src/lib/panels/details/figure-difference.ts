@@ -33,6 +33,6 @@ function measured(fact: CommodityFact | GatewayFact): { readonly value: number; 
 }
 
 /** The note of a row; without one, that of its publication if it differs from that of the figure it is compared with. */
-export function remarkOf(atlas: Atlas, fact: Fact, beside: Fact): string | undefined {
+export function differenceRemark(atlas: Atlas, fact: Fact, beside: Fact): string | undefined {
   return fact.note ?? (fact.publication === beside.publication ? undefined : byId(atlas.publications, fact.publication)?.note);
 }

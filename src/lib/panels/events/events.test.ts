@@ -5,7 +5,7 @@ import { fixture } from '#lib/atlas/fixture.ts';
 import { hasPosition, availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { cameraAt, selectEvent, yearHasPage } from './select-event.ts';
-import { timelineEvents, titleOf, yearOf } from './timeline-event.ts';
+import { timelineEvents, titleOf, yearOfEvent } from './timeline-event.ts';
 
 const SIZE = { width: 900, height: 500 };
 const view = defaultView(availableValues(atlas));
@@ -21,8 +21,8 @@ describe('the list of events', () => {
   it.each(all)('$id goes to its year if that has a page, and sets the camera', (event) => {
     const patch = selectEvent(atlas, view, event, SIZE);
     expect(patch.select).toEqual(event.select);
-    expect('year' in patch).toBe(availableValues(atlas).years.includes(yearOf(event)));
-    if (yearHasPage(atlas, yearOf(event))) expect(patch.year).toBe(Number(event.date.slice(0, 4)));
+    expect('year' in patch).toBe(availableValues(atlas).years.includes(yearOfEvent(event)));
+    if (yearHasPage(atlas, yearOfEvent(event))) expect(patch.year).toBe(Number(event.date.slice(0, 4)));
     expect(patch).toHaveProperty('at');
     const [kind, id] = event.place?.split(':') ?? [];
     if (kind === undefined) return expect(patch.at).toBeNull();

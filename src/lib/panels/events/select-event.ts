@@ -5,7 +5,7 @@ import { parseRecordId, recordsOf } from '#lib/atlas/records.ts';
 import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import type { View } from '#lib/view/view.ts';
-import { yearOf, type TimelineEvent } from './timeline-event.ts';
+import { yearOfEvent, type TimelineEvent } from './timeline-event.ts';
 
 /** Web map zoom that shows a bridge or a port and its surroundings. */
 const CLOSE = 9;
@@ -20,7 +20,7 @@ interface Size {
  * without a single place shows all arcs, like any view.
  */
 export function selectEvent(atlas: Atlas, view: View, event: TimelineEvent, size: Size): Partial<View> {
-  const year = yearOf(event);
+  const year = yearOfEvent(event);
   return { select: event.select, at: cameraAt(atlas, view, event, size), ...(yearHasPage(atlas, year) && { year }) };
 }
 

@@ -42,7 +42,7 @@ export function timelineEvents(atlas: Atlas): TimelineEvent[] {
 }
 
 /** The year of an event. */
-export const yearOf = ({ date }: Pick<TimelineEvent, 'date'>): number => Number(date.slice(0, 4));
+export const yearOfEvent = ({ date }: Pick<TimelineEvent, 'date'>): number => Number(date.slice(0, 4));
 
 /** The title of an event, and the title's language. */
 export function titleOf({ title }: TimelineEvent, lang: Lang): { readonly text: string; readonly lang: Lang } {

@@ -70,10 +70,10 @@ function empty(partner: Partner, { flow, lang }: View): Row {
 
 /** Columns by which the table can be sorted. */
 export const COLUMNS = ['partner', 'direction', 'value', 'evidence', 'publication'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type FigureColumn = (typeof COLUMNS)[number];
 
 export interface Order {
-  readonly by: Column;
+  readonly by: FigureColumn;
   readonly ascending: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from '#lib/selection/figures.ts';
 import { calendarYears, hasMonths, overviewOf } from '#lib/selection/overview.ts';
 import { inFlow, periodSums, type ListedSum, type ListedSums } from '#lib/selection/period-sums.ts';
 import type { Flow } from '#lib/view/view.ts';
-import { timelineEvents, yearOf, type TimelineEvent } from '../events/timeline-event.ts';
+import { timelineEvents, yearOfEvent, type TimelineEvent } from '../events/timeline-event.ts';
 
 /** A bar of the chart. `facts`: its figures, if the present Atlas has them; otherwise the page of the year lists them. */
 export type YearBar = PeriodSum & Partial<Pick<ListedSum, 'facts'>>;
@@ -28,7 +28,7 @@ export function yearBins(atlas: Atlas, partners: readonly Partner[], scope: Scop
   return calendarYears(atlas).map((year, i) => {
     const own = sums?.[i];
     const bars = own ? inFlow(own, flow) : periodSums(atlas, partners, year, scope, flow);
-    return { year, ...bars, events: all.filter((event) => yearOf(event) === year) };
+    return { year, ...bars, events: all.filter((event) => yearOfEvent(event) === year) };
   });
 }
 
