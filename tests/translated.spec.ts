@@ -85,6 +85,8 @@ test('a comparison that the browser has translated shows one pair only: in addre
     const [a, b] = [select(atlas, pair.a), select(atlas, pair.b)];
     const sides = [...new URLSearchParams(query)];
     await expect(page).toHaveURL(({ searchParams }) => sides.every(([which, side]) => searchParams.get(which) === side));
+    // Spelled as links spell it, because the server redirects any other spelling.
+    expect(page.url()).toContain(query);
     await expect(page.locator('h1')).toHaveText(compareHeading(atlas, pair, 'en'));
     await expect(page.locator('[data-difference]')).toHaveText(comparison(atlas, a, b, 'en'));
     for (const [which, { view, arcs }] of [['a', a] as const, ['b', b] as const]) {

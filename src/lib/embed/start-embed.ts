@@ -7,6 +7,7 @@ import { currentState, isLive, isRunning, mirrorState, onChange, send } from '#l
 import { loadOnRequest } from '#lib/startup/load-app.ts';
 import { showNewerVersion } from '#lib/versions/newer-version-notice.ts';
 import { addressInOwnLanguage } from '#lib/view/lang.ts';
+import { withParameter } from '#lib/view/query.ts';
 import { embedFailureWords } from '#lib/words/load-failure.ts';
 import { onGesture } from './gestures.ts';
 import { isRestMessage, type AwakeMessage } from './messages.ts';
@@ -59,9 +60,7 @@ function ready(): void {
       const to = new URL(link.href);
       const changed = link.dataset['step'] ?? '';
       const value = to.searchParams.get(changed);
-      to.search = location.search;
-      if (changed !== '' && value === null) to.searchParams.delete(changed);
-      else if (value !== null) to.searchParams.set(changed, value);
+      to.search = changed === '' ? location.search : withParameter(location.search, changed, value);
       location.replace(to);
     } else if (!link && isRecord(target)) send('load');
     else if (!link && target?.closest('[data-wakes]')) send('wake');

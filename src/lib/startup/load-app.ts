@@ -1,6 +1,7 @@
 // Loads a page's application when its state requires it, and reports failures. For the small scripts in a page (start-site.ts,
 // embed/start-embed.ts); the application itself never imports it.
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { withParameter } from '#lib/view/query.ts';
 import { missingStyles } from '#lib/words/load-failure.ts';
 import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
@@ -95,7 +96,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   /** The address of the page, at which an embed starts its live map if it was asked for. */
   function addressOf(live: boolean): URL {
     const address = new URL(location.href);
-    if (live && embed) address.searchParams.set('live', '1');
+    if (live && embed) address.search = withParameter(address.search, 'live', '1');
     return address;
   }
 }

@@ -14,6 +14,7 @@ import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { decode, encode } from '#lib/view/address.ts';
 import { langOf } from '#lib/view/lang.ts';
+import { withParameter } from '#lib/view/query.ts';
 import type { View } from '#lib/view/view.ts';
 import { currentState, isEmbed, isLive } from '#lib/startup/lifecycle.ts';
 import { arePartsHere, bringParts, isLatest, needsOfUrl, newTurn } from './page-parts.ts';
@@ -110,7 +111,7 @@ export class ViewStore {
 /** Loads a page in full. An embed with a live map starts it again. */
 export function loadAnew(href: string, replace: boolean): void {
   const to = new URL(href, location.href);
-  if (isEmbed() && isLive(currentState())) to.searchParams.set('live', '1');
+  if (isEmbed() && isLive(currentState())) to.search = withParameter(to.search, 'live', '1');
   if (replace) location.replace(to);
   else location.assign(to);
 }

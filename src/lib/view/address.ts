@@ -2,7 +2,8 @@
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { KINDS } from '#lib/atlas/records.ts';
 import type { AvailableValues } from '#lib/atlas/atlas.ts';
-import { langPath, readable } from './lang.ts';
+import { langPath } from './lang.ts';
+import { readable } from './query.ts';
 import { NEIGHBOURS_PATH } from './pages.ts';
 import { DEFAULT_LAYERS, defaultView, FLOWS, FRAMES, LANGS, LAYERS, SERIES, THEMES, UIS, type LayerId, type Selected, type View } from './view.ts';
 

@@ -2,7 +2,8 @@
 import type { AvailableValues, Lang } from '#lib/atlas/atlas.ts';
 import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
-import { addressInOwnLanguage, without } from './lang.ts';
+import { addressInOwnLanguage } from './lang.ts';
+import { without } from './query.ts';
 import { PAGES_WITHOUT_VIEW } from './pages.ts';
 import { LANGS, type Selected } from './view.ts';
 

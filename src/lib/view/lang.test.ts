@@ -1,6 +1,6 @@
 // The language of an address, and the address in another language.
 import { expect, test } from 'vitest';
-import { inLang, langOf, addressInOwnLanguage, without } from './lang.ts';
+import { inLang, langOf, addressInOwnLanguage } from './lang.ts';
 
 /** An address below the site's root. */
 const at = (address: string): { pathname: string; search: string } => {
@@ -55,9 +55,4 @@ test('a path in another language is otherwise the same', () => {
   expect(inLang('ko/chn/2023/', 'ru')).toBe('ru/chn/2023/');
   expect(inLang('ko/', 'en')).toBe('');
   expect(inLang('embed/ko/compare/', 'en')).toBe('embed/compare/');
-});
-
-test('a query loses the named parameters and stays readable', () => {
-  expect(without('?a=chn/2016&b=chn/2023&theme=dark&lang=ko', 'lang', 'theme')).toBe('?a=chn/2016&b=chn/2023');
-  expect(without('?theme=dark', 'theme')).toBe('');
 });

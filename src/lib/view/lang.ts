@@ -1,5 +1,6 @@
 // The language in addresses: how to read it, and how to change it.
 import type { Lang } from '#lib/atlas/atlas.ts';
+import { without } from './query.ts';
 import { LANGS } from './view.ts';
 
 /** A language that appears in the path: `ko/chn/2023/`, `embed/ko/chn/2023/`. English has no prefix. */
@@ -43,18 +44,6 @@ export function inLang(pathname: string, lang: Lang): string {
 export function addressInOwnLanguage({ pathname, search }: Address): string | null {
   const lang = queryLang(search);
   return lang ? inLang(pathname, lang) + without(search, 'lang') : null;
-}
-
-/** A query without some of its parameters. */
-export function without(search: string, ...names: readonly string[]): string {
-  const query = new URLSearchParams(search);
-  for (const name of names) query.delete(name);
-  return query.size > 0 ? `?${readable(query.toString())}` : '';
-}
-
-/** A query with characters unescaped that are legal in it and keep it readable. */
-export function readable(query: string): string {
-  return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 function queryLang(search: string): Lang | undefined {
