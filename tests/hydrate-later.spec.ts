@@ -45,6 +45,19 @@ test.describe('sections below the first view', () => {
     expect(await table?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
+  test('have each text once if the browser has translated them before', async ({ page, watch }) => {
+    watch.expect(/hydration_mismatch/);
+    await openWithoutMap(page);
+    const limits = page.locator('.limits');
+    const texts = (await limits.textContent()) ?? '';
+    await limits.evaluate((list) => {
+      for (const item of list.children) item.innerHTML = `<font>${item.textContent}</font>`;
+    });
+    await limits.scrollIntoViewIfNeeded();
+    await expect.poll(() => hydrated(page)).toContain('shown');
+    await expect(limits).toHaveText(texts);
+  });
+
   test('show the year of a step that comes before', async ({ page }) => {
     await openWithoutMap(page);
     await page.getByRole('slider', { name: yearsWords.en.year }).first().press('ArrowRight');

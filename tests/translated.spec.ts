@@ -38,6 +38,31 @@ function translate(page: Page): Promise<void> {
   });
 }
 
+test('a page that the browser has translated before its application starts keeps all its content', async ({ page, watch }) => {
+  watch.expect(/hydration_mismatch/);
+  let start = (): void => undefined;
+  const translated = new Promise<void>((done) => {
+    start = done;
+  });
+  await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
+    await translated;
+    await route.continue();
+  });
+  await page.goto('/chn/2013/');
+  const content = (): Promise<{ texts: number; facts: string[] }> =>
+    page.locator('main').evaluate((main) => ({
+      texts: main.textContent.length,
+      facts: [...main.querySelectorAll<HTMLElement>('.figures [data-fact]')].map((figure) => figure.dataset['fact'] ?? '')
+    }));
+  const sent = await content();
+  await translate(page);
+  start();
+  await started(page);
+  await expect.poll(async () => (await content()).facts).toEqual(sent.facts);
+  expect((await content()).texts).toBeGreaterThan(sent.texts * 0.9);
+  await expect(page.locator('h1')).toHaveText(expectedHeading('chn', 2013));
+});
+
 test('a page that the browser has translated shows one year only, however the reader navigates', async ({ page }) => {
   await page.goto('/chn/2023/');
   await started(page);
