@@ -4,8 +4,8 @@
  */
 import type { Atlas } from './atlas.ts';
 import compiledCore from './compiled/core.json';
-import { filesOf, join, unpackCore, unpackPart, type Needs, type Part, type PartFile, type StoryNeeds } from './parts.ts';
-import { readAtlas } from './read.ts';
+import { filesOf, join, unpackPart, type Needs, type Part, type PartFile, type StoryNeeds } from './parts.ts';
+import { readCore } from './read.ts';
 
 /** Only the server has all of it: no browser loads that file. */
 const whole = import.meta.env.SSR ? (await import('./load.ts')).atlas : null;
@@ -30,7 +30,7 @@ const urls: Readonly<Record<string, string>> = import.meta.env.SSR
     );
 
 /** The core without any part: it has no trade figures. Enough to read addresses, and for pages that show no view. */
-export const core: Atlas = whole ?? readAtlas(unpackCore(compiledCore.atlas));
+export const core: Atlas = whole ?? readCore(compiledCore.atlas);
 
 /** The years and the goods whose figures a story shows, by its id. */
 export const storyNeeds: Readonly<Record<string, StoryNeeds>> = compiledCore.storyNeeds;
