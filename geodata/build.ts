@@ -17,7 +17,6 @@ import { checkStory } from './story-check.ts';
 import { checkTranslations } from './story-translations.ts';
 import { compileStory } from './story-compile.ts';
 import { readStories } from './story.ts';
-import { strayFiles } from './stray-files.ts';
 import { finishReplacing } from './update/atomic-replace.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,8 +39,7 @@ const ofStories = stories.flatMap((files) =>
 );
 const problems = [...ofTables, ...dictionary.problems, ...licence.problems, ...unread, ...ofStories.sort(inReadingOrder)];
 
-for (const path of strayFiles(import.meta.dirname).ignored)
-  console.error(`Note: geodata/${path} is not read. If it is a backup, delete it when it is no longer needed.`);
+for (const path of folder.ignored) console.error(`Note: geodata/${path} is not read. If it is a backup, delete it when it is no longer needed.`);
 for (const line of sentences(problems)) console.error(line);
 if (readsAnnotations(process.env)) for (const problem of problems) console.log(annotation(problem, import.meta.dirname));
 if (problems.length > 0 || atlas === undefined) {

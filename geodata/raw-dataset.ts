@@ -15,6 +15,8 @@ export interface RawDataset {
   readonly ground: { readonly near: string; readonly world: string; readonly towns: string };
   /** Files that could not be read, whose texts are blank, and files that look like data but are none of these. */
   readonly problems: readonly Problem[];
+  /** Paths of other files, such as the backups of an editor. */
+  readonly ignored: readonly string[];
 }
 
 /** Reads `tables`, `shapes` and `VERSION` below `folder`; missing files are listed in `problems`. */
@@ -37,7 +39,8 @@ export function readRawDataset(folder: string): RawDataset {
     shapes: all(SHAPES, (name) => `shapes/${name}.geojson`),
     ground: { near: take('shapes/near.json'), world: take('shapes/world.json'), towns: take('shapes/towns.json') }
   };
-  return { ...dataset, problems: [...problems, ...strayFiles(folder).problems] };
+  const stray = strayFiles(folder);
+  return { ...dataset, problems: [...problems, ...stray.problems], ignored: stray.ignored };
 }
 
 function isFolder(path: string): boolean {
