@@ -46,6 +46,8 @@ export class SharedPages {
     const kept = this.#pages.get(side) ?? (await this.#add(side));
     await kept.session.send('Page.setWebLifecycleState', { state: 'active' });
     const { page } = kept;
+    // A tab behind another one of its window gets one frame per second.
+    await page.bringToFront();
     await page.setViewportSize(viewport);
     if (page.url() === 'about:blank') return page;
     for (const other of this.context.pages()) if (![...this.#pages.values()].some((one) => one.page === other)) await other.close();
