@@ -76,7 +76,7 @@ export function unpackCore({ tables, ...rest }: CoreFile): { readonly schema: nu
   return { ...rest, ...Object.fromEntries(Object.entries(tables).map(([name, columns]) => [name, fromColumns(columns)])) };
 }
 
-/** A part in the form of its file. What follows from other columns is left out: the ids of first statements, and most reporters. */
+/** A part in the form of its file. What follows from other columns is left out: the ids of first statements, most reporters, and most days of publication. */
 export function packPart(part: Partial<Part>, partners: readonly Partner[]): PartFile {
   const reporter = comtradeReporters(partners);
   const pack = <Row extends Fact | CommodityFact>(rows: readonly Row[], stem: (row: Row) => string): Columns =>
@@ -94,7 +94,7 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
       )
     }),
     ...(part.limits && { limits: toColumns(part.limits) }),
-    ...(part.sources && { sources: toColumns(part.sources) })
+    ...(part.sources && { sources: toColumns(part.sources.map(packSource)) })
   };
 }
 
@@ -108,9 +108,23 @@ export function unpackPart(file: PartFile, partners: readonly Partner[]): Part {
     monthly: rows<MonthFact>(file.monthly, figureStem),
     commodities: rows<CommodityFact>(file.commodities, goodsStem),
     limits: fromColumns(file.limits ?? {}),
-    sources: fromColumns(file.sources ?? {})
+    sources: fromColumns<Source>(file.sources ?? {}).map(unpackSource)
   };
 }
+
+/** A source without its day of publication where its id ends with it; empty where an id ends with a day that is not that of publication. */
+const packSource = (source: Source): object => ({
+  ...source,
+  published: source.published === dayInId(source.id) ? null : (source.published ?? '')
+});
+
+function unpackSource({ published, ...source }: Source): Source {
+  const day = published ?? dayInId(source.id);
+  return day ? { ...source, published: day } : source;
+}
+
+/** The day, month or year with which the ids of most sources end. */
+const dayInId = (id: string): string | undefined => /-((?:19|20)\d\d(?:-\d\d){0,2})$/.exec(id)?.[1];
 
 /** The reporter of most figures: the partner, to UN Comtrade. */
 function comtradeReporters(partners: readonly Partner[]): (partner: PartnerId) => string {
