@@ -16,7 +16,7 @@ describe('the state of goods', () => {
     ['2701', 'export', 2017, ['2017-01-01 capped transit', '2017-08-05 banned transit shipped']],
     ['2701', 'export', 2018, ['2018-01-01 banned transit shipped']],
     ['2601', 'export', 2016, ['2016-01-01 allowed', '2016-03-02 banned livelihood']],
-    ['03', 'export', 2017, ['2017-01-01 allowed', '2017-08-05 banned shipped']],
+    ['03', 'export', 2017, ['2017-01-01 allowed', '2017-08-05 banned contracts shipped']],
     ['61-62', 'export', 2017, ['2017-01-01 allowed', '2017-09-11 banned contracts']],
     ['85', 'export', 2017, ['2017-01-01 allowed', '2017-12-22 banned contracts']],
     ['6704', 'export', 2023, ['2023-01-01 allowed']],
@@ -28,12 +28,13 @@ describe('the state of goods', () => {
     ['2710', 'import', 2017, ['2017-01-01 part committee aircraft', '2017-10-01 capped committee aircraft']],
     ['8704', 'import', 2018, ['2018-01-01 banned spare-parts']],
     // Iron ore is one of the ores.
-    ['26', 'export', 2018, ['2018-01-01 part contracts shipped shipped']]
+    ['26', 'export', 2018, ['2018-01-01 part contracts shipped contracts shipped']]
   ] as const)('%s, %s, %i', (hs, direction, year, expected) => {
     expect(statesIn(hs, direction, year)).toEqual(expected);
   });
 
   test.each([
+    ['2321-export-coal-2016', [53_495_894, 'USD', 1_000_866, 't', 'the whole time']],
     ['2321-export-coal-2017', [400_870_018, 'USD', 7_500_000, 't', 'a year']],
     ['2375-import-refined', [500_000, 'barrels', undefined, undefined, 'the whole time']],
     ['2397-import-refined', [500_000, 'barrels', undefined, undefined, 'a year']],
