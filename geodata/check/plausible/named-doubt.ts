@@ -25,7 +25,8 @@ const CASES: readonly Case[] = [
   { partner: 'dom', from: 2002, to: 2012 },
   { partner: 'nld', from: 2010, to: 2011, direction: 'export' },
   { partner: 'pol', from: 2008, to: 2008, direction: 'export' },
-  { partner: 'srb', from: 2008, to: 2008, direction: 'export' }
+  { partner: 'srb', from: 2008, to: 2008, direction: 'export' },
+  { partner: 'bgd', from: 2012, to: 2012, direction: 'export' }
 ];
 
 /** KOTRA’s account is what these figures are doubted by. */
