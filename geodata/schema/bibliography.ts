@@ -26,7 +26,7 @@ export const partners = table('Partners', ['id'], {
   iso3: pattern(/^[A-Z]{3}$/, 'three capital letters', 'The same code in capital letters'),
   kind: oneOf(
     ['country', 'group', 'world'],
-    'group: countries that report as one and each for itself as well, so that no sum contains it; world: a total over all partners by its compiler'
+    'group: countries of which a figure is one, so that no sum contains it; world: a total over all partners by its compiler'
   ),
   name_en: text('Name in English'),
   name_ko: maybe(text('Name in Korean')),

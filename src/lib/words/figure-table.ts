@@ -20,7 +20,7 @@ export interface TableWords {
   rows(shown: number, all: number): string;
   /** Number of partners in the view without a figure. */
   without(partners: number): string;
-  /** Before the figures of countries that report as one. */
+  /** Before the figures of several countries together. */
   group(name: string): string;
   sortBy(column: string): string;
   readonly none: string;
@@ -45,7 +45,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV metadata (JSON)',
     rows: (shown, all) => counted(all, 'en', shown === all ? '# row|# rows' : `${shown} of # row|${shown} of # rows`),
     without: (partners) => counted(partners, 'en', '# partner has no figure|# partners have no figure'),
-    group: (name) => `${name}, in no sum since each of its members reports as well:`,
+    group: (name) => `${name}, several countries together and in no sum:`,
     sortBy: (column) => `Sort by ${column}`,
     none: 'No matching rows.',
     rounded: (amount) => `rounded to ${amount}`,
@@ -67,7 +67,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV 메타데이터(JSON)',
     rows: (shown, all) => (shown === all ? `${all}행` : `${all}행 중 ${shown}행`),
     without: (partners) => `수치가 없는 상대 ${partners}곳`,
-    group: (name) => `${name}(회원국이 저마다 보고하므로 어떤 합에도 들어 있지 않음):`,
+    group: (name) => `${name}(여러 나라를 합친 수치로, 어떤 합에도 들어 있지 않음):`,
     sortBy: (column) => `${column} 기준 정렬`,
     none: '일치하는 행이 없다.',
     rounded: (amount) => `${amount} 단위 반올림`,
@@ -89,7 +89,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'CSV 元数据（JSON）',
     rows: (shown, all) => (shown === all ? `${all}行` : `${all}行中的${shown}行`),
     without: (partners) => `${partners}个伙伴没有数字`,
-    group: (name) => `${name}（各成员国也分别报告，因此不计入任何合计）：`,
+    group: (name) => `${name}（多国合在一起，不计入任何合计）：`,
     sortBy: (column) => `按${column}排序`,
     none: '没有匹配的行。',
     rounded: (amount) => `四舍五入到${amount}`,
@@ -111,7 +111,7 @@ export const tableWords: Record<Lang, TableWords> = {
     about: 'Метаданные CSV (JSON)',
     rows: (shown, all) => (shown === all ? counted(all, 'ru', '# строка|# строки|# строк') : `строки: ${shown} из ${all}`),
     without: (partners) => counted(partners, 'ru', 'Нет данных по # партнёру|Нет данных по # партнёрам'),
-    group: (name) => `${name} — не входит ни в одну сумму, так как члены отчитываются и сами:`,
+    group: (name) => `${name} — несколько стран вместе, не входит ни в одну сумму:`,
     sortBy: (column) => `Сортировать: ${column}`,
     none: 'Подходящих строк нет.',
     rounded: (amount) => `округлено до ${amount}`,
