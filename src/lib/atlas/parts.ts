@@ -124,7 +124,7 @@ function unpackSource({ published, ...source }: Source): Source {
 }
 
 /** The day, month or year with which the ids of most sources end. */
-const dayInId = (id: string): string | undefined => /-((?:19|20)\d\d(?:-\d\d){0,2})$/.exec(id)?.[1];
+const dayInId = (id: string): string | undefined => /-(\d{4}(?:-\d\d){0,2})$/.exec(id)?.[1];
 
 /** The reporter of most figures: the partner, to UN Comtrade. */
 function comtradeReporters(partners: readonly Partner[]): (partner: PartnerId) => string {
