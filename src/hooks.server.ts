@@ -64,7 +64,7 @@ export const init: ServerInit = () => {
 const STATIC = env['STATIC_EXPORT'] === 'yes';
 
 /** Bytes of responses cached in memory. */
-const CACHE_BYTES = 96 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
 
 const cache = new AnswerCache(STATIC ? 0 : CACHE_BYTES);
 /** Pages are rendered one at a time; a longer queue could not be served in time. */

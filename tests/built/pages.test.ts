@@ -61,7 +61,7 @@ describe('the exported pages', () => {
         })
         .flatMap((year) =>
           (always.includes(group) ? ['', 'ko/', 'zh/', 'ru/'] : ['']).flatMap((lang) => [
-            `${lang}${group}/${year}/index.html`,
+            ...(lang === '' || group === 'all' ? [`${lang}${group}/${year}/index.html`] : []),
             `embed/${lang}${group}/${year}/index.html`
           ])
         )
@@ -69,6 +69,18 @@ describe('the exported pages', () => {
     expect(wanted.length).toBeGreaterThan(1000);
     const there = new Set(pages);
     expect(wanted.filter((page) => !there.has(page))).toEqual([]);
+  });
+
+  test('have the image and the oEmbed file to which they lead other sites', () => {
+    const there = new Set(files);
+    const named = pages.flatMap((page) =>
+      [...text(page).matchAll(/<meta property="og:image" content="([^"?]+)"|\+oembed" href="([^"?]+)"/g)].map(([, image, oembed]) => ({
+        page,
+        file: new URL(image ?? oembed ?? '').pathname.slice(1)
+      }))
+    );
+    expect(named.length).toBeGreaterThan(pages.length);
+    expect(named.filter(({ file }) => !there.has(file)).slice(0, 10)).toEqual([]);
   });
 
   test('have exactly one h1, a title and a language each', () => {

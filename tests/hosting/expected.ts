@@ -32,7 +32,7 @@ const moved = (path: string, to: string): Expected => ({ path, status: MOVED, to
 export const SITE: readonly Expected[] = [
   page('/'),
   page('/chn/2023/'),
-  page('/ko/chn/2023/'),
+  page('/ko/all/2023/'),
   page('/all/2023/?flow=export&utm_source=x'),
   page('/data/'),
   page('/ru/story/alternative-relations/'),

@@ -90,9 +90,16 @@ async function keep(response: Response, packs: boolean): Promise<Kept> {
     status: response.status,
     headers: [...response.headers].filter(([name]) => !['etag', 'content-length', 'transfer-encoding'].includes(name)),
     etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-    body: packed ? await packBrotli(plain, { params }) : plain,
+    body: packed ? ofOwnSize(await packBrotli(plain, { params })) : plain,
     packed
   };
+}
+
+/** A copy without the rest of the 16 kB in which zlib writes, which a short response would keep in memory uncounted. */
+function ofOwnSize(bytes: Buffer): Buffer<ArrayBuffer> {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 async function unpacked({ body, packed }: Kept, encoding: 'br' | 'gzip' | 'identity'): Promise<Buffer<ArrayBuffer>> {

@@ -1,8 +1,9 @@
 /**
- * The addresses of the static export. README.md states this rule in words: all partners, China with Russia, China and Russia in every year
- * with data, in four languages, on the site and as embeds; other partners that ever had a figure of 100 million dollars or more that is not
- * doubtful, in the years with such a figure and in the newest with any, in English; stories and the pages without a view in four languages.
- * Other addresses open in the application, through 404.html.
+ * The addresses of the static export. README.md states this rule in words: all partners in every year with data, in four languages, on the
+ * site and as embeds; China with Russia, China and Russia in every year with data, on the site in English and as embeds in four languages;
+ * other partners that ever had a figure of 100 million dollars or more that is not doubtful, in the years with such a figure and in the
+ * newest with any, in English; stories and the pages without a view in four languages. Other addresses open in the application, through
+ * 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
@@ -18,6 +19,8 @@ export interface ExportGroup {
 
 /** Files beside the page of a view, a comparison and a story. */
 const BESIDE_VIEW = ['poster.svg', 'poster.png', 'table.csv', 'table.csv-metadata.json', 'view.json', 'oembed.json'];
+/** Those to which an embed leads the sites that show a preview of it. */
+const FOR_EMBED = ['poster.png', 'oembed.json'];
 const BESIDE_COMPARISON = ['poster.svg', 'poster.png', 'oembed.json'];
 
 /** Files of the site as a whole. */
@@ -27,10 +30,11 @@ const SINGLE = ['robots.txt', 'sitemap.xml', 'changes/feed.xml'];
 export function exported(): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
   const views = listedViews(atlas, availableValues(atlas)).map(({ partners, year }) => ({
-    addresses: LANGS.filter((lang) => lang === 'en' || ALWAYS.includes(partners)).flatMap((lang) => [
-      ...beside(`${langPath(lang)}${partners}/${year}/`, BESIDE_VIEW),
-      `embed/${langPath(lang)}${partners}/${year}/`
-    ])
+    addresses: LANGS.flatMap((lang) => {
+      const [page, embed] = [`${langPath(lang)}${partners}/${year}/`, `embed/${langPath(lang)}${partners}/${year}/`];
+      if (lang === 'en' || partners === 'all') return [...beside(page, BESIDE_VIEW), embed];
+      return ALWAYS.includes(partners) ? [embed, ...FOR_EMBED.map((file) => page + file)] : [];
+    })
   }));
   const others = LANGS.map(langPath).map((lang) => ({
     addresses: [
