@@ -10,13 +10,15 @@ export function checkForward({
   crossing_status,
   zones,
   exclusions,
+  doubts,
   restrictions
-}: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions' | 'restrictions'>): Problem[] {
+}: Pick<Tables, 'sources' | 'crossing_status' | 'zones' | 'exclusions' | 'doubts' | 'restrictions'>): Problem[] {
   return [
     ...forward(sources, 'published', 'read'),
     ...forward(crossing_status, 'from', 'to'),
     ...forward(zones, 'established', 'ended'),
     ...forward(exclusions, 'from', 'to'),
+    ...forward(doubts, 'from', 'to'),
     ...forward(restrictions, 'from', 'to')
   ];
 }
@@ -42,6 +44,8 @@ const DATED = [
   ['partners', 'to'],
   ['exclusions', 'from'],
   ['exclusions', 'to'],
+  ['doubts', 'from'],
+  ['doubts', 'to'],
   ['sources', 'published']
 ] as const;
 

@@ -13,8 +13,8 @@ import { COMPARED, suspectCopies } from './plausible/copies.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectGoods } from './plausible/goods.ts';
+import { suspectListedDoubts } from './plausible/listed-doubts.ts';
 import { suspectMonths } from './plausible/months.ts';
-import { suspectNamedDoubt } from './plausible/named-doubt.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectRestrictions } from './plausible/restrictions.ts';
@@ -41,7 +41,7 @@ export const ROWS: readonly Rule[] = [
   rule(['commodities', 'gateways', 'events', 'crossings', 'danger_areas', 'nuclear_tests', 'changes'], [], checkIds),
   rule(['commodities', 'gateways'], [], checkAmounts),
   rule(['restrictions'], [], checkRestrictions),
-  rule(['sources', 'crossing_status', 'zones', 'exclusions', 'restrictions'], [], checkForward),
+  rule(['sources', 'crossing_status', 'zones', 'exclusions', 'doubts', 'restrictions'], [], checkForward),
   rule(['shapes'], [], ({ shapes }) => checkForms(shapes))
 ];
 
@@ -76,7 +76,7 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
   rule([], ['trade', 'partners'], suspectDoubt),
-  rule([], ['trade'], suspectNamedDoubt),
+  rule([], ['trade', 'doubts'], suspectListedDoubts),
   rule([], ['monthly', 'trade', 'publications'], suspectMonths),
   rule([], ['commodities', 'gateways', 'trade'], suspectCited),
   rule([], ['commodities', 'trade'], suspectGoods),

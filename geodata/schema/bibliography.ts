@@ -1,4 +1,4 @@
-// Tables of sources, partners, publications, preferences, exclusions and changes.
+// Tables of sources, partners, publications, preferences, exclusions, doubts and changes.
 import { calendarYear, idOf, idsOf, integer, link, maybe, oneOf, partialDate, pattern, rowsOf, slug, decimal, day, text } from './cells.ts';
 import { table } from './table.ts';
 
@@ -67,6 +67,15 @@ export const exclusions = table('Partners that a publication leaves out of its t
   to: maybe(calendarYear('Last year of which they do; blank: still so')),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
+});
+
+export const doubts = table('Partners and years whose figures other sources contradict', ['partner', 'from', 'direction'], {
+  partner: idOf('partners', 'Partner whose figures are doubtful'),
+  from: calendarYear('First year of these figures'),
+  to: calendarYear('Last year of these figures'),
+  direction: maybe(oneOf(['export', 'import'], 'Direction in which they are; blank: in all')),
+  why: text('What contradicts them'),
+  source: idsOf('sources', 'Sources of the reason')
 });
 
 /** Year, month and a number. */

@@ -1,5 +1,5 @@
 // The list of all tables.
-import { changes, exclusions, partners, preferences, publications, sources } from './bibliography.ts';
+import { changes, doubts, exclusions, partners, preferences, publications, sources } from './bibliography.ts';
 import { commodities, events, gateways, monthly, trade } from './figures.ts';
 import { areas, goods } from './names.ts';
 import { crossing_status, crossings, launch_sites, ports, railways, zones } from './places.ts';
@@ -15,6 +15,7 @@ export const TABLES = {
   publications,
   preferences,
   exclusions,
+  doubts,
   trade,
   monthly,
   goods,

@@ -42,6 +42,7 @@ export const dataWords: Record<Lang, DataWords> = {
       areas: 'Provinces and routes',
       preferences: 'Order of preference',
       exclusions: 'Excluded from totals',
+      doubts: 'Doubtful figures',
       changes: 'Changes'
     },
     archive: 'Download everything (zip)',
@@ -76,6 +77,7 @@ export const dataWords: Record<Lang, DataWords> = {
       areas: '성(省)과 경로',
       preferences: '우선순위',
       exclusions: '합계에서 제외된 상대',
+      doubts: '의심스러운 수치',
       changes: '변경 내역'
     },
     archive: '전체 내려받기(zip)',
@@ -110,6 +112,7 @@ export const dataWords: Record<Lang, DataWords> = {
       areas: '省份和路线',
       preferences: '优先顺序',
       exclusions: '合计未计入的伙伴',
+      doubts: '存疑的数字',
       changes: '更改记录'
     },
     archive: '下载全部数据（zip）',
@@ -142,6 +145,7 @@ export const dataWords: Record<Lang, DataWords> = {
       areas: 'Провинции и маршруты',
       preferences: 'Порядок предпочтения',
       exclusions: 'Не вошедшие в итоги',
+      doubts: 'Сомнительные цифры',
       changes: 'Изменения'
     },
     archive: 'Скачать всё (zip)',

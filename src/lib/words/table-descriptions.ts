@@ -26,6 +26,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     publications: 'The statistics from which figures are taken, and what each of them counts.',
     preferences: 'Which publication is used first for a partner and a series.',
     exclusions: 'Partners that a publication leaves out of its world totals, and from which year.',
+    doubts: 'Partners and years whose figures are doubtful although no rule finds them, with what contradicts them.',
     sources: 'The bibliography: publisher, title, link, dates and licence of every source.',
     changes: 'What changed in each version, why, and in which rows.'
   },
@@ -52,6 +53,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     publications: '수치를 가져온 통계와 각 통계의 집계 대상.',
     preferences: '상대와 계열마다 어느 자료를 먼저 쓰는지.',
     exclusions: '자료별로 세계 합계에서 제외하는 상대와 그 시작 연도.',
+    doubts: '기준으로 찾을 수 없는 의심스러운 수치의 상대와 연도, 그리고 무엇과 어긋나는지.',
     sources: '모든 출처의 발행 기관, 제목, 링크, 날짜, 이용 조건.',
     changes: '판마다 무엇이 왜 어느 행에서 바뀌었는지.'
   },
@@ -78,6 +80,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     publications: '数字所取自的统计，以及各自统计的内容。',
     preferences: '每个伙伴和系列优先采用哪一统计资料。',
     exclusions: '统计资料的世界合计不含哪些伙伴，以及自哪一年起。',
+    doubts: '不能按规定查出的存疑数字：伙伴、年份以及与何相抵触。',
     sources: '每个来源的发布者、标题、链接、日期和许可。',
     changes: '各版本更改了什么、为什么、在哪些行。'
   },
@@ -105,6 +108,7 @@ export const tablesWords: Record<Lang, Record<TableName, string>> = {
     publications: 'Статистические публикации, из которых взяты данные, и что каждая из них учитывает.',
     preferences: 'Какая публикация используется в первую очередь для партнёра и ряда.',
     exclusions: 'Партнёры, которых публикация не включает в мировые итоги, и с какого года.',
+    doubts: 'Партнёры и годы, цифры которых сомнительны, хотя их не находит ни одно правило, и что им противоречит.',
     sources: 'Библиография: издатель, название, ссылка, даты и лицензия каждого источника.',
     changes: 'Что, почему и в каких строках изменилось в каждой версии.'
   }

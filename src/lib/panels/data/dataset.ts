@@ -30,6 +30,7 @@ export const LISTED_TABLES = [
   'publications',
   'preferences',
   'exclusions',
+  'doubts',
   'sources',
   'changes'
 ] as const satisfies readonly TableName[];
