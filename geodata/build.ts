@@ -13,10 +13,10 @@ import { inReadingOrder, sentences } from './problem.ts';
 import { publish } from './publish.ts';
 import { ARCHIVE, archive } from './publish/archive.ts';
 import { readText } from './csv.ts';
-import { checkStory } from './story-check.ts';
-import { checkTranslations } from './story-translations.ts';
-import { compileStory } from './story-compile.ts';
-import { readStories } from './story.ts';
+import { checkStory } from './story/check.ts';
+import { checkTranslations } from './story/translations.ts';
+import { compileStory } from './story/compile.ts';
+import { readStories } from './story/parse.ts';
 import { finishReplacing } from './update/atomic-replace.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from './check/check.ts';
 import { readRawDataset } from './raw-dataset.ts';
 import { sentence } from './problem.ts';
-import { readStories } from './story.ts';
+import { readStories } from './story/parse.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,10 +1,10 @@
 // Random errors of every kind that hands, spreadsheets and scripts make; corrupt.test.ts measures how many of them the checks find.
-import type { RawDataset } from './raw-dataset.ts';
-import { saveAnswers } from './saved-answers.ts';
-import { readTable } from './csv.ts';
-import type { Cells } from './schema/rows.ts';
-import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from './schema/tables.ts';
-import { csvLine } from './update/csv.ts';
+import type { RawDataset } from '../raw-dataset.ts';
+import { saveAnswers } from '../saved-answers.ts';
+import { readTable } from '../csv.ts';
+import type { Cells } from '../schema/rows.ts';
+import { SHAPES, TABLE_NAMES, type ShapeName, type TableName } from '../schema/tables.ts';
+import { csvLine } from '../update/csv.ts';
 
 /** A random number from 0 to below 1; the same seed gives the same sequence (mulberry32). */
 type Lot = () => number;

@@ -1,12 +1,12 @@
 // A story’s translations have its steps and references.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
-import { check } from './check/check.ts';
-import { compile } from './compile.ts';
-import { readRawDataset } from './raw-dataset.ts';
-import { sentence } from './problem.ts';
-import { checkTranslation, checkTranslations } from './story-translations.ts';
-import { parseStory, TRANSLATION } from './story.ts';
+import { check } from '../check/check.ts';
+import { compile } from '../compile.ts';
+import { readRawDataset } from '../raw-dataset.ts';
+import { sentence } from '../problem.ts';
+import { checkTranslation, checkTranslations } from './translations.ts';
+import { parseStory, TRANSLATION } from './parse.ts';
 
 const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);

@@ -1,5 +1,5 @@
 // Wrong cells and shapes with the messages that the checks must give. Used by corrupt.test.ts.
-import type { ShapeName, TableName } from './schema/tables.ts';
+import type { ShapeName, TableName } from '../schema/tables.ts';
 
 /** Table, key of the row, column, wrong cell, part of the message; then optionally a file that reports a problem as well. */
 export type Corruption = readonly [TableName, string, string, string, string, string?];

@@ -1,9 +1,9 @@
 // Random errors in the real tables: how many the checks notice, and how briefly they report them.
 import { expect, test } from 'vitest';
-import { check } from './check/check.ts';
+import { check } from '../check/check.ts';
 import { KINDS, lotsFrom } from './corruption-kinds.ts';
-import { readRawDataset } from './raw-dataset.ts';
-import { sentence } from './problem.ts';
+import { readRawDataset } from '../raw-dataset.ts';
+import { sentence } from '../problem.ts';
 
 /** Number of errors of each kind; another seed chooses other rows. */
 const EACH = 3;

@@ -1,15 +1,15 @@
 // Stories: their format, their references to rows, and what they compile to.
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '#lib/atlas/schema-version.ts';
-import { check } from './check/check.ts';
-import { compile } from './compile.ts';
-import { readRawDataset } from './raw-dataset.ts';
-import { sentence } from './problem.ts';
-import { checkStory } from './story-check.ts';
-import { checkTranslations } from './story-translations.ts';
-import { rowContainsNumber } from './story-refs.ts';
-import { compileStory } from './story-compile.ts';
-import { parseStory, readStories } from './story.ts';
+import { check } from '../check/check.ts';
+import { compile } from '../compile.ts';
+import { readRawDataset } from '../raw-dataset.ts';
+import { sentence } from '../problem.ts';
+import { checkStory } from './check.ts';
+import { checkTranslations } from './translations.ts';
+import { rowContainsNumber } from './references.ts';
+import { compileStory } from './compile.ts';
+import { parseStory, readStories } from './parse.ts';
 
 const folder = readRawDataset('geodata');
 const { tables, shapes } = check(folder);

@@ -1,13 +1,13 @@
 // One wrong cell of each kind in the real tables is reported where it is, and nothing else is.
 import { describe, expect, test } from 'vitest';
-import { check } from './check/check.ts';
-import { readRawDataset, type RawDataset } from './raw-dataset.ts';
-import { saveAnswers } from './saved-answers.ts';
-import { sentence, type Problem } from './problem.ts';
-import { readTable } from './csv.ts';
+import { check } from '../check/check.ts';
+import { readRawDataset, type RawDataset } from '../raw-dataset.ts';
+import { saveAnswers } from '../saved-answers.ts';
+import { sentence, type Problem } from '../problem.ts';
+import { readTable } from '../csv.ts';
 import { CELLS, SHAPE_TEXTS } from './broken-cells.ts';
 import { GOODS_CELLS } from './broken-goods-cells.ts';
-import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
+import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 
 const folder = readRawDataset('geodata');
 const problemsOf = (changed: RawDataset): readonly Problem[] => check(changed).problems;

@@ -1,17 +1,17 @@
 // Checks that translations of a story say the same as the English text.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { PATH_LANGS } from '#lib/view/lang.ts';
-import type { Problem } from './problem.ts';
-import { spans, rowOf, rowContainsNumber, type Ref } from './story-refs.ts';
-import type { Block, StoryFile, Text, TranslatedStory } from './story.ts';
+import type { Problem } from '../problem.ts';
+import { spans, rowOf, rowContainsNumber, type Ref } from './references.ts';
+import type { Block, StoryFile, Text, TranslatedStory } from './parse.ts';
 
 /** Words that multiply the number before them. */
 const TIMES: Readonly<Record<string, number>> = { million: 1e6, млн: 1e6, 만: 1e4, 万: 1e4, 억: 1e8, 亿: 1e8 };
 
-const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => spans(text)).filter((piece): piece is Ref => typeof piece !== 'string');
+const refsOf = (block: Block): Ref[] => block.paragraphs.flatMap(({ text }) => spans(text)).filter((span): span is Ref => typeof span !== 'string');
 const wordsOf = (text: string): string =>
   spans(text)
-    .filter((piece): piece is string => typeof piece === 'string')
+    .filter((span): span is string => typeof span === 'string')
     .join(' ');
 /**
  * Numbers outside references: years, and others that are not allowed. Korean and Chinese months are numbers, and a lone 0 is the Korean
@@ -59,7 +59,7 @@ export function checkTranslation(story: StoryFile, translation: StoryFile, lang:
   /** Numbers in the text of a reference are in its row, or equal those of the English text; the row's amount is among them. */
   function checkNumbers(english: Block, { line, text }: Text): Problem[] {
     return spans(text)
-      .filter((piece): piece is Ref => typeof piece !== 'string' && piece.label !== undefined)
+      .filter((span): span is Ref => typeof span !== 'string' && span.label !== undefined)
       .flatMap((ref) => {
         const row: object = rowOf(atlas, ref) ?? {};
         const numbers = read(ref.label ?? '', lang);

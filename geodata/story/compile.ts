@@ -1,8 +1,8 @@
 // Compiles stories.
 import { selectedAs } from '#lib/atlas/records.ts';
 import type { Story, StorySpan, StoryText } from '#lib/atlas/stories.ts';
-import { kindIn, spans } from './story-refs.ts';
-import type { StoryFile, TranslatedStory } from './story.ts';
+import { kindIn, spans } from './references.ts';
+import type { StoryFile, TranslatedStory } from './parse.ts';
 
 /** Turns a checked story and its translations into what the site shows. */
 export function compileStory({ story, translations }: TranslatedStory): Story {
@@ -26,14 +26,14 @@ function compileText({ head, steps }: StoryFile): StoryText {
   return {
     title: head.fields.get('title')?.text ?? '',
     lead: head.fields.get('lead')?.text ?? '',
-    steps: steps.map((step) => ({ title: step.title?.text ?? '', paragraphs: step.paragraphs.map(({ text }) => spans(text).map(compilePiece)) }))
+    steps: steps.map((step) => ({ title: step.title?.text ?? '', paragraphs: step.paragraphs.map(({ text }) => spans(text).map(compileSpan)) }))
   };
 }
 
-function compilePiece(piece: ReturnType<typeof spans>[number]): StorySpan {
-  if (typeof piece === 'string') return piece;
-  const kind = kindIn(piece.table);
-  if (!kind) throw new Error(`compileStory: no table "${piece.table}"; check the story first`);
-  const { id, part, label } = piece;
+function compileSpan(span: ReturnType<typeof spans>[number]): StorySpan {
+  if (typeof span === 'string') return span;
+  const kind = kindIn(span.table);
+  if (!kind) throw new Error(`compileStory: no table "${span.table}"; check the story first`);
+  const { id, part, label } = span;
   return { kind: selectedAs(kind), id, ...((part === 'share' || part === 'quantity' || part === 'title') && { part }), ...(label !== undefined && { label }) };
 }

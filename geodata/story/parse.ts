@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { PATH_LANGS } from '#lib/view/lang.ts';
-import { textFault } from './check/text.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { readText } from './csv.ts';
-import type { Problem } from './problem.ts';
+import { textFault } from '../check/text.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { readText } from '../csv.ts';
+import type { Problem } from '../problem.ts';
 
 /** A text and the line on which it begins. */
 export interface Text {
