@@ -37,10 +37,10 @@
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
-import type { Selection } from '#lib/selection/selection.ts';
+import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { occupancyOf, type OccupancyGrid } from './occupancy-grid.ts';
-import { labelSpecsOf, type LabelSpec, type LabelPlan } from './label-specs.ts';
+import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
@@ -73,6 +73,18 @@ export interface LabelContext {
 /** Most arcs that are labelled, largest first: more than any year has that are not minor. */
 const MOST = 48;
 
+/** What is to be labelled, and what the map shows already. */
+interface LabelTask {
+  readonly selection: Selection;
+  readonly context: LabelContext;
+  /** The arcs with labels. */
+  readonly arcs: readonly Arc[];
+  readonly home: MapPoint;
+  /** End points inside the map, by partner. */
+  readonly ends: ReadonlyMap<string, MapPoint>;
+  readonly occupancy: OccupancyGrid;
+}
+
 interface Attempt extends ReturnType<typeof placeLabels> {
   /** Number of figures without a position. */
   readonly lost: number;
@@ -86,11 +98,21 @@ interface Attempt extends ReturnType<typeof placeLabels> {
  * leader, where the arc leaves the map, or in one label with its partner's name. A value is left out only if no position is free.
  */
 export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
+  const task = taskOf(selection, context);
+  const grown = (context.grow ?? 1) > 1 ? occupancyGrown(task) : null;
+  let found = solve(task, grown);
+  // Losing a value is worse than letting a mark cover the name of Pyongyang at some widths.
+  if (found.lost > 0 && grown) {
+    const other = solve(task, null);
+    if (other.lost < found.lost) found = other;
+  }
+  return shortened(task, found).placed.flatMap(labelsOf);
+}
+
+function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { size, toPx } = context;
-  const major = selection.arcs.filter(({ minor }) => !minor);
-  const drawn = context.arcs;
-  const arcs = major.filter(({ partner }) => !context.elsewhere?.has(partner.id)).slice(0, MOST);
-  const place = (lon: number, lat: number): PxPoint & { readonly point: Point } => {
+  const arcs = selection.arcs.filter(({ minor, partner }) => !minor && !context.elsewhere?.has(partner.id)).slice(0, MOST);
+  const place = (lon: number, lat: number): MapPoint => {
     const point = project(lon, lat);
     return { point, ...toPx(point) };
   };
@@ -100,76 +122,58 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
       .map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const)
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
-  const points = [home, ...ends.values()];
-  const occupancy = occupancyOf(drawn.values(), points, context.marks, toPx, size);
-  const grow = context.grow ?? 1;
-  // Labels and marks keep their size in px while the map grows, so at the larger size they cover other places.
-  const occupancyGrown =
-    grow > 1
-      ? occupancyOf(
-          [],
-          points.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
-          context.marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
-          toPx,
-          { width: size.width * grow, height: size.height * grow }
-        )
-      : null;
-  const attempt = (plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt => {
-    const blocks = labelSpecsOf(
-      { arcs, gaps: selection.gaps },
-      selection.view.lang,
-      drawn,
-      { size, home, ends, measure: (text) => context.measure(text) },
-      plan
-    );
-    const turn = ({ partner }: LabelSpec): number =>
-      middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
-    const { placed, missing } = placeLabels(
-      [...blocks].sort((a, b) => turn(a) - turn(b)),
-      size,
-      grow,
-      context.taken,
-      occupancy,
-      later
-    );
-    return {
-      placed,
-      missing,
-      plan,
-      later,
-      lost: missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0)
-    };
-  };
-  const solve = (later: OccupancyGrid | null): Attempt => {
-    let found = attempt({ perDirection: true, merged: new Set() }, [], true, later);
-    let urgent: readonly LabelSpec[] = [];
-    // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
-    // three attempts also place them before the labels inside the map, and merge the name and values of their partners.
-    for (const middleFirst of [true, true, false, false, false]) {
-      if (found.lost === 0) break;
-      const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
-      const next = attempt({ perDirection: false, merged }, urgent, middleFirst, later);
-      urgent = [...urgent, ...next.missing];
-      if (next.lost < found.lost) found = next;
-    }
-    return found;
-  };
+  const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
+  return { selection, context, arcs, home, ends, occupancy };
+}
 
-  let found = solve(occupancyGrown);
-  // Losing a value is worse than letting a mark cover the name of Pyongyang at some widths.
-  if (found.lost > 0 && occupancyGrown) {
-    const other = solve(null);
-    if (other.lost < found.lost) found = other;
-  }
-  return shortened(found).placed.flatMap(labelsOf);
+/** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
+function occupancyGrown({ home, ends, context }: LabelTask): OccupancyGrid {
+  const { size, marks, toPx, grow = 1 } = context;
+  return occupancyOf(
+    [],
+    [home, ...ends.values()].map(({ x, y }) => ({ x: x * grow, y: y * grow })),
+    marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
+    toPx,
+    { width: size.width * grow, height: size.height * grow }
+  );
+}
 
-  /** The placement with those labels first whose leaders are long, if that makes them shorter and loses no value. */
-  function shortened(before: Attempt): Attempt {
-    const far = before.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
-    if (far.length === 0) return before;
-    const after = attempt(before.plan, far, false, before.later);
-    return after.lost <= before.lost && excessOf(after) < excessOf(before) ? after : before;
+/** The attempt that loses the fewest values, of up to six. */
+function solve(task: LabelTask, later: OccupancyGrid | null): Attempt {
+  let found = attempt(task, { perDirection: true, merged: new Set() }, [], true, later);
+  let urgent: readonly LabelSpec[] = [];
+  // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
+  // three attempts also place them before the labels inside the map, and merge the name and values of their partners.
+  for (const middleFirst of [true, true, false, false, false]) {
+    if (found.lost === 0) break;
+    const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
+    const next = attempt(task, { perDirection: false, merged }, urgent, middleFirst, later);
+    urgent = [...urgent, ...next.missing];
+    if (next.lost < found.lost) found = next;
   }
+  return found;
+}
+
+/** Places all labels once: those inside the map before all others if `middleFirst`, then the labels of the partners of `first`, then the rest. */
+function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt {
+  const { selection, context, arcs, home, ends, occupancy } = task;
+  const { size, taken, grow = 1 } = context;
+  const measure = (text: string): Size => context.measure(text);
+  const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, context.arcs, { size, home, ends, measure }, plan);
+  const turn = ({ partner }: LabelSpec): number =>
+    middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+  const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
+  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, later);
+  const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
+  return { placed, missing, plan, later, lost };
+}
+
+/** The placement with those labels first whose leaders are long, if that makes them shorter and loses no value. */
+function shortened(task: LabelTask, before: Attempt): Attempt {
+  const far = before.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
+  if (far.length === 0) return before;
+  const after = attempt(task, before.plan, far, false, before.later);
+  return after.lost <= before.lost && excessOf(after) < excessOf(before) ? after : before;
 }
 
 /** Px from which a leader is so long that its label is placed anew. */

@@ -13,6 +13,9 @@ import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type LabelPart, type LabelShape } from './label-shapes.ts';
 import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
 
+/** A point of the map, in px and in unit Mercator. */
+export type MapPoint = PxPoint & { readonly point: Point };
+
 /** A label to be placed: its text, its shapes, its candidate positions, and the points it belongs to. */
 export interface LabelSpec {
   readonly partner: string | null;
@@ -20,8 +23,8 @@ export interface LabelSpec {
   /** Shapes, best first. */
   readonly shapes: readonly LabelShape[];
   candidates(shape: Size): Iterable<Candidate>;
-  /** Points where a leader may start, in px and on the map (unit Mercator). */
-  readonly own: readonly (PxPoint & { readonly point: Point })[];
+  /** Points where a leader may start. */
+  readonly own: readonly MapPoint[];
   /** Px from one of these points to the edge of the arc or end point. */
   readonly reach: number;
 }
@@ -38,9 +41,9 @@ export interface LabelPlan {
 /** The end points on the map, and the measure of text. */
 export interface LabelScene {
   readonly size: Size;
-  readonly home: PxPoint & { readonly point: Point };
+  readonly home: MapPoint;
   /** End points inside the map, by partner. */
-  readonly ends: ReadonlyMap<string, PxPoint & { readonly point: Point }>;
+  readonly ends: ReadonlyMap<string, MapPoint>;
   measure(text: string): Size;
 }
 
@@ -56,6 +59,14 @@ const SHORT_ARC = 70;
 /** Radius of an end point in px. */
 const END_RADIUS = 5;
 
+/** What all labels of a map share. */
+interface LabelSetting {
+  readonly lang: Lang;
+  readonly drawn: ReadonlyMap<string, VisibleArc>;
+  readonly scene: LabelScene;
+  readonly plan: LabelPlan;
+}
+
 /**
  * All labels, most important first: Pyongyang, partners without a figure, the others by their largest figure, then those with zeros only.
  */
@@ -66,112 +77,100 @@ export function labelSpecsOf(
   scene: LabelScene,
   plan: LabelPlan
 ): LabelSpec[] {
+  const setting = { lang, drawn, scene, plan };
   const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
   const ofPartner = partners.flatMap((id) => {
     const own = arcs.filter((arc) => arc.partner.id === id);
     const values = own.filter((arc) => drawn.has(arc.fact.id));
     const end = scene.ends.get(id);
-    if (end) return nearby(own, values, end);
-    return values.length > 0 ? beyond(own, values) : [];
+    if (end) return nearby(own, values, end, setting);
+    return values.length > 0 ? beyond(own, values, setting) : [];
   });
-  const ofGap = gaps.flatMap(({ partner, last }): LabelSpec[] => {
-    const end = scene.ends.get(partner.id);
-    const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
-    const part: LabelPart = { kind: 'partner', id: partner.id, direction: null, text, turn: null, accessibleName: text, zeros: [] };
-    return end
-      ? [
-          {
-            partner: partner.id,
-            direction: null,
-            shapes: [row([part], scene.measure)],
-            candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
-            own: [end],
-            reach: END_RADIUS
-          }
-        ]
-      : [];
-  });
-  return [...home(), ...ofGap, ...ofPartner];
+  return [...home(setting), ...gaps.flatMap((gap) => ofGap(gap, setting)), ...ofPartner];
+}
 
-  function home(): LabelSpec[] {
-    if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
-    const part: LabelPart = { kind: 'home', id: 'home', direction: null, text: HOME_TOWN[lang], turn: null, accessibleName: HOME_TOWN[lang], zeros: [] };
+function home({ lang, scene }: LabelSetting): LabelSpec[] {
+  if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
+  const text = HOME_TOWN[lang];
+  const part: LabelPart = { kind: 'home', id: 'home', direction: null, text, turn: null, accessibleName: text, zeros: [] };
+  return [aroundEnd(null, [row([part], scene.measure)], scene.home)];
+}
+
+/** The label of a partner without a figure, if it is on the map. */
+function ofGap({ partner, last }: Gap, { lang, scene }: LabelSetting): LabelSpec[] {
+  const end = scene.ends.get(partner.id);
+  if (!end) return [];
+  const text = mapWords[lang].gap(localName(partner.names, lang), last && formatDate(last, lang));
+  const part: LabelPart = { kind: 'partner', id: partner.id, direction: null, text, turn: null, accessibleName: text, zeros: [] };
+  return [aroundEnd(partner.id, [row([part], scene.measure)], end)];
+}
+
+const aroundEnd = (partner: string | null, shapes: readonly LabelShape[], end: MapPoint): LabelSpec => ({
+  partner,
+  direction: null,
+  shapes,
+  candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
+  own: [end],
+  reach: END_RADIUS
+});
+
+/** Labels of a partner on the map: its name at its end point and each value beside its arc, or all in one label. */
+function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, { lang, drawn, scene, plan }: LabelSetting): LabelSpec[] {
+  const [first] = all;
+  if (!first) return [];
+  // Short arcs have no room beside them for a value.
+  const merged = plan.merged.has(first.partner.id) || Math.hypot(end.x - scene.home.x, end.y - scene.home.y) < SHORT_ARC;
+  const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
+  const title = aroundEnd(first.partner.id, shapesOf(parts, scene.measure), end);
+  if (merged) return [title];
+  const ofValues = values.flatMap((arc): LabelSpec[] => {
+    const line = drawn.get(arc.fact.id);
+    if (!line) return [];
+    const halfWidth = line.style.width / 2;
     return [
       {
-        partner: null,
-        direction: null,
-        shapes: [row([part], scene.measure)],
-        candidates: (shape) => candidatesAround(scene.home, END_RADIUS, shape),
-        own: [scene.home],
-        reach: END_RADIUS
+        partner: arc.partner.id,
+        direction: arc.fact.direction,
+        shapes: [row([amount(arc, lang, null)], scene.measure)],
+        candidates: (shape) => candidatesBeside(line.steps, halfWidth, shape),
+        own: tied(line),
+        reach: halfWidth
       }
     ];
-  }
+  });
+  return [title, ...ofValues];
+}
 
-  function nearby(all: readonly Arc[], values: readonly Arc[], end: PxPoint & { readonly point: Point }): LabelSpec[] {
-    const [first] = all;
-    if (!first) return [];
-    // Short arcs have no room beside them for a value.
-    const merged = plan.merged.has(first.partner.id) || Math.hypot(end.x - scene.home.x, end.y - scene.home.y) < SHORT_ARC;
-    const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
-    const title: LabelSpec = {
+/** Labels of a partner outside the map: its name and values where its arcs leave the map. */
+function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetting): LabelSpec[] {
+  const { lang, drawn, scene, plan } = setting;
+  const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
+  const [a, b] = exits;
+  const zeros = all.length > values.length;
+  const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
+  if (plan.perDirection && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART)
+    return values.flatMap((arc) => beyond([arc], [arc], setting));
+  const [first] = values;
+  const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
+  if (!first || !a) return [];
+  const amounts = values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id))));
+  const [only] = amounts;
+  const title = named(first, all, lang);
+  const alone = values.length === 1 && !zeros && only;
+  // In one line, or narrower in two.
+  const shapes = alone
+    ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
+    : shapesOf([title, ...amounts], scene.measure);
+  return [
+    {
       partner: first.partner.id,
-      direction: null,
-      shapes: shapesOf(parts, scene.measure),
-      candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
-      own: [end],
-      reach: END_RADIUS
-    };
-    return [
-      title,
-      ...(merged
-        ? []
-        : values.flatMap((arc) => {
-            const line = drawn.get(arc.fact.id);
-            if (!line) return [];
-            return [
-              {
-                partner: arc.partner.id,
-                direction: arc.fact.direction,
-                shapes: [row([amount(arc, lang, null)], scene.measure)],
-                candidates: (shape: Size) => candidatesBeside(line.steps, line.style.width / 2, shape),
-                own: tied(line),
-                reach: line.style.width / 2
-              }
-            ];
-          }))
-    ];
-  }
-
-  /** Labels of a partner outside the map: its name and values where its arcs leave the map. */
-  function beyond(all: readonly Arc[], values: readonly Arc[]): LabelSpec[] {
-    const exits = values.map((arc) => exit(drawn.get(arc.fact.id)));
-    const [a, b] = exits;
-    const zeros = all.length > values.length;
-    const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
-    if (plan.perDirection && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc]));
-    const [first] = values;
-    const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
-    if (!first || !a) return [];
-    const amounts = values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id))));
-    const [only] = amounts;
-    const title = named(first, all, lang);
-    const alone = values.length === 1 && !zeros && only;
-    // In one line, or narrower in two.
-    const shapes = alone
-      ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
-      : shapesOf([title, ...amounts], scene.measure);
-    return [
-      {
-        partner: first.partner.id,
-        direction: alone ? only.direction : null,
-        shapes,
-        candidates: (shape) => candidatesAlongEdge(a, shape, scene.size),
-        own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
-        reach: (lines[0]?.style.width ?? 0) / 2
-      }
-    ];
-  }
+      direction: alone ? only.direction : null,
+      shapes,
+      candidates: (shape) => candidatesAlongEdge(a, shape, scene.size),
+      own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
+      reach: (lines[0]?.style.width ?? 0) / 2
+    }
+  ];
 }
 
 function shapesOf(parts: readonly LabelPart[], measure: (text: string) => Size): LabelShape[] {
@@ -216,6 +215,6 @@ function exit(line: VisibleArc | undefined): PxPoint | undefined {
   return line?.style.direction === 'import' ? line.steps[0] : line?.steps[line.steps.length - 1];
 }
 
-function tied({ steps, style }: VisibleArc): (PxPoint & { readonly point: Point })[] {
+function tied({ steps, style }: VisibleArc): MapPoint[] {
   return steps.map(({ t, x, y }) => ({ x, y, point: pointAt(style.curve, t) }));
 }

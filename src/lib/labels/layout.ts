@@ -104,6 +104,27 @@ export function layoutInBox(atlas: Atlas, selection: Selection, camera: Camera |
   return layoutMap(atlas, selection, canvas, width, { grow: growthFrom(width), hasOverflowList, hasButtons: true });
 }
 
+/** Where labels and names may be placed on a canvas drawn `width` px wide. */
+interface LabelArea {
+  readonly size: Size;
+  /** Px of this area above the canvas, and as many below it. */
+  readonly spare: number;
+  /** Boxes of the map's buttons. */
+  readonly buttons: readonly Box[];
+}
+
+function labelAreaOf(canvas: CanvasProjection, width: number, hasButtons: boolean): LabelArea {
+  const scale = width / canvas.width;
+  const height = canvas.height * scale;
+  const usual = width < NARROW_MAP_PX ? WIDE.phone : WIDE.else;
+  // A frame wider than usual boxes has land above and below it, where labels may be placed, too.
+  const spare = canvas.cameraProjection ? 0 : Math.max(0, Math.min((width / usual - height) / 2, -canvas.bleed.top * scale));
+  const size = { width, height: height + 2 * spare };
+  // A frame narrower than usual boxes has land beside it, too, and the buttons are at the edge of the box.
+  const boxWidth = canvas.cameraProjection ? width : Math.max(width, size.height * usual);
+  return { size, spare, buttons: hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: size.height - BUTTONS.height, ...BUTTONS }] : [] };
+}
+
 /** Places marks, value labels and names in the frame of a canvas drawn `width` px wide. */
 export function layoutMap(
   atlas: Atlas,
@@ -112,27 +133,16 @@ export function layoutMap(
   width: number,
   { grow = 1, type = PAGE_TYPE, hasOverflowList = false, hasButtons = false }: Setting = {}
 ): MapLayout {
-  const scale = width / canvas.width;
-  const height = canvas.height * scale;
-  const usual = width < NARROW_MAP_PX ? WIDE.phone : WIDE.else;
-  // A frame wider than usual boxes has land above and below it, where labels may be placed, too.
-  const spare = canvas.cameraProjection ? 0 : Math.max(0, Math.min((width / usual - height) / 2, -canvas.bleed.top * scale));
-  const size = { width, height: height + 2 * spare };
-  const toPx = inPx(canvas, scale, 0).at;
-  const projection = inPx(canvas, scale, spare);
+  const { size, spare, buttons } = labelAreaOf(canvas, width, hasButtons);
+  const toPx = inPx(canvas, width / canvas.width, 0).at;
+  const projection = inPx(canvas, width / canvas.width, spare);
   const zoom = zoomOf(canvas, width);
-  // A frame narrower than usual boxes has land beside it, too, and the buttons are at the edge of the box.
-  const boxWidth = canvas.cameraProjection ? width : Math.max(width, size.height * usual);
-  const buttons: Box[] = hasButtons ? [{ x: (width + boxWidth) / 2 - BUTTONS.width, y: size.height - BUTTONS.height, ...BUTTONS }] : [];
   const drawn = marksOf(atlas, selection, zoom).filter(({ at, px }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), px));
   const marks = dedupeMarks(drawn, projection.at);
   const kept = new Set(marks.map(({ mark }) => mark));
   // Labels may cover minor arcs, because there can be a hundred of them.
-  const arcs = visibleArcs(
-    selection.arcs.filter(({ minor }) => !minor),
-    projection.at,
-    size
-  );
+  const major = selection.arcs.filter(({ minor }) => !minor);
+  const arcs = visibleArcs(major, projection.at, size);
   const labels = placeArcLabels(selection, {
     size,
     toPx: projection.at,
@@ -143,6 +153,7 @@ export function layoutMap(
     grow,
     elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });
+  const measure = (text: string): number => textWidth(text, type.place);
   const names = placeNames({
     selection,
     drawn: drawLayers(atlas, selection),
@@ -154,7 +165,7 @@ export function layoutMap(
     labels,
     buttons,
     grow,
-    measure: (text) => textWidth(text, type.place),
+    measure,
     px: type.place
   });
   return {
