@@ -98,33 +98,9 @@ function firstForeign(bytes: Buffer): number {
 /** Splits a table into rows with their lines; the header is line 1, and each row is one line. */
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
-  const fault = (line: number, expected: string, got: string): number => form.push({ file, line, column: 'file', expected, got });
-  const lines = countOf(text, '\n');
-  if (lines > MOST_ROWS) {
-    fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
-    return { file, columns: [], rows: [], form, problems: [] };
-  }
-  const long = text.split('\n').findIndex((line) => countOf(line, ',') > MOST_COMMAS);
-  if (long >= 0) {
-    fault(long + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
-    return { file, columns: [], rows: [], form, problems: [] };
-  }
-  const mark = MERGE_MARK.exec(text);
-  if (mark) {
-    fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
-    return { file, columns: [], rows: [], form, problems: [] };
-  }
-  if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'a byte order mark');
-  if (/^\uFEFF?"?sep=/i.test(text)) fault(1, 'the names of the columns', 'a line for a spreadsheet, sep=');
-  const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
-  if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
-  if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
-  const carriage = text.indexOf('\r');
-  if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
-  if (!text.endsWith('\n')) fault(text.split('\n').length, 'a line feed at the end', 'none');
-  const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
-  if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
-
+  const fault: Fault = (line, expected, got) => form.push({ file, line, column: 'file', expected, got });
+  if (!isReadable(text, fault)) return { file, columns: [], rows: [], form, problems: [] };
+  checkForm(text, fault);
   // What else is wrong with such a file mostly follows from it.
   const records = form.length > 0 ? [] : split(text, fault);
   const columns = records[0] ?? [];
@@ -147,6 +123,35 @@ export function readTable(file: string, text: string): RawTable {
   return { file, columns, rows, form: together(form).slice(0, CAUSES), problems };
 }
 
+/** Reports a fault of a file's form. */
+type Fault = (line: number, expected: string, got: string) => void;
+
+/** Whether a text may be a table: not too large, and not in the middle of a merge. The first fault is reported, and nothing else. */
+function isReadable(text: string, fault: Fault): boolean {
+  const lines = countOf(text, '\n');
+  const long = lines > MOST_ROWS ? -1 : text.split('\n').findIndex((line) => countOf(line, ',') > MOST_COMMAS);
+  const mark = MERGE_MARK.exec(text);
+  if (lines > MOST_ROWS) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
+  else if (long >= 0) fault(long + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
+  else if (mark) fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
+  else return true;
+  return false;
+}
+
+/** Reports how the text differs from the one form of CSV that tables have. */
+function checkForm(text: string, fault: Fault): void {
+  if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'a byte order mark');
+  if (/^\uFEFF?"?sep=/i.test(text)) fault(1, 'the names of the columns', 'a line for a spreadsheet, sep=');
+  const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
+  if (other !== undefined) fault(1, 'commas between the cells', other === '\t' ? 'tabs' : other);
+  if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
+  const carriage = text.indexOf('\r');
+  if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
+  if (!text.endsWith('\n')) fault(text.split('\n').length, 'a line feed at the end', 'none');
+  const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
+}
+
 /** One problem for each line: a spreadsheet that writes other separators also writes other line ends, and all of it is put right in one go. */
 function together(form: readonly Problem[]): Problem[] {
   return [...new Set(form.map(({ line }) => line))].map((line) => {
@@ -159,7 +164,7 @@ function together(form: readonly Problem[]): Problem[] {
 const known = new Map<string, readonly string[]>();
 
 /** The cells of each line; every quote is closed on its line. */
-function split(text: string, fault: (line: number, expected: string, got: string) => number): (readonly string[])[] {
+function split(text: string, fault: Fault): (readonly string[])[] {
   const lines = text.split('\n').slice(0, -1);
   const fresh = [...new Set(lines)].filter((line) => !known.has(line));
   try {

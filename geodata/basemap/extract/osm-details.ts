@@ -10,6 +10,12 @@ interface Way {
   readonly kind: Classified | undefined;
 }
 
+/** A multipolygon. */
+interface Relation {
+  readonly kind: Classified;
+  readonly members: readonly OsmMember[];
+}
+
 /**
  * Reads an .osm.pbf file. `isNear` says of a position whether it is near the border; of what comes near, the whole line or area is returned.
  * The file is read four times, because ways stand after the nodes to which they refer, and the nodes of a whole country would not fit into memory.
@@ -22,7 +28,7 @@ export function osmDetails(path: string, isNear: (lon: number, lat: number) => b
     }
   });
 
-  const relations: { readonly kind: Classified; readonly members: readonly OsmMember[] }[] = [];
+  const relations: Relation[] = [];
   const members = new Set<number>();
   visitOsm(path, {
     relation: (_, list, tags) => {
@@ -62,6 +68,15 @@ export function osmDetails(path: string, isNear: (lon: number, lat: number) => b
       return position ? [position] : [];
     });
 
+  return { day, ...detailsOf(ways, nearRelations, placed) };
+}
+
+/** The details of ways and multipolygons; areas that lack a part in the file are counted as broken. */
+function detailsOf(
+  ways: ReadonlyMap<number, Way>,
+  relations: readonly Relation[],
+  placed: (refs: readonly number[]) => Position[]
+): Pick<Extract, 'details' | 'broken'> {
   const details: Detail[] = [];
   let broken = 0;
   for (const { refs, kind } of ways.values()) {
@@ -72,7 +87,7 @@ export function osmDetails(path: string, isNear: (lon: number, lat: number) => b
     } else if (refs[0] === refs.at(-1) && line.length === refs.length) details.push({ ...kind, paths: [line] });
     else broken += 1;
   }
-  for (const { kind, members: list } of nearRelations) {
+  for (const { kind, members: list } of relations) {
     const rings = (role: (name: string) => boolean): { rings: number[][]; open: number } =>
       joinRings(list.filter((member) => role(member.role)).flatMap(({ way }) => (ways.has(way) ? [ways.get(way)!.refs] : [])));
     const outer = rings((role) => role !== 'inner');
@@ -81,5 +96,5 @@ export function osmDetails(path: string, isNear: (lon: number, lat: number) => b
     if (outer.open + inner.open + missing > 0) broken += 1;
     for (const paths of nestRings(outer.rings.map(placed), inner.rings.map(placed))) details.push({ ...kind, paths });
   }
-  return { day, details, broken };
+  return { details, broken };
 }

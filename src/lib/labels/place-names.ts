@@ -37,7 +37,6 @@ const ROOM = 3;
 /** Names that fit without covering arcs, marks, values or each other, the most important first. */
 export function placeNames(scene: NameScene): NameBox[] {
   const { selection, marks, zoom, size, labels, buttons, grow, measure, px } = scene;
-  const { lang } = selection.view;
   const toPx = scene.projection.at;
   const taken = [...labels, ...buttons];
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
@@ -46,7 +45,32 @@ export function placeNames(scene: NameScene): NameBox[] {
   const grownLabels = grow > 1 ? labels.map((label) => [label, grown(label)] as const) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
-  const requests: NameRequest[] = [
+  // From close by, names leave the points of towns free, as each town is named beside its own, and the railways, as far as there is space.
+  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => boxAround(toPx(at), 2 * TOWN_GAP)), ...alongRailways(scene)];
+  const place = (request: NameRequest): NameBox[] => {
+    const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
+    const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
+    const boxes = request.positions(width, height).map((p, i) => {
+      const anchor = request.anchors[i] ?? request.anchors[0]!;
+      return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
+    });
+    const inside = boxes.filter((box) => within(box, size) && (request.chosen || !grownLabels.some((label) => passes([box, grown(box)], label))));
+    // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
+    const free = inside.filter((one) => !overlapsAny(one, busy));
+    const box = free.find((one) => !overlapsAny(one, better)) ?? free[0] ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
+    if (!box) return [];
+    busy.push(box);
+    return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
+  };
+  const names = requestsOf(scene, named, partners).flatMap(place);
+  return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
+}
+
+/** Names in the order in which they are placed: the selected place, countries on the banks of a border river, North Korea, seas, other places, other countries. */
+function requestsOf(scene: NameScene, named: NameScene['marks'], partners: ReadonlySet<string>): NameRequest[] {
+  const { lang } = scene.selection.view;
+  const toPx = scene.projection.at;
+  return [
     ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
     ...banks(scene).map(({ id, names, positions }) => ({
       kind: 'country' as const,
@@ -69,25 +93,6 @@ export function placeNames(scene: NameScene): NameBox[] {
       scene
     )
   ];
-  // From close by, names leave the points of towns free, as each town is named beside its own, and the railways, as far as there is space.
-  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => boxAround(toPx(at), 2 * TOWN_GAP)), ...alongRailways(scene)];
-  const place = (request: NameRequest): NameBox[] => {
-    const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
-    const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
-    const boxes = request.positions(width, height).map((p, i) => {
-      const anchor = request.anchors[i] ?? request.anchors[0]!;
-      return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
-    });
-    const inside = boxes.filter((box) => within(box, size) && (request.chosen || !grownLabels.some((label) => passes([box, grown(box)], label))));
-    // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
-    const free = inside.filter((one) => !overlapsAny(one, busy));
-    const box = free.find((one) => !overlapsAny(one, better)) ?? free[0] ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
-    if (!box) return [];
-    busy.push(box);
-    return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
-  };
-  const names = requests.flatMap(place);
-  return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
 }
 
 const overlapsAny = (box: Box, others: readonly Box[]): boolean => others.some((other) => overlap(box, other));

@@ -54,10 +54,12 @@ export function segments(zoom: number): number {
   return zoom < 7 ? 64 : 384;
 }
 
+/** Everything is at height zero, so that later layers are on top. */
+const ALWAYS_ON_TOP = { depthCompare: 'always' } as const;
+
 /** Deck's layers for the arcs: casing, line, arrowheads, end points. They handle any number of marks. */
 export function arcLayers(marks: readonly ArcMark[], points: readonly End[], paint: ArcPaint): Layer[] {
   const { palette, chosen, hovered, zoom } = paint;
-  const picked = (mark: ArcMark): boolean => chosen !== null && (mark.id === chosen || mark.partner === chosen);
   const course = {
     data: marks,
     getSourcePosition: (mark: ArcMark) => mark.from,
@@ -69,17 +71,9 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
     antialiasing: true,
     restsAt: paint.restsAt,
     stepMs: paint.stepMs,
-    // Everything is at height zero, so that later layers are on top.
-    parameters: { depthCompare: 'always' as const }
+    parameters: ALWAYS_ON_TOP
   };
-  // An arc without a figure disappears immediately: while shrinking, a gap would look like a small value.
-  const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
-  /** A minor arc is faint unless it is hovered or selected. */
-  const isFaint = (mark: ArcMark): boolean => mark.minor && !picked(mark) && mark.id !== hovered;
-  const colour = (mark: ArcMark): Color =>
-    rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255));
-  const edge = (mark: ArcMark): Color => (picked(mark) || mark.id === hovered ? rgba(palette.ink, seen(mark, 255)) : rgba(palette.halo, seen(mark, 190)));
-  const edgeWidth = (mark: ArcMark, width: number): number => (width === 0 || isFaint(mark) ? 0 : width + (picked(mark) ? 7 : mark.id === hovered ? 4 : 2));
+  const { colour, edge, edgeWidth } = styleOf(paint);
   return [
     new TradeArcLayer<ArcMark>({
       ...course,
@@ -106,36 +100,62 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       getTargetColor: colour,
       updateTriggers: { getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }
     }),
-    new IconLayer<ArcMark>({
-      id: 'arrows',
-      data: marks.filter((mark) => mark.arrow !== null),
-      // Deck accepts any image here, although its type lists only two kinds.
-      iconAtlas: paint.arrows as unknown as string,
-      iconMapping: ARROW_CELLS,
-      getIcon: (mark) => mark.direction,
-      getPosition: (mark) => mark.arrow?.position ?? mark.from,
-      getAngle: (mark) => -(mark.arrow?.heading ?? 0),
-      getSize: (mark) => mark.arrow?.size ?? 0,
-      sizeBasis: 'height',
-      billboard: false,
-      parameters: { depthCompare: 'always' }
-    }),
-    new ScatterplotLayer<End>({
-      id: ENDS,
-      data: points,
-      pickable: true,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: (end) => end.position,
-      getRadius: (end) => (end.id === null ? 4.5 : end.minor ? 1.75 : 3.5),
-      getFillColor: (end) => rgba(end.hollow ? palette.halo : palette.ink, 255),
-      getLineColor: (end) => rgba(end.hollow ? palette.ink : palette.halo, 255),
-      getLineWidth: (end) => (end.hollow ? 2 : end.minor ? 0.75 : 1.5),
-      updateTriggers: { getFillColor: palette, getLineColor: palette },
-      parameters: { depthCompare: 'always' }
-    })
+    arrowheads(marks, paint),
+    endPoints(points, palette)
   ];
+}
+
+/** Colours and widths of the arcs: a selected or hovered one is outlined. */
+function styleOf({ palette, chosen, hovered }: ArcPaint): {
+  readonly colour: (mark: ArcMark) => Color;
+  readonly edge: (mark: ArcMark) => Color;
+  readonly edgeWidth: (mark: ArcMark, width: number) => number;
+} {
+  const isPicked = (mark: ArcMark): boolean => chosen !== null && (mark.id === chosen || mark.partner === chosen);
+  // An arc without a figure disappears immediately: while shrinking, a gap would look like a small value.
+  const seen = (mark: ArcMark, alpha: number): number => (mark.width === 0 ? 0 : alpha);
+  /** A minor arc is faint unless it is hovered or selected. */
+  const isFaint = (mark: ArcMark): boolean => mark.minor && !isPicked(mark) && mark.id !== hovered;
+  return {
+    colour: (mark) => rgba(mark.direction === 'total' ? palette.undirected : palette[mark.direction], seen(mark, isFaint(mark) ? 255 * MINOR_OPACITY : 255)),
+    edge: (mark) => (isPicked(mark) || mark.id === hovered ? rgba(palette.ink, seen(mark, 255)) : rgba(palette.halo, seen(mark, 190))),
+    edgeWidth: (mark, width) => (width === 0 || isFaint(mark) ? 0 : width + (isPicked(mark) ? 7 : mark.id === hovered ? 4 : 2))
+  };
+}
+
+function arrowheads(marks: readonly ArcMark[], { arrows }: ArcPaint): Layer {
+  return new IconLayer<ArcMark>({
+    id: 'arrows',
+    data: marks.filter((mark) => mark.arrow !== null),
+    // Deck accepts any image here, although its type lists only two kinds.
+    iconAtlas: arrows as unknown as string,
+    iconMapping: ARROW_CELLS,
+    getIcon: (mark) => mark.direction,
+    getPosition: (mark) => mark.arrow?.position ?? mark.from,
+    getAngle: (mark) => -(mark.arrow?.heading ?? 0),
+    getSize: (mark) => mark.arrow?.size ?? 0,
+    sizeBasis: 'height',
+    billboard: false,
+    parameters: ALWAYS_ON_TOP
+  });
+}
+
+function endPoints(points: readonly End[], palette: Palette): Layer {
+  return new ScatterplotLayer<End>({
+    id: ENDS,
+    data: points,
+    pickable: true,
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    stroked: true,
+    getPosition: (end) => end.position,
+    getRadius: (end) => (end.id === null ? 4.5 : end.minor ? 1.75 : 3.5),
+    getFillColor: (end) => rgba(end.hollow ? palette.halo : palette.ink, 255),
+    getLineColor: (end) => rgba(end.hollow ? palette.ink : palette.halo, 255),
+    getLineWidth: (end) => (end.hollow ? 2 : end.minor ? 0.75 : 1.5),
+    updateTriggers: { getFillColor: palette, getLineColor: palette },
+    parameters: ALWAYS_ON_TOP
+  });
 }
 
 /** "#rrggbb" as deck's colour, with alpha 0…255. Throws for anything else. */

@@ -168,7 +168,7 @@ describe('deck.gl', () => {
     {
       of: '@deck.gl/layers',
       on: 'IconLayer takes any image, a canvas too, for its atlas',
-      code: 'iconAtlas: paint.arrows as unknown',
+      code: 'iconAtlas: arrows as unknown',
       without: 'Arrowheads would be gone.'
     },
     () => expect((IconLayer as unknown as { defaultProps: { iconAtlas: object } }).defaultProps.iconAtlas).toMatchObject({ type: 'image' })
