@@ -1,4 +1,4 @@
-// Figures that are doubtful by the rule of the data dictionary: far above their own years, or far from the reconciled figure.
+// Figures that are doubtful by the rules of the data dictionary: far above their own years, far from the reconciled figure, or above KOTRA's.
 import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';

@@ -1,11 +1,11 @@
 /**
- * Placement of the arc labels. Call `placeArcLabels` from the live map and the static map; it is the only entry of this room.
+ * Placement of the arc labels, for layout.ts, which lays out whole maps: begin there to draw one, and here to understand the placement.
  *
  * 1. Each label is a block (label-specs.ts): Pyongyang, a partner's name, a value, or a partner's name with its values. A block
  *    has one to three shapes (label-shapes.ts): all parts in one row, the first part above the others, or one part below the other.
  * 2. For each shape a block lists the candidate positions, cheapest first (candidates.ts): beside its arc, around its end point,
  *    or along the edge of the map where its arcs leave.
- * 3. A grid of 6 px cells (occupancy-grid.ts) holds what the map already shows: lines, arrowheads, end points, marks of places.
+ * 3. A grid of 6 px cells (occupancy-grid.ts) records what the map already shows: lines, arrowheads, end points, marks of places.
  * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
  *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.).

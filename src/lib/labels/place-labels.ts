@@ -20,7 +20,7 @@ export interface PlacedLabel {
 /** Px between a label and its arc or point beyond which a leader is drawn. */
 const LOOSE = 9;
 
-/** Px from which a leader is hard to follow: beyond them a label rather covers lines. */
+/** Px beyond which a leader is hard to follow, so that a label had better cover lines. */
 const LONG = 60;
 
 /** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */

@@ -11,9 +11,8 @@ function isMissing({ sheet }: HTMLLinkElement): boolean {
 }
 
 /**
- * Watches the style sheets with which the page was sent; those that the application adds later are its own affair. Calls `onChange` once the
- * browser has settled all files of the page, or after `lateMs`, and then whenever one of them arrives: with true while one is missing. A
- * page that has all of them causes no call with true.
+ * Watches the style sheets with which the page was sent, not those that the application adds later. Calls `onChange` once all files of the
+ * page have loaded or failed, or after `lateMs`, and again whenever one of the style sheets arrives: with true if any is missing.
  */
 export function watchStyles(lateMs: number, onChange: (missing: boolean) => void): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];

@@ -31,10 +31,10 @@ export const NAVIGATION_FAILED = 'trade-map:unreached';
 /** The address as reactive state. Only `go` changes the View; everything on the page follows from it. */
 export class ViewStore {
   /** Path of views below the site's root: '' for the site, 'embed/' for embeds. */
-  readonly #under: '' | 'embed/';
+  readonly #basePath: '' | 'embed/';
   /** The view of a navigation in progress. The next change is applied to it, so that none is lost. */
-  #wanted = $state.raw<View | null>(null);
-  #turn = 0;
+  #pending = $state.raw<View | null>(null);
+  #navigation = 0;
 
   readonly view: View = $derived.by(() => decode(page.params.partners, page.params.year, page.url.search, availableValues(core), langHere()));
   /** The parts of the Atlas that the page needs; they are loaded before its address changes (page-parts.ts). */
@@ -45,13 +45,13 @@ export class ViewStore {
   /** The years on screen, in order: one, or several in a comparison. */
   readonly years: readonly number[] = $derived.by(() => [this.view.year]);
 
-  constructor(under: '' | 'embed/' = '') {
-    this.#under = under;
+  constructor(basePath: '' | 'embed/' = '') {
+    this.#basePath = basePath;
   }
 
   /** The year of a navigation in progress, else the year shown. Steps from year to year start here. */
   get yearAhead(): number {
-    return (this.#wanted ?? this.view).year;
+    return (this.#pending ?? this.view).year;
   }
 
   /** The Atlas for another address besides the page's own (null: the page's alone). Throws unless `bringParts` has loaded what that address needs. */
@@ -61,7 +61,7 @@ export class ViewStore {
 
   /** Address of the view changed by `patch`, for links. */
   href(patch: Partial<View> = {}): string {
-    return `${resolve('/')}${this.#under}${encode({ ...this.view, ...patch }, availableValues(core))}`;
+    return `${resolve('/')}${this.#basePath}${encode({ ...this.view, ...patch }, availableValues(core))}`;
   }
 
   /**
@@ -69,18 +69,18 @@ export class ViewStore {
    * goes through map states.
    */
   go(patch: Partial<View>, { replace = false }: { replace?: boolean } = {}): Promise<void> {
-    this.#wanted = { ...(this.#wanted ?? this.view), ...patch };
-    return this.navigate(this.href(this.#wanted), replace, () => {
-      this.#wanted = null;
+    this.#pending = { ...(this.#pending ?? this.view), ...patch };
+    return this.navigate(this.href(this.#pending), replace, () => {
+      this.#pending = null;
     });
   }
 
-  /** Goes to an address, or stays if its code or data cannot be loaded. `arrived` is called unless another navigation has started meanwhile. */
-  protected async navigate(href: string, replace: boolean, arrived: () => void): Promise<void> {
+  /** Goes to an address, or stays if its code or data cannot be loaded. `onDone` is called unless another navigation has started meanwhile. */
+  protected async navigate(href: string, replace: boolean, onDone: () => void): Promise<void> {
     if (!browser) return;
-    const turn = (this.#turn += 1);
+    const navigation = (this.#navigation += 1);
     const ofPage = newTurn();
-    const replaceState = replace || this.#under === 'embed/';
+    const replaceState = replace || this.#basePath === 'embed/';
     try {
       if (isTranslated()) return loadAnew(href, replaceState);
       const to = new URL(href, location.href);
@@ -89,13 +89,13 @@ export class ViewStore {
       // A view whose data is loaded is shown immediately.
       if (!hasCode || !arePartsHere(to)) await Promise.all([hasCode ? undefined : preloadCode(to.pathname), bringParts(to)]);
     } catch {
-      if (isLatest(ofPage)) dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, arrived) }));
-      if (turn === this.#turn) arrived();
+      if (isLatest(ofPage)) dispatchEvent(new CustomEvent(NAVIGATION_FAILED, { detail: () => void this.navigate(href, replace, onDone) }));
+      if (navigation === this.#navigation) onDone();
       return;
     }
     // A link clicked meanwhile takes precedence.
     if (!isLatest(ofPage)) {
-      if (turn === this.#turn) arrived();
+      if (navigation === this.#navigation) onDone();
       return;
     }
     // The browser may have translated the page meanwhile.
@@ -103,7 +103,7 @@ export class ViewStore {
     try {
       await goto(href, { replaceState, noScroll: true, keepFocus: true });
     } finally {
-      if (turn === this.#turn) arrived();
+      if (navigation === this.#navigation) onDone();
     }
   }
 }

@@ -16,9 +16,9 @@ const OWN = ['partners', 'only', 'year'] as const;
 
 /** The comparison in the address, and what both sides share: legend, open record, sources. */
 export class CompareStore extends ViewStore {
-  readonly #at: '' | 'embed/';
+  readonly #basePath: '' | 'embed/';
   /** The comparison of a navigation in progress. */
-  #sought = $state.raw<Compare | null>(null);
+  #pending = $state.raw<Compare | null>(null);
   readonly pair: Compare = $derived.by(() => decodeCompare(page.url.search, availableValues(core), langHere()));
   readonly left: Selection = $derived.by(() => select(this.atlas, this.pair.a));
   readonly right: Selection = $derived.by(() => select(this.atlas, this.pair.b));
@@ -26,19 +26,19 @@ export class CompareStore extends ViewStore {
   override readonly selection: Selection = $derived.by(() => mergeSelections(this.left, this.right));
   override readonly years: readonly number[] = $derived.by(() => [...new Set([this.pair.a.year, this.pair.b.year])].sort((one, other) => one - other));
 
-  constructor(at: '' | 'embed/') {
-    super(at);
-    this.#at = at;
+  constructor(basePath: '' | 'embed/') {
+    super(basePath);
+    this.#basePath = basePath;
   }
 
   /** The comparison of a navigation in progress, else the one shown. */
   get ahead(): Compare {
-    return this.#sought ?? this.pair;
+    return this.#pending ?? this.pair;
   }
 
   /** Address of a comparison below the site's root, for links. */
-  hrefOf(pair: Compare, at: '' | 'embed/' = this.#at): string {
-    return `${resolve('/')}${at}${encodeCompare(pair, availableValues(core))}`;
+  hrefOf(pair: Compare, basePath: '' | 'embed/' = this.#basePath): string {
+    return `${resolve('/')}${basePath}${encodeCompare(pair, availableValues(core))}`;
   }
 
   /** Address of the page of one side on the site. */
@@ -57,9 +57,9 @@ export class CompareStore extends ViewStore {
 
   /** Shows another comparison. */
   show(pair: Compare, replace = false): Promise<void> {
-    this.#sought = pair;
+    this.#pending = pair;
     return this.navigate(this.hrefOf(pair), replace, () => {
-      this.#sought = null;
+      this.#pending = null;
     });
   }
 
