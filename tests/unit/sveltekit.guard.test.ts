@@ -199,7 +199,7 @@ describe('SvelteKit', () => {
       of,
       on: 'built code lies below _app/immutable/, chunks in chunks/',
       code: '/_app/immutable/',
-      without: 'Code would not be kept by browsers, and errors of the application would not be known as its own (restore.ts).'
+      without: 'Code would not be kept by browsers, and errors of the application would not be known as its own (restore-page.ts).'
     },
     () => {
       expect(packageText(`${of}/src/core/config/options.js`)).toContain("appDir: validate('_app'");
@@ -212,7 +212,7 @@ describe('the server’s adapter', () => {
   relies(
     {
       of: '@sveltejs/adapter-node',
-      on: 'handler.js exports handler, reads ORIGIN as it is loaded, and stands beside client/ and prerendered/',
+      on: 'handler.js exports handler, reads ORIGIN as it is loaded, and is beside client/ and prerendered/',
       code: "'handler.js'",
       without: 'The server would not start, or would put another host into pages.'
     },
@@ -259,4 +259,22 @@ describe('Svelte', () => {
     },
     () => expect(code('client')).not.toContain('note')
   );
+
+  for (const [code, without] of [
+    ['{@html picture}', 'The static map would be missing until the application has drawn it: see `first` in StaticMap.svelte.'],
+    ['{@html html}', 'The sections below the map would be empty once the application has started: see render-to-html.ts.']
+  ] as const) {
+    relies(
+      {
+        of: 'svelte',
+        on: `hydration keeps what was sent for ${code}, unless its first value in the browser is empty`,
+        code,
+        without
+      },
+      () =>
+        expect(packageText('svelte/src/internal/client/dom/blocks/html.js')).toMatch(
+          /if \(value === ''\) return;\s+if \(hydrating\) \{\s+\/\/ We're deliberately not trying to repair mismatches[\s\S]*?assign_nodes\(hydrate_node, last\);\s+anchor = set_hydrate_node\(next\);\s+return;/
+        )
+    );
+  }
 });
