@@ -43,7 +43,7 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     state: { both: 'both directions', one: 'one direction', estimate: 'estimated or calculated', total: 'total only', nothing: 'no figure' },
     tables: 'The tables',
     spreadsheet:
-      'To open a table in a spreadsheet, import it as CSV in UTF-8, with the columns id and hs as text. Opened by a double click, names in other scripts may be garbled, and codes may lose a leading zero.',
+      'To open a table in a spreadsheet, import it as CSV in UTF-8, with the columns id and hs as text. If you open it by double click instead, names in other scripts may be garbled and codes may lose a leading zero.',
     limits: 'Known limits',
     downloads: 'Downloads',
     package: 'Data package (schemas, sources, licences, checksums)',
@@ -52,10 +52,14 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     tableHead: 'table',
     files: 'files',
     partners: (most, year, newest, newestYear) =>
-      `The year with figures of most partners is ${year}, with ${most}; for ${newestYear}, the newest, there are figures of ${newest}.`,
+      `${year} is the year with figures for the most partners, ${most}; the newest year, ${newestYear}, has figures for ${newest}.`,
     without: (partner, years) => `${partner}: no figure for ${years}.`,
     doubted: (count) =>
-      counted(count, 'en', '# yearly figure is doubtful; it says what contradicts it.|# yearly figures are doubtful; each says what contradicts it.'),
+      counted(
+        count,
+        'en',
+        '# yearly figure is doubtful; its details say what contradicts it.|# yearly figures are doubtful; their details say what contradicts them.'
+      ),
     checked: (date) => `Last checked on ${date}.`
   },
   ko: {

@@ -5,7 +5,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 /** The text of each limit; selection/limits.ts decides which of them apply to a view. */
 export const limitWords = {
   gaps: {
-    en: 'No figure does not mean no trade. Sums over all partners of different years may not be alike, as other partners have a figure; of a partner we may have only one direction. What we do not have is not drawn.',
+    en: 'No figure does not mean no trade. Sums over all partners may not be comparable between years, because different partners have figures, and for some we have only one direction. What we do not have is not drawn.',
     ko: '수치가 없다고 무역이 없는 것은 아니다. 해마다 수치가 있는 상대국이 다르므로 전체 상대국을 더한 합은 범위가 다를 수 있다. 한 상대국에 수출이나 수입 한쪽만 있을 수도 있다. 이 자료에 없는 값은 그리지 않는다.',
     zh: '没有数字不等于没有贸易。各年有数字的伙伴不同，因此不同年份的所有伙伴之和范围可能不同；一个伙伴也可能只收有一个方向。本数据没有的数字不予绘制。',
     ru: 'Отсутствие данных не означает отсутствия торговли. В разные годы данные есть по разным партнёрам, поэтому суммы по всем партнёрам могут охватывать разное; по партнёру может быть лишь одно направление. Чего нет в наших данных, того нет и на карте.'

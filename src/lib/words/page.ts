@@ -91,7 +91,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     seriesName: { customs: 'Partners’ customs data', kotra: 'KOTRA' },
     seriesNote: {
       customs: 'Figures published by the partners’ own customs; other publications are used only where customs data is missing or doubtful.',
-      kotra: 'KOTRA’s yearly compilation. What it leaves out and what it estimates is among the known limits.'
+      kotra: 'KOTRA’s yearly compilation. The known limits say what it leaves out and what it estimates.'
     },
     layers: 'Shown on the map',
     reset: 'Reset filters',

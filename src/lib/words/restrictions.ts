@@ -61,7 +61,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
   en: {
     title: 'Under resolutions of the UN Security Council',
     none: 'No resolution in the table names these goods.',
-    note: 'The state is that of the day, by the days and codes in the table. Allowed: no resolution in the table names the goods. Restricted in part: one names only some of them. Goods that the table names without a customs code have no state here.',
+    note: 'The state on a day follows from the dates and codes in the table. Allowed: no resolution in the table names the goods. Restricted in part: one names only some of them. Goods that the table names without a customs code have no state here.',
     state: { allowed: 'allowed', part: 'restricted in part', capped: 'capped', banned: 'banned' },
     from: (day, state) => `from ${day} ${state}`,
     resolution: (number) => `resolution ${number}`,
@@ -70,22 +70,22 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
     exempted: 'with exemptions',
     measure: { ban: 'ban', cap: 'cap' },
     exempt: {
-      livelihood: 'what is solely for people’s livelihood',
+      livelihood: 'goods exclusively for people’s livelihood',
       transit: 'coal of other origin through the port of Rajin',
-      committee: 'what the Committee of the Council approves',
-      notice: 'what the Committee of the Council is told of beforehand',
-      aircraft: 'fuel of civilian passenger aircraft abroad',
-      shipped: 'what was shipped before, as China applied it',
-      contracts: 'goods of contracts made before',
+      committee: 'what the Security Council’s committee approves',
+      notice: 'what the Security Council’s committee is notified of in advance',
+      aircraft: 'fuel for civilian passenger aircraft abroad',
+      shipped: 'goods shipped before, as China applied the ban',
+      contracts: 'goods under earlier contracts',
       'spare-parts': 'spare parts for the safety of civilian passenger aircraft'
     },
     until: (exemption, day) => `${exemption}, until ${day}`,
     after: 'Recorded after the ban',
     afterNote:
-      'Figures above zero for goods that a resolution banned in some of the period, of all partners and years. They are recorded, which does not say that the ban was violated. Figures for goods of which a ban names only a part are left out.',
-    partly: 'Not all of the period lies under the ban.',
-    notFor: 'The ban did not hold for:',
-    unexplained: 'No source read here says why.',
+      'Figures above zero, for all partners and years, for goods that a resolution banned in at least part of the period. That trade was recorded does not mean that the ban was violated. Goods of which a ban names only a part are left out.',
+    partly: 'The ban did not apply during the whole period.',
+    notFor: 'The ban did not apply to:',
+    unexplained: 'No source that we have read says why.',
     record: {
       resolution: 'Resolution',
       place: 'In the resolution',
@@ -93,7 +93,7 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
       codes: 'HS codes',
       noCode: 'none found',
       codesBy: 'Codes as stated by',
-      reading: 'Code by our reading',
+      reading: 'Code as we read it',
       part: 'Part of',
       measure: 'Measure',
       from: 'From',
@@ -101,13 +101,13 @@ export const restrictionWords: Record<Lang, RestrictionWords> = {
       noEnd: 'no end known',
       cap: 'Cap',
       noAmount: 'no amount stated',
-      exempt: 'Not for',
-      exemption: 'In words',
+      exempt: 'Does not apply to',
+      exemption: 'Exemption',
       others: 'For the same goods'
     },
     or: ([first, second]) => `${first} or ${second}`,
     per: (amount, per) => ({ 'the whole time': `${amount} for the whole time`, 'a year': `${amount} a year`, '12 months': `${amount} in twelve months` })[per],
-    ofEvent: 'Goods it restricts'
+    ofEvent: 'Restricted goods'
   },
   ko: {
     title: '유엔 안전보장이사회 결의에 따른 상태',

@@ -12,7 +12,8 @@ export interface SmallMapsWords {
 export const smallMapsWords: Record<Lang, SmallMapsWords> = {
   en: {
     title: 'Every year as a small map',
-    how: (who) => `${who}. Line widths have one scale in all years, a quarter of that on the map above. An open circle: no figure. A year opens its map.`,
+    how: (who) =>
+      `${who}. Line widths are on the same scale in all years, a quarter of that of the map above. An open circle means no figure. Select a year to open its map.`,
     loading: 'Drawing the maps',
     failed: 'The maps could not be loaded.'
   },
