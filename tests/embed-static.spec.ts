@@ -46,7 +46,7 @@ test.describe('an embed with its static map', () => {
       test(
         `shows ${path} with flow=${flow} without its application, which then shows the same text`,
         sweep(path === 'chn/2023' ? flow === 'export' : path === 'all/2021' && flow === 'import'),
-        async ({ page, awake }) => {
+        async ({ page, liveEmbed }) => {
           await keepStill(page);
           const requests: string[] = [];
           page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -70,9 +70,9 @@ test.describe('an embed with its static map', () => {
           await page.getByRole('button', { name: 'Explore the map' }).click();
           await runs(page);
           expect(await contents(page)).toEqual(before);
-          await openEmbed(awake, address);
-          expect((await drawnArcs(awake)).map(({ id }) => id).sort()).toEqual(arcs);
-          expect(await contents(awake)).toEqual(before);
+          await openEmbed(liveEmbed, address);
+          expect((await drawnArcs(liveEmbed)).map(({ id }) => id).sort()).toEqual(arcs);
+          expect(await contents(liveEmbed)).toEqual(before);
         }
       );
     }
@@ -86,7 +86,7 @@ test.describe('an embed with its static map', () => {
     test(
       `exists in ${lang} at its own address, without JavaScript and without its application, which then shows the same text`,
       sweep(lang === 'zh'),
-      async ({ page, awake, browser, baseURL, exported }) => {
+      async ({ page, liveEmbed, browser, baseURL, exported }) => {
         await keepStill(page);
         const [partners, year] = path.split('/');
         const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
@@ -122,13 +122,13 @@ test.describe('an embed with its static map', () => {
         await runs(page);
         expect(await contents(page)).toEqual(before);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        await openEmbed(awake, `/embed/${lang}/${path}/`);
-        expect(await contents(awake)).toEqual(before);
+        await openEmbed(liveEmbed, `/embed/${lang}/${path}/`);
+        expect(await contents(liveEmbed)).toEqual(before);
       }
     );
   }
 
-  test('with its live map offers partners and directions if its address asks for all filters', async ({ awake: page }) => {
+  test('with its live map offers partners and directions if its address asks for all filters', async ({ liveEmbed: page }) => {
     await openEmbed(page, '/embed/chn/2023/?ui=full');
     const words = pageWords.en;
     await page.getByText(words.choose).click();

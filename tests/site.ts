@@ -35,7 +35,7 @@ export interface Watch {
 interface Fixtures {
   watch: Watch;
   /** An embed with its live map, shared with other tests: see `openEmbed`. */
-  awake: Page;
+  liveEmbed: Page;
   /** Address of the exported site on a static host, without trailing slash. */
   exported: string;
 }
@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures, { shared: SharedPages; fileHost: strin
     },
     { auto: true }
   ],
-  awake: async ({ shared, watch, viewport }, use) => {
+  liveEmbed: async ({ shared, watch, viewport }, use) => {
     watch.also(shared.context);
     const page = await shared.lend('embed', viewport ?? VIEWPORT);
     if (await holdsMap(page)) await follow(page, `/embed${NOWHERE}`);

@@ -80,49 +80,53 @@ test.describe('an embed with a camera of its own', () => {
     ['from near', '124.4,40.1,8.5'],
     ['far out, up against the pole', '150,70,1']
   ] as const) {
-    test(`shows on its static map what the live map then shows: ${what}`, sweep(what === 'plain' || what === 'turned and tilted'), async ({ page, awake }) => {
-      const address = `/embed/all/2017/?at=${at}`;
-      await openEmbed(awake, address);
-      const corner = await mapCorner(awake);
-      const live = await drawnArcs(awake);
-      const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
-      const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
+    test(
+      `shows on its static map what the live map then shows: ${what}`,
+      sweep(what === 'plain' || what === 'turned and tilted'),
+      async ({ page, liveEmbed }) => {
+        const address = `/embed/all/2017/?at=${at}`;
+        await openEmbed(liveEmbed, address);
+        const corner = await mapCorner(liveEmbed);
+        const live = await drawnArcs(liveEmbed);
+        const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
+        const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
 
-      await page.goto(address);
-      await expect(page.locator('.picture-frame.camera')).toBeVisible();
-      expect(await mapCorner(page)).toEqual(corner);
-      /** The number of points compared, and those more than 2 px from their position on the live map. */
-      const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
-        const pictured = await picturedOn(page);
-        let compared = 0;
-        const wrong: string[] = [];
-        const note = (what: string, px: number): void => {
-          compared += 1;
-          if (!(px <= 2)) wrong.push(`${what}: ${px.toFixed(1)} px`);
+        await page.goto(address);
+        await expect(page.locator('.picture-frame.camera')).toBeVisible();
+        expect(await mapCorner(page)).toEqual(corner);
+        /** The number of points compared, and those more than 2 px from their position on the live map. */
+        const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
+          const pictured = await picturedOn(page);
+          let compared = 0;
+          const wrong: string[] = [];
+          const note = (what: string, px: number): void => {
+            compared += 1;
+            if (!(px <= 2)) wrong.push(`${what}: ${px.toFixed(1)} px`);
+          };
+          for (const arc of pictured.arcs) {
+            const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
+            // The handle returns 33 points of an arc, which are close enough to compare only while the whole arc is visible.
+            for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
+          }
+          for (const [id, p] of Object.entries(pictured.places)) {
+            const [kind, name] = id.split(':') as [string, string];
+            const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
+            const place = recordsOf(atlas, test ? 'site' : (kind as 'crossing')).find(({ id }) => id === (test?.site ?? name));
+            const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
+            const there = await withMap(liveEmbed, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
+            note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
+          }
+          return { compared, wrong };
         };
-        for (const arc of pictured.arcs) {
-          const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
-          // The handle returns 33 points of an arc, which are close enough to compare only while the whole arc is visible.
-          for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
-        }
-        for (const [id, p] of Object.entries(pictured.places)) {
-          const [kind, name] = id.split(':') as [string, string];
-          const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
-          const place = recordsOf(atlas, test ? 'site' : (kind as 'crossing')).find(({ id }) => id === (test?.site ?? name));
-          const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
-          const there = await withMap(awake, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
-          note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
-        }
-        return { compared, wrong };
-      };
-      // A server does not know the size of a map with pitch; the application redraws it without starting the live map.
-      await expect.poll(async () => (await compare()).wrong).toEqual([]);
-      expect((await compare()).compared).toBeGreaterThan(2);
-      await expect(page.locator('[data-map="picture"]')).toBeVisible();
-    });
+        // A server does not know the size of a map with pitch; the application redraws it without starting the live map.
+        await expect.poll(async () => (await compare()).wrong).toEqual([]);
+        expect((await compare()).compared).toBeGreaterThan(2);
+        await expect(page.locator('[data-map="picture"]')).toBeVisible();
+      }
+    );
   }
 
-  test('prints what it shows, at the size of the page', async ({ awake: page }) => {
+  test('prints what it shows, at the size of the page', async ({ liveEmbed: page }) => {
     await openEmbed(page, '/embed/all/2017/?at=127,39,5');
     await page.locator('canvas').first().focus();
     await page.keyboard.press('ArrowLeft');
@@ -232,12 +236,12 @@ test('hostile parameters change nothing and appear nowhere', async ({ page }) =>
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in an embed, with the static or the live map, ${theme}`, sweep(theme === 'dark'), async ({ page, awake }) => {
+  test(`axe finds nothing in an embed, with the static or the live map, ${theme}`, sweep(theme === 'dark'), async ({ page, liveEmbed }) => {
     await page.goto(`/embed/all/2023/?theme=${theme}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await objections(page)).toEqual([]);
-    await openEmbed(awake, `/embed/all/2023/?theme=${theme}`);
-    await expect(awake.locator('html')).toHaveAttribute('data-theme', theme);
-    expect(await objections(awake)).toEqual([]);
+    await openEmbed(liveEmbed, `/embed/all/2023/?theme=${theme}`);
+    await expect(liveEmbed.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await objections(liveEmbed)).toEqual([]);
   });
 }
