@@ -62,7 +62,7 @@ function readBytes(path: string): Buffer | string {
   try {
     const found = fstatSync(handle);
     if (found.isDirectory()) return 'a folder';
-    if (!found.isFile()) return 'something that is no plain file';
+    if (!found.isFile()) return 'something other than a regular file';
     if (found.size > LARGEST) return `${(found.size / 1e6).toFixed(1)} MB`;
     // One more byte than expected shows that the file is still growing.
     const bytes = Buffer.alloc(found.size + 1);

@@ -87,7 +87,7 @@ test('anything but a regular file of reasonable size is refused without being re
   expect(problemsOf()).toEqual([
     'sources.csv:1 file: expected a file tables/sources.csv of at most 8 MB, got "60.0 MB"',
     'trade.csv:1 file: expected a file tables/trade.csv of at most 8 MB, got "a folder"',
-    'zones.csv:1 file: expected a file tables/zones.csv of at most 8 MB, got "something that is no plain file"',
+    'zones.csv:1 file: expected a file tables/zones.csv of at most 8 MB, got "something other than a regular file"',
     'events.csv:1 file: expected a file tables/events.csv, got "one that cannot be read (ELOOP)"'
   ]);
 });

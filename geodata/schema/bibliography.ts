@@ -5,15 +5,15 @@ import { table } from './table.ts';
 export const sources = table('Sources', ['id'], {
   id: slug('Id of the source'),
   publisher: text('Who published it'),
-  title: text('Title as printed, or what it is in our words'),
+  title: text('Title as published, or a description in our words'),
   url: link('Where it was read'),
   published: maybe(partialDate('Date of publication')),
-  read: day('Day the collection was closed'),
+  read: day('Day on which we read it'),
   licence: oneOf(
     ['facts-only', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0', 'MIT', 'Apache-2.0', 'public-domain', 'unknown'],
-    'Licence of the source; facts-only: figures and facts are taken with credit, nothing else'
+    'Licence of the source; facts-only: nothing but figures and facts is taken, with credit'
   ),
-  via: maybe(text('Publisher of the page where a quoted original was read')),
+  via: maybe(text('Publisher of the page that quotes the original')),
   note: maybe(text('Remark'))
 });
 
@@ -60,11 +60,11 @@ export const preferences = table('Order of preference among publications', ['par
   reserve: maybe(oneOf(['yes'], 'yes: this publication and those after it are used only where none before it has any figure, a total included'))
 });
 
-export const exclusions = table('Partners that a publication leaves out of its totals of the world', ['publication', 'partner', 'from'], {
+export const exclusions = table('Partners that a publication leaves out of its world totals', ['publication', 'partner', 'from'], {
   publication: idOf('publications', 'Publication'),
-  partner: idOf('partners', 'Partner that its totals of the world leave out'),
-  from: maybe(calendarYear('First year of which they do; blank: from its beginning')),
-  to: maybe(calendarYear('Last year of which they do; blank: still so')),
+  partner: idOf('partners', 'Partner left out of its world totals'),
+  from: maybe(calendarYear('First year in which they do; blank: from its beginning')),
+  to: maybe(calendarYear('Last year in which they do; blank: still in force')),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))
 });

@@ -11,13 +11,13 @@ const STATUS = ['final', 'provisional', 'doubted'] as const;
 /** Columns that cited figures share. A check requires that a rounding is a power of ten. */
 const precision = oneOf(
   ['exact', 'rounded'],
-  'As the source prints the first amount of the row: exact to the thousand dollars or finer, or to the one of another unit; a share is always rounded'
+  'Precision of the first amount of the row: exact if published to the thousand dollars or finer, or to the unit of another measure; a share is always rounded'
 );
 const rounding = (about: string) => maybe(decimal(1e-6, 1e12, `Unit of the last printed digit ${about}; blank where the row states none`));
 const status = maybe(
   oneOf(
     STATUS,
-    'final or provisional when it was published, by the rule in the dictionary; doubted: another source contradicts it, as the note says; blank: not stated'
+    'final or provisional when it was published, by the rule in the data dictionary; doubted: another source contradicts it, as the note says; blank: not stated'
   )
 );
 
@@ -36,7 +36,7 @@ export const trade = table('Annual trade of the DPRK by partner', ['id'], {
   valuation,
   publication: idOf('publications', 'Publication the figure belongs to'),
   evidence: oneOf(EVIDENCE, 'reported, estimated by the publisher, derived by us, or a reported zero'),
-  precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
+  precision: oneOf(['exact', 'rounded'], 'exact if published to the thousand dollars or finer, else rounded'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
   status: oneOf(STATUS, 'final or provisional when it was published; doubted: another source contradicts it, as the note says'),
   reporter: text('Who states the figure'),
@@ -54,9 +54,12 @@ export const monthly = table('Trade of the DPRK by partner and month', ['id'], {
   valuation,
   publication: idOf('publications', 'Publication the figure belongs to'),
   evidence: oneOf(['reported', 'zero'], 'reported, or a reported zero; a month is never estimated, nor computed from figures of longer periods'),
-  precision: oneOf(['exact', 'rounded'], 'As the source prints it'),
+  precision: oneOf(['exact', 'rounded'], 'exact if published to the thousand dollars or finer, else rounded'),
   rounding_usd: integer(1, 1_000_000_000, 'Unit of the last printed digit, in US dollars'),
-  status: oneOf(STATUS, 'final or provisional when it was published, by the rule in the dictionary; doubted: another source contradicts it, as the note says'),
+  status: oneOf(
+    STATUS,
+    'final or provisional when it was published, by the rule in the data dictionary; doubted: another source contradicts it, as the note says'
+  ),
   reporter: text('Who states the figure'),
   source: idsOf('sources', 'Sources'),
   note: maybe(text('Remark'))

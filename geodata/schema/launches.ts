@@ -44,11 +44,11 @@ export const nuclear_tests = table('Nuclear tests', ['id'], {
 
 export const danger_areas = table('Declared danger areas and observed debris', ['id'], {
   id: code('Id of the area and of its feature in danger_areas.geojson'),
-  launch: text('The launch it belongs to'),
+  launch: text('The launch to which it belongs'),
   date: day('Day of the launch'),
   kind: oneOf(['declared', 'observed'], 'Declared beforehand, or observed'),
   stage: text('Stage of the rocket'),
-  valid: maybe(text('Time the declaration holds for')),
+  valid: maybe(text('Period for which the area was declared')),
   description: maybe(text('Where, in words')),
   geometry: maybe(oneOf(['polygon', 'point'], 'Shape of the feature; blank: known in words only')),
   radius_km: maybe(decimal(1, 500, 'Radius about the point in km')),

@@ -7,7 +7,7 @@ const position = {
   lon: maybe(decimal(-180, 180, 'Longitude, WGS 84 degrees')),
   lat: maybe(decimal(-90, 90, 'Latitude, WGS 84 degrees')),
   position_basis: maybe(
-    oneOf(['two-sources', 'one-source', 'derived', 'town'], "How the position is known; town: the point is the named town's, not the thing's own")
+    oneOf(['two-sources', 'one-source', 'derived', 'town'], 'How the position is known; town: the point is that of the named town, not of the place itself')
   ),
   accuracy_m: maybe(
     integer(0, 50_000, 'Metres: two-sources: between the farthest of its sources; derived: within which it lies; else how far off it may be, or more')
@@ -34,9 +34,9 @@ export const crossings = table('Border crossings', ['id'], {
 export const crossing_status = table('Status of the crossings by date', ['crossing', 'part', 'from'], {
   crossing: idOf('crossings', 'Crossing'),
   from: maybe(partialDate('First day; blank: before the records begin')),
-  to: maybe(partialDate('Last day; blank: still so')),
+  to: maybe(partialDate('Last day; blank: still in force')),
   state: oneOf(['open', 'freight-only', 'closed', 'suspended', 'under-construction', 'unknown'], 'State'),
-  part: oneOf(['all', 'rail', 'road'], 'The part of the crossing it holds for'),
+  part: oneOf(['all', 'rail', 'road'], 'The part of the crossing to which it applies'),
   note: maybe(text('Remark')),
   source: idsOf('sources', 'Sources')
 });

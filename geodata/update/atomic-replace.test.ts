@@ -94,7 +94,7 @@ test('a held lock names its holder and keeps others out', () => {
   lock({ host: 'another' });
   expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(/on another since/);
   write(LOCK, '');
-  expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(/someone who has not said who they are/);
+  expect(() => withLock(folder, () => write('trade.csv', 'mine'))).toThrow(/an unknown process/);
   expect(held()).toEqual({ ...OLD, [LOCK]: '' });
 });
 

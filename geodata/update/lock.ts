@@ -89,6 +89,6 @@ function isLeftBehind(text: string): boolean {
 
 function held(path: string, text: string): string {
   const holder = holderOf(text);
-  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'someone who has not said who they are';
-  return `The tables are being written by ${who}; nothing was written. Run again when that has ended, or remove ${path} if it runs no more.`;
+  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'an unknown process';
+  return `The tables are being written by ${who}; nothing was written. Run again when it has ended, or remove ${path} if it is no longer running.`;
 }

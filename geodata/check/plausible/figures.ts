@@ -149,7 +149,7 @@ function reporters(figures: readonly Figure[]): Problem[] {
           suspect(
             only,
             'reporter',
-            `a reporter of ${only.row.publication}; this one stands for ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`
+            `a reporter of ${only.row.publication}; this one is a reporter of ${ofReporter.get(only.row.reporter)?.find((other) => other !== only)?.row.publication} elsewhere`
           )
         ]
       : [];

@@ -97,7 +97,7 @@ export function answerOembed(query: URLSearchParams, site: string, atlas: Atlas,
     room[side] = Number(text);
   }
   const share = embeddable(url, new URL(site), atlas, stories);
-  if (!share) return refuse(404, `url: no view, comparison or story of ${site} stands at this address. Views are at ${site}chn/2023/ and the like.`);
+  if (!share) return refuse(404, `url: no view, comparison or story of ${site} is at this address. Views are at ${site}chn/2023/ and the like.`);
   const answer = oembed(share, site, room);
   return format === 'xml'
     ? { status: 200, type: 'text/xml; charset=utf-8', body: oembedXml(answer) }
