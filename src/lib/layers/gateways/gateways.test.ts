@@ -4,7 +4,7 @@ import type { GatewayFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
-import { gateways } from './gateways.ts';
+import { gatewaysOf } from './gateways.ts';
 
 const crossing = fixture.crossings.find((entry) => entry.position)?.id ?? '';
 const row = (id: string, patch: Partial<GatewayFact>): GatewayFact => ({
@@ -23,7 +23,7 @@ const row = (id: string, patch: Partial<GatewayFact>): GatewayFact => ({
   ...patch
 });
 const ids = (rows: readonly GatewayFact[], patch: Partial<View> = {}): string[] =>
-  gateways({ ...fixture, gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
+  gatewaysOf({ ...fixture, gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022, ...patch }).map(({ fact }) => fact.id);
 
 test('a value and a tonnage of the year are two marks of one place', () => {
   expect(ids([row('tonnes', {}), row('dollars', { unit: 'USD' })])).toEqual(['dollars', 'tonnes']);
@@ -49,7 +49,7 @@ test.each([
 test('a province with a stated point has a mark there, different from crossings', () => {
   const jilin = { id: 'jilin', names: { en: 'Jilin' }, place: 'Changchun', lon: 125.3, lat: 43.9, why: 'capital', sources: ['s1'] };
   const rows = [row('a', { placeKind: 'province', place: 'jilin', unit: 'USD', value: 7 }), row('b', {})];
-  const marks = gateways({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022 });
+  const marks = gatewaysOf({ ...fixture, areas: [jilin], gateways: rows }, { ...defaultView(availableValues(fixture)), year: 2022 });
   expect(marks.map(({ fact, area, position }) => [fact.id, area?.id, position.lon])).toEqual([
     ['a', 'jilin', 125.3],
     ['b', undefined, fixture.crossings[0]?.position?.lon]

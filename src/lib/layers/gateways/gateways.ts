@@ -22,7 +22,7 @@ const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as
  * For each crossing, port or province with a position, the value and the tonnage cited for the view's whole year or month: both directions
  * if that is stated, else the largest. Claims, capacities and shares are shown in records only.
  */
-export function gateways(atlas: Atlas, view: View): GatewayMark[] {
+export function gatewaysOf(atlas: Atlas, view: View): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
   for (const fact of atlas.gateways) {
     const { placeKind, place, period, value, unit } = fact;

@@ -3,7 +3,7 @@ import { gatewayPath, gatewaySide } from '#lib/symbols/gateway-size.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { quantity } from '#lib/words/units.ts';
 import type { Layer } from '../layer.ts';
-import { gateways as gatewaysOf, type GatewayMark } from './gateways.ts';
+import { gatewaysOf, type GatewayMark } from './gateways.ts';
 import { gatewayLimits } from './words.ts';
 
 /** Values whose symbols the legend shows. */

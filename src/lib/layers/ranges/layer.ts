@@ -1,7 +1,7 @@
 // The layer of range rings: the stated range of missile tests around their launch sites, if the view switches it on.
 import { layerNames } from '#lib/words/layer-names.ts';
 import type { Layer } from '../layer.ts';
-import { ranges as rangesOf, type Range } from './ranges.ts';
+import { rangesOf, type Range } from './ranges.ts';
 import { rangeLimits } from './words.ts';
 
 export const ranges: Layer<'ranges', Range> = {

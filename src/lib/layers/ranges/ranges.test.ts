@@ -4,7 +4,7 @@ import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { ranges as layer } from './layer.ts';
-import { ranges } from './ranges.ts';
+import { rangesOf } from './ranges.ts';
 
 const base = { ...defaultView(availableValues(atlas)), year: 2022 };
 const flew = atlas.missileTests.find((test) => test.rangeKm && atlas.launchSites.find((site) => site.id === test.site)?.position);
@@ -17,7 +17,7 @@ describe('the range rings', () => {
   });
 
   it('show one ring per site, the longest stated range of the year', () => {
-    const found = ranges(atlas, base);
+    const found = rangesOf(atlas, base);
     expect(new Set(found.map(({ site }) => site.id)).size).toBe(found.length);
     for (const { site, km } of found) {
       const all = atlas.missileTests.filter((test) => test.date.startsWith('2022') && test.site === site.id).map((test) => test.rangeKm ?? 0);
@@ -27,11 +27,11 @@ describe('the range rings', () => {
 
   it('show only the selected test, in any year', () => {
     const view: View = { ...base, year: 1995, select: { kind: 'test', id: flew?.id ?? '' } };
-    expect(ranges(atlas, view).map(({ test, km }) => [test.id, km])).toEqual([[flew?.id, flew?.rangeKm]]);
+    expect(rangesOf(atlas, view).map(({ test, km }) => [test.id, km])).toEqual([[flew?.id, flew?.rangeKm]]);
   });
 
   it('show none for a test without a stated range', () => {
-    expect(ranges(atlas, { ...base, select: { kind: 'test', id: unknown?.id ?? '' } })).toEqual([]);
+    expect(rangesOf(atlas, { ...base, select: { kind: 'test', id: unknown?.id ?? '' } })).toEqual([]);
   });
 
   it('include the sources of their tests', () => {

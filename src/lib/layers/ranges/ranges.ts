@@ -15,7 +15,7 @@ export interface Range {
  * The ranges to draw: that of the selected test, else the longest of the year from each launch site, or from the selected site alone. A
  * test without a stated range, or from a site without a position, has none.
  */
-export function ranges(atlas: Atlas, view: View): Range[] {
+export function rangesOf(atlas: Atlas, view: View): Range[] {
   const chosen = view.select;
   if (chosen?.kind === 'test') return atlas.missileTests.filter((test) => test.id === chosen.id).flatMap((test) => rangeOf(atlas, test));
   const all = atlas.missileTests
