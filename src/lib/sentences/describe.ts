@@ -1,5 +1,5 @@
 // A view in words: headline, description for screen readers, missing partners, limits.
-import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
+import type { Atlas, Lang, Names } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
@@ -44,59 +44,75 @@ export function headlineParts(
   return { main: goods === null ? main : goodsWords[lang].headed(goodsName(atlas, goods, lang), main), aside };
 }
 
-function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { main: string; aside: string[] } {
-  const { arcs, totals, view, partners, notReported, gaps } = selection;
+/** Sentences in order, and what is said beside them. */
+interface Sentences {
+  readonly main: readonly string[];
+  readonly aside: readonly string[];
+}
+
+function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { main: string; aside: readonly string[] } {
+  const { view, partners, notReported } = selection;
+  const covered = partners.filter((partner) => !notReported.includes(partner));
+  const of =
+    covered.length === 0 ? ofNone(atlas, selection) : covered.length === 1 ? ofOne(atlas, selection, covered, say) : ofSeveral(selection, covered, say);
+  const leftOut = covered.length === 0 ? '' : unsummed(selection);
+  return { main: [...of.main, ...(leftOut === '' ? [] : [leftOut])].join(view.lang === 'zh' ? '' : ' '), aside: of.aside };
+}
+
+/** No partner in the view has a figure. */
+function ofNone(atlas: Atlas, { view, partners }: Selection): Sentences {
+  const only = isMonth(view) && !partners.some(({ id }) => hasMonths(atlas, id)) ? [onlyMonths(atlas, view.lang)] : [];
+  return { main: [describeWords[view.lang].none(whenText(view), who(partners, view.lang), view.flow), ...only], aside: [] };
+}
+
+/** One partner in the view has a figure; others may have none. */
+function ofOne(atlas: Atlas, selection: Selection, covered: Selection['partners'], say: FormatTotal): Sentences {
+  const { totals, view, partners, notReported, gaps } = selection;
+  const words = describeWords[view.lang];
+  const name = who(covered, view.lang);
+  const main = [
+    totals.undirected
+      ? words.oneTotal(whenText(view), name, say(totals.undirected))
+      : words.one(whenText(view), name, amount(totals.export, say), amount(totals.import, say))
+  ];
+  if (isMonth(view) && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import))
+    main.push(words.missing(name, totals.export ? 'import' : 'export'));
+  if (selection.undivided) main.push(monthsWords[view.lang].together(say(selection.undivided)));
+  if (partners.length > 1 && isMonth(view)) main.push(onlyMonths(atlas, view.lang));
+  else if (partners.length > 1) {
+    // Partners marked on the map without a figure are named; if there are others without one, a sentence about all of them follows.
+    if (view.goods === null && gaps.length > 0) main.push(lacking(selection));
+    if (view.goods !== null) main.push(goodsWords[view.lang].noOther);
+    else if (gaps.length < notReported.length) main.push(words.noOther);
+  }
+  return { main, aside: [] };
+}
+
+/** Several partners in the view have a figure. */
+function ofSeveral(selection: Selection, covered: Selection['partners'], say: FormatTotal): Sentences {
+  const { arcs, totals, view, gaps } = selection;
   const words = describeWords[view.lang];
   const when = whenText(view);
-  const isMonth = periodOf(view) !== view.year;
-  const months = monthsWords[view.lang];
-  const amount = (sum: Sum | null): string | undefined => (sum ? say(sum) : undefined);
-  const who = (list: readonly { names: (typeof partners)[number]['names'] }[]): string =>
-    list.length <= LISTED ? words.list(list.map((partner) => localName(partner.names, view.lang))) : words.several(list.length);
-
-  const covered = partners.filter((partner) => !notReported.includes(partner));
-  const [first] = covered;
-  if (!first) {
-    const only = isMonth && !partners.some(({ id }) => hasMonths(atlas, id)) ? [onlyMonths(atlas, view.lang)] : [];
-    return { main: [words.none(when, who(partners), view.flow), ...only].join(view.lang === 'zh' ? '' : ' '), aside: [] };
-  }
-
+  const last = view.goods === null && gaps.length > 0 ? [lacking(selection)] : [];
   const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
-  const sentences: string[] = [];
-  const aside: string[] = [];
-  if (covered.length === 1) {
-    sentences.push(
-      totals.undirected
-        ? words.oneTotal(when, who(covered), say(totals.undirected))
-        : words.one(when, who(covered), amount(totals.export), amount(totals.import))
-    );
-    const lost = !totals.export ? 'export' : 'import';
-    if (isMonth && view.flow === 'both' && view.goods === null && !totals.undirected && !(totals.export && totals.import))
-      sentences.push(words.missing(who(covered), lost));
-    if (selection.undivided) sentences.push(months.together(say(selection.undivided)));
-    const others = view.goods === null ? words.noOther : goodsWords[view.lang].noOther;
-    if (partners.length > 1 && isMonth) sentences.push(onlyMonths(atlas, view.lang));
-    else if (partners.length > 1) {
-      // Partners marked on the map without a figure are named; if there are others without one, a sentence about all of them follows.
-      if (view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
-      if (view.goods !== null || gaps.length < notReported.length) sentences.push(others);
-    }
-  } else if (!totals.export && !totals.import && totals.undirected) {
-    sentences.push(words.manyTotals(when, say(totals.undirected), who(undirected)));
-  } else {
-    const directed = covered.filter((partner) => !undirected.includes(partner));
-    const part = (sum: Sum | null): { value: string; partners: number } | undefined => (sum ? { value: say(sum), partners: sum.facts.length } : undefined);
-    sentences.push(
-      directed.length === 1
-        ? words.one(when, who(directed), amount(totals.export), amount(totals.import))
-        : words.many(when, part(totals.export), part(totals.import))
-    );
-    if (totals.undirected) aside.push(words.totals(say(totals.undirected), who(undirected)));
-  }
-  if (covered.length > 1 && view.goods === null && gaps.length > 0) sentences.push(lacking(selection));
-  const leftOut = unsummed(selection);
-  if (leftOut !== '') sentences.push(leftOut);
-  return { main: sentences.join(view.lang === 'zh' ? '' : ' '), aside };
+  if (!totals.export && !totals.import && totals.undirected)
+    return { main: [words.manyTotals(when, say(totals.undirected), who(undirected, view.lang)), ...last], aside: [] };
+  const directed = covered.filter((partner) => !undirected.includes(partner));
+  const part = (sum: Sum | null): { value: string; partners: number } | undefined => (sum ? { value: say(sum), partners: sum.facts.length } : undefined);
+  const first =
+    directed.length === 1
+      ? words.one(when, who(directed, view.lang), amount(totals.export, say), amount(totals.import, say))
+      : words.many(when, part(totals.export), part(totals.import));
+  return { main: [first, ...last], aside: totals.undirected ? [words.totals(say(totals.undirected), who(undirected, view.lang))] : [] };
+}
+
+const isMonth = (view: View): boolean => periodOf(view) !== view.year;
+
+const amount = (sum: Sum | null, say: FormatTotal): string | undefined => (sum ? say(sum) : undefined);
+
+/** Partners by name, or their number if there are many. */
+function who(list: readonly { readonly names: Names }[], lang: Lang): string {
+  return list.length <= LISTED ? describeWords[lang].list(list.map(({ names }) => localName(names, lang))) : describeWords[lang].several(list.length);
 }
 
 /** The partners marked on the map without a figure, and therefore missing from its sums; empty if there are none. */
@@ -104,7 +120,10 @@ export function lacking({ gaps, view }: Selection): string {
   const words = describeWords[view.lang];
   if (gaps.length === 0) return '';
   return words.missing(
-    gaps.length <= LISTED ? words.list(gaps.map(({ partner }) => localName(partner.names, view.lang))) : words.several(gaps.length),
+    who(
+      gaps.map(({ partner }) => partner),
+      view.lang
+    ),
     view.flow
   );
 }
