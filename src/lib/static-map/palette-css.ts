@@ -1,12 +1,12 @@
 // The palette as CSS, which head/first-styles.ts puts into every page.
-import { pageColours, palettes } from '#lib/symbols/palette.ts';
+import { pageColours, palettes, TEXT_PERCENT } from '#lib/symbols/palette.ts';
 
 /**
  * All colours as CSS custom properties: the map's as `--map-…`, the page's as `--paper`, `--ink` and so on. Light by default, dark if the
  * device or `data-theme` says so, light when printed.
  */
 export function paletteCss(): string {
-  const light = properties('map-', palettes.light);
+  const light = properties('map-', palettes.light) + TEXT_COLOURS;
   const dark = properties('map-', palettes.dark) + properties('', pageColours.dark);
   return [
     `:root{${light}${properties('', pageColours.light)}}`,
@@ -16,6 +16,13 @@ export function paletteCss(): string {
     `@media print{:root:root:root{${light}${properties('', pageColours.print)}}}`
   ].join('');
 }
+
+/** The colours of directions for text: `--map-export-text` on the map, `--export-text` on the page. They follow the theme of the colours that they mix. */
+const TEXT_COLOURS = ['map-', '']
+  .flatMap((prefix) =>
+    ['export', 'import'].map((direction) => `--${prefix}${direction}-text:color-mix(in srgb, var(--map-${direction}) ${TEXT_PERCENT}%, var(--${prefix}ink));`)
+  )
+  .join('');
 
 /** `onAccent` becomes `--on-accent`, `ink2` becomes `--ink-2`. */
 function properties(prefix: string, colours: object): string {

@@ -128,12 +128,15 @@ export const pageColours: Readonly<Record<'light' | 'dark' | 'print', PageColour
   print: { ...LIGHT, paper: '#ffffff', panel: '#ffffff', ink: '#000000', ink2: '#333333', rule: '#bbbbbb', rule2: '#777777' }
 };
 
-/** A direction's colour for text and arrowheads: mixed with the text colour at 65 : 35, which makes it legible. */
+/** Per cent of a direction's own colour in that of its text and arrowheads; the rest is the text colour, which makes them legible. */
+export const TEXT_PERCENT = 65;
+
+/** A direction's colour for text and arrowheads. Styles use the custom properties of the same colours (static-map/palette-css.ts). */
 export function towardsInk(colour: string, ink: string): string {
   const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
   return `#${[0, 1, 2]
     .map((i) =>
-      Math.round(part(colour, i) * 0.65 + part(ink, i) * 0.35)
+      Math.round((part(colour, i) * TEXT_PERCENT + part(ink, i) * (100 - TEXT_PERCENT)) / 100)
         .toString(16)
         .padStart(2, '0')
     )
