@@ -44,7 +44,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     others: 'Years with figures:',
     more: (count) => (count > 0 ? `${count} more and selection rules` : 'Selection rules'),
     coverage: (percent, rows, direction, partner, year) =>
-      `${rows === 1 ? 'This row accounts for' : counted(rows, 'en', 'These # rows account for')} ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
+      `${counted(rows, 'en', 'This row accounts for|These # rows account for')} ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
     lessThanOne: 'less than 1 %',
     headed: (good, sentence) => `${good}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     noOther: 'No other partner in this view has a figure for these goods.',
