@@ -81,7 +81,7 @@ base.describe('two clicks lead to the publisher', () => {
   still('from a cell of the table', async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/all/2014/');
-    await reader.follow(page.locator('#table td.value [data-fact]').first());
+    await reader.follow(page.locator('#table td [data-fact]').first());
   });
 
   still('from the figure below the chart', async ({ page }) => {

@@ -29,6 +29,9 @@ export interface Row {
   readonly minor: boolean;
 }
 
+/** A row with a figure. */
+export type FigureRow = Row & { readonly fact: Figure };
+
 /** The figures on the map, largest first, then the partners in the filter without a figure. */
 export function rows(atlas: Atlas, selection: Selection): Row[] {
   const lang = selection.view.lang;
