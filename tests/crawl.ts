@@ -46,7 +46,7 @@ export function figuresOf(html: string): PageFigures {
       for (const id of [fact, ...(facts?.split(' ') ?? []), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
       if (bar !== undefined && !fact && !facts && attributes['data-listed-in'] !== bar.split(' ')[0]) loose.push(`bar ${bar}`);
-      const source = 'data-source' in attributes || (name === 'a' && /^https?:/.test(href));
+      const source = 'data-sources' in attributes || (name === 'a' && /^https?:/.test(href));
       const counted = Boolean(fact ?? facts ?? reference) || 'data-scale' in attributes || source;
       open.push(SILENT.has(name) ? 'silent' : inside() !== 'loose' ? inside() : counted ? 'counted' : 'loose');
     },

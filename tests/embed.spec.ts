@@ -95,7 +95,7 @@ test.describe('an embed in an article', () => {
     await embed.locator('h1 [data-fact]').first().click();
     const record = embed.locator('.details');
     await expect(record).toHaveAttribute('data-select', /^fact:chn-2023-export/);
-    await expect(record.locator('[data-source] a').first()).toBeVisible();
+    await expect(record.locator('[data-sources] a').first()).toBeVisible();
     await expect(record.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(embed.locator('[data-map]')).toHaveAttribute('data-map', 'picture');
     await fits(page);

@@ -104,7 +104,8 @@ test.describe('goods and gateways', () => {
     const card = details(page);
     await expect(card.locator('[data-province]')).toHaveText(gatewayWords.en.provinceNote);
     expect(await card.locator('[data-fact]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['fact']))).toEqual(figures.map(({ id }) => id));
-    for (const id of new Set(figures.flatMap(({ sources }) => sources))) await expect(card.locator(`[data-source="${id}"]`)).toBeVisible();
+    const cited = atlas.sources.filter(({ id }) => figures.some(({ sources }) => sources.includes(id)));
+    for (const { title } of cited) await expect(card.locator('[data-sources]').getByRole('link', { name: title, exact: true }).first()).toBeVisible();
     // A figure links back to the record.
     await card.locator(`[data-fact="${figures[0]!.id}"]`).click();
     await details(page).locator('[data-place]').click();

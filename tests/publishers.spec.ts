@@ -40,7 +40,7 @@ class Reader {
     const fact = await factOf(figure);
     await this.click(figure);
     await expect(this.page).toHaveURL(new RegExp(`select=fact:${fact.id}(&|$)`));
-    await this.arrive(fact, details(this.page).locator('[data-source] a').first());
+    await this.arrive(fact, details(this.page).locator('[data-sources] a').first());
   }
 
   /** Clicks a bar of the chart, which is below its slider and therefore not a clickable element. */
@@ -97,7 +97,7 @@ base.describe('two clicks lead to the publisher', () => {
     const fact = await factOf(bar);
     await reader.press(bar);
     await expect(page).toHaveURL(new RegExp(`select=fact:${fact.id}$`));
-    await reader.arrive(fact, details(page).locator('[data-source] a').first());
+    await reader.arrive(fact, details(page).locator('[data-sources] a').first());
   });
 
   still('from a bar that adds up figures, by their list; a bar of another year leads to its year', async ({ page }) => {
@@ -129,7 +129,7 @@ base.describe('two clicks lead to the publisher', () => {
     const figure = page.locator('.caption [data-fact]').first();
     const fact = await factOf(figure);
     await reader.click(figure);
-    await reader.arrive(fact, details(page).locator('[data-source] a').first());
+    await reader.arrive(fact, details(page).locator('[data-sources] a').first());
   });
 
   still('from a figure in the details', async ({ page }) => {

@@ -86,7 +86,7 @@ test.describe('the story', () => {
           await expect(reference).toHaveAttribute('data-record', `${kind}:${id}`);
           await reference.click();
           await expect(details(page)).toHaveAttribute('data-select', `${kind}:${id}`);
-          await expect(details(page).locator('[data-source]').first()).toBeVisible();
+          await expect(details(page).locator('[data-sources] li').first()).toBeVisible();
           await page.keyboard.press('Escape');
           await expect(details(page)).toBeHidden();
           await expect(reference).toBeFocused();
