@@ -29,7 +29,8 @@ const AMOUNT = new RegExp(
 const SILENT = new Set(['head', 'script', 'style', 'template']);
 
 /**
- * Reads a rendered page. A bar of all partners is accounted for by `data-listed-in`: the year whose page lists its figures. Any other
+ * Reads a rendered page. A bar of all partners is accounted for by `data-listed-in`: the year whose page lists its figures; joined bars of
+ * several years by `data-listed`: the pages of their years. Any other
  * amount is accounted for by `data-fact` (a figure), `data-facts` (calculated from figures), `data-record`
  * (kind:id, in stories) or `data-scale` (a mark of an axis or legend) on its element or an ancestor, or by being the title or note of a
  * source, to which figures link.
@@ -45,6 +46,8 @@ export function figuresOf(html: string): PageFigures {
       const { 'data-fact': fact, 'data-facts': facts, 'data-record': reference, href = '' } = attributes;
       for (const id of [fact, ...(facts?.split(' ') ?? []), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
+      const bars = attributes['data-bars'];
+      if (bars !== undefined && !facts && !('data-listed' in attributes)) loose.push(`bars ${bars}`);
       if (bar !== undefined && !fact && !facts && attributes['data-listed-in'] !== bar.split(' ')[0]) loose.push(`bar ${bar}`);
       const source = 'data-sources' in attributes || (name === 'a' && /^https?:/.test(href));
       const counted = Boolean(fact ?? facts ?? reference) || 'data-scale' in attributes || source;

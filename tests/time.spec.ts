@@ -24,7 +24,10 @@ test.describe('the missile tests through time', () => {
     const columns = await page.locator('[data-tests]').evaluateAll((slots) =>
       slots.map((slot) => ({
         year: Number((slot as HTMLElement).dataset['tests']),
-        entries: [...slot.querySelectorAll<HTMLElement>('[data-entries]')].reduce((sum, part) => sum + Number(part.dataset['entries']), 0),
+        entries: [...slot.querySelectorAll<HTMLElement>('[data-group]:not([data-group="missiles"])')].reduce(
+          (sum, part) => sum + Number(part.style.getPropertyValue('--count')),
+          0
+        ),
         nuclear: slot.querySelectorAll('svg').length
       }))
     );

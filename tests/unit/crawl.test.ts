@@ -28,6 +28,10 @@ test('a share and an amount in a unit of the tables are amounts, too, and a bar 
     ids: [],
     loose: ['bar 2013 import']
   });
+  expect(figuresOf('<path data-bars="export" data-facts="a b"/><path data-bars="import" data-listed=""/><path data-bars="total"/>')).toEqual({
+    ids: ['a', 'b'],
+    loose: ['bars total']
+  });
 });
 
 test('an amount after the end of such an element is found', () => {
