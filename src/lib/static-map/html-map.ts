@@ -6,7 +6,7 @@ import type { Flow } from '#lib/view/view.ts';
 import { ARROW_PATH, arrowSize, type Arrow } from '#lib/symbols/arrow.ts';
 import type { Point } from '#lib/geo/curve.ts';
 import type { Box, Size } from '#lib/geo/box.ts';
-import type { Glyph } from '#lib/symbols/glyphs.ts';
+import { glyphPaths, type Glyph } from '#lib/symbols/glyphs.ts';
 import { SIGN } from '#lib/labels/label-shapes.ts';
 import type { MapLabel } from '#lib/labels/arc-labels.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
@@ -268,7 +268,7 @@ function sign(turn: number): string {
   return `<svg viewBox="0 0 24 24" width="${SIGN.side}" height="${SIGN.side}" style="rotate:${turn}deg;margin-inline-end:${SIGN.room - SIGN.side}px" aria-hidden="true"><path d="${ARROW_PATH}"/></svg>`;
 }
 
-function glyph({ kind, id }: Mark, { outline, fill, mark, dashed }: Glyph, style: string): string {
-  const path = (name: string, d: string | null): string => (d ? `<path class="${name}" d="${d}"/>` : '');
-  return `<svg class="glyph ${kind}${fill === outline ? ' filled' : ''}${dashed ? ' dashed' : ''}" data-place="${escape(`${kind}:${id}`)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true">${path('halo', outline)}${path('fill', fill)}${path('outline', outline)}${path('mark', mark)}</svg>`;
+function glyph({ kind, id }: Mark, symbol: Glyph, style: string): string {
+  const paths = [{ name: 'halo', d: symbol.outline }, ...glyphPaths(symbol)].map(({ name, d }) => `<path${name ? ` class="${name}"` : ''} d="${d}"/>`);
+  return `<svg class="glyph ${kind}" data-place="${escape(`${kind}:${id}`)}" viewBox="0 0 24 24" style="${style}" aria-hidden="true">${paths.join('')}</svg>`;
 }
