@@ -17,6 +17,6 @@ still.describe('forced colours', () => {
     expect(chosen).not.toBe(other);
     expect(chosen).not.toBe(canvas);
     expect(await background('[data-map]')).not.toBe(canvas);
-    expect(await background('.bar.export')).not.toBe(canvas);
+    expect(await background('.export > li > .bar')).not.toBe(canvas);
   });
 });
