@@ -10,10 +10,9 @@ export function paletteCss(): string {
   const dark = properties('map-', palettes.dark) + properties('', pageColours.dark);
   return [
     `:root{${light}${properties('', pageColours.light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
-    `:root[data-theme='dark']{${dark}}`,
-    // `:root` three times, to match the specificity of the rules for the device's dark colours.
-    `@media print{:root:root:root{${light}${properties('', pageColours.print)}}}`
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
+    `@media screen{:root[data-theme='dark']{${dark}}}`,
+    `@media print{:root{${properties('', pageColours.print)}}}`
   ].join('');
 }
 
