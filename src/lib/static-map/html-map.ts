@@ -92,7 +92,8 @@ type At = (point: Point, dx?: number, dy?: number) => string;
 /** A fraction of the frame plus an offset in px, as a CSS length. */
 function place(share: number, offset: number): string {
   const percent = `${Math.round(share * 10000) / 100}%`;
-  return offset === 0 ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${num(Math.abs(offset))}px)`;
+  const by = num(Math.abs(offset));
+  return by === '0' ? percent : `calc(${percent} ${offset < 0 ? '-' : '+'} ${by}px)`;
 }
 
 function map(atlas: Atlas, selection: Selection, canvas: CanvasProjection, width: number): string {
