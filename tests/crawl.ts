@@ -1,6 +1,7 @@
 // Finds the amounts on a page and the figures they belong to.
 import { Parser } from 'htmlparser2';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { splitIds } from '#lib/selection/fact-ids.ts';
 import { RECORD_KINDS, recordsOf, selectedAs } from '#lib/atlas/records.ts';
 
 /** The figures on a page. */
@@ -44,7 +45,7 @@ export function figuresOf(html: string): PageFigures {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { 'data-fact': fact, 'data-facts': facts, 'data-record': reference, href = '' } = attributes;
-      for (const id of [fact, ...(facts?.split(' ') ?? []), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
+      for (const id of [fact, ...splitIds(facts ?? ''), reference?.replace(/^(fact|commodity|gateway):/, '')]) if (id) ids.add(id);
       const bar = attributes['data-bar'];
       const bars = attributes['data-bars'];
       if (bars !== undefined && !facts && !('data-listed' in attributes)) loose.push(`bars ${bars}`);

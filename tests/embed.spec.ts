@@ -1,4 +1,5 @@
 // Embeds in an article, as a frame and as an element.
+import { splitIds } from '#lib/selection/fact-ids.ts';
 import { expect, type FrameLocator } from '@playwright/test';
 import { fits, frame, script, test } from './article.ts';
 import { sweep } from './sweep.ts';
@@ -105,7 +106,7 @@ test.describe('an embed in an article', () => {
     const page = await open(script(site) + frame(site, 'all/2014/'));
     const embed = page.frameLocator('iframe');
     const sum = embed.locator('h1 .sum').first();
-    const ids = (await sum.getAttribute('data-facts'))?.split(' ') ?? [];
+    const ids = splitIds((await sum.getAttribute('data-facts')) ?? '');
     await sum.click();
     await expect(embed.locator('.addends [data-fact]')).toHaveCount(ids.length);
   });

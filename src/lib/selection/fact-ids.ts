@@ -1,9 +1,37 @@
 // Ids of the figures behind sums and headlines, so that tests and readers can trace an amount.
 import type { Selection } from './selection.ts';
 
-/** Ids of the figures behind the calculated sums and sentences of views, separated by spaces; undefined if there are none. */
+/** Ids of the figures behind the calculated sums and sentences of views, as `joinIds` writes them; undefined if there are none. */
 export function factIdsOf(...selections: readonly Selection[]): string | undefined {
   const sums = selections.flatMap(({ totals, undivided }) => [totals.export, totals.import, totals.undirected, undivided]);
-  const ids = sums.flatMap((sum) => sum?.facts.map((fact) => fact.id) ?? []);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+  return joinIds(sums.flatMap((sum) => sum?.facts.map((fact) => fact.id) ?? []));
+}
+
+/**
+ * Ids for an attribute, with spaces between; undefined if there are none. Those that differ only in partner, or only in year, are written
+ * once with braces, as in a shell: `{chn,rus}-2023-export-wits`. A page may name two hundred, several times.
+ */
+export function joinIds(ids: readonly string[]): string | undefined {
+  const texts = [0, 1].map((part) => braced(ids, part)).sort((a, b) => a.length - b.length);
+  return texts[0] || undefined;
+}
+
+/** The ids that `joinIds` has joined. */
+export function splitIds(text: string): string[] {
+  return text.split(' ').flatMap((word) => {
+    const [, before = '', among, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(word) ?? [];
+    return among === undefined ? word : among.split(',').map((part) => before + part + after);
+  });
+}
+
+/** Joins ids that differ only in one of their parts, which hyphens separate. */
+function braced(ids: readonly string[], part: number): string {
+  const having = (id: string, text: string): string =>
+    id
+      .split('-')
+      .map((own, i) => (i === part ? text : own))
+      .join('-');
+  const groups = new Map<string, string[]>();
+  for (const id of ids) groups.set(having(id, ''), [...(groups.get(having(id, '')) ?? []), id.split('-')[part] ?? '']);
+  return [...groups].map(([rest, among]) => having(rest, among.length > 1 ? `{${among.join(',')}}` : (among[0] ?? ''))).join(' ');
 }

@@ -60,7 +60,7 @@ export function barPaths({ bar, direction, x, width }: PlacedBar, { length, axis
 export interface JoinedPath extends BarPath {
   readonly direction: Direction;
   /** Ids of their figures; undefined if the present Atlas lacks some, which the pages of their years list. */
-  readonly facts?: string;
+  readonly facts?: readonly string[];
 }
 
 /** Several bars with one path for each direction and kind of part, because a chart may have a hundred bars; bands are the last. */
@@ -70,8 +70,8 @@ export function joinedPaths(bars: readonly PlacedBar[], scale: BarScale): Joined
     for (const { what, d } of barPaths(placed, scale)) {
       const key = `${what} ${placed.direction}`;
       const known = joined.get(key);
-      const ids = placed.bar.facts?.map(({ id }) => id).join(' ');
-      const facts = known ? known.facts && ids && `${known.facts} ${ids}` : ids;
+      const ids = placed.bar.facts?.map(({ id }) => id);
+      const facts = known ? known.facts && ids && [...known.facts, ...ids] : ids;
       joined.set(key, { what, direction: placed.direction, d: (known?.d ?? '') + d, ...(facts && { facts }) });
     }
   }
