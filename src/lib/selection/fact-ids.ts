@@ -8,11 +8,11 @@ export function factIdsOf(...selections: readonly Selection[]): string | undefin
 }
 
 /**
- * Ids for an attribute, with spaces between; undefined if there are none. Those that differ only in partner, or only in year, are written
- * once with braces, as in a shell: `{chn,rus}-2023-export-wits`. A page may name two hundred, several times.
+ * Ids for an attribute, with spaces between; undefined if there are none. Those that differ only in partner, in year or in publication are
+ * written once with braces, as in a shell: `{chn,rus}-2023-export-wits`. A page may name two hundred, several times.
  */
 export function joinIds(ids: readonly string[]): string | undefined {
-  const texts = [0, 1].map((part) => braced(ids, part)).sort((a, b) => a.length - b.length);
+  const texts = [0, 1, 3].map((part) => braced(ids, part)).sort((a, b) => a.length - b.length);
   return texts[0] || undefined;
 }
 
