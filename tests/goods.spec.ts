@@ -157,7 +157,7 @@ test.describe('restrictions on goods', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/select=restriction:2270-export-coal/);
     await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Coal, resolution 2270');
-    await expect(details(page).locator('[data-sources] a[href^="https://www.un.org/"]').first()).toBeVisible();
+    await expect(details(page).locator('[data-sources] a[href="https://www.un.org/securitycouncil/s/res/2270-%282016%29"]')).toBeVisible();
     await details(page).locator('[data-record="event:2016-03-02-unsc-2270"]').click();
     await expect(details(page).locator('[data-record="restriction:2270-export-gold"]')).toBeVisible();
   });
