@@ -116,8 +116,22 @@ export function checkFirst({ trade }: Pick<Tables, 'trade'>): Problem[] {
   return lines.filter(({ row }) => row.year < first).map((line) => cellProblem(line, 'year', `a year from ${first} on, the first with a figure of China`));
 }
 
+/** A partner that was a part of one that ended begins in the year after. */
+export function checkSuccessors({ partners }: Pick<Tables, 'partners'>): Problem[] {
+  const lines = validRows(partners);
+  const ends = new Map(lines.map(({ row }) => [row.id, row.to]));
+  return lines.flatMap((line) => {
+    const end = line.row.part_of === undefined ? undefined : ends.get(line.row.part_of);
+    if (end === undefined || line.row.from === undefined || Number(line.row.from) === Number(end) + 1) return [];
+    return [cellProblem(line, 'from', `${Number(end) + 1}, the year after ${line.row.part_of} ended`)];
+  });
+}
+
 /** Nuclear tests are numbered 1, 2, 3 … by date. */
 export function checkNumbers({ nuclear_tests }: Pick<Tables, 'nuclear_tests'>): Problem[] {
   const inOrder = validRows(nuclear_tests).sort((a, b) => (a.row.date < b.row.date ? -1 : 1));
-  return inOrder.flatMap((line, i) => (line.row.number === i + 1 ? [] : [cellProblem(line, 'number', `${i + 1}, in the order of dates`)]));
+  return inOrder.flatMap((line, i) => {
+    if (line.row.number !== i + 1) return [cellProblem(line, 'number', `${i + 1}, in the order of dates`)];
+    return line.row.date === inOrder[i - 1]?.row.date ? [cellProblem(line, 'date', `a day of its own (line ${inOrder[i - 1]?.line} has the same)`)] : [];
+  });
 }

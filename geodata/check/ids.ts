@@ -5,10 +5,12 @@ import type { Problem } from '../problem.ts';
 
 /** An id agrees with the contents of its row, so that an error in either is found. */
 export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'events' | 'crossings' | 'danger_areas' | 'nuclear_tests' | 'changes'>): Problem[] {
+  const goods = new Set(tables.commodities.map(({ cells }) => cells['id'] ?? ''));
   return [
     ...validRows(tables.commodities).flatMap((line) => {
       const { partner, period, direction, hs } = line.row;
-      return begins(line, [partner, period.replace('/', '-'), direction, hs].filter((part) => part !== undefined).join('-'), hs !== undefined);
+      const stem = [partner, period.replace('/', '-'), direction, hs].filter((part) => part !== undefined).join('-');
+      return [...begins(line, stem, hs !== undefined), ...(hs === undefined ? [] : unnumbered(line, stem, goods))];
     }),
     ...validRows(tables.gateways).flatMap((line) =>
       begins(line, [line.row.place, line.row.period?.replace('/', '-')].filter((part) => part !== undefined).join('-'))
@@ -16,7 +18,8 @@ export function checkIds(tables: Pick<Tables, 'commodities' | 'gateways' | 'even
     ...validRows(tables.events).flatMap((line) => dated(line, 'date', /^(\d{4}(?:-\d{2}){0,2})-/)),
     ...validRows(tables.danger_areas).flatMap((line) => [
       ...dated(line, 'date', /^(?:obs-)?(\d{4}(?:-\d{2}){1,2})(?:-|$)/),
-      ...(line.row.id.startsWith('obs-') && line.row.kind !== 'observed' ? [cellProblem(line, 'kind', 'observed, as the id begins with obs-')] : [])
+      ...(line.row.id.startsWith('obs-') && line.row.kind !== 'observed' ? [cellProblem(line, 'kind', 'observed, as the id begins with obs-')] : []),
+      ...(/-A\d+$/.test(line.row.id) && line.row.kind !== 'declared' ? [cellProblem(line, 'kind', 'declared, as the id ends with the letter of a notice')] : [])
     ]),
     ...validRows(tables.crossings).flatMap((line) =>
       (/(?<=-)(rail|road|pipeline)(?=-|$)/.exec(line.row.id) ?? [])
@@ -38,6 +41,14 @@ function begins(line: Line<unknown>, stem: string, exact = false): Problem[] {
   const rest = (line.cells['id'] ?? '').slice(stem.length);
   const holds = (line.cells['id'] ?? '').startsWith(stem) && (exact ? /^(-([2-9]|[1-9]\d))?$/ : /^-/).test(rest);
   return holds ? [] : [cellProblem(line, 'id', exact ? `${stem}, or that with -2, -3 …` : `${stem}- and a word for what is counted`)];
+}
+
+/** Further statements are numbered 2, 3 … without a gap, and exist only with the first. */
+export function unnumbered(line: Line<unknown>, stem: string, ids: ReadonlySet<string>): Problem[] {
+  const number = Number((line.cells['id'] ?? '').slice(stem.length + 1));
+  if (!(number >= 2)) return [];
+  const before = number === 2 ? stem : `${stem}-${number - 1}`;
+  return ids.has(before) ? [] : [cellProblem(line, 'id', `a row ${before} before it`)];
 }
 
 /** A day in the id is that of the row; a month or year may be that in which something began. */

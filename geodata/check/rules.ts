@@ -2,7 +2,7 @@
 import { TABLE_NAMES } from '../schema/tables.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkChanges, LOGGED } from './changes.ts';
-import { checkFirst, checkForward, checkNear, checkNumbers, checkPast, DATED_TABLES } from './dates.ts';
+import { checkFirst, checkForward, checkNear, checkNumbers, checkPast, checkSuccessors, DATED_TABLES } from './dates.ts';
 import { checkGeometryPlacement } from './geometry-placement.ts';
 import { checkIds } from './ids.ts';
 import { checkImpacts } from './impacts.ts';
@@ -10,15 +10,19 @@ import { checkKeys, checkOrder } from './keys.ts';
 import { checkLimits } from './limits.ts';
 import { suspectCited } from './plausible/cited.ts';
 import { COMPARED, suspectCopies } from './plausible/copies.ts';
+import { suspectDerived } from './plausible/derived.ts';
 import { suspectDoubt } from './plausible/doubt.ts';
 import { suspectFigures, suspectYears } from './plausible/figures.ts';
 import { suspectGoods } from './plausible/goods.ts';
+import { suspectHabits } from './plausible/habits.ts';
 import { suspectListedDoubts } from './plausible/listed-doubts.ts';
 import { suspectMonths } from './plausible/months.ts';
 import { suspectCodes, suspectNames, suspectPoints, suspectWords } from './plausible/names.ts';
 import { suspectArcEnds, suspectLines, suspectPlaces, suspectRecords } from './plausible/places.ts';
 import { suspectRestrictions } from './plausible/restrictions.ts';
-import { suspectOrder, suspectSources } from './plausible/sources.ts';
+import { suspectSlips } from './plausible/slips.ts';
+import { suspectLate, suspectOrder, suspectSources } from './plausible/sources.ts';
+import { suspectTexts } from './plausible/texts.ts';
 import { suspectAreas, suspectTests } from './plausible/tests.ts';
 import { suspectUnits } from './plausible/units.ts';
 import { checkPositions } from './positions.ts';
@@ -55,6 +59,7 @@ export const MEANING: readonly Rule[] = [
   rule([], ['limits'], checkLimits),
   rule([], ['trade'], checkFirst),
   rule([], ['nuclear_tests'], checkNumbers),
+  rule([], ['partners'], checkSuccessors),
   rule(['commodities', 'gateways'], ['trade'], checkRounding),
   rule(['commodities', 'gateways'], ['sources', 'trade'], checkPublicationStatus),
   rule(['monthly'], ['sources'], checkMonthlyStanding),
@@ -75,10 +80,13 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule([], ['sources', 'changes', 'today'], suspectSources),
   rule([], ['trade'], suspectYears),
   rule([], ['trade'], suspectFigures),
+  rule([], ['trade', 'commodities'], suspectSlips),
+  rule(['trade'], [], suspectDerived),
+  rule([], ['trade', 'monthly', 'commodities', 'partners'], suspectHabits),
   rule([], ['trade', 'partners'], suspectDoubt),
   rule([], ['trade', 'doubts'], suspectListedDoubts),
   rule([], ['monthly', 'trade', 'publications'], suspectMonths),
-  rule([], ['commodities', 'gateways', 'trade'], suspectCited),
+  rule([], ['commodities', 'gateways', 'trade', 'partners'], suspectCited),
   rule([], ['commodities', 'trade'], suspectGoods),
   rule(['trade'], ['sources'], ({ trade, sources }) => suspectOrder(trade, sources, ({ year, source }) => ({ column: 'year', time: `${year}-12`, source }))),
   rule(['monthly'], ['sources'], ({ monthly, sources }) => suspectOrder(monthly, sources, ({ month, source }) => ({ column: 'month', time: month, source }))),
@@ -102,6 +110,13 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) =>
     suspectOrder(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
   ),
+  rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) =>
+    suspectLate(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
+  ),
+  rule(['events'], ['sources'], ({ events, sources }) => suspectLate(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
+  rule(['zones'], ['sources'], ({ zones, sources }) =>
+    suspectLate(zones, sources, ({ established, source }) => ({ column: 'established', time: established, source }))
+  ),
   rule(['crossings', 'ports', 'zones', 'launch_sites'], ['ground'], suspectPlaces),
   rule(['gateways'], [], suspectUnits),
   rule([], ['restrictions', 'events'], suspectRestrictions),
@@ -112,11 +127,25 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule(['danger_areas'], ['missile_tests'], suspectAreas),
   rule(
     [],
-    ['trade', 'partners', 'commodities', 'gateways', 'sources', 'publications', 'missile_tests', 'danger_areas', 'launch_sites', 'railways', 'crossings'],
+    [
+      'trade',
+      'partners',
+      'goods',
+      'commodities',
+      'gateways',
+      'sources',
+      'publications',
+      'missile_tests',
+      'danger_areas',
+      'launch_sites',
+      'railways',
+      'crossings'
+    ],
     suspectWords
   ),
   rule(['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'], [], suspectNames),
   rule(['areas', 'partners', 'crossings', 'ports', 'zones', 'launch_sites'], [], suspectPoints),
   rule([], ['commodities'], suspectCodes),
+  rule([], ['events', 'limits', 'changes', 'nuclear_tests', 'ports', 'zones', 'restrictions'], suspectTexts),
   rule([], COMPARED, (tables) => suspectCopies(tables))
 ];

@@ -22,6 +22,7 @@ function faultOfCharacters(cell: string): string | undefined {
     return 'no control or invisible characters';
   if (/^\s|\s$/u.test(cell)) return 'no blanks at the ends';
   if (/\s\s/u.test(cell)) return 'single blanks';
+  if (/[^\S ]/u.test(cell)) return 'plain blanks (one is of another width, or does not break)';
   if (/\uFFFD|Ã[\u0080-\u00BF]|â€|ï¿½/u.test(cell)) return 'letters as they were (these come from a file read in the wrong encoding)';
   return cell === cell.normalize('NFC') ? undefined : 'composed letters (Unicode NFC)';
 }

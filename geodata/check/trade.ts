@@ -2,11 +2,15 @@
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
+import { unnumbered } from './ids.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
 /** A figure published to the thousand or finer is called exact. */
 const EXACT_USD = 1000;
+
+/** The note of a total that is not the sum of its parts. */
+const SUM = /Sum differs by (-?\d+):/;
 
 /** A figure of a year or of a month. */
 type Figure = ValidLine<TableRow<'trade'>> | ValidLine<TableRow<'monthly'>>;
@@ -20,7 +24,10 @@ export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => togeth
 /** The same for monthly figures. */
 export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(validRows(monthly));
 
-const together = (figures: readonly Figure[]): Problem[] => [...duplicates(figures), ...unnumbered(figures), ...valuations(figures), ...sums(figures)];
+function together(figures: readonly Figure[]): Problem[] {
+  const ids = new Set<string>(figures.map(({ row }) => row.id));
+  return [...duplicates(figures), ...figures.flatMap((line) => unnumbered(line, stem(line), ids)), ...valuations(figures), ...sums(figures)];
+}
 
 const time = ({ row }: Figure): string => ('month' in row ? row.month : String(row.year));
 const stem = (line: Figure): string => `${line.row.partner}-${time(line)}-${line.row.direction}-${line.row.publication}`;
@@ -38,6 +45,7 @@ function alone(line: Figure): Problem[] {
     problems.push(cellProblem(line, 'method', row.evidence === 'derived' ? 'how the derived figure was computed' : 'blank, or evidence derived'));
   }
   if (row.valuation === 'mixed' && row.direction !== 'total') problems.push(cellProblem(line, 'valuation', 'cif, fob or not-stated: only a total is mixed'));
+  if (row.direction !== 'total' && SUM.test(row.note ?? '')) problems.push(cellProblem(line, 'note', 'no "Sum differs by": only a total is a sum'));
   if (row.status === 'doubted' && row.note === undefined) problems.push(cellProblem(line, 'note', 'what contradicts the doubted figure'));
   if (row.value_usd % row.rounding_usd !== 0) {
     problems.push(cellProblem(line, 'value_usd', `a multiple of its rounding_usd ${row.rounding_usd}`));
@@ -56,17 +64,6 @@ function duplicates(figures: readonly Figure[]): Problem[] {
     if (before !== undefined) return [cellProblem(line, 'value_usd', `a value that differs from line ${before}: it has the same figure`)];
     first.set(key, line.line);
     return [];
-  });
-}
-
-/** Further statements are numbered 2, 3 … without a gap, and exist only with the first. */
-function unnumbered(figures: readonly Figure[]): Problem[] {
-  const ids = new Set(figures.map(({ row }) => row.id));
-  return figures.flatMap((line) => {
-    const number = Number(line.row.id.slice(stem(line).length + 1));
-    if (!(number >= 2)) return [];
-    const before = number === 2 ? stem(line) : `${stem(line)}-${number - 1}`;
-    return ids.has(before) ? [] : [cellProblem(line, 'id', `a row ${before} before it`)];
   });
 }
 
@@ -107,7 +104,7 @@ function gap(total: Figure, a: Figure, b: Figure): { difference: number; beyond:
 }
 
 function excuse(total: Figure, difference: number): Problem[] {
-  const said = /Sum differs by (-?\d+):/.exec(total.row.note ?? '')?.[1];
+  const said = SUM.exec(total.row.note ?? '')?.[1];
   if (difference === 0) return said === undefined ? [] : [cellProblem(total, 'note', 'no "Sum differs by": export and import make up this total')];
   if (said !== undefined && Number(said) === difference) return [];
   return [

@@ -7,6 +7,7 @@ import { sentence, type Problem } from '../problem.ts';
 import { readTable } from '../csv.ts';
 import { CELLS, SHAPE_TEXTS } from './broken-cells.ts';
 import { GOODS_CELLS } from './broken-goods-cells.ts';
+import { LIKELY_CELLS } from './broken-likely-cells.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 
 const folder = readRawDataset('geodata');
@@ -30,7 +31,7 @@ const rowsOf = saveAnswers((name: TableName) => readTable(name, folder.tables[na
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const withTable = (name: TableName, text: string): RawDataset => ({ ...folder, tables: { ...folder.tables, [name]: text } });
 
-const WRONG = [...CELLS, ...GOODS_CELLS];
+const WRONG = [...CELLS, ...GOODS_CELLS, ...LIKELY_CELLS];
 
 test('the real tables have no problem', () => {
   expect(problemsOf(folder).map(sentence)).toEqual([]);

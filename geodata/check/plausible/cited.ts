@@ -21,7 +21,8 @@ const PRICES = 8;
 const COUNTS = 8;
 
 /** Cited figures that totals, shares, prices or their own series contradict. */
-export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
+export function suspectCited({ commodities, gateways, trade, partners }: Pick<Tables, 'commodities' | 'gateways' | 'trade' | 'partners'>): Problem[] {
+  const names = new Map(validRows(partners).map(({ row }) => [row.name_en, row.id]));
   const goods = validRows(commodities).filter(({ row }) => row.status !== 'doubted');
   const totals = group(validRows(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
   return [
@@ -35,6 +36,8 @@ export function suspectCited({ commodities, gateways, trade }: Pick<Tables, 'com
     ...parts(goods),
     ...competing(goods),
     ...prices(goods),
+    ...goods.flatMap((line) => otherWhole(line, names)),
+    ...beyondYear(validRows(gateways), validRows(trade)),
     ...series(validRows(gateways).filter(({ row }) => row.status !== 'doubted'))
   ];
 }
@@ -49,6 +52,37 @@ function part(line: Goods, totals: readonly number[]): Problem[] {
   return off <= SHARE_POINTS
     ? []
     : [suspect(line, 'share_pct', `${((100 * value_usd) / Math.max(...totals)).toFixed(1)} or so, as its value is of the year’s total`)];
+}
+
+/** The words for what a share is of name no other direction and no other partner. */
+function otherWhole(line: Goods, names: ReadonlyMap<string, string>): Problem[] {
+  const { share_of = '', direction, partner } = line.row;
+  const [, named] = /\b(import|export)s\b/.exec(share_of) ?? [];
+  const [, country = ''] = /\b(?:to|from) (\p{Lu}[\p{L} ]*?)(?= in the|$)/u.exec(share_of) ?? [];
+  if ((named ?? direction) === direction && (names.get(country) ?? partner) === partner) return [];
+  return [suspect(line, 'share_of', `words for all ${direction}s of ${partner}, the direction and partner of the row`)];
+}
+
+/** A place’s trade is no more than the largest figure of its year, and a province’s share of a year is that of its value in China’s trade. */
+function beyondYear(places: readonly Place[], figures: readonly ValidLine<TableRow<'trade'>>[]): Problem[] {
+  const years = group(figures, ({ row }) => String(row.year));
+  return places.flatMap((line) => {
+    const { place_kind, period = '', value, unit, share_pct } = line.row;
+    const all = years.get(period.slice(0, 4)) ?? [];
+    if (value === undefined || unit !== 'USD' || all.length === 0) return [];
+    const largest = all.reduce((most, { row }) => Math.max(most, row.value_usd), 0);
+    if (value > largest) return [suspect(line, 'value', `no more than the largest figure of the year, ${largest} dollars`)];
+    const china = all.flatMap(({ row }) => (row.partner === 'chn' && row.direction === 'total' ? [row.value_usd] : []));
+    if (place_kind !== 'province' || share_pct === undefined || period.length !== 4 || china.length === 0) return [];
+    if (china.some((total) => Math.abs((100 * value) / total - share_pct) <= SHARE_POINTS)) return [];
+    return [
+      suspect(
+        line,
+        'share_pct',
+        `${[Math.max(...china), Math.min(...china)].map((total) => ((100 * value) / total).toFixed(1)).join(' to ')}, as its value is of the year’s totals with China`
+      )
+    ];
+  });
 }
 
 /** The same goods row under two ids. */

@@ -35,6 +35,7 @@ export function suspectMonths({ monthly, trade, publications }: Pick<Tables, 'mo
   const yearOf = ({ row }: Month): readonly number[] =>
     (years.get(`${row.partner} ${row.direction} ${row.month.slice(0, 4)}`) ?? []).map(({ row: { value_usd } }) => value_usd);
   return series.flatMap((list) => [
+    ...twins(list),
     ...[...group(list, ({ row }) => row.month.slice(0, 4)).values()].flatMap((own) => beyondYear(own, yearOf(own[0] as Month))),
     ...disagreeing(list),
     ...jumps(list, yearOf)
@@ -66,6 +67,19 @@ function beyondYear(own: readonly Month[], years: readonly number[]): Problem[] 
       `twelve months that make no less than the ${Math.min(...years)} dollars of their year less ${100 * YEAR} per cent (they make ${sum})`
     )
   ];
+}
+
+/** Digits by which a figure printed twice is probably entered in the wrong month, not equal by chance. */
+const DIGITS = 4;
+
+/** The same figure in two months. */
+function twins(list: readonly Month[]): Problem[] {
+  const precise = list.filter((figure) => String(value(figure)).replace(/0+$/, '').length >= DIGITS);
+  return [...group(precise, (figure) => String(value(figure))).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ row }) => first !== undefined && row.month !== first.row.month)
+      .map((figure) => suspect(figure, 'value_usd', `a figure of its own (line ${first?.line} has the same)`))
+  );
 }
 
 /** If statements of one month are far apart, reports the last. */

@@ -28,13 +28,17 @@ const REPEATED = [
   ['crossings', 'side_other']
 ] as const satisfies readonly (readonly [TableName, string])[];
 
-/** In shorter words one letter makes another word: Scud-B and Scud-C, 26 and 27. */
-const SHORTEST = 4;
+/** In shorter words, and in abbreviations, one letter makes another word: Scud-B and Scud-C, 26 and 27, KBS and TBS. */
+const SHORTEST = 3;
+const ABBREVIATION = /^\p{Lu}+$/u;
 
 /** Tables whose rows have a name of their own. */
 const NAMED = ['goods', 'partners', 'areas', 'crossings', 'ports', 'zones', 'launch_sites', 'railways', 'publications'] as const;
 
-type Words = Pick<Tables, 'partners' | (typeof REPEATED)[number][0]>;
+/** Tables whose Korean names are those of a town or of a whole line. */
+const SHARED: readonly TableName[] = ['launch_sites', 'railways'];
+
+type Words = Pick<Tables, 'partners' | 'goods' | (typeof REPEATED)[number][0]>;
 
 /**
  * Words that are one typing error away from a word that at least as many rows have. A reporter with the name of its row's partner is not an
@@ -44,30 +48,59 @@ export function suspectWords(tables: Words): Problem[] {
   const names = new Map(tables.partners.map(({ cells }) => [cells['id'], cells['name_en']]));
   const reportsItself = ({ cells }: Line<unknown>): boolean =>
     cells['reporter'] !== undefined && cells['reporter'].split(', ')[0] === names.get(cells['partner']);
-  return REPEATED.flatMap(([table, column]) => {
-    const words = group(
-      (tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''),
-      ({ cells }) => cells[column] ?? ''
-    );
-    return [...words].flatMap(([word, lines]) => {
-      const meant = [...words].find(
-        ([other, others]) =>
-          others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
-      )?.[0];
-      return meant === undefined
-        ? []
-        : lines.filter((line) => !reportsItself(line)).map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
-    });
+  return [
+    ...misspeltGoods(tables),
+    ...REPEATED.flatMap(([table, column]) => {
+      const words = group(
+        (tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''),
+        ({ cells }) => cells[column] ?? ''
+      );
+      return [...words].flatMap(([word, lines]) => {
+        const meant = [...words].find(
+          ([other, others]) =>
+            others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
+        )?.[0];
+        return meant === undefined
+          ? []
+          : lines.filter((line) => !reportsItself(line)).map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
+      });
+    })
+  ];
+}
+
+/** Words of the short names of goods that are one typing error away from a word of the sources, which have no such word themselves. */
+function misspeltGoods({ goods, commodities }: Words): Problem[] {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const stated = new Set([...new Set(commodities.map(({ cells }) => cells['goods'] ?? ''))].flatMap(wordsOf));
+  return validRows(goods).flatMap((line) => {
+    const slips = wordsOf(line.row.name_en).filter((word) => word.length >= SHORTEST && !stated.has(word) && !stated.has(`${word}s`));
+    const meant = slips.flatMap((word) => [...stated].filter((other) => other !== `${word}s` && word !== `${other}s` && isSlip(word, other))).at(0);
+    return meant === undefined ? [] : [suspect(line, 'name_en', `a name with ${meant}, as in commodities.csv`)];
   });
 }
 
-/** Whether the texts differ by one letter missing, added, replaced, or exchanged with the next. */
+/** A name without what writers vary: capitals, blanks, signs and the article. */
+function spelled(text: string): string {
+  const found = spellings.get(text) ?? text.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  spellings.set(text, found);
+  return found;
+}
+const spellings = new Map<string, string>();
+
+/** Whether the texts differ by capitals, blanks or signs alone, or by one letter missing, added, replaced, or exchanged with the next. */
 function isSlip(text: string, other: string): boolean {
-  if (text === other || Math.abs(text.length - other.length) > 1) return false;
+  if (text === other) return false;
+  if (spelled(text) === spelled(other)) return true;
+  if (Math.abs(text.length - other.length) > 1) return false;
   const [words, others] = [text, other].map((all) => all.split(/[^\p{L}\p{N}’]+/u));
   if (words?.length !== others?.length) return false;
   const differing = (words ?? []).flatMap((word, i) => (word === others?.[i] ? [] : [[word, others?.[i] ?? ''] as const]));
-  return differing.length === 1 && differing.every(([a, b]) => Math.max(a.length, b.length) >= SHORTEST && !/\p{N}/u.test(a + b) && edits(a, b, 2) === 1);
+  return (
+    differing.length === 1 &&
+    differing.every(
+      ([a, b]) => Math.max(a.length, b.length) >= SHORTEST && !ABBREVIATION.test(a) && !ABBREVIATION.test(b) && !/\p{N}/u.test(a + b) && edits(a, b, 2) === 1
+    )
+  );
 }
 
 /** Names are unique and agree with their ids. */
@@ -75,8 +108,8 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
   return NAMED.flatMap((table) => {
     const lines: readonly Line<unknown>[] = tables[table];
     const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
-    // In other languages some places share a name, such as a port and its town, but no two partners do.
-    const unique = table === 'partners' ? [column, 'name_ko', 'name_zh', 'name_ru'] : [column];
+    // In Korean two bases of one town, and two parts of one railway, share a name.
+    const unique = [column, ...(SHARED.includes(table) ? [] : ['name_ko', 'name_zh', 'name_ru'].filter((other) => other in TABLES[table].columns))];
     return [
       ...unique.flatMap((of) =>
         [

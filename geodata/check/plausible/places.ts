@@ -9,6 +9,7 @@ import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import type { Shapes } from '../../schema/shapes.ts';
 import { inside } from '../positions.ts';
+import { namesMonth } from './named-month.ts';
 import { suspect } from './suspect.ts';
 
 /** Largest distance in km of a place from the town in its name. */
@@ -41,10 +42,16 @@ export function suspectPlaces(tables: Pick<Tables, 'crossings' | 'ports' | 'zone
     ...validRows(tables.crossings).flatMap((line) => [...near(line, line.row.side_dprk, line.row.side_other), ...countryOf(line)]),
     ...validRows(tables.ports).flatMap((line) => [...near(line, line.row.name_en), ...locode(line)]),
     ...validRows(tables.zones).flatMap((line) => {
-      const { area_km2, name_en } = line.row;
+      const { area_km2, name_en, about = '', established = '' } = line.row;
       const [least, most] = ZONE_KM2;
       const odd = area_km2 !== undefined && (area_km2 < least || area_km2 > most);
-      return [...near(line, name_en), ...(odd ? [suspect(line, 'area_km2', `an area from ${least} to ${most} km²`)] : [])];
+      // Words that say when a zone was decreed name the month of its beginning.
+      const isOther = established.length >= 7 && /\bdecreed (on|in) /.test(about) && !namesMonth(about, established);
+      return [
+        ...near(line, name_en),
+        ...(odd ? [suspect(line, 'area_km2', `an area from ${least} to ${most} km²`)] : []),
+        ...(isOther ? [suspect(line, 'established', 'the date that its words about say')] : [])
+      ];
     }),
     ...validRows(tables.launch_sites).flatMap((line) => near(line, line.row.name_en)),
     ...[
@@ -118,7 +125,10 @@ function gaps(rows: readonly ValidLine<TableRow<'crossing_status'>>[]): Problem[
 
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** A line ends at another line or at a crossing; a truncated line ends elsewhere. */
+/** Most times the straight way that a line makes by one of its vertices: beyond it the vertex lies elsewhere. */
+const DETOUR = 2.5;
+
+/** A line ends at another line or at a crossing; a truncated line ends elsewhere. No vertex lies far from the way. */
 export function suspectLines({ railways, crossings, shapes }: Pick<Tables, 'railways' | 'crossings'> & { readonly shapes: Shapes }): Problem[] {
   const lines = [...shapes.railways.values()].flatMap(({ id, geometry }) => (geometry.type === 'LineString' ? [{ id, points: geometry.coordinates }] : []));
   const bridges = validRows(crossings).flatMap(({ row }) => (row.lon === undefined || row.lat === undefined ? [] : [[row.lon, row.lat]]));
@@ -126,6 +136,11 @@ export function suspectLines({ railways, crossings, shapes }: Pick<Tables, 'rail
     const own = lines.find(({ id }) => id === line.row.id)?.points ?? [];
     const others = [...bridges, ...lines.filter(({ id }) => id !== line.row.id).flatMap(({ points }) => points)];
     const free = [own[0], own.at(-1)].find((end) => end !== undefined && !others.some((other) => distance(other, end) <= MEETS_KM));
+    const aside = own.find((point, i) => {
+      const [before, after] = [own[i - 1], own[i + 1]];
+      return before !== undefined && after !== undefined && distance(before, point) + distance(point, after) > DETOUR * distance(before, after);
+    });
+    if (aside !== undefined) return [suspect(line as Line<unknown>, 'id', `a line without a vertex far off the way (${aside.join(', ')} is one)`)];
     return free === undefined ? [] : [suspect(line as Line<unknown>, 'id', `a line whose ends meet another line or a crossing (${free.join(', ')} does not)`)];
   });
 }

@@ -4,6 +4,7 @@ import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
+import { namesMonth } from './named-month.ts';
 import { suspect } from './suspect.ts';
 
 type Test = ValidLine<TableRow<'missile_tests'>>;
@@ -11,6 +12,9 @@ type Class = TableRow<'missile_tests'>['class'];
 
 /** More missiles in one test than in any but the largest salvos. */
 const SALVO = 12;
+
+/** Magnitudes at which a nuclear test is noticed, and which none here has reached. */
+const MAGNITUDES = [4, 6.5] as const;
 
 /** The greatest apogee and range in km known for missiles of a class, with a margin. */
 const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: number }>> = {
@@ -31,6 +35,7 @@ const REACH: Readonly<Record<Class, { readonly apogee: number; readonly range: n
 /** Apogees, ranges, salvos, classes and sites that do not fit a test. */
 export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pick<Tables, 'missile_tests' | 'nuclear_tests' | 'launch_sites'>): Problem[] {
   const tests = validRows(missile_tests);
+  const numbers = new Set(['', ...missile_tests.map(({ cells }) => cells['id'] ?? '')]);
   const nuclear = new Set(
     validRows(launch_sites)
       .filter(({ row }) => /\bnuclear\b/.test(row.type))
@@ -40,10 +45,15 @@ export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pic
     ...tests.flatMap((line) => [
       ...reach(line),
       ...dated(line),
+      ...landed(line),
       ...(nuclear.has(line.row.site ?? '') ? [cellProblem(line, 'site', 'a launch site, not one of nuclear tests')] : [])
     ]),
+    ...tests.flatMap((line) => (numbers.has(before(line.row.id)) ? [] : [cellProblem(line, 'id', `a row ${before(line.row.id)} before it`)])),
     ...classes(tests),
-    ...validRows(nuclear_tests).flatMap((line) => (nuclear.has(line.row.site) ? [] : [cellProblem(line, 'site', 'a site whose type says nuclear')]))
+    ...validRows(nuclear_tests).flatMap((line) => [
+      ...(nuclear.has(line.row.site) ? [] : [cellProblem(line, 'site', 'a site whose type says nuclear')]),
+      ...(line.row.magnitude < MAGNITUDES[0] || line.row.magnitude > MAGNITUDES[1] ? [suspect(line, 'magnitude', `${MAGNITUDES.join(' to ')}`)] : [])
+    ])
   ];
 }
 
@@ -53,6 +63,9 @@ export function suspectAreas({ danger_areas, missile_tests }: Pick<Tables, 'dang
   const lines = validRows(danger_areas);
   return [
     ...lines.flatMap((line) => (days.has(line.row.date) ? [] : [suspect(line, 'date', 'a day with a launch in missile_tests.csv')])),
+    ...lines.flatMap(({ row, ...line }) =>
+      row.valid === undefined || namesMonth(row.valid, row.date) ? [] : [suspect({ ...line, row }, 'valid', `a time in the month of ${row.date}`)]
+    ),
     ...[...group(lines, ({ row }) => row.date).values()].flatMap((list) => {
       const [usual, ...others] = [...group(list, ({ row }) => row.launch).values()].sort((a, b) => b.length - a.length);
       return others.flat().map((line) => suspect(line, 'launch', `${usual?.[0]?.row.launch}, as in the other rows of ${line.row.date}`));
@@ -68,6 +81,18 @@ function reach(line: Test): Problem[] {
     ...(count > SALVO ? [suspect(line, 'count', `at most ${SALVO} missiles in one test`)] : [])
   ];
 }
+
+/** The id of the test before one of the same day, blank for the first. */
+function before(id: string): string {
+  const [day, number = ''] = id.split(/-(?=\d+$)/);
+  return Number(number) > 1 ? `${day}-${String(Number(number) - 1).padStart(number.length, '0')}` : '';
+}
+
+/** Words for a landing say so if it was on land. */
+const landed = (line: Test): Problem[] =>
+  line.row.landing_at !== 'land' || line.row.landing === undefined || /\b(inland|(on|over) land)\b/i.test(line.row.landing)
+    ? []
+    : [suspect(line, 'landing_at', 'sea, or words for the landing with inland, on land or over land')];
 
 /** The id contains its compiler's day or month. */
 function dated(line: Test): Problem[] {

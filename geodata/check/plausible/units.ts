@@ -1,5 +1,6 @@
 // Amounts for places whose unit does not fit what is measured.
 import { validRows, type Tables } from '../../schema/rows.ts';
+import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';
 
@@ -17,12 +18,24 @@ const UNITS: readonly (readonly [of: RegExp, units: readonly string[]])[] = [
   [/^railway cars/i, ['cars']]
 ];
 
-/** A measure that is counted in another unit than its words say. */
+/** A measure that is counted in another unit than its words say, or than in all other rows. */
 export function suspectUnits({ gateways }: Pick<Tables, 'gateways'>): Problem[] {
-  return validRows(gateways).flatMap((line) => {
+  const lines = validRows(gateways);
+  const measures = group(
+    lines.filter(({ row }) => row.unit !== undefined),
+    ({ row }) => row.measure
+  );
+  return lines.flatMap((line) => {
     const units = UNITS.find(([of]) => of.test(line.row.measure))?.[1];
-    if (units === undefined || units.includes(line.cells['unit'] ?? '')) return [];
-    const expected = units.map((unit) => unit || 'blank').join(' or ');
-    return [suspect(line, 'unit', `${expected}, as the measure is “${line.row.measure}”`)];
+    if (units !== undefined && !units.includes(line.cells['unit'] ?? '')) {
+      const expected = units.map((unit) => unit || 'blank').join(' or ');
+      return [suspect(line, 'unit', `${expected}, as the measure is “${line.row.measure}”`)];
+    }
+    const others = (measures.get(line.row.measure) ?? []).filter((other) => other !== line).map(({ row }) => row.unit);
+    const [other] = others;
+    if (line.row.unit !== undefined && others.length >= 2 && line.row.unit !== other && others.every((unit) => unit === other))
+      return [suspect(line, 'unit', `${other}, as in ${others.length} other rows of “${line.row.measure}”`)];
+
+    return [];
   });
 }
