@@ -102,8 +102,9 @@ export function readTable(file: string, text: string): RawTable {
   if (!isReadable(text, fault)) return { file, columns: [], rows: [], form, problems: [] };
   checkForm(text, fault);
   // What else is wrong with such a file mostly follows from it.
-  const records = form.length > 0 ? [] : split(text, fault);
+  const records = form.length > 0 ? [] : cellsOfLines(text.split('\n').slice(0, -1), fault);
   const columns = records[0] ?? [];
+  const names = columns.join();
   if (form.length === 0 && records.length < 2) fault(1, 'rows below the header', 'none');
   const again = records.indexOf(columns, 1);
   if (again > 0) fault(again + 1, 'the header on line 1 alone', 'it again');
@@ -114,7 +115,7 @@ export function readTable(file: string, text: string): RawTable {
       problems.push({ file, line, column: 'row', expected: `${columns.length} cells`, got: `${record.length} cells` });
       return [];
     }
-    return [{ line, cells: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? ''])) }];
+    return [{ line, cells: cellsOf(record, columns, names) }];
   });
   // If most rows have another number of cells, the header or whatever wrote the file is wrong, which is one fault.
   const [first] = problems;
@@ -129,7 +130,7 @@ type Fault = (line: number, expected: string, got: string) => void;
 /** Whether a text may be a table: not too large, and not in the middle of a merge. The first fault is reported, and nothing else. */
 function isReadable(text: string, fault: Fault): boolean {
   const lines = countOf(text, '\n');
-  const long = lines > MOST_ROWS ? -1 : text.split('\n').findIndex((line) => countOf(line, ',') > MOST_COMMAS);
+  const long = lines > MOST_ROWS ? -1 : text.split('\n').findIndex((line) => isNew(line) && countOf(line, ',') > MOST_COMMAS);
   const mark = MERGE_MARK.exec(text);
   if (lines > MOST_ROWS) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
   else if (long >= 0) fault(long + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
@@ -148,7 +149,7 @@ function checkForm(text: string, fault: Fault): void {
   const carriage = text.indexOf('\r');
   if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
   if (!text.endsWith('\n')) fault(text.split('\n').length, 'a line feed at the end', 'none');
-  const open = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  const open = text.split('\n').findIndex((line) => isNew(line) && countOf(line, '"') % 2 === 1);
   if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
 }
 
@@ -163,10 +164,22 @@ function together(form: readonly Problem[]): Problem[] {
 /** The cells of each line read so far: between two checks nearly all lines of a table are unchanged. */
 const known = new Map<string, readonly string[]>();
 
+/** Whether a line was not split before: one that was has passed the checks of single lines. */
+const isNew = (line: string): boolean => !known.has(line);
+
+/** The cells of a line by column, the same object as long as line and columns are the same, so that what follows from them can be kept too. */
+function cellsOf(record: readonly string[], columns: readonly string[], names: string): Cells {
+  const kept = named.get(record);
+  if (kept?.names === names) return kept.cells;
+  const cells = Object.fromEntries(columns.map((name, i) => [name, record[i] ?? '']));
+  named.set(record, { names, cells });
+  return cells;
+}
+const named = new Map<readonly string[], { readonly names: string; readonly cells: Cells }>();
+
 /** The cells of each line; every quote is closed on its line. */
-function split(text: string, fault: Fault): (readonly string[])[] {
-  const lines = text.split('\n').slice(0, -1);
-  const fresh = [...new Set(lines)].filter((line) => !known.has(line));
+function cellsOfLines(lines: readonly string[], fault: Fault): (readonly string[])[] {
+  const fresh = [...new Set(lines.filter(isNew))];
   try {
     const records = parse(fresh.map((line) => `${line}\n`).join(''), { relax_column_count: true });
     for (const [i, line] of fresh.entries()) known.set(line, records[i] ?? []);

@@ -8,7 +8,7 @@ import { TABLES, TABLE_NAMES, type TableName } from './schema/tables.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Column, Table } from './schema/table.ts';
-import type { Line, Tables } from './schema/rows.ts';
+import type { Cells, Line, Tables } from './schema/rows.ts';
 
 /** A problem with one cell. */
 export function cellProblem(line: Line<unknown>, column: string, expected: string, hint?: string): Problem {
@@ -40,6 +40,9 @@ interface Typed {
   readonly cells: readonly Problem[];
 }
 
+/** The valid rows of earlier texts: a row stays the same object while its line is the same, so that checks can keep their results. */
+const before = new Map<Cells, Line<unknown>>();
+
 /** One table by its name and text. */
 export const readTyped = saveAnswers((name: TableName, text: string): Typed => {
   // A missing file has already been reported.
@@ -49,9 +52,13 @@ export const readTyped = saveAnswers((name: TableName, text: string): Typed => {
   if (form.length > 0) return { lines: [], form, cells: [] };
   const cells: Problem[] = [...raw.problems];
   const lines = raw.rows.map((row) => {
-    const found = wrongCells({ file: raw.file, ...row, row: null }, TABLES[name].columns);
-    cells.push(...found.problems);
-    return { file: raw.file, ...row, row: found.row };
+    const kept = before.get(row.cells);
+    if (kept?.line === row.line) return kept;
+    const found = kept ?? wrongCells({ file: raw.file, ...row, row: null }, TABLES[name].columns);
+    if ('problems' in found) cells.push(...found.problems);
+    const line: Line<unknown> = { file: raw.file, ...row, row: found.row };
+    if (line.row !== null) before.set(row.cells, line);
+    return line;
   });
   return { lines, form, cells };
 }, 3 * TABLE_NAMES.length);

@@ -3,6 +3,7 @@ import { RECORD_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type Line, type ValidLine, type Tables } from '../schema/rows.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 import type { TableName, TableRow } from '../schema/tables.ts';
 
@@ -20,7 +21,7 @@ type Named = Pick<Tables, 'changes' | (typeof LOGGED)[number]>;
 /** The log of changes ends with the version of the data, and refers to rows that exist, or that were removed. */
 export function checkChanges(tables: Named, version: string): Problem[] {
   const lines = validRows(tables.changes);
-  const idsOf = new Map(LOGGED.map((table) => [table as TableName, new Set(tables[table].map(({ cells }) => cells['id'] ?? ''))]));
+  const idsOf = new Map(LOGGED.map((table) => [table as TableName, idsIn(tables[table])]));
   const versions = lines.map(({ row }) => row.version);
   return [
     ...lines
@@ -76,12 +77,24 @@ function gone(idsOf: Ids, line: Line<unknown>, fact: string): Unknown[] {
   return isThere(idsOf.get(table) ?? new Set(), id) ? [{ ...cellProblem(line, 'removed', `an id that ${table}.csv no longer has`), got: fact }] : [];
 }
 
+const idsIn = saveAnswers((lines: readonly Line<unknown>[]): ReadonlySet<string> => new Set(lines.map(({ cells }) => cells['id'] ?? '')), 2 * LOGGED.length);
+
+/** The ids in order, so that a beginning is found without asking every id. */
+const sorted = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
 /** Whether a table has a row with this id, or with the beginning before a star. */
 function isThere(ids: ReadonlySet<string>, id: string): boolean {
   if (!id.endsWith('*')) return ids.has(id);
   const start = id.slice(0, -1);
-  for (const other of ids) if (other.startsWith(start)) return true;
-  return false;
+  const list = sorted.get(ids) ?? [...ids].sort();
+  sorted.set(ids, list);
+  let [first, end] = [0, list.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((list[middle] ?? '') < start) first = middle + 1;
+    else end = middle;
+  }
+  return list[first]?.startsWith(start) ?? false;
 }
 
 function hinted(problem: Problem, ids: ReadonlySet<string>): Problem {

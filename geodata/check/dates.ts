@@ -2,6 +2,7 @@
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type Line, type Tables } from '../schema/rows.ts';
 import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 
 /** A period does not end before it begins. */
@@ -56,18 +57,19 @@ export const DATED_TABLES: readonly Exclude<Dated, 'sources'>[] = [...new Set(DA
 
 interface DatedCell {
   readonly line: Line<unknown>;
-  readonly column: string;
   readonly start: string;
   readonly end: string;
 }
 
-const datedCells = (tables: Pick<Tables, Dated>): DatedCell[] =>
-  DATED.flatMap(([name, column]) =>
-    validRows<unknown>(tables[name]).flatMap((line) => {
+/** The dates of a column, kept for tables that do not change between two checks. */
+const datedCells = saveAnswers(
+  (lines: readonly Line<unknown>[], column: string): readonly DatedCell[] =>
+    validRows(lines).flatMap((line) => {
       const [start = '', end = start] = (line.cells[column] ?? '').split('/');
-      return start === '' ? [] : [{ line, column, start, end }];
-    })
-  );
+      return start === '' ? [] : [{ line, start, end }];
+    }),
+  2 * DATED.length
+);
 
 /** The day on which the collection was closed: the newest on which a source was read. */
 const closedOn = ({ sources }: Pick<Tables, 'sources'>): string =>
@@ -78,27 +80,40 @@ const closedOn = ({ sources }: Pick<Tables, 'sources'>): string =>
 /** No date is later than the day on which the collection was closed. */
 export function checkPast(tables: Pick<Tables, Dated>): Problem[] {
   const closed = closedOn(tables);
-  if (closed === '') return [];
-  return datedCells(tables).flatMap(({ line, column, start, end }) => {
-    // A figure of an unfinished year may be cited before the year ends.
-    if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
-    return firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
-  });
+  return closed === '' ? [] : DATED.flatMap(([name, column]) => past(tables[name], column, closed));
 }
+
+const past = saveAnswers(
+  (lines: readonly Line<unknown>[], column: string, closed: string): readonly Problem[] =>
+    datedCells(lines, column).flatMap(({ line, start, end }) => {
+      // A figure of an unfinished year may be cited before the year ends.
+      if (firstDay(end) > closed) return [cellProblem(line, column, `a date up to ${closed}`)];
+      return start === end || firstDay(start) <= lastDay(end) ? [] : [cellProblem(line, column, `a period that ends after it begins`)];
+    }),
+  2 * DATED.length
+);
 
 /** Most years from one date of the tables back to the next: earlier ones are typing errors, such as 1206 for 2026. */
 const YEARS_APART = 50;
 
+const yearOf = ({ start }: DatedCell): number => Number(start.slice(0, 4));
+const yearsOf = saveAnswers(
+  (lines: readonly Line<unknown>[], column: string): ReadonlySet<number> => new Set(datedCells(lines, column).map(yearOf)),
+  2 * DATED.length
+);
+
 /** No date is far before all others of the tables. Dates after the closing day are reported by `checkPast`, and do not count here. */
 export function checkNear(tables: Pick<Tables, Dated>): Problem[] {
-  const cells = datedCells(tables).map(({ line, column, start }) => ({ line, column, year: Number(start.slice(0, 4)) }));
   const closing = Number(closedOn(tables).slice(0, 4));
-  const [newest, ...years] = cells.flatMap(({ year }) => (year > closing ? [] : year)).sort((a, b) => b - a);
+  const known = new Set(DATED.flatMap(([name, column]) => [...yearsOf(tables[name], column)]));
+  const [newest, ...years] = [...known].filter((year) => year <= closing).sort((a, b) => b - a);
   if (newest === undefined) return [];
   const first = years.reduce((earliest, year) => (earliest - year > YEARS_APART ? earliest : year), newest);
-  return cells
-    .filter(({ year }) => year < first)
-    .map(({ line, column }) => cellProblem(line, column, `a date near the others, the first of which is of ${first}`));
+  return DATED.filter(([name, column]) => [...yearsOf(tables[name], column)].some((year) => year < first)).flatMap(([name, column]) =>
+    datedCells(tables[name], column)
+      .filter((cell) => yearOf(cell) < first)
+      .map(({ line }) => cellProblem(line, column, `a date near the others, the first of which is of ${first}`))
+  );
 }
 
 function forward(lines: readonly Line<unknown>[], from: string, to: string): Problem[] {

@@ -2,6 +2,7 @@
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
 
@@ -17,7 +18,7 @@ const UNSETTLED: readonly string[] = ['t a year', 't a day', 'vehicles a day', '
 /** A cited figure is final, provisional or neither by one rule for all. A note can explain an exception, or why it is doubted. */
 export function checkPublicationStatus(tables: Pick<Tables, 'commodities' | 'gateways' | 'sources' | 'trade'>): Problem[] {
   const published = new Map(validRows(tables.sources).map(({ row }) => [row.id, row.published]));
-  const annual = annualStatuses(tables);
+  const annual = annualStatuses(tables.trade);
   return [...validRows(tables.commodities), ...validRows(tables.gateways)].flatMap((line) => {
     const { status, note = '' } = line.row;
     if (status === 'doubted') return note === '' ? [cellProblem(line, 'note', 'what contradicts the doubted figure')] : [];
@@ -44,16 +45,21 @@ export function checkMonthlyStanding({ monthly, sources }: Pick<Tables, 'monthly
 }
 
 /** The status of a source's figures of a year in trade.csv, if there is only one; our own calculations say nothing about a source. */
-function annualStatuses({ trade }: Pick<Tables, 'trade'>): ReadonlyMap<string, Set<Due>> {
+const annualStatuses = saveAnswers((trade: Tables['trade']): ReadonlyMap<string, ReadonlySet<Due>> => {
   const found = new Map<string, Set<Due>>();
   for (const { row } of validRows(trade)) {
     if (row.status === 'doubted' || row.evidence === 'derived') continue;
-    for (const source of row.source) found.set(`${source} ${row.year}`, (found.get(`${source} ${row.year}`) ?? new Set()).add(row.status));
+    for (const source of row.source) {
+      const key = `${source} ${row.year}`;
+      const statuses = found.get(key);
+      if (statuses === undefined) found.set(key, new Set([row.status]));
+      else statuses.add(row.status);
+    }
   }
   return found;
-}
+}, 4);
 
-function due({ row }: Cited, annual: ReadonlyMap<string, Set<Due>>, published: ReadonlyMap<string, string | undefined>): Due {
+function due({ row }: Cited, annual: ReadonlyMap<string, ReadonlySet<Due>>, published: ReadonlyMap<string, string | undefined>): Due {
   if (row.evidence === 'claim' || row.period === undefined || UNSETTLED.includes(row.unit ?? '')) return undefined;
   // KOTRA's estimate is part of its annual report; estimates of others belong to no such report.
   if (row.evidence === 'estimated' && row.reporter !== 'KOTRA') return undefined;

@@ -3,7 +3,6 @@ import { PLACE_KINDS, RECORDS } from '#lib/atlas/records.ts';
 import { didYouMean, MOST_HINTS } from '../did-you-mean.ts';
 import { cellProblem } from '../typed-tables.ts';
 import type { Line, Tables } from '../schema/rows.ts';
-import { group } from '../group.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import { EVENT_PLACES } from '../schema/figures.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../schema/tables.ts';
@@ -61,30 +60,29 @@ const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>
   const columns = Object.entries(TABLES[name].columns).flatMap(([column, { field }]) =>
     field.refers === undefined ? [] : [[column, field.refers as TableName] as const]
   );
-  const found = group(
-    lines.flatMap((line) => referencesIn(name, line, columns)),
-    ({ target }) => target
-  );
-  return new Map([...found].map(([target, references]) => [target, group(references, ({ id }) => id)]));
-}, 4 * TABLE_NAMES.length);
-
-function referencesIn(name: TableName, line: Line<unknown>, columns: readonly (readonly [string, TableName])[]): Reference[] {
-  const cell = (column: string): string => line.cells[column] ?? '';
-  const found: Reference[] = columns.flatMap(([column, target]) =>
-    cell(column)
-      .split(' ')
-      .map((id) => ({ line, column, target, id }))
-  );
-  const loose = (column: string, kind: string, id: string): void => {
-    const target = PLACES.get(kind);
-    if (target !== undefined) found.push({ line, column, target, id });
+  const found = new Map<TableName, Map<string, Reference[]>>();
+  const add = (line: Line<unknown>, column: string, target: TableName | undefined, id = ''): void => {
+    // The schema reports blank cells.
+    if (target === undefined || id === '') return;
+    let ids = found.get(target);
+    if (ids === undefined) found.set(target, (ids = new Map<string, Reference[]>()));
+    const references = ids.get(id);
+    if (references === undefined) ids.set(id, [{ line, column, target, id }]);
+    else references.push({ line, column, target, id });
   };
-  if (name === 'gateways') loose('place', cell('place_kind'), cell('place'));
-  if (name === 'events') loose('place', ...(cell('place').split(':') as [string, string]));
-  if (name === 'preferences' && cell('partner') !== 'any') loose('partner', 'partner', cell('partner'));
-  // The schema reports blank cells.
-  return found.filter(({ id }) => id !== undefined && id !== '');
-}
+  for (const line of lines) {
+    for (const [column, target] of columns) {
+      const cell = line.cells[column] ?? '';
+      if (cell.includes(' ')) for (const id of cell.split(' ')) add(line, column, target, id);
+      else add(line, column, target, cell);
+    }
+    const { place = '', place_kind = '', partner = '' } = line.cells;
+    if (name === 'gateways') add(line, 'place', PLACES.get(place_kind), place);
+    if (name === 'events') add(line, 'place', PLACES.get(place.split(':')[0] ?? ''), place.split(':')[1]);
+    if (name === 'preferences' && partner !== 'any') add(line, 'partner', PLACES.get('partner'), partner);
+  }
+  return found;
+}, 4 * TABLE_NAMES.length);
 
 function unknown(references: readonly References[], target: readonly Line<unknown>[]): Problem[] {
   const rows = new Map(target.map((line) => [line.cells['id'] ?? '', line]));

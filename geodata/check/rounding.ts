@@ -1,6 +1,7 @@
 // Checks of the rounding of cited figures.
 import { cellProblem } from '../typed-tables.ts';
-import { validRows, type Line, type Tables } from '../schema/rows.ts';
+import { validRows, type Line, type Tables, type ValidLine } from '../schema/rows.ts';
+import { saveAnswers } from '../saved-answers.ts';
 import type { Problem } from '../problem.ts';
 
 /** An amount of a row: its column, that of its rounding, and its unit. */
@@ -26,35 +27,65 @@ const places = (line: Line<unknown>): Amount[] =>
 const stated = (line: Line<unknown>, amounts: readonly Amount[]): Amount[] => amounts.filter(({ column }) => cell(line, column) !== '');
 const cell = (line: Line<unknown>, column: string): string => line.cells[column] ?? '';
 
+type Cited = ValidLine<{ readonly source: readonly string[] }>;
+
+/** The rows of a table with their amounts, kept while the table does not change. */
+const amountsOf = saveAnswers(
+  (lines: readonly Line<Cited['row']>[], stated: (line: Line<unknown>) => readonly Amount[]) =>
+    validRows(lines).map((line) => ({ line, amounts: stated(line) })),
+  4
+);
+
+/** The finest last digit of the numbers of each source, by source and unit. */
+const finestOf = saveAnswers((lines: readonly Line<Cited['row']>[], stated: (line: Line<unknown>) => readonly Amount[]): ReadonlyMap<string, number> => {
+  const finest = new Map<string, number>();
+  for (const { line, amounts } of amountsOf(lines, stated))
+    for (const { column, unit } of amounts) note(finest, line.row.source, unit, lastDigit(cell(line, column)));
+  return finest;
+}, 4);
+
+const finestOfTrade = saveAnswers((lines: Tables['trade']): ReadonlyMap<string, number> => {
+  const finest = new Map<string, number>();
+  // Few units occur, in many rows.
+  const digits = new Map<number, number>();
+  for (const { row } of validRows(lines)) {
+    const digit = digits.get(row.rounding_usd) ?? lastDigit(String(row.rounding_usd));
+    digits.set(row.rounding_usd, digit);
+    note(finest, row.source, 'USD', digit);
+  }
+  return finest;
+}, 4);
+
+function note(finest: Map<string, number>, sources: readonly string[], unit: string, digit: number): void {
+  for (const source of sources) {
+    const key = `${source} ${unit}`;
+    finest.set(key, Math.min(digit, finest.get(key) ?? Infinity));
+  }
+}
+
 /** Each cited amount has its rounding, and its digits agree with it. */
 export function checkRounding({ commodities, gateways, trade }: Pick<Tables, 'commodities' | 'gateways' | 'trade'>): Problem[] {
-  const rows = [
-    ...validRows(commodities).map((line) => ({ line, amounts: goods(line) })),
-    ...validRows(gateways).map((line) => ({ line, amounts: places(line) }))
-  ];
+  const rows = [...amountsOf(commodities, goods), ...amountsOf(gateways, places)];
   // Only the other numbers of a source show which zeros at the end of a number are exact.
-  const finest = new Map<string, number>();
-  const note = (sources: readonly string[], unit: string, digit: number): void => {
-    for (const key of sources.map((source) => `${source} ${unit}`)) finest.set(key, Math.min(digit, finest.get(key) ?? Infinity));
-  };
-  for (const { line, amounts } of rows) for (const { column, unit } of amounts) note(line.row.source, unit, lastDigit(cell(line, column)));
-  for (const { row } of validRows(trade)) note(row.source, 'USD', lastDigit(String(row.rounding_usd)));
+  const finest = [finestOf(commodities, goods), finestOf(gateways, places), finestOfTrade(trade)];
+  const finestIn = (line: Cited, unit: string): number =>
+    Math.min(...line.row.source.flatMap((source) => finest.map((digits) => digits.get(`${source} ${unit}`) ?? Infinity)));
   return rows.flatMap(({ line, amounts }) => [
-    ...amounts.flatMap((amount) => roundingOf(line, amount, Math.min(...line.row.source.map((source) => finest.get(`${source} ${amount.unit}`) ?? Infinity)))),
+    ...amounts.flatMap((amount) => roundingOf(line, amount, () => finestIn(line, amount.unit))),
     ...roundingsWithout(line, amounts),
     ...precisionOf(line, amounts[0])
   ]);
 }
 
-function roundingOf(line: Line<unknown>, { column, rounding, unit }: Amount, finest: number): Problem[] {
+function roundingOf(line: Line<unknown>, { column, rounding, unit }: Amount, finest: () => number): Problem[] {
   const [value, unitOf] = [cell(line, column), cell(line, rounding)];
   if (unitOf === '') return [cellProblem(line, rounding, `the unit of the last printed digit, as there is a ${column}`)];
   if (!/^(10*|0\.0*1)$/.test(unitOf)) return [cellProblem(line, rounding, 'a power of ten: 1000, 1, 0.1')];
   const digit = lastDigit(unitOf);
-  if (digit > lastDigit(value)) return [cellProblem(line, column, `a multiple of its ${rounding} ${unitOf}`)];
-  if (digit < Math.min(finest, lastDigit(value)))
-    return [cellProblem(line, rounding, `${ten(Math.min(finest, lastDigit(value)))}: no figure in ${unit} of its sources is printed finer`)];
-  return [];
+  const last = lastDigit(value);
+  if (digit > last) return [cellProblem(line, column, `a multiple of its ${rounding} ${unitOf}`)];
+  if (digit === last || digit >= finest()) return [];
+  return [cellProblem(line, rounding, `${ten(Math.min(finest(), last))}: no figure in ${unit} of its sources is printed finer`)];
 }
 
 function roundingsWithout(line: Line<unknown>, amounts: readonly Amount[]): Problem[] {

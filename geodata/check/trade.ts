@@ -2,6 +2,7 @@
 import { cellProblem } from '../typed-tables.ts';
 import { validRows, type ValidLine, type Tables } from '../schema/rows.ts';
 import { group } from '../group.ts';
+import { eachPartner } from './by-partner.ts';
 import { unnumbered } from './ids.ts';
 import type { Problem } from '../problem.ts';
 import type { TableRow } from '../schema/tables.ts';
@@ -16,7 +17,12 @@ const SUM = /Sum differs by (-?\d+):/;
 type Figure = ValidLine<TableRow<'trade'>> | ValidLine<TableRow<'monthly'>>;
 
 /** Each figure agrees with its own id, evidence, rounding and status. */
-export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [...validRows(trade), ...validRows(monthly)].flatMap(alone);
+export const checkFigures = ({ trade, monthly }: Pick<Tables, 'trade' | 'monthly'>): Problem[] => [
+  ...eachFigure(validRows(trade)),
+  ...eachFigure(validRows(monthly))
+];
+
+const eachFigure = eachPartner((figures: readonly Figure[]) => figures.flatMap(alone));
 
 /** Each yearly figure occurs once, and agrees with the others of its publication. */
 export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => together(validRows(trade));
@@ -24,10 +30,10 @@ export const checkSums = ({ trade }: Pick<Tables, 'trade'>): Problem[] => togeth
 /** The same for monthly figures. */
 export const checkMonthlySums = ({ monthly }: Pick<Tables, 'monthly'>): Problem[] => together(validRows(monthly));
 
-function together(figures: readonly Figure[]): Problem[] {
+const together = eachPartner((figures: readonly Figure[]): readonly Problem[] => {
   const ids = new Set<string>(figures.map(({ row }) => row.id));
   return [...duplicates(figures), ...figures.flatMap((line) => unnumbered(line, stem(line), ids)), ...valuations(figures), ...sums(figures)];
-}
+});
 
 const time = ({ row }: Figure): string => ('month' in row ? row.month : String(row.year));
 const stem = (line: Figure): string => `${line.row.partner}-${time(line)}-${line.row.direction}-${line.row.publication}`;

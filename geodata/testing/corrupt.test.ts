@@ -15,10 +15,9 @@ const problemsOf = (changed: RawDataset): readonly Problem[] => check(changed).p
 
 /** The real table with one cell changed, and the line of that cell's row. */
 function corrupt(name: TableName, key: string, column: string, bad: string): { folder: RawDataset; line: number } {
-  const { columns, rows } = rowsOf(name);
-  const found = rows.filter(({ cells }) => TABLES[name].key.map((part) => cells[part]).join(' ') === key);
-  const row = found[0];
-  if (row === undefined || found.length > 1) throw new Error(`broken-cells.ts: expected one row "${key}" in ${name}.csv, got ${found.length}`);
+  const { columns } = rowsOf(name);
+  const row = rowByKey(name).get(key);
+  if (row === undefined) throw new Error(`broken-cells.ts: expected a row "${key}" in ${name}.csv`);
   if (!columns.includes(column)) throw new Error(`broken-cells.ts: expected a column of ${name}.csv, got "${column}"`);
   if (row.cells[column] === bad) throw new Error(`broken-cells.ts: ${name} "${key}" ${column} is "${bad}" already`);
   const lines = folder.tables[name].split('\n');
@@ -27,6 +26,11 @@ function corrupt(name: TableName, key: string, column: string, bad: string): { f
 }
 
 const rowsOf = saveAnswers((name: TableName) => readTable(name, folder.tables[name]), TABLE_NAMES.length);
+
+const rowByKey = saveAnswers((name: TableName) => {
+  const keyed = rowsOf(name).rows.map((row) => [TABLES[name].key.map((part) => row.cells[part]).join(' '), row] as const);
+  return new Map(keyed);
+}, TABLE_NAMES.length);
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const withTable = (name: TableName, text: string): RawDataset => ({ ...folder, tables: { ...folder.tables, [name]: text } });

@@ -3,6 +3,7 @@ import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
+import { eachPartner } from '../by-partner.ts';
 import { ratio } from './figures.ts';
 import { suspect } from './suspect.ts';
 
@@ -38,8 +39,10 @@ const RANKED = 2;
 export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partners'>): Problem[] {
   const figures = validRows(trade);
   const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !LEFT_OUT.includes(row.id) ? [row.id] : [])));
-  return [...spikes(figures), ...farFromReconciled(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
+  return [...farFromOthers(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
 }
+
+const farFromOthers = eachPartner((figures: readonly Figure[]): readonly Problem[] => [...spikes(figures), ...farFromReconciled(figures)]);
 
 /**
  * Figures of a completely entered publication above SPIKE times the median of the SIDE years before and after. A year counts as zero if the

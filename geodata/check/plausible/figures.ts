@@ -3,6 +3,7 @@ import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
+import { eachPartner } from '../by-partner.ts';
 import { suspect } from './suspect.ts';
 
 type Figure = ValidLine<TableRow<'trade'>>;
@@ -35,17 +36,18 @@ export function suspectYears({ trade }: Pick<Tables, 'trade'>): Problem[] {
 
 /** Figures of trade.csv that other figures of the table contradict. */
 export function suspectFigures({ trade }: Pick<Tables, 'trade'>): Problem[] {
-  // Figures already doubted are expected to stand out.
-  const figures = validRows(trade).filter(({ row }) => row.status !== 'doubted' && row.value_usd > 0);
-  const series = [...group(figures, ({ row }) => `${row.partner} ${row.direction}`).values()].map((list) => group(list, ({ row }) => String(row.year)));
-  return [
-    ...series.flatMap((years) => [...years.values()].flatMap((list) => [...disagreeing(list, years), ...jumps(list, years)])),
-    ...steps(figures),
-    ...twins(figures),
-    ...beyondWorld(validRows(trade)),
-    ...reporters(validRows(trade))
-  ];
+  const lines = validRows(trade);
+  return [...outliers(lines), ...twins(lines.filter(isSure)), ...beyondWorld(lines), ...reporters(lines)];
 }
+
+/** Figures already doubted are expected to stand out. */
+const isSure = ({ row }: Figure): boolean => row.status !== 'doubted' && row.value_usd > 0;
+
+const outliers = eachPartner((lines: readonly Figure[]): readonly Problem[] => {
+  const figures = lines.filter(isSure);
+  const series = [...group(figures, ({ row }) => row.direction).values()].map((list) => group(list, ({ row }) => String(row.year)));
+  return [...series.flatMap((years) => [...years.values()].flatMap((list) => [...disagreeing(list, years), ...jumps(list, years)])), ...steps(figures)];
+});
 
 /** Ratio of the larger to the smaller value, 1 or more. */
 export const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);

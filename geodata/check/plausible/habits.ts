@@ -1,6 +1,7 @@
 // Figures that differ from nearly all others of their publication in what does not change from row to row.
 import { validRows, type Line, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
+import { saveAnswers } from '../../saved-answers.ts';
 import type { Problem } from '../../problem.ts';
 import { suspect } from './suspect.ts';
 
@@ -15,53 +16,55 @@ const USUAL = 0.9;
 /** Share of rows up to which something else is an exception, and not a second habit. */
 const SELDOM = 0.01;
 
-/** Evidence, valuation and directions that a publication has nowhere else, sources of another publication, and reporters of another partner. */
-export function suspectHabits({ trade, monthly, commodities, partners }: Pick<Tables, 'trade' | 'monthly' | 'commodities' | 'partners'>): Problem[] {
-  const of = (line: Line<unknown>, ...columns: readonly string[]): string => columns.map((column) => line.cells[column]).join(' ');
-  const partnerOf = new Map(validRows(partners).map(({ row }) => [row.name_en, row.id]));
-  return [trade, monthly, commodities].flatMap((table: readonly Line<Cited>[]) => {
-    const lines = validRows(table).filter(({ row }) => row.publication !== undefined);
-    return [
-      // That nothing was traded is said by any publication.
-      ...exceptions(
-        lines.filter(({ cells }) => cells['evidence'] !== 'zero'),
-        (line) => of(line, 'publication'),
-        'evidence'
-      ),
-      ...exceptions(lines, (line) => of(line, 'publication', 'direction'), 'valuation'),
-      ...exceptions(
-        lines,
-        (line) => of(line, 'publication'),
-        'direction',
-        (direction) => (direction === 'total' ? 'total' : 'export or import')
-      ),
-      ...exceptions(
-        lines.filter(({ cells }) => cells['status'] !== 'doubted'),
-        (line) => of(line, 'publication'),
-        'status'
-      ),
-      ...foreignSources(lines),
-      ...strangeSources(lines),
-      ...lines.filter((line) => isOther(line, partnerOf)).map((line) => suspect(line, 'reporter', `a reporter of ${line.cells['partner']}`))
-    ];
-  });
-}
+/** Evidence, valuation, status and directions that a publication has nowhere else, sources of another publication, reporters of another partner. */
+export const suspectHabits = ({ trade, monthly, commodities, partners }: Pick<Tables, 'trade' | 'monthly' | 'commodities' | 'partners'>): Problem[] =>
+  [trade, monthly, commodities].flatMap((table) => unusual(table, partners));
 
-/** Rows whose cell differs from nearly all others with the same key. */
+const unusual = saveAnswers((table: readonly Line<Cited>[], partners: Tables['partners']): readonly Problem[] => {
+  const lines = validRows(table).filter(({ row }) => row.publication !== undefined);
+  const partnerOf = new Map(validRows(partners).map(({ row }) => [row.name_en, row.id]));
+  const publication = ({ row }: ValidLine<Cited>): string => row.publication ?? '';
+  return [
+    // That nothing was traded is said by any publication.
+    ...exceptions(lines, publication, 'evidence', (evidence) => (evidence === 'zero' ? undefined : evidence)),
+    ...exceptions(lines, ({ row, cells }) => `${row.publication} ${cells['direction']}`, 'valuation'),
+    ...exceptions(lines, publication, 'direction', (direction) => (direction === 'total' ? 'total' : 'export or import')),
+    ...exceptions(lines, publication, 'status', (status) => (status === 'doubted' ? undefined : status)),
+    ...foreignSources(lines),
+    ...strangeSources(lines),
+    ...lines.filter((line) => isOther(line, partnerOf)).map((line) => suspect(line, 'reporter', `a reporter of ${line.cells['partner']}`))
+  ];
+}, 6);
+
+/** Rows whose cell differs from nearly all others with the same key; cells without a kind do not count. */
 function exceptions<L extends Line<unknown>>(
   lines: readonly L[],
   key: (line: L) => string,
   column: string,
-  kind: (cell: string) => string = (cell) => cell
+  kind: (cell: string) => string | undefined = (cell) => cell
 ): Problem[] {
-  return [...group(lines, key).values()].flatMap((list) => {
-    if (list.length < FEWEST) return [];
-    const [usual, ...others] = [...group(list, ({ cells }) => kind(cells[column] ?? ''))].sort((a, b) => b[1].length - a[1].length);
-    if (usual === undefined || usual[1].length < USUAL * list.length) return [];
-    return others
-      .filter(([, rows]) => rows.length <= Math.max(1, SELDOM * list.length))
-      .flatMap(([, rows]) => rows)
-      .map((line) => suspect(line, column, `${usual[0]}, as in ${usual[1].length} other rows of ${line.cells['publication']}`));
+  const kindOf = ({ cells }: L): string | undefined => kind(cells[column] ?? '');
+  const counts = new Map<string, Map<string, number>>();
+  for (const line of lines) {
+    const found = kindOf(line);
+    if (found === undefined) continue;
+    const list = key(line);
+    const kinds = counts.get(list) ?? new Map<string, number>();
+    counts.set(list, kinds.set(found, (kinds.get(found) ?? 0) + 1));
+  }
+  const odd = new Map<string, { readonly usual: string; readonly most: number; readonly seldom: ReadonlySet<string> }>();
+  for (const [list, kinds] of counts) {
+    const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+    const [[usual, most] = ['', 0], ...others] = [...kinds].sort((a, b) => b[1] - a[1]);
+    const seldom = new Set(others.flatMap(([other, count]) => (count <= Math.max(1, SELDOM * all) ? [other] : [])));
+    if (all >= FEWEST && most >= USUAL * all && seldom.size > 0) odd.set(list, { usual, most, seldom });
+  }
+  if (odd.size === 0) return [];
+  return lines.flatMap((line) => {
+    const found = odd.get(key(line));
+    return found?.seldom.has(kindOf(line) ?? '')
+      ? [suspect(line, column, `${found.usual}, as in ${found.most} other rows of ${line.cells['publication']}`)]
+      : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { cellProblem } from '../../typed-tables.ts';
 import { validRows, type Line, type Tables } from '../../schema/rows.ts';
 import { edits } from '../../did-you-mean.ts';
 import { group } from '../../group.ts';
+import { saveAnswers } from '../../saved-answers.ts';
 import type { Problem } from '../../problem.ts';
 import { TABLES, type TableName } from '../../schema/tables.ts';
 import { suspect } from './suspect.ts';
@@ -44,29 +45,29 @@ type Words = Pick<Tables, 'partners' | 'goods' | (typeof REPEATED)[number][0]>;
  * Words that are one typing error away from a word that at least as many rows have. A reporter with the name of its row's partner is not an
  * error: Gambia and Zambia.
  */
-export function suspectWords(tables: Words): Problem[] {
-  const names = new Map(tables.partners.map(({ cells }) => [cells['id'], cells['name_en']]));
+export const suspectWords = (tables: Words): Problem[] => [
+  ...misspeltGoods(tables),
+  ...REPEATED.flatMap(([table, column]) => misspeltIn(tables[table], column, tables.partners))
+];
+
+const misspeltIn = saveAnswers((table: readonly Line<unknown>[], column: string, partners: Tables['partners']): readonly Problem[] => {
+  const names = new Map(partners.map(({ cells }) => [cells['id'], cells['name_en']]));
   const reportsItself = ({ cells }: Line<unknown>): boolean =>
     cells['reporter'] !== undefined && cells['reporter'].split(', ')[0] === names.get(cells['partner']);
-  return [
-    ...misspeltGoods(tables),
-    ...REPEATED.flatMap(([table, column]) => {
-      const words = group(
-        (tables[table] as readonly Line<unknown>[]).filter(({ cells }) => (cells[column] ?? '') !== ''),
-        ({ cells }) => cells[column] ?? ''
-      );
-      return [...words].flatMap(([word, lines]) => {
-        const meant = [...words].find(
-          ([other, others]) =>
-            others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
-        )?.[0];
-        return meant === undefined
-          ? []
-          : lines.filter((line) => !reportsItself(line)).map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
-      });
-    })
-  ];
-}
+  const words = group(
+    table.filter(({ cells }) => (cells[column] ?? '') !== ''),
+    ({ cells }) => cells[column] ?? ''
+  );
+  return [...words].flatMap(([word, lines]) => {
+    const meant = [...words].find(
+      ([other, others]) =>
+        others.length >= lines.length && isSlip(word, other) && (others.length > lines.length || (others[0]?.line ?? 0) < (lines[0]?.line ?? 0))
+    )?.[0];
+    return meant === undefined
+      ? []
+      : lines.filter((line) => !reportsItself(line)).map((line) => suspect(line, column, `${meant}, as ${words.get(meant)?.length} other rows say`));
+  });
+}, 2 * REPEATED.length);
 
 /** Words of the short names of goods that are one typing error away from a word of the sources, which have no such word themselves. */
 function misspeltGoods({ goods, commodities }: Words): Problem[] {

@@ -3,6 +3,7 @@ import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
+import { eachPartner } from '../by-partner.ts';
 import { suspect } from './suspect.ts';
 
 type Figure = ValidLine<TableRow<'trade'>>;
@@ -29,14 +30,15 @@ const SUPPORTING = 0.4;
 /** Figures with a zero too many or too few, exchanged digits, one other digit, exchanged directions, or zeros that exact figures do not have. */
 export function suspectSlips({ trade, commodities }: Pick<Tables, 'trade' | 'commodities'>): Problem[] {
   const figures = validRows(trade);
-  return [
-    ...[...group(figures, flow).values()].flatMap((list) => list.flatMap((other, i) => list.slice(i + 1).flatMap((figure) => slip(figure, other, list)))),
-    ...continued(figures),
-    ...exchanged(figures),
-    ...zeros(figures, ZEROS_TRADE),
-    ...zeros(validRows(commodities), ZEROS_GOODS)
-  ];
+  return [...slips(figures), ...continued(figures), ...zerosOfGoods(validRows(commodities))];
 }
+
+const slips = eachPartner((figures: readonly Figure[]): readonly Problem[] => [
+  ...[...group(figures, flow).values()].flatMap((list) => list.flatMap((other, i) => list.slice(i + 1).flatMap((figure) => slip(figure, other, list)))),
+  ...exchanged(figures),
+  ...zeros(figures, ZEROS_TRADE)
+]);
+const zerosOfGoods = eachPartner((lines: readonly ValidLine<TableRow<'commodities'>>[]) => zeros(lines, ZEROS_GOODS));
 
 const flow = ({ row }: Figure): string => `${row.partner} ${row.year} ${row.direction}`;
 const value = ({ row }: Figure): number => row.value_usd;

@@ -2,6 +2,7 @@
 import { cellProblem } from '../../typed-tables.ts';
 import { validRows, type Line, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
+import { saveAnswers } from '../../saved-answers.ts';
 import type { Problem } from '../../problem.ts';
 import { firstDay, lastDay } from '#lib/dates/partial-dates.ts';
 import type { TableRow } from '../../schema/tables.ts';
@@ -110,12 +111,12 @@ interface TimeCell {
 
 /** Figures, tests and events have a source published after them, unless its day is unknown. */
 export function suspectOrder<R>(lines: readonly Line<R>[], sources: Tables['sources'], timeOf: (row: R) => TimeCell): Problem[] {
-  const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
+  const published = publishedOf(sources);
   return validRows(lines).flatMap((line) => {
     const { column, time, source } = timeOf(line.row);
     const days = source.map((id) => published.get(id)).filter((day) => day !== undefined);
     if (time === undefined || days.length < source.length) return [];
-    const begun = daysBefore(firstDay(time.split('/').at(-1) ?? time), AHEAD_DAYS);
+    const begun = announcedFrom(time);
     if (days.some((day) => lastDay(day) >= begun)) return [];
     return [suspect(line, column, `a period that ends before its sources were published (${days.join(', ')})`)];
   });
@@ -126,7 +127,7 @@ const LATE_YEARS = 20;
 
 /** Days that none of the row’s sources was near: probably of another century. */
 export function suspectLate<R>(lines: readonly Line<R>[], sources: Tables['sources'], timeOf: (row: R) => TimeCell): Problem[] {
-  const published = new Map(validRows(sources).map(({ row }) => [row.id, row.published]));
+  const published = publishedOf(sources);
   return validRows(lines).flatMap((line) => {
     const { column, time, source } = timeOf(line.row);
     const years = source.map((id) => published.get(id)).flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))]));
@@ -136,4 +137,20 @@ export function suspectLate<R>(lines: readonly Line<R>[], sources: Tables['sourc
   });
 }
 
-const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+/** The day on which each source was published, as far as it is known. */
+const publishedOf = saveAnswers(
+  (sources: Tables['sources']): ReadonlyMap<string, string | undefined> => new Map(validRows(sources).map(({ row }) => [row.id, row.published])),
+  4
+);
+
+/** The first day on which something of a time may have been announced; many rows have the same time. */
+const announced = new Map<string, string>();
+
+function announcedFrom(time: string): string {
+  const kept = announced.get(time);
+  if (kept !== undefined) return kept;
+  const begun = Date.parse(`${firstDay(time.split('/').at(-1) ?? time)}T00:00:00Z`);
+  const day = new Date(begun - AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10);
+  announced.set(time, day);
+  return day;
+}

@@ -41,7 +41,9 @@ interface Excuse {
 
 const excusesOf = saveAnswers(
   (lines: readonly Line<unknown>[]): readonly Excuse[] =>
-    lines.flatMap((line) => [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) }))),
+    lines
+      .filter(({ cells }) => cells['note']?.includes('Checked '))
+      .flatMap((line) => [...(line.cells['note'] ?? '').matchAll(EXCUSE)].map(([, value = '']) => ({ line, value, key: keyOf({ ...line, got: value }) }))),
   2 * TABLE_NAMES.length
 );
 
