@@ -113,7 +113,6 @@ export const PLAUSIBLE: readonly Rule[] = [
   rule(['crossing_status'], ['sources'], ({ crossing_status, sources }) =>
     suspectLate(crossing_status, sources, ({ from, source }) => ({ column: 'from', time: from, source }))
   ),
-  rule(['events'], ['sources'], ({ events, sources }) => suspectLate(events, sources, ({ date, source }) => ({ column: 'date', time: date, source }))),
   rule(['zones'], ['sources'], ({ zones, sources }) =>
     suspectLate(zones, sources, ({ established, source }) => ({ column: 'established', time: established, source }))
   ),

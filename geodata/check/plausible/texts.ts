@@ -38,8 +38,8 @@ function repeated(lines: readonly Line<unknown>[], column: string): Problem[] {
   );
 }
 
-/** Numbers of four digits, such as years and resolutions; languages write whole thousands in their own words. */
-const NUMBER = /(?<!\d|\d[.,])(?!\d000)\d{4}(?!\d|[.,]\d)/g;
+/** Years and numbers of resolutions. Languages write amounts in their own way: 2,290 million is 22.9 亿. */
+const NUMBER = /(?<!\d|\d[.,])(?:1[7-9]|2[0-4])\d\d(?!\d|[.,]\d|\s?(?:млн|млрд|тыс|백만|만|억|万|亿|[mb]illion))/g;
 
 function numbers(line: Line<unknown>, english: string, translations: readonly string[]): Problem[] {
   const of = (column: string): string => [...new Set([...(line.cells[column] ?? '').matchAll(NUMBER)].map(([number]) => number))].sort().join(', ');
