@@ -151,7 +151,7 @@ test.describe('restrictions on goods', () => {
     const coal = page.locator('.goods li', { hasText: 'HS 2701' }).first();
     await expect(coal.locator('[data-states]')).toHaveAttribute('data-states', 'allowed banned capped');
     await expect(coal.locator('[data-states]')).toHaveText(
-      /^allowed; from 2 Mar 2016 banned \(resolution 2270, with exemptions\); from 30 Nov 2016 capped \(resolution 2321, with exemptions\)$/
+      /^allowed; from 2 Mar 2016 banned \(resolution 2270, with exemptions\); from 30 Nov 2016 capped \(resolution 2321, paragraph 26, with exemptions\)$/
     );
     await coal.getByRole('button', { name: 'Coal, resolution 2270' }).focus();
     await page.keyboard.press('Enter');
@@ -168,7 +168,12 @@ test.describe('restrictions on goods', () => {
     await expect(page.locator('[data-lane="import"]')).toHaveCount(0);
     const words = page.locator('[data-lane-words="export"]');
     await expect(words).toContainText('from 5 Aug 2017 banned');
-    await expect(words.getByRole('button')).toHaveText(['resolution 2270', 'resolution 2321', 'resolution 2321, paragraph 26 (b)', 'resolution 2371']);
+    await expect(words.getByRole('button')).toHaveText([
+      'resolution 2270',
+      'resolution 2321, paragraph 26',
+      'resolution 2321, paragraph 26 (b)',
+      'resolution 2371, paragraph 8'
+    ]);
     await expect(page.locator('#table [data-states]').first()).toHaveText(/^capped .*; from 5 Aug 2017 banned /);
   });
 

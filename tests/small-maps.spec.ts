@@ -29,7 +29,7 @@ still.describe('the small maps of all years', () => {
   still('show China and Russia in a view of all partners, with a hollow end where there is no figure', async ({ page }) => {
     await openStill(page, '/all/2023/');
     await page.getByText(words.title, { exact: true }).click();
-    await expect(page.getByText(/^China and Russia\. Line widths have one scale/)).toBeVisible();
+    await expect(page.getByText(/^China and Russia\. Line widths are on the same scale/)).toBeVisible();
     const newest = page.locator('[data-small-maps] a', { hasText: '2025' });
     await expect(newest.locator('circle')).toHaveCount(1);
     await expect(newest).toHaveAttribute('href', /chn-rus\/2025\//);
