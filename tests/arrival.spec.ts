@@ -26,7 +26,7 @@ const PAGES = {
 /** Without its last line, which has the exports, a script is still valid. */
 const FAULTS = ['aborted', 'cut off', 'missing', 'without its last line'] as const;
 /** Pages and features that represent the others in npm test. */
-const USUAL = ['view', 'no page', 'embed', 'ResizeObserver', 'structuredClone', 'history.pushState'];
+const USUAL = ['view', 'no page', 'embed', 'ResizeObserver', 'structuredClone', 'matchMedia', 'history.pushState'];
 
 type Fault = (typeof FAULTS)[number];
 
