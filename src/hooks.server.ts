@@ -9,7 +9,7 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
 import { withFirstStyles } from '#lib/head/first-styles.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
-import { deferStart, packModules, START_SCRIPT } from '#lib/startup/defer-start.ts';
+import { deferStart, START_SCRIPT } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { siteRoot, stateSiteRoot } from '#lib/store/site-root.ts';
@@ -135,7 +135,7 @@ async function ofPage(response: Response): Promise<Response> {
   const policy = STATIC ? `<meta http-equiv="content-security-policy" content="${headers.get('content-security-policy') ?? ''}">` : '';
   const html = (await response.text())
     .replace('<meta charset="utf-8" />', (tag) => tag + policy)
-    .replace(` id="${START_SCRIPT}"`, (id) => (modules.length > 0 ? `${id} data-modules="${packModules(modules)}"` : id));
+    .replace(` id="${START_SCRIPT}"`, (id) => (modules.length > 0 ? `${id} data-modules="${modules.join(' ')}"` : id));
   return new Response(html, { status: response.status, headers });
 }
 

@@ -1,6 +1,6 @@
 // The start script of a page as text that waits.
 import { describe, expect, it } from 'vitest';
-import { deferStart, packModules, unpackModules } from './defer-start.ts';
+import { deferStart } from './defer-start.ts';
 
 describe('deferStart', () => {
   const script =
@@ -14,19 +14,5 @@ describe('deferStart', () => {
   it('fails the build rather than ship a page that starts by itself', () => {
     expect(() => deferStart('<head></head>', 'x')).toThrow(/start script/);
     expect(() => deferStart(page.replace('node_ids', 'nodes'), 'x')).toThrow(/names its code/);
-  });
-});
-
-describe('packModules', () => {
-  it.each([[['../../_app/immutable/entry/start.js', '../../_app/immutable/chunks/a.js']], [['_app/a.js', '_app/b.js']], [['_app/one.js']]])(
-    'writes the folder of %j once, and unpackModules reads it',
-    (paths) => {
-      const text = packModules(paths);
-      expect(text.match(/_app/g)).toHaveLength(1);
-      expect(unpackModules(text)).toEqual(paths);
-    }
-  );
-  it('is the same for a page without modules', () => {
-    expect(unpackModules('')).toEqual([]);
   });
 });

@@ -15,22 +15,6 @@ export const SCRIPT_PARTS = {
 } as const;
 
 /**
- * A page's modules in an attribute: the folder in which all are, then their paths in it. A page has some seventy, deep in the same folders.
- */
-export function packModules(paths: readonly string[]): string {
-  const parentOf = (folder: string): string => folder.replace(/[^/]*\/?$/, '');
-  let folder = parentOf(paths[0] ?? '');
-  while (!paths.every((path) => path.startsWith(folder))) folder = parentOf(folder);
-  return [folder, ...paths.map((path) => path.slice(folder.length))].join(' ');
-}
-
-/** The paths that `packModules` has packed. */
-export function unpackModules(text: string): string[] {
-  const [folder = '', ...paths] = text.split(' ');
-  return paths.map((path) => folder + path);
-}
-
-/**
  * Turns a page's inline start script into text that the browser does not run, and adds the small script at the address `starter` that runs
  * it later. The text is unchanged, so that the hash in the page's Content-Security-Policy still matches. Throws if the start script does
  * not match SCRIPT_PARTS.

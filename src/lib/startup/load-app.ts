@@ -3,7 +3,7 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { withParameter } from '#lib/view/query.ts';
 import { missingStyles } from '#lib/words/load-failure.ts';
-import { SCRIPT_PARTS, START_SCRIPT, unpackModules } from './defer-start.ts';
+import { SCRIPT_PARTS, START_SCRIPT } from './defer-start.ts';
 import { disableSessionStorage } from './disable-session-storage.ts';
 import { currentState, isLive, isLoading, isRunning, onChange, prepare, send } from './lifecycle.ts';
 import { reloadIfReachable } from './reload.ts';
@@ -61,7 +61,7 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
     if (!parent) return;
     showStyles();
     const late = setTimeout(() => send('late'), LATE_MS);
-    preloadModules(unpackModules(deferred.dataset['modules'] ?? ''));
+    preloadModules(deferred.dataset['modules'] ?? '');
     importModules(deferred.textContent)
       .then(prepare)
       .then(() => {
@@ -101,9 +101,10 @@ export function loadOnRequest({ failure, embed }: StartOptions): void {
   }
 }
 
-/** Requests all modules of a page at once; imports alone would discover them level by level. Paths are relative to the page. */
-function preloadModules(paths: readonly string[]): void {
-  for (const path of paths) {
+/** Requests all modules of a page at once; imports alone would discover them level by level. `paths`: relative to the page, with spaces between. */
+function preloadModules(paths: string): void {
+  for (const path of paths.split(' ')) {
+    if (path === '') continue;
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = path;
