@@ -175,7 +175,7 @@ function cellsOf(record: readonly string[], columns: readonly string[], names: s
   named.set(record, { names, cells });
   return cells;
 }
-const named = new Map<readonly string[], { readonly names: string; readonly cells: Cells }>();
+const named = new WeakMap<readonly string[], { readonly names: string; readonly cells: Cells }>();
 
 /** The cells of each line; every quote is closed on its line. */
 function cellsOfLines(lines: readonly string[], fault: Fault): (readonly string[])[] {

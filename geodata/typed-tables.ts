@@ -41,7 +41,7 @@ interface Typed {
 }
 
 /** The valid rows of earlier texts: a row stays the same object while its line is the same, so that checks can keep their results. */
-const before = new Map<Cells, Line<unknown>>();
+const before = new WeakMap<Cells, Line<unknown>>();
 
 /** One table by its name and text. */
 export const readTyped = saveAnswers((name: TableName, text: string): Typed => {

@@ -13,7 +13,7 @@ type Class = TableRow<'missile_tests'>['class'];
 /** More missiles in one test than in any but the largest salvos. */
 const SALVO = 12;
 
-/** Magnitudes at which a nuclear test is noticed, and which none here has reached. */
+/** Smallest and largest magnitude expected of a nuclear test: those of the table, with a margin. */
 const MAGNITUDES = [4, 6.5] as const;
 
 /** The greatest apogee and range in km known for missiles of a class, with a margin. */
@@ -52,7 +52,7 @@ export function suspectTests({ missile_tests, nuclear_tests, launch_sites }: Pic
     ...classes(tests),
     ...validRows(nuclear_tests).flatMap((line) => [
       ...(nuclear.has(line.row.site) ? [] : [cellProblem(line, 'site', 'a site whose type says nuclear')]),
-      ...(line.row.magnitude < MAGNITUDES[0] || line.row.magnitude > MAGNITUDES[1] ? [suspect(line, 'magnitude', `${MAGNITUDES.join(' to ')}`)] : [])
+      ...(line.row.magnitude < MAGNITUDES[0] || line.row.magnitude > MAGNITUDES[1] ? [suspect(line, 'magnitude', MAGNITUDES.join(' to '))] : [])
     ])
   ];
 }

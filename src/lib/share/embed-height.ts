@@ -43,7 +43,7 @@ const STRIP = { head: 34, row: 62, narrow: 288 } as const;
 /** Space beside the text of a badge, px. */
 const BADGE_PADDING = 15;
 
-/** Least height of a map in a frame that is too low: any lower, and it would show more area than the static map covers. */
+/** Least height of a map in a frame that is too low: a lower one would show more area than the static map covers. */
 const LEAST = { px: 192, ofWidth: 0.37 } as const;
 
 /** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px. */
