@@ -99,7 +99,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     noScript: 'JavaScript is not running. This page shows the partners and the year in its address; filters and the settings after “?” need JavaScript.',
     retry: 'Try again',
     sources: 'Sources for this view',
-    sourcesNote: 'Only the sources used for the figures and places in this view. Where no licence is named, the source states none, and we use its facts alone.',
+    sourcesNote:
+      'Only the sources used for the figures and places in this view. Where no licence is named, the source states none, and we use its facts alone.',
     publications: 'Publications',
     limits: 'Known limits',
     dataOf: 'Data version',
