@@ -2,7 +2,9 @@
 import { distance } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
+import { formatSum } from '#lib/format/figure.ts';
 import { headline } from '#lib/sentences/describe.ts';
+import { calendarYears } from '#lib/selection/overview.ts';
 import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
@@ -11,6 +13,30 @@ import { atlas, details, drawnArcs, live as test, openMap, openStill, mapReady, 
 import { sweep } from './sweep.ts';
 
 const words = missilesWords.en;
+
+test.describe('the chart of the years', () => {
+  still('shows before a partner existed the state it was part of, behind a line and with a sentence', async ({ page }) => {
+    await openStill(page, '/rus/1989/');
+    const chart = page.locator('.years .chart');
+    const { totals } = select(atlas, decode('rus', '1989', '', availableValues(atlas)));
+    await expect(page.locator('.years .readout')).toContainText(`Imports ${formatSum(totals.import ?? { value: NaN, facts: [] }, 'en')}`);
+    await expect(chart.locator('[data-bar="1989 import"]')).toHaveAttribute('data-fact', 'sun-1989-import-jetro');
+    const line = await chart.locator('[data-last-year="1991"]').boundingBox();
+    const drawing = await chart.locator('svg').boundingBox();
+    const years = calendarYears(atlas);
+    const end = (drawing?.x ?? NaN) + ((drawing?.width ?? NaN) * (years.indexOf(1991) + 1)) / years.length;
+    expect(Math.abs((line?.x ?? NaN) - end)).toBeLessThan(1.5);
+    await expect(page.locator('[data-earlier]')).toHaveText(yearsWords.en.earlier(1991, 'the Soviet Union'));
+
+    await page.getByRole('slider', { name: yearsWords.en.year, exact: true }).focus();
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(/\/rus\/20\d\d\//);
+    // The other years' bars stay when the year changes.
+    await expect(chart.locator('[data-bars="import"][data-facts*="sun-1989-import-jetro"]').first()).toBeAttached();
+    await openStill(page, '/chn/1989/');
+    await expect(page.locator('[data-last-year], [data-earlier]')).toHaveCount(0);
+  });
+});
 
 test.describe('the missile tests through time', () => {
   still('are on the years of the trade chart, every entry and every nuclear test once', async ({ page }) => {

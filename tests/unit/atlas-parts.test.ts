@@ -17,7 +17,7 @@ import { monthSlots, yearBins } from '#lib/panels/years/year-bins.ts';
 import { recordedAfterBan } from '#lib/selection/after-ban.ts';
 import { competingCitations } from '#lib/selection/competing-citations.ts';
 import { creditLine } from '#lib/selection/credits.ts';
-import { partnersInFilter, partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
+import { partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
 import { figuresOf } from '#lib/selection/figures.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { shares } from '#lib/selection/goods.ts';
@@ -85,7 +85,6 @@ test('the overview in the core is that of the whole', () => {
 /** Everything that a page of the site says about a view, and the sources that it cites. */
 function shown(atlas: Atlas, view: View): object {
   const selection = select(atlas, view);
-  const all = partnersInFilter(atlas, view);
   const ofAllGoods = select(atlas, { ...view, goods: null });
   return {
     selection,
@@ -96,8 +95,8 @@ function shown(atlas: Atlas, view: View): object {
     credits: creditLine(atlas, selection, { publications: 'P', sources: 'S', more: String }),
     said: [headline(atlas, selection), description(atlas, selection)],
     ofYear: select(atlas, { ...view, month: null }),
-    chart: yearBins(atlas, all, view, view.flow).map(({ events: _, ...bin }) => bin),
-    readout: periodSums(atlas, all, view.year, view, view.flow),
+    chart: yearBins(atlas, view).map(({ events: _, ...bin }) => bin),
+    readout: periodSums(atlas, selection.partners, view.year, view, view.flow),
     months: monthSlots(atlas, selection.partners, view.year, view, view.flow),
     goods: goodsGroups(atlas, ofAllGoods),
     shares: shares(atlas, selection),
@@ -200,7 +199,7 @@ describe('an address', () => {
     // Old addresses, before they are redirected.
     expect(at('ko/chn/2016/?lang=zh')).toEqual({ ...NOTHING, years: [2016], partners: ['chn'] });
     const newest = known.years.findLast((year) => whole.trade.some((fact) => fact.partner === 'rus' && fact.year === year));
-    expect(at('rus/')).toEqual({ ...NOTHING, years: [newest], partners: ['rus'] });
+    expect(at('rus/')).toEqual({ ...NOTHING, years: [newest], partners: ['rus', 'sun'] });
   });
 
   test('of a comparison needs the years of both sides', () => {

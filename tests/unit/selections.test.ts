@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
+import { formatSum } from '#lib/format/figure.ts';
+import { yearBins } from '#lib/panels/years/year-bins.ts';
 import { select } from '#lib/selection/select.ts';
+import { yearInWords } from '#lib/sentences/year-in-words.ts';
 import { defaultView, FLOWS, SERIES, type View } from '#lib/view/view.ts';
 import { citedValues, codes, countries, countriesIn, expected, isVisited, membersIn, table, total, valueOf, years, type Row } from './raw-trade.ts';
 
@@ -62,6 +65,35 @@ describe('the selections of all years and partners', () => {
         expect(arcs.map((arc) => arc.fact.value)).toEqual(rows.map((id) => valueOf.get(id) ?? NaN).sort((a, b) => b - a));
       }
     }
+  });
+
+  it('have in the chart of years and in the words of a year the sums of the view of that year', () => {
+    const filters: Pick<View, 'partners' | 'only'>[] = [
+      { partners: 'all', only: [] },
+      { partners: ['chn', 'rus'], only: [] },
+      { partners: 'all', only: ['bel', 'lux', 'nld'] },
+      { partners: 'all', only: ['mne', 'srb', 'rus', 'kaz'] },
+      ...countries.map((id) => ({ partners: [id], only: [] }))
+    ];
+    const ids = (sum: { readonly facts?: readonly { readonly id: string }[] } | null | undefined): string[] | undefined =>
+      sum?.facts?.map(({ id }) => id).sort();
+    let bars = 0;
+    for (const filter of filters) {
+      for (const series of filter.only.length > 0 || filter.partners === 'all' ? SERIES : (['customs'] as const)) {
+        const view: View = { ...bare, ...filter, series };
+        for (const bin of yearBins(atlas, view)) {
+          const at = `${filter.partners} ${filter.only} ${series} ${bin.year}`;
+          const { totals } = select(atlas, { ...view, year: bin.year });
+          const shown = { export: bin.export?.value, import: bin.import?.value, undirected: bin.total?.value };
+          expect(shown, at).toEqual({ export: totals.export?.value, import: totals.import?.value, undirected: totals.undirected?.value });
+          if (bin.export?.facts) expect(ids(bin.export), at).toEqual(ids(totals.export));
+          const said = yearInWords(atlas, view, bin.year);
+          for (const sum of [totals.export, totals.import, totals.undirected]) if (sum) expect(said, at).toContain(formatSum(sum, view.lang));
+          bars += Object.values(shown).filter((value) => value !== undefined).length;
+        }
+      }
+    }
+    expect(bars).toBeGreaterThan(2000);
   });
 
   it.each(codes)('of code %s show exactly what commodities.csv cites for each partner and year, and otherwise a gap', (code) => {

@@ -7,6 +7,7 @@ import { comparedPartners, decodeCompare } from '#lib/view/compare.ts';
 import { EMBED_PATH, isPathLang } from '#lib/view/lang.ts';
 import { hasPage, newestWithFigure } from '#lib/view/pages.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
+import { partnersOfAllYears } from './filtered-partners.ts';
 import { hasFigure } from './overview.ts';
 
 export const NOTHING: Needs = { years: [], partners: [], goods: [], records: false };
@@ -17,12 +18,12 @@ const OF_ALL: readonly string[] = ['sources', 'data'];
 
 /**
  * What a view needs: the figures of its year; the figures of its goods in all years; on a page with the chart of years, the figures of all
- * years of the partners in it; and what its open record shows.
+ * years of its partners and of the states they were part of; and what its open record shows.
  */
 export function needsOf(atlas: Atlas, { select, ...view }: Pick<View, 'partners' | 'only' | 'year' | 'goods' | 'select'>, hasChart: boolean): Needs {
   const filter = comparedPartners(view);
   // The chart of all goods of all partners is in the core.
-  const charted = hasChart && filter !== 'all' && view.goods === null ? filter : [];
+  const charted = hasChart && filter !== 'all' && view.goods === null ? partnersOfAllYears(atlas, view).map(({ id }) => id) : [];
   const ofYear = select?.kind === 'fact' && !byId(atlas.gateways, select.id);
   const [, year] = (ofYear && /^[a-z]+-(\d{4})-/.exec(select.id)) || [];
   return {

@@ -1,9 +1,10 @@
 // What is known about years and months that a view does not show: which partners have figures, and the sums over all partners.
 import type { Atlas, CommodityFact, Direction, KnownDirections, Overview, PartnerId, PeriodSum, PeriodSums, Series } from '#lib/atlas/atlas.ts';
-import { availableValues, byId } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Period } from '#lib/dates/partial-dates.ts';
 import { SERIES, type Flow } from '#lib/view/view.ts';
 import type { Scope } from './figures.ts';
+import { partnersInYear } from './filtered-partners.ts';
 import { goodsOf } from './goods-index.ts';
 import { periodSums, type ListedSum } from './period-sums.ts';
 import { preferredFigures } from './preferred-figures.ts';
@@ -45,7 +46,8 @@ export function hasMonths(atlas: Atlas, partner: PartnerId): boolean {
 
 function compute(atlas: Atlas): Overview {
   const available = availableValues(atlas);
-  const all = available.partners.flatMap((id) => byId(atlas.partners, id) ?? []);
+  const sumsOf = (year: number, series: Series): Overview['sums'][Series][number] =>
+    unlisted(periodSums(atlas, partnersInYear(atlas, { partners: 'all', only: [], year }), year, { series, goods: null }, 'both'));
   const ofEach = (partners: readonly PartnerId[], periods: readonly Period[], series: Series): KnownDirections =>
     Object.fromEntries(partners.map((id) => [id, periods.map((period) => directions(atlas, id, period, series)).join('')]));
   const traders = [...new Set(atlas.trade.map(({ partner }) => partner))];
@@ -54,7 +56,7 @@ function compute(atlas: Atlas): Overview {
     available,
     years: inEach((series) => ofEach(traders, calendarYears(atlas), series)),
     months: inEach((series) => ofEach(monthly, available.months, series)),
-    sums: inEach((series) => calendarYears(atlas).map((year) => unlisted(periodSums(atlas, all, year, { series, goods: null }, 'both')))),
+    sums: inEach((series) => calendarYears(atlas).map((year) => sumsOf(year, series))),
     goods: inEach((series) =>
       Object.fromEntries(
         [...new Set(atlas.commodities.map(({ partner }) => partner))].map((id) => [

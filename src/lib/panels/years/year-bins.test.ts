@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { fact, fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { yearBins } from './year-bins.ts';
+import type { Flow } from '#lib/view/view.ts';
+import { yearBins, type YearBin } from './year-bins.ts';
 
 const atlas: Atlas = {
   ...fixture,
@@ -15,27 +16,27 @@ const atlas: Atlas = {
   ],
   events: []
 };
-const partners = atlas.partners.filter((partner) => partner.kind === 'country');
+const bins = (flow: Flow = 'both'): YearBin[] => yearBins(atlas, { partners: 'all', only: [], series: 'customs', goods: null, flow });
 
 test('years without a published figure are empty slots, not zeros', () => {
-  const all = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both');
+  const all = bins();
   expect(all.map((slot) => slot.year)).toEqual([2019, 2020, 2021, 2022]);
   expect(all[1]).toEqual({ year: 2020, export: null, import: null, total: null, events: [] });
 });
 
 test('a bar adds the figures on the map and separates reported from estimated ones', () => {
-  const bar = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[0]?.import;
+  const bar = bins()[0]?.import;
   expect(bar?.value).toBe(2040);
   expect(bar?.parts).toEqual({ reported: 2000, estimated: 40, derived: 0, zero: 0 });
 });
 
 test('the range is from the smallest to the largest competing figure', () => {
-  const bar = yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[0]?.import;
+  const bar = bins()[0]?.import;
   expect([bar?.least, bar?.greatest]).toEqual([2040, 2640]);
 });
 
 test('a total without direction has its own bar, and none if one direction is selected', () => {
-  expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'both')[3]?.total?.value).toBe(7);
-  expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'export')[3]?.total).toBeNull();
-  expect(yearBins(atlas, partners, { series: 'customs', goods: null }, 'export')[0]?.import).toBeNull();
+  expect(bins()[3]?.total?.value).toBe(7);
+  expect(bins('export')[3]?.total).toBeNull();
+  expect(bins('export')[0]?.import).toBeNull();
 });

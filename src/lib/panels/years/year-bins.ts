@@ -2,9 +2,11 @@
 import type { Atlas, Direction, Partner, PeriodSum } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Scope } from '#lib/selection/figures.ts';
+import { partnersInYear } from '#lib/selection/filtered-partners.ts';
 import { calendarYears, hasMonths, overviewOf } from '#lib/selection/overview.ts';
 import { inFlow, periodSums, type ListedSum, type ListedSums } from '#lib/selection/period-sums.ts';
-import type { Flow } from '#lib/view/view.ts';
+import { comparedPartners, type Side } from '#lib/view/compare.ts';
+import type { Flow, View } from '#lib/view/view.ts';
 import { timelineEvents, yearOfEvent, type TimelineEvent } from '../events/timeline-event.ts';
 
 /** A bar of the chart. `facts`: its figures, if the present Atlas has them; otherwise the page of the year lists them. */
@@ -18,16 +20,15 @@ export interface YearBin extends Readonly<Record<Direction, YearBar | null>> {
 }
 
 /**
- * Every calendar year from the first to the last with data, gaps included. Sums over all partners are known for every year; those over some
- * partners need their figures of all years.
+ * Every calendar year from the first to the last with data, gaps included, over the partners that a view has in that year. Sums over all
+ * partners are known for every year; those over some partners need their figures of all years.
  */
-export function yearBins(atlas: Atlas, partners: readonly Partner[], scope: Scope, flow: Flow): YearBin[] {
+export function yearBins(atlas: Atlas, view: Omit<Side, 'year'> & Scope & Pick<View, 'flow'>): YearBin[] {
   const all = timelineEvents(atlas);
-  const isWhole = scope.goods === null && partners.length === availableValues(atlas).partners.length;
-  const sums = isWhole ? overviewOf(atlas).sums[scope.series] : undefined;
   return calendarYears(atlas).map((year, i) => {
-    const own = sums?.[i];
-    const bars = own ? inFlow(own, flow) : periodSums(atlas, partners, year, scope, flow);
+    const side = { ...view, year };
+    const own = view.goods === null && comparedPartners(side) === 'all' ? overviewOf(atlas).sums[view.series][i] : undefined;
+    const bars = own ? inFlow(own, view.flow) : periodSums(atlas, partnersInYear(atlas, side), year, view, view.flow);
     return { year, ...bars, events: all.filter((event) => yearOfEvent(event) === year) };
   });
 }

@@ -1,0 +1,28 @@
+// The states that stand for a view's partners in the years before these existed.
+import type { Atlas, Lang, Names } from '#lib/atlas/atlas.ts';
+import { localName } from '#lib/atlas/lookup.ts';
+import { partnersInFilter, partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
+import type { Side } from '#lib/view/compare.ts';
+import { describeWords } from '#lib/words/describe.ts';
+import { yearsWords } from '#lib/words/years.ts';
+
+/** States that stand for partners until the end of a year. */
+export interface EarlierPartners {
+  readonly to: number;
+  readonly names: readonly Names[];
+}
+
+/** The states that a view shows in place of its own partners in some years, by their last year; empty if there are none. */
+export function earlierPartners(atlas: Atlas, view: Side): EarlierPartners[] {
+  const named = partnersInFilter(atlas, view);
+  const earlier = partnersOfAllYears(atlas, view).filter((partner) => !named.includes(partner));
+  const until = [...new Set(earlier.flatMap(({ to }) => to ?? []))].sort((a, b) => a - b);
+  return until.map((year) => ({ to: year, names: earlier.filter(({ to }) => to === year).map(({ names }) => names) }));
+}
+
+/** "Until 1991, up to the vertical line, the figures are those of the Soviet Union.", a sentence for each last year. */
+export function earlierText(earlier: readonly EarlierPartners[], lang: Lang): string {
+  return earlier
+    .map(({ to, names }) => yearsWords[lang].earlier(to, describeWords[lang].list(names.map((name) => localName(name, lang)))))
+    .join(lang === 'zh' ? '' : ' ');
+}
