@@ -81,22 +81,23 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
   const reporter = comtradeReporters(partners);
   const pack = <Row extends Fact | CommodityFact>(rows: readonly Row[], stem: (row: Row) => string): Columns =>
     toColumns(
-      rows.map((row) => ({ ...row, id: row.id === stem(row) ? null : row.id, reporter: row.reporter === reporter(row.partner) ? null : row.reporter }))
+      [...rows]
+        .sort(alike)
+        .map((row) => ({ ...row, id: row.id === stem(row) ? null : row.id, reporter: row.reporter === reporter(row.partner) ? null : row.reporter }))
     );
   return {
     ...(part.trade && { trade: pack(part.trade, figureStem) }),
     ...(part.monthly && { monthly: pack(part.monthly, figureStem) }),
-    // Rows of the same goods are alike.
-    ...(part.commodities && {
-      commodities: pack(
-        [...part.commodities].sort((a, b) => ((a.hs ?? '') < (b.hs ?? '') ? -1 : 1)),
-        goodsStem
-      )
-    }),
+    ...(part.commodities && { commodities: pack(part.commodities, goodsStem) }),
     ...(part.limits && { limits: toColumns(part.limits) }),
     ...(part.sources && { sources: toColumns(part.sources.map(packSource)) })
   };
 }
+
+/** Rows of the same publication, goods and direction are alike in most columns; next to each other they take a tenth less space. */
+const alike = (a: Fact | CommodityFact, b: Fact | CommodityFact): number => compare(likeness(a), likeness(b));
+const likeness = (row: Fact | CommodityFact): string => [row.publication, 'hs' in row ? row.hs : '', row.direction].join();
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A part from its file. */
 export function unpackPart(file: PartFile, partners: readonly Partner[]): Part {
