@@ -28,7 +28,7 @@ function refuseCutOffModules(): Plugin {
 export default defineConfig({
   plugins: [sveltekit(), refuseCutOffModules()],
   // The map's code is deliberately one chunk: one dynamic import loads it, after the static map.
-  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 2000, reportCompressedSize: false },
   // During development the framework serves only src; the base map's files are in geodata.
   server: { fs: { allow: ['geodata/shapes'] } },
   preview: { port: 4173, strictPort: true },

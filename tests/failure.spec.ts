@@ -93,6 +93,18 @@ test.describe('when something fails', () => {
     await expect(page.getByText(messages.otherPicture)).toHaveCount(0);
   });
 
+  test('a view that a static host has no page of opens in the application, in its language', async ({ page, watch, exported }) => {
+    watch.expect(/Failed to load resource/);
+    const response = await page.goto(`${exported}/ko/all/2013/?flow=export`);
+    expect(response?.status()).toBe(404);
+    const selection = select(atlas, decode('all', '2013', '?flow=export&lang=ko', availableValues(atlas)));
+    await expect(page.locator('h1')).toHaveText(headlineParts(atlas, selection).main);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.locator('.picture path.arc.export').first()).toBeVisible();
+    await expect(page.locator('.picture path.arc.import')).toHaveCount(0);
+    expect(page.url()).toBe(`${exported}/ko/all/2013/?flow=export`);
+  });
+
   test('an embed whose static map does not load, on a static host, says so in its language, and the retry does not start its live map', async ({
     page,
     watch,

@@ -32,7 +32,8 @@ const moved = (path: string, to: string): Expected => ({ path, status: MOVED, to
 export const SITE: readonly Expected[] = [
   page('/'),
   page('/chn/2023/'),
-  page('/ko/all/2023/'),
+  page('/ko/'),
+  page('/zh/sources/'),
   page('/all/2023/?flow=export&utm_source=x'),
   page('/data/'),
   page('/ru/story/alternative-relations/'),

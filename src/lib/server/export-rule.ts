@@ -1,9 +1,8 @@
 /**
- * The addresses of the static export. README.md states this rule in words: all partners in every year with data, in four languages, on the
- * site and as embeds; China with Russia, China and Russia in every year with data, on the site in English and as embeds in four languages;
- * other partners that ever had a figure of 100 million dollars or more that is not doubtful, in the years with such a figure and in the
- * newest with any, in English; stories and the pages without a view in four languages. Other addresses open in the application, through
- * 404.html.
+ * The addresses of the static export. README.md states this rule in words: all partners, China with Russia, China and Russia in every year
+ * with data, on the site in English and as embeds in four languages; other partners that ever had a figure of 100 million dollars or more
+ * that is not doubtful, in the years with such a figure and in the newest with any, in English; the start page, stories and the pages
+ * without a view in four languages. Other addresses open in the application, through 404.html.
  */
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
@@ -32,7 +31,7 @@ export function exported(): ExportGroup[] {
   const views = listedViews(atlas, availableValues(atlas)).map(({ partners, year }) => ({
     addresses: LANGS.flatMap((lang) => {
       const [page, embed] = [`${langPath(lang)}${partners}/${year}/`, `embed/${langPath(lang)}${partners}/${year}/`];
-      if (lang === 'en' || partners === 'all') return [...beside(page, BESIDE_VIEW), embed];
+      if (lang === 'en') return [...beside(page, BESIDE_VIEW), embed];
       return ALWAYS.includes(partners) ? [embed, ...FOR_EMBED.map((file) => page + file)] : [];
     })
   }));

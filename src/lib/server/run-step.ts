@@ -8,10 +8,14 @@ const PROGRESS = /(modules transformed|rendering chunks|built in|Using @sveltejs
 const QUIET_MS = 5000;
 
 /**
- * Runs a command as one step: prints its title, the lines that show its progress, and its duration. If it fails, prints its whole output
+ * Runs a command as one step, with additions to the environment: prints its title, the lines that show its progress, and its duration. If it fails, prints its whole output
  * and throws.
  */
-export async function runStep(title: string, [program = '', ...args]: readonly string[], cwd: string, log: (line: string) => void): Promise<void> {
+export async function runStep(
+  title: string,
+  [program = '', ...args]: readonly string[],
+  { cwd, env = {}, log }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly log: (line: string) => void }
+): Promise<void> {
   const began = Date.now();
   const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
   log(`== ${title}`);
@@ -21,7 +25,7 @@ export async function runStep(title: string, [program = '', ...args]: readonly s
     spoke = Date.now();
     log(line);
   };
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -15,14 +15,25 @@ export const OUT = join(ROOT, '.server');
 const STAMP = join(OUT, 'inputs.sha256');
 
 /**
+ * Limits on the memory of the compiler, which takes 2.4 GB without them: 450 MB for its objects, of which 340 are in use at most, and the
+ * bundler, in whose memory most of it is, returns what it frees at once instead of keeping it.
+ */
+const COMPILER_HEAP = ['--max-semi-space-size=8', '--max-old-space-size=450'];
+const FREE_AT_ONCE = { MALLOC_ARENA_MAX: '1', MIMALLOC_PURGE_DELAY: '0' };
+
+/**
  * Brings `.server` up to date with the sources and reports its progress. Throws if a step fails. `data: false`: the tables are already
  * compiled.
  */
 export async function prepareSite(log: (line: string) => void, { data = true }: { readonly data?: boolean } = {}): Promise<void> {
   const inputs = fingerprint(ROOT);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return log('Nothing has changed since the last build; using it again.');
-  if (data) await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], ROOT, log);
-  await runStep('2/2 Application: compile it and its server', ['npx', 'vite', 'build'], ROOT, log);
+  if (data) await runStep('1/2 Data: check and compile the tables', ['npm', 'run', '--silent', 'data'], { cwd: ROOT, log });
+  await runStep('2/2 Application: compile it and its server', [process.execPath, ...COMPILER_HEAP, 'node_modules/vite/bin/vite.js', 'build'], {
+    cwd: ROOT,
+    env: FREE_AT_ONCE,
+    log
+  });
   writeFileSync(STAMP, inputs);
 }
 

@@ -47,7 +47,7 @@ export const tableJson: FileMaker = (selection, address) =>
   );
 
 export const viewJson: FileMaker = (selection, address, site) =>
-  answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href), null, 1), 'application/json');
+  answer(JSON.stringify(viewDocument(atlas, selection, new URL(address, site).href)), 'application/json');
 
 /** The route of such a file. hooks.server.ts has checked that the address is a view's. */
 export function fileRoute(make: FileMaker): {
