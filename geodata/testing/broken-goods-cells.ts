@@ -27,7 +27,7 @@ export const GOODS_CELLS: readonly Corruption[] = [
   ['restrictions', '2270-export-coal', 'exempt', 'livelihoods', 'one or more of livelihood'],
   ['restrictions', '2270-export-coal', 'exemption', '', 'the exemption in words'],
   ['restrictions', '2375-export-textiles', 'exempt_until', '', 'the last day for what was shipped or agreed before'],
-  ['restrictions', '2375-export-textiles', 'source', 'un-sc-2357', 'an id of sources.csv'],
+  ['restrictions', '2375-import-condensates', 'source', 'un-sc-2357', 'an id of sources.csv'],
   ['restrictions', '2375-export-textiles', 'name_zh', '섬유', 'words in Chinese'],
 
   ['commodities', 'chn-2007-import-27', 'value_usd', '40196140', 'a value within 6 times one of the years beside it'],
