@@ -135,7 +135,7 @@ export const CELLS: readonly Corruption[] = [
 
   ['commodities', 'chn-2003-export-03', 'hs', '0333', 'an id of goods.csv'],
   ['commodities', 'chn-2003-export-03', 'hs', '3', 'did you mean "03"?'],
-  ['goods', '0203', 'id', '0204', 'a code that some row of commodities.csv names', 'commodities.csv'],
+  ['goods', '9032', 'id', '9033', 'a code that some row of commodities.csv names', 'commodities.csv'],
   ['goods', '0203', 'name_en', '', 'some words'],
   ['goods', '03', 'name_en', 'Pork', 'a name of its own'],
   ['commodities', 'chn-2003-export-03', 'goods', 'Seafod', 'Seafood, as'],
