@@ -37,9 +37,8 @@ export class OccupancyGrid {
   sumIn(box: Box): number {
     const sums = (this.#sums ??= this.#summed());
     const { left, right, top, bottom } = this.#range(box);
-    const wide = this.#columns + 1;
-    const sum = (row: number, column: number): number => sums[row * wide + column] ?? 0;
-    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
+    const [above, below] = [top * (this.#columns + 1), bottom * (this.#columns + 1)];
+    return (sums[below + right] ?? 0) - (sums[above + right] ?? 0) - (sums[below + left] ?? 0) + (sums[above + left] ?? 0);
   }
 
   /** Sum of the weights along a straight line, one sample per cell. */

@@ -76,7 +76,7 @@ function best(
       if (!within(trial, size) || !isFree(trial, taken, placed)) continue;
       let cost = price + weightIn(trial, occupancy);
       if (cost >= least) continue;
-      const tie = tied(block, trial, placed);
+      const tie = tied(block, trial, placed, least - cost);
       if (!tie) continue;
       const { own, leader } = tie;
       const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
@@ -87,8 +87,7 @@ function best(
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
-        const long = Math.max(0, Math.hypot(own.x - leader.x, own.y - leader.y) - LONG);
-        cost += 6 + tie.longer * 0.5 + long * 2 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
+        cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
       }
       if (cost < least) {
         least = cost;
@@ -112,11 +111,18 @@ function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
   return grid.sumIn({ x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y });
 }
 
-/** Connects a label with one of its points: the nearest, or the next from which a leader crosses no other label. */
+/** What a leader of a length in px costs at least. */
+const leaderCost = (length: number): number => 6 + Math.max(0, length - LONG) * 2;
+
+/**
+ * Connects a label with one of its points: the nearest, or the next from which a leader crosses no other label. Null if there is none, or if
+ * any leader would cost as much as `most`.
+ */
 function tied(
   { own, reach }: LabelSpec,
   box: Box,
-  placed: readonly PlacedLabel[]
+  placed: readonly PlacedLabel[],
+  most: number
 ): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
   const away = ({ x, y }: PxPoint): number => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
   const [first] = own;
@@ -127,6 +133,7 @@ function tied(
     if (distance < least) [least, nearest] = [distance, point];
   }
   if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
+  if (leaderCost(least) >= most) return null;
   const others = own
     .filter((_, i) => i % 5 === 0)
     .map((point) => ({ point, distance: away(point) }))
