@@ -42,9 +42,13 @@ export function existed({ from = -Infinity, to = Infinity }: Partner, year: numb
   return from <= year && year <= to;
 }
 
-/** The entry with this id, or undefined. */
-export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
-  return list.find((entry) => entry.id === id);
+const indices = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+
+/** The entry of a table with this id, or undefined. The table is indexed once, so it must not change. */
+export function byId<T extends { readonly id: string }>(table: readonly T[], id: string): T | undefined {
+  let index = indices.get(table) as ReadonlyMap<string, T> | undefined;
+  if (!index) indices.set(table, (index = new Map(table.map((entry) => [entry.id, entry]))));
+  return index.get(id);
 }
 
 /** The source with this id; throws if there is none, which the data check prevents. */

@@ -12,7 +12,8 @@ export function factIdsOf(...selections: readonly Selection[]): string | undefin
  * written once with braces, as in a shell: `{chn,rus}-2023-export-wits`. A page may name two hundred, several times.
  */
 export function joinIds(ids: readonly string[]): string | undefined {
-  const texts = [0, 1, 3].map((part) => braced(ids, part)).sort((a, b) => a.length - b.length);
+  const split = ids.map((id) => id.split('-'));
+  const texts = [0, 1, 3].map((part) => braced(split, part)).sort((a, b) => a.length - b.length);
   return texts[0] || undefined;
 }
 
@@ -24,14 +25,17 @@ export function splitIds(text: string): string[] {
   });
 }
 
-/** Joins ids that differ only in one of their parts, which hyphens separate. */
-function braced(ids: readonly string[], part: number): string {
-  const having = (id: string, text: string): string =>
-    id
-      .split('-')
-      .map((own, i) => (i === part ? text : own))
-      .join('-');
-  const groups = new Map<string, string[]>();
-  for (const id of ids) groups.set(having(id, ''), [...(groups.get(having(id, '')) ?? []), id.split('-')[part] ?? '']);
-  return [...groups].map(([rest, among]) => having(rest, among.length > 1 ? `{${among.join(',')}}` : (among[0] ?? ''))).join(' ');
+/** Joins ids that differ only in one of their parts, which hyphens separate. `ids`: the parts of each. */
+function braced(ids: readonly (readonly string[])[], part: number): string {
+  const groups = new Map<string, { readonly parts: readonly string[]; readonly among: string[] }>();
+  for (const parts of ids) {
+    const rest = having(parts, part, '');
+    const group = groups.get(rest);
+    if (group) group.among.push(parts[part] ?? '');
+    else groups.set(rest, { parts, among: [parts[part] ?? ''] });
+  }
+  return [...groups.values()].map(({ parts, among }) => having(parts, part, among.length > 1 ? `{${among.join(',')}}` : (among[0] ?? ''))).join(' ');
 }
+
+/** An id with another text in one of its parts. */
+const having = (parts: readonly string[], part: number, text: string): string => parts.map((own, i) => (i === part ? text : own)).join('-');

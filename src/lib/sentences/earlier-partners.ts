@@ -2,7 +2,7 @@
 import type { Atlas, Lang, Names } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { partnersInFilter, partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
-import type { Side } from '#lib/view/compare.ts';
+import { comparedPartners, type Side } from '#lib/view/compare.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { yearsWords } from '#lib/words/years.ts';
 
@@ -14,6 +14,8 @@ export interface EarlierPartners {
 
 /** The states that a view shows in place of its own partners in some years, by their last year; empty if there are none. */
 export function earlierPartners(atlas: Atlas, view: Side): EarlierPartners[] {
+  // All partners contain the states that came before others.
+  if (comparedPartners(view) === 'all') return [];
   const named = partnersInFilter(atlas, view);
   const earlier = partnersOfAllYears(atlas, view).filter((partner) => !named.includes(partner));
   const until = [...new Set(earlier.flatMap(({ to }) => to ?? []))].sort((a, b) => a - b);
