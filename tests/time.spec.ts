@@ -26,7 +26,7 @@ test.describe('the chart of the years', () => {
     const years = calendarYears(atlas);
     const end = (drawing?.x ?? NaN) + ((drawing?.width ?? NaN) * (years.indexOf(1991) + 1)) / years.length;
     expect(Math.abs((line?.x ?? NaN) - end)).toBeLessThan(1.5);
-    await expect(page.locator('[data-earlier]')).toHaveText(yearsWords.en.earlier(1991, 'the Soviet Union'));
+    await expect(page.locator('[data-earlier]')).toHaveText(yearsWords.en.earlier(null, 1991, 'the Soviet Union'));
 
     await page.getByRole('slider', { name: yearsWords.en.year, exact: true }).focus();
     await page.keyboard.press('End');

@@ -6,8 +6,10 @@ import { comparedPartners, type Side } from '#lib/view/compare.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { yearsWords } from '#lib/words/years.ts';
 
-/** States that stand for partners until the end of a year. */
+/** States that stand for partners in some years, until the end of the last. */
 export interface EarlierPartners {
+  /** Null if they stand for them in all years before. */
+  readonly from: number | null;
   readonly to: number;
   readonly names: readonly Names[];
 }
@@ -18,13 +20,15 @@ export function earlierPartners(atlas: Atlas, view: Side): EarlierPartners[] {
   if (comparedPartners(view) === 'all') return [];
   const named = partnersInFilter(atlas, view);
   const earlier = partnersOfAllYears(atlas, view).filter((partner) => !named.includes(partner));
-  const until = [...new Set(earlier.flatMap(({ to }) => to ?? []))].sort((a, b) => a - b);
-  return until.map((year) => ({ to: year, names: earlier.filter(({ to }) => to === year).map(({ names }) => names) }));
+  const periods = new Map(earlier.flatMap(({ from = null, to }) => (to === undefined ? [] : [[`${from} ${to}`, { from, to }] as const])));
+  return [...periods.values()]
+    .sort((a, b) => a.to - b.to)
+    .map(({ from, to }) => ({ from, to, names: earlier.filter((state) => (state.from ?? null) === from && state.to === to).map(({ names }) => names) }));
 }
 
-/** "Until 1991, up to the vertical line, the figures are those of the Soviet Union.", a sentence for each last year. */
+/** "Until 1991, up to the vertical line, the figures are those of the Soviet Union.", a sentence for each period. */
 export function earlierText(earlier: readonly EarlierPartners[], lang: Lang): string {
   return earlier
-    .map(({ to, names }) => yearsWords[lang].earlier(to, describeWords[lang].list(names.map((name) => localName(name, lang)))))
+    .map(({ from, to, names }) => yearsWords[lang].earlier(from, to, describeWords[lang].list(names.map((name) => localName(name, lang)))))
     .join(lang === 'zh' ? '' : ' ');
 }

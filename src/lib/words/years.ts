@@ -19,8 +19,8 @@ export interface YearsWords {
   readonly noEvents: string;
   /** The response to a typed year without a figure; the nearest year is shown instead. */
   noYear(typed: number, shown: number): string;
-  /** What stands for a partner in years before it existed: the last of them, and the names of the states. */
-  earlier(year: number, names: string): string;
+  /** What stands for a partner in years before it existed: the first of them, null for all before, the last, and the names of the states. */
+  earlier(from: number | null, to: number, names: string): string;
   /** Name of a year in the chart for screen readers. */
   slot(year: number, sold: string | null, bought: string | null, undirected: string | null): string;
 }
@@ -44,7 +44,8 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: 'Events',
     noEvents: 'We have no events for this year.',
     noYear: (typed, shown) => `No figures for ${typed}. Showing the nearest year that has them, ${shown}.`,
-    earlier: (year, names) => `Until ${year}, up to the vertical line, the figures are those of ${names}.`,
+    earlier: (from, to, names) =>
+      from === null ? `Until ${to}, up to the vertical line, the figures are those of ${names}.` : `From ${from} to ${to} the figures are those of ${names}.`,
     slot: (year, sold, bought, undirected) =>
       `${year}: ${say([sold && `exports ${sold}`, bought && `imports ${bought}`, undirected && `total, direction not published, ${undirected}`], 'no figure', ', ')}`
   },
@@ -64,7 +65,8 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: '사건',
     noEvents: '이 해의 사건은 이 자료에 없다.',
     noYear: (typed, shown) => `${typed}년의 수치는 없다. 수치가 있는 가장 가까운 해인 ${shown}년을 보여 준다.`,
-    earlier: (year, names) => `${year}년까지의 수치(세로선 왼쪽)는 다음 나라의 것이다: ${names}.`,
+    earlier: (from, to, names) =>
+      from === null ? `${to}년까지의 수치(세로선 왼쪽)는 다음 나라의 것이다: ${names}.` : `${from}년부터 ${to}년까지의 수치는 다음 나라의 것이다: ${names}.`,
     slot: (year, sold, bought, undirected) =>
       `${year}년: ${say([sold && `수출 ${sold}`, bought && `수입 ${bought}`, undirected && `수출입 구분 없음 ${undirected}`], '수치 없음', ', ')}`
   },
@@ -84,7 +86,7 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: '事件',
     noEvents: '本数据没有这一年的事件。',
     noYear: (typed, shown) => `${typed}年没有数字。显示有数字的最近一年：${shown}年。`,
-    earlier: (year, names) => `${year}年及以前（分界线左侧）的数字属于：${names}。`,
+    earlier: (from, to, names) => (from === null ? `${to}年及以前（分界线左侧）的数字属于：${names}。` : `${from}年至${to}年的数字属于：${names}。`),
     slot: (year, sold, bought, undirected) =>
       `${year}年：${say([sold && `出口${sold}`, bought && `进口${bought}`, undirected && `未分进出口${undirected}`], '没有数字', '，')}`
   },
@@ -104,7 +106,10 @@ export const yearsWords: Record<Lang, YearsWords> = {
     events: 'События',
     noEvents: 'Событий за этот год у нас нет.',
     noYear: (typed, shown) => `За ${typed} год данных нет. Показан ближайший год с данными: ${shown}.`,
-    earlier: (year, names) => `По ${year} год включительно (слева от вертикальной линии) показаны данные за такие государства: ${names}.`,
+    earlier: (from, to, names) =>
+      from === null
+        ? `По ${to} год включительно (слева от вертикальной линии) показаны данные за такие государства: ${names}.`
+        : `С ${from} по ${to} год показаны данные за такие государства: ${names}.`,
     slot: (year, sold, bought, undirected) =>
       `${year}: ${say([sold && `экспорт ${sold}`, bought && `импорт ${bought}`, undirected && `направление не опубликовано: ${undirected}`], 'нет данных', ', ')}`
   }
