@@ -1,11 +1,15 @@
 // What a reader sees when WebGL, code or files are missing.
 import { chromium, expect } from '@playwright/test';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { select } from '#lib/selection/select.ts';
+import { headlineParts } from '#lib/sentences/describe.ts';
+import { decode } from '#lib/view/address.ts';
 import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { findBrowser, LAUNCH_ARGS } from './browser.ts';
 import { chunkHolding } from './chunks.ts';
 import { holdBack } from './hold-back.ts';
-import { mapReady, test } from './site.ts';
+import { atlas, mapReady, test } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = pageWords.en;
