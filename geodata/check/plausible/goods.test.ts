@@ -9,13 +9,21 @@ const folder = readRawDataset('geodata');
 const HEAD =
   'id,partner,period,direction,hs,goods,value_usd,quantity,unit,share_pct,share_of,valuation,publication,evidence,precision,rounding_usd,rounding_quantity,rounding_pct,status,reporter,source,note';
 
-/** Rows of goods of a partner without other rows: year, direction, code, value, publication. */
-function found(...rows: readonly (readonly [number, string, string, number, string?])[]): string[] {
+/** Totals of both directions for the years around 2040, which large goods need. */
+const TRADE = [2038, 2039, 2040, 2041].flatMap((year) =>
+  ['export', 'import'].map((way) => `abw-${year}-${way}-kita,abw,${year},${way},900000000,not-stated,kita,reported,exact,1,final,r,,un-comtrade-notes,\n`)
+);
+
+/** Rows of goods of a partner without other rows: year, direction, code, value, publication, status. */
+function found(...rows: readonly (readonly [number, string, string, number, string?, string?])[]): string[] {
   const lines = rows.map(
-    ([year, direction, hs, value, publication = 'gacc'], i) =>
-      `abw-${i},abw,${year},${direction},${hs},g,${value},,,,,not-stated,${publication},reported,exact,1,,,final,r,un-comtrade-notes,`
+    ([year, direction, hs, value, publication = 'gacc', status = 'final'], i) =>
+      `abw-${i},abw,${year},${direction},${hs},g,${value},,,,,not-stated,${publication},reported,exact,1,,,${status},r,un-comtrade-notes,`
   );
-  const { tables } = readTables({ ...folder, tables: { ...folder.tables, commodities: `${[HEAD, ...lines].join('\n')}\n` } });
+  const { tables } = readTables({
+    ...folder,
+    tables: { ...folder.tables, trade: `${folder.tables['trade'] ?? ''}${TRADE.join('')}`, commodities: `${[HEAD, ...lines].join('\n')}\n` }
+  });
   return suspectGoods(tables as Tables).map(({ line, expected }) => `${line - 2} ${expected}`);
 }
 
@@ -33,6 +41,13 @@ describe('values of goods', () => {
     expect(found(...years, [2040, 'export', '27', 900_000])).toEqual([expect.stringContaining('2 a value within 6 times')]);
     expect(found(...years, [2040, 'export', '27', 90_000_000], [2040, 'export', '27', 80_000_000, 'kita'])).toEqual([]);
     expect(found(...years.map(([year, way, hs]) => [year, way, hs, 9_000 + year] as const), [2040, 'export', '27', 90_000])).toEqual([]);
+  });
+
+  test('a large value without a total of its partner, year and direction is doubted or excused', () => {
+    expect(found([2050, 'export', '27', 5_000_000])).toEqual([expect.stringMatching(/^0 a total of the partner, year and direction/)]);
+    expect(found([2050, 'export', '27', 4_999_999])).toEqual([]);
+    expect(found([2050, 'export', '27', 5_000_000, 'gacc', 'doubted'])).toEqual([]);
+    expect(found([2040, 'export', '27', 5_000_000])).toEqual([]);
   });
 
   test('a value of the other direction, or of another row, is reported', () => {

@@ -16,7 +16,7 @@ interface Goods {
 
 /** A value ten or a thousand times too large or too small is this far from those of the years beside it. */
 const JUMP = 6;
-/** Smaller values are not judged by their years: with little trade a single delivery makes it jump. */
+/** Smaller values are not judged by their years or for want of a total: with little trade a single delivery makes it jump. */
 const LARGE_USD = 5_000_000;
 /** Years on each side to compare a value with, and how many of them are needed. */
 const SIDE = 2;
@@ -37,6 +37,8 @@ const TOTALS: Readonly<Record<string, readonly string[]>> = { comtrade: ['comtra
 /** Publications of goods that were entered as wholes, with the publication of the totals whose doubt they share. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = { comtrade: ['comtrade', 'wits'], baci: ['oec'] };
 
+const keyOf = ({ line: { row } }: Goods): string => `${row.partner} ${row.period} ${row.direction}`;
+
 /** Values of goods that are possible but unusual. */
 export function suspectGoods({ commodities, trade }: Pick<Tables, 'commodities' | 'trade'>): Problem[] {
   const all = validRows(commodities).flatMap((line): Goods[] => {
@@ -45,10 +47,11 @@ export function suspectGoods({ commodities, trade }: Pick<Tables, 'commodities' 
   });
   const sure = all.filter(({ line }) => line.row.status !== 'doubted');
   const totals = group(validRows(trade), ({ row }): string => `${row.partner} ${row.year} ${row.direction}`);
-  const totalsOf = ({ line: { row } }: Goods, publications: readonly string[] = []): TableRow<'trade'>[] =>
-    (totals.get(`${row.partner} ${row.period} ${row.direction}`) ?? []).flatMap((total) => (publications.includes(total.row.publication) ? total.row : []));
+  const totalsOf = (goods: Goods, publications: readonly string[] = []): TableRow<'trade'>[] =>
+    (totals.get(keyOf(goods)) ?? []).flatMap((total) => (publications.includes(total.row.publication) ? total.row : []));
   return [
     ...all.flatMap((goods) => shared(goods, totalsOf(goods, WHOLE[goods.line.row.publication ?? '']))),
+    ...sure.flatMap((goods) => alone(goods, totals.get(keyOf(goods)) ?? [])),
     ...sure.flatMap((goods) => above(goods, totalsOf(goods, TOTALS[goods.line.row.publication ?? '']))),
     ...wider(sure),
     ...jumps(sure),
@@ -61,6 +64,12 @@ export function suspectGoods({ commodities, trade }: Pick<Tables, 'commodities' 
 function shared({ line }: Goods, totals: readonly TableRow<'trade'>[]): Problem[] {
   if (line.row.status === 'doubted' || totals.length === 0 || totals.some(({ status }) => status !== 'doubted')) return [];
   return [suspect(line, 'status', `doubted, as ${totals[0]?.id} is, the total of the same reports`)];
+}
+
+/** Large goods without any total of their partner, year and direction, which no rule for doubtful totals reaches. */
+function alone({ line, value }: Goods, totals: readonly unknown[]): Problem[] {
+  if (value < LARGE_USD || totals.length > 0) return [];
+  return [suspect(line, 'value_usd', 'a total of the partner, year and direction in trade.csv, or status doubted')];
 }
 
 function above({ line, value }: Goods, totals: readonly TableRow<'trade'>[]): Problem[] {
