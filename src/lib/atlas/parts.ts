@@ -90,13 +90,15 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
     ...(part.monthly && { monthly: pack(part.monthly, figureStem) }),
     ...(part.commodities && { commodities: pack(part.commodities, goodsStem) }),
     ...(part.limits && { limits: toColumns(part.limits) }),
-    ...(part.sources && { sources: toColumns(part.sources.map(packSource)) })
+    ...(part.sources && { sources: toColumns([...part.sources].sort(nearby).map(packSource)) })
   };
 }
 
 /** Rows of the same publication, goods and direction are alike in most columns; next to each other they take a tenth less space. */
 const alike = (a: Fact | CommodityFact, b: Fact | CommodityFact): number => compare(likeness(a), likeness(b));
 const likeness = (row: Fact | CommodityFact): string => [row.publication, 'hs' in row ? row.hs : '', row.direction].join();
+/** Addresses of one publisher begin alike. */
+const nearby = (a: Source, b: Source): number => compare(a.publisher, b.publisher) || compare(a.url, b.url);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A part from its file. */
