@@ -1,4 +1,4 @@
-// A replacement for the UN Comtrade service, and a folder with two small tables, for tests of updates.
+// A replacement for the UN Comtrade service, and a folder with three small tables, for tests of updates.
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,10 +9,16 @@ import type { UpdateRun } from './fetch.ts';
 import { updateFromComtrade } from './update-trade.ts';
 
 export const TRADE = `id,partner,year,direction,value_usd,valuation,publication,evidence,precision,rounding_usd,status,reporter,method,source,note
-chn-2023-export-comtrade,chn,2023,export,291871001,cif,comtrade,reported,exact,1,final,China (UN Comtrade),,old,
+chn-2023-export-comtrade,chn,2023,export,291871001,cif,comtrade,reported,exact,1,final,"China, to UN Comtrade",,old,
 `;
 const SOURCES = `id,publisher,title,url,published,read,licence,via,note
 old,Someone,"A title, with a comma",https://example.org/,,2026-01-01,facts-only,,
+`;
+const PARTNERS = `id,kind,name_en
+chn,country,China
+cis,group,Commonwealth of Independent States
+kor,country,South Korea
+rus,country,Russia
 `;
 
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
@@ -31,6 +37,7 @@ export function serveComtrade(): void {
     mkdirSync(join(service.folder, 'tables'));
     writeFileSync(join(service.folder, 'tables/trade.csv'), TRADE);
     writeFileSync(join(service.folder, 'tables/sources.csv'), SOURCES);
+    writeFileSync(join(service.folder, 'tables/partners.csv'), PARTNERS);
     server = createServer((request, response) => {
       service.asked.push(request.url ?? '');
       // The public API accepts one period at a time.
@@ -55,6 +62,7 @@ export const row = (refYear: number, flowCode: string, primaryValue: number, mor
   refYear,
   period: String(refYear),
   reporterCode: 156,
+  reporterISO: 'CHN',
   flowCode,
   partnerCode: 408,
   partner2Code: 0,
@@ -108,7 +116,7 @@ export const run = (
 export const file = (name: string): string => readFileSync(join(service.folder, 'tables', `${name}.csv`), 'utf8');
 export const untouched = (): void => {
   untouchedTables();
-  expect(readdirSync(join(service.folder, 'tables')).sort()).toEqual(['sources.csv', 'trade.csv']);
+  expect(readdirSync(join(service.folder, 'tables')).sort()).toEqual(['partners.csv', 'sources.csv', 'trade.csv']);
 };
 /** The tables of figures and sources are as before. */
 export const untouchedTables = (): void => {

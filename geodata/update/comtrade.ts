@@ -15,29 +15,10 @@ const CURRENCY = /^(USD|US\$|US dollars?)$/i;
 /** UN M49 code of the DPRK. */
 const DPRK = 408;
 
-/** Reporters' UN M49 codes (as Comtrade uses them) by partner id. */
-export const REPORTERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    aut: 40,
-    bra: 76,
-    chn: 156,
-    deu: 276,
-    hkg: 344,
-    ind: 699,
-    jpn: 392,
-    lka: 144,
-    moz: 508,
-    nga: 566,
-    pak: 586,
-    phl: 608,
-    rus: 643,
-    sgp: 702,
-    tha: 764,
-    ukr: 804,
-    usa: 842,
-    vnm: 704
-  })
-);
+/** South Korea does not count trade between the Koreas as foreign trade, and its reports are not included. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['kor', 'prk']);
+/** Codes of UN Comtrade that differ from the ids of partners. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['s19', 'twn']]);
 
 /** The largest number of rows in one response; with so many, others may have been cut off. */
 const MOST_ROWS = 500;
@@ -82,12 +63,12 @@ export interface Reported {
 }
 
 /**
- * Address of the totals with the DPRK in one year or month, of one reporter or of all; for several periods the public API responds with
- * status 400. Of all reporters it also says the ISO codes.
+ * Address of the totals of all reporters with the DPRK in one year or month, with the reporters' ISO codes; for several periods the public
+ * API responds with status 400.
  */
-function comtradeUrl(base: string, period: string, reporter?: number): string {
+function comtradeUrl(base: string, period: string): string {
   const query = new URLSearchParams({
-    ...(reporter === undefined ? { includeDesc: 'true' } : { reporterCode: String(reporter) }),
+    includeDesc: 'true',
     partnerCode: String(DPRK),
     period: period.replace('-', ''),
     cmdCode: 'TOTAL',
@@ -99,17 +80,15 @@ function comtradeUrl(base: string, period: string, reporter?: number): string {
   return `${base}/public/v1/preview/C/${period.length > 4 ? 'M' : 'A'}/HS?${query}`;
 }
 
-/** Totals that a reporter declared for the year; a flow that it did not declare is absent. */
-export async function fetchReported(base: string, reporter: number, year: number, options: FetchOptions = {}): Promise<{ url: string; figures: Reported[] }> {
-  const url = comtradeUrl(base, String(year), reporter);
-  const rows = rowsIn(url, await fetchText(url, options));
-  const figures = figuresIn(url, rows, String(year), reporter);
-  if (rows.length >= MOST_ROWS && figures.length < 2) {
-    throw new Error(
-      `${url}: expected the totals among the rows, got ${rows.length} rows, the most that a response can have, without both totals; nothing was written`
-    );
-  }
-  return { url, figures };
+/** Totals that a partner declared for the year; a flow that it did not declare is absent. */
+export async function fetchReported(
+  base: string,
+  partner: string,
+  year: number,
+  options: FetchOptions = {}
+): Promise<{ url: string; figures: readonly Reported[] }> {
+  const [url, period] = [comtradeUrl(base, String(year)), String(year)];
+  return { url, figures: reportersIn(url, await fetchText(url, options), period, partner).get(partner) ?? [] };
 }
 
 /** The answer about all reporters of a year or month, as text. */
@@ -121,8 +100,8 @@ export async function fetchAllReporters(base: string, period: string, options: F
   return { url, text };
 }
 
-/** The totals of each reporter in such an answer, by its ISO code in lower case. */
-export function reportersIn(url: string, text: string, period: string): ReadonlyMap<string, readonly Reported[]> {
+/** The totals of each reporter in such an answer, or of one alone, by the id of the partner. */
+export function reportersIn(url: string, text: string, period: string, only?: string): ReadonlyMap<string, readonly Reported[]> {
   const rows = rowsIn(url, text);
   if (rows.length >= MOST_ROWS)
     throw new Error(`${url}: got ${rows.length} rows, the most that a response can have, so some may be missing; nothing was written`);
@@ -130,7 +109,8 @@ export function reportersIn(url: string, text: string, period: string): Readonly
   for (const row of rows) {
     const code = row.reporterISO?.toLowerCase();
     if (code === undefined) throw new Error(`${url}: expected the ISO code of reporter ${row.reporterCode}, got none; nothing was written`);
-    codes.set(code, [...(codes.get(code) ?? []), row]);
+    const id = ALIASES.get(code) ?? code;
+    if (only === undefined || id === only) codes.set(id, [...(codes.get(id) ?? []), row]);
   }
   return new Map([...codes].map(([code, own]) => [code, figuresIn(url, own, period, own[0]?.reporterCode ?? 0)]));
 }

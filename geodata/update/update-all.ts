@@ -5,22 +5,17 @@ import { join } from 'node:path';
 import type { Cells } from '../schema/rows.ts';
 import { sentence } from '../problem.ts';
 import { finishHeld, replaceFiles } from './atomic-replace.ts';
-import { fetchAllReporters, reportersIn } from './comtrade.ts';
+import { fetchAllReporters, LEFT_OUT, reportersIn } from './comtrade.ts';
 import { sleep, type UpdateRun } from './fetch.ts';
 import { withLock } from './lock.ts';
 import { farFrom } from './outliers.ts';
-import { changeLine, rowChanges, type RowChange } from './rows.ts';
+import { changeLine, changedRows, rowChanges, sourceOf, type RowChange } from './rows.ts';
 import { farAmong, faultsOf, table, text, whenFree } from './update-trade.ts';
 
 /** The public API answers about one request a second. */
 const PAUSE_S = 1.5;
 /** Lines of the differences that are shown; a file has all of them. */
 const SHOWN = 30;
-
-/** South Korea does not count trade between the Koreas as foreign trade, and its reports are not included. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['kor', 'prk']);
-/** Codes of UN Comtrade that differ from the ids of partners. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['s19', 'twn']]);
 
 interface UpdateAllOptions extends UpdateRun {
   /** Years or months, `2024` or `2024-03`, all of one kind. */
@@ -92,15 +87,14 @@ function compare(answers: readonly PeriodAnswer[], rows: readonly Cells[], partn
   const lines: string[] = [];
   for (const { period, url, text: answer } of answers) {
     const source = sourceOf(period, url, today);
-    for (const [code, reported] of reportersIn(url, answer, period)) {
-      const id = ALIASES.get(code) ?? code;
+    for (const [id, reported] of reportersIn(url, answer, period)) {
       const partner = names.get(id);
       if (LEFT_OUT.has(id)) continue;
       if (!partner) {
-        lines.push(`  ${period} ${code}: not in partners.csv, left out`);
+        lines.push(`  ${period} ${id}: not in partners.csv, left out`);
         continue;
       }
-      for (const change of rowChanges(rows, id, reported, source['id'] ?? '', today, `${partner['name_en']}, to UN Comtrade`)) {
+      for (const change of rowChanges(rows, partner, reported, source['id'] ?? '', today)) {
         found.push(change);
         if (change.kind !== 'same') {
           lines.push(changeLine(change));
@@ -139,7 +133,7 @@ function apply({ folder, periods, write, accept = false, today, log }: UpdateAll
   const known = sources.rows.filter((row) => !cited.has(row['id'] ?? ''));
   const texts = {
     sources: text(sources.columns, [...known, ...cited.values()]),
-    figures: text(figures.columns, [...figures.rows, ...added.map(({ cells }) => cells)])
+    figures: text(figures.columns, changedRows(figures.rows, added))
   };
   const faults = faultsOf(texts.figures, new Set(added.map(({ id }) => id)), name);
   if (faults.length > 0) throw new Error(`${faults.slice(0, SHOWN).map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
@@ -166,19 +160,4 @@ function show(lines: readonly string[], file: string, log: (line: string) => voi
 function farMonths(rows: readonly Cells[], added: readonly RowChange[]): string[] {
   const asYear = (row: Cells): Cells => ({ ...row, year: (row['month'] ?? '').slice(0, 4) });
   return added.flatMap(({ cells }) => farFrom(rows.map(asYear), asYear(cells)) ?? []);
-}
-
-/** The answer about one period as a source. */
-function sourceOf(period: string, url: string, today: string): Cells {
-  return {
-    id: `un-comtrade-all-${period}-${today}`,
-    publisher: 'United Nations',
-    title: `UN Comtrade, totals of all reporters with partner 408, ${period}`,
-    url,
-    published: '',
-    read: today,
-    licence: 'facts-only',
-    via: '',
-    note: 'Answer of the public API to this address on the day it was read.'
-  };
 }

@@ -75,7 +75,8 @@ describe('an update from UN Comtrade', () => {
   });
 
   it('refuses an unknown partner, and years outside the limits, without a request', async () => {
-    for (const partner of ['xyz', 'constructor', '__proto__']) await expect(run({ partner })).rejects.toThrow(/--partner: expected one of aut/);
+    for (const partner of ['xyz', 'constructor', '__proto__', 'kor', 'cis'])
+      await expect(run({ partner })).rejects.toThrow(/--partner: expected all or the id of a country in partners.csv/);
     for (const year of [198, 2027])
       await expect(run({ years: [2024, year] })).rejects.toThrow(`--years: expected years of four digits up to 2026, got ${year}`);
     expect(service.asked).toEqual([]);
@@ -107,6 +108,27 @@ describe('an update from UN Comtrade', () => {
     expect(file('trade')).toContain('chn-2024-export-comtrade,chn,2024,export,400000,');
   });
 
+  it('refuses a revision far from the figure of its own year, whatever the years beside it have', async () => {
+    writeFileSync(join(service.folder, 'tables/trade.csv'), `${TRADE}${TRADE.split('\n')[1]?.replaceAll('2023', '2024').replace('291871001', '47900000')}\n`);
+    service.replies = [json([row(2024, 'M', 300_000_000)])];
+    await expect(run({ years: [2024] })).rejects.toThrow(
+      'chn-2024-export-comtrade 300000000: expected within 2 times one of 47900000 (chn-2024-export-comtrade)\nThese differ widely'
+    );
+  });
+
+  it.each([
+    ['refuses', 10_000_000],
+    ['adds', 9_999_999]
+  ])('%s %d dollars that no other figure supports', async (what, value) => {
+    service.replies = [json([row(2020, 'M', value)])];
+    const done = run({ write: true, years: [2020] });
+    if (what === 'adds') return expect(done).resolves.toBeUndefined();
+    await expect(done).rejects.toThrow(/^chn-2020-export-comtrade 10000000: expected a figure for its year or the years beside it, or less than 10000000\n/);
+    untouched();
+    await run({ write: true, accept: true, years: [2020] });
+    expect(file('trade')).toContain('chn-2020-export-comtrade,chn,2020,export,10000000,');
+  });
+
   it('compares each year with the year before it in the same run', async () => {
     service.replies = [json([row(2024, 'M', 500_000_000), row(2025, 'M', 900_000_000)])];
     await run({ write: true, years: [2025, 2024] });
@@ -122,7 +144,7 @@ describe('an update from UN Comtrade', () => {
   });
 
   it('keeps edits made while it waited for responses', async () => {
-    const edited = TRADE.replace('China (UN Comtrade),,old,', 'China (UN Comtrade),,old,Edited by hand.');
+    const edited = TRADE.replace('UN Comtrade",,old,', 'UN Comtrade",,old,Edited by hand.');
     service.replies = [
       (request, response) => {
         writeFileSync(join(service.folder, 'tables/trade.csv'), edited);
@@ -134,17 +156,15 @@ describe('an update from UN Comtrade', () => {
   });
 
   it('keeps the rows of two simultaneous runs', async () => {
-    service.replies = [json([row(2024, 'M', 300_000_005, { reporterCode: 156 })])];
-    const russia: Reply = json([row(2024, 'X', 40_000_000, { reporterCode: 643 })]);
-    const china = service.replies[0];
-    service.replies = [(request, response) => (request.url?.includes('reporterCode=643') ? russia : china)?.(request, response)];
+    service.replies = [json([row(2024, 'M', 300_000_005), row(2024, 'X', 4_000_000, { reporterCode: 643, reporterISO: 'RUS' })])];
     await Promise.all([run({ write: true, years: [2024] }), run({ write: true, years: [2024], partner: 'rus' })]);
     expect(
       file('trade')
         .split('\n')
         .map((line) => line.split(',')[0])
     ).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'rus-2024-import-comtrade', '']);
-    expect(file('sources')).toContain('un-comtrade-rus-2024-2026-11-23');
+    // Both cite the same answer.
+    expect(file('sources').match(/un-comtrade-all-2024-2026-11-23,/g)).toHaveLength(1);
   });
 
   it('writes nothing while another process holds the tables, and names it', async () => {

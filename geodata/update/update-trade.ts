@@ -7,12 +7,12 @@ import { sentence, type Problem } from '../problem.ts';
 import { readTable, readText } from '../csv.ts';
 import { LEAST_YEAR } from '../schema/dates.ts';
 import { csvLine } from './csv.ts';
-import { fetchReported, REPORTERS, type Reported } from './comtrade.ts';
+import { fetchReported, LEFT_OUT, type Reported } from './comtrade.ts';
 import { farFrom } from './outliers.ts';
 import { sleep, type UpdateRun } from './fetch.ts';
 import { LockHeld, withLock } from './lock.ts';
 import { finishHeld, replaceFiles } from './atomic-replace.ts';
-import { changeLine, rowChanges, type RowChange } from './rows.ts';
+import { changeLine, changedRows, rowChanges, sourceOf, type RowChange } from './rows.ts';
 
 interface UpdateOptions extends UpdateRun {
   readonly partner: string;
@@ -28,20 +28,20 @@ interface Answer {
 
 /** Shows what UN Comtrade's totals would change in trade.csv and, with `write`, adds the rows and their source. */
 export async function updateFromComtrade(options: UpdateOptions): Promise<void> {
-  const { base, partner, years, write, today } = options;
-  const reporter = REPORTERS.get(partner);
-  if (reporter === undefined) throw new Error(`--partner: expected one of ${[...REPORTERS.keys()].join(', ')}, got "${partner}"`);
+  const { base, folder, partner, years, write, today } = options;
+  const partnerRow = table(folder, 'partners').rows.find((row) => row['id'] === partner && row['kind'] === 'country' && !LEFT_OUT.has(partner));
+  if (!partnerRow) throw new Error(`--partner: expected all or the id of a country in partners.csv other than South Korea, got "${partner}"`);
   const latest = Number(today.slice(0, 4));
   const other = years.find((year) => year < LEAST_YEAR || year > latest);
   if (other !== undefined) throw new Error(`--years: expected years of four digits up to ${latest}, got ${other}`);
   // Everything is downloaded first; then the tables are read, compared and replaced without interruption.
   const answers: Answer[] = [];
   for (const year of years) {
-    const { url, figures } = await fetchReported(base, reporter, year, options);
-    answers.push({ year, figures, cited: sourceOf(partner, reporter, year, url, today) });
+    const { url, figures } = await fetchReported(base, partner, year, options);
+    answers.push({ year, figures, cited: sourceOf(String(year), url, today) });
   }
-  if (!write) return apply(options, answers);
-  await whenFree(() => withLock(join(options.folder, 'tables'), () => apply(options, answers)), options.pause ?? sleep);
+  if (!write) return apply(options, partnerRow, answers);
+  await whenFree(() => withLock(join(folder, 'tables'), () => apply(options, partnerRow, answers)), options.pause ?? sleep);
 }
 
 /** Another run holds the lock only briefly; if it takes longer than this, the error names its holder. */
@@ -59,14 +59,14 @@ export async function whenFree(run: () => void, pause: (seconds: number) => Prom
   }
 }
 
-function apply({ folder, partner, write, accept = false, today, log }: UpdateOptions, answers: readonly Answer[]): void {
+function apply({ folder, partner, write, accept = false, today, log }: UpdateOptions, partnerRow: Cells, answers: readonly Answer[]): void {
   if (write) finishHeld(join(folder, 'tables'), log);
   const trade = table(folder, 'trade');
   const sources = table(folder, 'sources');
   const found: (RowChange & { readonly cited: Cells })[] = [];
   for (const { year, figures, cited } of answers) {
     if (figures.length === 0) log(`  ${partner} ${year}: no total in the response; left as a gap`);
-    for (const change of rowChanges(trade.rows, partner, figures, cited['id'] ?? '', today)) {
+    for (const change of rowChanges(trade.rows, partnerRow, figures, cited['id'] ?? '', today)) {
       log(changeLine(change));
       found.push({ ...change, cited });
     }
@@ -87,7 +87,7 @@ function apply({ folder, partner, write, accept = false, today, log }: UpdateOpt
   const known = sources.rows.filter((row) => !cited.has(row['id']));
   const texts = {
     sources: text(sources.columns, [...known, ...cited.values()]),
-    trade: text(trade.columns, [...trade.rows, ...added.map((change) => change.cells)])
+    trade: text(trade.columns, changedRows(trade.rows, added))
   };
   const faults = faultsOf(texts.trade, new Set(added.map(({ id }) => id)));
   if (faults.length > 0) throw new Error(`${faults.map(sentence).join('\n')}\nThese rows would not pass "npm run data"; nothing was written.`);
@@ -112,21 +112,6 @@ export function farAmong(rows: readonly Cells[], added: readonly Cells[]): strin
       near.push(figure);
       return [];
     });
-}
-
-/** The response for one year as a source. The id contains the year, so that another run on the same day has its own row and address. */
-function sourceOf(partner: string, reporter: number, year: number, url: string, today: string): Cells {
-  return {
-    id: `un-comtrade-${partner}-${year}-${today}`,
-    publisher: 'United Nations',
-    title: `UN Comtrade, totals of reporter ${reporter} with partner 408, ${year}`,
-    url,
-    published: '',
-    read: today,
-    licence: 'facts-only',
-    via: '',
-    note: 'Answer of the public API to this address on the day it was read.'
-  };
 }
 
 export interface Table {

@@ -1,27 +1,42 @@
 // The update of one partner from UN Comtrade, against a local stand-in for the service.
 import { expect, describe, it } from 'vitest';
+import { fixture } from '#lib/atlas/fixture.ts';
+import { preferredFigures } from '#lib/selection/preferred-figures.ts';
+import { fact } from '../compile/figures.ts';
+import { validRows, type Tables } from '../schema/rows.ts';
+import { readTyped } from '../typed-tables.ts';
 import { base, file, json, row, run, serveComtrade, service, status, untouched } from './comtrade.fixture.ts';
 
 serveComtrade();
 
+const RUSSIA = { reporterCode: 643, reporterISO: 'RUS' };
+
+/** China's export of 2023 as views show it by the table in the test's folder. */
+function shownValue(): number | undefined {
+  const { lines } = readTyped('trade', file('trade'));
+  const atlas = { ...fixture, trade: validRows(lines as Tables['trade']).map(({ row }) => fact(row)) };
+  return preferredFigures(atlas, 'chn', 2023, 'customs').export?.value;
+}
+
 describe('update from UN Comtrade', () => {
   it('requests the totals of both flows and shows the differences without writing', async () => {
-    service.replies = [json([row(2023, 'M', 291_871_001), row(2024, 'M', 346_949_415.4), row(2024, 'X', 1_833_000_000)])];
+    service.replies = [json([row(2023, 'M', 291_871_001), row(2024, 'M', 346_949_415.4), row(2024, 'X', 9_833_000), row(2024, 'X', 5, RUSSIA)])];
     await run();
     expect(service.asked).toHaveLength(2);
     const query = new URL(service.asked[0] ?? '', base()).searchParams;
-    expect(Object.fromEntries(query)).toMatchObject({ reporterCode: '156', partnerCode: '408', period: '2023', cmdCode: 'TOTAL', flowCode: 'M,X' });
+    expect(query.has('reporterCode')).toBe(false);
+    expect(Object.fromEntries(query)).toMatchObject({ includeDesc: 'true', partnerCode: '408', period: '2023', cmdCode: 'TOTAL', flowCode: 'M,X' });
     expect(service.said).toEqual([
       '  chn-2023-export-comtrade 291871001',
       '+ chn-2024-export-comtrade 346949415',
-      '+ chn-2024-import-comtrade 1833000000',
+      '+ chn-2024-import-comtrade 9833000',
       '2 rows to add. Run again with --write to add them.'
     ]);
     untouched();
   });
 
   it('writes sorted rows with their source, and changes nothing the second time', async () => {
-    service.replies = [json([row(2024, 'X', 1_833_000_000), row(2024, 'M', 346_949_415)])];
+    service.replies = [json([row(2024, 'X', 9_833_000), row(2024, 'M', 346_949_415)])];
     await run({ write: true });
     expect(
       file('trade')
@@ -29,9 +44,9 @@ describe('update from UN Comtrade', () => {
         .map((line) => line.split(',')[0])
     ).toEqual(['id', 'chn-2023-export-comtrade', 'chn-2024-export-comtrade', 'chn-2024-import-comtrade', '']);
     expect(file('trade')).toContain(
-      'chn-2024-export-comtrade,chn,2024,export,346949415,not-stated,comtrade,reported,exact,1,final,CHN (UN Comtrade),,un-comtrade-chn-2024-2026-11-23,'
+      'chn-2024-export-comtrade,chn,2024,export,346949415,not-stated,comtrade,reported,exact,1,final,"China, to UN Comtrade",,un-comtrade-all-2024-2026-11-23,'
     );
-    expect(file('sources')).toContain('un-comtrade-chn-2024-2026-11-23,United Nations');
+    expect(file('sources')).toContain('un-comtrade-all-2024-2026-11-23,United Nations');
     expect(file('sources')).toContain('"A title, with a comma"');
     const once = file('trade');
     await run({ write: true });
@@ -39,12 +54,27 @@ describe('update from UN Comtrade', () => {
     expect(service.said.at(-1)).toBe('Nothing to add.');
   });
 
-  it('keeps a figure that differs and adds the new one beside it', async () => {
+  it('puts a revised figure first, and keeps every earlier one behind it', async () => {
     service.replies = [json([row(2023, 'M', 300_000_000)])];
     await run({ write: true });
-    expect(service.said[0]).toBe('± chn-2023-export-comtrade-2 300000000 (the table holds 291871001, which stays)');
-    expect(file('trade')).toContain('291871001');
-    expect(file('trade')).toContain('chn-2023-export-comtrade-2,chn,2023,export,300000000');
+    expect(service.said[0]).toBe('± chn-2023-export-comtrade 300000000 (291871001 of the table stays as chn-2023-export-comtrade-2)');
+    expect(file('trade')).toContain('chn-2023-export-comtrade,chn,2023,export,300000000');
+    expect(file('trade')).toContain('chn-2023-export-comtrade-2,chn,2023,export,291871001,cif,comtrade,reported,exact,1,final,"China, to UN Comtrade",,old,');
+    expect(shownValue()).toBe(300_000_000);
+    service.replies = [json([row(2023, 'M', 310_000_000)])];
+    await run({ write: true });
+    expect(file('trade')).toContain('chn-2023-export-comtrade-3,chn,2023,export,300000000');
+    expect(shownValue()).toBe(310_000_000);
+    service.replies = [json([row(2023, 'M', 291_871_001)])];
+    await run({ write: true });
+    expect(service.said.join('\n')).toContain('(the table shows 310000000 of chn-2023-export-comtrade; if this is newer, exchange the two ids)');
+  });
+
+  it('takes any country of the table, by the code that the answer has for it', async () => {
+    service.replies = [json([row(2024, 'X', 4_000_000, RUSSIA), row(2024, 'M', 300_000_005)])];
+    await run({ write: true, partner: 'rus' });
+    expect(file('trade')).toContain(',rus,2024,import,4000000,not-stated,comtrade,reported,exact,1,final,"Russia, to UN Comtrade"');
+    expect(file('trade')).not.toContain('300000005');
   });
 
   it('keeps the address of each year, whatever is requested later on the same day', async () => {
@@ -55,7 +85,8 @@ describe('update from UN Comtrade', () => {
       file('trade')
         .split('\n')
         .slice(1, -1)
-        .map((line) => line.split(','))
+        // A comma before a space is part of a name.
+        .map((line) => line.split(/,(?! )/))
         .map((cells) => [cells[2], cells[13]])
     );
     const address = (id: string | undefined): string | undefined =>
