@@ -1,4 +1,5 @@
-// Figures that are doubtful by the rules of the data dictionary: far above their own years, far from the reconciled figure, or above KOTRA's.
+// Figures that are doubtful by the rules of the data dictionary: far above their own years, far from the reconciled figure, above KOTRA's, or
+// large and alone.
 import { validRows, type ValidLine, type Tables } from '../../schema/rows.ts';
 import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
@@ -21,6 +22,12 @@ const SPIKE = 8;
  * entered.
  */
 const WHOLE: readonly string[] = ['cow', 'oec', 'wits'];
+/** What partners reported, whole or in part: rows that scripts add, and of which a person has seen few. */
+const REPORTS: readonly string[] = [...WHOLE, 'comtrade'];
+/** The last year of the publications that were read in full: of later years the tables have no series to compare with. */
+const LAST_WHOLE_YEAR = 2016;
+/** Ratio to a figure of another publication within which the two support each other. */
+const SUPPORTING = 2;
 /** Ratio to the reconciled figure beyond which a figure contradicts it. */
 const FARTHEST = 3;
 /** The publication that reconciles what both sides report. */
@@ -39,7 +46,7 @@ const RANKED = 2;
 export function suspectDoubt({ trade, partners }: Pick<Tables, 'trade' | 'partners'>): Problem[] {
   const figures = validRows(trade);
   const countries = new Set(validRows(partners).flatMap(({ row }) => (row.kind === 'country' && !LEFT_OUT.includes(row.id) ? [row.id] : [])));
-  return [...farFromOthers(figures), ...outranked(figures.filter(({ row }) => countries.has(row.partner)))];
+  return [...farFromOthers(figures), ...largest(figures.filter(({ row }) => countries.has(row.partner)))];
 }
 
 const farFromOthers = eachPartner((figures: readonly Figure[]): readonly Problem[] => [...spikes(figures), ...farFromReconciled(figures)]);
@@ -95,27 +102,55 @@ function farFromReconciled(figures: readonly Figure[]): Problem[] {
   });
 }
 
-/** Figures of partners that the publication does not list, larger than those of all that it lists for the year except China. */
-function outranked(figures: readonly Figure[]): Problem[] {
+/** Large figures in the reports of partners: in a year that KOTRA ranks, compared with its account, else with other publications. */
+function largest(figures: readonly Figure[]): Problem[] {
   const years = group(
     figures.filter(({ row }) => row.status !== 'doubted'),
     ({ row }) => String(row.year)
   );
   return [...years.values()].flatMap((list) => {
     const totals = list.filter(({ row }) => row.publication === ACCOUNT && row.direction === 'total');
-    const named = new Set(list.filter(({ row }) => row.publication === ACCOUNT).map(({ row }) => row.partner));
-    if (new Set(totals.map(({ row }) => row.partner)).size < RANKED) return [];
-    const largest = totals.reduce((a, b) => (b.row.value_usd > a.row.value_usd ? b : a));
-    return list
-      .filter(({ row }) => WHOLE.includes(row.publication) && !named.has(row.partner) && row.value_usd >= LARGE_USD && row.value_usd > largest.row.value_usd)
-      .map((figure) =>
-        suspect(
-          figure,
-          'status',
-          `doubted, as more than KOTRA has for its largest partner after China, ${(largest.row.value_usd / 1e6).toFixed(1)}m (line ${largest.line})`
-        )
-      );
+    const reports = list.filter(({ row }) => REPORTS.includes(row.publication) && row.value_usd >= LARGE_USD);
+    return new Set(totals.map(({ row }) => row.partner)).size < RANKED ? unsupported(reports, list) : outranked(reports, list, totals);
   });
+}
+
+/** Reports of partners that the account does not list, larger than all its totals. */
+function outranked(reports: readonly Figure[], list: readonly Figure[], totals: readonly Figure[]): Problem[] {
+  const named = new Set(list.filter(({ row }) => row.publication === ACCOUNT).map(({ row }) => row.partner));
+  const first = totals.reduce((a, b) => (b.row.value_usd > a.row.value_usd ? b : a));
+  return reports
+    .filter(({ row }) => !named.has(row.partner) && row.value_usd > first.row.value_usd)
+    .map((figure) =>
+      suspect(
+        figure,
+        'status',
+        `doubted, as more than KOTRA has for its largest partner after China, ${(first.row.value_usd / 1e6).toFixed(1)}m (line ${first.line})`
+      )
+    );
+}
+
+/** Reports on years without a series, of which no other publication has the same direction or the total within SUPPORTING times. */
+function unsupported(reports: readonly Figure[], list: readonly Figure[]): Problem[] {
+  return reports
+    .filter(
+      ({ row }) =>
+        row.year > LAST_WHOLE_YEAR &&
+        !list.some(
+          ({ row: other }) =>
+            other.partner === row.partner &&
+            !REPORTS.includes(other.publication) &&
+            [row.direction, 'total'].includes(other.direction) &&
+            ratio(other.value_usd, row.value_usd) <= SUPPORTING
+        )
+    )
+    .map((figure) =>
+      suspect(
+        figure,
+        'status',
+        `doubted, as ${LARGE_USD / 1e6} million dollars or more after ${LAST_WHOLE_YEAR} that no other publication has within ${SUPPORTING} times`
+      )
+    );
 }
 
 function median(values: readonly number[]): number {
