@@ -31,6 +31,15 @@ test('export and import exchanged in the middle of a series', () => {
   expect(problems).toEqual([expect.stringMatching(/^trade\.csv:\d+ value_usd: expected an export like those of the years beside it: .*, 3062400, would fit/)]);
 });
 
+test('export and import exchanged in one of two publications, less than twofold apart', () => {
+  const exchanged = (note: string): readonly string[] =>
+    problemsOf('trade', byId({ 'esp-2005-export-wits': [{ value_usd: '9553217', note }], 'esp-2005-import-wits': [{ value_usd: '13788302' }] }));
+  expect(exchanged('')).toEqual([
+    expect.stringMatching(/^trade\.csv:\d+ value_usd: expected an export like that of oec, 13740842 .*, or a note "Checked 9553217: why", got "9553217"$/)
+  ]);
+  expect(exchanged('Checked 9553217: printed so.')).toEqual([]);
+});
+
 test('a row entered under another partner, id and all', () => {
   const problems = problemsOf('trade', byId({ 'irn-2005-export-wits': [{ id: 'irq-2005-export-wits', partner: 'irq' }] }));
   expect(problems).toEqual([expect.stringMatching(/^trade\.csv:\d+ reporter: expected a reporter of irq, /)]);

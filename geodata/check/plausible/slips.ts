@@ -4,6 +4,7 @@ import { group } from '../../group.ts';
 import type { Problem } from '../../problem.ts';
 import type { TableRow } from '../../schema/tables.ts';
 import { eachPartner } from '../by-partner.ts';
+import { suspectDirections } from './directions.ts';
 import { suspect } from './suspect.ts';
 
 type Figure = ValidLine<TableRow<'trade'>>;
@@ -20,13 +21,6 @@ const REVISED = 0.01;
 /** Zeros at the end of figures published to the last digit: chance makes this many in none of ten thousand. */
 const ZEROS_TRADE = 4;
 const ZEROS_GOODS = 5;
-/** Smallest figure in dollars of which the directions are compared, and how much better exchanged ones must fit, as the sum of four logarithms. */
-const COMPARED_USD = 1_000_000;
-const BETTER = 2;
-/** Sum of logarithms up to which four figures fit, and largest logarithm between figures that support each other. */
-const FITTING = 3;
-const SUPPORTING = 0.4;
-
 /** Figures with a zero too many or too few, exchanged digits, one other digit, exchanged directions, or zeros that exact figures do not have. */
 export function suspectSlips({ trade, commodities }: Pick<Tables, 'trade' | 'commodities'>): Problem[] {
   const figures = validRows(trade);
@@ -35,7 +29,7 @@ export function suspectSlips({ trade, commodities }: Pick<Tables, 'trade' | 'com
 
 const slips = eachPartner((figures: readonly Figure[]): readonly Problem[] => [
   ...[...group(figures, flow).values()].flatMap((list) => list.flatMap((other, i) => list.slice(i + 1).flatMap((figure) => slip(figure, other, list)))),
-  ...exchanged(figures),
+  ...suspectDirections(figures),
   ...zeros(figures, ZEROS_TRADE)
 ]);
 const zerosOfGoods = eachPartner((lines: readonly ValidLine<TableRow<'commodities'>>[]) => zeros(lines, ZEROS_GOODS));
@@ -74,34 +68,6 @@ const continued = (figures: readonly Figure[]): Problem[] =>
     if (above === undefined || Math.abs(value(figure) - value(above)) !== 1 || value(figure) < LEAST_USD) return [];
     return flow(figure) === flow(above) ? [] : [suspect(figure, 'value_usd', `a figure that does not continue that of line ${above.line}, ${value(above)}`)];
   });
-
-/** A year whose export and import, exchanged, would fit the years beside it in the same publication, and which no other publication supports. */
-function exchanged(figures: readonly Figure[]): Problem[] {
-  const all = group(figures, ({ row }): string => `${row.partner} ${row.publication} ${row.direction} ${row.year}`);
-  const flows = group(figures, ({ row }) => `${row.partner} ${row.direction} ${row.year}`);
-  return figures.flatMap((figure) => {
-    const { partner, publication, direction, year } = figure.row;
-    if (direction !== 'export' || figure.row.status === 'doubted') return [];
-    const at = (of: string, when: number): number => all.get(`${partner} ${publication} ${of} ${when}`)?.[0]?.row.value_usd ?? 0;
-    const [sold, bought] = [value(figure), at('import', year)];
-    if (Math.min(sold, bought) <= 0 || Math.max(sold, bought) < COMPARED_USD) return [];
-    const beside = [year - 1, year + 1].map((when) => [at('export', when), at('import', when)] as const);
-    if (beside.some(([a, b]) => a <= 0 || b <= 0)) return [];
-    const unlike = (a: number, b: number): number =>
-      beside.reduce((sum, [sells, buys]) => sum + Math.abs(Math.log(a / sells)) + Math.abs(Math.log(b / buys)), 0);
-    if (unlike(bought, sold) >= FITTING || unlike(sold, bought) - unlike(bought, sold) <= BETTER) return [];
-    const isSupported = [['export', sold] as const, ['import', bought] as const].some(([of, amount]) =>
-      (flows.get(`${partner} ${of} ${year}`) ?? []).some(
-        (other) => other.row.publication !== publication && Math.abs(Math.log(value(other) / amount)) < SUPPORTING
-      )
-    );
-    return isSupported
-      ? []
-      : [
-          suspect(figure, 'value_usd', `an export like those of the years beside it: the import of the year, ${bought}, would fit, and this one fits as import`)
-        ];
-  });
-}
 
 /** Figures called exact that end in zeros, as rounded ones do. */
 const zeros = (figures: readonly (ValidLine<TableRow<'trade'>> | ValidLine<TableRow<'commodities'>>)[], most: number): Problem[] =>
