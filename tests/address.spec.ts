@@ -103,6 +103,21 @@ test.describe('the address', () => {
     await named('India', '/chn/2017/');
   });
 
+  still('says beside each partner for which years there is a figure, and where the year has none', async ({ page }) => {
+    await openStill(page, '/all/2017/');
+    await page.getByText(words.choose, { exact: true }).click();
+    const group = page.getByRole('group', { name: words.choose });
+    await expect(group).toHaveAccessibleDescription(words.knownYears(2017));
+    const describedAs = (name: string, text: string | RegExp): Promise<void> =>
+      expect(group.getByRole('checkbox', { name, exact: true })).toHaveAccessibleDescription(text);
+    const yearsOf = (id: string): number[] => [...new Set(atlas.trade.filter(({ partner }) => partner === id).map(({ year }) => year))].sort();
+    const [aruba, vietnam] = [yearsOf('abw'), yearsOf('vnm')];
+    // One span of years, several, and one that includes the year shown.
+    await describedAs('Aruba', `${words.noFigure} · ${aruba[0]}–${aruba.at(-1)}`);
+    await describedAs('Vietnam', `${words.noFigure} · ${words.spanOfYears(vietnam[0] ?? 0, vietnam.at(-1) ?? 0, vietnam.length)}`);
+    await describedAs('India', new RegExp(`^${yearsOf('ind')[0]}–20`));
+  });
+
   test('follows the direction', async ({ page }) => {
     await openMap(page, '/chn/2017/');
     await page.getByRole('radio', { name: words.flows.export, exact: true }).click();

@@ -39,6 +39,13 @@ export function hasFigure(atlas: Atlas, partner: PartnerId, period: Period, { se
   return flow === 'both' ? digit > 0 : (digit & DIGIT[flow]) > 0;
 }
 
+/** The years for which a partner has a figure, as spans without a gap. */
+export function knownYears(atlas: Atlas, partner: PartnerId, series: Series): (readonly [first: number, last: number])[] {
+  const known = calendarYears(atlas).filter((year) => hasFigure(atlas, partner, year, { series, goods: null }, 'both'));
+  const ends = known.filter((year, i) => known[i + 1] !== year + 1);
+  return known.filter((year, i) => known[i - 1] !== year - 1).map((first, i) => [first, ends[i] ?? first]);
+}
+
 /** Whether this partner has a figure for any month. For the others, pages say once that there are none. */
 export function hasMonths(atlas: Atlas, partner: PartnerId): boolean {
   return partner in overviewOf(atlas).months.customs;

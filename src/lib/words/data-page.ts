@@ -10,7 +10,6 @@ export interface DataPageWords {
   readonly coverageNote: string;
   /** Heading of the partners without a row in the coverage table. */
   readonly coverageSmall: string;
-  coverageYears(first: number, last: number, years: number): string;
   readonly state: Record<Coverage, string>;
   readonly tables: string;
   /** How to open a table in a spreadsheet. */
@@ -39,7 +38,6 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverageNote: 'An empty square means that we have no figure. It does not mean zero.',
     coverageSmall:
       'Partners without a figure of 50 million dollars or more that is not doubtful: first and last year with a figure, and how many years have one.',
-    coverageYears: (first, last, years) => (first === last ? `${first}` : counted(years, 'en', `${first}–${last}, # year|${first}–${last}, # years`)),
     state: { both: 'both directions', one: 'one direction', estimate: 'estimated or calculated', total: 'total only', nothing: 'no figure' },
     tables: 'The tables',
     spreadsheet:
@@ -68,7 +66,6 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverage: '상대·연도별 수록 범위',
     coverageNote: '빈칸은 이 자료에 수치가 없다는 뜻이며 0이 아니다.',
     coverageSmall: '의심스럽지 않은 5천만 달러 이상의 수치가 없는 상대: 수치가 있는 첫 해와 마지막 해, 그런 해의 수.',
-    coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}, ${years}년`),
     state: { both: '수출과 수입', one: '한 방향', estimate: '추정 또는 계산', total: '합계만', nothing: '수치 없음' },
     tables: '표',
     spreadsheet:
@@ -92,7 +89,6 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverage: '按伙伴和年份的收录情况',
     coverageNote: '空格表示本数据没有数字，并不是零。',
     coverageSmall: '没有5000万美元以上且无疑问之数字的伙伴：有数字的首年与末年，以及有数字的年数。',
-    coverageYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}，${years}年`),
     state: { both: '进出口', one: '一个方向', estimate: '估计或推算', total: '只有总额', nothing: '没有数字' },
     tables: '表格',
     spreadsheet: '用电子表格打开时，请以UTF-8编码的CSV导入，并把id和hs两列设为文本。直接打开文件，其他文字的名称可能显示有误，代码开头的零也可能消失。',
@@ -114,8 +110,6 @@ export const dataPageWords: Record<Lang, DataPageWords> = {
     coverage: 'Охват по партнёрам и годам',
     coverageNote: 'Пустая клетка означает, что данных у нас нет. Это не ноль.',
     coverageSmall: 'Партнёры, у которых нет значения от 50 млн долларов, не вызывающего сомнений: первый и последний год с данными и число таких лет.',
-    coverageYears: (first, last, years) =>
-      first === last ? `${first}` : counted(years, 'ru', `${first}–${last}, # год|${first}–${last}, # года|${first}–${last}, # лет`),
     state: { both: 'оба направления', one: 'одно направление', estimate: 'оценка или расчёт', total: 'только сумма', nothing: 'нет данных' },
     tables: 'Таблицы',
     spreadsheet:

@@ -34,6 +34,9 @@ export interface PanelWords {
   readonly findPartner: string;
   foundPartners(count: number): string;
   readonly noFigure: string;
+  /** What stands beside the names of the list in a view of a year, and years in short: the first, the last and how many have a figure. */
+  knownYears(year: number): string;
+  spanOfYears(first: number, last: number, years: number): string;
   readonly direction: string;
   readonly flows: Record<Flow, string>;
   readonly series: string;
@@ -85,6 +88,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     findPartner: 'Find a partner',
     foundPartners: (count) => (count === 0 ? 'No partner has this name.' : counted(count, 'en', '# partner|# partners')),
     noFigure: 'no figure',
+    knownYears: (year) => `Years beside a name: those for which this collection has a figure; “no figure” is about ${year}.`,
+    spanOfYears: (first, last, years) => (first === last ? `${first}` : counted(years, 'en', `${first}–${last}, # year|${first}–${last}, # years`)),
     direction: 'Direction',
     flows: { both: 'Both', export: 'Exports', import: 'Imports' },
     series: 'Series',
@@ -137,6 +142,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     findPartner: '상대 찾기',
     foundPartners: (count) => (count === 0 ? '이 이름의 상대가 없다.' : `상대 ${count}개`),
     noFigure: '수치 없음',
+    knownYears: (year) => `이름 옆의 연도는 이 자료에 수치가 있는 해이며, ‘수치 없음’은 ${year}년을 가리킨다.`,
+    spanOfYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}, ${years}년`),
     direction: '방향',
     flows: { both: '모두', export: '수출', import: '수입' },
     series: '통계 계열',
@@ -188,6 +195,8 @@ export const pageWords: Record<Lang, PanelWords> = {
     findPartner: '查找伙伴',
     foundPartners: (count) => (count === 0 ? '没有此名称的伙伴。' : `${count}个伙伴`),
     noFigure: '没有数字',
+    knownYears: (year) => `名称旁为我们有数字的年份；“没有数字”指${year}年。`,
+    spanOfYears: (first, last, years) => (first === last ? `${first}` : `${first}–${last}，${years}年`),
     direction: '方向',
     flows: { both: '双向', export: '出口', import: '进口' },
     series: '统计系列',
@@ -239,6 +248,9 @@ export const pageWords: Record<Lang, PanelWords> = {
     findPartner: 'Найти партнёра',
     foundPartners: (count) => (count === 0 ? 'Партнёра с таким названием нет.' : counted(count, 'ru', '# партнёр|# партнёра|# партнёров')),
     noFigure: 'нет данных',
+    knownYears: (year) => `Рядом с названием — годы, за которые у нас есть данные; «нет данных» относится к ${year} году.`,
+    spanOfYears: (first, last, years) =>
+      first === last ? `${first}` : counted(years, 'ru', `${first}–${last}, # год|${first}–${last}, # года|${first}–${last}, # лет`),
     direction: 'Направление',
     flows: { both: 'Оба', export: 'Экспорт', import: 'Импорт' },
     series: 'Ряд данных',
