@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
+import { stories } from '#lib/atlas/stories.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';
 import { files, pages, text } from './export.ts';
 
@@ -51,7 +52,7 @@ describe('the exported pages', () => {
   test('exist for every year with data of all partners, China and Russia, and of others that ever had a large figure in those years and in their newest', () => {
     const { partners, years } = availableValues(atlas);
     const always = ['all', 'chn-rus', 'chn', 'rus'];
-    const wanted = [...new Set([...always, ...partners])].flatMap((group) =>
+    const ofViews = [...new Set([...always, ...partners])].flatMap((group) =>
       years
         .filter((year) => {
           const own = atlas.trade.filter((fact) => fact.partner === group);
@@ -61,11 +62,16 @@ describe('the exported pages', () => {
         })
         .flatMap((year) =>
           (always.includes(group) ? ['', 'ko/', 'zh/', 'ru/'] : ['']).flatMap((lang) => [
-            ...(lang === '' || group === 'all' ? [`${lang}${group}/${year}/index.html`] : []),
+            ...(lang === '' ? [`${group}/${year}/index.html`] : []),
             `embed/${lang}${group}/${year}/index.html`
           ])
         )
     );
+    const others = ['', 'sources/', 'data/', 'changes/', 'compare/', 'embed/compare/', ...stories.map(({ id }) => `story/${id}/`)].flatMap((page) =>
+      ['', 'ko/', 'zh/', 'ru/'].map((lang) => (page.startsWith('embed/') ? page.replace('/', `/${lang}`) : lang + page) + 'index.html')
+    );
+    const wanted = [...ofViews, ...others];
+    // 42 years of four filters, once on the site and four times as embeds, and the others.
     expect(wanted.length).toBeGreaterThan(1000);
     const there = new Set(pages);
     expect(wanted.filter((page) => !there.has(page))).toEqual([]);
