@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, constants, setPriority } from 'node:os';
+import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { bringBrowser, browserVersion, findGraphics } from './browser.ts';
 
@@ -18,8 +18,6 @@ interface Step {
   readonly title: string;
   /** They do not depend on each other: as many run at a time as there are cores, and their output is printed as it comes. */
   readonly commands: readonly (readonly string[])[];
-  /** They run one after another meanwhile, at the lowest priority, in the time that the others leave: browsers wait for an eighth of theirs. */
-  readonly meanwhile?: readonly (readonly string[])[];
   readonly in: readonly Mode[];
 }
 
@@ -34,11 +32,8 @@ const vitest = (project: 'unit' | 'built'): string[] => [
   `--outputFile.json=${REPORTS[project]}`
 ];
 
-/** Checks of the source code that need nothing built, the longest first. */
-const SOURCE_CHECKS = [
-  ['npm', 'run', '--silent', 'lint'],
-  ['npm', 'run', '--silent', 'types']
-];
+/** Checks of the source code, the longest first. */
+const SOURCE_CHECKS = [vitest('unit'), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
 
 const STEPS: readonly Step[] = [
   {
@@ -49,19 +44,14 @@ const STEPS: readonly Step[] = [
     ],
     in: MODES
   },
-  { title: 'Unit tests and data checks, lint with the import rules, types', commands: [vitest('unit'), ...SOURCE_CHECKS], in: ['fast'] },
+  { title: 'Unit tests and data checks, lint with the import rules, types', commands: SOURCE_CHECKS, in: ['fast'] },
   {
-    title: 'Unit tests and data checks; application, and the static export through its server',
+    title: 'Unit tests and data checks, lint with the import rules, types; application, and the static export through its server',
     // The data is compiled only once, because unit tests read it meanwhile.
-    commands: [['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'], vitest('unit')],
+    commands: [['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'], ...SOURCE_CHECKS],
     in: ['usual', 'full']
   },
-  {
-    title: 'The site in a browser, and the files of its export; lint with the import rules, types',
-    commands: [['npx', 'playwright', 'test'], vitest('built')],
-    meanwhile: SOURCE_CHECKS,
-    in: ['usual', 'full']
-  }
+  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
 ];
 
 /** Sweeps of `npm run test:full` that are separate programs; each is run by tsx and fails by its exit code. */
@@ -90,12 +80,8 @@ async function main(mode: Mode): Promise<void> {
     console.log(`\n== ${index + 1}/${steps.length} ${step.title}`);
     const began = Date.now();
     const limit = pLimit(Math.max(2, availableParallelism()));
-    const inTurn = pLimit(1);
-    const codes = await Promise.all([
-      ...step.commands.map((command) => limit(() => run(command, env))),
-      ...(step.meanwhile ?? []).map((command) => inTurn(() => run(command, env, constants.priority.PRIORITY_LOW)))
-    ]);
-    const broken = [...step.commands, ...(step.meanwhile ?? [])].filter((_, i) => codes[i] !== 0).map((command) => command.join(' '));
+    const codes = await Promise.all(step.commands.map((command) => limit(() => run(command, env))));
+    const broken = step.commands.filter((_, i) => codes[i] !== 0).map((command) => command.join(' '));
     console.log(`== ${step.title}: ${broken.length === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
     failed.push(...broken);
     // Later steps depend on the data, the types and the build.
@@ -131,13 +117,12 @@ function sweeps(): Step[] {
   });
 }
 
-function run(command: readonly string[], extra: NodeJS.ProcessEnv, priority: number = constants.priority.PRIORITY_NORMAL): Promise<number> {
+function run(command: readonly string[], extra: NodeJS.ProcessEnv): Promise<number> {
   const [program = '', ...args] = command;
   const began = Date.now();
   return new Promise((done, fail) => {
     const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...extra } });
     child.once('error', fail);
-    if (child.pid !== undefined && priority !== constants.priority.PRIORITY_NORMAL) setPriority(child.pid, priority);
     child.once('exit', (code, signal) => {
       console.log(`-- ${command.join(' ')}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds(began)}`);
       done(code ?? (signal ? 1 : 0));

@@ -2,8 +2,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import compiled from '#lib/atlas/compiled/atlas.json';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import '#lib/base-map/load-shapes.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
@@ -13,7 +12,6 @@ import { select } from '#lib/selection/select.ts';
 import { COUNTRIES, SEAS } from '#lib/symbols/names.ts';
 import { defaultView } from '#lib/view/view.ts';
 
-const atlas = compiled as unknown as Atlas;
 const values = availableValues(atlas);
 const BOXES = [
   { width: 935, height: 468 },

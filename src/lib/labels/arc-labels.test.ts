@@ -1,7 +1,6 @@
 // The labels of arcs, in all years and on maps of several sizes: none covers another.
 import { describe, expect, it } from 'vitest';
-import compiled from '#lib/atlas/compiled/atlas.json';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { fitBounds, boundsOf } from '#lib/selection/map-bounds.ts';
 import { partnersListedBelow } from '#lib/selection/overflow-partners.ts';
@@ -13,7 +12,6 @@ import { project, type Point } from '#lib/geo/curve.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import { placeArcLabels, type LabelContext } from './arc-labels.ts';
 
-const atlas = compiled as unknown as Atlas;
 const STAGES = [
   { width: 933, height: 482 },
   { width: 704, height: 430 },

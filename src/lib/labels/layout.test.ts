@@ -1,10 +1,10 @@
 // The layout of whole maps: nothing overlaps, and the names a reader needs are there.
 import { describe, expect, it } from 'vitest';
-import compiled from '#lib/atlas/compiled/atlas.json';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Lang } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
 import '#lib/base-map/load-shapes.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, type Box, type PxPoint } from '#lib/geo/box.ts';
+import { boxAround, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
@@ -14,7 +14,6 @@ import { SIGN } from './label-shapes.ts';
 import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, textAnchor, type Laid } from './layout.ts';
 import { textWidth } from './text.ts';
 
-const atlas = compiled as unknown as Atlas;
 const values = availableValues(atlas);
 /** A box without the rounding of its edges: parts of one label touch. */
 const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 });
@@ -32,12 +31,22 @@ const BOXES = [
   { width: 360, height: 330 }
 ];
 
+const laid = new Map<string, ReturnType<typeof layoutInBox>>();
+
+/** The layout of the default view of a year in a language; two tests look at each. */
+function layoutOf(year: number, lang: Lang, box: Size): ReturnType<typeof layoutInBox> {
+  const key = [year, lang, box.width].join();
+  const found = laid.get(key) ?? layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+  laid.set(key, found);
+  return found;
+}
+
 describe.each(BOXES)('a map of $width × $height px', (box) => {
   it.each(values.years)('%i: no label or name covers another, also once the map has grown, and no name covers a mark, in any language', (year) => {
     // Pairs are compared in the hundreds of thousands: those that overlap are collected, because each expect() takes far longer than a comparison.
     const covered: string[] = [];
     for (const lang of LANGS) {
-      const { width, labels, names, marks } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+      const { width, labels, names, marks } = layoutOf(year, lang, box);
       const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(width) - 1) * share);
       const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))].map(
         (text) => ({ name: text.name, boxes: sizes.map((size) => shrunk(grown(text, size))) })
@@ -69,7 +78,7 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
   const leaders: number[] = [];
   for (const year of values.years)
     for (const lang of ['en', 'ru'] as const) {
-      const { labels } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
+      const { labels } = layoutOf(year, lang, box);
       const texts = labels.map((label) => ({ text: label.text, box: widened(label, 1.1) }));
       texts.forEach((text, i) => {
         for (const other of texts.slice(i + 1)) if (overlap(text.box, other.box)) touching.push(`${lang} ${year}: ${text.text} and ${other.text}`);

@@ -1,7 +1,6 @@
 // The name of Pyongyang on static maps of all widths.
 import { expect, it } from 'vitest';
-import compiled from '#lib/atlas/compiled/atlas.json';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
@@ -9,7 +8,6 @@ import { defaultView } from '#lib/view/view.ts';
 import { fitToLength } from '#lib/geo/canvas-projection.ts';
 import { FRAME_WIDTHS, growthFrom, layoutMap } from '#lib/labels/layout.ts';
 
-const atlas = compiled as unknown as Atlas;
 /** Px by which a mark may overlap the box of a name without hiding a letter. */
 const OVERLAP = 1.5;
 

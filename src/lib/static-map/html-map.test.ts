@@ -1,6 +1,6 @@
 // The static map as HTML: complete, escaped, and the same every time.
 import { describe, expect, it } from 'vitest';
-import compiled from '#lib/atlas/compiled/atlas.json';
+import { atlas as real } from '#lib/atlas/load.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
@@ -38,7 +38,6 @@ describe('drawHtmlMap', () => {
     }
   });
 
-  const real = compiled as unknown as Atlas;
   it.each(availableValues(real).years)(
     'gives every arc of %i except minor ones its value in a frame of any width from 260 px, or leaves it to the list below',
     (year) => {
