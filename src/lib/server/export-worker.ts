@@ -10,6 +10,9 @@ import { OUT } from './start.ts';
 /** Most requests for an address while the server is busy. */
 const TIMES = 20;
 
+/** Folders that exist. */
+const folders = new Set<string>();
+
 const into = process.env['EXPORT_INTO'] ?? '';
 const { server, address } = await serve({
   handler: join(OUT, 'handler.js'),
@@ -24,7 +27,9 @@ async function write(path: string): Promise<string> {
   const answer = await ask(path);
   if (answer.status !== 200) throw new Error(`export: /${path} answered ${answer.status}; expected 200, since the page is to be exported`);
   const file = join(into, fileOf(path));
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
   return path;
 }

@@ -1,14 +1,13 @@
 /**
- * `npm run build`: the site as files, for hosts without a server. Every file is the server's own response, so that both are equal;
- * export-rule.ts lists the addresses. `--data-compiled`: `npm run data` has just run.
+ * `npm run build`: the site as files, for hosts without a server. It compiles what has changed, as `npm start` does. Every file is the
+ * server's own response, so that both are equal; export-rule.ts lists the addresses. `--data-compiled`: `npm run data` has just run.
  */
 import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { brokenLinks } from './broken-links.ts';
 import { compressFiles } from './compress-files.ts';
-import { exported, type ExportGroup } from './export-rule.ts';
+import type { ExportGroup } from './export-rule.ts';
 import { fallbackForFolder } from './fallback-page.ts';
 import { hostFiles } from './host-files.ts';
 import { parseSiteOrigin } from './site-origin.ts';
@@ -30,6 +29,8 @@ export type Report = { readonly files: readonly string[] } | { readonly error: s
 async function main(): Promise<void> {
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:4173').href;
   await prepareSite(console.log, { data: !process.argv.includes('--data-compiled') });
+  // They read the compiled tables, which may not have existed until now.
+  const [{ exported }, { brokenLinks }] = await Promise.all([import('./export-rule.ts'), import('./broken-links.ts')]);
   const began = Date.now();
   const seconds = (): string => `${Math.round((Date.now() - began) / 1000)} s`;
   rmSync(PART, { recursive: true, force: true });

@@ -27,18 +27,15 @@ export function indexedPng(rgba, width, height) {
   /** @type {Map<number, number>} */
   const runs = new Map();
   // Most pixels have the colour of the previous one, so pixels are counted in runs.
-  let [run, last] = [0, ~(words[0] ?? 0)];
-  const count = () => {
-    if (run > 0) runs.set(last, (runs.get(last) ?? 0) + run);
-  };
-  for (const word of words) {
-    if (word !== last) {
-      count();
-      [run, last] = [0, word];
-    }
-    run += 1;
+  let last = words[0] ?? 0;
+  let from = 0;
+  for (let i = 1; i <= words.length; i++) {
+    const word = i < words.length ? (words[i] ?? 0) : ~last;
+    if (word === last) continue;
+    runs.set(last, (runs.get(last) ?? 0) + i - from);
+    last = word;
+    from = i;
   }
-  count();
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const [word, pixels] of runs) counts.set(rgbOf(word), (counts.get(rgbOf(word)) ?? 0) + pixels);

@@ -1,7 +1,8 @@
 // The page with many arcs for the bench.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mount } from 'svelte';
-import { atlas } from '#lib/atlas/load.ts';
+import compiled from '#lib/atlas/compiled/atlas.json';
+import { readAtlas } from '#lib/atlas/read.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import LiveMap from '#lib/map/LiveMap.svelte';
 import { select } from '#lib/selection/select.ts';
@@ -9,6 +10,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { manyArcs } from './arcs.ts';
 
+const atlas = readAtlas(compiled);
 const count = Number(new URLSearchParams(location.search).get('arcs'));
 const base = select(atlas, { ...defaultView(availableValues(atlas)), layers: [] });
 let year = 2000;
