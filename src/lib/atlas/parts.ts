@@ -82,7 +82,7 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
   const pack = <Row extends Fact | CommodityFact>(rows: readonly Row[], stem: (row: Row) => string): Columns =>
     toColumns(
       [...rows]
-        .sort(alike)
+        .sort(byPublication)
         .map((row) => ({ ...row, id: row.id === stem(row) ? null : row.id, reporter: row.reporter === reporter(row.partner) ? null : row.reporter }))
     );
   return {
@@ -90,16 +90,16 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
     ...(part.monthly && { monthly: pack(part.monthly, figureStem) }),
     ...(part.commodities && { commodities: pack(part.commodities, goodsStem) }),
     ...(part.limits && { limits: toColumns(part.limits) }),
-    ...(part.sources && { sources: toColumns([...part.sources].sort(nearby).map(packSource)) })
+    ...(part.sources && { sources: toColumns([...part.sources].sort(byPublisher).map(packSource)) })
   };
 }
 
-/** Rows of the same publication, goods and direction are alike in most columns; next to each other they take a tenth less space. */
-const alike = (a: Fact | CommodityFact, b: Fact | CommodityFact): number => compare(likeness(a), likeness(b));
-const likeness = (row: Fact | CommodityFact): string => [row.publication, 'hs' in row ? row.hs : '', row.direction].join();
-/** Addresses of one publisher begin alike. */
-const nearby = (a: Source, b: Source): number => compare(a.publisher, b.publisher) || compare(a.url, b.url);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Sorts figures by publication, goods and direction: such rows have most columns in common, and compress better next to each other. */
+const byPublication = (a: Fact | CommodityFact, b: Fact | CommodityFact): number => compareTexts(publicationKey(a), publicationKey(b));
+const publicationKey = (row: Fact | CommodityFact): string => [row.publication, 'hs' in row ? row.hs : '', row.direction].join();
+/** Sorts sources by publisher and address: addresses of one publisher have their beginning in common. */
+const byPublisher = (a: Source, b: Source): number => compareTexts(a.publisher, b.publisher) || compareTexts(a.url, b.url);
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A part from its file. */
 export function unpackPart(file: PartFile, partners: readonly Partner[]): Part {
