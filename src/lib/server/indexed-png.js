@@ -29,13 +29,15 @@ export function indexedPng(rgba, width, height) {
   // Most pixels have the colour of the previous one, so pixels are counted in runs.
   let last = words[0] ?? 0;
   let from = 0;
-  for (let i = 1; i <= words.length; i++) {
-    const word = i < words.length ? (words[i] ?? 0) : ~last;
-    if (word === last) continue;
-    runs.set(last, (runs.get(last) ?? 0) + i - from);
-    last = word;
+  /** @param {number} to index after the run */
+  const countRun = (to) => runs.set(last, (runs.get(last) ?? 0) + to - from);
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === last) continue;
+    countRun(i);
+    last = words[i] ?? 0;
     from = i;
   }
+  countRun(words.length);
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (const [word, pixels] of runs) counts.set(rgbOf(word), (counts.get(rgbOf(word)) ?? 0) + pixels);
