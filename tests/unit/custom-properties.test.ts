@@ -12,7 +12,7 @@ test('every custom property that a style uses is defined', () => {
   const defined = new Set(
     [paletteCss(), ...files.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/(--[\w-]+)['"]?\s*[:=,]/g)].map(([, name]) => name))
   );
-  // In markup, `--map-{direction}` stands for two properties.
+  // `--map-{direction}` in markup is `--map-export` or `--map-import`.
   const used = files.flatMap(({ path, text }) =>
     [...text.matchAll(/var\((--[\w-]*(?:\{direction\}[\w-]*)?)\)/g)].flatMap(([, name = '']) =>
       (name.includes('{') ? ['export', 'import'] : ['']).map((direction) => ({ path, name: name.replace('{direction}', direction) }))

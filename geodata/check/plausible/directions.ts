@@ -13,9 +13,11 @@ const BETTER = 2;
 /** Sum of logarithms up to which four figures fit, and largest logarithm between figures that support each other. */
 const FITTING = 3;
 const SUPPORTING = 0.4;
-/** Shares: how far apart directions are that can be told apart, how near exchanged figures are to each other, and how far from their own. */
+/** The smallest difference, as a share of the larger, between an export and an import that are compared. */
 const APART = 0.15;
+/** The largest difference between one publication's export and the other's import if their directions are exchanged. */
 const CROSSWISE = 0.06;
+/** The smallest difference between their two exports, and between their two imports, in that case. */
 const OWN = 0.12;
 
 /** Figures of one partner whose directions look exchanged, beside other years of the publication or beside another publication of the year. */

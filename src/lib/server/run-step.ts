@@ -8,8 +8,8 @@ const PROGRESS = /(modules transformed|rendering chunks|built in|Using @sveltejs
 const QUIET_MS = 5000;
 
 /**
- * Runs a command as one step, with additions to the environment: prints its title, the lines that show its progress, and its duration. If it fails, prints its whole output
- * and throws.
+ * Runs a command as one step: prints its title, the lines that show its progress, and its duration. If it fails, prints its whole output
+ * and throws. `env` is added to the environment.
  */
 export async function runStep(
   title: string,

@@ -34,8 +34,9 @@ export interface PanelWords {
   readonly findPartner: string;
   foundPartners(count: number): string;
   readonly noFigure: string;
-  /** What stands beside the names of the list in a view of a year, and years in short: the first, the last and how many have a figure. */
+  /** Explains the years and the “no figure” beside the names in the list of partners, for the view's year. */
   knownYears(year: number): string;
+  /** The first and last of some years, and their number. */
   spanOfYears(first: number, last: number, years: number): string;
   readonly direction: string;
   readonly flows: Record<Flow, string>;

@@ -19,7 +19,7 @@ export interface YearsWords {
   readonly noEvents: string;
   /** The response to a typed year without a figure; the nearest year is shown instead. */
   noYear(typed: number, shown: number): string;
-  /** What stands for a partner in years before it existed: the first of them, null for all before, the last, and the names of the states. */
+  /** Which states' figures a chart shows before a partner existed. `from`: the first such year, null if there is no earlier state. */
   earlier(from: number | null, to: number, names: string): string;
   /** Name of a year in the chart for screen readers. */
   slot(year: number, sold: string | null, bought: string | null, undirected: string | null): string;
