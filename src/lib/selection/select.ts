@@ -12,8 +12,29 @@ import { partnersInYear } from './filtered-partners.ts';
 import { minorPartners } from './minor-partners.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
-/** Everything that a view shows: arcs, totals, gaps, the items of the layers, and their sources. */
+/** Most selections kept of an Atlas: those of one map, in each direction and language. */
+const MOST_KEPT = 24;
+
+const kept = new WeakMap<Atlas, Map<string, Selection>>();
+
+/**
+ * Everything that a view shows: arcs, totals, gaps, the items of the layers, and their sources. The last ones are kept, because the page, the
+ * embed and the files of a view ask for the same.
+ */
 export function select(atlas: Atlas, view: View): Selection {
+  const selections = kept.get(atlas) ?? new Map<string, Selection>();
+  kept.set(atlas, selections);
+  const key = JSON.stringify(view);
+  const found = selections.get(key);
+  if (found) return found;
+  const [oldest] = selections.keys();
+  if (selections.size === MOST_KEPT && oldest !== undefined) selections.delete(oldest);
+  const made = selectAnew(atlas, view);
+  selections.set(key, made);
+  return made;
+}
+
+function selectAnew(atlas: Atlas, view: View): Selection {
   const partners = partnersInYear(atlas, view);
   const minor = minorPartners(atlas, view, partners);
   const found = partners.map((partner) => ({ partner, arcs: arcsOf(atlas, view, partner, minor.has(partner.id)) }));
