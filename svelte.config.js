@@ -65,6 +65,8 @@ export default {
     },
     // Relative links allow the same build at a domain's root, in a folder, or in v/<version>/.
     paths: { relative: true },
+    // Bytes below which a style sheet is part of the page, because a request of its own costs more.
+    inlineStyleThreshold: 1100,
     csp: {
       mode: 'hash',
       directives: {

@@ -25,18 +25,21 @@ const read = pages.map((page) => {
   };
 });
 
-/** The scoped classes of a page without a rule in its stylesheets. */
+/** The scoped classes of a page without a rule in the stylesheets that it links or contains. */
 function unstyledIn(page: string, html: string): string[] {
-  const styles = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)].map(([, href = '']) => scopedIn(posix.join(posix.dirname(page), href)));
+  const linked = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)].map(([, href = '']) => scopedIn(posix.join(posix.dirname(page), href)));
+  const styles = [...linked, ...[...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, rules = '']) => classesIn(rules))];
   const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((name) => /^s-\w{5}$/.test(name))));
   return [...used].filter((name) => !styles.some((names) => names.has(name)));
 }
 
 function scopedIn(file: string): ReadonlySet<string> {
   let names = scoped.get(file);
-  if (!names) scoped.set(file, (names = new Set(text(file).match(/(?<=\.)s-\w{5}/g))));
+  if (!names) scoped.set(file, (names = classesIn(text(file))));
   return names;
 }
+
+const classesIn = (rules: string): ReadonlySet<string> => new Set(rules.match(/(?<=\.)s-\w{5}/g));
 
 describe('the exported pages', () => {
   // Without JavaScript a page has no other styles.

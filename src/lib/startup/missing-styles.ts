@@ -15,7 +15,8 @@ function isMissing({ sheet }: HTMLLinkElement): boolean {
  * page have loaded or failed, or after `lateMs`, and again whenever one of the style sheets arrives: with true if any is missing.
  */
 export function watchStyles(lateMs: number, onChange: (missing: boolean) => void): void {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  // The framework disables the links to short style sheets, whose rules are part of the page.
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])')];
   // Before that, style sheets that are still loading are not missing.
   let settled = false;
   const report = (): void => {
