@@ -94,7 +94,8 @@ function ofSeveral(selection: Selection, covered: Selection['partners'], say: Fo
   const words = describeWords[view.lang];
   const when = whenText(view);
   const last = view.goods === null && gaps.length > 0 ? [lacking(selection)] : [];
-  const undirected = covered.filter((partner) => arcs.some((arc) => arc.partner.id === partner.id && arc.fact.direction === 'total'));
+  const withTotal = new Set(arcs.filter(({ fact }) => fact.direction === 'total').map(({ partner }) => partner.id));
+  const undirected = covered.filter(({ id }) => withTotal.has(id));
   if (!totals.export && !totals.import && totals.undirected)
     return { main: [words.manyTotals(when, say(totals.undirected), who(undirected, view.lang)), ...last], aside: [] };
   const directed = covered.filter((partner) => !undirected.includes(partner));

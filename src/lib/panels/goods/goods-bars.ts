@@ -29,11 +29,12 @@ export interface GoodsGroup {
 export function goodsGroups(atlas: Atlas, selection: Selection): GoodsGroup[] {
   const { view, partners, world } = selection;
   const whole = byId(atlas.partners, 'wld');
+  const figures = new Map([...world, ...selection.arcs.map(({ fact }) => fact)].map((fact) => [`${fact.partner} ${fact.direction}`, fact]));
   return [...partners, ...(world.length > 0 && whole ? [whole] : [])].flatMap((partner) =>
     (['export', 'import'] as const)
       .filter((direction) => view.flow === 'both' || view.flow === direction)
       .flatMap((direction) => {
-        const shown = [...selection.arcs.map((arc) => arc.fact), ...world].find((fact) => fact.partner === partner.id && fact.direction === direction);
+        const shown = figures.get(`${partner.id} ${direction}`);
         const bars = withoutOverlap(
           goodsOf(atlas, partner.id, view.year).filter((row): row is GoodsBar => isBar(row) && row.direction === direction),
           shown
