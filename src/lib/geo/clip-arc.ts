@@ -7,6 +7,9 @@ export interface ArcPoint extends PxPoint {
   readonly t: number;
 }
 
+/** The three points of a piece of a curve, in px. */
+type Triangle = Readonly<Record<keyof Curve, PxPoint>>;
+
 /** Largest distance in px between two points. */
 const STEP_PX = 10;
 
@@ -19,18 +22,21 @@ export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, siz
   const add = (t: number, { x, y }: PxPoint): void => {
     if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) steps.push({ t, x, y });
   };
-  const walk = (piece: Curve, t0: number, t1: number, depth: number): void => {
-    const [a, b, c] = [toPx(piece.from), toPx(piece.control), toPx(piece.to)];
+  // `px`: the points of the piece in px. Those that two pieces share are projected once.
+  const walk = (piece: Curve, px: Triangle, t0: number, t1: number, depth: number): void => {
+    const { from: a, control: b, to: c } = px;
     // A quadratic curve lies inside the triangle of its three points.
     if (Math.max(a.x, b.x, c.x) < 0 || Math.max(a.y, b.y, c.y) < 0 || Math.min(a.x, b.x, c.x) > size.width || Math.min(a.y, b.y, c.y) > size.height) return;
     if (depth === 0 || Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) <= STEP_PX) return add(t0, a);
     const [first, second] = halves(piece);
     const middle = (t0 + t1) / 2;
-    walk(first, t0, middle, depth - 1);
-    walk(second, middle, t1, depth - 1);
+    const half = toPx(first.to);
+    walk(first, { from: a, control: toPx(first.control), to: half }, t0, middle, depth - 1);
+    walk(second, { from: half, control: toPx(second.control), to: c }, middle, t1, depth - 1);
   };
-  walk(curve, 0, 1, DEPTH);
-  add(1, toPx(curve.to));
+  const end = toPx(curve.to);
+  walk(curve, { from: toPx(curve.from), control: toPx(curve.control), to: end }, 0, 1, DEPTH);
+  add(1, end);
   return steps;
 }
 
