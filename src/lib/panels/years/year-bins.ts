@@ -41,8 +41,9 @@ export interface MonthSlot extends ListedSums {
 
 /** The twelve months of a year, gaps included; empty if the partners have no monthly figure or the year's months cannot be selected. */
 export function monthSlots(atlas: Atlas, partners: readonly Partner[], year: number, scope: Scope, flow: Flow): MonthSlot[] {
-  if (!partners.some(({ id }) => hasMonths(atlas, id))) return [];
+  const monthly = partners.filter(({ id }) => hasMonths(atlas, id));
+  if (monthly.length === 0) return [];
   return availableValues(atlas)
     .months.filter((month) => month.startsWith(`${year}-`))
-    .map((month) => ({ month, ...periodSums(atlas, partners, month, scope, flow) }));
+    .map((month) => ({ month, ...periodSums(atlas, monthly, month, scope, flow) }));
 }
