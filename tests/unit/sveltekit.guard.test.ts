@@ -197,6 +197,18 @@ describe('SvelteKit', () => {
   relies(
     {
       of,
+      on: 'the link to a style sheet that is part of the page is disabled',
+      code: 'link[rel=stylesheet]:not([disabled])',
+      without: 'Pages would say that their layout is missing (startup/missing-styles.ts).'
+    },
+    () => {
+      expect(packageText(`${of}/src/runtime/server/page/render.js`)).toMatch(/inline_styles\.has\(dep\)[^}]*attributes\.push\('disabled'/);
+    }
+  );
+
+  relies(
+    {
+      of,
       on: 'built code lies below _app/immutable/, chunks in chunks/',
       code: '/_app/immutable/',
       without: 'Code would not be kept by browsers, and errors of the application would not be known as its own (restore-page.ts).'
