@@ -9,14 +9,15 @@
  * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
  *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.).
- * 5. If a value finds no position, the placement is repeated up to five times, with the blocks that found none moved to the front and
+ * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
+ *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
  *    If a leader is longer than 80 px, one more attempt places those labels first, and is used if it makes such leaders shorter.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
- *    pays double for what it covers, and also for what it would cover once the map has grown; if that costs a value its position, all
- *    labels are placed without the second.
+ *    pays double for what it covers, and double for what it would cover once the map has grown. If that costs a value its position, Pyongyang
+ *    is placed last; if it finds no position then, all labels are placed without the second.
  * 7. A partner beyond the edge whose directions leave the map far apart has a label for each of them, unless one is less than a tenth of
- *    the other: then both values are in one label, where the larger leaves (label-specs.ts).
+ *    the other or space is short: then both values are in one label, where the larger leaves (label-specs.ts).
  * 8. Names come last (place-names.ts), where no label is, at the map's own size or once it has grown.
  *
  * The cost of a candidate is the sum of the following, and has no unit. For comparison, a label pays 0.6 to 0.8 for each px that it
@@ -26,7 +27,7 @@
  * |---|---|---|
  * | distance from its arc or its end point | 0.7 or 0.8 per px, and 8 or 10 once it does not touch | candidates.ts |
  * | a later position along the arc | 3 each; 5 for the inner side of the bend; 1 for each 10° off the perpendicular | candidates.ts |
- * | a later direction from an end point | 1 each | candidates.ts |
+ * | a later direction from an end point | 1 each, 8 at most | candidates.ts |
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 4 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
@@ -89,8 +90,13 @@ interface Attempt extends ReturnType<typeof placeLabels> {
   /** Number of figures without a position. */
   readonly lost: number;
   readonly plan: LabelPlan;
-  /** The occupancy once the map has grown, if it counts. */
+  readonly pyongyang: PyongyangRule;
+}
+
+/** How the label of Pyongyang is placed: `later` is the occupancy once the map has grown, if it counts; `last`: after all others. */
+interface PyongyangRule {
   readonly later: OccupancyGrid | null;
+  readonly last: boolean;
 }
 
 /**
@@ -100,10 +106,11 @@ interface Attempt extends ReturnType<typeof placeLabels> {
 export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
   const task = taskOf(selection, context);
   const grown = (context.grow ?? 1) > 1 ? occupancyGrown(task) : null;
-  let found = solve(task, grown);
-  // Losing a value is worse than letting a mark cover the name of Pyongyang at some widths.
+  let found = solve(task, { later: grown, last: false });
   if (found.lost > 0 && grown) {
-    const other = solve(task, null);
+    const yielding = solve(task, { later: grown, last: true });
+    // If Pyongyang finds no position after the values, its name may be covered by a mark at some widths: losing a value is worse.
+    const other = yielding.missing.some(({ partner }) => partner === null) ? solve(task, { later: null, last: false }) : yielding;
     if (other.lost < found.lost) found = other;
   }
   return shortened(task, found).placed.flatMap(labelsOf);
@@ -138,42 +145,58 @@ function occupancyGrown({ home, ends, context }: LabelTask): OccupancyGrid {
   );
 }
 
-/** The attempt that loses the fewest values, of up to six. */
-function solve(task: LabelTask, later: OccupancyGrid | null): Attempt {
-  let found = attempt(task, { perDirection: true, merged: new Set() }, [], true, later);
+/** The attempt that loses the fewest values, of up to seven. */
+function solve(task: LabelTask, pyongyang: PyongyangRule): Attempt {
+  let found = attempt(task, { joined: new Set(), merged: new Set() }, [], true, pyongyang);
+  const bad = new Set([...found.missing, ...found.placed.filter(({ cost }) => cost > BAD).map(({ block }) => block)].flatMap(({ partner }) => partner ?? []));
+  if (bad.size > 0) {
+    const next = attempt(task, { joined: bad, merged: new Set() }, [], true, pyongyang);
+    if (next.lost < found.lost || (next.lost === found.lost && costOf(next) < costOf(found))) found = next;
+  }
   let urgent: readonly LabelSpec[] = [];
   // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
   // three attempts also place them before the labels inside the map, and merge the name and values of their partners.
   for (const middleFirst of [true, true, false, false, false]) {
     if (found.lost === 0) break;
     const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
-    const next = attempt(task, { perDirection: false, merged }, urgent, middleFirst, later);
+    const next = attempt(task, { joined: 'all', merged }, urgent, middleFirst, pyongyang);
     urgent = [...urgent, ...next.missing];
     if (next.lost < found.lost) found = next;
   }
   return found;
 }
 
+/** Cost of a label from which the directions of its partner share one. */
+const BAD = 100;
+
+const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) => sum + cost, 0);
+
 /** Places all labels once: those inside the map before all others if `middleFirst`, then the labels of the partners of `first`, then the rest. */
-function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, later: OccupancyGrid | null): Attempt {
+function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, pyongyang: PyongyangRule): Attempt {
   const { selection, context, arcs, home, ends, occupancy } = task;
   const { size, taken, grow = 1 } = context;
   const measure = (text: string): Size => context.measure(text);
   const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, context.arcs, { size, home, ends, measure }, plan);
-  const turn = ({ partner }: LabelSpec): number =>
-    middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+  const turn = ({ partner }: LabelSpec): number => {
+    if (partner === null && pyongyang.last) return 3;
+    return middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+  };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
-  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, later);
+  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, pyongyang.later);
   const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
-  return { placed, missing, plan, later, lost };
+  return { placed, missing, plan, pyongyang, lost };
 }
 
-/** The placement with those labels first whose leaders are long, if that makes them shorter and loses no value. */
+/** The placement with those labels first whose leaders are long, in the plan or with one label for each partner, if that makes them shorter and loses no value. */
 function shortened(task: LabelTask, before: Attempt): Attempt {
-  const far = before.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
-  if (far.length === 0) return before;
-  const after = attempt(task, before.plan, far, false, before.later);
-  return after.lost <= before.lost && excessOf(after) < excessOf(before) ? after : before;
+  let found = before;
+  for (const joined of [before.plan.joined, 'all'] as const) {
+    const far = found.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
+    if (far.length === 0) break;
+    const next = attempt(task, { ...before.plan, joined }, far, false, before.pyongyang);
+    if (next.lost <= found.lost && excessOf(next) < excessOf(found)) found = next;
+  }
+  return found;
 }
 
 /** Px from which a leader is so long that its label is placed anew. */

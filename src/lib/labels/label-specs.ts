@@ -30,11 +30,11 @@ export interface LabelSpec {
 }
 
 /**
- * How figures are combined into labels. `perDirection`: each direction of a partner beyond the edge has its own label. `merged`: partners whose
- * name and values share one label.
+ * How figures are combined into labels. `joined`: partners beyond the edge whose directions share one label, even if their arcs leave the map
+ * far apart. `merged`: partners whose name and values share one label.
  */
 export interface LabelPlan {
-  readonly perDirection: boolean;
+  readonly joined: ReadonlySet<string> | 'all';
   readonly merged: ReadonlySet<string>;
 }
 
@@ -148,8 +148,8 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
   const [a, b] = exits;
   const zeros = all.length > values.length;
   const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
-  if (plan.perDirection && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART)
-    return values.flatMap((arc) => beyond([arc], [arc], setting));
+  const isApart = plan.joined !== 'all' && values.every(({ partner }) => !plan.joined.has(partner.id));
+  if (isApart && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc], setting));
   const [first] = values;
   const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
   if (!first || !a) return [];

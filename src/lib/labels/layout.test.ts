@@ -88,7 +88,13 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
   expect(touching).toEqual([]);
   expect(leaders.length).toBeGreaterThan(100);
   // A quarter if the length of a leader does not count.
-  expect(leaders.filter((px) => px > 80).length / leaders.length).toBeLessThan(0.15);
+  expect(leaders.filter((px) => px > 80).length / leaders.length).toBeLessThan(0.09);
+});
+
+it('joins the values of a partner where its second label would stand far from its arc: none does so in 2016', () => {
+  const { labels } = layoutOf(2016, 'en', BOXES[1]!);
+  const lengths = labels.map(({ at, leader }) => (leader ? Math.hypot(leader.x - at.x, leader.y - at.y) : 0));
+  expect(Math.max(...lengths)).toBeLessThan(80);
 });
 
 it('lays out a fitted map in a box as the static map of its width is laid out', () => {

@@ -15,6 +15,7 @@ export interface PlacedLabel {
   readonly own: LabelSpec['own'][number];
   /** End of the leader at the label; null if none is needed. */
   readonly leader: PxPoint | null;
+  readonly cost: number;
 }
 
 /** Px between a label and its arc or point beyond which a leader is drawn. */
@@ -81,9 +82,9 @@ function best(
       const { own, leader } = tie;
       const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
       if (grow > 1 && placed.some((other) => passes([trial, grown], [other.box, other.grown]))) continue;
-      // The label of Pyongyang, which lies among the most marks, pays double, and at the larger size, too: with this cost on all labels,
-      // values find no position in dense years.
-      if (block.partner === null) cost += weightIn(trial, occupancy) + (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
+      // The label of Pyongyang, which lies among the most marks, pays double, at both sizes: with this cost on all labels, values find no
+      // position in dense years.
+      if (block.partner === null) cost += weightIn(trial, occupancy) + 2 * (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
@@ -91,7 +92,7 @@ function best(
       }
       if (cost < least) {
         least = cost;
-        found = { block, shape, box: { ...trial }, grown, own, leader };
+        found = { block, shape, box: { ...trial }, grown, own, leader, cost };
       }
     }
   });
