@@ -27,7 +27,7 @@ const LISTS: readonly [country: string, rank: TownRank, towns: string][] = [
   ['CN', 2, 'Shanghai@Asia/Shanghai,Shenyang,Dalian'],
   ['CN', 3, 'Dandong,Harbin,Changchun,Tianjin,Qingdao'],
   ['CN', 4, 'Yanji/05,Hunchun,Tonghua,Yingkou,Jilin,Yantai/25,Qinhuangdao,Ningbo'],
-  ['CN', 5, 'Tumen/05,Ji’an/05,Linjiang/05,Changbai,Longjing/05,Helong,Kuandian,Fushun/19,Benxi'],
+  ['CN', 5, 'Tumen/05,Langtoucun=Langtou,Ji’an/05,Linjiang/05,Changbai,Longjing/05,Helong,Kuandian,Fushun/19,Benxi'],
   ['RU', 1, 'Moscow/48@Europe/Moscow'],
   ['RU', 2, 'Vladivostok@Asia/Vladivostok'],
   ['RU', 3, 'Khabarovsk,Irkutsk@Asia/Irkutsk'],

@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { PATH_LANGS, type PathLang } from '#lib/view/lang.ts';
 import type { AlternateNames } from './alternates.ts';
+import { BORDER_TOWNS } from './border-towns.ts';
 import { TOWN_LIST, type Listed } from './town-list.ts';
 import { isSourced, NAMED, townName } from './town-names.ts';
 
@@ -30,11 +31,13 @@ export interface TownProperties extends Readonly<Partial<Record<PathLang, string
   readonly en: string;
 }
 
-/** The listed towns at their GeoNames positions, lowest rank number first. Throws for a name that no source has. */
+/** The listed towns at their GeoNames positions, and those of border-towns.ts, lowest rank number first. Throws for a name that no source has. */
 export function towns(cities: readonly City[], sources: NameSources): FeatureCollection<Point, TownProperties> {
-  const features = TOWN_LIST.map((listed): Feature<Point, TownProperties> => {
-    const city = find(cities, listed);
-    const [lon, lat] = [Number(city.lng), Number(city.lat)];
+  const placed = TOWN_LIST.map((listed) => {
+    const { lng, lat } = find(cities, listed);
+    return { ...listed, lon: Number(lng), lat: Number(lat) };
+  });
+  const features = [...placed, ...BORDER_TOWNS].map(({ lon, lat, ...listed }): Feature<Point, TownProperties> => {
     const properties: Record<string, string | number> = { rank: listed.rank, en: listed.en ?? listed.name };
     for (const lang of PATH_LANGS) {
       const name =

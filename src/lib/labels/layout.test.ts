@@ -91,6 +91,25 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
   expect(leaders.filter((px) => px > 80).length / leaders.length).toBeLessThan(0.09);
 });
 
+/** Crossings of which no source was found with the position of a town so near. */
+const TOWNLESS = ['dorasan-kaesong', 'goseong-kamho', 'guchengli-samjang', 'quanhe-wonjong', 'shanghekou-chongsu-rail', 'shuangmufeng-samjiyon'];
+
+it.each(atlas.crossings.filter(({ id, position }) => position && !TOWNLESS.includes(id)).map(({ id, position }) => ({ id, ...position! })))(
+  'names a neighbouring town from close by at $id',
+  ({ lon, lat }) => {
+    const camera = { lon, lat, zoom: 11.5, bearing: 0, pitch: 0 };
+    const { names } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera }), camera, BOXES[0]!, true);
+    expect(names.filter(({ kind }) => kind === 'town').length).toBeGreaterThan(0);
+  }
+);
+
+it('names Sinuiju and its zone, which have one point', () => {
+  const camera = { lon: 124.392, lat: 40.112, zoom: 12, bearing: 0, pitch: 0 };
+  const { names } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera }), camera, BOXES[0]!, true);
+  const texts = names.map(({ lines }) => lines.join(' '));
+  for (const text of ['Sinuiju', 'Sinuiju International Economic Zone', 'Dandong']) expect(texts).toContain(text);
+});
+
 it('joins the values of a partner where its second label would stand far from its arc: none does so in 2016', () => {
   const { labels } = layoutOf(2016, 'en', BOXES[1]!);
   const lengths = labels.map(({ at, leader }) => (leader ? Math.hypot(leader.x - at.x, leader.y - at.y) : 0));

@@ -5,6 +5,7 @@ import { overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { drawings } from '#lib/layers/drawings.ts';
+import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
 import { DEMARCATION, RIVERS } from '#lib/symbols/names.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { NameBox, NameScene } from './name-box.ts';
@@ -15,11 +16,13 @@ interface NamedLine {
   readonly id: string;
   readonly text: string;
   readonly colour: keyof Palette;
-  /** Px from the line to the middle of its name: a railway's name is on the line, a river's beside it. */
+  /** Px from the line to the middle of its name. */
   readonly lift: number;
   readonly points: readonly Point[];
 }
 
+/** Px from a line to the middle of its name, which is beside it: a line through a text makes it hard to read, and a river is a band. */
+const LIFT = { line: 9, river: 11 } as const;
 /** Least distance in px of two names of one line. */
 const SPACING = 420;
 /** Px between two candidate positions on a line. */
@@ -35,7 +38,16 @@ function namedLines({ selection, drawn, zoom }: NameScene): NamedLine[] {
       ? []
       : (drawn.get(id) ?? []).flatMap(({ geometry, properties }): NamedLine[] =>
           geometry.type === 'LineString'
-            ? [{ kind: properties.kind, id: properties.id, text: properties.label, colour: names.colour, lift: 0, points: projected(geometry.coordinates) }]
+            ? [
+                {
+                  kind: properties.kind,
+                  id: properties.id,
+                  text: properties.label,
+                  colour: names.colour,
+                  lift: LIFT.line,
+                  points: projected(geometry.coordinates)
+                }
+              ]
             : []
         )
   );
@@ -43,9 +55,8 @@ function namedLines({ selection, drawn, zoom }: NameScene): NamedLine[] {
   const base = shapesOf('near').flatMap(({ geometry, properties: { id, river, status } }): NamedLine[] => {
     const name = river === 'yalu' || river === 'tumen' ? RIVERS[river][lang] : status === 'mdl' ? DEMARCATION[lang] : null;
     if (name === null) return [];
-    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
     const kind = river ? ('river' as const) : ('mdl' as const);
-    return lines.map((line) => ({ kind, id: river ?? id, text: name, colour: river ? 'sea' : 'country', lift: 11, points: projected(line) }));
+    return linesOf(geometry).map((line) => ({ kind, id: river ?? id, text: name, colour: river ? 'sea' : 'country', lift: LIFT.river, points: line }));
   });
   return [...base, ...layers];
 }
@@ -58,7 +69,7 @@ export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
     const width = measure(line.text) + 6;
     const height = px * 1.2 + 2;
     for (const points of projection.line(line.points)) {
-      for (const position of positionsAlong(points, width)) {
+      for (const position of inOrder(positionsAlong(points, width), scene)) {
         const [dx, dy] = [Math.sin((position.turn * Math.PI) / 180) * line.lift, -Math.cos((position.turn * Math.PI) / 180) * line.lift];
         const centre = { x: position.x + dx, y: position.y + dy };
         if (placed.some((other) => other.kind === line.kind && other.id === line.id && Math.hypot(other.at.x - position.x, other.at.y - position.y) < SPACING))
@@ -86,6 +97,19 @@ export function namesAlong(scene: NameScene, busy: Box[]): NameBox[] {
   }
   return placed;
 }
+
+/**
+ * Positions on a line in the order in which they are tried: from its middle outwards, or from close by around the middle of the map, which is in
+ * view also where the box is smaller than the server knows.
+ */
+function inOrder<T extends PxPoint>(positions: readonly T[], { zoom, size }: NameScene): readonly T[] {
+  if (zoom < DETAILS_FROM) return positions;
+  const off = ({ x, y }: T): number => Math.abs(Math.hypot(x - size.width / 2, y - size.height / 2) - NEAR_MIDDLE);
+  return [...positions].sort((a, b) => off(a) - off(b));
+}
+
+/** Px from the middle of the map, where the name of a crossing is, at which a line is best named. */
+const NEAR_MIDDLE = 110;
 
 /** Centres and directions (degrees, readable from left to right) of names of a width along a line in px, from its middle outwards. */
 function positionsAlong(points: readonly PxPoint[], width: number): (PxPoint & { readonly turn: number })[] {
@@ -119,6 +143,12 @@ function boxesBelow({ x, y }: PxPoint, turn: number, width: number, height: numb
     const along = ((i + 0.5) / count - 0.5) * width;
     return { x: x + dx * along - height / 2, y: y + dy * along - height / 2, width: height, height };
   });
+}
+
+/** The lines of a geometry in unit Mercator; none for another kind. */
+export function linesOf(geometry: GeoJSON.Geometry): Point[][] {
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+  return lines.map(projected);
 }
 
 const projected = (line: readonly GeoJSON.Position[]): Point[] => line.map(([lon = 0, lat = 0]) => project(lon, lat));

@@ -4,12 +4,13 @@ import { boxAround, overlap, passes, within, type Box, type PxPoint } from '#lib
 import { project, type Point } from '#lib/geo/curve.ts';
 import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { shapesOf } from '#lib/base-map/shapes.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { COUNTRIES, HOME_TOWN, SEAS, type Label } from '#lib/symbols/names.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { banks } from './banks.ts';
 import type { NameBox, NameKind, NameScene } from './name-box.ts';
-import { namesAlong } from './line-names.ts';
+import { linesOf, namesAlong } from './line-names.ts';
 import { RING_PX, hasRing, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 import { lowestTownRank, TOWNS } from '#lib/base-map/towns.ts';
@@ -45,8 +46,9 @@ export function placeNames(scene: NameScene): NameBox[] {
   const grownLabels = grow > 1 ? labels.map((label) => [label, grown(label)] as const) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
-  // From close by, names leave the points of towns free, as each town is named beside its own, and the railways, as far as there is space.
-  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => boxAround(toPx(at), 2 * TOWN_GAP)), ...alongRailways(scene)];
+  // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
+  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => roomOfTown(toPx(at))), ...alongLines(scene)];
+  const covers = (one: Box): number => better.filter((other) => overlap(one, other)).length;
   const place = (request: NameRequest): NameBox[] => {
     const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
@@ -57,13 +59,13 @@ export function placeNames(scene: NameScene): NameBox[] {
     const inside = boxes.filter((box) => within(box, size) && (request.chosen || !grownLabels.some((label) => passes([box, grown(box)], label))));
     // A selected place is named even if its name covers a mark: above or below it, where names are rarely cut off.
     const free = inside.filter((one) => !overlapsAny(one, busy));
-    const box = free.find((one) => !overlapsAny(one, better)) ?? free[0] ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
+    const box = leastOf(free, covers) ?? (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
     if (!box) return [];
     busy.push(box);
     return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
   };
-  const names = requestsOf(scene, named, partners).flatMap(place);
-  return [...names, ...namesAlong(scene, busy), ...townNames(selection, zoom, named, partners, toPx).flatMap(place)];
+  const names = [...requestsOf(scene, named, partners), ...townNames(selection, zoom, marks, named, partners, toPx)].flatMap(place);
+  return [...names, ...namesAlong(scene, busy)];
 }
 
 /** Names in the order in which they are placed: the selected place, countries on the banks of a border river, North Korea, seas, other places, other countries. */
@@ -97,6 +99,17 @@ function requestsOf(scene: NameScene, named: NameScene['marks'], partners: Reado
 
 const overlapsAny = (box: Box, others: readonly Box[]): boolean => others.some((other) => overlap(box, other));
 
+/** The first of those that cost least; undefined if there are none. */
+function leastOf<T>(list: readonly T[], costOf: (one: T) => number): T | undefined {
+  let [best, least]: [T | undefined, number] = [undefined, Infinity];
+  for (const one of list) {
+    const cost = costOf(one);
+    if (cost < least) [best, least] = [one, cost];
+    if (least === 0) break;
+  }
+  return best;
+}
+
 /** Names of seas or countries, each at one of its own positions: moved elsewhere, it could name a neighbour. */
 function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selection, zoom, projection }: NameScene): NameRequest[] {
   return labels
@@ -110,10 +123,14 @@ function baseNames(labels: readonly Label[], kind: 'sea' | 'country', { selectio
 /** Px from the middle of a town's dot to its name. */
 const TOWN_GAP = 5;
 
-/** Towns, except those that an arc's label or the mark of a place with the same name already shows. */
+/** The point of a town and a short name to its right. */
+const roomOfTown = ({ x, y }: PxPoint): Box => ({ x: x - TOWN_GAP, y: y - 8, width: 60, height: 16 });
+
+/** Towns, except those that an arc's label shows, or from far away the mark of a place with the same name. */
 function townNames(
   { view: { lang }, arcs, gaps }: Selection,
   zoom: number,
+  marks: NameScene['marks'],
   named: NameScene['marks'],
   partners: ReadonlySet<string>,
   toPx: (point: Point) => PxPoint
@@ -123,8 +140,14 @@ function townNames(
   return TOWNS.filter(({ rank, id }) => rank <= lowest && !ends.has(id)).flatMap(({ id, names, at: anchor }): NameRequest[] => {
     const text = localName(names, lang);
     const at = toPx(anchor);
-    if (named.some(({ mark, at: other }) => mark.name.startsWith(text) && Math.hypot(at.x - other.x, at.y - other.y) < 40)) return [];
-    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], positions: (width, height) => beside(at, TOWN_GAP, width, height) }];
+    const away = (other: PxPoint): number => Math.hypot(at.x - other.x, at.y - other.y);
+    if (zoom < DETAILS_FROM && named.some(({ mark, at: other }) => mark.name.startsWith(text) && away(other) < 40)) return [];
+    // A zone without a known outline has its mark at, or near, the point of its town.
+    const gap = Math.max(
+      TOWN_GAP,
+      ...marks.filter(({ mark, at: other }) => mark.glyph && away(other) < mark.px / 2).map(({ mark, at: other }) => away(other) + mark.px / 2 + 1)
+    );
+    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], positions: (width, height) => beside(at, gap, width, height) }];
   });
 }
 
@@ -160,23 +183,24 @@ function beside({ x, y }: PxPoint, gap: number, width: number, height: number): 
   ];
 }
 
-/** Px between two boxes along a railway, and their side. */
-const RAIL_STEP = 10;
+/** Px between two boxes along a line, and their side. */
+const LINE_STEP = 10;
 
-/** Boxes along every railway in view. */
-function alongRailways({ drawn, projection, size }: NameScene): Box[] {
-  return (drawn.get('railways') ?? []).flatMap(({ geometry }) =>
-    geometry.type !== 'LineString'
-      ? []
-      : projection.line(geometry.coordinates.map(([lon = 0, lat = 0]) => project(lon, lat))).flatMap((points) =>
-          points.slice(1).flatMap((to, i): Box[] => {
-            const from = points[i]!;
-            const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / RAIL_STEP));
-            return Array.from({ length: steps + 1 }, (_, n) =>
-              boxAround({ x: from.x + ((to.x - from.x) * n) / steps, y: from.y + ((to.y - from.y) * n) / steps }, RAIL_STEP)
-            ).filter((box) => within(box, size));
-          })
-        )
+/** Boxes along the railways and the borders in view. */
+function alongLines({ drawn, projection, size }: NameScene): Box[] {
+  const borders = shapesOf('near').filter(({ properties }) => properties.kind === 'border');
+  return [...(drawn.get('railways') ?? []), ...borders].flatMap(({ geometry }) =>
+    linesOf(geometry).flatMap((line) =>
+      projection.line(line).flatMap((points) =>
+        points.slice(1).flatMap((to, i): Box[] => {
+          const from = points[i]!;
+          const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / LINE_STEP));
+          return Array.from({ length: steps + 1 }, (_, n) =>
+            boxAround({ x: from.x + ((to.x - from.x) * n) / steps, y: from.y + ((to.y - from.y) * n) / steps }, LINE_STEP)
+          ).filter((box) => within(box, size));
+        })
+      )
+    )
   );
 }
 
