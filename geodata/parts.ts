@@ -5,6 +5,7 @@ import { packPart, partOfGoods, partOfPartner, type Part, type PartFile, type St
 import { during } from '#lib/dates/partial-dates.ts';
 import type { Story } from '#lib/atlas/stories.ts';
 import { recordedAfterBan } from '#lib/selection/after-ban.ts';
+import { citations } from '#lib/selection/citations.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { overviewOf } from '#lib/selection/overview.ts';
 import { stepView } from '#lib/view/step-view.ts';
@@ -38,11 +39,17 @@ export function splitAtlas(atlas: Atlas): SplitAtlas {
       })
     );
   }
-  for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) files.set(`partners/${name}`, pack({ trade }));
+  // A figure is opened with the part of its year, and a partner with its own part, so the records need no source of figures alone.
+  const citing = citations(atlas);
+  const ofFigures = ({ id }: Source): boolean => citing.get(id)?.every(({ table }) => table === 'trade' || table === 'monthly') ?? false;
+  for (const [name, trade] of group(atlas.trade, ({ partner }) => partOfPartner(partner))) {
+    const cited = new Set(trade.flatMap(({ sources }) => sources));
+    files.set(`partners/${name}`, pack({ trade, sources: atlas.sources.filter((source) => cited.has(source.id) && ofFigures(source) && !inCore(source)) }));
+  }
   const ofView = ({ view }: DatedLimit): boolean => view !== undefined;
   const coded = atlas.commodities.filter(({ hs }) => hs !== undefined);
   for (const [code, commodities] of group(coded, ({ hs = '' }) => partOfGoods(hs))) files.set(`goods/${code}`, pack({ commodities }));
-  files.set('records', pack({ sources: atlas.sources.filter((source) => !inCore(source)) }));
+  files.set('records', pack({ sources: atlas.sources.filter((source) => !inCore(source) && !ofFigures(source)) }));
   files.set('limits', pack({ limits: atlas.limits.filter((limit) => !ofView(limit)) }));
   // The list of figures after a ban is the same in every view.
   const banned = new Set(recordedAfterBan(atlas).flatMap(({ facts }) => facts));

@@ -179,6 +179,14 @@ describe('a view with the parts that it needs', () => {
   });
 });
 
+test('the record of a partner has the sources of its figures', () => {
+  for (const { id } of whole.partners) {
+    const atlas = withParts(needsOf(core, { ...base, select: { kind: 'partner', id } }, true));
+    const sources = known.years.flatMap((year) => Object.values(preferredFigures(atlas, id, year, 'customs')).flatMap((fact) => fact?.sources ?? []));
+    for (const source of new Set(sources)) expect(byId(atlas.sources, source), `${id}: ${source}`).toEqual(byId(whole.sources, source));
+  }
+});
+
 describe('an address', () => {
   const at = (address: string): Needs => {
     const { pathname, search } = new URL(address, 'https://example.org/');

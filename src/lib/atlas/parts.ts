@@ -1,8 +1,9 @@
 /**
  * The Atlas in parts, so that a reader loads what a view needs and not all figures of all years. The core has everything but figures of
  * trade and goods and what only records show; the part of a year has its figures, and the sources of what the year's views show; a part of
- * partners has the trade of some partners in all years, a part of goods the figures for some codes of goods in all years; the part of records has every source, that of limits what only a page of all rows shows. Parts overlap, and `join` puts them together:
- * the core with the parts of all years, of the records and of the limits is the whole Atlas.
+ * partners has the trade of some partners in all years, and the sources of that alone; a part of goods the figures for some codes of goods
+ * in all years; the part of records has the sources of all other rows, that of limits what only a page of all rows shows. Parts overlap, and
+ * `join` puts them together: the core with the parts of all years, of the records and of the limits is the whole Atlas.
  */
 import type { Atlas, CommodityFact, DatedLimit, Fact, MonthFact, Partner, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
