@@ -18,7 +18,7 @@ export const restrictions = table('Restrictions of goods by resolutions of the U
     pattern(
       /^(\d{1,2}( \([a-z]\)( \([ivx]+\))?)?|Annex [IVX]+)$/,
       'a paragraph like 26 (b), or an annex like Annex IV',
-      'Paragraph or annex, where a text that was read names it; blank where none did'
+      'Paragraph or annex, where a text that was read names it or lets it be counted; blank where none did'
     )
   ),
   direction: oneOf(['export', 'import'], 'export: the DPRK sells; import: it buys'),

@@ -27,8 +27,11 @@ describe('the state of goods', () => {
     ['2710', 'import', 2016, ['2016-01-01 allowed', '2016-03-02 part committee aircraft']],
     ['2710', 'import', 2017, ['2017-01-01 part committee aircraft', '2017-10-01 capped committee aircraft']],
     ['8704', 'import', 2018, ['2018-01-01 banned spare-parts']],
-    // Iron ore is one of the ores.
-    ['26', 'export', 2018, ['2018-01-01 part contracts shipped contracts shipped']]
+    // Ores of copper, nickel, silver, zinc, iron and lead are some of the ores.
+    ['26', 'export', 2018, ['2018-01-01 part shipped shipped shipped shipped contracts shipped contracts shipped']],
+    // Some sources count ferro-alloys as iron.
+    ['720221', 'export', 2018, ['2018-01-01 part contracts shipped']],
+    ['720221', 'export', 2015, ['2015-01-01 allowed']]
   ] as const)('%s, %s, %i', (hs, direction, year, expected) => {
     expect(statesIn(hs, direction, year)).toEqual(expected);
   });
