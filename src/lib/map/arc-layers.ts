@@ -96,6 +96,8 @@ export function arcLayers(marks: readonly ArcMark[], points: readonly End[], pai
       getWidth: (mark) => mark.width,
       getWidthBefore: (mark) => mark.widthBefore,
       getDash: (mark) => mark.dash,
+      getHollow: (mark) => mark.hollow,
+      inside: rgba(palette.halo, 255),
       getSourceColor: colour,
       getTargetColor: colour,
       updateTriggers: { getSourceColor: [chosen, hovered, palette], getTargetColor: [chosen, hovered, palette] }

@@ -21,6 +21,8 @@ export interface ArcMark {
   readonly width: number;
   /** Width in the year before, from which it changes, in px; 0 for a new arc. */
   readonly widthBefore: number;
+  /** The light inside of a hollow line as a fraction of its width; 0 for a filled line. */
+  readonly hollow: number;
   readonly minor: boolean;
   readonly dash: [number, number];
   /** Largest distance from the chord as a fraction of its length; 0 for figures without a direction. */
@@ -49,6 +51,7 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
         control: ink.curve.control,
         width: ink.width,
         widthBefore: 0,
+        hollow: ink.hollow / ink.width,
         minor: ink.minor,
         dash: ink.dash ? [...ink.dash] : [0, 0],
         bend: ink.direction === 'total' ? 0 : BEND,

@@ -67,9 +67,9 @@ describe('deck.gl', () => {
     () => {
       expect(assembled(new ArcLayer({ id: 'guard', data: [] })).vs.split('instanceWidths')).toHaveLength(3);
       const { vs } = ours();
-      expect(vs).toContain('mix(instanceWidthsBefore, instanceWidths, tradeStep.progress) * arc.widthScale');
-      expect(vs.indexOf('uniform tradeStepUniforms')).toBeGreaterThan(-1);
-      expect(vs.indexOf('uniform tradeStepUniforms')).toBeLessThan(vs.indexOf('tradeStep.progress'));
+      expect(vs).toContain('mix(instanceWidthsBefore, instanceWidths, tradeArc.progress) * arc.widthScale');
+      expect(vs.indexOf('uniform tradeArcUniforms')).toBeGreaterThan(-1);
+      expect(vs.indexOf('uniform tradeArcUniforms')).toBeLessThan(vs.indexOf('tradeArc.progress'));
     }
   );
 
@@ -77,14 +77,15 @@ describe('deck.gl', () => {
     ['vs:#decl', 'vs', 'in vec2 instanceDashes;', 'void main(void)'],
     ['vs:#main-end', 'vs', 'DECKGL_FILTER_COLOR(vColor, geometry);', 'vDash = instanceDashes;'],
     ['fs:#decl', 'fs', 'in float vAlong;', 'void main(void)'],
-    ['fs:#main-start', 'fs', 'void main(void)', '> vDash.x) discard;']
+    ['fs:#main-start', 'fs', 'void main(void)', '> vDash.x) discard;'],
+    ['fs:DECKGL_FILTER_COLOR', 'fs', 'void DECKGL_FILTER_COLOR(inout vec4 color', 'mix(tradeArc.inside.rgb']
   ] as const) {
     relies(
       {
         of: '@luma.gl/shadertools',
         on: `code is put into a shader at ${hook}`,
         code: `'${hook}'`,
-        without: 'Estimated figures would have whole lines like reported ones.'
+        without: 'Estimated or doubtful figures would have lines like reported ones.'
       },
       () => {
         const text = ours()[stage];
@@ -100,6 +101,7 @@ describe('deck.gl', () => {
     ['target', 'distance(source.xy, target.xy)', 'vs', 'vec3 target;'],
     ['instanceHeights', 'abs(instanceHeights)', 'vs', 'in float instanceHeights;'],
     ['project.scale', 'project.scale', 'vs', /uniform projectUniforms \{[^}]*float scale;[^}]*\} project;/],
+    ['geometry.uv', 'abs(geometry.uv.y)', 'fs', /geometry\.uv = uv;[^}]*DECKGL_FILTER_COLOR\(fragColor, geometry\)/],
     ['picking.isActive', 'picking.isActive', 'fs', /uniform pickingUniforms \{[^}]*float isActive;[^}]*\} picking;/]
   ] as const) {
     relies(

@@ -1,10 +1,14 @@
-// A deck.gl layer that draws arcs flat on the map, as quadratic curves with dashes.
+// A deck.gl layer that draws arcs flat on the map, as quadratic curves with dashes, filled or hollow.
 import type { Accessor, DefaultProps } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
 
 interface OwnProps<D> {
   /** [dash, gap] in px on screen; [0, 0] for a solid line. */
   getDash?: Accessor<D, [number, number]>;
+  /** The light inside of a hollow line as a fraction of its width; 0 for a filled line. */
+  getHollow?: Accessor<D, number>;
+  /** Colour of that inside, 0…255. */
+  inside?: readonly [number, number, number, number];
   /** Width from which the arc changes to `getWidth`, in the same unit. */
   getWidthBefore?: Accessor<D, number>;
   /** When the change of width ends, in the time of performance.now(), and how many ms it takes. */
@@ -14,14 +18,18 @@ interface OwnProps<D> {
 
 export type TradeArcLayerProps<D> = ArcLayerProps<D> & OwnProps<D>;
 
-/** The fraction of a change of width that has passed, as deck's shaders get it. */
-const stepUniforms = {
-  name: 'tradeStep',
-  vs: `layout(std140) uniform tradeStepUniforms {
+const UNIFORMS = `layout(std140) uniform tradeArcUniforms {
   float progress;
-} tradeStep;
-`,
-  uniformTypes: { progress: 'f32' }
+  vec4 inside;
+} tradeArc;
+`;
+
+/** The fraction of a change of width that has passed, and the colour of the inside of hollow lines, as deck's shaders get them. */
+const tradeArcUniforms = {
+  name: 'tradeArc',
+  vs: UNIFORMS,
+  fs: UNIFORMS,
+  uniformTypes: { progress: 'f32', inside: 'vec4<f32>' }
 } as const;
 
 /** The expression of deck's vertex shader that reads an arc's width. deck.guard.test.ts fails if a new version changes it. */
@@ -31,7 +39,7 @@ const DECK_WIDTH = 'project_size_to_pixel(instanceWidths *';
  * Replaces it by the width at this moment. Deck's own transitions would read buffers back from the graphics processor whenever a year has
  * more arcs than those before: the page then waits until everything is drawn.
  */
-const WIDTH_NOW = 'project_size_to_pixel(mix(instanceWidthsBefore, instanceWidths, tradeStep.progress) *';
+const WIDTH_NOW = 'project_size_to_pixel(mix(instanceWidthsBefore, instanceWidths, tradeArc.progress) *';
 
 /** The line of deck's vertex shader that gives an arc its height. deck.guard.test.ts fails if a new version changes it. */
 const DECK_ARCH = 'return sqrt(r * (p2 - r)) * dh + z0;';
@@ -51,6 +59,8 @@ export class TradeArcLayer<D> extends ArcLayer<D, OwnProps<D>> {
   static override layerName = 'TradeArcLayer';
   static override defaultProps: DefaultProps<TradeArcLayerProps<unknown>> = {
     getDash: { type: 'accessor', value: [0, 0] },
+    getHollow: { type: 'accessor', value: 0 },
+    inside: { type: 'color', value: [255, 255, 255, 255] },
     getWidthBefore: { type: 'accessor', value: 0 },
     restsAt: { type: 'number', value: 0 },
     stepMs: { type: 'number', value: 0, min: 0 }
@@ -63,17 +73,20 @@ export class TradeArcLayer<D> extends ArcLayer<D, OwnProps<D>> {
     return {
       ...shaders,
       vs: shaders.vs.replace(DECK_ARCH, QUADRATIC).replace(DECK_WIDTH, WIDTH_NOW),
-      modules: [...shaders.modules, stepUniforms],
+      modules: [...shaders.modules, tradeArcUniforms],
       inject: {
         'vs:#decl': `
 in float instanceWidthsBefore;
 in vec2 instanceDashes;
+in float instanceHollows;
 out vec2 vDash;
+out float vHollow;
 out float vAlong;
 float arcLengthTerm(float u) { return 0.5 * (u * sqrt(1.0 + u * u) + asinh(u)); }
 `,
         'vs:#main-end': `
 vDash = instanceDashes;
+vHollow = instanceHollows;
 float chordPx = distance(source.xy, target.xy) * project.scale;
 float k = 4.0 * abs(instanceHeights);
 vAlong = k < 0.001
@@ -83,10 +96,19 @@ vAlong = k < 0.001
         'fs:#decl': `
 in vec2 vDash;
 in float vAlong;
+in float vHollow;
 `,
         // Gaps between dashes can be picked, too, because readers aim at the line.
         'fs:#main-start': `
 if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > vDash.x) discard;
+`,
+        // uv.y runs from −1 to 1 across the line.
+        'fs:DECKGL_FILTER_COLOR': `
+if (vHollow > 0.0) {
+  float across = abs(geometry.uv.y);
+  float soft = fwidth(across);
+  color.rgb = mix(tradeArc.inside.rgb, color.rgb, smoothstep(vHollow - soft, vHollow + soft, across));
+}
 `
       }
     };
@@ -96,14 +118,17 @@ if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > 
     super.initializeState();
     this.getAttributeManager()?.addInstanced({
       instanceDashes: { size: 2, accessor: 'getDash', defaultValue: [0, 0] },
+      instanceHollows: { size: 1, accessor: 'getHollow', defaultValue: 0 },
       instanceWidthsBefore: { size: 1, accessor: 'getWidthBefore', defaultValue: 0 }
     });
   }
 
   override draw(options: Parameters<ArcLayer['draw']>[0]): void {
-    const { restsAt = 0, stepMs = 0 } = this.props;
+    const { restsAt = 0, stepMs = 0, inside = [255, 255, 255, 255] } = this.props;
     const left = Math.max(0, restsAt - performance.now());
-    this.state.model?.shaderInputs.setProps({ tradeStep: { progress: stepMs > 0 ? Math.max(0, 1 - left / stepMs) : 1 } });
+    this.state.model?.shaderInputs.setProps({
+      tradeArc: { progress: stepMs > 0 ? Math.max(0, 1 - left / stepMs) : 1, inside: inside.map((part) => part / 255) }
+    });
     super.draw(options);
     if (left > 0) this.setNeedsRedraw();
   }

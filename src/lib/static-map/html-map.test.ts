@@ -38,6 +38,14 @@ describe('drawHtmlMap', () => {
     }
   });
 
+  it('draws the lines of doubtful figures hollow, and no others', () => {
+    const shown = select(real, { ...defaultView(availableValues(real)), year: 1995 });
+    const doubted = shown.arcs.filter(({ fact, minor }) => fact.status === 'doubted' && !minor).map(({ fact }) => fact.id);
+    expect(doubted).toContain('mex-1995-export-wits');
+    const hollow = [...drawHtmlMap(real, shown).matchAll(/<path class="arc \w+" data-arc="([^"]+)"[^>]*><path class="inside /g)].map(([, id]) => id);
+    expect(hollow.sort()).toEqual(doubted.sort());
+  });
+
   it.each(availableValues(real).years)(
     'gives every arc of %i except minor ones its value in a frame of any width from 260 px, or leaves it to the list below',
     (year) => {

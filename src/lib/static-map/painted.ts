@@ -74,12 +74,10 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       d,
       stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 }
     })),
-    ...major.map(({ ink: { id, direction, width, dash }, d }) => ({
-      name: `arc ${direction}`,
-      arc: id,
-      d,
-      stroke: { colour: directionColour(direction), width, dash }
-    }))
+    ...major.flatMap(({ ink: { id, direction, width, hollow, dash }, d }) => [
+      { name: `arc ${direction}`, arc: id, d, stroke: { colour: directionColour(direction), width, dash } },
+      ...(hollow > 0 ? [{ name: `inside ${direction}`, d, stroke: { colour: 'halo' as const, width: hollow, dash } }] : [])
+    ])
   ];
 }
 

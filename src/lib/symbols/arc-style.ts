@@ -1,4 +1,4 @@
-// How an arc is drawn: width, dash, arrowhead. The live map and the static map share it.
+// How an arc is drawn: width, dash, hollow or filled, arrowhead. The live map and the static map share it.
 import type { Fact, MonthFact } from '#lib/atlas/atlas.ts';
 import { BEND, curve, project, type Curve } from '#lib/geo/curve.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
@@ -14,6 +14,8 @@ export interface ArcStyle {
   readonly curve: Curve;
   /** Px on screen at every zoom. */
   readonly width: number;
+  /** Width of the light inside of a hollow line, which marks a doubtful figure, in px; 0 for a filled line. */
+  readonly hollow: number;
   /** Whether it is one of many small ones: without casing, arrowhead and label. */
   readonly minor: boolean;
   /** [dash, gap] in px, or null for solid. */
@@ -22,13 +24,16 @@ export interface ArcStyle {
   readonly arrow: Arrow | null;
 }
 
+/** Width of each of the two edges of a hollow line, in px; at most a third of the line. */
+const HOLLOW_EDGE = 1.25;
+
 /** Opacity of a minor arc, in the live and the static map. */
 export const MINOR_OPACITY = 0.22;
 
 /** The data that an arc's style depends on. */
 export interface Trade {
   readonly partner: { readonly lon: number; readonly lat: number };
-  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<MonthFact, 'month'>>;
+  readonly fact: Pick<Fact, 'id' | 'direction' | 'value' | 'evidence'> & Partial<Pick<Fact, 'status'> & Pick<MonthFact, 'month'>>;
   readonly minor?: boolean;
 }
 
@@ -37,11 +42,13 @@ export function arcStyle({ partner, fact, minor = false }: Trade): ArcStyle {
   const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
   const there = project(partner.lon, partner.lat);
   const course = fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
+  const width = minor ? MIN_LINE_WIDTH : (fact.month === undefined ? lineWidth : monthWidth)(fact.value);
   return {
     id: fact.id,
     direction: fact.direction,
     curve: course,
-    width: minor ? MIN_LINE_WIDTH : (fact.month === undefined ? lineWidth : monthWidth)(fact.value),
+    width,
+    hollow: fact.status === 'doubted' && !minor ? Math.max(width - 2 * HOLLOW_EDGE, width / 3) : 0,
     minor,
     dash: DASH[fact.evidence],
     arrow: fact.direction === 'total' || minor ? null : arrow(course)

@@ -28,6 +28,16 @@ describe('arcStyle', () => {
     expect(inks['chn-2022-export-comtrade']?.curve.from).toEqual(inks['chn-2022-import-comtrade']?.curve.to);
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
   });
+
+  it('is hollow for a doubtful figure, with the width of its value, and filled for every other', () => {
+    for (const { partner, fact } of trade.filter(({ fact }) => fact.value > 0)) {
+      expect(arcStyle({ partner, fact: { ...fact, status: 'final' } }).hollow).toBe(0);
+      const { width, hollow } = arcStyle({ partner, fact: { ...fact, status: 'doubted' } });
+      expect(width).toBe(lineWidth(fact.value));
+      expect(hollow / width).toBeGreaterThanOrEqual(1 / 3);
+      expect(hollow).toBeLessThan(width);
+    }
+  });
 });
 
 describe('riverWidth', () => {
