@@ -60,6 +60,16 @@ test('a month copied to the next', () => {
   expect(problemsOf('monthly', byId({ 'chn-2022-08-export-gacc': [{}, copied] })).join('\n')).toContain('value_usd: expected a figure of its own');
 });
 
+test('a month that leaves twelve short of their year', () => {
+  const month = (number: string, value: string): Row => ({ id: `chn-2022-${number}-import-gacc`, month: `2022-${number}`, value_usd: value });
+  /** The nine months of the table and three more, of which the last has this value. */
+  const problems = (last: string): string =>
+    problemsOf('monthly', byId({ 'chn-2022-03-import-gacc': [{}, month('01', '41230000'), month('02', '42340000'), month('05', last)] })).join('\n');
+  const expected = /value_usd: expected twelve months that make no less than the \d+ dollars of their year less 2 per cent \(they make \d+\)/;
+  expect(problems('13450000')).toMatch(expected);
+  expect(problems('43450000')).not.toMatch(expected);
+});
+
 test('a numbered row whose predecessor is gone', () => {
   expect(problemsOf('commodities', byId({ 'chn-2016-export-2701': [] })).join('\n')).toContain('id: expected a row chn-2016-export-2701 before it');
   expect(problemsOf('missile_tests', byId({ 'NK20140227-02': [] })).join('\n')).toContain('id: expected a row NK20140227-02 before it');
