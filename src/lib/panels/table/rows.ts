@@ -32,7 +32,10 @@ export interface Row {
 /** A row with a figure. */
 export type FigureRow = Row & { readonly fact: Figure };
 
-/** The figures on the map, largest first, then the partners in the filter without a figure. */
+/**
+ * The figures on the map, largest first, then the partners in the filter without a figure. Amounts are formatted when they are read, because
+ * most rows of a year with many partners are in a closed section.
+ */
 export function rows(atlas: Atlas, selection: Selection): Row[] {
   const lang = selection.view.lang;
   const words = terms[lang];
@@ -41,9 +44,15 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
     partner: localName(partner.names, lang),
     direction: words.direction[fact.direction],
     fact,
-    value: formatFigure(fact, lang),
-    published: formatWhole(fact.value, lang),
-    rounding: fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(formatWhole(fact.rounding, lang)),
+    get value() {
+      return formatFigure(fact, lang);
+    },
+    get published() {
+      return formatWhole(fact.value, lang);
+    },
+    get rounding() {
+      return fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(formatWhole(fact.rounding, lang));
+    },
     evidence: words.evidence[fact.evidence],
     // Figures for one kind of goods belong to no publication of totals, so their reporter is shown.
     publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
@@ -83,9 +92,11 @@ export interface Order {
 /** Sorts rows. Rows without a figure stay last in either order, because they are not small figures. */
 export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: Lang): Row[] {
   const turn = ascending ? 1 : -1;
+  // A collator compares two texts in a fraction of the time that localeCompare takes.
+  const { compare } = new Intl.Collator(lang);
   return [...list].sort((a, b) => {
-    if (!a.fact || !b.fact) return Number(!a.fact) - Number(!b.fact) || a.partner.localeCompare(b.partner, lang);
-    const difference = by === 'value' ? a.fact.value - b.fact.value : a[by].localeCompare(b[by], lang);
+    if (!a.fact || !b.fact) return Number(!a.fact) - Number(!b.fact) || compare(a.partner, b.partner);
+    const difference = by === 'value' ? a.fact.value - b.fact.value : compare(a[by], b[by]);
     return turn * difference || b.fact.value - a.fact.value;
   });
 }
@@ -93,6 +104,7 @@ export function sortRows(list: readonly Row[], { by, ascending }: Order, lang: L
 /** Rows in which every word of the text occurs. */
 export function filterRows(list: readonly Row[], text: string, titles: (source: string) => string): Row[] {
   const wanted = foldText(text).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [...list];
   return list.filter((row) => {
     const content = foldText([row.partner, row.direction, row.value, row.published, row.evidence, row.publication, ...row.sources.map(titles)].join(' '));
     return wanted.every((word) => content.includes(word));
