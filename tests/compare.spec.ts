@@ -89,6 +89,9 @@ test.describe('a comparison', () => {
         .sort();
       expect((await drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-arc') ?? ''))).sort()).toEqual(ids);
     }
+    // The choices, which come with the live maps, have no line of their own that would be empty until then.
+    const [name, sentence] = [await side(page, 'a').locator('h2').boundingBox(), await side(page, 'a').locator('p').first().boundingBox()];
+    expect((sentence?.y ?? NaN) - (name?.y ?? NaN) - (name?.height ?? NaN)).toBeLessThan(16);
     await expect(page.locator('[data-live-map]')).toHaveCount(0);
     expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/start-embed.js']);
     await page.getByRole('button', { name: compareWords.en.wake }).click();
