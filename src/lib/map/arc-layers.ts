@@ -9,8 +9,8 @@ import type { ArcMark } from './arc-marks.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
 
-/** Ms in which an arc changes its width when the year changes; one without a figure disappears immediately. */
-export const STEP_MS = 300;
+/** Ms in which an arc changes its width, or a new one is drawn, when the view changes; one without a figure disappears immediately. */
+export const STEP_MS = 400;
 
 /** Ids of the layers in which arcs and partners are picked. */
 export const ARCS = 'arcs';

@@ -67,7 +67,9 @@ describe('deck.gl', () => {
     () => {
       expect(assembled(new ArcLayer({ id: 'guard', data: [] })).vs.split('instanceWidths')).toHaveLength(3);
       const { vs } = ours();
-      expect(vs).toContain('mix(instanceWidthsBefore, instanceWidths, tradeArc.progress) * arc.widthScale');
+      expect(vs).toContain('instanceWidths, tradeArc.progress) * arc.widthScale');
+      // The share of the way from the source, by which a new arc is drawn.
+      expect(vs).toContain('float segmentRatio = getSegmentRatio(segmentIndex);');
       expect(vs.indexOf('uniform tradeArcUniforms')).toBeGreaterThan(-1);
       expect(vs.indexOf('uniform tradeArcUniforms')).toBeLessThan(vs.indexOf('tradeArc.progress'));
     }

@@ -9,7 +9,7 @@ interface OwnProps<D> {
   getHollow?: Accessor<D, number>;
   /** Colour of that inside, 0…255. */
   inside?: readonly [number, number, number, number];
-  /** Width from which the arc changes to `getWidth`, in the same unit. */
+  /** Width from which the arc changes to `getWidth`, in the same unit; 0: the arc is new and is drawn in the direction of travel. */
   getWidthBefore?: Accessor<D, number>;
   /** When the change of width ends, in the time of performance.now(), and how many ms it takes. */
   restsAt?: number;
@@ -39,7 +39,7 @@ const DECK_WIDTH = 'project_size_to_pixel(instanceWidths *';
  * Replaces it by the width at this moment. Deck's own transitions would read buffers back from the graphics processor whenever a year has
  * more arcs than those before: the page then waits until everything is drawn.
  */
-const WIDTH_NOW = 'project_size_to_pixel(mix(instanceWidthsBefore, instanceWidths, tradeArc.progress) *';
+const WIDTH_NOW = 'project_size_to_pixel(mix(instanceWidthsBefore > 0.0 ? instanceWidthsBefore : instanceWidths, instanceWidths, tradeArc.progress) *';
 
 /** The line of deck's vertex shader that gives an arc its height. deck.guard.test.ts fails if a new version changes it. */
 const DECK_ARCH = 'return sqrt(r * (p2 - r)) * dh + z0;';
@@ -51,7 +51,7 @@ const QUADRATIC = 'return 4.0 * r * (1.0 - r) * dh + z0;';
 export const FLAT_RIGHT = -90;
 
 /**
- * Deck's ArcLayer laid flat, whose widths change over time. `getHeight` is the bend (largest distance from the chord as a fraction of its
+ * Deck's ArcLayer laid flat, whose widths change over time. A new arc is drawn from its source to its target, so that a step shows which way goods go. `getHeight` is the bend (largest distance from the chord as a fraction of its
  * length), and a dash pattern in px runs along the curve. Arc length of a quadratic in closed form: with k = 4·bend and F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) ·
  * (F(k) − F(k(1−2t))).
  */
@@ -82,11 +82,15 @@ in float instanceHollows;
 out vec2 vDash;
 out float vHollow;
 out float vAlong;
+out float vShare;
+out float vDrawn;
 float arcLengthTerm(float u) { return 0.5 * (u * sqrt(1.0 + u * u) + asinh(u)); }
 `,
         'vs:#main-end': `
 vDash = instanceDashes;
 vHollow = instanceHollows;
+vShare = segmentRatio;
+vDrawn = instanceWidthsBefore > 0.0 ? 1.0 : tradeArc.progress;
 float chordPx = distance(source.xy, target.xy) * project.scale;
 float k = 4.0 * abs(instanceHeights);
 vAlong = k < 0.001
@@ -97,9 +101,12 @@ vAlong = k < 0.001
 in vec2 vDash;
 in float vAlong;
 in float vHollow;
+in float vShare;
+in float vDrawn;
 `,
         // Gaps between dashes can be picked, too, because readers aim at the line.
         'fs:#main-start': `
+if (vDrawn < 1.0 && vShare > vDrawn) discard;
 if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > vDash.x) discard;
 `,
         // uv.y runs from −1 to 1 across the line.
