@@ -148,7 +148,8 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
   const [a, b] = exits;
   const zeros = all.length > values.length;
   const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
-  const isApart = plan.joined !== 'all' && values.every(({ partner }) => !plan.joined.has(partner.id));
+  const { joined } = plan;
+  const isApart = joined !== 'all' && values.every(({ partner }) => !joined.has(partner.id));
   if (isApart && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc], setting));
   const [first] = values;
   const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
@@ -159,7 +160,7 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
   const alone = values.length === 1 && !zeros && only;
   // In one line, or narrower in two.
   const shapes = alone
-    ? [row([joined(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
+    ? [row([inOneText(title, only, first, lang)], scene.measure), column([{ ...title, direction: only.direction }, only], scene.measure)]
     : shapesOf([title, ...amounts], scene.measure);
   return [
     {
@@ -198,7 +199,7 @@ function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): LabelP
 }
 
 /** A partner and its only value in one label. The accessible name begins with the visible text (WCAG 2.5.3). */
-function joined(title: LabelPart, value: LabelPart, { fact }: Arc, lang: Lang): LabelPart {
+function inOneText(title: LabelPart, value: LabelPart, { fact }: Arc, lang: Lang): LabelPart {
   const text = `${title.text} ${value.text}`;
   return { ...value, text, accessibleName: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
 }
