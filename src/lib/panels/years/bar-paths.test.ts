@@ -30,6 +30,13 @@ it('joins the same parts of the bars of one direction, with all their figures, a
   expect(joined[0]).toMatchObject({ d: alone.join(''), facts: [first.id, second.id] });
 });
 
+it('draws a bar hollow if all its figures are doubtful, and only then', () => {
+  const doubted = { ...first, status: 'doubted' as const };
+  const kinds = (facts: PlacedBar['bar']['facts']): string[] => barPaths(bar(2001, 'export', facts), scale).map(({ what }) => what);
+  expect(kinds([doubted])).toEqual(['hollow']);
+  expect(kinds([doubted, { ...second, status: 'final' }])).toEqual(['solid', 'striped', 'band']);
+});
+
 it('names no figures if those of a bar are not known here', () => {
   for (const bars of [
     [bar(2001, 'export', [first]), bar(2002, 'export', undefined)],

@@ -29,9 +29,12 @@ export interface BarScale {
 
 /** A part of a bar, or the same parts of several: the class that shows its evidence, and path data. */
 export interface BarPath {
-  readonly what: 'solid' | 'striped' | 'derived' | 'outline' | 'zero' | 'band';
+  readonly what: 'solid' | 'striped' | 'derived' | 'hollow' | 'outline' | 'zero' | 'band';
   readonly d: string;
 }
+
+/** Whether all figures of a bar are doubtful: then it is hollow, as their lines on the map are. Sums leave out single ones. */
+export const isDoubted = ({ facts = [] }: YearBar): boolean => facts.length > 0 && facts.every(({ status }) => status === 'doubted');
 
 /** The parts of a bar, lowest first. */
 export function barPaths({ bar, direction, x, width }: PlacedBar, { length, axis }: BarScale): BarPath[] {
@@ -43,6 +46,7 @@ export function barPaths({ bar, direction, x, width }: PlacedBar, { length, axis
 
   const all = length(bar.value);
   if (direction === 'total') return [{ what: 'outline', d: box(-all / 2, all, 1) }];
+  if (isDoubted(bar) && bar.value > 0) return [{ what: 'hollow', d: box(0, all, 0.75) }];
   const lies = direction === 'export' ? -1 : 1;
   const drawn: BarPath[] = bar.value === 0 ? [{ what: 'zero', d: `M${px(x)} ${px(axis + lies)}h${width}` }] : [];
   let start = 0;
