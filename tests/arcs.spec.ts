@@ -11,6 +11,9 @@ import { atlas, details, drawnArcs, live as test, mapCorner, openMap, mapReady, 
 /** The rule of the legend, restated here: 26 px for 4 bn dollars, by the square root, at least 1. */
 const ruledWidth = (dollars: number): number => Math.max(1, 26 * Math.sqrt(dollars / 4e9));
 
+/** The light inside of the line of a doubtful figure. */
+const INSIDE = rgb('#fdfdfb');
+
 /** Vermilion and blue of the Okabe–Ito palette. */
 const COLOUR: Readonly<Record<string, Rgb>> = { export: rgb('#d55e00'), import: rgb('#0072b2') };
 
@@ -74,6 +77,21 @@ test.describe('the arcs', () => {
       const middle = [...widths].sort((a, b) => a - b)[2] ?? NaN;
       expect(Math.abs(middle - arc.width), `${arc.id}: cuts ${widths.join(', ')} px, says ${arc.width.toFixed(2)} px`).toBeLessThanOrEqual(1.25);
     }
+  });
+
+  test('are hollow for a doubtful figure', async ({ page, context }) => {
+    await openMap(page, '/mex/1995/?layers=');
+    const corner = await mapCorner(page);
+    const arc = (await drawnArcs(page)).find(({ id }) => id === 'mex-1995-export-wits');
+    if (!arc) throw new Error('Mexico has no arc of exports in 1995');
+    const picture = await decodePng(context, await page.screenshot());
+    const widths = [0.2, 0.3, 0.4, 0.7, 0.8].map((share) => {
+      const { point, way } = along(arc, share);
+      return widthAcross(picture, { x: corner.x + point.x, y: corner.y + point.y }, way, INSIDE);
+    });
+    // Between two edges of 1.25 px.
+    const middle = [...widths].sort((a, b) => a - b)[2] ?? NaN;
+    expect(Math.abs(middle - (arc.width - 2.5)), `light inside ${widths.join(', ')} px of ${arc.width.toFixed(2)} px`).toBeLessThanOrEqual(1.25);
   });
 
   test('open the record of their figure when they are clicked', async ({ page }) => {
