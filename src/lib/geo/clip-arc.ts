@@ -27,7 +27,7 @@ export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, siz
     const { from: a, control: b, to: c } = px;
     // A quadratic curve lies inside the triangle of its three points.
     if (Math.max(a.x, b.x, c.x) < 0 || Math.max(a.y, b.y, c.y) < 0 || Math.min(a.x, b.x, c.x) > size.width || Math.min(a.y, b.y, c.y) > size.height) return;
-    if (depth === 0 || Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) <= STEP_PX) return add(t0, a);
+    if (depth === 0 || length(a, b) + length(b, c) <= STEP_PX) return add(t0, a);
     const [first, second] = halves(piece);
     const middle = (t0 + t1) / 2;
     const half = toPx(first.to);
@@ -39,6 +39,8 @@ export function visiblePoints(curve: Curve, toPx: (point: Point) => PxPoint, siz
   add(1, end);
   return steps;
 }
+
+const length = (a: PxPoint, b: PxPoint): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 
 /** The two halves of a curve (de Casteljau). */
 function halves({ from, control, to }: Curve): [Curve, Curve] {

@@ -184,6 +184,16 @@ function named(arc: Arc, arcs: readonly Arc[], lang: Lang): LabelPart {
   return { kind: 'partner', id: arc.partner.id, direction: null, text, turn: null, accessibleName: text, zeros: zeros.map(({ fact }) => fact.id) };
 }
 
+/** The years and months of figures in each language: some hundreds, of which each map names one again and again. */
+const periods = new Map<string, string>();
+
+function periodText(fact: Arc['fact'], lang: Lang): string {
+  const key = `${lang} ${periodOf(fact)}`;
+  const text = periods.get(key) ?? formatDate(String(periodOf(fact)), lang);
+  periods.set(key, text);
+  return text;
+}
+
 /** A value as label text. Marks of evidence belong to the text because not every reader sees the line's dashes. */
 function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): LabelPart {
   const text = formatFigure(fact, lang);
@@ -194,14 +204,14 @@ function amount({ partner, fact }: Arc, lang: Lang, turn: number | null): LabelP
     text,
     turn,
     zeros: [],
-    accessibleName: mapWords[lang].arc(localName(partner.names, lang), fact.direction, formatDate(String(periodOf(fact)), lang), text)
+    accessibleName: mapWords[lang].arc(localName(partner.names, lang), fact.direction, periodText(fact, lang), text)
   };
 }
 
 /** A partner and its only value in one label. The accessible name begins with the visible text (WCAG 2.5.3). */
 function inOneText(title: LabelPart, value: LabelPart, { fact }: Arc, lang: Lang): LabelPart {
   const text = `${title.text} ${value.text}`;
-  return { ...value, text, accessibleName: mapWords[lang].arc(text, fact.direction, formatDate(String(periodOf(fact)), lang)) };
+  return { ...value, text, accessibleName: mapWords[lang].arc(text, fact.direction, periodText(fact, lang)) };
 }
 
 /** Direction of a figure where its arc leaves the map, in degrees clockwise from up. Labels show it if they may be away from the arc. */

@@ -37,7 +37,8 @@ export class OccupancyGrid {
   sumIn(box: Box): number {
     const sums = (this.#sums ??= this.#summed());
     const { left, right, top, bottom } = this.#range(box);
-    const [above, below] = [top * (this.#columns + 1), bottom * (this.#columns + 1)];
+    const above = top * (this.#columns + 1);
+    const below = bottom * (this.#columns + 1);
     return (sums[below + right] ?? 0) - (sums[above + right] ?? 0) - (sums[below + left] ?? 0) + (sums[above + left] ?? 0);
   }
 
@@ -53,12 +54,11 @@ export class OccupancyGrid {
   }
 
   #range(box: Box): { left: number; right: number; top: number; bottom: number } {
-    const cell = (px: number, most: number): number => Math.max(0, Math.min(most, px));
     return {
-      left: cell(Math.floor(box.x / CELL), this.#columns),
-      right: cell(Math.ceil((box.x + box.width) / CELL), this.#columns),
-      top: cell(Math.floor(box.y / CELL), this.#rows),
-      bottom: cell(Math.ceil((box.y + box.height) / CELL), this.#rows)
+      left: between(Math.floor(box.x / CELL), this.#columns),
+      right: between(Math.ceil((box.x + box.width) / CELL), this.#columns),
+      top: between(Math.floor(box.y / CELL), this.#rows),
+      bottom: between(Math.ceil((box.y + box.height) / CELL), this.#rows)
     };
   }
 
@@ -75,6 +75,9 @@ export class OccupancyGrid {
     return sums;
   }
 }
+
+/** The number itself from 0 to `most`, else the nearer of both. */
+const between = (cell: number, most: number): number => (cell < 0 ? 0 : cell > most ? most : cell);
 
 /**
  * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last

@@ -1,5 +1,5 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
-import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { LabelShape } from './label-shapes.ts';
@@ -80,8 +80,8 @@ function best(
       const tie = tied(block, trial, placed, least - cost);
       if (!tie) continue;
       const { own, leader } = tie;
-      const grown = { ...trial, x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1) };
-      if (grow > 1 && placed.some((other) => passes([trial, grown], [other.box, other.grown]))) continue;
+      const grown = { x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1), width: trial.width, height: trial.height };
+      if (grow > 1 && passesAny([trial, grown], placed)) continue;
       // The label of Pyongyang, which lies among the most marks, pays double, at both sizes: with this cost on all labels, values find no
       // position in dense years.
       if (block.partner === null) cost += weightIn(trial, occupancy) + 2 * (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
@@ -107,6 +107,12 @@ function isFree(box: Box, taken: readonly Box[], placed: readonly PlacedLabel[])
   return true;
 }
 
+/** Whether a label would pass through a placed one while the map grows. */
+function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
+  for (const { box, grown } of placed) if (passes(moved, [box, grown])) return true;
+  return false;
+}
+
 /** What the text of a label in this box would cover. */
 function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
   return grid.sumIn({ x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y });
@@ -125,25 +131,33 @@ function tied(
   placed: readonly PlacedLabel[],
   most: number
 ): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
-  const away = ({ x, y }: PxPoint): number => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-  const [first] = own;
-  if (!first) return null;
-  let [least, nearest] = [away(first), first];
+  let nearest = own[0];
+  if (!nearest) return null;
+  let least = away(nearest, box);
   for (const point of own) {
-    const distance = away(point);
-    if (distance < least) [least, nearest] = [distance, point];
+    const distance = away(point, box);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = point;
   }
   if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
   if (leaderCost(least) >= most) return null;
   const others = own
     .filter((_, i) => i % 5 === 0)
-    .map((point) => ({ point, distance: away(point) }))
+    .map((point) => ({ point, distance: away(point, box) }))
     .sort((a, b) => a.distance - b.distance);
   for (const { point, distance } of [{ point: nearest, distance: least }, ...others]) {
     const leader = nearestOf(box, point);
     if (!placed.some((other) => intersectsSegment(point, leader, other.box))) return { own: point, leader, longer: distance - least };
   }
   return null;
+}
+
+/** Px from a point to a box; 0 inside it. Math.hypot takes several times as long, and this is asked a hundred times for a label. */
+function away({ x, y }: PxPoint, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Whether the lines a–b and c–d cross. */

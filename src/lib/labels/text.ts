@@ -6,10 +6,17 @@ const WIDE = /[A-ZА-ЯЁmw%≈–—]/;
 // Hangul, kana, ideographs and their punctuation are one em wide.
 const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
+/** Widths in em of the characters measured so far, because maps measure the same few thousand again and again. */
+const widths = new Map<string, number>();
+
 /** Estimated width in px of one line of text at a font size in px, for the server, which cannot measure. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const sign of text) em += SQUARE.test(sign) ? 1 : NARROW.test(sign) ? 0.28 : WIDE.test(sign) ? 0.68 : 0.53;
+  for (const sign of text) {
+    let width = widths.get(sign);
+    if (width === undefined) widths.set(sign, (width = SQUARE.test(sign) ? 1 : NARROW.test(sign) ? 0.28 : WIDE.test(sign) ? 0.68 : 0.53));
+    em += width;
+  }
   return em * size;
 }
 
