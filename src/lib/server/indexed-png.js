@@ -3,7 +3,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** The highest effort takes eight times as long and saves a twentieth. */
-const EFFORT = { level: 7, memLevel: 9 };
+const EFFORT = { level: 6, memLevel: 8 };
 
 /** Most colours of a palette. */
 const MOST = 256;
