@@ -37,6 +37,8 @@ test.describe('when the live map loses what it draws with', () => {
     const { answer, requested } = await holdBack(page, ({ pathname }) => /near[^/]*\.json$/.test(pathname));
     await page.goto('/all/2023/?at=124.3938,40.1151,13');
     await requested;
+    // The static map may be the first to request it; the live map begins to wait when it is made.
+    await expect(page.locator('.maplibregl-canvas')).toBeAttached();
     await page.clock.fastForward(15_000);
     await expect(page.locator('[data-map="live"]')).toBeVisible();
     await expect(page.getByText(mapWords.en.incomplete)).toBeVisible();
