@@ -14,8 +14,8 @@
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
  *    If a leader is longer than 80 px, one more attempt places those labels first, and is used if it makes such leaders shorter.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
- *    pays double for what it covers, and double for what it would cover once the map has grown. If that costs a value its position, Pyongyang
- *    is placed last; if it finds no position then, all labels are placed without the second.
+ *    pays double for what it covers, and double for what it would cover while the map grows. If it is covered, or a value finds no position,
+ *    it is placed earlier or later.
  * 7. A partner beyond the edge whose directions leave the map far apart has a label for each of them, unless one is less than a tenth of
  *    the other or space is short: then both values are in one label, where the larger leaves (label-specs.ts).
  * 8. Names come last (place-names.ts), where no label is, at the map's own size or once it has grown.
@@ -30,7 +30,7 @@
  * | a later direction from an end point | 1 each, 8 at most | candidates.ts |
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
- * | what it covers | the weight of each cell: line 2, or 4 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
+ * | what it covers | the weight of each cell: line 2, or 8 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
  * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 2 per px beyond 60, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
  *
  * arc-labels.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
@@ -40,7 +40,7 @@ import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { occupancyOf, type OccupancyGrid } from './occupancy-grid.ts';
+import { occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
@@ -84,20 +84,19 @@ interface LabelTask {
   /** End points inside the map, by partner. */
   readonly ends: ReadonlyMap<string, MapPoint>;
   readonly occupancy: OccupancyGrid;
+  /** The occupancy while the map grows. */
+  readonly later: readonly OccupancyAt[];
 }
 
 interface Attempt extends ReturnType<typeof placeLabels> {
   /** Number of figures without a position. */
   readonly lost: number;
   readonly plan: LabelPlan;
-  readonly pyongyang: PyongyangRule;
+  readonly pyongyang: PyongyangTurn;
 }
 
-/** How the label of Pyongyang is placed: `later` is the occupancy once the map has grown, if it counts; `last`: after all others. */
-interface PyongyangRule {
-  readonly later: OccupancyGrid | null;
-  readonly last: boolean;
-}
+/** When Pyongyang is placed: first, with the other labels inside the map, after those, or last. */
+type PyongyangTurn = 'first' | 'inside' | 'after-inside' | 'last';
 
 /**
  * Places the labels of values, partners and Pyongyang. Every arc on the map except minor ones gets its value: next to it, at the end of a
@@ -105,13 +104,12 @@ interface PyongyangRule {
  */
 export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
   const task = taskOf(selection, context);
-  const grown = (context.grow ?? 1) > 1 ? occupancyGrown(task) : null;
-  let found = solve(task, { later: grown, last: false });
-  if (found.lost > 0 && grown) {
-    const yielding = solve(task, { later: grown, last: true });
-    // If Pyongyang finds no position after the values, its name may be covered by a mark at some widths: losing a value is worse.
-    const other = yielding.missing.some(({ partner }) => partner === null) ? solve(task, { later: null, last: false }) : yielding;
-    if (other.lost < found.lost) found = other;
+  let found = solve(task, 'inside');
+  // If values have no position, or the name of Pyongyang is covered, it is placed earlier or later.
+  for (const turn of ['first', 'after-inside', 'last'] as const) {
+    if (faultsOf(found) === 0) break;
+    const other = solve(task, turn);
+    if (faultsOf(other) < faultsOf(found) || (faultsOf(other) === faultsOf(found) && homeCostOf(other) < homeCostOf(found))) found = other;
   }
   return shortened(task, found).placed.flatMap(labelsOf);
 }
@@ -130,15 +128,16 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
-  return { selection, context, arcs, home, ends, occupancy };
+  const { grow = 1 } = context;
+  const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
+  return { selection, context, arcs, home, ends, occupancy, later };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
-function occupancyGrown({ home, ends, context }: LabelTask): OccupancyGrid {
-  const { size, marks, toPx, grow = 1 } = context;
+function occupancyGrown({ size, marks, toPx }: LabelContext, ends: readonly PxPoint[], grow: number): OccupancyGrid {
   return occupancyOf(
     [],
-    [home, ...ends.values()].map(({ x, y }) => ({ x: x * grow, y: y * grow })),
+    ends.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
     marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
     toPx,
     { width: size.width * grow, height: size.height * grow }
@@ -146,7 +145,7 @@ function occupancyGrown({ home, ends, context }: LabelTask): OccupancyGrid {
 }
 
 /** The attempt that loses the fewest values, of up to seven. */
-function solve(task: LabelTask, pyongyang: PyongyangRule): Attempt {
+function solve(task: LabelTask, pyongyang: PyongyangTurn): Attempt {
   let found = attempt(task, { joined: new Set(), merged: new Set() }, [], true, pyongyang);
   const bad = new Set([...found.missing, ...found.placed.filter(({ cost }) => cost > BAD).map(({ block }) => block)].flatMap(({ partner }) => partner ?? []));
   if (bad.size > 0) {
@@ -166,23 +165,32 @@ function solve(task: LabelTask, pyongyang: PyongyangRule): Attempt {
   return found;
 }
 
+/** Values without a position, and the name of Pyongyang if it has none or is covered. */
+const faultsOf = (attempt: Attempt): number => attempt.lost + (homeCostOf(attempt) > COVERED ? 1 : 0);
+
+const homeCostOf = ({ placed, missing }: Attempt): number =>
+  missing.some(({ partner }) => partner === null) ? Infinity : (placed.find(({ block }) => block.partner === null)?.cost ?? 0);
+
+/** Cost from which the name of Pyongyang is covered by a mark at some size. */
+const COVERED = 400;
+
 /** Cost of a label from which the directions of its partner share one. */
 const BAD = 100;
 
 const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Places all labels once: those inside the map before all others if `middleFirst`, then the labels of the partners of `first`, then the rest. */
-function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, pyongyang: PyongyangRule): Attempt {
-  const { selection, context, arcs, home, ends, occupancy } = task;
+function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, pyongyang: PyongyangTurn): Attempt {
+  const { selection, context, arcs, home, ends, occupancy, later } = task;
   const { size, taken, grow = 1 } = context;
   const measure = (text: string): Size => context.measure(text);
   const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, context.arcs, { size, home, ends, measure }, plan);
   const turn = ({ partner }: LabelSpec): number => {
-    if (partner === null && pyongyang.last) return 3;
+    if (partner === null && pyongyang !== 'inside') return { first: -1, 'after-inside': 0.5, last: 3 }[pyongyang];
     return middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
   };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
-  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, pyongyang.later);
+  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, later);
   const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
   return { placed, missing, plan, pyongyang, lost };
 }

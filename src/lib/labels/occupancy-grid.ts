@@ -79,11 +79,17 @@ export class OccupancyGrid {
 /** The number itself from 0 to `most`, else the nearer of both. */
 const between = (cell: number, most: number): number => (cell < 0 ? 0 : cell > most ? most : cell);
 
+/** The occupancy of a map once it has grown `by` this factor. */
+export interface OccupancyAt {
+  readonly by: number;
+  readonly grid: OccupancyGrid;
+}
+
 /**
  * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last
  * resort.
  */
-const WEIGHT = { line: 2, wideLine: 4, head: 12, end: 60, mark: 40 } as const;
+const WEIGHT = { line: 2, wideLine: 8, head: 12, end: 60, mark: 40 } as const;
 
 /** Px from which a line is wide: a text on it is hard to read. */
 const WIDE_LINE = 12;

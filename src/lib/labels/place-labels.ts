@@ -1,6 +1,6 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
 import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
-import type { OccupancyGrid } from './occupancy-grid.ts';
+import type { OccupancyAt, OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { LabelShape } from './label-shapes.ts';
 
@@ -32,7 +32,7 @@ const SHAPE_COST = 6;
 
 /**
  * Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or at `grow` times that
- * size. `occupancyGrown` is the occupancy at the larger size; null if the map does not grow.
+ * size. `occupancyGrown` is the occupancy at larger sizes, as far as it counts.
  */
 export function placeLabels(
   blocks: readonly LabelSpec[],
@@ -40,7 +40,7 @@ export function placeLabels(
   grow: number,
   taken: readonly Box[],
   occupancy: OccupancyGrid,
-  occupancyGrown: OccupancyGrid | null
+  occupancyGrown: readonly OccupancyAt[]
 ): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
   const placed: PlacedLabel[] = [];
   const missing: LabelSpec[] = [];
@@ -59,7 +59,7 @@ function best(
   grow: number,
   taken: readonly Box[],
   occupancy: OccupancyGrid,
-  occupancyGrown: OccupancyGrid | null
+  occupancyGrown: readonly OccupancyAt[]
 ): PlacedLabel | null {
   let least = Infinity;
   let found: PlacedLabel | null = null;
@@ -82,9 +82,12 @@ function best(
       const { own, leader } = tie;
       const grown = { x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1), width: trial.width, height: trial.height };
       if (grow > 1 && passesAny([trial, grown], placed)) continue;
-      // The label of Pyongyang, which lies among the most marks, pays double, at both sizes: with this cost on all labels, values find no
+      // The label of Pyongyang, which lies among the most marks, pays double, at every size: with this cost on all labels, values find no
       // position in dense years.
-      if (block.partner === null) cost += weightIn(trial, occupancy) + 2 * (occupancyGrown ? weightIn(grown, occupancyGrown) : 0);
+      if (block.partner === null) {
+        cost += weightIn(trial, occupancy);
+        for (const { by, grid } of occupancyGrown) cost += 2 * weightIn({ ...trial, x: trial.x + own.x * (by - 1), y: trial.y + own.y * (by - 1) }, grid);
+      }
       if (cost >= least) continue;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
