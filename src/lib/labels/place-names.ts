@@ -2,6 +2,7 @@
 import { localName } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, passes, within, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
+import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
@@ -47,7 +48,8 @@ export function placeNames(scene: NameScene): NameBox[] {
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
-  const better = zoom < DETAILS_FROM ? [] : [...TOWNS.map(({ at }) => roomOfTown(toPx(at))), ...alongLines(scene)];
+  const towns = zoom < DETAILS_FROM ? [] : TOWNS.map(({ at }) => roomOfTown(toPx(at)));
+  const better = zoom < NEAR_ZOOM ? [] : [...towns, ...alongLines(scene)];
   const covers = (one: Box): number => better.filter((other) => overlap(one, other)).length;
   const place = (request: NameRequest): NameBox[] => {
     const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
