@@ -14,8 +14,6 @@ export const BORDER_TOWNS: readonly BorderTown[] = [
   { rank: 5, country: 'CN', name: 'Nanping', lon: 129.2055802, lat: 42.2634972, source: 'OpenStreetMap relation 17056399' },
   { rank: 5, country: 'CN', name: 'Sanhe', lon: 129.7376333, lat: 42.4772936, source: 'OpenStreetMap relation 16786539' },
   { rank: 5, country: 'CN', name: 'Taipingwan', lon: 124.722028, lat: 40.3354356, source: 'OpenStreetMap relation 9659590' },
-  { rank: 5, country: 'KP', name: 'Kosong', lon: 128.31806, lat: 38.66806, source: 'https://en.wikipedia.org/wiki/Kosong_County' },
-  { rank: 5, country: 'KP', name: 'Saebyol', lon: 130.19944, lat: 42.81139, source: 'https://en.wikipedia.org/wiki/Kyongwon_County' },
   { rank: 5, country: 'KP', name: 'Supung', lon: 124.9496, lat: 40.4491, source: 'https://en.wikipedia.org/wiki/Supung_station' },
   { rank: 5, country: 'KP', name: 'Tumangang', lon: 130.6025505, lat: 42.4216825, source: 'https://en.wikipedia.org/wiki/Tumangang' },
   { rank: 5, country: 'RU', name: 'Khasan', lon: 130.64556, lat: 42.42833, source: 'https://en.wikipedia.org/wiki/Khasan_(urban-type_settlement)' }

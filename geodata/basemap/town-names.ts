@@ -73,7 +73,6 @@ Onsong|온성||
 Posyet|||Посьет
 Sakju|삭주||
 Namyang|남양||
-Saebyol|새별||
 Sambong|삼봉||
 Samjiyon|삼지연||
 Sanhe|삼합|三合|
