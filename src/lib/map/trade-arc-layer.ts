@@ -51,9 +51,9 @@ const QUADRATIC = 'return 4.0 * r * (1.0 - r) * dh + z0;';
 export const FLAT_RIGHT = -90;
 
 /**
- * Deck's ArcLayer laid flat, whose widths change over time. A new arc is drawn from its source to its target, so that a step shows which way goods go. `getHeight` is the bend (largest distance from the chord as a fraction of its
- * length), and a dash pattern in px runs along the curve. Arc length of a quadratic in closed form: with k = 4·bend and F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) ·
- * (F(k) − F(k(1−2t))).
+ * Deck's ArcLayer laid flat, whose widths change over time. A new arc is drawn from its source to its target, so that a step shows which way
+ * goods go. `getHeight` is the bend (largest distance from the chord as a fraction of its length), and a dash pattern in px runs along the
+ * curve. Arc length of a quadratic in closed form: with k = 4·bend and F(u) = ½(u√(1+u²) + asinh u), s(t) = chord/(2k) · (F(k) − F(k(1−2t))).
  */
 export class TradeArcLayer<D> extends ArcLayer<D, OwnProps<D>> {
   static override layerName = 'TradeArcLayer';
