@@ -39,7 +39,9 @@ function scopedIn(file: string): ReadonlySet<string> {
   return names;
 }
 
-const classesIn = (rules: string): ReadonlySet<string> => new Set(rules.match(/(?<=\.)s-\w{5}/g));
+function classesIn(rules: string): ReadonlySet<string> {
+  return new Set(rules.match(/(?<=\.)s-\w{5}/g));
+}
 
 describe('the exported pages', () => {
   // Without JavaScript a page has no other styles.
