@@ -91,7 +91,16 @@ interface LabelTask {
 interface Attempt extends ReturnType<typeof placeLabels> {
   /** Number of figures without a position. */
   readonly lost: number;
+  readonly order: LabelOrder;
+}
+
+/** How labels are combined, and the order in which they are placed. */
+interface LabelOrder {
   readonly plan: LabelPlan;
+  /** The labels of their partners come before the rest. */
+  readonly first: readonly LabelSpec[];
+  /** Whether labels inside the map come before all others. */
+  readonly middleFirst: boolean;
   readonly pyongyang: PyongyangTurn;
 }
 
@@ -104,11 +113,11 @@ type PyongyangTurn = 'first' | 'inside' | 'after-inside' | 'last';
  */
 export function placeArcLabels(selection: Selection, context: LabelContext): MapLabel[] {
   const task = taskOf(selection, context);
-  let found = solve(task, 'inside');
+  let found = solve(task);
   // If values have no position, or the name of Pyongyang is covered, it is placed earlier or later.
   for (const turn of ['first', 'after-inside', 'last'] as const) {
     if (faultsOf(found) === 0) break;
-    const other = solve(task, turn);
+    const other = attempt(task, { ...found.order, pyongyang: turn });
     if (faultsOf(other) < faultsOf(found) || (faultsOf(other) === faultsOf(found) && homeCostOf(other) < homeCostOf(found))) found = other;
   }
   return shortened(task, found).placed.flatMap(labelsOf);
@@ -145,11 +154,12 @@ function occupancyGrown({ size, marks, toPx }: LabelContext, ends: readonly PxPo
 }
 
 /** The attempt that loses the fewest values, of up to seven. */
-function solve(task: LabelTask, pyongyang: PyongyangTurn): Attempt {
-  let found = attempt(task, { joined: new Set(), merged: new Set() }, [], true, pyongyang);
+function solve(task: LabelTask): Attempt {
+  const usual: LabelOrder = { plan: { joined: new Set(), merged: new Set() }, first: [], middleFirst: true, pyongyang: 'inside' };
+  let found = attempt(task, usual);
   const bad = new Set([...found.missing, ...found.placed.filter(({ cost }) => cost > BAD).map(({ block }) => block)].flatMap(({ partner }) => partner ?? []));
   if (bad.size > 0) {
-    const next = attempt(task, { joined: bad, merged: new Set() }, [], true, pyongyang);
+    const next = attempt(task, { ...usual, plan: { joined: bad, merged: new Set() } });
     if (next.lost < found.lost || (next.lost === found.lost && costOf(next) < costOf(found))) found = next;
   }
   let urgent: readonly LabelSpec[] = [];
@@ -158,7 +168,7 @@ function solve(task: LabelTask, pyongyang: PyongyangTurn): Attempt {
   for (const middleFirst of [true, true, false, false, false]) {
     if (found.lost === 0) break;
     const merged = new Set(middleFirst ? [] : urgent.flatMap(({ partner }) => partner ?? []));
-    const next = attempt(task, { joined: 'all', merged }, urgent, middleFirst, pyongyang);
+    const next = attempt(task, { ...usual, plan: { joined: 'all', merged }, first: urgent, middleFirst });
     urgent = [...urgent, ...next.missing];
     if (next.lost < found.lost) found = next;
   }
@@ -179,8 +189,9 @@ const BAD = 100;
 
 const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) => sum + cost, 0);
 
-/** Places all labels once: those inside the map before all others if `middleFirst`, then the labels of the partners of `first`, then the rest. */
-function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], middleFirst: boolean, pyongyang: PyongyangTurn): Attempt {
+/** Places all labels once, in an order. */
+function attempt(task: LabelTask, order: LabelOrder): Attempt {
+  const { plan, first, middleFirst, pyongyang } = order;
   const { selection, context, arcs, home, ends, occupancy, later } = task;
   const { size, taken, grow = 1 } = context;
   const measure = (text: string): Size => context.measure(text);
@@ -192,16 +203,16 @@ function attempt(task: LabelTask, plan: LabelPlan, first: readonly LabelSpec[], 
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
   const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, later);
   const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
-  return { placed, missing, plan, pyongyang, lost };
+  return { placed, missing, order, lost };
 }
 
 /** The placement with those labels first whose leaders are long, in the plan or with one label for each partner, if that makes them shorter and loses no value. */
 function shortened(task: LabelTask, before: Attempt): Attempt {
   let found = before;
-  for (const joined of [before.plan.joined, 'all'] as const) {
+  for (const joined of [before.order.plan.joined, 'all'] as const) {
     const far = found.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
     if (far.length === 0) break;
-    const next = attempt(task, { ...before.plan, joined }, far, false, before.pyongyang);
+    const next = attempt(task, { ...before.order, plan: { ...before.order.plan, joined }, first: far, middleFirst: false });
     if (next.lost <= found.lost && excessOf(next) < excessOf(found)) found = next;
   }
   return found;

@@ -13,7 +13,7 @@ import { minorPartners } from './minor-partners.ts';
 import type { Arc, Gap, Selection, Sum } from './selection.ts';
 
 /** Most selections kept of an Atlas: those of one map, in each direction and language. */
-const MOST_KEPT = 24;
+const MOST_KEPT = 16;
 
 const kept = new WeakMap<Atlas, Map<string, Selection>>();
 

@@ -16,7 +16,8 @@ const ALIKE = 3 * 8 ** 2;
 
 /**
  * An opaque image as PNG: every pixel gets the palette's colour nearest to its own.
- * @param {Uint8Array} rgba four bytes per pixel, rows from the top; alpha is ignored
+ * @param {Uint8Array} rgba four bytes per pixel, rows from the top, at an offset of whole pixels in its buffer; alpha is ignored. Its bytes are
+ * overwritten.
  * @param {number} width px
  * @param {number} height px
  * @returns {Buffer}
@@ -45,15 +46,15 @@ export function indexedPng(rgba, width, height) {
 const RECENT = 1 << 15;
 
 /**
- * The colours of an image: each as 0xRRGGBB, how many pixels have it, and the number of each pixel's colour.
+ * The colours of an image: each as 0xRRGGBB, how many pixels have it, and the number of each pixel's colour. Images take megabytes, so the
+ * numbers are written over the bytes of the pixels.
  * @param {Uint8Array} rgba four bytes per pixel
  * @param {number} pixels
  * @returns {{ colours: number[], counts: number[], numbers: Int32Array }}
  */
 function coloursOf(rgba, pixels) {
   // One integer per pixel, for speed. The order of its channels depends on the machine; rgbOf reads them.
-  const words = new Int32Array(new Uint8Array(rgba).buffer, 0, pixels);
-  const numbers = new Int32Array(pixels);
+  const words = new Int32Array(rgba.buffer, rgba.byteOffset, pixels);
   /** @type {number[]} */
   const colours = [];
   /** @type {number[]} */
@@ -79,9 +80,9 @@ function coloursOf(rgba, pixels) {
       recentNumbers[slot] = number;
     }
     counts[number] = (counts[number] ?? 0) + 1;
-    numbers[i] = number;
+    words[i] = number;
   }
-  return { colours, counts, numbers };
+  return { colours, counts, numbers: words };
 }
 
 /** Whether the first byte of an integer in memory is its lowest. */
