@@ -2,7 +2,7 @@
 // measure. Comments name the component behind each part; tests/heights.spec.ts compares both.
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
-import { availableValues, localName } from '#lib/atlas/lookup.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story, StoryText } from '#lib/atlas/stories.ts';
 import { referenceText } from '#lib/sentences/reference-text.ts';
 import { comparison, compareHeading, sideName } from '#lib/sentences/compare-sentence.ts';
@@ -113,14 +113,8 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const heading = compareHeading(atlas, pair, lang);
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
   const button = (label: string): { width: number; height: number } => ({ width: pageTextWidth(label, { size: 14 }) + 23, height: 32 });
-  const actions = [button(words.wake), { width: pageTextWidth(words.onSite, { size: 15 }), height: 22 }, button(words.swap)];
-  const longest = Math.max(
-    ...availableValues(atlas).partners.map((id) => pageTextWidth(localName(atlas.partners.find((partner) => partner.id === id)!.names, lang), { size: 16 }))
-  );
-  const choices = [
-    { width: Math.min(224, longest + 44), height: 32 },
-    { width: 92, height: 32 }
-  ];
+  const actions = [button(words.wake), { width: pageTextWidth(words.onSite, { size: 15 }), height: 22 }];
+  const choices = { width: 120 + 5.6 + 80, height: 32 };
   const sides = [
     { side: pair.a, selection: left },
     { side: pair.b, selection: right }
@@ -130,8 +124,10 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     // With the bounds of both sides, as in SideStore.
     const table = offMapValues(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
-      (column: number) => lineCount(title, column, { size: 19, face: 'heading' }) * 23.75,
-      (column: number) => wrappedHeight(choices, column, 5.6, 5.6),
+      (column: number) => {
+        const name = { size: 19, face: 'heading' } as const;
+        return wrappedHeight([{ width: pageTextWidth(title, name), height: lineCount(title, column, name) * 23.75 }, choices], column, 12, 5.6);
+      },
       (column: number) => sentence(text, column, { size: 15 }, 1.45),
       (column: number) => table({ frame: column, column })
     ];
@@ -151,8 +147,8 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     const heightsOfParts = sides.map((side) => side.map((part) => part(half)));
     // Side by side, each row is as tall as the taller of the two.
     const rest = beside
-      ? (heightsOfParts[0] ?? []).map((height, i) => Math.max(height, heightsOfParts[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 3 * 6.4
-      : heightsOfParts.flat().reduce((a, b) => a + b) + 6 * 6.4 + 20;
+      ? (heightsOfParts[0] ?? []).map((height, i) => Math.max(height, heightsOfParts[1]?.[i] ?? 0)).reduce((a, b) => a + b) + 2 * 6.4
+      : heightsOfParts.flat().reduce((a, b) => a + b) + 4 * 6.4 + 20;
     const note = lineCount(words.scale, column, { size: 14 }) * 20.3;
     return heights(20 + head + rest + note + sum(below, width, column) + 5 * 12, beside ? 1 : 2, half * 0.75, half);
   };
