@@ -46,6 +46,9 @@ const BADGE_PADDING = 15;
 /** Least height of a map in a frame that is too low: a lower one would show more area than the static map covers. */
 const LEAST = { px: 192, ofWidth: 0.37 } as const;
 
+/** The name of a side of a comparison: its least width beside the choices, the gap, the width of the choices and their height, px. */
+const NAME = { least: 112, gap: 8, choices: 104 + 5.6 + 80, row: 32 } as const;
+
 /** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px. */
 function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
   const count = lineCount(text, column, setting);
@@ -114,7 +117,6 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
   const difference = comparison(atlas, left, right, lang, asFigure(lang));
   const button = (label: string): { width: number; height: number } => ({ width: pageTextWidth(label, { size: 14 }) + 23, height: 32 });
   const actions = [button(words.wake), { width: pageTextWidth(words.onSite, { size: 15 }), height: 22 }];
-  const choices = { width: 120 + 5.6 + 80, height: 32 };
   const sides = [
     { side: pair.a, selection: left },
     { side: pair.b, selection: right }
@@ -125,8 +127,9 @@ export function compareHeights(atlas: Atlas, pair: Compare): HeightsAt {
     const table = offMapValues(atlas, { ...selection, view: { ...side, ...sharedCamera(pair) } });
     return [
       (column: number) => {
-        const name = { size: 19, face: 'heading' } as const;
-        return wrappedHeight([{ width: pageTextWidth(title, name), height: lineCount(title, column, name) * 23.75 }, choices], column, 12, 5.6);
+        const isBeside = column >= NAME.least + NAME.gap + NAME.choices;
+        const lines = lineCount(title, isBeside ? column - NAME.gap - NAME.choices : column, { size: 19, face: 'heading' });
+        return isBeside ? Math.max(lines * 23.75, NAME.row) : lines * 23.75 + 5.6 + NAME.row;
       },
       (column: number) => sentence(text, column, { size: 15 }, 1.45),
       (column: number) => table({ frame: column, column })
