@@ -38,6 +38,14 @@ describe('drawHtmlMap', () => {
     }
   });
 
+  it('labels the side of a comparison and the view with its bounds each with its own figures', () => {
+    const all = select(real, { ...defaultView(availableValues(real)), partners: 'all', year: 2023 });
+    const side = { ...select(real, { ...all.view, partners: ['chn'] }), view: all.view };
+    const label = /<span class="at [^>]*data-fact="rus-2023-total-ru-official"/;
+    expect(drawHtmlMap(real, side)).not.toMatch(label);
+    expect(drawHtmlMap(real, all)).toMatch(label);
+  });
+
   it('draws the lines of doubtful figures hollow, and no others', () => {
     const shown = select(real, { ...defaultView(availableValues(real)), year: 1995 });
     const doubted = shown.arcs.filter(({ fact, minor }) => fact.status === 'doubted' && !minor).map(({ fact }) => fact.id);

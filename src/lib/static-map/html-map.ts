@@ -207,14 +207,15 @@ const pieces = new WeakMap<Atlas, Map<string, string[]>>();
  */
 function remembered(
   atlas: Atlas,
-  { view }: Selection,
+  { view, partners }: Selection,
   { width, hasOverflowList, lens }: Omit<Setting, 'size' | 'flows'> & { readonly width: number; readonly lens: boolean },
   make: () => string[]
 ): string[] {
   if (lens) return make();
   const kept = pieces.get(atlas) ?? new Map<string, string[]>();
   pieces.set(atlas, kept);
-  const key = [pictureKey(view), width, hasOverflowList].join(' ');
+  // The view of a side of a comparison has the bounds of both sides, so it does not say whose figures the map shows.
+  const key = [pictureKey(view), partners.map(({ id }) => id).join('-'), width, hasOverflowList].join(' ');
   const found = kept.get(key) ?? make();
   // Moves the entry to the end, so that the first one is the least recently used.
   kept.delete(key);
