@@ -206,7 +206,10 @@ function attempt(task: LabelTask, order: LabelOrder): Attempt {
   return { placed, missing, order, lost };
 }
 
-/** The placement with those labels first whose leaders are long, in the plan or with one label for each partner, if that makes them shorter and loses no value. */
+/**
+ * The placement with those labels first whose leaders are long, if that makes them shorter and loses no value; if some are still long, also
+ * with one label for both directions of each partner.
+ */
 function shortened(task: LabelTask, before: Attempt): Attempt {
   let found = before;
   for (const joined of [before.order.plan.joined, 'all'] as const) {

@@ -41,7 +41,10 @@ const BESIDE = inOrder(
 /** Degrees clockwise from the right: left, right, below, above, the diagonals, and the directions between. */
 const DIRECTIONS = [180, 0, 90, -90, 45, -45, 135, -135, 157, 23, -157, -23, 112, 68, -112, -68] as const;
 
-/** The directions from a point, then the same further away. Costs: 1 for each later direction up to 8, 0.8 per px of distance, and 10 for the leader. */
+/**
+ * The directions from a point, then the same further away. Costs: 1 for each later direction up to 8, 0.8 per px of distance, and 10 for the
+ * leader.
+ */
 const ABOUT = inOrder(AWAY.flatMap((away) => DIRECTIONS.map((turn, order) => ({ away, turn, cost: Math.min(order, 8) + away * 0.8 + (away > 0 ? 10 : 0) }))));
 
 /** Rows from the edge inwards, at a cost of 16 each, and px along the edge, at 0.6 each. */
