@@ -216,7 +216,9 @@ export const KINDS: readonly Kind[] = [
   row('changes', 'a kind that every object has', () => ({ facts: 'constructor:name' })),
   shape('a vertex a degree off', SHAPES, ({ geometry }) => {
     const list =
-      geometry?.type === 'Point' ? geometry.coordinates : ((geometry?.coordinates as unknown[][]).flat(geometry?.type === 'Polygon' ? 1 : 0)[1] ?? []);
+      geometry?.type === 'Point'
+        ? geometry.coordinates
+        : ((geometry?.coordinates as unknown[][] | undefined)?.flat(geometry?.type === 'Polygon' ? 1 : 0)[1] ?? []);
     (list as number[])[1] = Number((((list as number[])[1] ?? 0) + 1).toFixed(5));
     return true;
   }),

@@ -16,7 +16,7 @@ export async function checkProfile(descriptor: unknown, options: FetchOptions = 
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   const keeps = ajv.compile(schemaOf(text, url));
-  keeps(descriptor);
+  await keeps(descriptor);
   return (keeps.errors ?? []).map(({ instancePath, message = 'not allowed' }) => `${instancePath || '/'}: ${message}`);
 }
 

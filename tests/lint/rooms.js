@@ -1,4 +1,4 @@
-// The import rules between the rooms of src/lib, and of the part of geodata below them, as an ESLint rule. ARCHITECTURE.md explains the rooms.
+// The import rules between the rooms of src/lib, and of the part of geodata below them, as a lint rule. ARCHITECTURE.md explains the rooms.
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

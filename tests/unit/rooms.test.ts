@@ -1,26 +1,25 @@
 // The import rules: what they refuse, what they allow.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ESLint } from 'eslint';
+import { ESLint, Linter } from 'eslint';
+import * as svelteParser from 'svelte-eslint-parser';
+import ts from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { problem, ROOMS } from '../lint/rooms.js';
+import { problem, rooms, ROOMS } from '../lint/rooms.js';
 import { filesUnder, ROOT } from './files.ts';
 
-const eslint = new ESLint({
-  cwd: ROOT,
-  overrideConfig: {
-    languageOptions: { parserOptions: { projectService: false } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/no-misused-promises': 'off'
-    }
-  }
-});
+const linter = new Linter({ cwd: ROOT });
 
 /** Messages of the import rule for one line of code in a file that need not exist. */
-async function messagesFor(file: string, code: string): Promise<string[]> {
-  const results = await eslint.lintText(`${code}\n`, { filePath: join(ROOT, file) });
-  return results.flatMap((result) => result.messages.filter((message) => message.ruleId === 'rooms/imports').map((message) => message.message));
+function messagesFor(file: string, code: string): string[] {
+  const languageOptions: Linter.LanguageOptions = file.endsWith('.svelte')
+    ? { parser: svelteParser, parserOptions: { parser: ts.parser } }
+    : { parser: ts.parser as Linter.Parser };
+  const plugins = { project: { rules: { imports: rooms } } };
+  const messages = linter.verify(code, { files: ['**'], plugins, languageOptions, rules: { 'project/imports': 'error' } }, { filename: join(ROOT, file) });
+  return messages.map(({ message }) => message);
 }
 
 const FORBIDDEN: readonly (readonly [file: string, code: string])[] = [
@@ -102,21 +101,12 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
 ];
 
 describe('the import rules of the rooms', () => {
-  it.each(FORBIDDEN)('refuse in %s: %s', async (file, code) => {
-    expect(await messagesFor(file, code)).not.toEqual([]);
+  it.each(FORBIDDEN)('refuse in %s: %s', (file, code) => {
+    expect(messagesFor(file, code)).not.toEqual([]);
   });
 
-  it.each(ALLOWED)('allow in %s: %s', async (file, code) => {
-    expect(await messagesFor(file, code)).toEqual([]);
-  });
-
-  it('refuse re-exports, default exports and any', async () => {
-    const results = await eslint.lintText("export { width } from './width.ts';\nexport default 1;\nexport const a = (b: any): unknown => b;\n", {
-      filePath: join(ROOT, 'src/lib/symbols/x.ts')
-    });
-    const rules = results.flatMap((result) => result.messages.map((message) => message.ruleId));
-    expect(rules).toEqual(expect.arrayContaining(['no-restricted-syntax', '@typescript-eslint/no-explicit-any']));
-    expect(rules.filter((rule) => rule === 'no-restricted-syntax')).toHaveLength(2);
+  it.each(ALLOWED)('allow in %s: %s', (file, code) => {
+    expect(messagesFor(file, code)).toEqual([]);
   });
 
   it('name every folder of src/lib', () => {
@@ -139,6 +129,37 @@ describe('the import rules of the rooms', () => {
     expect(problem('src/lib/panels/Stage.svelte', '#lib/map/arc-marks.ts', 'type')).toContain('import(');
     expect(problem('src/routes/+page.svelte', entry, 'value')).toContain('import(');
     expect(problem('src/routes/+page.svelte', entry, 'dynamic')).toBeUndefined();
+  });
+});
+
+describe('the linters', () => {
+  const FAULTS = "export { width } from './width.ts';\nexport const a = (b: any): unknown => b;\nimport { c } from '$lib/c';\nc();\n";
+
+  it('report each fault of a module', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'linted-'));
+    try {
+      writeFileSync(join(folder, 'module.ts'), `${FAULTS}export default 1;\nPromise.resolve(1);\n// eslint-disable-next-line eqeqeq\n`);
+      const { stdout } = spawnSync('npx', ['oxlint', '-c', 'oxlint.config.js', '--format=unix', folder], { cwd: ROOT, encoding: 'utf8' });
+      for (const rule of ['project(imports)', 'typescript(no-explicit-any)', 'typescript(no-floating-promises)', 'Unused eslint-disable'])
+        expect(stdout).toContain(rule);
+      expect(stdout.match(/project\(exports\)/g)).toHaveLength(2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('report each fault of a component', async () => {
+    // Types need the file to exist.
+    const promises = { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-misused-promises': 'off' } as const;
+    const overrideConfig = { languageOptions: { parserOptions: { projectService: false } }, rules: promises };
+    const code = `<script lang="ts" module>\n${FAULTS}</script>\n{@html c()}\n`;
+    const [result] = await new ESLint({ cwd: ROOT, overrideConfig }).lintText(code, { filePath: join(ROOT, 'src/lib/symbols/X.svelte') });
+    expect(result?.messages.map(({ ruleId }) => ruleId).sort()).toEqual([
+      '@typescript-eslint/no-explicit-any',
+      'project/exports',
+      'project/imports',
+      'svelte/no-at-html-tags'
+    ]);
   });
 });
 
