@@ -58,6 +58,13 @@ describe('keepOrder', () => {
     );
   });
 
+  it('puts minor arcs below the others in every year', () => {
+    const [first, second] = marksOf(2022);
+    const before = keepOrder([first!, { ...second!, minor: true }], [], true);
+    expect(before.map(({ minor }) => minor)).toEqual([true, false]);
+    expect(keepOrder([{ ...first!, minor: true }, second!], before, true).map(({ key }) => key)).toEqual([first!.key, second!.key]);
+  });
+
   it('changes widths from those of the year before, and goes on with a change while the map moves', () => {
     const before = keepOrder(marksOf(2022), [], true);
     expect(before.every((mark) => mark.widthBefore === 0)).toBe(true);

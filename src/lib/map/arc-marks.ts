@@ -61,8 +61,8 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
 }
 
 /**
- * Keeps every arc at its index, so that it is drawn above the same others in every year. An arc that has gone stays with width 0; new ones
- * are appended. `steps`: whether the selection changes, so that widths change from those of the marks before; otherwise a change in progress
+ * Keeps the order of arcs, so that each is drawn above the same others in every year: minor ones below the rest, as on the static map. An
+ * arc that has gone stays with width 0; new ones are appended. `steps`: whether the selection changes, so that widths change from those of the marks before; otherwise a change in progress
  * goes on.
  */
 export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[], steps: boolean): ArcMark[] {
@@ -72,5 +72,5 @@ export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[],
     now.delete(old.key);
     return { ...(mark ?? { ...old, width: 0, arrow: null }), widthBefore: steps ? old.width : old.widthBefore };
   });
-  return [...kept, ...now.values()];
+  return [...kept, ...now.values()].sort((a, b) => Number(b.minor) - Number(a.minor));
 }

@@ -80,7 +80,7 @@ describe('deck.gl', () => {
     ['vs:#main-end', 'vs', 'DECKGL_FILTER_COLOR(vColor, geometry);', 'vDash = instanceDashes;'],
     ['fs:#decl', 'fs', 'in float vAlong;', 'void main(void)'],
     ['fs:#main-start', 'fs', 'void main(void)', '> vDash.x) discard;'],
-    ['fs:DECKGL_FILTER_COLOR', 'fs', 'void DECKGL_FILTER_COLOR(inout vec4 color', 'mix(tradeArc.inside.rgb']
+    ['fs:DECKGL_FILTER_COLOR', 'fs', 'void DECKGL_FILTER_COLOR(inout vec4 color', 'mix(vec4(tradeArc.inside.rgb']
   ] as const) {
     relies(
       {

@@ -114,7 +114,7 @@ if (picking.isActive < 0.5 && vDash.y > 0.0 && mod(vAlong, vDash.x + vDash.y) > 
 if (vHollow > 0.0) {
   float across = abs(geometry.uv.y);
   float soft = fwidth(across);
-  color.rgb = mix(tradeArc.inside.rgb, color.rgb, smoothstep(vHollow - soft, vHollow + soft, across));
+  color = mix(vec4(tradeArc.inside.rgb, step(0.001, color.a)), color, smoothstep(vHollow - soft, vHollow + soft, across));
 }
 `
       }

@@ -50,8 +50,17 @@ describe('drawHtmlMap', () => {
     const shown = select(real, { ...defaultView(availableValues(real)), year: 1995 });
     const doubted = shown.arcs.filter(({ fact, minor }) => fact.status === 'doubted' && !minor).map(({ fact }) => fact.id);
     expect(doubted).toContain('mex-1995-export-wits');
-    const hollow = [...drawHtmlMap(real, shown).matchAll(/<path class="arc \w+" data-arc="([^"]+)"[^>]*><path class="inside /g)].map(([, id]) => id);
+    const drawn = drawHtmlMap(real, shown);
+    const hollow = [...drawn.matchAll(/<path class="arc \w+" data-arc="([^"]+)"[^>]*><path class="inside /g)].map(([, id]) => id);
     expect(hollow.sort()).toEqual(doubted.sort());
+  });
+
+  it('draws the thin lines of doubtful figures hollow, and no others', () => {
+    const shown = select(real, { ...defaultView(availableValues(real)), year: 2013 });
+    const count = shown.arcs.filter(({ fact, minor }) => fact.status === 'doubted' && minor && fact.value > 0).length;
+    expect(count).toBeGreaterThan(0);
+    const hollow = [...drawHtmlMap(real, shown).matchAll(/<path class="minor \w+" data-arcs="(\d+)"[^>]*><path class="inside /g)];
+    expect(hollow.reduce((sum, [, arcs]) => sum + Number(arcs), 0)).toBe(count);
   });
 
   it.each(availableValues(real).years)(

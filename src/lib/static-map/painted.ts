@@ -74,27 +74,32 @@ export function paintedMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       d,
       stroke: { colour: 'halo' as const, width: width + 2, opacity: 0.75 }
     })),
-    ...major.flatMap(({ ink: { id, direction, width, hollow, dash }, d }) => [
-      { name: `arc ${direction}`, arc: id, d, stroke: { colour: directionColour(direction), width, dash } },
-      ...(hollow > 0 ? [{ name: `inside ${direction}`, d, stroke: { colour: 'halo' as const, width: hollow, dash } }] : [])
+    ...major.flatMap(({ ink, d }) => [
+      { name: `arc ${ink.direction}`, arc: ink.id, d, stroke: { colour: directionColour(ink.direction), width: ink.width, dash: ink.dash } },
+      ...insideOf(ink, d)
     ])
   ];
 }
 
-/** The minor arcs, below the others: one path for each direction and dash, because a map can have a hundred of them. */
+/** The light inside of a hollow line. */
+function insideOf({ direction, hollow, dash }: ArcStyle, d: string): PaintedPath[] {
+  return hollow > 0 ? [{ name: `inside ${direction}`, d, stroke: { colour: 'halo', width: hollow, dash } }] : [];
+}
+
+/** The minor arcs, below the others: one path for each direction, dash and width, because a map can have a hundred of them. */
 function minorPaths(arcs: readonly { readonly ink: ArcStyle; readonly d: string }[]): PaintedPath[] {
-  const paths = new Map<string, PaintedPath & { readonly count: number }>();
+  const alike = new Map<string, { readonly ink: ArcStyle; readonly all: string[] }>();
   for (const { ink, d } of arcs) {
-    const key = `${ink.direction} ${ink.dash?.join(' ')}`;
-    const known = paths.get(key);
-    paths.set(key, {
-      name: `minor ${ink.direction}`,
-      count: (known?.count ?? 0) + 1,
-      d: (known?.d ?? '') + d,
-      stroke: { colour: directionColour(ink.direction), width: ink.width, dash: ink.dash, opacity: MINOR_OPACITY }
-    });
+    const key = `${ink.direction} ${ink.dash?.join(' ')} ${ink.width}`;
+    const known = alike.get(key);
+    if (known) known.all.push(d);
+    else alike.set(key, { ink, all: [d] });
   }
-  return [...paths.values()];
+  return [...alike.values()].flatMap(({ ink, all }) => {
+    const d = all.join('');
+    const stroke = { colour: directionColour(ink.direction), width: ink.width, dash: ink.dash, opacity: MINOR_OPACITY };
+    return [{ name: `minor ${ink.direction}`, count: all.length, d, stroke }, ...insideOf(ink, d)];
+  });
 }
 
 /** The paint of a kind of land. Its outline hides the gaps that arise because each country is simplified on its own. */

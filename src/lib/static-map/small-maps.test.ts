@@ -34,6 +34,16 @@ describe('small maps of the years', () => {
     expect(newest.arcs.every(({ id }) => id.startsWith('chn'))).toBe(true);
   });
 
+  it('draw the lines of doubtful figures hollow, and no others', () => {
+    const status = new Map(atlas.trade.map((fact) => [fact.id, fact.status]));
+    const arcs = smallMaps(atlas, { ...view, partners: ['mex', 'chn'] }, years, { width: 100, height: 80 }).maps.flatMap((map) => map.arcs);
+    expect(arcs.filter(({ hollow }) => hollow > 0).map(({ id }) => id)).toContain('mex-1995-export-wits');
+    for (const { id, width, hollow } of arcs) {
+      expect(hollow > 0, id).toBe(status.get(id) === 'doubted');
+      expect(hollow, id).toBeLessThan(width);
+    }
+  });
+
   it('are small: land and arcs of all years together have less than 30 KB', () => {
     const text = JSON.stringify(drawn);
     expect(text.length).toBeLessThan(30 * 1024);

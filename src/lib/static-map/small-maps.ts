@@ -18,13 +18,18 @@ const DETAIL = 4;
 export const SMALL_WIDTH = 0.25;
 const THINNEST = 0.8;
 
+/** Thinnest hollow line and the two edges of each, px. */
+const THINNEST_HOLLOW = 2;
+const HOLLOW_EDGE = 0.6;
+
 export interface SmallArc {
   /** Id of the figure. */
   readonly id: string;
   readonly d: string;
   readonly direction: Direction;
-  /** In canvas units, as is the dash. */
+  /** In canvas units, as are the light inside of a hollow line (0 for a filled one) and the dash. */
   readonly width: number;
+  readonly hollow: number;
   readonly dash: string | undefined;
 }
 
@@ -55,13 +60,15 @@ export function smallMaps(atlas: Atlas, view: View, years: readonly number[], si
       arcs: arcs
         .filter(({ fact }) => fact.value > 0)
         .map((arc) => {
-          const { id, curve, direction, width, dash } = arcStyle(arc);
-          const thin = Math.max(THINNEST, width * SMALL_WIDTH) * DETAIL;
+          const { id, curve, direction, width, hollow, dash } = arcStyle(arc);
+          const isHollow = hollow > 0;
+          const thin = Math.max(isHollow ? THINNEST_HOLLOW : THINNEST, width * SMALL_WIDTH);
           return {
             id,
             d: curvePath(curve, canvas),
             direction,
-            width: Number(num(thin)),
+            width: Number(num(thin * DETAIL)),
+            hollow: isHollow ? Number(num((thin - 2 * HOLLOW_EDGE) * DETAIL)) : 0,
             dash: dash?.map((length) => num(Math.max(1.5, length * SMALL_WIDTH) * DETAIL)).join(' ')
           };
         })

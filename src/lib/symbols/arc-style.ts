@@ -27,7 +27,10 @@ export interface ArcStyle {
 /** Width of each of the two edges of a hollow line, in px; at most a third of the line. */
 const HOLLOW_EDGE = 1.25;
 
-/** Opacity of a minor arc, in the live and the static map. */
+/** Thinnest hollow line, in px: in a thinner one no inside would be seen. */
+export const MIN_HOLLOW_WIDTH = 3;
+
+/** Opacity of a minor arc, in the live and the static map; the inside of a hollow one is opaque. */
 export const MINOR_OPACITY = 0.22;
 
 /** The data that an arc's style depends on. */
@@ -42,13 +45,15 @@ export function arcStyle({ partner, fact, minor = false }: Trade): ArcStyle {
   const home = project(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
   const there = project(partner.lon, partner.lat);
   const course = fact.direction === 'import' ? curve(there, home) : curve(home, there, fact.direction === 'total' ? 0 : BEND);
-  const width = minor ? MIN_LINE_WIDTH : (fact.month === undefined ? lineWidth : monthWidth)(fact.value);
+  const filled = minor ? MIN_LINE_WIDTH : (fact.month === undefined ? lineWidth : monthWidth)(fact.value);
+  const isHollow = fact.status === 'doubted' && filled > 0;
+  const width = isHollow ? Math.max(filled, MIN_HOLLOW_WIDTH) : filled;
   return {
     id: fact.id,
     direction: fact.direction,
     curve: course,
     width,
-    hollow: fact.status === 'doubted' && !minor ? Math.max(width - 2 * HOLLOW_EDGE, width / 3) : 0,
+    hollow: isHollow ? Math.max(width - 2 * HOLLOW_EDGE, width / 3) : 0,
     minor,
     dash: DASH[fact.evidence],
     arrow: fact.direction === 'total' || minor ? null : arrow(course)

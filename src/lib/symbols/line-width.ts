@@ -6,7 +6,7 @@
  */
 const WIDTH_K = 26 / Math.sqrt(4e9);
 
-/** Thinnest line drawn for a figure above zero, in px. Below 5.9 m dollars the width stays constant. Minor arcs always have this width. */
+/** Thinnest line drawn for a figure above zero, in px. Below 5.9 m dollars the width stays constant. Minor arcs have this width, unless they are hollow. */
 export const MIN_LINE_WIDTH = 1;
 
 /** Width in px of the arc for a yearly value in US dollars (≥ 0); 0 for a reported zero. Throws a RangeError below 0. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '#lib/atlas/fixture.ts';
 import { hasPosition, partnerOf } from '#lib/atlas/lookup.ts';
-import { arcStyle } from './arc-style.ts';
+import { arcStyle, MIN_HOLLOW_WIDTH } from './arc-style.ts';
 import { riverWidth } from './river-width.ts';
 import { MIN_LINE_WIDTH, lineWidth } from './line-width.ts';
 
@@ -29,14 +29,20 @@ describe('arcStyle', () => {
     expect(inks['kor-2022-total-gacc']?.arrow).toBeNull();
   });
 
-  it('is hollow for a doubtful figure, with the width of its value, and filled for every other', () => {
+  it('is hollow for a doubtful figure, with the width of its value if an inside shows in it, and filled for every other', () => {
     for (const { partner, fact } of trade.filter(({ fact }) => fact.value > 0)) {
       expect(arcStyle({ partner, fact: { ...fact, status: 'final' } }).hollow).toBe(0);
-      const { width, hollow } = arcStyle({ partner, fact: { ...fact, status: 'doubted' } });
-      expect(width).toBe(lineWidth(fact.value));
-      expect(hollow / width).toBeGreaterThanOrEqual(1 / 3);
-      expect(hollow).toBeLessThan(width);
+      for (const minor of [false, true]) {
+        const { width, hollow } = arcStyle({ partner, fact: { ...fact, status: 'doubted' }, minor });
+        expect(width).toBe(minor ? MIN_HOLLOW_WIDTH : Math.max(MIN_HOLLOW_WIDTH, lineWidth(fact.value)));
+        expect(hollow).toBeGreaterThanOrEqual(1);
+        expect(hollow).toBeLessThan(width);
+      }
     }
+  });
+
+  it('has no width for a doubtful zero', () => {
+    for (const { partner, fact } of trade) expect(arcStyle({ partner, fact: { ...fact, value: 0, status: 'doubted' } })).toMatchObject({ width: 0, hollow: 0 });
   });
 });
 

@@ -30,7 +30,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Places',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
     doubted: (who) => `“?” and a hollow line mark a doubtful figure (${who})`,
-    doubtedWhy: 'Other evidence contradicts it; see its details.',
+    doubtedWhy: 'Other evidence contradicts it; see its details. A hollow line is at least 3 pixels wide.',
     minor: (n, percent) =>
       counted(
         n,
@@ -53,7 +53,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '장소',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
     doubted: (who) => `‘?’와 속이 빈 선은 의심되는 수치(${who})`,
-    doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라.',
+    doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라. 속이 빈 선의 너비는 적어도 3픽셀이다.',
     minor: (n, percent) => `가는 선: 그해 수출입 합계의 ${percent}% 미만인 상대 ${n}개`,
     others: (n, percent) => `그 밖에 그해 수출입 합계의 ${percent}% 미만인 상대 ${n}개`
   },
@@ -66,7 +66,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '地点',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
     doubted: (who) => `“?”和空心线表示数字存疑（${who}）`,
-    doubtedWhy: '与其他依据不符，见该数字的详情。',
+    doubtedWhy: '与其他依据不符，见该数字的详情。空心线至少宽3像素。',
     minor: (n, percent) => `细线：${n}个伙伴，各占当年进出口总额不到${percent}%`,
     others: (n, percent) => `另有${n}个伙伴，各占当年进出口总额不到${percent}%`
   },
@@ -79,7 +79,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Места',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
     doubted: (who) => `Знак «?» и полая линия: значение под сомнением (${who})`,
-    doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём.',
+    doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём. Ширина полой линии — не менее 3 пикселей.',
     minor: (n, percent) =>
       counted(
         n,

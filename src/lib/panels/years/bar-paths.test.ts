@@ -32,8 +32,11 @@ it('joins the same parts of the bars of one direction, with all their figures, a
 
 it('draws a bar hollow if all its figures are doubtful, and only then', () => {
   const doubted = { ...first, status: 'doubted' as const };
-  const kinds = (facts: PlacedBar['bar']['facts']): string[] => barPaths(bar(2001, 'export', facts), scale).map(({ what }) => what);
+  const kinds = (facts: PlacedBar['bar']['facts'], direction: PlacedBar['direction'] = 'export'): string[] =>
+    barPaths(bar(2001, direction, facts), scale).map(({ what }) => what);
   expect(kinds([doubted])).toEqual(['hollow']);
+  expect(kinds([doubted], 'total')).toEqual(['hollow']);
+  expect(kinds([first], 'total')).toEqual(['undirected']);
   expect(kinds([doubted, { ...second, status: 'final' }])).toEqual(['solid', 'striped', 'band']);
 });
 

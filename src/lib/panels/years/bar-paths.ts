@@ -29,9 +29,12 @@ export interface BarScale {
 
 /** A part of a bar, or the same parts of several: the class that shows its evidence, and path data. */
 export interface BarPath {
-  readonly what: 'solid' | 'striped' | 'derived' | 'hollow' | 'outline' | 'zero' | 'band';
+  readonly what: 'solid' | 'striped' | 'derived' | 'hollow' | 'undirected' | 'zero' | 'band';
   readonly d: string;
 }
+
+/** Least height of a hollow bar, whose edges are 1.25 px wide, in px: in a lower one no inside would be seen. */
+export const MIN_HOLLOW_HEIGHT = 2.5;
 
 /** Whether all figures of a bar are doubtful: then it is hollow, as their lines on the map are. Sums leave out single ones. */
 export const isDoubted = ({ facts = [] }: YearBar): boolean => facts.length > 0 && facts.every(({ status }) => status === 'doubted');
@@ -45,8 +48,9 @@ export function barPaths({ bar, direction, x, width }: PlacedBar, { length, axis
     `M${px(x)} ${px(down ? axis + start : axis - start - size)}h${width}v${px(Math.max(least, size))}h${-width}z`;
 
   const all = length(bar.value);
-  if (direction === 'total') return [{ what: 'outline', d: box(-all / 2, all, 1) }];
-  if (isDoubted(bar) && bar.value > 0) return [{ what: 'hollow', d: box(0, all, 0.75) }];
+  const isHollow = isDoubted(bar) && bar.value > 0;
+  if (direction === 'total') return [{ what: isHollow ? 'hollow' : 'undirected', d: box(-all / 2, all, isHollow ? MIN_HOLLOW_HEIGHT : 1) }];
+  if (isHollow) return [{ what: 'hollow', d: box(0, all, MIN_HOLLOW_HEIGHT) }];
   const lies = direction === 'export' ? -1 : 1;
   const drawn: BarPath[] = bar.value === 0 ? [{ what: 'zero', d: `M${px(x)} ${px(axis + lies)}h${width}` }] : [];
   let start = 0;
