@@ -97,8 +97,6 @@ const TOWNLESS = [
   'goseong-kamho',
   'guchengli-samjang',
   'quanhe-wonjong',
-  'shanghekou-chongsu-rail',
-  'shatuozi-saebyol',
   'shuangmufeng-samjiyon'
 ];
 
