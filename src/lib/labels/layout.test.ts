@@ -92,13 +92,7 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
 });
 
 /** Crossings of which no source was found with the position of a town so near. */
-const TOWNLESS = [
-  'dorasan-kaesong',
-  'goseong-kamho',
-  'guchengli-samjang',
-  'quanhe-wonjong',
-  'shuangmufeng-samjiyon'
-];
+const TOWNLESS = ['dorasan-kaesong', 'goseong-kamho', 'guchengli-samjang', 'quanhe-wonjong', 'shuangmufeng-samjiyon'];
 
 it.each(atlas.crossings.filter(({ id, position }) => position && !TOWNLESS.includes(id)).map(({ id, position }) => ({ id, ...position! })))(
   'names a neighbouring town from close by at $id',
