@@ -1,7 +1,7 @@
 // The towns of the base map, which place-names.ts names where there is space.
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
-import towns from '../../../geodata/shapes/towns.json';
+import towns from '../../../geodata/shapes/towns.json' with { type: 'json' };
 
 /** A town: rank 1 is named on the map of the world, 5 only close to a border bridge. */
 export interface Town {
