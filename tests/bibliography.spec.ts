@@ -27,7 +27,7 @@ test.describe('the bibliography', () => {
     expect(await objections(page)).toEqual([]);
   });
 
-  // What a reader loads before reading: the rows of all sources are eighteen times as much.
+  // What a reader loads before reading: all sources with their rows are twenty times as much.
   served('sends with the index no source, and with a letter its own only', async ({ page, request }) => {
     const size = async (path: string): Promise<number> => (await (await request.get(path)).body()).length;
     const [index, all] = [await size('/sources/'), await size('/sources/all/')];
