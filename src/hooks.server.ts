@@ -11,6 +11,7 @@ import { withFirstStyles } from '#lib/head/first-styles.ts';
 import { withOembedFile } from '#lib/head/oembed-links.ts';
 import { deferStart, START_SCRIPT } from '#lib/startup/defer-start.ts';
 import NotFoundText from '#lib/panels/NotFoundText.svelte';
+import { pagesWithoutView } from '#lib/panels/sources/publishers.ts';
 import { findRecord } from '#lib/selection/find-record.ts';
 import { siteRoot, stateSiteRoot } from '#lib/store/site-root.ts';
 import { AnswerCache } from '#lib/server/cache.ts';
@@ -72,7 +73,7 @@ const rendering = new Queue({ waiting: 200, patience: 15_000 });
 /** Seconds after which a refused client may try again. */
 const RETRY_AFTER = '5';
 
-const site = { ...availableValues(atlas), stories, has: (selected: Selected) => findRecord(atlas, selected) !== null };
+const site = { ...availableValues(atlas), stories, pages: pagesWithoutView(atlas.sources), has: (selected: Selected) => findRecord(atlas, selected) !== null };
 
 /**
  * Responds to every address: other spellings are redirected to the canonical address, responses are cached under it, and requests that

@@ -35,7 +35,7 @@ test.describe('accessibility', () => {
   for (const rows of [40, Infinity])
     still(`axe finds nothing on the other pages, of whose lists it sees ${rows} rows`, sweep(rows === 40), async ({ page, watch }) => {
       watch.expect(/404 \(Not Found\)|Not found: /);
-      for (const address of ['/sources/', '/data/', '/chn/1900/']) {
+      for (const address of ['/sources/', '/sources/u/', '/sources/by-table/', '/data/', '/chn/1900/']) {
         await page.goto(address);
         await expect(page.locator('h1')).toBeVisible();
         await page.evaluate((most) => {
@@ -49,7 +49,7 @@ test.describe('accessibility', () => {
 
   for (const widths of [WIDTHS.slice(0, 1), WIDTHS])
     still(`no page scrolls sideways at ${widths.length} widths, and no view at any`, sweep(widths.length === 1), async ({ page }) => {
-      for (const address of [...views, '/sources/', '/data/']) {
+      for (const address of [...views, '/sources/', '/sources/u/', '/data/']) {
         await (views.includes(address) ? openStill(page, address) : page.goto(address));
         for (const width of views.includes(address) ? WIDTHS : widths) {
           await page.setViewportSize({ width, height: 800 });
@@ -62,7 +62,7 @@ test.describe('accessibility', () => {
   for (const widths of [[305], [320, 305]])
     still(`no page scrolls sideways on a phone with text twice as large, at ${widths.length} widths`, sweep(widths.length === 1), async ({ page, watch }) => {
       watch.expect(/404 \(Not Found\)|Not found: /);
-      for (const address of ['/chn/2023/', '/sources/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
+      for (const address of ['/chn/2023/', '/sources/', '/ko/sources/u/', '/ru/data/', '/changes/', '/ru/compare/', '/chn/1900/']) {
         await page.goto(address);
         await page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';

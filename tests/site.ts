@@ -5,6 +5,7 @@ import { test as base, expect, type BrowserContext, type ConsoleMessage, type Lo
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Story } from '#lib/atlas/stories.ts';
+import { pagesWithoutView } from '#lib/panels/sources/publishers.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { mapWords } from '#lib/words/map.ts';
@@ -205,7 +206,7 @@ async function holdsMap(page: Page): Promise<boolean> {
 export async function follow(page: Page, address: string, { asIs = false }: { asIs?: boolean } = {}): Promise<void> {
   const { pathname, search, hash } = new URL(address, page.url());
   // The server would redirect to the canonical address; links of the site are already canonical.
-  const own = asIs ? null : canonicalAddress(pathname, search, { ...availableValues(atlas), stories, has: () => true });
+  const own = asIs ? null : canonicalAddress(pathname, search, { ...availableValues(atlas), stories, pages: pagesWithoutView(atlas.sources), has: () => true });
   const to = new URL((own?.address ?? pathname + search) + hash, page.url()).href;
   await page.evaluate((href) => {
     const link = document.createElement('a');

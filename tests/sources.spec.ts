@@ -1,10 +1,9 @@
-// The bibliography, the data page and the log of changes.
+// The data page, the log of changes, and tables.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
-import { objections } from './axe.ts';
-import { atlas, details, follow, openStill, still, test } from './site.ts';
+import { expect, type Locator } from '@playwright/test';
+import { atlas, details, openStill, still, test } from './site.ts';
 
 /** A page as the server sends it, for claims about that alone: running its scripts would take seconds. */
 const served = test.extend({ javaScriptEnabled: false });
@@ -41,26 +40,6 @@ test.describe('the pages', () => {
     expect(JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({ '@id': view.isPartOf['@id'] });
   });
 
-  test('also list sources by table, and each row with its record, without JavaScript', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-    const page = await context.newPage();
-    await page.goto('/sources/#by-table');
-    const trade = page.locator('section', { has: page.getByRole('heading', { level: 3, name: 'Trade by partner and year' }) });
-    await trade.locator('summary').click();
-    const cited = new Set(atlas.trade.flatMap((row) => row.sources));
-    await expect(trade.locator('[data-sources] li')).toHaveCount(cited.size);
-    // Its entry is in a collapsed section, which the browser opens.
-    // A source with more than 200 figures has one link for each partner instead of one for each row.
-    const citing = (id: string): number => atlas.trade.filter((row) => row.sources.includes(id)).length;
-    const row = atlas.trade.find(({ sources: [source] }) => source !== undefined && citing(source) < 200);
-    await trade.locator(`a[href="#${row?.sources[0]}"]`).click();
-    const entry = page.locator(`[id="${row?.sources[0]}"]`);
-    await entry.locator('summary').click();
-    await entry.getByRole('link', { name: row?.id ?? '', exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`\\?select=fact:${row?.id}$`));
-    await context.close();
-  });
-
   served('list each file of the data package for download', async ({ page, request }) => {
     await page.goto('/data/');
     const { resources } = (await (await request.get('/data/datapackage.json')).json()) as { resources: { path: string }[] };
@@ -81,85 +60,6 @@ test.describe('the pages', () => {
     );
     expect(entries.root).toBe('feed');
     expect(entries.ids).toContain('urn:north-korea-trade-routes:change:first-publication');
-  });
-});
-
-test.describe('the bibliography', () => {
-  const [first, last] = [atlas.sources[0]!, atlas.sources[atlas.sources.length - 1]!];
-  const publishers = new Set(atlas.sources.map((source) => source.publisher)).size;
-  const entry = (page: Page, id: string): Locator => page.locator(`li[id="${id}"]`);
-
-  still('is short at first, states its contents, and opens the requested letter', async ({ page }) => {
-    await page.goto('/sources/');
-    await expect(page.getByRole('status').filter({ hasText: 'publishers' })).toHaveText(`${atlas.sources.length} sources from ${publishers} publishers`);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
-    const index = page.getByRole('navigation', { name: 'Publishers by first letter' });
-    await index.getByRole('link', { name: /^Y / }).click();
-    const yonhap = page.getByRole('heading', { name: /^Yonhap News Agency/ });
-    await expect(yonhap).toBeInViewport();
-    await expect(yonhap).toContainText(`${atlas.sources.filter((source) => source.publisher === 'Yonhap News Agency').length} sources`);
-    await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeHidden();
-  });
-
-  still('narrows while typing, and states how many are left', async ({ page }) => {
-    await page.goto('/sources/');
-    const field = page.getByRole('searchbox');
-    const found = atlas.sources.filter(({ publisher, title }) => /RIA Novosti/.test(`${publisher} ${title}`));
-    expect(new Set(found.map(({ publisher }) => publisher)).size).toBeGreaterThan(1);
-    await field.fill('ria novosti');
-    const status = page.getByRole('status').filter({ hasText: /source/i });
-    await expect(status).toHaveText(`${found.length} of ${atlas.sources.length} sources`);
-    for (const { id } of found) await expect(entry(page, id)).toBeVisible();
-    await expect(page.locator('[data-sources] li[id]')).toHaveCount(found.length);
-    expect(await objections(page)).toEqual([]);
-    await field.fill('no such publisher');
-    await expect(status).toHaveText('No source matches.');
-    await field.fill('');
-    await expect(status).toContainText(`${publishers} publishers`);
-    await expect(entry(page, found[0]!.id)).toBeHidden();
-  });
-
-  for (const scripts of [true, false]) {
-    test(`opens the section with the source of an address, ${scripts ? 'with' : 'without'} JavaScript`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ javaScriptEnabled: scripts, ...(baseURL !== undefined && { baseURL }) });
-      const page = await context.newPage();
-      await page.goto(`/sources/#${last.id}`);
-      await expect(entry(page, last.id)).toBeInViewport();
-      await expect(entry(page, first.id)).toBeHidden();
-      await context.close();
-    });
-  }
-
-  still('opens it from a link inside the site, even after a search that leaves it out', async ({ page }) => {
-    await openStill(page, '/chn/2023/');
-    await follow(page, `/sources/#${last.id}`, { asIs: true });
-    await expect(entry(page, last.id)).toBeInViewport();
-    await page.getByRole('searchbox').fill('no such publisher');
-    await expect(entry(page, last.id)).toHaveCount(0);
-    await page.evaluate((id) => {
-      location.hash = id;
-    }, first.id);
-    await expect(entry(page, first.id)).toBeInViewport();
-  });
-
-  test('has every source and its rows without JavaScript and in print, and then offers no search', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-    const page = await context.newPage();
-    await page.goto('/sources/');
-    await expect(page.getByRole('searchbox')).toBeHidden();
-    await expect(page.locator('[data-sources] li[id]')).toHaveCount(atlas.sources.length);
-    await page
-      .locator('details', { has: page.getByRole('heading', { level: 3, name: 'X', exact: true }) })
-      .locator('summary')
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { name: 'Xinhua' })).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    for (const { id } of [first, last]) {
-      await expect(entry(page, id)).toBeVisible();
-      await expect(entry(page, id).locator('dd').first()).toBeVisible();
-    }
-    await context.close();
   });
 });
 

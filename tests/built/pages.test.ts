@@ -72,9 +72,18 @@ describe('the exported pages', () => {
           ])
         )
     );
-    const others = ['', 'sources/', 'data/', 'changes/', 'compare/', 'embed/compare/', ...stories.map(({ id }) => `story/${id}/`)].flatMap((page) =>
-      ['', 'ko/', 'zh/', 'ru/'].map((lang) => (page.startsWith('embed/') ? page.replace('/', `/${lang}`) : lang + page) + 'index.html')
-    );
+    const others = [
+      '',
+      'sources/',
+      'sources/y/',
+      'sources/by-table/',
+      'sources/all/',
+      'data/',
+      'changes/',
+      'compare/',
+      'embed/compare/',
+      ...stories.map(({ id }) => `story/${id}/`)
+    ].flatMap((page) => ['', 'ko/', 'zh/', 'ru/'].map((lang) => (page.startsWith('embed/') ? page.replace('/', `/${lang}`) : lang + page) + 'index.html'));
     const wanted = [...ofViews, ...others];
     // 42 years of four filters, once on the site and four times as embeds, and the others.
     expect(wanted.length).toBeGreaterThan(1000);

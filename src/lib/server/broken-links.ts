@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { pagesWithoutView } from '#lib/panels/sources/publishers.ts';
 import { canonicalAddress } from '#lib/view/canonical.ts';
 import { fileOf } from './export-rule.ts';
 
@@ -11,7 +12,7 @@ import { fileOf } from './export-rule.ts';
 const LINK = /<(?:a|link|script|img|iframe)\b[^>]*?\s(?:href|src)="([^"#][^"]*)"/g;
 
 // Which records an address may select does not matter for links.
-const site = { ...availableValues(atlas), stories, has: () => true };
+const site = { ...availableValues(atlas), stories, pages: pagesWithoutView(atlas.sources), has: () => true };
 
 /**
  * The links of an exported site's pages that lead nowhere: neither to one of its files nor to a view that the export leaves out, which

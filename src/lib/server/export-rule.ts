@@ -7,8 +7,9 @@
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { pagesWithoutView } from '#lib/panels/sources/publishers.ts';
 import { langPath } from '#lib/view/lang.ts';
-import { ALWAYS, listedViews, PAGES_WITHOUT_VIEW } from '#lib/view/pages.ts';
+import { ALWAYS, listedViews } from '#lib/view/pages.ts';
 import { LANGS } from '#lib/view/view.ts';
 
 /** Addresses that share maps and figures, below the site's root; one process handles them. */
@@ -38,7 +39,7 @@ export function exported(): ExportGroup[] {
   const others = LANGS.map(langPath).map((lang) => ({
     addresses: [
       lang,
-      ...PAGES_WITHOUT_VIEW.map((name) => `${lang}${name}/`),
+      ...pagesWithoutView(atlas.sources).map((name) => `${lang}${name}/`),
       ...beside(`${lang}compare/`, BESIDE_COMPARISON),
       `embed/${lang}compare/`,
       ...stories.flatMap(({ id, steps }) => [

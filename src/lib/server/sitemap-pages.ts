@@ -2,12 +2,13 @@
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
-import { listedViews, PAGES_WITHOUT_VIEW } from '#lib/view/pages.ts';
+import { pagesWithoutView } from '#lib/panels/sources/publishers.ts';
+import { listedViews } from '#lib/view/pages.ts';
 
 /** The pages of the sitemap, below the site's root and the language: home page, stories, pages without a view, and the listed views. */
 export const sitemapPages: readonly string[] = [
   '',
   ...stories.map(({ id }) => `story/${id}/`),
-  ...PAGES_WITHOUT_VIEW.map((name) => `${name}/`),
+  ...pagesWithoutView(atlas.sources).map((name) => `${name}/`),
   ...listedViews(atlas, availableValues(atlas)).map(({ partners, year }) => `${partners}/${year}/`)
 ];

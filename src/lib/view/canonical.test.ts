@@ -12,6 +12,7 @@ const site: Site = {
   months: ['2023-09', '2023-10'],
   goods: ['61-62', '6704'],
   stories: [{ id: 'alternative-relations', steps: [{ id: 'before' }, { id: 'after-2017' }] }],
+  pages: ['sources', 'data', 'changes', 'sources/y'],
   has: ({ id }) => id !== 'invented'
 };
 
@@ -50,6 +51,7 @@ describe('the canonical address', () => {
     ['/compare/?a=chn/2010&b=chn/2023&select=fact:invented', '/compare/?a=chn/2010&b=chn/2023'],
     ['/ko/data/?flow=export&theme=dark', '/ko/data/?theme=dark'],
     ['/zh/sources/', '/zh/sources/'],
+    ['/zh/sources/y/?theme=dark&flow=export', '/zh/sources/y/?theme=dark'],
     ['/changes/', '/changes/'],
     ['/ko/story/alternative-relations/?at=1,2,3', '/ko/story/alternative-relations/'],
     ['/embed/story/alternative-relations/?theme=light', '/embed/story/alternative-relations/?theme=light'],

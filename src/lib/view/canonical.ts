@@ -4,12 +4,13 @@ import { beside, decode, encode, encodeHome, encodePage } from './address.ts';
 import { decodeCompare, encodeCompare } from './compare.ts';
 import { addressInOwnLanguage } from './lang.ts';
 import { without } from './query.ts';
-import { PAGES_WITHOUT_VIEW } from './pages.ts';
 import { LANGS, type Selected } from './view.ts';
 
 /** What can have an address. */
 export interface Site extends AvailableValues {
   readonly stories: readonly { readonly id: string; readonly steps: readonly { readonly id: string }[] }[];
+  /** Paths of the pages without a view, without their last slash. */
+  readonly pages: readonly string[];
   /** Whether the data has the record that an address selects. */
   has(selected: Selected): boolean;
 }
@@ -60,8 +61,8 @@ interface AddressRequest {
 function homeOf({ path, search, lang, site }: AddressRequest): string | null {
   const view = decode(undefined, undefined, search, site, lang);
   if (path.length === 0) return encodeHome(view, site);
-  const name = PAGES_WITHOUT_VIEW.find((one) => path.length === 1 && one === path[0]);
-  return name === undefined ? null : encodePage(`${name}/`, view);
+  const name = path.join('/');
+  return site.pages.includes(name) ? encodePage(`${name}/`, view) : null;
 }
 
 /** Pages that are also embeds: views, comparisons, stories. */

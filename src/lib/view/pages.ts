@@ -2,7 +2,7 @@
 import type { AvailableValues, Fact, PartnerId } from '#lib/atlas/atlas.ts';
 import { NEIGHBOURS } from '#lib/atlas/lookup.ts';
 
-/** Pages of the site without a view, below its root; stories are separate. */
+/** Pages of the site without a view, below its root; stories, and the pages below `sources/`, are separate. */
 export const PAGES_WITHOUT_VIEW = ['sources', 'data', 'changes'] as const;
 
 /** China with Russia, as paths name them. */

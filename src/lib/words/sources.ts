@@ -11,6 +11,8 @@ export interface SourceWords {
     readonly none: string;
     readonly byPublisher: string;
     readonly byTable: string;
+    /** The page with all sources. */
+    readonly all: string;
     /** Name of the list of first letters. */
     readonly index: string;
     /** Publishers whose names begin with a letter of another script than Latin. */
@@ -41,6 +43,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       none: 'No source matches.',
       byPublisher: 'By publisher',
       byTable: 'By table',
+      all: 'All on one page',
       index: 'Publishers by first letter',
       other: 'Other scripts',
       number: enSources,
@@ -83,6 +86,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       none: '해당하는 출처가 없다.',
       byPublisher: '발행 기관별',
       byTable: '표별',
+      all: '한 페이지에 모두',
       index: '발행 기관 첫 글자',
       other: '다른 문자',
       number: (sources) => counted(sources, 'ko', '출처 #건'),
@@ -125,6 +129,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       none: '没有符合的来源。',
       byPublisher: '按发布者',
       byTable: '按表格',
+      all: '全部在一页上',
       index: '按首字查找发布者',
       other: '其他文字',
       number: (sources) => counted(sources, 'zh', '#个来源'),
@@ -167,6 +172,7 @@ export const sourceWords: Record<Lang, SourceWords> = {
       none: 'Ничего не найдено.',
       byPublisher: 'По издателям',
       byTable: 'По таблицам',
+      all: 'Все на одной странице',
       index: 'Издатели по первой букве',
       other: 'Другие письменности',
       number: ruSources,

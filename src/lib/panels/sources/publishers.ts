@@ -1,5 +1,6 @@
-// Sources grouped by publisher and first letter.
+// Sources grouped by publisher and first letter, and the pages of the bibliography made of them.
 import type { Source } from '#lib/atlas/atlas.ts';
+import { PAGES_WITHOUT_VIEW } from '#lib/view/pages.ts';
 
 /** A publisher and its sources. */
 export interface Publisher {
@@ -38,9 +39,29 @@ export function byLetter(sources: readonly Source[]): Letter[] {
   });
 }
 
-/** The id of a letter's section on the page. It has a colon, which ids of sources do not. */
+/** A letter in addresses. */
+export function letterName(initial: string | null): string {
+  return initial === null ? 'other' : initial === DIGITS ? 'digits' : initial.toLowerCase();
+}
+
+/** The id of a letter's section on a page. It has a colon, which ids of sources do not. */
 export function letterId(initial: string | null): string {
-  return `publishers:${initial === null ? 'other' : initial === DIGITS ? 'digits' : initial.toLowerCase()}`;
+  return `publishers:${letterName(initial)}`;
+}
+
+/** The page with a source, below the site's root and the language. */
+export function pageOfSource({ publisher }: Source): string {
+  return `sources/${letterName(initialOf(publisher))}/`;
+}
+
+/** The pages of the bibliography that are not a letter's: the sources of each table, and all sources on one page. */
+export const BY_TABLE = 'by-table';
+export const ALL = 'all';
+
+/** The paths of all pages without a view, without their last slash: the bibliography has one for each letter. */
+export function pagesWithoutView(sources: readonly Source[]): string[] {
+  const letters = new Set(sources.map(({ publisher }) => letterName(initialOf(publisher))));
+  return [...PAGES_WITHOUT_VIEW, ...[...letters, BY_TABLE, ALL].map((name) => `sources/${name}`)];
 }
 
 /** The name without its article, as in a library catalogue, so that both spellings of a newspaper are together. */

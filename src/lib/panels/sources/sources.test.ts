@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { finder } from './source-filter.ts';
-import { byLetter, letterId } from './publishers.ts';
+import { ALL, BY_TABLE, byLetter, letterId, letterName, pageOfSource, pagesWithoutView } from './publishers.ts';
 
 const source = (publisher: string, title = 'A title', id = `${publisher} ${title}`): Source => ({
   id,
@@ -45,5 +45,20 @@ test('a search finds every word in publisher or title, ignoring case, accents an
     ['ProKorea'],
     [],
     ['People’s Daily', 'Élysée', 'ProKorea']
+  ]);
+});
+
+test('each letter has a page, which is that of its sources, and no two pages share an address', () => {
+  const pages = pagesWithoutView(atlas.sources);
+  expect(new Set(pages).size).toBe(pages.length);
+  for (const { initial, publishers } of byLetter(atlas.sources)) {
+    const page = `sources/${letterName(initial)}`;
+    expect(pages).toContain(page);
+    expect(new Set(publishers.flatMap(({ sources }) => sources.map(pageOfSource)))).toEqual(new Set([`${page}/`]));
+  }
+  expect(pages).toEqual(expect.arrayContaining(['sources', 'data', 'changes', `sources/${BY_TABLE}`, `sources/${ALL}`]));
+  expect(pagesWithoutView([source('노동신문'), source('38 North')]).filter((page) => /digits|other|\/a$/.test(page))).toEqual([
+    'sources/other',
+    'sources/digits'
   ]);
 });
