@@ -9,6 +9,7 @@ import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
+import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import type { MapLabel } from './arc-labels.ts';
 import { SIGN } from './label-shapes.ts';
 import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, textAnchor, type Laid } from './layout.ts';
@@ -89,6 +90,32 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
   expect(leaders.length).toBeGreaterThan(100);
   // A quarter if the length of a leader does not count.
   expect(leaders.filter((px) => px > 80).length / leaders.length).toBeLessThan(0.09);
+});
+
+/** Px from which an arc is wide: a text on it is hard to read. */
+const WIDE_ARC = 12;
+
+it.each(BOXES)('keeps nearly all texts off wide arcs, in every year and language, on a map of $width × $height px', (box) => {
+  const onArcs: string[] = [];
+  let count = 0;
+  for (const year of values.years)
+    for (const lang of LANGS) {
+      const { width, labels, toPx } = layoutOf(year, lang, box);
+      const { arcs } = select(atlas, { ...defaultView(values), year, lang });
+      const wide = [...visibleArcs(arcs, toPx, { width, height: width }).values()].filter(({ style }) => style.width >= WIDE_ARC);
+      count += labels.length;
+      for (const label of labels) {
+        const [y, px] = [label.y + label.height / 2, textWidth(label.text, PAGE_TYPE.label)];
+        const left = label.x + (label.width - px) / 2;
+        const points = Array.from({ length: 20 }, (_, i) => ({ x: left + (px * (i + 0.5)) / 20, y }));
+        const covered = points.filter(({ x }) => wide.some(({ style, steps }) => steps.some((step) => Math.hypot(step.x - x, step.y - y) < style.width / 2)));
+        if (covered.length > points.length / 4) onArcs.push(`${lang} ${year}: ${label.text}`);
+      }
+    }
+  expect(count).toBeGreaterThan(1000);
+  // A hundredth if such labels are not placed anew: in 2013 that of Taiwan.
+  expect(onArcs.filter((text) => text.includes('2013'))).toEqual([]);
+  expect(onArcs.length / count, onArcs.join('; ')).toBeLessThan(0.004);
 });
 
 /** Crossings of which no source was found with the position of a town so near. */
