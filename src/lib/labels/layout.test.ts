@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import '#lib/base-map/load-shapes.ts';
+import { shapesOf } from '#lib/base-map/shapes.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, intersectsSegment, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
@@ -13,6 +14,7 @@ import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import type { MapLabel } from './arc-labels.ts';
 import { SIGN } from './label-shapes.ts';
 import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, textAnchor, type Laid } from './layout.ts';
+import { linesOf } from './line-names.ts';
 import { textWidth } from './text.ts';
 
 const values = availableValues(atlas);
@@ -185,6 +187,28 @@ it.each([
     expect(named).toHaveLength(new Set(named).size);
     expect(names.flatMap(({ lines }) => lines)).toContain(line);
   }
+});
+
+it('keeps nearly all names off the border close to its crossings, in any language', () => {
+  const borders = shapesOf('near').flatMap(({ geometry, properties }) => (properties.kind === 'border' ? linesOf(geometry) : []));
+  const onBorder: string[] = [];
+  let count = 0;
+  for (const { id, position } of atlas.crossings)
+    for (const lang of position ? LANGS : []) {
+      const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 12, bearing: 0, pitch: 0 };
+      const { names, toPx } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera, lang }), camera, BOXES[0]!, true);
+      const lines = borders.map((line) => line.map(toPx));
+      for (const name of names) {
+        if (name.turn !== 0 || name.kind === 'sea') continue;
+        count += 1;
+        const text = { x: name.x + 4, y: name.y + 3, width: name.width - 8, height: name.height - 6 };
+        const crossed = lines.some((line) => line.some((to, i) => i > 0 && intersectsSegment(line[i - 1]!, to, text)));
+        if (crossed) onBorder.push(`${lang} ${id}: ${name.lines.join(' ')}`);
+      }
+    }
+  expect(count).toBeGreaterThan(300);
+  // A tenth if names have positions next to their marks only: that of the bridge at Khasan in each language.
+  expect(onBorder.length / count, onBorder.join('; ')).toBeLessThan(0.03);
 });
 
 /** On the server the size of the map is not known: what it names must be in the lowest map, too. */
