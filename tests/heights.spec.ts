@@ -112,3 +112,20 @@ for (const path of ['chn/2023/', 'compare/', 'ru/all/2016/ @full', `story/${stor
     }
   });
 }
+
+for (const path of FEW.concat('compare/?a=all/2016&b=chn/2023')) {
+  articles(`a frame with the height of oEmbed for ${path} shows all of it`, async ({ open, site }) => {
+    const page = await open(`<div>${frame(site, path)}</div>`, { policy: `frame-src ${site}; style-src 'unsafe-inline'`, width: 1680 });
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('html[data-page-state]')).toBeAttached();
+    for (const width of [360, 680, 768]) {
+      const height = stated(path, width);
+      await page.locator('iframe').evaluate((element, size) => Object.assign(element.style, { width: `${size.width}px`, height: `${size.height}px` }), {
+        width,
+        height
+      });
+      const room = (): Promise<object> => inside.locator('main').evaluate(() => ({ width: innerWidth, content: document.documentElement.scrollHeight }));
+      await expect.poll(room, { message: `${width} px` }).toEqual({ width, content: height });
+    }
+  });
+}

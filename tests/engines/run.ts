@@ -63,7 +63,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     await until(driver, says('h1', heading('chn', 2023)), 'the heading of the tables');
     await press(driver, 'button', mapStatusWords.en.wake);
     await until(driver, live, 'the live map');
-    await press(driver, 'button', embedWords.en.rest);
+    await driver.click(`button[aria-label=${json(embedWords.en.rest)}]`);
     await until(driver, `document.querySelector('[data-map]')?.dataset.map === 'picture'`, 'the picture');
   },
   'an embedded story goes to its next step': async (driver, site) => {

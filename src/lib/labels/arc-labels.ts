@@ -12,7 +12,8 @@
  * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
- *    If a leader is longer than 80 px, one more attempt places those labels first, and is used if it makes such leaders shorter.
+ *    If leaders are longer than 60 px, or texts lie on wide lines, up to two more attempts place those labels first. They are used if fewer
+ *    px of leaders are too long and fewer cells of wide lines covered.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
  *    pays double for what it covers, and double for what it would cover while the map grows. If it is covered, or a value finds no position,
  *    it is placed earlier or later.
@@ -30,8 +31,8 @@
  * | a later direction from an end point | 1 each, 8 at most | candidates.ts |
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
- * | what it covers | the weight of each cell: line 2, or 8 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
- * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 2 per px beyond 60, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
+ * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
  *
  * arc-labels.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
@@ -40,10 +41,10 @@ import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
+import { cellsOfWideLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, weightIn, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -84,6 +85,8 @@ interface LabelTask {
   /** End points inside the map, by partner. */
   readonly ends: ReadonlyMap<string, MapPoint>;
   readonly occupancy: OccupancyGrid;
+  /** The cells of wide lines. */
+  readonly wide: OccupancyGrid;
   /** The occupancy while the map grows. */
   readonly later: readonly OccupancyAt[];
 }
@@ -120,7 +123,7 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     const other = attempt(task, { ...found.order, pyongyang: turn });
     if (faultsOf(other) < faultsOf(found) || (faultsOf(other) === faultsOf(found) && homeCostOf(other) < homeCostOf(found))) found = other;
   }
-  return shortened(task, found).placed.flatMap(labelsOf);
+  return improved(task, found).placed.flatMap(labelsOf);
 }
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
@@ -139,7 +142,7 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
-  return { selection, context, arcs, home, ends, occupancy, later };
+  return { selection, context, arcs, home, ends, occupancy, wide: cellsOfWideLines(context.arcs.values(), size), later };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
@@ -207,25 +210,32 @@ function attempt(task: LabelTask, order: LabelOrder): Attempt {
 }
 
 /**
- * The placement with those labels first whose leaders are long, if that makes them shorter and loses no value; if some are still long, also
- * with one label for both directions of each partner.
+ * The placement with those labels first that are hard to read, if that makes it better and loses no value; if some still are, they come first as
+ * well, and both directions of each partner have one label.
  */
-function shortened(task: LabelTask, before: Attempt): Attempt {
+function improved(task: LabelTask, before: Attempt): Attempt {
   let found = before;
   for (const joined of [before.order.plan.joined, 'all'] as const) {
-    const far = found.placed.filter((label) => leaderLength(label) > FAR).map(({ block }) => block);
-    if (far.length === 0) break;
-    const next = attempt(task, { ...before.order, plan: { ...before.order.plan, joined }, first: far, middleFirst: false });
-    if (next.lost <= found.lost && excessOf(next) < excessOf(found)) found = next;
+    const poor = found.placed.filter((label) => excessOf(task, label) > 0).map(({ block }) => block);
+    if (poor.length === 0) break;
+    const { plan, first } = found.order;
+    const next = attempt(task, { ...before.order, plan: { ...plan, joined }, first: [...poor, ...first], middleFirst: false });
+    if (next.lost <= found.lost && totalExcessOf(task, next) < totalExcessOf(task, found)) found = next;
   }
   return found;
 }
 
-/** Px from which a leader is so long that its label is placed anew. */
-const FAR = 80;
+/** Px from which a leader is so long, and cells of wide lines from which so much of them is covered, that a label is placed anew. */
+const FAR = 60;
+const COVERS = 6;
 
-/** Px by which the leaders of a placement are too long. */
-const excessOf = ({ placed }: Attempt): number => placed.reduce((sum, label) => sum + Math.max(0, leaderLength(label) - FAR), 0);
+/** What makes a label hard to read: the px by which its leader is too long, and the cells of wide lines below its text. */
+function excessOf({ wide }: LabelTask, label: PlacedLabel): number {
+  const covered = weightIn(label.box, wide);
+  return Math.max(0, leaderLength(label) - FAR) + (covered > COVERS ? covered : 0);
+}
+
+const totalExcessOf = (task: LabelTask, { placed }: Attempt): number => placed.reduce((sum, label) => sum + excessOf(task, label), 0);
 
 const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 

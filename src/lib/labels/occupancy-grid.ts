@@ -89,10 +89,27 @@ export interface OccupancyAt {
  * Weight of one cell under a label: a label may cross a line if nothing else is free, and covers marks and end points only as a last
  * resort.
  */
-const WEIGHT = { line: 2, wideLine: 8, head: 12, end: 60, mark: 40 } as const;
+const WEIGHT = { line: 2, wideLine: 20, head: 12, end: 60, mark: 40 } as const;
 
 /** Px from which a line is wide: a text on it is hard to read. */
 const WIDE_LINE = 12;
+
+const isWide = ({ style }: Pick<VisibleArc, 'style'>): boolean => style.width >= WIDE_LINE;
+
+/** The cells that wide lines cover, each with the weight 1. */
+export function cellsOfWideLines(drawn: Iterable<VisibleArc>, size: Size): OccupancyGrid {
+  const cells = new OccupancyGrid(size);
+  for (const arc of drawn) if (isWide(arc)) addLine(cells, arc, 1);
+  return cells;
+}
+
+function addLine(grid: OccupancyGrid, { style, steps }: VisibleArc, weight: number): void {
+  steps.forEach((step, i) => {
+    const next = steps[i + 1] ?? step;
+    grid.add(boxAround(step, style.width), weight);
+    grid.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), weight);
+  });
+}
 
 /** The occupancy of a map before its labels are placed: lines and arrowheads, end points, marks of places. */
 export function occupancyOf(
@@ -104,12 +121,7 @@ export function occupancyOf(
 ): OccupancyGrid {
   const occupancy = new OccupancyGrid(size);
   for (const { style, steps } of drawn) {
-    const weight = style.width < WIDE_LINE ? WEIGHT.line : WEIGHT.wideLine;
-    steps.forEach((step, i) => {
-      const next = steps[i + 1] ?? step;
-      occupancy.add(boxAround(step, style.width), weight);
-      occupancy.add(boxAround({ x: (step.x + next.x) / 2, y: (step.y + next.y) / 2 }, style.width), weight);
-    });
+    addLine(occupancy, { style, steps }, isWide({ style }) ? WEIGHT.wideLine : WEIGHT.line);
     const head = arrowheadOf({ style, steps });
     if (head) occupancy.add(boxAround(toPx(head.at), arrowSize(style.width)), WEIGHT.head);
   }

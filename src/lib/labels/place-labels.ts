@@ -74,9 +74,9 @@ function best(
       if (price >= least) break;
       trial.x = candidate.x;
       trial.y = candidate.y;
-      if (!within(trial, size) || !isFree(trial, taken, placed)) continue;
+      if (!within(trial, size)) continue;
       let cost = price + weightIn(trial, occupancy);
-      if (cost >= least) continue;
+      if (cost >= least || !isFree(trial, taken, placed)) continue;
       const tie = tied(block, trial, placed, least - cost);
       if (!tie) continue;
       const { own, leader } = tie;
@@ -117,12 +117,12 @@ function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
 }
 
 /** What the text of a label in this box would cover. */
-function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
+export function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
   return grid.sumIn({ x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y });
 }
 
 /** What a leader of a length in px costs at least. */
-const leaderCost = (length: number): number => 6 + Math.max(0, length - LONG) * 2;
+const leaderCost = (length: number): number => 6 + Math.max(0, length - LONG) * 3;
 
 /**
  * Connects a label with one of its points: the nearest, or the next from which a leader crosses no other label. Null if there is none, or if
@@ -145,15 +145,24 @@ function tied(
   }
   if (least - reach <= LOOSE) return { own: nearest, leader: null, longer: 0 };
   if (leaderCost(least) >= most) return null;
+  const direct = freeLeader(nearest, box, placed);
+  if (direct) return { own: nearest, leader: direct, longer: 0 };
   const others = own
     .filter((_, i) => i % 5 === 0)
     .map((point) => ({ point, distance: away(point, box) }))
     .sort((a, b) => a.distance - b.distance);
-  for (const { point, distance } of [{ point: nearest, distance: least }, ...others]) {
-    const leader = nearestOf(box, point);
-    if (!placed.some((other) => intersectsSegment(point, leader, other.box))) return { own: point, leader, longer: distance - least };
+  for (const { point, distance } of others) {
+    const leader = freeLeader(point, box, placed);
+    if (leader) return { own: point, leader, longer: distance - least };
   }
   return null;
+}
+
+/** The end of the leader from a point to a box, null if it would cross a placed label. */
+function freeLeader(point: PxPoint, box: Box, placed: readonly PlacedLabel[]): PxPoint | null {
+  const leader = nearestOf(box, point);
+  for (const other of placed) if (intersectsSegment(point, leader, other.box)) return null;
+  return leader;
 }
 
 /** Px from a point to a box; 0 inside it. Math.hypot takes several times as long, and this is asked a hundred times for a label. */

@@ -26,8 +26,10 @@ interface NameRequest {
   readonly anchors: readonly Point[];
   readonly chosen?: boolean;
   /** Candidate centres in px, best first. */
-  readonly positions: (width: number, height: number) => readonly (Point & { readonly align?: NameBox['align'] })[];
+  readonly positions: (width: number, height: number) => Positions;
 }
+
+type Positions = readonly (Point & { readonly align?: NameBox['align'] })[];
 
 /** Em at which a name wraps, and its line height. */
 const MAX_EM = 12;
@@ -78,10 +80,11 @@ export function placeNames(scene: NameScene): NameBox[] {
 
 /** Names in the order in which they are placed: the selected place, countries on the banks of a border river, North Korea, seas, other places, other countries. */
 function requestsOf(scene: NameScene, named: NameScene['marks'], partners: ReadonlySet<string>): NameRequest[] {
+  const { zoom } = scene;
   const { lang } = scene.selection.view;
   const toPx = scene.projection.at;
   return [
-    ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
+    ...named.filter(({ mark }) => mark.chosen).map(({ mark, at }) => besideMark(mark, at, zoom)),
     ...banks(scene).map(({ id, names, positions }) => ({
       kind: 'country' as const,
       id,
@@ -96,7 +99,7 @@ function requestsOf(scene: NameScene, named: NameScene['marks'], partners: Reado
       scene
     ),
     ...baseNames(SEAS, 'sea', scene),
-    ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => besideMark(mark, at)),
+    ...named.filter(({ mark }) => !mark.chosen).map(({ mark, at }) => besideMark(mark, at, zoom)),
     ...baseNames(
       COUNTRIES.filter(({ id }) => id !== 'prk' && !partners.has(id)),
       'country',
@@ -159,12 +162,12 @@ function townNames(
       TOWN_GAP,
       ...marks.filter(({ mark, at: other }) => mark.glyph && away(other) < mark.px / 2).map(({ mark, at: other }) => away(other) + mark.px / 2 + 1)
     );
-    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], positions: (width, height) => beside(at, gap, width, height) }];
+    return [{ kind: 'town', id, colour: 'town', text, anchors: [anchor], positions: (width, height) => beside(at, gap, width, height, zoom) }];
   });
 }
 
 /** The name of a mark: in its centre if the place is an area without a mark, else beside it. */
-function besideMark(mark: Mark, at: Point): NameRequest {
+function besideMark(mark: Mark, at: Point, zoom: number): NameRequest {
   const gap = (hasRing(mark) ? RING_PX : mark.px) / 2 + 1;
   const { kind, id, figure, colour, name, chosen } = mark;
   const area = !mark.glyph && !mark.symbol;
@@ -176,12 +179,21 @@ function besideMark(mark: Mark, at: Point): NameRequest {
     text: name,
     anchors: [mark.at],
     chosen,
-    positions: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height)]
+    positions: (width, height) => [...(area ? [at] : []), ...beside(at, area ? 14 : gap, width, height, zoom)]
   };
 }
 
+/** Px by which a name is further from its mark where it would otherwise lie on a border or railway. */
+const FURTHER = 8;
+
+/** The positions beside a point, from NEAR_ZOOM also further away. */
+function beside(at: PxPoint, gap: number, width: number, height: number, zoom: number): Positions {
+  const near = around(at, gap, width, height);
+  return zoom < NEAR_ZOOM ? near : [...near, ...around(at, gap + FURTHER, width, height)];
+}
+
 /** Right of a point, left, below, above, and the four corners. */
-function beside({ x, y }: PxPoint, gap: number, width: number, height: number): (Point & { align?: NameBox['align'] })[] {
+function around({ x, y }: PxPoint, gap: number, width: number, height: number): Positions {
   const [right, left, below, above] = [x + gap + width / 2, x - gap - width / 2, y + gap + height / 2, y - gap - height / 2];
   return [
     { x: right, y, align: 'start' },

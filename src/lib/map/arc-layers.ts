@@ -1,12 +1,13 @@
 // The deck.gl layers of the arcs: casings, lines, arrowheads, end points.
 import type { Color, Layer } from '@deck.gl/core';
-import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { ScatterplotLayer } from '@deck.gl/layers';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { MINOR_OPACITY } from '#lib/symbols/arc-style.ts';
 import type { ArcMark } from './arc-marks.ts';
 import { ARROW_CELLS } from './arrow-icon.ts';
+import { ArrowheadLayer } from './arrowhead-layer.ts';
 import { FLAT_RIGHT, TradeArcLayer } from './trade-arc-layer.ts';
 
 /** Ms in which an arc changes its width, or a new one is drawn, when the view changes; one without a figure disappears immediately. */
@@ -15,6 +16,9 @@ export const STEP_MS = 400;
 /** Ids of the layers in which arcs and partners are picked. */
 export const ARCS = 'arcs';
 export const ENDS = 'ends';
+
+/** Id of the layer of arrowheads. */
+export const ARROWS = 'arrows';
 
 export interface ArcPaint {
   readonly palette: Palette;
@@ -125,9 +129,9 @@ function styleOf({ palette, chosen, hovered }: ArcPaint): {
   };
 }
 
-function arrowheads(marks: readonly ArcMark[], { arrows }: ArcPaint): Layer {
-  return new IconLayer<ArcMark>({
-    id: 'arrows',
+function arrowheads(marks: readonly ArcMark[], { arrows, restsAt, stepMs }: ArcPaint): Layer {
+  return new ArrowheadLayer<ArcMark>({
+    id: ARROWS,
     data: marks.filter((mark) => mark.arrow !== null),
     // Deck accepts any image here, although its type lists only two kinds.
     iconAtlas: arrows as unknown as string,
@@ -136,6 +140,10 @@ function arrowheads(marks: readonly ArcMark[], { arrows }: ArcPaint): Layer {
     getPosition: (mark) => mark.arrow?.position ?? mark.from,
     getAngle: (mark) => -(mark.arrow?.heading ?? 0),
     getSize: (mark) => mark.arrow?.size ?? 0,
+    // A new line reaches its arrowhead at this fraction of the change.
+    getAppears: (mark) => (mark.widthBefore > 0 ? 0 : (mark.arrow?.share ?? 0)),
+    restsAt,
+    stepMs,
     sizeBasis: 'height',
     billboard: false,
     parameters: ALWAYS_ON_TOP

@@ -27,7 +27,7 @@ export interface ArcMark {
   readonly dash: [number, number];
   /** Largest distance from the chord as a fraction of its length; 0 for figures without a direction. */
   readonly bend: number;
-  readonly arrow: { readonly position: [number, number]; readonly heading: number; readonly size: number } | null;
+  readonly arrow: { readonly position: [number, number]; readonly share: number; readonly heading: number; readonly size: number } | null;
 }
 
 /** The marks of arcs with a value above zero, largest first. Arrowheads are placed on the visible part (`drawn`) of each arc. */
@@ -55,7 +55,7 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
         minor: ink.minor,
         dash: ink.dash ? [...ink.dash] : [0, 0],
         bend: ink.direction === 'total' ? 0 : BEND,
-        arrow: head && { position: unproject(head.at), heading: head.heading, size: arrowSize(ink.width) }
+        arrow: head && { position: unproject(head.at), share: head.share, heading: head.heading, size: arrowSize(ink.width) }
       };
     });
 }

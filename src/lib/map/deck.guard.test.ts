@@ -5,6 +5,7 @@ import { AnimationLoop } from '@luma.gl/engine';
 import { describe, expect } from 'vitest';
 import { getShaderAssembler } from '../../../node_modules/@deck.gl/core/dist/shaderlib/index.js';
 import { packageText, relies } from '../../../tests/unit/reliance.ts';
+import { ArrowheadLayer } from './arrowhead-layer.ts';
 import { Frames } from './frames.ts';
 import { TradeArcLayer } from './trade-arc-layer.ts';
 
@@ -96,6 +97,21 @@ describe('deck.gl', () => {
       }
     );
   }
+
+  relies(
+    {
+      of: '@deck.gl/layers',
+      on: 'its icon shader has set the corners of an icon by its end, and a shader module can bring a uniform',
+      code: 'gl_Position = vec4(0.0)',
+      without: 'Arrowheads would appear before their lines.'
+    },
+    () => {
+      const { vs } = assembled(new ArrowheadLayer({ id: 'guard', data: [] }));
+      expect(vs.lastIndexOf('gl_Position =')).toBe(vs.indexOf('gl_Position = vec4(0.0)'));
+      expect(vs.indexOf('uniform tradeArcUniforms')).toBeGreaterThan(-1);
+      expect(vs.indexOf('uniform tradeArcUniforms')).toBeLessThan(vs.indexOf('tradeArc.progress'));
+    }
+  );
 
   for (const [name, code, stage, declared] of [
     ['segmentRatio', 'segmentRatio', 'vs', 'float segmentRatio ='],

@@ -2,7 +2,13 @@
 import type { Accessor, DefaultProps } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
 
-interface OwnProps<D> {
+/** A change of widths: when it ends, in the time of performance.now(), and how many ms it takes; 0: at once. */
+export interface Change {
+  restsAt?: number;
+  stepMs?: number;
+}
+
+interface OwnProps<D> extends Change {
   /** [dash, gap] in px on screen; [0, 0] for a solid line. */
   getDash?: Accessor<D, [number, number]>;
   /** The light inside of a hollow line as a fraction of its width; 0 for a filled line. */
@@ -11,9 +17,6 @@ interface OwnProps<D> {
   inside?: readonly [number, number, number, number];
   /** Width from which the arc changes to `getWidth`, in the same unit; 0: the arc is new and is drawn in the direction of travel. */
   getWidthBefore?: Accessor<D, number>;
-  /** When the change of width ends, in the time of performance.now(), and how many ms it takes. */
-  restsAt?: number;
-  stepMs?: number;
 }
 
 export type TradeArcLayerProps<D> = ArcLayerProps<D> & OwnProps<D>;
@@ -25,12 +28,18 @@ const UNIFORMS = `layout(std140) uniform tradeArcUniforms {
 `;
 
 /** The fraction of a change of width that has passed, and the colour of the inside of hollow lines, as deck's shaders get them. */
-const tradeArcUniforms = {
+export const tradeArcUniforms = {
   name: 'tradeArc',
   vs: UNIFORMS,
   fs: UNIFORMS,
   uniformTypes: { progress: 'f32', inside: 'vec4<f32>' }
 } as const;
+
+/** The fraction of a change that has passed, and the ms that are left. */
+export function progressOf({ restsAt = 0, stepMs = 0 }: Change): { readonly progress: number; readonly left: number } {
+  const left = Math.max(0, restsAt - performance.now());
+  return { progress: stepMs > 0 ? Math.max(0, 1 - left / stepMs) : 1, left };
+}
 
 /** The expression of deck's vertex shader that reads an arc's width. deck.guard.test.ts fails if a new version changes it. */
 const DECK_WIDTH = 'project_size_to_pixel(instanceWidths *';
@@ -131,11 +140,9 @@ if (vHollow > 0.0) {
   }
 
   override draw(options: Parameters<ArcLayer['draw']>[0]): void {
-    const { restsAt = 0, stepMs = 0, inside = [255, 255, 255, 255] } = this.props;
-    const left = Math.max(0, restsAt - performance.now());
-    this.state.model?.shaderInputs.setProps({
-      tradeArc: { progress: stepMs > 0 ? Math.max(0, 1 - left / stepMs) : 1, inside: inside.map((part) => part / 255) }
-    });
+    const { inside = [255, 255, 255, 255] } = this.props;
+    const { progress, left } = progressOf(this.props);
+    this.state.model?.shaderInputs.setProps({ tradeArc: { progress, inside: inside.map((part) => part / 255) } });
     super.draw(options);
     if (left > 0) this.setNeedsRedraw();
   }

@@ -4,6 +4,8 @@ import { pointAt, heading, type Curve, type Point } from '#lib/geo/curve.ts';
 /** An arrowhead on an arc: position and direction. */
 export interface Arrow {
   readonly at: Point;
+  /** Its position as a fraction of the arc's length. */
+  readonly share: number;
   /** Degrees clockwise from the top of the screen. */
   readonly heading: number;
 }
@@ -13,7 +15,7 @@ export const ARROW_AT = 0.56;
 
 /** The arrowhead of a directed arc at a fraction of its length. */
 export function arrow(c: Curve, t: number = ARROW_AT): Arrow {
-  return { at: pointAt(c, t), heading: heading(c, t) };
+  return { at: pointAt(c, t), share: t, heading: heading(c, t) };
 }
 
 /** Side of the arrowhead's square in px for an arc of the given width in px: always wider than the line. */

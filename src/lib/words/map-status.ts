@@ -81,6 +81,6 @@ export const mapStatusWords: Record<Lang, MapStatusWords> = {
     lostPicture: 'Карта этого вида не загрузилась.',
     otherPicture: 'Здесь показана карта другого вида.',
     loading: 'Интерактивная карта загружается',
-    wake: 'Открыть интерактивную карту'
+    wake: 'Изучить карту'
   }
 };
