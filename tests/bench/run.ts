@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' }, compare: { type: 'string' } } });
   const parts = chosenParts(values.only);
   const before = values.compare === undefined ? null : (JSON.parse(readFileSync(values.compare, 'utf8')) as Run);
-  const path = bringBrowser();
+  const path = bringBrowser('whole');
   const machine = describeMachine(browserVersion(path));
   console.log(`Bench of one run: compare times of the same run only. ${machine}`);
 
