@@ -62,8 +62,8 @@ export function arcMarks(arcs: readonly Arc[], drawn: ReadonlyMap<string, Visibl
 
 /**
  * Keeps the order of arcs, so that each is drawn above the same others in every year: minor ones below the rest, as on the static map. An
- * arc that has gone stays with width 0; new ones are appended. `steps`: whether the selection changes, so that widths change from those of the marks before; otherwise a change in progress
- * goes on.
+ * arc that has gone stays with width 0; new ones are appended. `steps`: whether the selection changes, so that widths change from those of
+ * the marks before; otherwise a change in progress goes on.
  */
 export function keepOrder(marks: readonly ArcMark[], before: readonly ArcMark[], steps: boolean): ArcMark[] {
   const now = new Map(marks.map((mark) => [mark.key, mark]));
