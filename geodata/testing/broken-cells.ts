@@ -202,7 +202,7 @@ export const CELLS: readonly Corruption[] = [
   ['zones', 'rason', 'outline', 'rason', 'the id of a feature of zones.geojson', 'zones.geojson'],
   ['zones', 'rason', 'area_km2', '74.6', 'within a quarter'],
   ['zones', 'rason', 'established', '1991-13-28', 'a real date'],
-  ['zones', 'rason', 'established', '2061-12-28', 'a date up to 2026-11-29'],
+  ['zones', 'rason', 'established', '2061-12-28', 'a date up to'],
   ['zones', 'rason', 'established', '1914-12-28', 'a date near the others'],
   ['zones', 'rason', 'level', 'national', 'one of central, regional'],
   ['zones', 'edz-manpo', 'lon', '125.78944', 'a place in prk'],
