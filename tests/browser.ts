@@ -51,6 +51,8 @@ export const LAUNCH_ARGS: readonly string[] = [
     'AimEnabled',
     'PreconnectToSearch'
   ].join(',')}`,
+  // The shell would fit glyphs to whole pixels, as no browser for readers does by default.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -1,7 +1,11 @@
 // The fonts with which the browser draws texts.
 import type { CDPSession, Page } from '@playwright/test';
+import { DEVICE } from '../geodata/fonts/system-fonts.ts';
 
-/** A text of the page and the fonts that the browser reports for it. */
+/** Fonts of the device that the site names before its own, for Hangul and Chinese. */
+const OF_DEVICE = new Set(DEVICE.flatMap(({ local }) => Object.values(local).flat()));
+
+/** A text of the page and the fonts that the browser reports for it; `ours`: fonts of the site, or of the device and named by the site. */
 export interface Drawn {
   readonly text: string;
   readonly fonts: readonly { readonly name: string; readonly glyphs: number; readonly ours: boolean }[];
@@ -62,7 +66,10 @@ async function drawn(session: CDPSession, objectId: string): Promise<Drawn> {
   try {
     const { nodeId } = await session.send('DOM.requestNode', { objectId });
     const [{ node }, { fonts }] = await Promise.all([session.send('DOM.describeNode', { nodeId }), session.send('CSS.getPlatformFontsForNode', { nodeId })]);
-    return { text: node.nodeValue.trim(), fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont })) };
+    return {
+      text: node.nodeValue.trim(),
+      fonts: fonts.map((font) => ({ name: font.familyName, glyphs: font.glyphCount, ours: font.isCustomFont || OF_DEVICE.has(font.postScriptName) }))
+    };
   } catch (error) {
     // A node that the page has replaced meanwhile is not drawn any more.
     if (!/Could not find node|No node/.test(String(error))) throw error;
