@@ -4,6 +4,7 @@ import type { Lang } from '#lib/atlas/atlas.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import '#lib/base-map/load-shapes.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
+import { TOWNS } from '#lib/base-map/towns.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { boxAround, intersectsSegment, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
@@ -179,6 +180,20 @@ it.each([
     expect(named).toHaveLength(new Set(named).size);
     expect(names.flatMap(({ lines }) => lines)).toContain(line);
   }
+});
+
+it('keeps texts off the points of towns close to crossings, in any language', () => {
+  const covered: string[] = [];
+  for (const { id, position } of atlas.crossings)
+    for (const lang of position ? LANGS : []) {
+      const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 11.5, bearing: 0, pitch: 0 };
+      const { names, toPx } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera, lang }), camera, BOXES[0]!, true);
+      for (const town of TOWNS)
+        for (const name of names)
+          if (name.turn === 0 && overlap(name, boxAround(toPx(town.at), 2))) covered.push(`${lang} ${id}: ${name.lines.join(' ')} on ${town.id}`);
+    }
+  // At Namyang three bridges and two towns lie within a kilometre.
+  expect(covered.filter((text) => !text.endsWith('on Namyang'))).toEqual([]);
 });
 
 it('keeps nearly all names off the border close to its crossings, in any language', () => {

@@ -38,6 +38,9 @@ export const LINE_EM = 1.2;
 /** Px of a name's box on either side of its text. */
 const ROOM = 3;
 
+/** Px that the point of a town takes. */
+const TOWN_POINT = 8;
+
 /** Names that fit without covering arcs, marks, values or each other, the most important first. */
 export function placeNames(scene: NameScene): NameBox[] {
   const { selection, marks, zoom, size, labels, buttons, grow, measure, px } = scene;
@@ -52,7 +55,9 @@ export function placeNames(scene: NameScene): NameBox[] {
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
   const towns = zoom < DETAILS_FROM ? [] : TOWNS.map(({ at }) => roomOfTown(toPx(at)));
   const better = zoom < NEAR_ZOOM ? [] : [...towns, ...alongLines(scene)];
-  const covers = (one: Box): number => better.filter((other) => overlap(one, other)).length;
+  // The point of a town before all else: under a text it cannot be told from a letter.
+  const points = zoom < DETAILS_FROM ? [] : TOWNS.map(({ at }) => boxAround(toPx(at), TOWN_POINT));
+  const covers = (one: Box): number => better.filter((other) => overlap(one, other)).length + (overlapsAny(one, points) ? better.length : 0);
   const place = (request: NameRequest): NameBox[] => {
     const lines = request.text.split('\n').flatMap((line) => wrap(line, MAX_EM * px, px, 9));
     const [width, height] = [Math.max(...lines.map(measure)) + 2 * ROOM, lines.length * px * LINE_EM + 2];
