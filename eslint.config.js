@@ -1,17 +1,17 @@
-// ESLint checks components, which Oxlint (oxlint.config.js) cannot read as a whole.
+// ESLint checks components, which Oxlint (oxlint.config.js) cannot read as a whole, and the rules of Svelte in modules with runes.
 import './tests/lint/svelte-types.js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import { CONVENTIONS, MADE, NO_CONSOLE, project, RECOMMENDED } from './tests/lint/rules.js';
+import { CONVENTIONS, GENERATED, NO_CONSOLE, project, RECOMMENDED } from './tests/lint/rules.js';
 
 export default ts.config(
-  { ignores: [...MADE, '**/*.{js,cjs,mjs,ts}'] },
+  { ignores: [...GENERATED, '**/*.{js,ts}', '!**/*.svelte.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...svelte.configs.recommended,
   {
-    files: ['**/*.svelte'],
+    files: ['**/*.svelte', '**/*.svelte.ts'],
     plugins: { '@typescript-eslint': ts.plugin, project },
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },

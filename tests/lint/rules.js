@@ -1,4 +1,4 @@
-// The rules that both linters check: ESLint in components (eslint.config.js), Oxlint in all other files (oxlint.config.js).
+// The rules that both linters check: ESLint in components and modules with runes (eslint.config.js), Oxlint in scripts (oxlint.config.js).
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import { exports } from './exports.js';
@@ -43,8 +43,8 @@ export const CONVENTIONS = {
   ]
 };
 
-/** Made by a program. */
-export const MADE = ['build/', '.build/', '.server/', '.svelte-kit/', 'static/', 'src/lib/atlas/compiled/', 'tests/.artifacts/', 'test-results/'];
+/** Files that a program writes. */
+export const GENERATED = ['build/', '.build/', '.server/', '.svelte-kit/', 'static/', 'src/lib/atlas/compiled/', 'tests/.artifacts/', 'test-results/'];
 
 /** Code in the reader's browser prints nothing to the console, where it would help nobody. */
 export const NO_CONSOLE = {
