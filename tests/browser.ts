@@ -10,7 +10,7 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'googl
 /** The same engine without windows and an interface of its own, with which the tests take a seventh less time. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
-/** Whether a shell will do. The bench needs a whole browser, as readers have. */
+/** Which browser is needed: a shell is enough for tests; the bench measures a whole browser, as readers have. */
 type Kind = 'shell' | 'whole';
 
 /** Their folders if they are not in PATH. */
@@ -51,7 +51,7 @@ export const LAUNCH_ARGS: readonly string[] = [
     'AimEnabled',
     'PreconnectToSearch'
   ].join(',')}`,
-  // The shell would fit glyphs to whole pixels, as no browser for readers does by default.
+  // The shell otherwise moves letters to whole pixels, so that texts have other widths than in a whole browser.
   '--font-render-hinting=none',
   '--disable-quic',
   '--disable-background-networking',

@@ -55,7 +55,7 @@ export function placeNames(scene: NameScene): NameBox[] {
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
   const towns = zoom < DETAILS_FROM ? [] : TOWNS.map(({ at }) => roomOfTown(toPx(at)));
   const better = zoom < NEAR_ZOOM ? [] : [...towns, ...alongLines(scene)];
-  // The point of a town before all else: under a text it cannot be told from a letter.
+  // Positions on the point of a town come last, because there its circle looks like a letter of the name.
   const points = zoom < DETAILS_FROM ? [] : TOWNS.map(({ at }) => boxAround(toPx(at), TOWN_POINT));
   const covers = (one: Box): number => better.filter((other) => overlap(one, other)).length + (overlapsAny(one, points) ? better.length : 0);
   const place = (request: NameRequest): NameBox[] => {

@@ -11,11 +11,8 @@ import { arcMarks, keepOrder, type ArcMark } from './arc-marks.ts';
 
 const marksOf = (year: number): ArcMark[] => arcMarks(select(fixture, { ...defaultView(availableValues(fixture)), year }).arcs, new Map());
 
-it('an arc without a figure disappears at once, while its width is still animated', () => {
-  const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), [], true), true);
-  const gone = marks.filter((mark) => mark.width === 0);
-  expect(gone.length).toBeGreaterThan(0);
-  const layers = arcLayers(marks, [], {
+const layersOf = (marks: readonly ArcMark[]): ReturnType<typeof arcLayers> =>
+  arcLayers(marks, [], {
     palette: palettes.light,
     arrows: {} as HTMLCanvasElement,
     chosen: null,
@@ -24,6 +21,12 @@ it('an arc without a figure disappears at once, while its width is still animate
     stepMs: 300,
     zoom: 4
   });
+
+it('an arc without a figure disappears at once, while its width is still animated', () => {
+  const marks = keepOrder(marksOf(2024), keepOrder(marksOf(2022), [], true), true);
+  const gone = marks.filter((mark) => mark.width === 0);
+  expect(gone.length).toBeGreaterThan(0);
+  const layers = layersOf(marks);
   for (const id of ['arcs-edge', ARCS]) {
     const colour = layers.find((layer) => layer.id === id)?.props as unknown as {
       getSourceColor(mark: ArcMark): number[];
@@ -39,15 +42,7 @@ it('an arc without a figure disappears at once, while its width is still animate
 it('the arrowhead of a new arc appears when its line has reached it, that of an arc that was there stays', () => {
   const [before, after] = [marksOf(2024), marksOf(2022)];
   const marks = keepOrder(after, keepOrder(before, [], true), true);
-  const layers = arcLayers(marks, [], {
-    palette: palettes.light,
-    arrows: {} as HTMLCanvasElement,
-    chosen: null,
-    hovered: null,
-    restsAt: 0,
-    stepMs: 300,
-    zoom: 4
-  });
+  const layers = layersOf(marks);
   const heads = layers.find((layer) => layer.id === ARROWS)?.props as unknown as { data: ArcMark[]; getAppears(mark: ArcMark): number };
   const isNew = ({ key }: ArcMark): boolean => before.every((mark) => mark.key !== key);
   expect(heads.data.filter(isNew).length).toBeGreaterThan(0);
