@@ -49,8 +49,15 @@ for (const path of ['/', '/all/2013/']) {
 
 test('a click on a button before the application runs starts it, and is repeated', async ({ page }) => {
   const app = await holdBack(page, ({ pathname }) => /\/entry\/app\./.test(pathname));
-  // With a font that never arrives the page is never complete.
+  // With a font that never arrives the page is never complete; without timers of seconds the application waits for the click alone, however
+  // slow the machine is.
   await page.route(/\.woff2$/, () => undefined);
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    Object.assign(window, {
+      setTimeout: (handler: TimerHandler, ms = 0, ...rest: unknown[]) => (ms < 1000 ? setTimeout(handler, ms, ...rest) : 0)
+    });
+  });
   await page.goto('/all/2013/', { waitUntil: 'commit' });
   await page.locator('html[data-page-state="picture"]').waitFor();
   const exports = page.getByRole('radio', { name: pageWords.en.flows.export, exact: true }).first();
