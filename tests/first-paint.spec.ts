@@ -4,7 +4,7 @@ import { mapStatusWords } from '#lib/words/map-status.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { chunkHolding } from './chunks.ts';
 import { holdBack } from './hold-back.ts';
-import { test } from './site.ts';
+import { mapReady, test } from './site.ts';
 import { sweep } from './sweep.ts';
 
 for (const [system, theme] of [
@@ -67,6 +67,17 @@ test('a click on a button before the application runs starts it, and is repeated
   app.answer();
   await expect(page).toHaveURL(/flow=export/);
   await expect(exports).toBeChecked();
+});
+
+test('the live map’s code is requested while the page still waits for its figures', async ({ page }) => {
+  const figures = await holdBack(page, ({ pathname }) => /\/2013\.[\w-]+\.json$/.test(pathname));
+  const engine = page.waitForRequest((request) => request.url().includes(chunkHolding('maplibregl-canvas-container')));
+  await page.goto('/all/2013/');
+  await figures.requested;
+  await engine;
+  await expect(page.locator('html')).toHaveAttribute('data-page-state', 'loading-live');
+  figures.answer();
+  await mapReady(page);
 });
 
 test('a reader who saves data gets the live map on request', async ({ page }) => {

@@ -58,6 +58,7 @@ test.describe('when the live map loses what it draws with', () => {
         const { answer, requested } = await holdBack(page, file);
         await page.goto('/chn/2023/');
         await requested;
+        await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();
         await page.clock.fastForward(20_000);
         await expect(page.getByText(messages.slow[what])).toBeVisible();
         await expect(page.locator('[data-map="waiting"] svg').first()).toBeVisible();

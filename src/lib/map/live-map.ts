@@ -4,7 +4,7 @@ import { type Map as LiveMap } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import { fetchShapes } from '#lib/base-map/load-shapes.ts';
-import { layoutInBox, moveLabels } from '#lib/labels/layout.ts';
+import { layoutInBox, moveLabels, type MapLayout } from '#lib/labels/layout.ts';
 import { ArcsOverlay } from './arcs-overlay.ts';
 import { cameraFor } from './camera.ts';
 import { watchContexts } from './webgl-contexts.ts';
@@ -43,6 +43,8 @@ export class TradeMap {
   #theme: ThemeName;
   #items: ReturnType<typeof allItems>;
   #laid: LaidLabels = { labels: [], names: [] };
+  /** The first layout, made while the base map loads; null once used or out of date. */
+  #prepared: { readonly selection: Selection; readonly frame: string; readonly layout: MapLayout } | null = null;
   /** No longer drawn: closed, or without its WebGL context. */
   #gone = false;
   #opened = false;
@@ -85,6 +87,10 @@ export class TradeMap {
     this.#arcs.show(selection, theme);
     this.handle = testHandle(this.map, this.#arcs);
     this.#listen();
+    // Placing labels takes as long as the base map's worker needs, so both happen at once.
+    setTimeout(() => {
+      if (!this.#gone) this.#prepared = { selection: this.#selection, frame: this.#frame(), layout: this.#layout() };
+    });
   }
 
   /** Draws another selection, theme or language. */
@@ -227,7 +233,9 @@ export class TradeMap {
   #label(): void {
     if (this.#gone) return;
     const { map } = this;
-    const layout = layoutInBox(this.#atlas, this.#selection, this.#cameraController.camera, sizeOf(map), this.#hasOverflowList);
+    const prepared = this.#prepared;
+    this.#prepared = null;
+    const layout = prepared?.selection === this.#selection && prepared.frame === this.#frame() ? prepared.layout : this.#layout();
     this.#laid = layout;
     this.#carry();
     this.#places.cover(layout.covered);
@@ -241,6 +249,15 @@ export class TradeMap {
         }
       );
     }
+  }
+
+  #layout(): MapLayout {
+    return layoutInBox(this.#atlas, this.#selection, this.#cameraController.camera, sizeOf(this.map), this.#hasOverflowList);
+  }
+
+  /** What a layout depends on besides the selection. */
+  #frame(): string {
+    return JSON.stringify([this.#cameraController.camera, sizeOf(this.map)]);
   }
 
   /** While the map moves, labels move with it; when it stops, they are laid out anew. */
