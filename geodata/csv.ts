@@ -99,10 +99,14 @@ function firstForeign(bytes: Buffer): number {
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault: Fault = (line, expected, got) => form.push({ file, line, column: 'file', expected, got });
-  if (!isReadable(text, fault)) return { file, columns: [], rows: [], form, problems: [] };
-  checkForm(text, fault);
+  const lines = countOf(text, '\n') > MOST_ROWS ? [] : text.split('\n');
+  // A line that was read before has passed the checks of single lines.
+  const read = lines.map((line) => known.get(line));
+  const fresh = lines.filter((_, i) => read[i] === undefined);
+  if (!isReadable(text, lines, fresh, fault)) return { file, columns: [], rows: [], form, problems: [] };
+  checkForm(text, lines, fresh, fault);
   // What else is wrong with such a file mostly follows from it.
-  const records = form.length > 0 ? [] : cellsOfLines(text.split('\n').slice(0, -1), fault);
+  const records = form.length > 0 ? [] : cellsOfLines(lines.slice(0, -1), read, fault);
   const columns = records[0] ?? [];
   const names = columns.join();
   if (form.length === 0 && records.length < 2) fault(1, 'rows below the header', 'none');
@@ -128,19 +132,18 @@ export function readTable(file: string, text: string): RawTable {
 type Fault = (line: number, expected: string, got: string) => void;
 
 /** Whether a text may be a table: not too large, and not in the middle of a merge. The first fault is reported, and nothing else. */
-function isReadable(text: string, fault: Fault): boolean {
-  const lines = countOf(text, '\n');
-  const long = lines > MOST_ROWS ? -1 : text.split('\n').findIndex((line) => isNew(line) && countOf(line, ',') > MOST_COMMAS);
+function isReadable(text: string, lines: readonly string[], fresh: readonly string[], fault: Fault): boolean {
+  const long = fresh.find((line) => countOf(line, ',') > MOST_COMMAS);
   const mark = MERGE_MARK.exec(text);
-  if (lines > MOST_ROWS) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(lines));
-  else if (long >= 0) fault(long + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
+  if (lines.length === 0) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(countOf(text, '\n')));
+  else if (long !== undefined) fault(lines.indexOf(long) + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
   else if (mark) fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
   else return true;
   return false;
 }
 
 /** Reports how the text differs from the one form of CSV that tables have. */
-function checkForm(text: string, fault: Fault): void {
+function checkForm(text: string, lines: readonly string[], fresh: readonly string[], fault: Fault): void {
   if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'a byte order mark');
   if (/^\uFEFF?"?sep=/i.test(text)) fault(1, 'the names of the columns', 'a line for a spreadsheet, sep=');
   const other = /^[^,\n]*?([;\t|])[^,\n]*\n/.exec(text)?.[1];
@@ -148,9 +151,9 @@ function checkForm(text: string, fault: Fault): void {
   if (text.includes('\0')) fault(lineAt(text, text.indexOf('\0')), 'text without NUL characters', 'one');
   const carriage = text.indexOf('\r');
   if (carriage >= 0) fault(lineAt(text, carriage), 'lines that end in LF', 'CR');
-  if (!text.endsWith('\n')) fault(text.split('\n').length, 'a line feed at the end', 'none');
-  const open = text.split('\n').findIndex((line) => isNew(line) && countOf(line, '"') % 2 === 1);
-  if (open >= 0) fault(open + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
+  if (!text.endsWith('\n')) fault(lines.length, 'a line feed at the end', 'none');
+  const open = fresh.find((line) => countOf(line, '"') % 2 === 1);
+  if (open !== undefined) fault(lines.indexOf(open) + 1, 'quotes in pairs, each closed on its line (a quote inside a cell is written twice)', 'an odd number');
 }
 
 /** One problem for each line: a spreadsheet that writes other separators also writes other line ends, and all of it is put right in one go. */
@@ -164,9 +167,6 @@ function together(form: readonly Problem[]): Problem[] {
 /** The cells of each line read so far: between two checks nearly all lines of a table are unchanged. */
 const known = new Map<string, readonly string[]>();
 
-/** Whether a line was not split before: one that was has passed the checks of single lines. */
-const isNew = (line: string): boolean => !known.has(line);
-
 /** The cells of a line by column, the same object as long as line and columns are the same, so that what follows from them can be kept too. */
 function cellsOf(record: readonly string[], columns: readonly string[], names: string): Cells {
   const kept = named.get(record);
@@ -177,9 +177,9 @@ function cellsOf(record: readonly string[], columns: readonly string[], names: s
 }
 const named = new WeakMap<readonly string[], { readonly names: string; readonly cells: Cells }>();
 
-/** The cells of each line; every quote is closed on its line. */
-function cellsOfLines(lines: readonly string[], fault: Fault): (readonly string[])[] {
-  const fresh = [...new Set(lines.filter(isNew))];
+/** The cells of each line, those `read` before or else parsed; every quote is closed on its line. */
+function cellsOfLines(lines: readonly string[], read: readonly (readonly string[] | undefined)[], fault: Fault): (readonly string[])[] {
+  const fresh = [...new Set(lines.filter((_, i) => read[i] === undefined))];
   try {
     const records = parse(fresh.map((line) => `${line}\n`).join(''), { relax_column_count: true });
     for (const [i, line] of fresh.entries()) known.set(line, records[i] ?? []);
@@ -188,7 +188,7 @@ function cellsOfLines(lines: readonly string[], fault: Fault): (readonly string[
     fault(lines.indexOf(fresh[Number(error['lines'] ?? 1) - 1] ?? '') + 1, 'well-formed CSV', error.message);
     return [];
   }
-  return lines.map((line) => known.get(line) ?? []);
+  return lines.map((line, i) => read[i] ?? known.get(line) ?? []);
 }
 
 function countOf(text: string, letter: string): number {

@@ -44,17 +44,18 @@ const prepare = saveAnswers((near: string, world: string, towns: string): { grou
       return undefined;
     }
   };
-  const [fine, coarse, named] = [read('near.json', near, layerOf), read('world.json', world, layerOf), read('towns.json', towns, readTowns)];
+  const [fine, coarse, named] = [read('near.json', near, readLayer), read('world.json', world, readLayer), read('towns.json', towns, readTowns)];
   return { ground: fine && coarse && named ? answers(fine, coarse, named) : null, problems };
 }, 2);
 
-function layerOf(text: string): PolygonLayer {
+/** Kept by text, because a change of one file leaves the others as they are. */
+const readLayer = saveAnswers((text: string): PolygonLayer => {
   const layer = readPolygonLayer(text);
   const missing = NEEDED.filter((country) => !layer.lands.has(country));
   if (missing.length > 0) throw new Error(`no land for ${missing.join(', ')}`);
   if (layer.border.length === 0) throw new Error('no border of prk');
   return layer;
-}
+}, 4);
 
 function answers(near: PolygonLayer, world: PolygonLayer, towns: LandIndex['towns']): LandIndex {
   const layer = (point: LonLat): PolygonLayer => (isFine(point) ? near : world);

@@ -70,9 +70,10 @@ export const toLand = (layer: PolygonLayer, country: string, point: LonLat): num
 
 /** Edges that belong to one land only and to no border: the coast. */
 function coastOf(outlines: readonly number[][], lines: ReadonlySet<string>): number[] {
+  const names = outlines.map(name);
   const seen = new Map<string, number>();
-  for (const piece of outlines) seen.set(name(piece), (seen.get(name(piece)) ?? 0) + 1);
-  return outlines.filter((piece) => seen.get(name(piece)) === 1 && !lines.has(name(piece))).flat();
+  for (const edge of names) seen.set(edge, (seen.get(edge) ?? 0) + 1);
+  return outlines.filter((_, i) => seen.get(names[i]!) === 1 && !lines.has(names[i]!)).flat();
 }
 
 /** The same text for both directions along an edge. */

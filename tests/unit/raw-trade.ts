@@ -50,8 +50,16 @@ export function marksOf(rows: readonly (Row | undefined)[]): string {
   return (computed ? '≈' : '') + (rows.some((row) => row?.['status'] === 'doubted') ? '?' : '');
 }
 
+const orders = new Map<string, string[][]>();
+
 /** Publications from first choice to last for a partner and series, split before each reserve. */
 function order(partner: string, series: string): string[][] {
+  const found = orders.get(`${partner} ${series}`) ?? ordered(partner, series);
+  orders.set(`${partner} ${series}`, found);
+  return found;
+}
+
+function ordered(partner: string, series: string): string[][] {
   const rows = (who: string): Row[] => preferences.filter((row) => row['partner'] === who && row['series'] === series);
   const list = rows(partner).length > 0 ? rows(partner) : rows('any');
   return list

@@ -115,9 +115,9 @@ describe('the sentences of every view, in every language', () => {
     for (const year of years)
       for (const partner of ['chn', 'rus']) {
         const stated = citedValues(code, partner, year);
-        const view = { ...decode(partner, String(year), `?goods=${code}`, availableValues(atlas)), layers: [] };
+        const selection = select(atlas, { ...decode(partner, String(year), `?goods=${code}`, availableValues(atlas)), layers: [] });
         for (const lang of LANGS) {
-          const text = headline(atlas, select(atlas, { ...view, lang }));
+          const text = headline(atlas, { ...selection, view: { ...selection.view, lang } });
           const { amounts, rest } = readAmounts(text, lang);
           const directions = (['export', 'import'] as const)
             .map((direction) => stated.filter(([id]) => id.includes(`-${direction}-`)).map(([, due]) => due))

@@ -33,12 +33,17 @@ function edges({ left, top, right, bottom }: Bounds): Edge[] {
 export function clipRing(ring: readonly Point[], bounds: Bounds): readonly Point[] {
   let points = ring;
   for (const { inside, cross } of edges(bounds)) {
+    // Most rings cross one edge at most.
+    if (points.every(inside)) continue;
     const kept: Point[] = [];
-    points.forEach((point, i) => {
-      const before = points[i === 0 ? points.length - 1 : i - 1] ?? point;
-      if (inside(point) !== inside(before)) kept.push(cross(before, point));
-      if (inside(point)) kept.push(point);
-    });
+    let before = points[points.length - 1]!;
+    let wasInside = inside(before);
+    for (const point of points) {
+      const isInside = inside(point);
+      if (isInside !== wasInside) kept.push(cross(before, point));
+      if (isInside) kept.push(point);
+      [before, wasInside] = [point, isInside];
+    }
     points = kept;
   }
   return points;
@@ -49,6 +54,7 @@ export function clipLine(line: readonly Point[], bounds: Bounds): Point[][] {
   let parts: Point[][] = [[...line]];
   for (const { inside, cross } of edges(bounds)) {
     parts = parts.flatMap((part) => {
+      if (part.every(inside)) return [part];
       const kept: Point[][] = [];
       let open: Point[] | null = null;
       part.forEach((point, i) => {
@@ -62,8 +68,8 @@ export function clipLine(line: readonly Point[], bounds: Bounds): Point[][] {
         else if (open) open.push(point);
         else kept.push((open = [point]));
       });
-      return kept.filter((piece) => piece.length > 1);
+      return kept;
     });
   }
-  return parts;
+  return parts.filter((part) => part.length > 1);
 }

@@ -1,8 +1,9 @@
 // Names of the countries in view at high zooms, where their own positions are off the map: both banks of a border river are named. Used by
 // place-names.ts.
 import { shapesOf } from '#lib/base-map/shapes.ts';
-import { project, type Point } from '#lib/geo/curve.ts';
+import type { Point } from '#lib/geo/curve.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
+import { projected } from '#lib/geo/projected.ts';
 import { COUNTRIES, type Label } from '#lib/symbols/names.ts';
 import type { NameScene } from './name-box.ts';
 
@@ -38,18 +39,25 @@ export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' |
   for (const { geometry, properties } of shapesOf('near')) {
     if (properties.kind !== 'land' || !NAMES.has(properties.id)) continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const rings = polygons.flat().map((ring) => projection.ring(ring.map(([lon = 0, lat = 0]) => project(lon, lat))));
-    owners.forEach((_, i) => {
-      const middle = middleOf({ column: i % columns, row: Math.floor(i / columns) });
-      if (rings.filter((ring) => contains(ring, middle)).length % 2 === 1) owners[i] = properties.id;
-    });
+    const rings = polygons.flat().map((ring) => projection.ring(projected(ring)));
+    for (let row = 0; row < rows; row++) {
+      const edges = crossingsOf(rings, middleOf({ column: 0, row }).y);
+      for (let column = 0; edges.length > 0 && column < columns; column++) {
+        const { x } = middleOf({ column, row });
+        if (edges.filter((edge) => x < edge).length % 2 === 1) owners[row * columns + column] = properties.id;
+      }
+    }
   }
   const cells = owners.map((id, i) => ({ id, column: i % columns, row: Math.floor(i / columns) }));
   return [...NAMES].flatMap(([id, names]) => {
     const own = cells.filter((cell) => cell.id === id);
-    const others = cells.filter((cell) => cell.id !== id);
-    const clearance = ({ column, row }: (typeof cells)[number]): number =>
-      Math.min(CLEAR, ...others.map((other) => Math.max(Math.abs(other.column - column) / 2, Math.abs(other.row - row))));
+    const clearance = ({ column, row }: (typeof cells)[number]): number => {
+      let least = CLEAR;
+      for (let y = Math.max(0, row - CLEAR); y <= Math.min(rows - 1, row + CLEAR); y++)
+        for (let x = Math.max(0, column - 2 * CLEAR); x <= Math.min(columns - 1, column + 2 * CLEAR); x++)
+          if (owners[y * columns + x] !== id) least = Math.min(least, Math.max(Math.abs(x - column) / 2, Math.abs(y - row)));
+      return least;
+    };
     const far = (point: Point): number => {
       const [dx, dy] = [point.x - size.width / 2, point.y - size.height / 2];
       return Math.abs(Math.hypot(dx, dy) - BEST) + (Math.abs(dy) < AWAY ? BEST / 2 : 0);
@@ -67,12 +75,16 @@ export function banks({ projection, size, zoom }: Pick<NameScene, 'projection' |
 
 const NAMES = new Map(COUNTRIES.map(({ id, names }) => [id, names]));
 
-/** Whether a point is inside a ring, by the number of edges to its right. */
-function contains(ring: readonly Point[], { x, y }: Point): boolean {
-  let inside = false;
-  ring.forEach((a, i) => {
-    const b = ring[(i + 1) % ring.length]!;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+/** Where the edges of rings cross a horizontal line: a point on it is inside them if an odd number is to its right. */
+function crossingsOf(rings: readonly (readonly Point[])[], y: number): number[] {
+  return rings.flatMap((ring) => {
+    const found: number[] = [];
+    let b = ring[0]!;
+    for (let i = ring.length - 1; i >= 0; i--) {
+      const a = ring[i]!;
+      if (a.y > y !== b.y > y) found.push(((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
+      b = a;
+    }
+    return found;
   });
-  return inside;
 }

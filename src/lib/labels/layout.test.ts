@@ -8,6 +8,7 @@ import { TOWNS } from '#lib/base-map/towns.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { boxAround, intersectsSegment, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
+import type { Camera } from '#lib/geo/map-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
@@ -35,15 +36,25 @@ const BOXES = [
   { width: 360, height: 330 }
 ];
 
-const laid = new Map<string, ReturnType<typeof layoutInBox>>();
-
-/** The layout of the default view of a year in a language; two tests look at each. */
-function layoutOf(year: number, lang: Lang, box: Size): ReturnType<typeof layoutInBox> {
-  const key = [year, lang, box.width].join();
-  const found = laid.get(key) ?? layoutInBox(atlas, select(atlas, { ...defaultView(values), year, lang }), null, box, true);
-  laid.set(key, found);
-  return found;
+/** The function with its results kept by its arguments, because several tests look at the same selections and layouts. */
+function keepAll<A extends readonly unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
+  const kept = new Map<string, R>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    if (!kept.has(key)) kept.set(key, ask(...args));
+    return kept.get(key)!;
+  };
 }
+
+/** The default view of a year in a language. */
+const selectionOf = keepAll((year: number, lang: Lang) => select(atlas, { ...defaultView(values), year, lang }));
+const layoutOf = keepAll((year: number, lang: Lang, box: Size) => layoutInBox(atlas, selectionOf(year, lang), null, box, true));
+
+/** The view of 2023 from close by. */
+const selectionAt = keepAll((at: Camera, lang: Lang) => select(atlas, { ...defaultView(values), year: 2023, at, lang }));
+const layoutAt = keepAll((camera: Camera, lang: Lang, box: Size) => layoutInBox(atlas, selectionAt(camera, lang), camera, box, true));
+
+const cameraAt = ({ lon, lat }: Pick<Camera, 'lon' | 'lat'>, zoom: number): Camera => ({ lon, lat, zoom, bearing: 0, pitch: 0 });
 
 describe.each(BOXES)('a map of $width × $height px', (box) => {
   it.each(values.years)('%i: no label or name covers another, also once the map has grown, and no name covers a mark, in any language', (year) => {
@@ -104,7 +115,7 @@ it.each(BOXES)('keeps nearly all texts off wide arcs, in every year and language
   for (const year of values.years)
     for (const lang of LANGS) {
       const { width, labels, toPx } = layoutOf(year, lang, box);
-      const { arcs } = select(atlas, { ...defaultView(values), year, lang });
+      const { arcs } = selectionOf(year, lang);
       const wide = [...visibleArcs(arcs, toPx, { width, height: width }).values()].filter(({ style }) => style.width >= WIDE_ARC);
       count += labels.length;
       for (const label of labels) {
@@ -121,14 +132,16 @@ it.each(BOXES)('keeps nearly all texts off wide arcs, in every year and language
   expect(onArcs.length / count, onArcs.join('; ')).toBeLessThan(0.004);
 });
 
+/** Crossings with a position. */
+const placed = atlas.crossings.flatMap(({ position, ...crossing }) => (position ? [{ ...crossing, position }] : []));
+
 /** Crossings of which no source was found with the position of a town so near. */
 const TOWNLESS = ['dorasan-kaesong', 'goseong-kamho', 'guchengli-samjang', 'quanhe-wonjong', 'shuangmufeng-samjiyon'];
 
-it.each(atlas.crossings.filter(({ id, position }) => position && !TOWNLESS.includes(id)).map(({ id, position }) => ({ id, ...position! })))(
+it.each(placed.filter(({ id }) => !TOWNLESS.includes(id)).map(({ id, position }) => ({ id, ...position })))(
   'names a neighbouring town from close by at $id',
-  ({ lon, lat }) => {
-    const camera = { lon, lat, zoom: 11.5, bearing: 0, pitch: 0 };
-    const { names } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera }), camera, BOXES[0]!, true);
+  (position) => {
+    const { names } = layoutAt(cameraAt(position, 11.5), 'en', BOXES[0]!);
     expect(names.filter(({ kind }) => kind === 'town').length).toBeGreaterThan(0);
   }
 );
@@ -184,10 +197,9 @@ it.each([
 
 it('keeps texts off the points of towns close to crossings, in any language', () => {
   const covered: string[] = [];
-  for (const { id, position } of atlas.crossings)
-    for (const lang of position ? LANGS : []) {
-      const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 11.5, bearing: 0, pitch: 0 };
-      const { names, toPx } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera, lang }), camera, BOXES[0]!, true);
+  for (const { id, position } of placed)
+    for (const lang of LANGS) {
+      const { names, toPx } = layoutAt(cameraAt(position, 11.5), lang, BOXES[0]!);
       for (const town of TOWNS)
         for (const name of names)
           if (name.turn === 0 && overlap(name, boxAround(toPx(town.at), 2))) covered.push(`${lang} ${id}: ${name.lines.join(' ')} on ${town.id}`);
@@ -200,10 +212,9 @@ it('keeps nearly all names off the border close to its crossings, in any languag
   const borders = shapesOf('near').flatMap(({ geometry, properties }) => (properties.kind === 'border' ? linesOf(geometry) : []));
   const onBorder: string[] = [];
   let count = 0;
-  for (const { id, position } of atlas.crossings)
-    for (const lang of position ? LANGS : []) {
-      const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 12, bearing: 0, pitch: 0 };
-      const { names, toPx } = layoutInBox(atlas, select(atlas, { ...defaultView(values), year: 2023, at: camera, lang }), camera, BOXES[0]!, true);
+  for (const { id, position } of placed)
+    for (const lang of LANGS) {
+      const { names, toPx } = layoutAt(cameraAt(position, 12), lang, BOXES[0]!);
       const lines = borders.map((line) => line.map(toPx));
       for (const name of names) {
         if (name.turn !== 0 || name.kind === 'sea') continue;
@@ -221,23 +232,18 @@ it('keeps nearly all names off the border close to its crossings, in any languag
 /** On the server the size of the map is not known: what it names must be in the lowest map, too. */
 const UNKNOWN = { width: 1200, height: 800 };
 
-it.each(atlas.crossings.filter(({ position, neighbour }) => position && neighbour !== 'kor'))(
-  'names both banks of $names.en in any map, on the server as well',
-  ({ neighbour, position }) => {
-    const camera = { lon: position?.lon ?? NaN, lat: position?.lat ?? NaN, zoom: 12, bearing: 0, pitch: 0 };
-    const selection = select(atlas, { ...defaultView(values), year: 2023, at: camera });
-    const banksIn = (size: typeof UNKNOWN, within = size): string[] =>
-      layoutInBox(atlas, selection, camera, size, true)
-        .names.filter(
-          ({ kind, at }) => kind === 'country' && Math.abs(at.x - size.width / 2) < within.width / 2 && Math.abs(at.y - size.height / 2) < within.height / 2
-        )
-        .map(({ id }) => id);
-    for (const box of BOXES) {
-      expect(banksIn(box), `${box.width} px`).toEqual(expect.arrayContaining(['prk', neighbour]));
-      expect(banksIn(UNKNOWN, box), `${box.width} px, on the server`).toEqual(expect.arrayContaining(['prk', neighbour]));
-    }
+it.each(placed.filter(({ neighbour }) => neighbour !== 'kor'))('names both banks of $names.en in any map, on the server as well', ({ neighbour, position }) => {
+  const banksIn = (size: typeof UNKNOWN, within = size): string[] =>
+    layoutAt(cameraAt(position, 12), 'en', size)
+      .names.filter(
+        ({ kind, at }) => kind === 'country' && Math.abs(at.x - size.width / 2) < within.width / 2 && Math.abs(at.y - size.height / 2) < within.height / 2
+      )
+      .map(({ id }) => id);
+  for (const box of BOXES) {
+    expect(banksIn(box), `${box.width} px`).toEqual(expect.arrayContaining(['prk', neighbour]));
+    expect(banksIn(UNKNOWN, box), `${box.width} px, on the server`).toEqual(expect.arrayContaining(['prk', neighbour]));
   }
-);
+});
 
 it('draws the railway over a bridge from close by only', () => {
   const at = (zoom: number) => ({ lon: 124.39, lat: 40.11, zoom, bearing: 0, pitch: 0 });

@@ -2,7 +2,8 @@
 import type { Kind } from '#lib/atlas/records.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
 import { overlap, within, type Box, type PxPoint } from '#lib/geo/box.ts';
-import { project, type Point } from '#lib/geo/curve.ts';
+import type { Point } from '#lib/geo/curve.ts';
+import { projected } from '#lib/geo/projected.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { drawings } from '#lib/layers/drawings.ts';
 import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
@@ -146,9 +147,7 @@ function boxesBelow({ x, y }: PxPoint, turn: number, width: number, height: numb
 }
 
 /** The lines of a geometry in unit Mercator; none for another kind. */
-export function linesOf(geometry: GeoJSON.Geometry): Point[][] {
+export function linesOf(geometry: GeoJSON.Geometry): (readonly Point[])[] {
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
   return lines.map(projected);
 }
-
-const projected = (line: readonly GeoJSON.Position[]): Point[] => line.map(([lon = 0, lat = 0]) => project(lon, lat));

@@ -1,7 +1,7 @@
 // The figures of a partner and period, for all goods or for one kind of goods. Everything that shows a figure gets it here.
 import type { Atlas, CommodityFact, Direction, Fact, PartnerId, Series } from '#lib/atlas/atlas.ts';
 import { goodsOf } from './goods-index.ts';
-import { otherStatements, preferredFigures, preferenceRank, type TradeFigure } from './preferred-figures.ts';
+import { factsOf, otherStatements, preferredFigures, preferenceRank, type TradeFigure } from './preferred-figures.ts';
 import type { Period } from '#lib/dates/partial-dates.ts';
 
 /** A figure that an arc or bar can show: a partner's whole trade in one direction, or a cited value for one kind of goods. */
@@ -32,6 +32,21 @@ export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
   if (goods !== null)
     return { export: cited(atlas, partner, period, 'export', goods, series), import: cited(atlas, partner, period, 'import', goods, series), total: [] };
+  if (factsOf(atlas, partner, period).length === 0) return NONE;
+  const figures = ofAllGoods.get(atlas) ?? new Map<string, Figures>();
+  ofAllGoods.set(atlas, figures);
+  const key = `${series} ${partner} ${period}`;
+  const found = figures.get(key) ?? statedFigures(atlas, partner, period, series);
+  figures.set(key, found);
+  return found;
+}
+
+const NONE: Figures = { export: [], import: [], total: [] };
+
+/** The figures for all goods, kept because each view of a period asks for those of every partner. */
+const ofAllGoods = new WeakMap<Atlas, Map<string, Figures>>();
+
+function statedFigures(atlas: Atlas, partner: PartnerId, period: Period, series: Series): Figures {
   const whole = preferredFigures(atlas, partner, period, series);
   const stated = (fact: TradeFigure | undefined): TradeFigure[] => (fact ? [fact, ...otherStatements(atlas, fact, series)] : []);
   return { export: stated(whole.export), import: stated(whole.import), total: stated(whole.total) };
