@@ -87,6 +87,29 @@ test.describe('features at one point', () => {
     await expect(page).toHaveURL(new RegExp(`select=${facts[1]}(&|$)`));
   });
 
+  test('include marks that give way from afar: at Rason a click offers both crossings, and from close by each has its own mark', async ({ page }) => {
+    const [rail, road] = ['khasan-tumangang-rail', 'quanhe-wonjong'].map((id) => atlas.crossings.find((crossing) => crossing.id === id)?.position);
+    if (!rail || !road) throw new Error('a crossing at Rason has no position');
+    const drawn = (): Promise<string[]> =>
+      withMap(
+        page,
+        ({ map }) =>
+          map
+            .queryRenderedFeatures({ layers: ['crossings-mark'] })
+            .filter(({ state }) => state['covered'] !== true)
+            .map(({ properties }) => String(properties['id'])),
+        null
+      );
+    await openMap(page, '/chn-rus/2023/');
+    expect(await drawn()).toContain('khasan-tumangang-rail');
+    expect(await drawn()).not.toContain('quanhe-wonjong');
+    await press(page, rail.lon, rail.lat);
+    await entry(page, 'crossing:quanhe-wonjong').click();
+    await expect(page).toHaveURL(/select=crossing:quanhe-wonjong(&|$)/);
+    await openMap(page, `/chn-rus/2023/?at=${road.lon},${road.lat},8`);
+    expect(await drawn()).toEqual(expect.arrayContaining(['khasan-tumangang-rail', 'quanhe-wonjong']));
+  });
+
   test('all open from the keyboard list', async ({ page }) => {
     await openMap(page, place);
     const list = itemList(page);

@@ -11,6 +11,7 @@ import { formatFigure } from '#lib/format/figure.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type LabelPart, type LabelShape } from './label-shapes.ts';
+import { END_RADIUS } from './marks.ts';
 import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
 
 /** A point of the map, in px and in unit Mercator. */
@@ -55,9 +56,6 @@ const OWN_LABEL_SHARE = 0.1;
 
 /** Px from Pyongyang below which a partner's name and values are one label. */
 const SHORT_ARC = 70;
-
-/** Radius of an end point in px. */
-const END_RADIUS = 5;
 
 /** What all labels of a map share. */
 interface LabelSetting {

@@ -1,9 +1,10 @@
 // Layout of a map: its marks, the labels of its arcs, and the names on it. Both maps use it, so that labels and names are at the same places
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { boxAround, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { boxAround, passes, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
-import type { Point } from '#lib/geo/curve.ts';
+import { project, type Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { drawLayers } from '#lib/layers/drawings.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
@@ -60,7 +61,7 @@ export interface MapLayout {
   /** Width of the frame, px. */
   readonly width: number;
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
-  /** Marks that are not drawn because they would hide others, as `layer:id`. */
+  /** Marks that are not drawn because others, end points or labels have their place, as `layer:id`. */
   readonly covered: ReadonlySet<string>;
   readonly labels: readonly Laid<MapLabel>[];
   readonly names: readonly Laid<NameBox>[];
@@ -138,10 +139,10 @@ export function layoutMap(
   const projection = inPx(canvas, width / canvas.width, spare);
   const zoom = zoomOf(canvas, width);
   const drawn = marksOf(atlas, selection, zoom).filter(({ at, px }) => !canvas.cameraProjection || isOnCanvas(canvas, canvas.at(at), px));
-  const marks = dedupeMarks(drawn, projection.at);
-  const kept = new Set(marks.map(({ mark }) => mark));
-  // Labels may cover minor arcs, because there can be a hundred of them.
+  // Labels may cover minor arcs, and marks their end points, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
+  const ends = [DPRK_ANCHOR, ...[...major, ...selection.gaps].map(({ partner }) => partner)].map(({ lon, lat }) => projection.at(project(lon, lat)));
+  const apart = dedupeMarks(drawn, projection.at, ends);
   const arcs = visibleArcs(major, projection.at, size);
   const labels = placeArcLabels(selection, {
     size,
@@ -149,10 +150,12 @@ export function layoutMap(
     arcs,
     measure: (text) => ({ width: textWidth(text, type.label) * ALLOWANCE + 6, height: LABEL_HEIGHT }),
     taken: buttons,
-    marks: marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
+    marks: apart.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
     grow,
     elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });
+  const marks = apart.filter(({ mark, at }) => !mark.glyph || mark.chosen || !isCovered(boxAround(at, mark.px), at, labels, grow));
+  const kept = new Set(marks.map(({ mark }) => mark));
   const measure = (text: string): number => textWidth(text, type.place);
   const names = placeNames({
     selection,
@@ -177,6 +180,15 @@ export function layoutMap(
     toPx
   };
 }
+
+/** Whether the text of a label covers a mark at the map's own size or while it grows: a few do in the years with the most partners. */
+function isCovered(mark: Box, at: PxPoint, labels: readonly MapLabel[], grow: number): boolean {
+  const moved = (box: Box, point: PxPoint): MovedBox => [box, { ...box, x: box.x + point.x * (grow - 1), y: box.y + point.y * (grow - 1) }];
+  return labels.some((label) => passes(moved(mark, at), moved(textBox(label), label.at)));
+}
+
+/** The box of a label without the margin around its text. */
+const textBox = ({ x, y, width, height }: Box): Box => ({ x: x + ROOM, y: y + ROOM, width: width - 2 * ROOM, height: height - 2 * ROOM });
 
 /** Moves labels or names with the map: each keeps its offset in px from its anchor. */
 export function moveLabels<T extends Box & { readonly anchor: Point; readonly at: PxPoint; readonly leader?: PxPoint | null }>(

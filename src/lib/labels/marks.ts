@@ -1,6 +1,7 @@
-// The marks of places on a map: which are shown, in what order, and which are dropped because they would hide others.
+// The marks of places on a map: which are shown, in what order, and which give way because they would cover others.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
+import type { PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { DETAILS_FROM, isVisibleAt, type Rank } from '#lib/layers/zoom-levels.ts';
 import { chosenFeatures, drawings, drawLayers } from '#lib/layers/drawings.ts';
@@ -38,8 +39,8 @@ export interface Mark {
 /** Whether a ring highlights the mark. A selected line or area has its edge highlighted instead. */
 export const hasRing = ({ chosen, glyph, symbol }: Mark): boolean => chosen && (glyph !== null || symbol);
 
-/** Least distance of two marks in px: they may overlap, but not hide each other. */
-const APART = 8;
+/** Radius of an end point of arcs in px. */
+export const END_RADIUS = 5;
 
 /** Side of the ring around the selected mark, in px. */
 export const RING_PX = 30;
@@ -81,13 +82,19 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
   return [...all.filter((mark) => mark.chosen), ...all.filter((mark) => !mark.chosen && isVisibleAt(mark.rank, zoom))];
 }
 
-/** The marks that do not hide an earlier one, with their centres in px. */
-export function dedupeMarks(marks: readonly Mark[], toPx: (point: Point) => Point): { readonly mark: Mark; readonly at: Point }[] {
-  const kept: { readonly mark: Mark; readonly at: Point }[] = [];
-  for (const mark of marks) {
-    const at = toPx(mark.at);
-    // A name without a mark hides nothing here; place-names.ts places it where there is space.
-    if (!mark.glyph || !kept.some((other) => other.mark.glyph && Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART)) kept.push({ mark, at });
-  }
-  return kept;
+/**
+ * The marks that overlap none of a lower rank or of a higher layer and no end point of arcs, with their centres in px. The selected mark is
+ * always among them; the others appear once the reader zooms in.
+ */
+export function dedupeMarks(marks: readonly Mark[], toPx: (point: Point) => Point, ends: readonly PxPoint[]): { readonly mark: Mark; readonly at: Point }[] {
+  const placed = marks.map((mark) => ({ mark, at: toPx(mark.at) }));
+  const kept: typeof placed = [];
+  const hides = ({ mark, at }: (typeof placed)[number]): boolean =>
+    ends.some((end) => Math.hypot(end.x - at.x, end.y - at.y) < END_RADIUS + mark.px / 2) ||
+    kept.some((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y) < (other.mark.px + mark.px) / 2);
+  // A name without a mark hides nothing here; place-names.ts places it where there is space.
+  const glyphs = placed.filter(({ mark }) => mark.glyph).sort((a, b) => Number(b.mark.chosen) - Number(a.mark.chosen) || a.mark.rank - b.mark.rank);
+  for (const one of glyphs) if (one.mark.chosen || !hides(one)) kept.push(one);
+  const shown = new Set(kept);
+  return placed.filter((one) => !one.mark.glyph || shown.has(one));
 }

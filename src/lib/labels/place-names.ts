@@ -49,7 +49,8 @@ export function placeNames(scene: NameScene): NameBox[] {
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
   /** A box once the map has grown: it keeps its distance in px from its point. */
   const grown = ({ x, y, width, height }: Box, at: Point): Box => ({ x: x + at.x * (grow - 1), y: y + at.y * (grow - 1), width, height });
-  const grownLabels = grow > 1 ? labels.map((label) => [label, grown(label, label.at)] as const) : [];
+  /** Labels and names, each at both sizes of the map. */
+  const growing: (readonly [Box, Box])[] = grow > 1 ? labels.map((label) => [label, grown(label, label.at)] as const) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
@@ -67,7 +68,7 @@ export function placeNames(scene: NameScene): NameBox[] {
     });
     const passesNone = (box: Box & { readonly at: Point }): boolean => {
       const after = grown(box, box.at);
-      return !grownLabels.some((label) => passes([box, after], label));
+      return !growing.some((other) => passes([box, after], other));
     };
     const inside = boxes.filter((box) => within(box, size));
     const isFree = (box: (typeof boxes)[number]): boolean => !overlapsAny(box, busy) && (request.chosen === true || passesNone(box));
@@ -77,6 +78,7 @@ export function placeNames(scene: NameScene): NameBox[] {
       (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
     if (!box) return [];
     busy.push(box);
+    if (grow > 1) growing.push([box, grown(box, box.at)]);
     return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
   };
   const names = [...requestsOf(scene, named, partners), ...townNames(selection, zoom, marks, named, partners, toPx)].flatMap(place);

@@ -36,9 +36,10 @@ export function pickNames(names: readonly NameBox[], point: Point): Picked[] {
   });
 }
 
-/** The mark nearest to a point in px, within PICK_RADIUS_PX, or null. */
+/** The mark nearest to a point in px, within PICK_RADIUS_PX, or null. One that gives way to another is not seen, so it is not meant. */
 export function pickPoint(map: LiveMap, point: Point, layers: readonly string[]): Picked | null {
-  return pointsNear(map, point, layers)[0] ?? null;
+  const seen = pointsNear(map, point, layers).find(({ state }) => state['covered'] !== true);
+  return seen ? hit(seen) : null;
 }
 
 /** The topmost area or line exactly at a point in px, or null. */
@@ -47,21 +48,25 @@ export function pickArea(map: LiveMap, point: Point, layers: readonly string[]):
 }
 
 /**
- * Everything that a click may mean, most likely first: marks, names and arcs directly under it; if there are none, those within
- * PICK_RADIUS_PX; if there are none either, areas and lines. `arcsWithin` returns the arcs within a radius (px) of the point.
+ * Everything that a click may mean, most likely first: marks, names and arcs directly under it, and with a mark those near it that give way to
+ * it; if there are none, those within PICK_RADIUS_PX; if there are none either, areas and lines. `arcsWithin` returns the arcs within a radius
+ * (px) of the point.
  */
 export function pickAll(map: LiveMap, point: Point, { pointLayers, areaLayers, names }: Hittable, arcsWithin: (radius: number) => readonly Picked[]): Picked[] {
+  const marks = map.queryRenderedFeatures([point.x, point.y], { layers: [...pointLayers] });
   const under = once([
-    ...map.queryRenderedFeatures([point.x, point.y], { layers: [...pointLayers] }).map(hit),
+    ...marks.map(hit),
+    ...marks.flatMap((mark) => pointsNear(map, positionOf(map, mark), pointLayers).filter(({ state }) => state['covered'] === true)).map(hit),
     ...pickNames(names, point),
     ...arcsWithin(UNDER)
   ]);
   if (under.length > 0) return under;
-  const near = once([...pointsNear(map, point, pointLayers), ...arcsWithin(PICK_RADIUS_PX)]);
+  const near = once([...pointsNear(map, point, pointLayers).map(hit), ...arcsWithin(PICK_RADIUS_PX)]);
   return near.length > 0 ? near : areasUnder(map, point, areaLayers);
 }
 
-function pointsNear(map: LiveMap, point: Point, layers: readonly string[]): Picked[] {
+/** The marks near a point in px, the nearest first. */
+function pointsNear(map: LiveMap, point: Point, layers: readonly string[]): MapGeoJSONFeature[] {
   const near = map.queryRenderedFeatures(
     [
       [point.x - PICK_RADIUS_PX, point.y - PICK_RADIUS_PX],
@@ -71,12 +76,14 @@ function pointsNear(map: LiveMap, point: Point, layers: readonly string[]): Pick
   );
   const under = new Set(map.queryRenderedFeatures([point.x, point.y], { layers: [...layers] }).map((feature) => key(hit(feature))));
   const away = (feature: MapGeoJSONFeature): number => {
-    const at = map.project([Number(feature.properties['lon']), Number(feature.properties['lat'])]);
+    const at = positionOf(map, feature);
     return Math.hypot(at.x - point.x, at.y - point.y);
   };
-  const reached = near.filter((feature) => under.has(key(hit(feature))) || away(feature) <= PICK_RADIUS_PX * 1.5);
-  return once(reached.sort((a, b) => away(a) - away(b)).map(hit));
+  return near.filter((feature) => under.has(key(hit(feature))) || away(feature) <= PICK_RADIUS_PX * 1.5).sort((a, b) => away(a) - away(b));
 }
+
+/** The position of a mark in px. */
+const positionOf = (map: LiveMap, { properties }: MapGeoJSONFeature): Point => map.project([Number(properties['lon']), Number(properties['lat'])]);
 
 function areasUnder(map: LiveMap, point: Point, layers: readonly string[]): Picked[] {
   return once(
