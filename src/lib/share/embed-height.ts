@@ -20,7 +20,7 @@ import { embedWords } from '#lib/words/embed.ts';
 import { monthsWords } from '#lib/words/months.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { offMapValues, extras, foot, key, site, sources, type EmbedPart } from './embed-part-heights.ts';
-import { asButton, buttonCount, lineCount, wrappedHeight, pageTextWidth, type TextStyle } from './text-metrics.ts';
+import { asButton, buttonLineCount, lineCount, wrappedHeight, pageTextWidth, type TextStyle } from './text-metrics.ts';
 
 /** Heights in px of an embed in a frame of some width. */
 export interface Heights {
@@ -53,7 +53,7 @@ const NAME = { least: 112, gap: 8, choices: 104 + 5.6 + 80, row: 32 } as const;
 function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
   const count = lineCount(text, column, setting);
   const plain = setting.size * leading;
-  return count * plain + Math.min(count, buttonCount(text)) * (Math.max(24, plain + setting.size * 0.1) - plain);
+  return count * plain + buttonLineCount(text, column, setting) * (Math.max(24, plain + setting.size * 0.1) - plain);
 }
 
 /** Formats a sum as it appears in a sentence. */

@@ -1,6 +1,6 @@
 // The estimated number of lines of a text.
 import { describe, expect, it } from 'vitest';
-import { asButton, buttonCount, lineCount, wrappedHeight, pageTextWidth } from './text-metrics.ts';
+import { asButton, buttonLineCount, lineCount, wrappedHeight, pageTextWidth } from './text-metrics.ts';
 
 const type = { size: 10 } as const;
 
@@ -20,7 +20,17 @@ describe('lines of text', () => {
     const text = `a ${asButton('$1 bn')}`;
     expect(lineCount(text, pageTextWidth(text, type) - 1, type)).toBe(2);
     expect(pageTextWidth(asButton('bn'), type)).toBeGreaterThan(pageTextWidth('bn', type));
-    expect(buttonCount(`${asButton('a')} and ${asButton('b')}`)).toBe(2);
+  });
+  it('are taller with a button: two buttons count once where they are on one line in every font, and twice where one may leave it', () => {
+    const sentence = `${asButton('a')} and ${asButton('b')} aaaa`;
+    const beside = pageTextWidth(`${asButton('a')} and ${asButton('b')}`, type);
+    expect(buttonLineCount(sentence, 500, type)).toBe(1);
+    expect(buttonLineCount(sentence, beside + 1, type)).toBe(1);
+    expect(buttonLineCount(sentence, beside - 1, type)).toBe(2);
+    expect(buttonLineCount('aaaa aaaa', 30, type)).toBe(0);
+    // Each is on a line of its own.
+    const three = `${asButton('a')} ${asButton('b')} aaaaaaaa ${asButton('c')}`;
+    expect(buttonLineCount(three, pageTextWidth(`${asButton('a')} ${asButton('b')}`, type) - 1, type)).toBe(3);
   });
   it('break a word that is longer than the line', () => {
     expect(lineCount('a'.repeat(30), pageTextWidth('a'.repeat(10), type), type)).toBe(3);

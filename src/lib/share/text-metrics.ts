@@ -56,9 +56,12 @@ export function asButton(text: string): string {
   return `${BUTTON}${text.replaceAll(' ', '\u00a0')}${END}`;
 }
 
-/** The number of buttons in a text. */
-export function buttonCount(text: string): number {
-  return text.split(BUTTON).length - 1;
+/** Widths of the reader's possible fonts as factors on those estimated here: where a line ends depends on the font. */
+const FONTS = [1, 0.95, 0.9, 0.85];
+
+/** The greatest number of lines with buttons, in any usual font, of text in a column of `width` px. */
+export function buttonLineCount(text: string, width: number, setting: TextStyle): number {
+  return Math.max(...FONTS.map((factor) => linesOf(text, width / factor, setting).filter((line) => line.includes(BUTTON)).length));
 }
 
 /** Width in px of one line of text. */
@@ -75,19 +78,25 @@ export function pageTextWidth(text: string, { size, face = 'regular' }: TextStyl
 
 /** Number of lines of text in a column of `width` px, broken as a browser does. */
 export function lineCount(text: string, width: number, setting: TextStyle): number {
-  let count = 1;
+  return linesOf(text, width, setting).length;
+}
+
+/** The lines of text in a column of `width` px. The further lines of a word longer than the column are empty. */
+function linesOf(text: string, width: number, setting: TextStyle): string[] {
+  const lines = [''];
   let used = 0;
   for (const piece of pieces(text)) {
     const bare = pageTextWidth(piece.trimEnd(), setting);
     if (used > 0 && used + bare > width) {
-      count += 1;
+      lines.push('');
       used = 0;
     }
+    lines[lines.length - 1] += piece;
     // A word longer than the column is broken anywhere.
-    if (bare > width) count += Math.ceil(bare / width) - 1;
+    for (let more = Math.ceil(bare / width) - 1; more > 0; more--) lines.push('');
     used += pageTextWidth(piece, setting);
   }
-  return count;
+  return lines;
 }
 
 /** Splits text where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before closing punctuation. */
