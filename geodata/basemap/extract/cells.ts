@@ -90,8 +90,12 @@ export function cellOf(corner: Corner, details: readonly Detail[], { rivers, lan
       : [];
   const main = all.filter(({ properties }) => !properties.minor);
   const large = main.filter(({ geometry }) => geometry.type !== 'Polygon' || Math.abs(boxArea(geometry.coordinates[0]!)) > MIN_AREA);
-  const texts = [all, main, large].map((features) => asText({ type: 'FeatureCollection', day, features: [...land, ...features] }));
-  return texts.find((text) => Buffer.byteLength(text) <= MAX_BYTES) ?? texts.at(-1)!;
+  let text = '';
+  for (const features of [all, main, large]) {
+    text = asText({ type: 'FeatureCollection', day, features: [...land, ...features] });
+    if (Buffer.byteLength(text) <= MAX_BYTES) break;
+  }
+  return text;
 }
 
 function boundsOf([west, south]: Corner): Bounds {
