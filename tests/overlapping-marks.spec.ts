@@ -1,6 +1,7 @@
 // Features at one point, which are offered as a list.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { detailsWords } from '#lib/words/details.ts';
 import { objections } from './axe.ts';
 import { atlas, details, itemList, live as test, mapCorner, openMap, mapReady, withMap } from './site.ts';
@@ -103,6 +104,7 @@ test.describe('features at one point', () => {
     await openMap(page, '/chn-rus/2023/');
     expect(await drawn()).toContain('khasan-tumangang-rail');
     expect(await drawn()).not.toContain('quanhe-wonjong');
+    await expect(page.getByText(keyWords.en.placesNote)).toBeVisible();
     await press(page, rail.lon, rail.lat);
     await entry(page, 'crossing:quanhe-wonjong').click();
     await expect(page).toHaveURL(/select=crossing:quanhe-wonjong(&|$)/);
