@@ -6,31 +6,21 @@ import '#lib/base-map/load-shapes.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
 import { TOWNS } from '#lib/base-map/towns.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, intersectsSegment, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, intersectsSegment, overlap, type Box, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
-import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { project } from '#lib/geo/curve.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
-import type { MapLabel } from './arc-labels.ts';
-import { SIGN } from './label-shapes.ts';
-import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, textAnchor, type Laid } from './layout.ts';
+import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE } from './layout.ts';
 import { linesOf } from './line-names.ts';
 import { textWidth } from './text.ts';
+import { grown, widened } from '../../../tests/unit/label-text.ts';
 
 const values = availableValues(atlas);
 /** A box without the rounding of its edges: parts of one label touch. */
 const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 });
-
-/** Where a text is on a larger map: it keeps its size and its distance in px from its point. */
-const grown = <T extends Box & { readonly at: PxPoint }>(text: T, factor: number): T => ({
-  ...text,
-  x: text.x + text.at.x * (factor - 1),
-  y: text.y + text.at.y * (factor - 1)
-});
 
 const BOXES = [
   { width: 935, height: 468 },
@@ -82,45 +72,6 @@ describe.each(BOXES)('a map of $width × $height px', (box) => {
     expect(covered).toEqual([]);
   });
 });
-
-describe.each([1280, 704, 360])('on a map of %i px', (width) => {
-  it.each([{ partners: 'all' as const }, { partners: ['chn', 'rus'] }, { partners: ['chn'] }, { partners: ['rus'] }])(
-    'no mark covers another, an end point, or the text of a label, in any year: $partners',
-    ({ partners }) => {
-      const covered: string[] = [];
-      let count = 0;
-      for (const year of values.years) {
-        const selection = select(atlas, { ...defaultView(values), partners, year });
-        const { marks, labels, toPx, width: frame } = layoutInBox(atlas, selection, null, { width, height: width * 0.6 }, true);
-        const partnersShown = [...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner);
-        const ends = [DPRK_ANCHOR, ...partnersShown].map(({ lon, lat }) => toPx(project(lon, lat)));
-        const glyphs = marks.filter(({ mark }) => mark.glyph);
-        count += glyphs.length;
-        const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(frame) - 1) * share);
-        glyphs.forEach(({ mark, at }, i) => {
-          for (const size of sizes) {
-            const away = (point: PxPoint): number => size * Math.hypot(point.x - at.x, point.y - at.y);
-            for (const other of glyphs.slice(i + 1))
-              if (away(other.at) < (mark.px + other.mark.px) / 2) covered.push(`${year}: ${mark.name} and ${other.mark.name}`);
-            if (ends.some((end) => away(end) < mark.px / 2 + 5)) covered.push(`${year}: ${mark.name} and an end point`);
-            const box = boxAround({ x: at.x * size, y: at.y * size }, mark.px);
-            for (const label of labels) if (overlap(widened(grown(label, size), 1), box)) covered.push(`${year}: ${mark.name} and ${label.text}`);
-          }
-        });
-      }
-      expect(covered).toEqual([]);
-      // The map is not simply empty: a year has some eight marks.
-      expect(count / values.years.length).toBeGreaterThan(5);
-    }
-  );
-});
-
-/** The text of a label in a font by some factor wider than estimated: it grows from the side that is held, or from its middle. */
-function widened(label: Laid<MapLabel>, factor: number): Box {
-  const width = textWidth(label.text, PAGE_TYPE.label) * factor + (label.turn === null ? 0 : SIGN.room);
-  const { x } = textAnchor(label);
-  return { x: label.hold === 'left' ? x : label.hold === 'right' ? x - width : x - width / 2, y: label.y + 4, width, height: label.height - 8 };
-}
 
 it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and most leaders short, on a map of $width × $height px', (box) => {
   const touching: string[] = [];

@@ -1,0 +1,46 @@
+// The marks of whole maps: none covers another, in any year.
+import { describe, expect, it } from 'vitest';
+import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
+import { atlas } from '#lib/atlas/load.ts';
+import '#lib/base-map/load-shapes.ts';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { boxAround, overlap, type PxPoint } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import { select } from '#lib/selection/select.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { grown, widened } from '../../../tests/unit/label-text.ts';
+import { growthFrom, layoutInBox } from './layout.ts';
+
+const values = availableValues(atlas);
+
+describe.each([1280, 704, 360])('on a map of %i px', (width) => {
+  it.each([{ partners: 'all' as const }, { partners: ['chn', 'rus'] }, { partners: ['chn'] }, { partners: ['rus'] }])(
+    'no mark covers another, an end point, or the text of a label, in any year: $partners',
+    ({ partners }) => {
+      const covered: string[] = [];
+      let count = 0;
+      for (const year of values.years) {
+        const selection = select(atlas, { ...defaultView(values), partners, year });
+        const { marks, labels, toPx, width: frame } = layoutInBox(atlas, selection, null, { width, height: width * 0.6 }, true);
+        const partnersShown = [...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner);
+        const ends = [DPRK_ANCHOR, ...partnersShown].map(({ lon, lat }) => toPx(project(lon, lat)));
+        const glyphs = marks.filter(({ mark }) => mark.glyph);
+        count += glyphs.length;
+        const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(frame) - 1) * share);
+        glyphs.forEach(({ mark, at }, i) => {
+          for (const size of sizes) {
+            const away = (point: PxPoint): number => size * Math.hypot(point.x - at.x, point.y - at.y);
+            for (const other of glyphs.slice(i + 1))
+              if (away(other.at) < (mark.px + other.mark.px) / 2) covered.push(`${year}: ${mark.name} and ${other.mark.name}`);
+            if (ends.some((end) => away(end) < mark.px / 2 + 5)) covered.push(`${year}: ${mark.name} and an end point`);
+            const box = boxAround({ x: at.x * size, y: at.y * size }, mark.px);
+            for (const label of labels) if (overlap(widened(grown(label, size), 1), box)) covered.push(`${year}: ${mark.name} and ${label.text}`);
+          }
+        });
+      }
+      expect(covered).toEqual([]);
+      // The map is not simply empty: a year has some eight marks.
+      expect(count / values.years.length).toBeGreaterThan(5);
+    }
+  );
+});
