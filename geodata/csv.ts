@@ -99,11 +99,12 @@ function firstForeign(bytes: Buffer): number {
 export function readTable(file: string, text: string): RawTable {
   const form: Problem[] = [];
   const fault: Fault = (line, expected, got) => form.push({ file, line, column: 'file', expected, got });
-  const lines = countOf(text, '\n') > MOST_ROWS ? [] : text.split('\n');
+  const count = countOf(text, '\n');
+  const lines = count > MOST_ROWS ? [] : text.split('\n');
   // A line that was read before has passed the checks of single lines.
   const read = lines.map((line) => known.get(line));
   const fresh = lines.filter((_, i) => read[i] === undefined);
-  if (!isReadable(text, lines, fresh, fault)) return { file, columns: [], rows: [], form, problems: [] };
+  if (!isReadable(text, count, lines, fresh, fault)) return { file, columns: [], rows: [], form, problems: [] };
   checkForm(text, lines, fresh, fault);
   // What else is wrong with such a file mostly follows from it.
   const records = form.length > 0 ? [] : cellsOfLines(lines.slice(0, -1), read, fault);
@@ -131,18 +132,21 @@ export function readTable(file: string, text: string): RawTable {
 /** Reports a fault of a file's form. */
 type Fault = (line: number, expected: string, got: string) => void;
 
-/** Whether a text may be a table: not too large, and not in the middle of a merge. The first fault is reported, and nothing else. */
-function isReadable(text: string, lines: readonly string[], fresh: readonly string[], fault: Fault): boolean {
+/**
+ * Whether a text of `count` lines, `fresh` those not read before, may be a table: not too large, and not in the middle of a merge. The first
+ * fault is reported, and nothing else.
+ */
+function isReadable(text: string, count: number, lines: readonly string[], fresh: readonly string[], fault: Fault): boolean {
   const long = fresh.find((line) => countOf(line, ',') > MOST_COMMAS);
   const mark = MERGE_MARK.exec(text);
-  if (lines.length === 0) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(countOf(text, '\n')));
+  if (count > MOST_ROWS) fault(MOST_ROWS + 1, `at most ${MOST_ROWS} lines`, String(count));
   else if (long !== undefined) fault(lines.indexOf(long) + 1, `at most ${MOST_COMMAS} commas in a line`, 'more');
   else if (mark) fault(lineAt(text, mark.index), 'rows alone, without the marks of a merge that is not finished', mark[0].trim());
   else return true;
   return false;
 }
 
-/** Reports how the text differs from the one form of CSV that tables have. */
+/** Reports how the text differs from the one form of CSV that tables have. `fresh`: its lines that were not read before. */
 function checkForm(text: string, lines: readonly string[], fresh: readonly string[], fault: Fault): void {
   if (text.startsWith('\uFEFF')) fault(1, 'UTF-8 without a byte order mark', 'a byte order mark');
   if (/^\uFEFF?"?sep=/i.test(text)) fault(1, 'the names of the columns', 'a line for a spreadsheet, sep=');
