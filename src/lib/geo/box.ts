@@ -32,6 +32,11 @@ export function overlap(a: Box, b: Box): boolean {
 /** A box before and after it moves in a straight line. */
 export type MovedBox = readonly [before: Box, after: Box];
 
+/** A box before and after a map grows by a factor: it keeps its size, and its distance in px from its point. */
+export function movedByGrowth(box: Box, at: PxPoint, factor: number): MovedBox {
+  return [box, { ...box, x: box.x + at.x * (factor - 1), y: box.y + at.y * (factor - 1) }];
+}
+
 /** Whether two boxes may cover each other while both move, or pass through each other: neither is on one side of the other throughout. */
 export function passes([a, aAfter]: MovedBox, [b, bAfter]: MovedBox): boolean {
   return !(

@@ -2,7 +2,7 @@
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { boxAround, passes, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, passes, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
@@ -12,7 +12,7 @@ import { partnersListedBelow, NARROW_MAP_PX } from '#lib/selection/overflow-part
 import type { Selection } from '#lib/selection/selection.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
 import { placeArcLabels, type MapLabel } from './arc-labels.ts';
-import { dedupeMarks, marksOf, type Mark } from './marks.ts';
+import { withoutOverlaps, marksOf, type Mark } from './marks.ts';
 import type { NameBox } from './name-box.ts';
 import { placeNames } from './place-names.ts';
 import { textWidth } from './text.ts';
@@ -142,7 +142,7 @@ export function layoutMap(
   // Labels may cover minor arcs, and marks their end points, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = [DPRK_ANCHOR, ...[...major, ...selection.gaps].map(({ partner }) => partner)].map(({ lon, lat }) => projection.at(project(lon, lat)));
-  const apart = dedupeMarks(drawn, projection.at, ends);
+  const apart = withoutOverlaps(drawn, projection.at, ends);
   const arcs = visibleArcs(major, projection.at, size);
   const labels = placeArcLabels(selection, {
     size,
@@ -183,8 +183,7 @@ export function layoutMap(
 
 /** Whether the text of a label covers a mark at the map's own size or while it grows: a few do in the years with the most partners. */
 function isCovered(mark: Box, at: PxPoint, labels: readonly MapLabel[], grow: number): boolean {
-  const moved = (box: Box, point: PxPoint): MovedBox => [box, { ...box, x: box.x + point.x * (grow - 1), y: box.y + point.y * (grow - 1) }];
-  return labels.some((label) => passes(moved(mark, at), moved(textBox(label), label.at)));
+  return labels.some((label) => passes(movedByGrowth(mark, at, grow), movedByGrowth(textBox(label), label.at, grow)));
 }
 
 /** The box of a label without the margin around its text. */

@@ -86,7 +86,11 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
  * The marks that overlap none of a lower rank or of a higher layer and no end point of arcs, with their centres in px. The selected mark is
  * always among them; the others appear once the reader zooms in.
  */
-export function dedupeMarks(marks: readonly Mark[], toPx: (point: Point) => Point, ends: readonly PxPoint[]): { readonly mark: Mark; readonly at: Point }[] {
+export function withoutOverlaps(
+  marks: readonly Mark[],
+  toPx: (point: Point) => Point,
+  ends: readonly PxPoint[]
+): { readonly mark: Mark; readonly at: Point }[] {
   const placed = marks.map((mark) => ({ mark, at: toPx(mark.at) }));
   const kept: typeof placed = [];
   const hides = ({ mark, at }: (typeof placed)[number]): boolean =>

@@ -1,6 +1,6 @@
 // Placement of the names of places, towns, seas, countries and lines on a map, after marks and value labels. Used by layout.ts.
 import { localName } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, passes, within, type Box, type PxPoint } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, overlap, passes, within, type Box, type MovedBox, type PxPoint } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import { NEAR_ZOOM } from '#lib/geo/map-projection.ts';
 import { DETAILS_FROM } from '#lib/layers/zoom-levels.ts';
@@ -47,10 +47,8 @@ export function placeNames(scene: NameScene): NameBox[] {
   const toPx = scene.projection.at;
   const taken = [...labels, ...buttons];
   const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
-  /** A box once the map has grown: it keeps its distance in px from its point. */
-  const grown = ({ x, y, width, height }: Box, at: Point): Box => ({ x: x + at.x * (grow - 1), y: y + at.y * (grow - 1), width, height });
-  /** Labels and names, each at both sizes of the map. */
-  const growing: (readonly [Box, Box])[] = grow > 1 ? labels.map((label) => [label, grown(label, label.at)] as const) : [];
+  /** Labels and names placed so far, at both sizes of a map that grows. */
+  const moving: MovedBox[] = grow > 1 ? labels.map((label) => movedByGrowth(label, label.at, grow)) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
@@ -67,8 +65,8 @@ export function placeNames(scene: NameScene): NameBox[] {
       return { x: p.x - width / 2, y: p.y - height / 2, width, height, align: p.align ?? ('middle' as const), anchor, at: toPx(anchor) };
     });
     const passesNone = (box: Box & { readonly at: Point }): boolean => {
-      const after = grown(box, box.at);
-      return !growing.some((other) => passes([box, after], other));
+      const moved = movedByGrowth(box, box.at, grow);
+      return !moving.some((other) => passes(moved, other));
     };
     const inside = boxes.filter((box) => within(box, size));
     const isFree = (box: (typeof boxes)[number]): boolean => !overlapsAny(box, busy) && (request.chosen === true || passesNone(box));
@@ -78,7 +76,7 @@ export function placeNames(scene: NameScene): NameBox[] {
       (request.chosen ? inside.findLast((one) => !overlapsAny(one, taken)) : undefined);
     if (!box) return [];
     busy.push(box);
-    if (grow > 1) growing.push([box, grown(box, box.at)]);
+    if (grow > 1) moving.push(movedByGrowth(box, box.at, grow));
     return [{ ...box, kind: request.kind, id: request.id, figure: request.figure, colour: request.colour, lines, turn: 0 }];
   };
   const names = [...requestsOf(scene, named, partners), ...townNames(selection, zoom, marks, named, partners, toPx)].flatMap(place);
