@@ -189,8 +189,8 @@ test('before its live map starts an embed costs at most 60 KB and shifts nothing
       readonly value: number;
       readonly sources: readonly { readonly previousRect: DOMRectReadOnly; readonly currentRect: DOMRectReadOnly }[];
     }
-    // If the first paint comes while the map is still arriving, Chromium also reports that its paths increase, with the same rectangle before
-    // and after: nothing moves then.
+    // On a busy machine the first paint can come while the page is still arriving. Chromium then reports the map as shifted although its
+    // rectangle is the same before and after: nothing has moved.
     const moves = ({ sources }: Shift): boolean =>
       sources.length === 0 || sources.some(({ previousRect, currentRect }) => JSON.stringify(previousRect) !== JSON.stringify(currentRect));
     new PerformanceObserver((list) => {
