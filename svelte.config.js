@@ -17,8 +17,9 @@ const [, firstScript] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.h
 if (firstScript === undefined) throw new Error('src/app.html: expected a <script>, whose hash goes into the policy');
 
 /**
- * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those of a
- * chunk that it first reaches through a dynamic import of another chunk. Throws if its output has another form.
+ * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those of chunks
+ * with several modules, as vite.config.ts groups them, and of a chunk that it first reaches through a dynamic import of another chunk.
+ * Throws if its output has another form.
  * @param {import('@sveltejs/kit').Builder} builder
  */
 function nameAllStylesheets(builder) {

@@ -1,6 +1,7 @@
 // Vite and Vitest: the application's bundles, and the test projects unit and built.
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Vite's function through which all dynamic imports of a build go, and the call in it that imports. */
@@ -25,8 +26,80 @@ function refuseCutOffModules(): Plugin {
   };
 }
 
+const SITE = 'src/routes/(site)/+layout.svelte';
+const VIEW = 'src/routes/(site)/[[lang=lang]]/(view)/+layout.svelte';
+const COMPARE = 'src/routes/(site)/[[lang=lang]]/compare/+page.svelte';
+const STORY = 'src/routes/(site)/[[lang=lang]]/story/[story]/+page.svelte';
+const TEXTS = ['changes', 'data', 'sources/[[group]]'].map((page) => `src/routes/(site)/[[lang=lang]]/${page}/+page.svelte`);
+const EMBED = 'src/routes/embed/[[lang=lang]]/[partners]/[year]/+page.svelte';
+const EMBED_EXTRAS = 'src/lib/panels/embed/EmbedExtras.svelte';
+
+/**
+ * The chunks that pages share, from the most to the least common: each holds the modules that one of `roots` imports and one of `and`, where
+ * given, too. What a module imports is at least as common as the module, so chunks import only those before them. Without these the bundler
+ * writes a chunk for each set of pages that share a module, and the page of a view would import 63 files and 15 style sheets, most of them
+ * below 3 kB, on six connections.
+ */
+const SHARED_CHUNKS: readonly { name: string; roots: readonly string[]; and?: readonly string[] }[] = [
+  {
+    name: 'start',
+    roots: [
+      'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+      '.svelte-kit/generated/client-optimized/app.js',
+      'src/routes/+layout.ts',
+      'src/routes/+layout.svelte'
+    ]
+  },
+  { name: 'site', roots: [SITE], and: ['src/routes/embed/+layout.svelte'] },
+  { name: 'pages', roots: [SITE, ...TEXTS], and: [VIEW, EMBED] },
+  { name: 'map', roots: [EMBED], and: [VIEW, COMPARE] },
+  { name: 'panels', roots: [COMPARE, STORY, EMBED_EXTRAS], and: [VIEW] }
+];
+
+type Imports = (module: string) => readonly string[];
+
+/** Modules that the roots import statically, directly or not, and the roots themselves. */
+function importedBy(roots: readonly string[], imports: Imports): ReadonlySet<string> {
+  const modules = new Set<string>();
+  const add = (module: string): void => {
+    if (modules.has(module)) return;
+    modules.add(module);
+    imports(module).forEach(add);
+  };
+  for (const root of roots) add(resolve(root));
+  return modules;
+}
+
+/** Writes `SHARED_CHUNKS` in the client's build. Throws an error if a root is no module of the build. */
+function shareChunks(): Plugin {
+  return {
+    name: 'share-chunks',
+    outputOptions(options) {
+      if (this.environment.name !== 'client') return null;
+      const groups = SHARED_CHUNKS.map(({ name, roots, and }, rank) => {
+        let modules: ReadonlySet<string> | undefined;
+        const group: Rolldown.CodeSplittingNameFunction = (id, bundle) => {
+          const imports: Imports = (module) => {
+            const info = bundle.getModuleInfo(module);
+            if (!info) throw new Error(`${module}: expected a module of the client's build, got none: see SHARED_CHUNKS in vite.config.ts`);
+            // A copy, because the bundler uses the array again for the next module.
+            return [...info.importedIds];
+          };
+          if (!modules) {
+            const others = and === undefined ? undefined : importedBy(and, imports);
+            modules = new Set([...importedBy(roots, imports)].filter((module) => !others || others.has(module)));
+          }
+          return modules.has(id) ? name : null;
+        };
+        return { name: group, debugName: name, priority: SHARED_CHUNKS.length - rank };
+      });
+      return { ...options, codeSplitting: { groups } };
+    }
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), refuseCutOffModules()],
+  plugins: [sveltekit(), refuseCutOffModules(), shareChunks()],
   // The map's code is deliberately one chunk: one dynamic import loads it, after the static map.
   build: { target: 'es2022', chunkSizeWarningLimit: 2000, reportCompressedSize: false },
   // During development the framework serves only src; the base map's files are in geodata.
