@@ -1,5 +1,6 @@
 // Sections below the first view are complete as sent, and are hydrated later than the rest.
 import { expect, type Page } from '@playwright/test';
+import { layerNames } from '#lib/words/layer-names.ts';
 import { tableWords } from '#lib/words/figure-table.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { still as test } from './site.ts';
@@ -24,6 +25,24 @@ async function openWithoutMap(page: Page): Promise<void> {
 }
 
 const hydrated = (page: Page): Promise<string[]> => page.evaluate(() => [...(window as unknown as { listened: Set<string> }).listened]);
+
+const FIRST = ['years', 'goods', 'key', 'filters'];
+
+test.describe('sections of the first view', () => {
+  test('wait for the map, but respond to the first use, in place', async ({ page }) => {
+    await openWithoutMap(page);
+    // A section below them is hydrated by its nearness, so theirs has been seen too.
+    await page.locator('.shown').scrollIntoViewIfNeeded();
+    await expect.poll(() => hydrated(page)).toContain('shown');
+    expect((await hydrated(page)).filter((part) => FIRST.includes(part))).toEqual([]);
+    const box = page.getByRole('checkbox', { name: layerNames.en.ports, exact: true });
+    const shown = await box.elementHandle();
+    await box.click();
+    await expect(page).toHaveURL(/layers=/);
+    expect(await shown?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await hydrated(page)).toContain('filters');
+  });
+});
 
 test.describe('sections below the first view', () => {
   test('are hydrated when they come near the window', async ({ page }) => {
@@ -60,7 +79,9 @@ test.describe('sections below the first view', () => {
 
   test('show the year of a step that comes before', async ({ page }) => {
     await openWithoutMap(page);
-    await page.getByRole('slider', { name: yearsWords.en.year }).first().press('ArrowRight');
+    const slider = page.getByRole('slider', { name: yearsWords.en.year }).first();
+    await slider.press('ArrowRight');
+    await expect(slider).toBeFocused();
     await expect(page.locator('#table-title')).toContainText('2014');
     await expect(page.locator('#cited-title')).toContainText('2014');
   });

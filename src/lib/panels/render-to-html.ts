@@ -6,7 +6,12 @@ import { render } from 'svelte/server';
  * On the server, the HTML of a component, in an element that the component can later be hydrated in (HydrateLater.svelte). `idPrefix`
  * distinguishes its generated ids. In a browser, a placeholder: Svelte keeps the HTML of the page as sent.
  */
-export function renderToHtml(component: Component, context: Map<unknown, unknown>, idPrefix: string): string {
+export function renderToHtml<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+  context: Map<unknown, unknown>,
+  idPrefix: string
+): string {
   if (!import.meta.env.SSR) return ' ';
-  return `<div class="rendered">${render(component, { context, idPrefix }).body}</div>`;
+  return `<div class="rendered">${render(component, { props, context, idPrefix }).body}</div>`;
 }

@@ -6,6 +6,8 @@ const formats = new Map<string, Intl.ListFormat>();
 
 /** Names as a list: "China, India and Russia", or as alternatives, "China, India or Russia". */
 export function formatList(names: readonly string[], lang: Lang, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  // The first view of most pages names one partner; without this it waits for the language's rules of lists.
+  if (names.length < 2) return names.join('');
   const key = `${lang} ${type}`;
   const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
   formats.set(key, format);
