@@ -46,6 +46,14 @@ it('has the same layers in every theme', () => {
   expect(new Set(ids).size).toBe(1);
 });
 
+it('fills each layer in one colour, so that one shader draws them all', () => {
+  for (const { made } of all) {
+    const fills = made.layers.filter((layer) => layer.type === 'fill');
+    expect(fills.map(({ id }) => id)).toEqual(expect.arrayContaining(['world-land', 'world-dprk', 'near-land', 'near-dprk', 'border-dprk']));
+    for (const { id, paint } of fills) expect(paint?.['fill-color'], id).toBeTypeOf('string');
+  }
+});
+
 it('has no text, which is HTML above the map, so that no font is loaded for it', () => {
   for (const { made } of all) expect(JSON.stringify(made)).not.toMatch(/text-field|glyphs|font-faces/);
 });

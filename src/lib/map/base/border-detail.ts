@@ -1,6 +1,7 @@
 // The style layers of the detail of the border, which the maintainer adds from an OpenStreetMap extract ("npm run basemap -- --extract").
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/symbols/palette.ts';
+import { landFills } from './land-fills.ts';
 
 /** The source of the detail, and the zoom from which it is loaded and drawn: the width of a wide screen is then about a degree. */
 export const BORDER_DETAIL = 'border-detail';
@@ -12,9 +13,9 @@ const FROM = { source: BORDER_DETAIL, minzoom: BORDER_DETAIL_ZOOM } as const;
  * Land, built-up areas, water, roads and railways, lowest first, above the symbolic rivers and below the border line. Land is there only where
  * the banks of the river are mapped, and hides the river's symbolic band. All are quiet, because trade is in front.
  */
-export function borderDetailLayers(palette: Palette, land: ExpressionSpecification): LayerSpecification[] {
+export function borderDetailLayers(palette: Palette): LayerSpecification[] {
   return [
-    area('land', { 'fill-color': land }),
+    ...landFills('border', FROM, palette),
     area('built', { 'fill-color': palette.border, 'fill-opacity': 0.22 }),
     area('water', { 'fill-color': palette.river }),
     line('river', all('river'), { 'line-color': palette.river, 'line-width': widths(1, 4) }),
@@ -27,7 +28,7 @@ export function borderDetailLayers(palette: Palette, land: ExpressionSpecificati
   ];
 }
 
-function area(kind: string, paint: { 'fill-color': string | ExpressionSpecification; 'fill-opacity'?: number }): LayerSpecification {
+function area(kind: string, paint: { 'fill-color': string; 'fill-opacity'?: number }): LayerSpecification {
   return { id: `border-${kind}`, type: 'fill', ...FROM, filter: all(kind), paint };
 }
 
