@@ -17,33 +17,40 @@ const [, firstScript] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.h
 if (firstScript === undefined) throw new Error('src/app.html: expected a <script>, whose hash goes into the policy');
 
 /**
- * Lists in each server node the stylesheets of all chunks that its page imports statically. The framework (2.70) omits those of chunks
- * with several modules, as vite.config.ts groups them, and of a chunk that it first reaches through a dynamic import of another chunk.
- * Throws if its output has another form.
+ * Lists in each server node the modules and stylesheets of all chunks that its page imports statically. The framework (2.70) omits those
+ * of a chunk that it first reaches through a dynamic import, and the stylesheets of chunks with several modules, as vite.config.ts groups
+ * them. Throws if its output has another form.
  * @param {import('@sveltejs/kit').Builder} builder
  */
-function nameAllStylesheets(builder) {
+function nameAllChunks(builder) {
   const nodes = `${builder.getServerDirectory()}/nodes`;
   /** @type {import('vite').Manifest} */
   const manifest = JSON.parse(readFileSync(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'));
-  /** @type {(key: string, seen: Set<string>) => string[]} */
-  const stylesheets = (key, seen) => {
+  // Imported chunks precede their importer, as in the code.
+  /** @type {(key: string, seen: Set<string>) => import('vite').ManifestChunk[]} */
+  const chunksOf = (key, seen) => {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) return [];
     seen.add(key);
-    return [...(chunk.imports ?? []).flatMap((name) => stylesheets(name, seen)), ...(chunk.css ?? [])];
+    return [...(chunk.imports ?? []).flatMap((name) => chunksOf(name, seen)), chunk];
   };
   for (const file of readdirSync(nodes).filter((name) => /^\d+\.js$/.test(name))) {
-    const code = readFileSync(`${nodes}/${file}`, 'utf8');
-    const list = /(?<=^export const stylesheets = )\[.*\](?=;$)/m;
     const key = Object.keys(manifest).find((name) => name.endsWith(`/generated/client-optimized/nodes/${file}`));
-    const [listed] = list.exec(code) ?? [];
-    if (!key || !listed)
-      throw new Error(
-        `${nodes}/${file}: expected "export const stylesheets = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllStylesheets in svelte.config.js`
-      );
-    // Imported styles precede those of their importer, as in the code.
-    writeFileSync(`${nodes}/${file}`, code.replace(list, JSON.stringify([...new Set([...stylesheets(key, new Set()), ...JSON.parse(listed)])])));
+    const chunks = key === undefined ? [] : chunksOf(key, new Set());
+    let code = readFileSync(`${nodes}/${file}`, 'utf8');
+    for (const [name, files] of /** @type {const} */ ([
+      ['imports', chunks.map((chunk) => chunk.file)],
+      ['stylesheets', chunks.flatMap((chunk) => chunk.css ?? [])]
+    ])) {
+      const list = new RegExp(`(?<=^export const ${name} = )\\[.*\\](?=;$)`, 'm');
+      const [listed] = list.exec(code) ?? [];
+      if (chunks.length === 0 || listed === undefined)
+        throw new Error(
+          `${nodes}/${file}: expected "export const ${name} = […];" and its entry in the manifest; the framework writes them otherwise now: see nameAllChunks in svelte.config.js`
+        );
+      code = code.replace(list, JSON.stringify([...new Set([...files, ...JSON.parse(listed)])]));
+    }
+    writeFileSync(`${nodes}/${file}`, code);
   }
 }
 
@@ -60,7 +67,7 @@ export default {
     adapter: {
       name: node.name,
       async adapt(builder) {
-        nameAllStylesheets(builder);
+        nameAllChunks(builder);
         await node.adapt(builder);
         // The page with which a static host responds to wrong addresses.
         await builder.generateFallback(`${OUT}/fallback.html`);

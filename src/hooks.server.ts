@@ -177,11 +177,8 @@ function optionsFor({ route, url }: RequestEvent): ResolveOptions {
       '<html lang="en">',
       `<html ${rootAttributes(view, embedded)}${STATIC ? ' data-static' : ''}>`
     );
-  // Every page contains its start script as text. On pages of the site start-site.js runs it once all modules have loaded.
-  if (!embedded) return { transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-site.js`)) };
-  // In an embed start-embed.js waits until the reader asks for the live map.
-  return {
-    preload: ({ type }) => type === 'css',
-    transformPageChunk: ({ html }) => asAsked(deferStart(html, `${toRoot(url)}start-embed.js`))
-  };
+  // Every page contains its start script as text. On pages of the site start-site.js runs it once all modules have loaded; in an embed
+  // start-embed.js waits until the reader asks for the live map.
+  const script = embedded ? 'start-embed.js' : 'start-site.js';
+  return { transformPageChunk: ({ html }) => asAsked(deferStart(html, toRoot(url) + script)) };
 }

@@ -43,7 +43,26 @@ function classesIn(rules: string): ReadonlySet<string> {
   return new Set(rules.match(/(?<=\.)s-\w{5}/g));
 }
 
+/** Modules that a module imports statically, as paths in the export. */
+function importsOf(file: string): string[] {
+  return [...text(file).matchAll(/(?:^|[;}\s])(?:import|export)\b[^"'()]*?["'](\.[^"']+\.js)["']/g)].map(([, path = '']) =>
+    posix.join(posix.dirname(file), path)
+  );
+}
+
 describe('the exported pages', () => {
+  // Imports alone would discover them level by level.
+  test.each(['', 'compare/', 'sources/', `story/${stories[0]?.id ?? ''}/`, 'embed/all/2013/', 'embed/compare/'])(
+    'request all modules of their application at once: /%s',
+    (folder) => {
+      const page = `${folder}index.html`;
+      const [, listed = ''] = / data-modules="([^"]*)"/.exec(text(page)) ?? [];
+      const modules = listed.split(' ').map((path) => posix.join(posix.dirname(page), path));
+      expect(modules.length).toBeGreaterThan(5);
+      expect(modules.flatMap(importsOf).filter((path) => !modules.includes(path))).toEqual([]);
+    }
+  );
+
   // Without JavaScript a page has no other styles.
   test('link the styles of all their elements', () => {
     expect(

@@ -183,12 +183,13 @@ describe('SvelteKit', () => {
   relies(
     {
       of,
-      on: 'each node of the server lists its stylesheets in a line of its own, and the manifest names its client code',
+      on: 'each node of the server lists its modules and its stylesheets in lines of their own, and the manifest names its client code',
       code: 'client-optimized/nodes/',
-      without: 'The build stops: see nameAllStylesheets in svelte.config.js.'
+      without: 'The build stops: see nameAllChunks in svelte.config.js.'
     },
     () => {
       const build = packageText(`${of}/src/exports/vite/build/build_server.js`);
+      expect(build).toContain('`export const imports = ${s(imported)};`');
       expect(build).toContain('`export const stylesheets = ${s(stylesheets)};`');
       expect(build).toContain('/generated/client-optimized/nodes/${i}.js`');
     }
