@@ -12,8 +12,10 @@
  * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
- *    If leaders are longer than 60 px, or texts lie on wide lines, up to two more attempts place those labels first. They are used if fewer
- *    px of leaders are too long and fewer cells of wide lines covered.
+ *    If leaders are longer than 60 px, or texts lie on the widest lines, up to two more attempts place those labels first. They are used if
+ *    fewer px of leaders are too long and fewer cells of the widest lines covered. At last each label that costs more than 60 is placed anew
+ *    among the others, with up to three labels that are in its way, if all of them together then cost less. Labels of partners beyond the
+ *    edge may then be beside their arcs, too.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
  *    pays double for what it covers, and double for what it would cover while the map grows. If it is covered, or a value finds no position,
  *    it is placed earlier or later.
@@ -41,10 +43,10 @@ import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { cellsOfWideLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
+import { cellsOfWidestLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { placeLabels, weightIn, type PlacedLabel } from './place-labels.ts';
+import { placeAnew, placeLabels, weightIn, type Ground, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -85,8 +87,8 @@ interface LabelTask {
   /** End points inside the map, by partner. */
   readonly ends: ReadonlyMap<string, MapPoint>;
   readonly occupancy: OccupancyGrid;
-  /** The cells of wide lines. */
-  readonly wide: OccupancyGrid;
+  /** The cells of the widest lines. */
+  readonly widest: OccupancyGrid;
   /** The occupancy while the map grows. */
   readonly later: readonly OccupancyAt[];
 }
@@ -123,8 +125,11 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     const other = attempt(task, { ...found.order, pyongyang: turn });
     if (faultsOf(other) < faultsOf(found) || (faultsOf(other) === faultsOf(found) && homeCostOf(other) < homeCostOf(found))) found = other;
   }
-  return improved(task, found).placed.flatMap(labelsOf);
+  return placeAnew(improved(task, found).placed, groundOf(task)).flatMap(labelsOf);
 }
+
+/** The ground of a task's labels. */
+const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later }: LabelTask): Ground => ({ size, grow, taken, occupancy, later });
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { size, toPx } = context;
@@ -142,7 +147,7 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
-  return { selection, context, arcs, home, ends, occupancy, wide: cellsOfWideLines(context.arcs.values(), size), later };
+  return { selection, context, arcs, home, ends, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
@@ -195,8 +200,8 @@ const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) =>
 /** Places all labels once, in an order. */
 function attempt(task: LabelTask, order: LabelOrder): Attempt {
   const { plan, first, middleFirst, pyongyang } = order;
-  const { selection, context, arcs, home, ends, occupancy, later } = task;
-  const { size, taken, grow = 1 } = context;
+  const { selection, context, arcs, home, ends } = task;
+  const { size } = context;
   const measure = (text: string): Size => context.measure(text);
   const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, context.arcs, { size, home, ends, measure }, plan);
   const turn = ({ partner }: LabelSpec): number => {
@@ -204,7 +209,7 @@ function attempt(task: LabelTask, order: LabelOrder): Attempt {
     return middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
   };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
-  const { placed, missing } = placeLabels(inTurn, size, grow, taken, occupancy, later);
+  const { placed, missing } = placeLabels(inTurn, groundOf(task));
   const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
   return { placed, missing, order, lost };
 }
@@ -225,13 +230,13 @@ function improved(task: LabelTask, before: Attempt): Attempt {
   return found;
 }
 
-/** Px from which a leader is so long, and cells of wide lines from which so much of them is covered, that a label is placed anew. */
+/** Px from which a leader is so long, and cells of the widest lines from which so much of them is covered, that a label is placed anew. */
 const FAR = 60;
 const COVERS = 6;
 
-/** What makes a label hard to read: the px by which its leader is too long, and the cells of wide lines below its text. */
-function excessOf({ wide }: LabelTask, label: PlacedLabel): number {
-  const covered = weightIn(label.box, wide);
+/** What makes a label hard to read: the px by which its leader is too long, and the cells of the widest lines below its text. */
+function excessOf({ widest }: LabelTask, label: PlacedLabel): number {
+  const covered = weightIn(label.box, widest);
   return Math.max(0, leaderLength(label) - FAR) + (covered > COVERS ? covered : 0);
 }
 

@@ -12,7 +12,7 @@ import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type LabelPart, type LabelShape } from './label-shapes.ts';
 import { END_RADIUS } from './marks.ts';
-import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidate } from './candidates.ts';
+import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Visit } from './candidates.ts';
 
 /** A point of the map, in px and in unit Mercator. */
 export type MapPoint = PxPoint & { readonly point: Point };
@@ -23,7 +23,9 @@ export interface LabelSpec {
   readonly direction: LabelPart['direction'];
   /** Shapes, best first. */
   readonly shapes: readonly LabelShape[];
-  candidates(shape: Size): Iterable<Candidate>;
+  candidates(shape: Size, visit: Visit): void;
+  /** More candidate positions, for a label that is placed anew: too many to try for each. */
+  alternatives?(shape: Size, visit: Visit): void;
   /** Points where a leader may start. */
   readonly own: readonly MapPoint[];
   /** Px from one of these points to the edge of the arc or end point. */
@@ -56,6 +58,9 @@ const OWN_LABEL_SHARE = 0.1;
 
 /** Px from Pyongyang below which a partner's name and values are one label. */
 const SHORT_ARC = 70;
+
+/** Px from its arcs within which the label of a partner beyond the edge may be, if it is placed anew and not along the edge. */
+const CLOSE = 12;
 
 /** What all labels of a map share. */
 interface LabelSetting {
@@ -107,7 +112,7 @@ const aroundEnd = (partner: string | null, shapes: readonly LabelShape[], end: M
   partner,
   direction: null,
   shapes,
-  candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
+  candidates: (shape, visit) => candidatesAround(end, END_RADIUS, shape, visit),
   own: [end],
   reach: END_RADIUS
 });
@@ -130,7 +135,7 @@ function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, { la
         partner: arc.partner.id,
         direction: arc.fact.direction,
         shapes: [row([amount(arc, lang, null)], scene.measure)],
-        candidates: (shape) => candidatesBeside(line.steps, halfWidth, shape),
+        candidates: (shape, visit) => candidatesBeside(line.steps, halfWidth, shape, visit),
         own: tied(line),
         reach: halfWidth
       }
@@ -165,12 +170,19 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
       partner: first.partner.id,
       direction: alone ? only.direction : null,
       shapes,
-      candidates: (shape) => candidatesAlongEdge(a, shape, scene.size),
-      own: lines.flatMap((line) => tied(line).filter((_, i, all) => (line.style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2))),
+      candidates: (shape, visit) => candidatesAlongEdge(a, shape, scene.size, visit),
+      alternatives: (shape, visit) => {
+        for (const line of lines) candidatesBeside(outerHalf(line, line.steps), line.style.width / 2, shape, visit, CLOSE);
+      },
+      own: lines.flatMap((line) => outerHalf(line, tied(line))),
       reach: (lines[0]?.style.width ?? 0) / 2
     }
   ];
 }
+
+/** The half of an arc that is further from Pyongyang, where the arcs of different partners are apart. */
+const outerHalf = <T>({ style }: VisibleArc, steps: readonly T[]): T[] =>
+  steps.filter((_, i, all) => (style.direction === 'import' ? i < all.length / 2 : i >= all.length / 2));
 
 function shapesOf(parts: readonly LabelPart[], measure: (text: string) => Size): LabelShape[] {
   return parts.length === 1 ? [row(parts, measure)] : [row(parts, measure), ...(parts.length > 2 ? [twoRows(parts, measure)] : []), column(parts, measure)];

@@ -33,12 +33,14 @@ export class OccupancyGrid {
     this.#sums = null;
   }
 
-  /** Sum of the weights of all cells that a box touches. */
-  sumIn(box: Box): number {
+  /** Sum of the weights of all cells that a box touches, less `inset` px on each of its sides. */
+  sumIn({ x, y, width, height }: Box, inset = 0): number {
     const sums = (this.#sums ??= this.#summed());
-    const { left, right, top, bottom } = this.#range(box);
-    const above = top * (this.#columns + 1);
-    const below = bottom * (this.#columns + 1);
+    // This is asked for thousands of candidates of each label, so it makes no object.
+    const left = between(Math.floor((x + inset) / CELL), this.#columns);
+    const right = between(Math.ceil((x + width - inset) / CELL), this.#columns);
+    const above = between(Math.floor((y + inset) / CELL), this.#rows) * (this.#columns + 1);
+    const below = between(Math.ceil((y + height - inset) / CELL), this.#rows) * (this.#columns + 1);
     return (sums[below + right] ?? 0) - (sums[above + right] ?? 0) - (sums[below + left] ?? 0) + (sums[above + left] ?? 0);
   }
 
@@ -92,14 +94,17 @@ export interface OccupancyAt {
 const WEIGHT = { line: 2, wideLine: 20, head: 12, end: 60, mark: 40 } as const;
 
 /** Px from which a line is wide: a text on it is hard to read. */
-const WIDE_LINE = 12;
+const WIDE_LINE = 10;
+
+/** Px from which a line is so wide that all labels are placed again if a text is on it. */
+const WIDEST_LINE = 12;
 
 const isWide = ({ style }: Pick<VisibleArc, 'style'>): boolean => style.width >= WIDE_LINE;
 
-/** The cells that wide lines cover, each with the weight 1. */
-export function cellsOfWideLines(drawn: Iterable<VisibleArc>, size: Size): OccupancyGrid {
+/** The cells that the widest lines cover, each with the weight 1. */
+export function cellsOfWidestLines(drawn: Iterable<VisibleArc>, size: Size): OccupancyGrid {
   const cells = new OccupancyGrid(size);
-  for (const arc of drawn) if (isWide(arc)) addLine(cells, arc, 1);
+  for (const arc of drawn) if (arc.style.width >= WIDEST_LINE) addLine(cells, arc, 1);
   return cells;
 }
 

@@ -1,6 +1,7 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
 import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
 import type { OccupancyAt, OccupancyGrid } from './occupancy-grid.ts';
+import type { Visit } from './candidates.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { LabelShape } from './label-shapes.ts';
 
@@ -25,70 +26,119 @@ const LOOSE = 9;
 const LONG = 60;
 
 /** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */
-const PADDING = { x: 3, y: 3 } as const;
+const PADDING = 3;
 
 /** Cost of each later shape of a block, on the scale of candidates. */
 const SHAPE_COST = 6;
 
-/**
- * Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or at `grow` times that
- * size. `occupancyGrown` is the occupancy at larger sizes, as far as it counts.
- */
-export function placeLabels(
-  blocks: readonly LabelSpec[],
-  size: Size,
-  grow: number,
-  taken: readonly Box[],
-  occupancy: OccupancyGrid,
-  occupancyGrown: readonly OccupancyAt[]
-): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
+/** Cost of a label from which it is placed anew. */
+const DEAR = 60;
+
+/** Most labels that are moved out of the way of one. */
+const MOST_MOVED = 3;
+
+/** Cost by which labels that are placed anew must be better: for less, they are not searched for. */
+const GAIN = 5;
+
+/** What the labels are placed on: a map and what it shows already. */
+export interface Ground {
+  readonly size: Size;
+  /** Factor by which the map may grow while its labels keep their size. */
+  readonly grow: number;
+  /** Boxes that must stay clear. */
+  readonly taken: readonly Box[];
+  readonly occupancy: OccupancyGrid;
+  /** The occupancy at larger sizes, as far as it counts. */
+  readonly later: readonly OccupancyAt[];
+}
+
+/** Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or while it grows. */
+export function placeLabels(blocks: readonly LabelSpec[], ground: Ground): { readonly placed: PlacedLabel[]; readonly missing: LabelSpec[] } {
   const placed: PlacedLabel[] = [];
   const missing: LabelSpec[] = [];
   for (const block of blocks) {
-    const found = best(block, placed, size, grow, taken, occupancy, occupancyGrown);
+    const found = best(block, placed, ground);
     if (found) placed.push(found);
     else missing.push(block);
   }
   return { placed, missing };
 }
 
-function best(
-  block: LabelSpec,
-  placed: readonly PlacedLabel[],
-  size: Size,
-  grow: number,
-  taken: readonly Box[],
-  occupancy: OccupancyGrid,
-  occupancyGrown: readonly OccupancyAt[]
-): PlacedLabel | null {
-  let least = Infinity;
+/**
+ * Places each label that costs more than DEAR anew: where it is best once the labels in its way are placed anew, too, or else where it is
+ * best among all others. Nothing changes unless the labels concerned cost less together.
+ */
+export function placeAnew(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
+  let placed = [...before];
+  // The name of Pyongyang keeps its position, which arc-labels.ts finds in attempts of their own.
+  const isMovable = ({ block }: PlacedLabel): boolean => block.partner !== null;
+  const dear = before.filter((label) => label.cost > DEAR && isMovable(label)).sort((a, b) => b.cost - a.cost);
+  for (const { block } of dear) {
+    // Its place of now: it may have been moved out of another's way.
+    const label = placed.find((other) => other.block === block);
+    if (!label || label.cost <= DEAR) continue;
+    const ideal = best(block, [], ground, label.cost - GAIN);
+    if (!ideal) continue;
+    const inTheWay = placed.filter((other) => other !== label && hinders(other, ideal, ground.grow));
+    const canMove = inTheWay.length <= MOST_MOVED && inTheWay.every(isMovable);
+    placed = (canMove && rearranged(placed, [label, ...inTheWay], ground)) || (inTheWay.length > 0 && rearranged(placed, [label], ground)) || placed;
+  }
+  return placed;
+}
+
+/** All labels with some of them placed anew, in this order; null if they would not cost less together. */
+function rearranged(placed: readonly PlacedLabel[], moved: readonly PlacedLabel[], ground: Ground): PlacedLabel[] | null {
+  const result = placed.filter((label) => !moved.includes(label));
+  let left = moved.reduce((sum, { cost }) => sum + cost, -GAIN);
+  for (const { block } of moved) {
+    const found = best(block, result, ground, left);
+    if (!found) return null;
+    left -= found.cost;
+    result.push(found);
+  }
+  return result;
+}
+
+/** Whether a placed label keeps another from its position. */
+function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean {
+  return (
+    overlap(other.box, label.box) ||
+    (other.leader !== null && intersectsSegment(other.own, other.leader, label.box)) ||
+    (label.leader !== null && intersectsSegment(label.own, label.leader, other.box)) ||
+    (grow > 1 && passes([other.box, other.grown], [label.box, label.grown]))
+  );
+}
+
+/** The cheapest position of a block among placed labels. With a limit it costs less than that, and may be one of the alternatives. */
+function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, taken, occupancy, later }: Ground, limit = Infinity): PlacedLabel | null {
+  let least = limit;
   let found: PlacedLabel | null = null;
   // Thousands of candidates are tried: each is written into one box, which is copied for the best.
   const trial = { x: 0, y: 0, width: 0, height: 0 };
   block.shapes.forEach((shape, i) => {
     trial.width = shape.width;
     trial.height = shape.height;
-    for (const candidate of block.candidates(shape)) {
+    const visit: Visit = (candidate) => {
       const price = candidate.cost + i * SHAPE_COST;
       // Candidates come cheapest first, so no later one can be better.
-      if (price >= least) break;
+      if (price >= least) return true;
       trial.x = candidate.x;
       trial.y = candidate.y;
-      if (!within(trial, size)) continue;
+      if (!within(trial, size)) return false;
       let cost = price + weightIn(trial, occupancy);
-      if (cost >= least || !isFree(trial, taken, placed)) continue;
+      if (cost >= least || !isFree(trial, taken, placed)) return false;
       const tie = tied(block, trial, placed, least - cost);
-      if (!tie) continue;
+      if (!tie) return false;
       const { own, leader } = tie;
       const grown = { x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1), width: trial.width, height: trial.height };
-      if (grow > 1 && passesAny([trial, grown], placed)) continue;
+      if (grow > 1 && passesAny([trial, grown], placed)) return false;
       // The label of Pyongyang, which lies among the most marks, pays double, at every size: with this cost on all labels, values find no
       // position in dense years.
       if (block.partner === null) {
         cost += weightIn(trial, occupancy);
-        for (const { by, grid } of occupancyGrown) cost += 2 * weightIn({ ...trial, x: trial.x + own.x * (by - 1), y: trial.y + own.y * (by - 1) }, grid);
+        for (const { by, grid } of later) cost += 2 * weightIn({ ...trial, x: trial.x + own.x * (by - 1), y: trial.y + own.y * (by - 1) }, grid);
       }
-      if (cost >= least) continue;
+      if (cost >= least) return false;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
         cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
@@ -97,7 +147,10 @@ function best(
         least = cost;
         found = { block, shape, box: { ...trial }, grown, own, leader, cost };
       }
-    }
+      return false;
+    };
+    if (limit < Infinity) block.alternatives?.(shape, visit);
+    block.candidates(shape, visit);
   });
   return found;
 }
@@ -117,8 +170,8 @@ function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
 }
 
 /** What the text of a label in this box would cover. */
-export function weightIn({ x, y, width, height }: Box, grid: OccupancyGrid): number {
-  return grid.sumIn({ x: x + PADDING.x, y: y + PADDING.y, width: width - 2 * PADDING.x, height: height - 2 * PADDING.y });
+export function weightIn(box: Box, grid: OccupancyGrid): number {
+  return grid.sumIn(box, PADDING);
 }
 
 /** What a leader of a length in px costs at least. */
