@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request, type Route } from '@playwright/test';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
@@ -238,16 +238,12 @@ test.describe('an embed with its static map', () => {
 
   test('shows the default map if an application never finishes loading, on a static host', async ({ page, exported }) => {
     await page.clock.install();
-    let waiting = 0;
+    const waiting: Route[] = [];
     let held = true;
-    // Requests that wait go on waiting: an application that arrived late would remove the notice by itself.
-    await page.route(APPLICATION, (route) => {
-      if (!held) return route.continue();
-      waiting += 1;
-      return undefined;
-    });
+    // Those that wait go on waiting: an application that arrived late would remove the notice by itself.
+    await page.route(APPLICATION, (route) => (held ? waiting.push(route) : route.continue()));
     await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
-    await expect.poll(() => waiting).toBeGreaterThan(0);
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.box')).toBeHidden();
     await page.clock.fastForward(10_000);

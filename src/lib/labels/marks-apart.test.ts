@@ -1,4 +1,4 @@
-// The marks of whole maps: none covers another, in any year.
+// The marks of whole maps: none covers another or is cut by the frame, in any year.
 import { describe, expect, it } from 'vitest';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { atlas } from '#lib/atlas/load.ts';
@@ -15,7 +15,7 @@ const values = availableValues(atlas);
 
 describe.each([1280, 704, 360])('on a map of %i px', (width) => {
   it.each([{ partners: 'all' as const }, { partners: ['chn', 'rus'] }, { partners: ['chn'] }, { partners: ['rus'] }])(
-    'no mark covers another, an end point, or the text of a label, in any year: $partners',
+    'no mark covers another, an end point, or the text of a label, or is cut by the frame, in any year: $partners',
     ({ partners }) => {
       const covered: string[] = [];
       let count = 0;
@@ -34,6 +34,7 @@ describe.each([1280, 704, 360])('on a map of %i px', (width) => {
               if (away(other.at) < (mark.px + other.mark.px) / 2) covered.push(`${year}: ${mark.name} and ${other.mark.name}`);
             if (ends.some((end) => away(end) < mark.px / 2 + 5)) covered.push(`${year}: ${mark.name} and an end point`);
             const box = boxAround({ x: at.x * size, y: at.y * size }, mark.px);
+            if (box.x < frame * size && box.x + box.width > frame * size) covered.push(`${year}: ${mark.name} and the frame`);
             for (const label of labels) if (overlap(widened(grown(label, size), 1), box)) covered.push(`${year}: ${mark.name} and ${label.text}`);
           }
         });
