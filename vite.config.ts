@@ -1,7 +1,7 @@
 // Vite and Vitest: the application's bundles, and the test projects unit and built.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Vite's function through which all dynamic imports of a build go, and the call in it that imports. */
@@ -66,7 +66,7 @@ function importedBy(roots: readonly string[], imports: Imports): ReadonlySet<str
     modules.add(module);
     imports(module).forEach(add);
   };
-  for (const root of roots) add(resolve(root));
+  for (const root of roots) add(normalizePath(resolve(root)));
   return modules;
 }
 

@@ -61,7 +61,7 @@ export interface MapLayout {
   /** Width of the frame, px. */
   readonly width: number;
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
-  /** Marks that are not drawn because others, end points or labels have their place, as `layer:id`. */
+  /** Marks that are not drawn because others, end points or labels have their place, or the frame would cut them, as `layer:id`. */
   readonly covered: ReadonlySet<string>;
   readonly labels: readonly Laid<MapLabel>[];
   readonly names: readonly Laid<NameBox>[];
