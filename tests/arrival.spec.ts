@@ -148,8 +148,9 @@ for (const [name, address] of Object.entries(PAGES)) {
               .poll(
                 async () => {
                   await page.clock.fastForward(10_000);
+                  // What the live map lacks is said on the map.
                   const note = await page
-                    .locator('[data-note]')
+                    .locator('[data-note], .stage .message')
                     .filter({ has: page.getByRole('button', { name: tryAgain.en }) })
                     .isVisible();
                   // Fonts, and what is asked for once the application runs, are not missed.
