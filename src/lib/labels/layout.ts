@@ -142,7 +142,7 @@ export function layoutMap(
   // Labels may cover minor arcs, and marks their end points, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = [DPRK_ANCHOR, ...[...major, ...selection.gaps].map(({ partner }) => partner)].map(({ lon, lat }) => projection.at(project(lon, lat)));
-  // Around a map that is fitted to its view, the frame would cut marks; the reader's own cameras cut what they cut.
+  // A map that is fitted to its view draws no mark across its edge; one with a camera does, because marks move across it as the reader pans.
   const isCut = (mark: Box): boolean => !canvas.cameraProjection && !within(mark, size) && overlap(mark, { x: 0, y: 0, ...size });
   const apart = withoutOverlaps(drawn, projection.at, ends).filter(({ mark, at }) => !mark.glyph || mark.chosen || !isCut(boxAround(at, mark.px)));
   const arcs = visibleArcs(major, projection.at, size);
