@@ -17,16 +17,25 @@ export interface StyleLayer {
 /** Layer filter that shows places by rank as the reader zooms in, by the rule of zoom-levels.ts. */
 const BY_RANK = ['<=', ['get', 'rank'], ['step', ['zoom'], 0, MARKS_FROM, 1, RANK_2_MIN_ZOOM, 2, RANK_3_MIN_ZOOM, 3]] as const;
 
+/** The source of everything that the layers draw. One source changes at once; several would each be cut into tiles and drawn again by MapLibre. */
+export const PLACES = 'places';
+
+/** Layer filter that takes one layer's features from the source, of them those that `conditions` hold for. */
+export function ofLayer(id: string, ...conditions: readonly unknown[]): readonly unknown[] {
+  const own = ['==', ['get', 'layer'], id];
+  return conditions.length === 0 ? own : ['all', own, ...conditions];
+}
+
 /**
- * The layer of a source's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state
+ * The layer of a layer's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state
  * `covered` is set by the map room. Glyphs are drawn in a box of 24 px.
  */
-export function markLayer(source: string, theme: ThemeName, px: number): StyleLayer {
+export function markLayer(id: string, theme: ThemeName, px: number): StyleLayer {
   return {
-    id: `${source}-mark`,
+    id: `${id}-mark`,
     type: 'symbol',
-    source,
-    filter: ['all', ['has', 'image'], BY_RANK],
+    source: PLACES,
+    filter: ofLayer(id, ['has', 'image'], BY_RANK),
     layout: {
       'icon-image': ['concat', ['get', 'image'], `@${theme}`],
       'icon-size': px / 24,

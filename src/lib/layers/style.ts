@@ -1,7 +1,7 @@
 // Turns a layer's Drawing into layers of the live map's style; the map room passes them to MapLibre.
 import type { Palette } from '#lib/symbols/palette.ts';
 import type { Drawing, Paint, Width } from './drawing.ts';
-import { markLayer, type StyleLayer, type ThemeName } from './style-layer.ts';
+import { markLayer, ofLayer, PLACES, type StyleLayer, type ThemeName } from './style-layer.ts';
 
 /** The style layers of a drawing, lowest first: areas and lines from its paints, then its marks. */
 export function styleLayers(id: string, drawing: Drawing, palette: Palette, theme: ThemeName): StyleLayer[] {
@@ -11,13 +11,17 @@ export function styleLayers(id: string, drawing: Drawing, palette: Palette, them
   ];
 }
 
-function painted(source: string, { id, part, fill, line, dot, from }: Paint, palette: Palette, theme: ThemeName): StyleLayer[] {
-  const common = { source, ...(part !== undefined && { filter: ['==', ['get', 'part'], part] }), ...(from !== undefined && { minzoom: from }) };
+function painted(layer: string, { id, part, fill, line, dot, from }: Paint, palette: Palette, theme: ThemeName): StyleLayer[] {
+  const common = {
+    source: PLACES,
+    filter: part === undefined ? ofLayer(layer) : ofLayer(layer, ['==', ['get', 'part'], part]),
+    ...(from !== undefined && { minzoom: from })
+  };
   return [
     ...(fill
       ? [
           {
-            id: `${source}-${id}-fill`,
+            id: `${layer}-${id}-fill`,
             type: 'fill' as const,
             ...common,
             paint: {
@@ -30,7 +34,7 @@ function painted(source: string, { id, part, fill, line, dot, from }: Paint, pal
     ...(line
       ? [
           {
-            id: `${source}-${id}`,
+            id: `${layer}-${id}`,
             type: 'line' as const,
             ...common,
             layout: { 'line-join': 'round', ...(line.cap && { 'line-cap': line.cap }) },
@@ -47,7 +51,7 @@ function painted(source: string, { id, part, fill, line, dot, from }: Paint, pal
     ...(dot
       ? [
           {
-            id: `${source}-${id}-dot`,
+            id: `${layer}-${id}-dot`,
             type: 'circle' as const,
             ...common,
             paint: {

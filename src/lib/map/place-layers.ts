@@ -1,11 +1,11 @@
 // The layers of src/lib/layers in MapLibre's form: sources, style layers, and the highlight of the selected feature.
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { PlaceFeature } from '#lib/layers/drawing.ts';
 import { chosenFeatures, drawings, drawLayers, type DrawnFeatures } from '#lib/layers/drawings.ts';
 import { styleLayers } from '#lib/layers/style.ts';
-import type { ThemeName } from '#lib/layers/style-layer.ts';
+import { PLACES, type ThemeName } from '#lib/layers/style-layer.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Palette } from '#lib/symbols/palette.ts';
 import { SELECTED, selectedLayers } from './selected.ts';
@@ -16,7 +16,7 @@ export interface PlaceScene {
   readonly atlas: Atlas;
 }
 
-/** The features of all layers of a selection, and the highlight, by source. */
+/** The features of all layers of a selection, and the highlight, by layer. */
 export function drawPlaces({ atlas, selection }: PlaceScene): DrawnFeatures {
   const drawn = drawLayers(atlas, selection);
   return new Map(drawn).set(SELECTED, chosenFeatures(drawn, selection.view));
@@ -29,18 +29,23 @@ export function placeLayers(palette: Palette, theme: ThemeName): LayerSpecificat
   return [...layers, ...selectedLayers(palette, theme)];
 }
 
-/** The GeoJSON sources of all layers. */
-export function placeSources(drawn: DrawnFeatures): Record<string, SourceSpecification> {
+/** The GeoJSON source of all layers. */
+export function placeSource(drawn: DrawnFeatures): GeoJSONSourceSpecification {
   // With the usual tolerance a circle of 100 km would have a dozen corners at low zooms.
-  return Object.fromEntries(
-    [...drawn].map(([id, features]) => [id, { type: 'geojson' as const, data: collection(features), tolerance: 0.05, promoteId: 'id' }])
-  );
+  return { type: 'geojson', data: collection(drawn), tolerance: 0.05, promoteId: 'key' };
 }
 
-/** Features as a collection, which is what MapLibre takes. */
-export function collection(features: readonly PlaceFeature[]): FeatureCollection {
-  return { type: 'FeatureCollection', features: [...features] };
+/** The features of all layers as a collection, each with the id of its layer and, as `key`, that of its mark on the map: `layer:id`. */
+export function collection(drawn: DrawnFeatures): FeatureCollection {
+  const features = [...drawn].flatMap(([layer, of]) => of.map((feature) => placed(layer, feature)));
+  return { type: 'FeatureCollection', features };
 }
+
+const placed = (layer: string, { geometry, properties }: PlaceFeature): FeatureCollection['features'][number] => ({
+  type: 'Feature',
+  geometry,
+  properties: { ...properties, layer, key: `${layer}:${properties.id}` }
+});
 
 /** Ids of the layers that are hit within PICK_RADIUS_PX: marks. */
 export function pointLayerIds(layers: readonly LayerSpecification[]): string[] {
@@ -56,5 +61,5 @@ export function areaLayerIds(layers: readonly LayerSpecification[]): string[] {
 }
 
 function isPlace(layer: LayerSpecification): boolean {
-  return 'source' in layer && drawings().some(({ id }) => id === layer.source);
+  return 'source' in layer && layer.source === PLACES && !layer.id.startsWith(`${SELECTED}-`);
 }

@@ -4,7 +4,7 @@ import { palettes } from '#lib/symbols/palette.ts';
 import { glyphImage, RATIO } from './glyph-image.ts';
 import type { PlaceFeature } from '#lib/layers/drawing.ts';
 import type { DrawnFeatures } from '#lib/layers/drawings.ts';
-import type { ThemeName } from '#lib/layers/style-layer.ts';
+import { PLACES, type ThemeName } from '#lib/layers/style-layer.ts';
 import { areaLayerIds, collection, drawPlaces, placeLayers, pointLayerIds, type PlaceScene } from './place-layers.ts';
 import { applyDiff, diffStyles, setSourceData, isEqual } from './style-diff.ts';
 import { baseUrls } from './base-data.ts';
@@ -21,8 +21,8 @@ export class PlacesOnMap {
   /** The style as last passed to the map, and its theme and detail. */
   #style: StyleSpecification;
   #styledFor: string;
-  /** The features that each source was last given, so that a change of year sends only what changed. */
-  readonly #sent: Map<string, readonly PlaceFeature[]>;
+  /** The features that the map was last given, so that it is given others only if something has changed. */
+  #sent: DrawnFeatures;
   #covered: ReadonlySet<string> = new Set();
   #ready = false;
 
@@ -31,7 +31,7 @@ export class PlacesOnMap {
     this.#style = style;
     this.#options = { theme, near: false };
     this.#styledFor = [theme, false].join();
-    this.#sent = new Map(drawn);
+    this.#sent = drawn;
     this.drawn = drawn;
     const layers = placeLayers(palettes[theme], theme);
     this.pointLayers = pointLayerIds(layers);
@@ -69,8 +69,7 @@ export class PlacesOnMap {
     if (!this.#ready) return;
     for (const key of new Set([...this.#covered, ...marks])) {
       if (marks.has(key) === this.#covered.has(key)) continue;
-      const colon = key.indexOf(':');
-      this.#map.setFeatureState({ source: key.slice(0, colon), id: key.slice(colon + 1) }, { covered: marks.has(key) });
+      this.#map.setFeatureState({ source: PLACES, id: key }, { covered: marks.has(key) });
     }
     this.#covered = marks;
   }
@@ -97,20 +96,9 @@ export class PlacesOnMap {
   #update(): void {
     if (!this.#ready) return;
     this.#restyle();
-    for (const [id, features] of this.drawn) {
-      const before = this.#sent.get(id) ?? [];
-      if (sameFeatures(features, before)) continue;
-      this.#sent.set(id, features);
-      setSourceData(this.#map, id, collection(features));
-      if (features.length === 0 || before.length === 0) this.#reveal(id, features.length > 0);
-    }
-  }
-
-  /** Hides the layers of a source without features: they would request empty tiles from the worker wherever the map goes. */
-  #reveal(source: string, visible: boolean): void {
-    for (const layer of this.#style.layers) {
-      if ('source' in layer && layer.source === source) this.#map.setLayoutProperty(layer.id, 'visibility', visible ? 'visible' : 'none', { validate: false });
-    }
+    const before = this.#sent;
+    this.#sent = this.drawn;
+    if ([...this.drawn].some(([id, features]) => !sameFeatures(features, before.get(id) ?? []))) setSourceData(this.#map, PLACES, collection(this.drawn));
   }
 
   /** Applies a new theme or detail; does nothing when only the year changes. */
@@ -119,7 +107,7 @@ export class PlacesOnMap {
     const key = [theme, near].join();
     if (key === this.#styledFor) return;
     this.#styledFor = key;
-    const style = composeStyle(theme, baseUrls(near), new Map());
+    const style = composeStyle(theme, baseUrls(near), null);
     applyDiff(this.#map, diffStyles(this.#style, style));
     this.#style = style;
   }

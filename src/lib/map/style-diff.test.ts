@@ -11,26 +11,25 @@ import { diffStyles } from './style-diff.ts';
 import { composeStyle } from './compose-style.ts';
 
 const urls = { world: 'https://example.org/world.json', near: null, borderDetail: false };
-const none = new Map();
-const light = composeStyle('light', urls, none);
+const light = composeStyle('light', urls, null);
 
 it('finds no difference in the same style', () => {
-  expect(diffStyles(light, composeStyle('light', urls, none))).toEqual([]);
+  expect(diffStyles(light, composeStyle('light', urls, null))).toEqual([]);
 });
 
 it('loads nothing again for another theme', () => {
-  const found = diffStyles(light, composeStyle('dark', urls, none));
+  const found = diffStyles(light, composeStyle('dark', urls, null));
   expect(found.length).toBeGreaterThan(10);
   expect(found.filter((change) => change.what === 'data')).toEqual([]);
 });
 
 it('gives the detailed source its address once the reader has zoomed in, and changes nothing else', () => {
   const near = 'https://example.org/near.json';
-  expect(diffStyles(light, composeStyle('light', { ...urls, near }, none))).toEqual([{ what: 'data', id: 'near', value: near }]);
+  expect(diffStyles(light, composeStyle('light', { ...urls, near }, null))).toEqual([{ what: 'data', id: 'near', value: near }]);
 });
 
 it('turns one style into the other by applying its changes', () => {
-  const after = composeStyle('dark', urls, none);
+  const after = composeStyle('dark', urls, null);
   const patched = structuredClone(light);
   for (const change of diffStyles(light, after)) {
     if (change.what === 'data') Object.assign(patched.sources[change.id] ?? {}, { data: change.value });
