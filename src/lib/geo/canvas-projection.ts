@@ -62,8 +62,8 @@ export function fitToBox(frame: BoundingBox, box: Bounds, bleed: Bounds): Canvas
     cameraProjection: null,
     at,
     from: ({ x, y }) => ({ x: corner.x + (x - left) / world, y: corner.y + (y - top) / world }),
-    ring: (points) => (isBeyond(cornersOf(points).map(at), edge) ? [] : onSheet(points.map(at), edge, clipRing, [])),
-    line: (points) => (isBeyond(cornersOf(points).map(at), edge) ? [] : onSheet(points.map(at), edge, clipLine, []))
+    ring: (points) => onSheet(points.map(at), edge, clipRing, []),
+    line: (points) => onSheet(points.map(at), edge, clipLine, [])
   };
 }
 
@@ -75,11 +75,6 @@ export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1
   const edge = grown(units, EDGE);
   const ahead = { left: -Infinity, top: -Infinity, right: Infinity, bottom: projection.nearest };
   const tilted = (points: readonly Point[]): Point[] => points.map((point) => scaled(projection.tilt(point)));
-  // In front of the camera, what lies between four points of the ground is also drawn between them.
-  const isOff = (points: readonly Point[]): boolean => {
-    const corners = cornersOf(points).map(projection.toGround);
-    return corners.every(({ y }) => y <= projection.nearest) && isBeyond(tilted(corners), edge);
-  };
   return {
     width: size.width * detail,
     height: size.height * detail,
@@ -88,8 +83,8 @@ export function fromCamera(camera: Camera, size: Size, bleed: Bounds, detail = 1
     cameraProjection: projection,
     at: (point) => scaled(projection.toPx(point)),
     from: ({ x, y }) => projection.fromPx({ x: x / detail, y: y / detail }),
-    ring: (points) => (isOff(points) ? [] : onSheet(tilted(clipRing(points.map(projection.toGround), ahead)), edge, clipRing, [])),
-    line: (points) => (isOff(points) ? [] : clipLine(points.map(projection.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, [])))
+    ring: (points) => onSheet(tilted(clipRing(points.map(projection.toGround), ahead)), edge, clipRing, []),
+    line: (points) => clipLine(points.map(projection.toGround), ahead).flatMap((part) => onSheet(tilted(part), edge, clipLine, []))
   };
 }
 
@@ -100,35 +95,7 @@ function grown({ left, top, right, bottom }: Bounds, by: number): Bounds {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** The corners of the bounding box of each ring and line: a canvas asks for all of a file, most of which are elsewhere at high zooms. */
-const knownCorners = new WeakMap<readonly Point[], readonly Point[]>();
-
-function cornersOf(points: readonly Point[]): readonly Point[] {
-  const known = knownCorners.get(points);
-  if (known) return known;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
-  const corners = [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom }
-  ];
-  knownCorners.set(points, corners);
-  return corners;
-}
-
-/** Whether points, and with them all between them, lie beyond one edge. */
-function isBeyond(points: readonly Point[], { left, top, right, bottom }: Bounds): boolean {
-  return points.every(({ x }) => x < left) || points.every(({ x }) => x > right) || points.every(({ y }) => y < top) || points.every(({ y }) => y > bottom);
-}
-
-/** Clips points with `cut`, skipping shapes that do not touch the canvas. */
+/** Clips points with `cut`, skipping shapes that do not touch the canvas: at high zooms most do not. */
 function onSheet<T>(points: readonly Point[], edge: Bounds, cut: (points: readonly Point[], bounds: Bounds) => T, nothing: T): T {
   const { left, top, right, bottom } = edge;
   const touches = points.some((p) => p.x >= left) && points.some((p) => p.x <= right) && points.some((p) => p.y >= top) && points.some((p) => p.y <= bottom);
