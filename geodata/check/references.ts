@@ -85,11 +85,13 @@ const referencesOf = saveAnswers((name: TableName, lines: readonly Line<unknown>
 }, 4 * TABLE_NAMES.length);
 
 function unknown(references: readonly References[], target: readonly Line<unknown>[]): Problem[] {
-  const rows = new Map(target.map((line) => [line.cells['id'] ?? '', line]));
+  const rows = rowsById(target);
+  const missing = new Set<string>();
+  for (const ofTable of references) for (const id of ofTable.keys()) if (!rows.has(id)) missing.add(id);
+  if (missing.size === 0) return [];
   const named = namedIn(references);
   const spare = [...rows.keys()].filter((id) => !named.has(id));
-  const missing = [...named].filter((id) => !rows.has(id));
-  return missing.flatMap((id, i) => {
+  return [...missing].flatMap((id, i) => {
     const places = references.flatMap((ofTable) => ofTable.get(id) ?? []);
     const likely = (ids: Iterable<string>): string | undefined => (i < MOST_HINTS ? didYouMean(id, ids) : undefined);
     // If several rows agree on an id, and an unused id of the target is nearly the same, the error is in the target.
@@ -105,9 +107,13 @@ function unknown(references: readonly References[], target: readonly Line<unknow
   });
 }
 
+const rowsById = saveAnswers(
+  (lines: readonly Line<unknown>[]): ReadonlyMap<string, Line<unknown>> => new Map(lines.map((line) => [line.cells['id'] ?? '', line])),
+  2 * TABLE_NAMES.length
+);
+
 const namedIn = (references: readonly References[]): ReadonlySet<string> => new Set(references.flatMap((ofTable) => [...ofTable.keys()]));
 
 function unused(references: readonly References[], target: readonly Line<unknown>[], expected: string): Problem[] {
-  const named = namedIn(references);
-  return target.filter(({ cells }) => !named.has(cells['id'] ?? '')).map((line) => cellProblem(line, 'id', expected));
+  return target.filter(({ cells }) => !references.some((ofTable) => ofTable.has(cells['id'] ?? ''))).map((line) => cellProblem(line, 'id', expected));
 }

@@ -107,7 +107,10 @@ function precisionOf(line: Line<unknown>, first: Amount | undefined): Problem[] 
 export function lastDigit(number: string): number {
   const [whole = '', decimals] = number.split('.');
   if (decimals !== undefined) return -decimals.length;
-  return whole === '0' ? 0 : whole.length - whole.replace(/0+$/, '').length;
+  if (whole === '0') return 0;
+  let zeros = 0;
+  while (whole[whole.length - 1 - zeros] === '0') zeros += 1;
+  return zeros;
 }
 
 const ten = (power: number): string => (power < 0 ? `0.${'0'.repeat(-power - 1)}1` : `1${'0'.repeat(power)}`);

@@ -7,10 +7,11 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import '#lib/base-map/load-shapes.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
 import { unproject } from '#lib/geo/curve.ts';
-import { fittedCanvas, layoutInBox } from '#lib/labels/layout.ts';
+import { fittedCanvas } from '#lib/labels/layout.ts';
 import { select } from '#lib/selection/select.ts';
 import { COUNTRIES, SEAS } from '#lib/symbols/names.ts';
 import { defaultView } from '#lib/view/view.ts';
+import { fittedLayout } from './fitted-layouts.ts';
 
 const values = availableValues(atlas);
 const BOXES = [
@@ -28,7 +29,7 @@ describe('a name of the base map', () => {
     const selection = select(atlas, { ...defaultView(values), year });
     for (const box of BOXES) {
       const canvas = fittedCanvas(atlas, selection);
-      const { names, width } = layoutInBox(atlas, selection, null, box, true);
+      const { names, width } = fittedLayout(selection, box);
       for (const { kind, id, x, y, width: w, height: h } of names) {
         if (kind !== 'country' && kind !== 'sea') continue;
         const scale = canvas.width / width;

@@ -1,7 +1,7 @@
 // A registered layer appears everywhere. An invented one is added to the list and removed again.
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixture } from '#lib/atlas/fixture.ts';
+import { fixture as shared } from '#lib/atlas/fixture.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import type { Drawing } from '#lib/layers/drawing.ts';
 import { DRAWINGS } from '#lib/layers/drawings.ts';
@@ -77,6 +77,8 @@ const drawing: Drawing<Pipeline> = {
   names: { colour: 'zone', from: ({ image }) => (image ? 0 : null) }
 };
 
+/** An Atlas of its own: what the layers select of one is kept. */
+const fixture = { ...shared };
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(fixture)), layers: [], ...patch });
 const drawings = DRAWINGS as unknown as Record<string, unknown>;
 let with2022: Selection;

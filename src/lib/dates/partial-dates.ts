@@ -7,9 +7,16 @@ export const firstDay = (date: string): string => date + '-01'.repeat((10 - date
 export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
+  const known = lastDays.get(date);
+  if (known !== undefined) return known;
   const [year = 0, month = 0] = date.split('-').map(Number);
-  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+  const day = `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+  lastDays.set(date, day);
+  return day;
 }
+
+/** The last days of the months asked for so far: of the tables, a few hundred, each again and again. */
+const lastDays = new Map<string, string>();
 
 /** A year as a number, or a month such as `2023-10`. */
 export type Period = number | string;

@@ -13,9 +13,11 @@ import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
 import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
-import { FRAME_WIDTHS, growthFrom, layoutInBox, layoutMap, PAGE_TYPE } from './layout.ts';
+import { FRAME_WIDTHS, frameWidthIn, growthFrom, layoutInBox, layoutMap, PAGE_TYPE, type MapLayout } from './layout.ts';
 import { linesOf } from './line-names.ts';
 import { textWidth } from './text.ts';
+import { fittedLayout } from '../../../tests/unit/fitted-layouts.ts';
+import { keepAll } from '../../../tests/unit/keep-all.ts';
 import { grown, widened } from '../../../tests/unit/label-text.ts';
 
 const values = availableValues(atlas);
@@ -28,19 +30,9 @@ const BOXES = [
   { width: 360, height: 330 }
 ];
 
-/** The function with its results kept by its arguments, because several tests look at the same selections and layouts. */
-function keepAll<A extends readonly unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
-  const kept = new Map<string, R>();
-  return (...args) => {
-    const key = JSON.stringify(args);
-    if (!kept.has(key)) kept.set(key, ask(...args));
-    return kept.get(key)!;
-  };
-}
-
 /** The default view of a year in a language. */
 const selectionOf = keepAll((year: number, lang: Lang) => select(atlas, { ...defaultView(values), year, lang }));
-const layoutOf = keepAll((year: number, lang: Lang, box: Size) => layoutInBox(atlas, selectionOf(year, lang), null, box, true));
+const layoutOf = (year: number, lang: Lang, box: Size): MapLayout => fittedLayout(selectionOf(year, lang), box);
 
 /** The view of 2023 from close by. */
 const selectionAt = keepAll((at: Camera, lang: Lang) => select(atlas, { ...defaultView(values), year: 2023, at, lang }));
@@ -94,13 +86,19 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
 /** The labels of a year whose texts lie on arcs at least `px` wide with more than a quarter of their length. */
 function labelsOnArcs(year: number, lang: Lang, box: Size, px: number): string[] {
   const { width, labels, toPx } = layoutOf(year, lang, box);
-  const wide = [...visibleArcs(selectionOf(year, lang).arcs, toPx, { width, height: width }).values()].filter(({ style }) => style.width >= px);
+  const wide = [...visibleArcs(selectionOf(year, lang).arcs, toPx, { width, height: width }).values()]
+    .filter(({ style }) => style.width >= px)
+    .map(({ style, steps }) => ({ steps, reach: style.width / 2 }));
   return labels
     .filter((label) => {
       const [y, length] = [label.y + label.height / 2, textWidth(label.text, PAGE_TYPE.label)];
       const left = label.x + (label.width - length) / 2;
-      const points = Array.from({ length: 20 }, (_, i) => ({ x: left + (length * (i + 0.5)) / 20, y }));
-      const covered = points.filter(({ x }) => wide.some(({ style, steps }) => steps.some((step) => Math.hypot(step.x - x, step.y - y) < style.width / 2)));
+      const points = Array.from({ length: 20 }, (_, i) => left + (length * (i + 0.5)) / 20);
+      // The parts of the text's middle line that the arcs cover: around each step as far as a circle of the arc's width reaches.
+      const parts = wide.flatMap(({ steps, reach }) =>
+        steps.flatMap((step) => (Math.abs(step.y - y) < reach ? [{ x: step.x, reach: Math.sqrt(reach ** 2 - (step.y - y) ** 2) }] : []))
+      );
+      const covered = points.filter((x) => parts.some((part) => Math.abs(part.x - x) < part.reach));
       return covered.length > points.length / 4;
     })
     .map(({ text }) => `${lang} ${year}: ${text}`);
@@ -176,13 +174,25 @@ it('joins the values of a partner where its second label would stand far from it
   expect(Math.max(...lengths)).toBeLessThan(80);
 });
 
-it('lays out a fitted map in a box as the static map of its width is laid out', () => {
-  const selection = select(atlas, { ...defaultView(values), year: 2013 });
-  const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
-  const drawn = layoutMap(atlas, selection, canvas, FRAME_WIDTHS.m, { grow: growthFrom(FRAME_WIDTHS.m), hasButtons: true });
-  const live = layoutInBox(atlas, selection, null, { width: FRAME_WIDTHS.m + 30, height: 2000 }, false);
-  expect(live.labels).toEqual(drawn.labels);
-  expect(live.names).toEqual(drawn.names);
+it.each([...BOXES, { width: FRAME_WIDTHS.m + 30, height: 2000 }])(
+  'lays out a fitted map in a box of $width × $height px as the static map of its width is laid out',
+  (box) => {
+    const selection = select(atlas, { ...defaultView(values), year: 2013 });
+    const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
+    const width = frameWidthIn(canvas, box);
+    expect(Object.values(FRAME_WIDTHS)).toContain(width);
+    for (const hasOverflowList of [false, true]) {
+      const drawn = layoutMap(atlas, selection, canvas, width, { grow: growthFrom(width), hasButtons: true, hasOverflowList });
+      const { toPx: _, ...live } = layoutInBox(atlas, selection, null, box, hasOverflowList);
+      expect(drawn).toMatchObject(live);
+    }
+  }
+);
+
+it('lays out a map for the widest frame that its box has space for', () => {
+  const canvas = fitToLength(boundsOf(atlas, selectionOf(2013, 'en').view), 1000);
+  expect(frameWidthIn(canvas, { width: FRAME_WIDTHS.m + 30, height: 2000 })).toBe(FRAME_WIDTHS.m);
+  expect(BOXES.map((box) => frameWidthIn(canvas, box))).toEqual([FRAME_WIDTHS.l, FRAME_WIDTHS.l, FRAME_WIDTHS.p]);
 });
 
 it('names Rason, North Korea, bridges and the large towns on the default map of a desktop', () => {

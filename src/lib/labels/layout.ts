@@ -90,6 +90,12 @@ export function growthFrom(width: number): number {
   return (next ?? width * 1.5) / width;
 }
 
+/** The widest of FRAME_WIDTHS that the frame of a fitted map has in a box of px. */
+export function frameWidthIn(canvas: CanvasProjection, { width, height }: Size): number {
+  const frame = Math.min(width, (height * canvas.width) / canvas.height);
+  return Object.values(FRAME_WIDTHS).findLast((limit) => limit <= frame) ?? FRAME_WIDTHS.s;
+}
+
 /**
  * The layout of a map on a page in a box of px: of the camera, or, without one, of the widest of FRAME_WIDTHS that its frame has, which is
  * also that of the static map.
@@ -100,8 +106,7 @@ export function layoutInBox(atlas: Atlas, selection: Selection, camera: Camera |
     return layoutMap(atlas, selection, canvas, size.width, { hasOverflowList, hasButtons: true });
   }
   const canvas = fittedCanvas(atlas, selection);
-  const frame = Math.min(size.width, (size.height * canvas.width) / canvas.height);
-  const width = Object.values(FRAME_WIDTHS).findLast((limit) => limit <= frame) ?? FRAME_WIDTHS.s;
+  const width = frameWidthIn(canvas, size);
   return layoutMap(atlas, selection, canvas, width, { grow: growthFrom(width), hasOverflowList, hasButtons: true });
 }
 

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { atlas } from '#lib/atlas/load.ts';
-import '#lib/base-map/load-shapes.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { boxAround, overlap, type PxPoint } from '#lib/geo/box.ts';
 import { project } from '#lib/geo/curve.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView } from '#lib/view/view.ts';
+import { fittedLayout } from '../../../tests/unit/fitted-layouts.ts';
 import { grown, widened } from '../../../tests/unit/label-text.ts';
-import { growthFrom, layoutInBox } from './layout.ts';
+import { growthFrom } from './layout.ts';
 
 const values = availableValues(atlas);
 
@@ -21,7 +21,7 @@ describe.each([1280, 704, 360])('on a map of %i px', (width) => {
       let count = 0;
       for (const year of values.years) {
         const selection = select(atlas, { ...defaultView(values), partners, year });
-        const { marks, labels, toPx, width: frame } = layoutInBox(atlas, selection, null, { width, height: width * 0.6 }, true);
+        const { marks, labels, toPx, width: frame } = fittedLayout(selection, { width, height: width * 0.6 });
         const partnersShown = [...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner);
         const ends = [DPRK_ANCHOR, ...partnersShown].map(({ lon, lat }) => toPx(project(lon, lat)));
         const glyphs = marks.filter(({ mark }) => mark.glyph);

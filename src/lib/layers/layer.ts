@@ -13,6 +13,9 @@ export interface Scene<Item = unknown> {
   readonly items: readonly Item[];
 }
 
+/** What of a view decides on the items of layers: views of other partners, goods or languages share them. */
+export type LayerView = Pick<View, 'year' | 'month' | 'layers' | 'at' | 'select'>;
+
 /** A text in every language of the site. */
 export type Words = Readonly<Record<Lang, string>>;
 
@@ -82,7 +85,7 @@ export interface Layer<Id extends string = string, Item = unknown> {
   /** Kinds of record whose features the map highlights if the view selects one. */
   readonly kinds: readonly Kind[];
   /** Its items in a view; none if the view leaves the layer out. */
-  select(atlas: Atlas, view: View): readonly Item[];
+  readonly select: (atlas: Atlas, view: LayerView) => readonly Item[];
   /** Identifies items when two selections are merged: of two with the same key one is kept, or the result of `join`. */
   key(item: Item): string;
   join?(left: Item, right: Item): Item;

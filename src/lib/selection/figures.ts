@@ -30,8 +30,12 @@ export type Figures = Readonly<Record<Direction, readonly Figure[]>>;
  * Totals and goods are never mixed.
  */
 export function figuresOf(atlas: Atlas, partner: PartnerId, period: Period, { series, goods }: Scope): Figures {
-  if (goods !== null)
-    return { export: cited(atlas, partner, period, 'export', goods, series), import: cited(atlas, partner, period, 'import', goods, series), total: [] };
+  if (goods !== null) {
+    const rows = goodsOf(atlas, partner, period).filter(({ hs }) => hs === goods);
+    if (rows.length === 0) return NONE;
+    const rank = preferenceRank(atlas, partner, series);
+    return { export: cited(rows, period, 'export', rank), import: cited(rows, period, 'import', rank), total: [] };
+  }
   if (factsOf(atlas, partner, period).length === 0) return NONE;
   const figures = ofAllGoods.get(atlas) ?? new Map<string, Figures>();
   ofAllGoods.set(atlas, figures);
@@ -53,11 +57,10 @@ function statedFigures(atlas: Atlas, partner: PartnerId, period: Period, series:
 }
 
 /** First what is not doubtful, then the publication that preferences.csv ranks first, then the order of the table. */
-function cited(atlas: Atlas, partner: PartnerId, period: Period, direction: 'export' | 'import', code: string, series: Series): Figure[] {
+function cited(rows: readonly CommodityFact[], period: Period, direction: 'export' | 'import', rank: ReturnType<typeof preferenceRank>): Figure[] {
   const time = { year: Number(String(period).slice(0, 4)), ...(typeof period === 'string' && { month: period }) };
-  const rank = preferenceRank(atlas, partner, series);
-  return goodsOf(atlas, partner, period)
-    .filter((row) => row.hs === code && row.direction === direction)
+  return rows
+    .filter((row) => row.direction === direction)
     .flatMap((row): Figure[] => (row.value === undefined ? [] : [{ ...row, value: row.value, ...time }]))
     .sort((a, b) => Number(a.status === 'doubted') - Number(b.status === 'doubted') || rank(a) - rank(b));
 }

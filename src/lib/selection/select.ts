@@ -2,6 +2,7 @@
 import type { Atlas, Direction, Partner } from '#lib/atlas/atlas.ts';
 import { periodOf, type Period } from '#lib/dates/partial-dates.ts';
 import { byId, hasPosition, availableValues, NEIGHBOURS } from '#lib/atlas/lookup.ts';
+import type { LayerView } from '#lib/layers/layer.ts';
 import { itemsOf, MAP_LAYERS, type Parts } from '#lib/layers/list.ts';
 import { comparedPartners } from '#lib/view/compare.ts';
 import type { View } from '#lib/view/view.ts';
@@ -15,23 +16,47 @@ import type { Arc, Gap, Selection, Sum } from './selection.ts';
 /** Most selections kept of an Atlas: those of one map, in each direction and language. */
 const MOST_KEPT = 16;
 
-const kept = new WeakMap<Atlas, Map<string, Selection>>();
+type Kept<T> = WeakMap<Atlas, Map<string, T>>;
+
+/** What was made of an Atlas under a key, or what `make` returns. The last ones are kept. */
+function keepLast<T>(kept: Kept<T>, atlas: Atlas, key: string, make: () => T): T {
+  const ofAtlas = kept.get(atlas) ?? new Map<string, T>();
+  kept.set(atlas, ofAtlas);
+  const found = ofAtlas.get(key);
+  if (found) return found;
+  const [oldest] = ofAtlas.keys();
+  if (ofAtlas.size === MOST_KEPT && oldest !== undefined) ofAtlas.delete(oldest);
+  const made = make();
+  ofAtlas.set(key, made);
+  return made;
+}
+
+const selections: Kept<Selection> = new WeakMap();
 
 /**
  * Everything that a view shows: arcs, totals, gaps, the items of the layers, and their sources. The last ones are kept, because the page, the
  * embed and the files of a view ask for the same.
  */
 export function select(atlas: Atlas, view: View): Selection {
-  const selections = kept.get(atlas) ?? new Map<string, Selection>();
-  kept.set(atlas, selections);
-  const key = JSON.stringify(view);
-  const found = selections.get(key);
-  if (found) return found;
-  const [oldest] = selections.keys();
-  if (selections.size === MOST_KEPT && oldest !== undefined) selections.delete(oldest);
-  const made = selectAnew(atlas, view);
-  selections.set(key, made);
-  return made;
+  return keepLast(selections, atlas, JSON.stringify(view), () => selectAnew(atlas, view));
+}
+
+/** The items of the layers, and their sources. */
+interface Layers {
+  readonly parts: Parts;
+  readonly sources: ReadonlySet<string>;
+}
+
+const layers: Kept<Layers> = new WeakMap();
+
+/** The layers of a view, kept apart from its figures, because views of other partners have the same. */
+function layersOf(atlas: Atlas, { year, month, layers: shown, at, select: selected }: LayerView): Layers {
+  const view: LayerView = { year, month, layers: shown, at, select: selected };
+  return keepLast(layers, atlas, JSON.stringify(view), () => {
+    // Both the ids and the type Parts follow from the same list.
+    const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
+    return { parts, sources: new Set(MAP_LAYERS.flatMap((layer) => layer.sources(itemsOf(parts, layer)))) };
+  });
 }
 
 function selectAnew(atlas: Atlas, view: View): Selection {
@@ -45,8 +70,7 @@ function selectAnew(atlas: Atlas, view: View): Selection {
   ) as [Figure[], Figure[]];
   const unplaced = [...world, ...groups];
   const undivided = undividedOf(atlas, view, arcs);
-  // Both the ids and the type Parts follow from the same list.
-  const parts = Object.fromEntries(MAP_LAYERS.map((layer) => [layer.id, layer.select(atlas, view)])) as unknown as Parts;
+  const { parts, sources } = layersOf(atlas, view);
   return {
     view,
     partners,
@@ -66,7 +90,7 @@ function selectAnew(atlas: Atlas, view: View): Selection {
     world,
     groups,
     ...parts,
-    sources: sourcesOf(arcs, undivided ? [...unplaced, undivided] : unplaced, parts)
+    sources: sourcesOf(arcs, undivided ? [...unplaced, undivided] : unplaced, sources)
   };
 }
 
@@ -112,8 +136,7 @@ function sum(arcs: readonly Arc[], direction: Direction): Sum | null {
 /**
  * Ids of the sources of what is drawn. Items without a position are not drawn; pages that list them add their sources (sourcesOfUnplaced).
  */
-function sourcesOf(arcs: readonly Arc[], beside: readonly Figure[], parts: Parts): string[] {
+function sourcesOf(arcs: readonly Arc[], beside: readonly Figure[], ofLayers: ReadonlySet<string>): string[] {
   const ofFigures = [...arcs.flatMap(({ fact, partner }) => [...fact.sources, ...(partner.sources ?? [])]), ...beside.flatMap(({ sources }) => sources)];
-  const ofLayers = MAP_LAYERS.flatMap((layer) => layer.sources(itemsOf(parts, layer)));
   return [...new Set([...ofFigures, ...ofLayers])].sort();
 }

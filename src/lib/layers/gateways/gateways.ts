@@ -2,8 +2,8 @@
 import type { Area, Atlas, GatewayFact, Names } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
 import type { GatewayUnit } from '#lib/symbols/gateway-size.ts';
-import type { View } from '#lib/view/view.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
+import type { LayerView } from '../layer.ts';
 
 /** A cited value or tonnage of a year at a place on the map. It is never a country's trade value and never part of an arc. */
 export interface GatewayMark {
@@ -22,7 +22,7 @@ const LAYER = { crossing: 'crossings', port: 'ports', province: 'crossings' } as
  * For each crossing, port or province with a position, the value and the tonnage cited for the view's whole year or month: both directions
  * if that is stated, else the largest. Claims, capacities and shares are shown in records only.
  */
-export function gatewaysOf(atlas: Atlas, view: View): GatewayMark[] {
+export function gatewaysOf(atlas: Atlas, view: LayerView): GatewayMark[] {
   const marks = new Map<string, GatewayMark>();
   for (const fact of atlas.gateways) {
     const { placeKind, place, period, value, unit } = fact;

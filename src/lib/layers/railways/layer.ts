@@ -1,12 +1,11 @@
 // The layer of railways: schematic straight lines between towns, labelled as such. From close by they are part of the border crossings.
 import type { Railway } from '#lib/atlas/atlas.ts';
-import type { View } from '#lib/view/view.ts';
-import type { Layer } from '../layer.ts';
+import type { Layer, LayerView } from '../layer.ts';
 import { DETAILS_FROM } from '../zoom-levels.ts';
 import { railwayKey, railwayLimits } from './words.ts';
 
 /** Whether the map shows crossings with their details: then also the railways that lead over them. */
-const isCrossingZoom = ({ at, layers }: View): boolean => at !== null && at.zoom >= DETAILS_FROM && layers.includes('crossings');
+const isCrossingZoom = ({ at, layers }: LayerView): boolean => at !== null && at.zoom >= DETAILS_FROM && layers.includes('crossings');
 
 export const railways: Layer<'railways', Railway> = {
   id: 'railways',

@@ -1,8 +1,8 @@
 // Which stated ranges of missile tests a view draws.
 import type { Atlas, LaunchSite, MissileTest, Position } from '#lib/atlas/atlas.ts';
 import { byId } from '#lib/atlas/lookup.ts';
-import type { View } from '#lib/view/view.ts';
 import { during, periodOf } from '#lib/dates/partial-dates.ts';
+import type { LayerView } from '../layer.ts';
 
 /** The stated range of one test and its launch site: how far the missile flew, drawn in every direction. */
 export interface Range {
@@ -15,7 +15,7 @@ export interface Range {
  * The ranges to draw: that of the selected test, else the longest of the year from each launch site, or from the selected site alone. A
  * test without a stated range, or from a site without a position, has none.
  */
-export function rangesOf(atlas: Atlas, view: View): Range[] {
+export function rangesOf(atlas: Atlas, view: LayerView): Range[] {
   const chosen = view.select;
   if (chosen?.kind === 'test') return atlas.missileTests.filter((test) => test.id === chosen.id).flatMap((test) => rangeOf(atlas, test));
   const all = atlas.missileTests
