@@ -5,7 +5,7 @@ import { headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { decode } from '#lib/view/address.ts';
-import { atlas, still as test, stories } from './site.ts';
+import { atlas, startIfText, still as test, stories } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = siteFailureWords.en;
@@ -56,6 +56,7 @@ function shown(page: Page): Promise<Shown> {
 
 /** Waits until the application runs, or a notice says that it does not. */
 async function decided(page: Page): Promise<'runs' | 'note'> {
+  await startIfText(page);
   const which = await page.waitForFunction(() => {
     const note = document.querySelector<HTMLElement>('[data-note]');
     if (note && !note.hidden) return 'note';
@@ -147,6 +148,7 @@ for (const [name, address] of Object.entries(PAGES)) {
             await expect
               .poll(
                 async () => {
+                  await startIfText(page);
                   await page.clock.fastForward(10_000);
                   // What the live map lacks is said on the map.
                   const note = await page

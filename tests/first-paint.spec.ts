@@ -91,3 +91,26 @@ test('a reader who saves data gets the live map on request', async ({ page }) =>
   await page.locator('[data-map="live"]').waitFor();
   await expect(page.getByRole('button', { name: mapStatusWords.en.wake })).toBeHidden();
 });
+
+for (const [address, link] of [
+  ['/sources/', 'main nav a[href$="/sources/y/"]'],
+  ['/data/', 'header nav a[href$="/sources/"]'],
+  ['/ko/changes/', 'header nav a[href$="/data/"]']
+] as const) {
+  test(`a page of text loads its application when a control is used, and its links need none: ${address}`, async ({ page }) => {
+    await page.clock.install();
+    const code: string[] = [];
+    page.on('request', (request) => void (/\/_app\/.*\.(?:js|json)$/.test(request.url()) && code.push(request.url())));
+    await page.goto(address);
+    await page.clock.runFor(10_000);
+    await page.locator(link).click();
+    await expect(page).not.toHaveURL(new RegExp(`${address}$`));
+    await page.goBack();
+    await page.clock.runFor(10_000);
+    expect(code).toEqual([]);
+    await page.getByLabel(/^(?:Language|언어)/).click();
+    await page.getByRole('option', { name: 'Русский' }).click();
+    await expect(page).toHaveURL(/\/ru\//);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  });
+}

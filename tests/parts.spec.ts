@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { siteFailureWords, tryAgain } from '#lib/words/load-failure.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { holdBack } from './hold-back.ts';
-import { still as test } from './site.ts';
+import { startIfText, still as test } from './site.ts';
 
 const words = siteFailureWords.en;
 
@@ -91,6 +91,7 @@ test('a link to a year that does not load leaves the reader on the page', async 
   watch.expect(/Failed to load resource|net::ERR_FAILED/);
   let cut = true;
   await page.goto('/changes/');
+  await startIfText(page);
   await page.locator('html[data-page-state="live"]').waitFor();
   await page.route(figuresOf('\\d+'), (route) => (cut ? route.abort() : route.continue()));
   const link = page.locator('main a[href*="select=fact"]').first();

@@ -147,6 +147,14 @@ export async function runs(page: Page): Promise<void> {
   await page.waitForFunction(() => '__runs' in window);
 }
 
+/** Uses a control, without which a page of text does not start its application; a page with a map starts it by itself. */
+export const startIfText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const control = document.querySelector('[data-map]') ? null : document.querySelector<HTMLElement>('header button');
+    control?.blur();
+    control?.focus();
+  });
+
 /** Opens an address with a map on a `still` page, and waits until its application runs. */
 export async function openStill(page: Page, address: string): Promise<void> {
   await page.goto(address);

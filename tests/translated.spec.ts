@@ -90,7 +90,6 @@ test('a page that the browser has translated shows one year only, however the re
 
 test('texts of a translated page that change without a page load replace their translations', async ({ page }) => {
   await page.goto('/sources/');
-  await started(page);
   const search = page.getByRole('searchbox', { name: sourceWords.en.sources.filter });
   const status = page.locator('main [role="status"]:not([data-note])');
   for (const [wanted, said] of [
@@ -99,8 +98,11 @@ test('texts of a translated page that change without a page load replace their t
     ['', /^\d+ sources from \d+ publishers$/]
   ] as const) {
     await translate(page);
+    // The first time this starts the application, which renders the page anew, with the text in the field.
     await search.fill(wanted);
     await expect(status).toHaveText(said);
+    await expect(search).toHaveValue(wanted);
+    await expect(search).toBeFocused();
   }
 });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { Report } from './export.ts';
 import { fileOf, type ExportGroup } from './export-rule.ts';
 import { serve } from './serve.ts';
@@ -34,13 +35,16 @@ async function write(path: string): Promise<string> {
   return path;
 }
 
-/** The server's response. If it answers 503 with Retry-After, as on a busy machine, the request is repeated. */
+/** The server's response. On a busy machine it may answer 503 with Retry-After, or close a connection that is used again; the request is then repeated. */
 async function ask(path: string): Promise<Response> {
   for (let times = 1; ; times++) {
-    const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
-    if (answer.status !== 503 || times === TIMES) return answer;
-    await answer.body?.cancel();
-    await setTimeout(Number(answer.headers.get('retry-after')) * 1000);
+    const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } }).catch((error: unknown) => {
+      if (times === TIMES) throw error;
+      return null;
+    });
+    if (answer && (answer.status !== 503 || times === TIMES)) return answer;
+    await answer?.body?.cancel();
+    await setTimeout(Number(answer?.headers.get('retry-after') ?? 1) * 1000);
   }
 }
 
@@ -49,7 +53,7 @@ process.on('message', ({ addresses }: ExportGroup) => {
   Promise.all(addresses.map(write))
     .then(
       (files): Report => ({ files }),
-      (error: unknown): Report => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+      (error: unknown): Report => ({ error: inspect(error) })
     )
     .then(
       (report) => process.send?.(report),

@@ -1,4 +1,4 @@
-// Repeats the reader's last click on a button, made before the application runs, once it does.
+// Keeps what the reader has done before the application runs: repeats the last click on a button, and returns the text of a field.
 import { currentState, isRunning, onChange } from './lifecycle.ts';
 
 /** Buttons that open a record: figures, and references in stories. Only the application can respond to them. */
@@ -25,6 +25,33 @@ export function replayClicks(buttons: string): (clicked: Element | null) => bool
     if (found) kept = found;
     return Boolean(found);
   };
+}
+
+/**
+ * Returns the text and the focus to a field in which the reader has typed, if the framework has replaced it: on a page that the browser has
+ * translated it renders everything anew.
+ */
+export function keepField(): void {
+  const fields = (): HTMLInputElement[] => [...document.querySelectorAll('input')];
+  let typed: HTMLInputElement | null = null;
+  let place = -1;
+  document.addEventListener('focusin', ({ target }) => {
+    if (isRunning(currentState()) || !(target instanceof HTMLInputElement)) return;
+    typed = target;
+    place = fields().indexOf(target);
+  });
+  onChange(({ to }) => {
+    const before = typed;
+    if (!isRunning(to) || !before) return;
+    typed = null;
+    setTimeout(() => {
+      const field = fields()[place];
+      if (before.isConnected || !field) return;
+      field.focus();
+      field.value = before.value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  });
 }
 
 function sameRecord(button: HTMLElement): HTMLElement | undefined {
