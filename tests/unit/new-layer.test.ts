@@ -144,14 +144,19 @@ describe('a layer added to the list', () => {
     expect(pictureKey(chosen.view)).not.toBe(pictureKey(with2022.view));
   });
 
-  it('is a source and a layer of the live map’s style, and an item with a name', () => {
+  it('is in the source of places and a layer of the live map’s style, and an item with a name', () => {
     const drawn = drawPlaces({ atlas: fixture, selection: with2022 });
     const style = composeStyle('light', { world: 'https://example.org/w', near: null, borderDetail: false }, drawn);
     expect(validateStyleMin(style)).toEqual([]);
-    expect(Object.keys(style.sources)).toContain('pipelines');
+    const { data } = style.sources['places'] as { data: { features: { properties: object }[] } };
+    expect(data.features.filter(({ properties }) => 'layer' in properties && properties.layer === 'pipelines')).toHaveLength(
+      drawn.get('pipelines')?.length ?? 0
+    );
+    expect(drawn.get('pipelines')).not.toEqual([]);
     // Dashes are in line widths.
     expect(style.layers.find(({ id }) => id === 'pipelines-pipe')).toMatchObject({
-      source: 'pipelines',
+      source: 'places',
+      filter: ['==', ['get', 'layer'], 'pipelines'],
       paint: { 'line-color': palettes.light.zone, 'line-width': 7, 'line-dasharray': [2, 1] }
     });
     expect(allItems(with2022, drawn).map(({ name }) => name)).toContain('The oil line');

@@ -3,7 +3,7 @@
  * loads beside fonts and styles would delay the first picture. It starts at once when the reader uses the page. A page of text, such as the
  * bibliography, starts it only when a control is used: with its data it is many times the size of the page.
  */
-import { parsePinned } from '#lib/versions/version-news.ts';
+import { parsePinned } from '#lib/view/pinned.ts';
 import { siteFailureWords } from '#lib/words/load-failure.ts';
 import { keepField, replayClicks } from './click-replay.ts';
 import { currentState, mirrorState, send } from './lifecycle.ts';

@@ -3,8 +3,9 @@
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { langOf } from '#lib/view/lang.ts';
+import { parsePinned } from '#lib/view/pinned.ts';
 import { newerVersionWords } from '#lib/words/newer-version.ts';
-import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type VersionNews, type Versions } from './version-news.ts';
+import { standaloneAddress, isVersions, changesForView, viewsOfPage, type VersionNews, type Versions } from './version-news.ts';
 
 let request: Promise<Versions | null> | undefined;
 

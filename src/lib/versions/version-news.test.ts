@@ -1,6 +1,6 @@
 // Which changes concern a page of an earlier version.
 import { expect, test } from 'vitest';
-import { standaloneAddress, isVersions, changesForView, parsePinned, viewsOfPage, type Versions } from './version-news.ts';
+import { standaloneAddress, isVersions, changesForView, viewsOfPage, type Versions } from './version-news.ts';
 
 const change = (id: string, ...facts: { id: string; partner?: string; year?: number }[]) => ({ id, what: id, why: 'found', facts, removed: [] });
 const versions: Versions = {
@@ -21,12 +21,6 @@ const versions: Versions = {
 };
 const ids = (own: string, ...shown: Parameters<typeof changesForView>[2]): string[] | undefined =>
   changesForView(versions, own, shown)?.changes?.map(({ id }) => id);
-
-test('a page recognises by its own path whether it is pinned', () => {
-  expect(parsePinned('/v/2026.11.0/embed/chn/2023/')).toEqual({ root: '/', version: '2026.11.0', rest: 'embed/chn/2023/' });
-  expect(parsePinned('/maps/trade/v/2026.11.0/')).toEqual({ root: '/maps/trade/', version: '2026.11.0', rest: '' });
-  expect(['/embed/chn/2023/', '/v/', '/v/latest/embed/chn/2023/', '/v/2026.11.0'].map(parsePinned)).toEqual([null, null, null, null]);
-});
 
 test('the partners and year of a view are read from its address', () => {
   expect(viewsOfPage('embed/chn-rus/2023/', '')).toEqual([{ partners: ['chn', 'rus'], year: 2023 }]);
