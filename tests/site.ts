@@ -175,7 +175,7 @@ interface Handle {
     getZoom(): number;
     getCenter(): { lng: number; lat: number };
     getStyle(): {
-      sources: Record<string, { data?: { features: { properties: { id: string } }[] } }>;
+      sources: Record<string, { data?: { features: { properties: { id: string; layer: string } }[] } }>;
       layers: { id: string; layout: Record<string, unknown> }[];
     };
     queryRenderedFeatures(options: { layers: string[] }): { properties: Record<string, unknown>; state: Record<string, unknown> }[];
