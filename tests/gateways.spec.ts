@@ -10,7 +10,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { gatewayWords } from '#lib/words/gateways.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { quantity } from '#lib/words/units.ts';
-import { atlas, details, itemList, live as test, mapCorner, openMap, openStill, still, withMap } from './site.ts';
+import { atlas, details, drawnIds, itemList, live as test, mapCorner, openMap, openStill, still, withMap } from './site.ts';
 
 function selectionOf(address: string): Selection {
   const url = new URL(address, 'http://localhost/');
@@ -85,16 +85,7 @@ test.describe('goods and gateways', () => {
     await expect(itemList(page).getByRole('option')).toHaveCount(1);
     const provinces = selectionOf('chn/2020/').gateways.flatMap(({ area }) => area?.id ?? []);
     expect(provinces).toEqual(['fujian', 'guangdong', 'jilin', 'liaoning', 'shandong']);
-    const drawn = await withMap(
-      page,
-      (handle) =>
-        handle.map
-          .getStyle()
-          .sources['gateways']!.data!.features.map(({ properties }) => properties.id)
-          .sort(),
-      null
-    );
-    expect(drawn).toEqual(provinces);
+    expect(await drawnIds(page, 'gateways')).toEqual(provinces);
     await expect(page.locator('[data-entry="gateway area-USD"]')).toHaveCount(1);
     // A click on the centre of its symbol opens its record.
     const at = await withMap(page, (handle, place) => handle.map.project(place), [liaoning.lon!, liaoning.lat!] as [number, number]);

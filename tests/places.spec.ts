@@ -3,7 +3,7 @@ import { distance, pointOnFeature, polygon } from '@turf/turf';
 import { expect, type Page } from '@playwright/test';
 import type { Position } from '#lib/atlas/atlas.ts';
 import type { Kind } from '#lib/atlas/records.ts';
-import { atlas, details, live as test, mapCorner, openMap, withMap } from './site.ts';
+import { atlas, details, drawnIds, live as test, mapCorner, openMap, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 interface Target {
@@ -102,11 +102,7 @@ test.describe('picking on the map', () => {
     if (!missing) throw new Error('every port has a position: this test has lost its case');
     await openMap(page, `/all/2023/?select=port:${missing.id}`);
     await expect(details(page).getByRole('heading', { name: missing.names.en }).first()).toBeVisible();
-    const drawn = await withMap(
-      page,
-      ({ map }) => map.getStyle().sources['places']?.data?.features.flatMap(({ properties: { layer, id } }) => (layer === 'ports' ? [id] : [])) ?? [],
-      null
-    );
+    const drawn = await drawnIds(page, 'ports');
     expect(drawn.length).toBeGreaterThan(10);
     expect(drawn).not.toContain(missing.id);
   });

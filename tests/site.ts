@@ -168,6 +168,12 @@ export interface DrawnArc {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** A feature of the live map's layers: its properties are those of src/lib/layers/drawing.ts. */
+interface DrawnFeature {
+  readonly properties: { readonly id: string; readonly layer: string; readonly image?: string };
+  readonly geometry: { readonly coordinates: unknown };
+}
+
 /** The map's test handle, on its container element. */
 interface Handle {
   readonly map: {
@@ -175,7 +181,7 @@ interface Handle {
     getZoom(): number;
     getCenter(): { lng: number; lat: number };
     getStyle(): {
-      sources: Record<string, { data?: { features: { properties: { id: string; layer: string } }[] } }>;
+      sources: Record<string, { data?: { features: DrawnFeature[] } }>;
       layers: { id: string; layout: Record<string, unknown> }[];
     };
     queryRenderedFeatures(options: { layers: string[] }): { properties: Record<string, unknown>; state: Record<string, unknown> }[];
@@ -255,6 +261,16 @@ export async function withMap<T, A>(page: Page, run: (handle: Handle, argument: 
 /** The arcs that the live map draws. */
 export function drawnArcs(page: Page): Promise<DrawnArc[]> {
   return withMap(page, (handle) => handle.arcs(), null);
+}
+
+/** The features of a layer that the live map draws. */
+export function drawnFeatures(page: Page, layer: string): Promise<DrawnFeature[]> {
+  return withMap(page, ({ map }, id) => (map.getStyle().sources['places']?.data?.features ?? []).filter(({ properties }) => properties.layer === id), layer);
+}
+
+/** The ids of the features of a layer that the live map draws, each once. */
+export async function drawnIds(page: Page, layer: string): Promise<string[]> {
+  return [...new Set((await drawnFeatures(page, layer)).map(({ properties }) => properties.id))].sort();
 }
 
 /** Position and size of the map on the page. */

@@ -15,7 +15,7 @@ import { storyWords } from '#lib/words/story.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { sidewaysOverflow } from './lay-out-all.ts';
 import { objections } from './axe.ts';
-import { atlas, details, drawnArcs, live as test, mapCorner, openMap, openStill, mapReady, still, stories, test as fresh, withMap } from './site.ts';
+import { atlas, details, drawnArcs, drawnIds, live as test, mapCorner, openMap, openStill, mapReady, still, stories, test as fresh, withMap } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const story = stories[0]!;
@@ -56,12 +56,7 @@ test.describe('the story', () => {
           .poll(async () => (await cameraNow()).every((value, i) => Math.abs(value - [camera.lon, camera.lat, camera.zoom][i]!) < 0.06), `${step.id}: camera`)
           .toBe(true);
         // Only the place of the step is highlighted.
-        const set = await withMap(
-          page,
-          (handle) => [...new Set(handle.map.getStyle().sources['selected']?.data?.features.map(({ properties }) => properties.id))],
-          null
-        );
-        expect(set, `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
+        expect(await drawnIds(page, 'selected'), `${step.id}: place`).toEqual(view.select ? [view.select.id] : []);
         // The values next to arcs equal those of their rows; on a static map of a few arcs none is missing.
         const labels = await page
           .locator('.label[data-fact]')

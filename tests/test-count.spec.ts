@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { LANGS } from '#lib/view/view.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
-import { atlas, live, mapReady, openMap, test, withMap } from './site.ts';
+import { atlas, drawnFeatures, drawnIds, live, mapReady, openMap, test } from './site.ts';
 
 const YEAR = 2022;
 const tests = atlas.missileTests.filter(({ date }) => date.startsWith(String(YEAR)));
@@ -17,8 +17,7 @@ const list = (page: Page) => page.locator('.launches details').filter({ hasText:
 const calculated = (page: Page) => page.locator('[data-entry="impact computed"]');
 
 live('the map shows the stated impact areas of a year, and all with the list of its tests when the reader opens the count', async ({ page }) => {
-  const drawn = (): Promise<string[]> =>
-    withMap(page, (handle) => [...new Set(handle.map.getStyle().sources['tests']?.data?.features.map(({ properties }) => properties.id))].sort(), null);
+  const drawn = (): Promise<string[]> => drawnIds(page, 'tests');
   await openMap(page, `/chn-rus/${YEAR}/`);
   await expect(count(page)).toContainText(words.count(tests.length));
   expect(await drawn()).toEqual(ids(stated));
@@ -40,12 +39,8 @@ live('the map shows the stated impact areas of a year, and all with the list of 
 live('a test opened from the list is drawn whole although its area is calculated', async ({ page }) => {
   const opened = areas.find(({ impact }) => impact?.basis === 'computed');
   await openMap(page, `/chn-rus/${YEAR}/?select=test:${opened?.id}`);
-  const parts = await withMap(
-    page,
-    (handle, id) => handle.map.getStyle().sources['tests']?.data?.features.filter(({ properties }) => properties.id === id).length,
-    opened?.id ?? ''
-  );
-  expect(parts, 'area, name and line from the launch site').toBe(3);
+  const parts = (await drawnFeatures(page, 'tests')).filter(({ properties }) => properties.id === opened?.id);
+  expect(parts.length, 'area, name and line from the launch site').toBe(3);
 });
 
 test('without scripts the count is a link to the address with all areas', async ({ browser, baseURL }) => {

@@ -2,7 +2,7 @@
 import { distance } from '@turf/turf';
 import { expect } from '@playwright/test';
 import { missilesWords } from '#lib/words/missiles.ts';
-import { atlas, details, live as test, openMap, mapReady, withMap } from './site.ts';
+import { atlas, details, drawnIds, live as test, openMap, mapReady, withMap } from './site.ts';
 
 const words = missilesWords.en;
 
@@ -30,8 +30,7 @@ test.describe('tests in years that cannot be selected', () => {
     const center = await withMap(page, (handle) => handle.map.getCenter(), null);
     expect(distance([center.lng, center.lat], [placed.impact.lon, placed.impact.lat])).toBeLessThan(1);
     await expect(page).toHaveURL(/\/all\/2023\//);
-    const drawn = async (): Promise<string[]> =>
-      withMap(page, (handle) => handle.map.getStyle().sources['tests']?.data?.features.map(({ properties }) => properties.id) ?? [], null);
+    const drawn = (): Promise<string[]> => drawnIds(page, 'tests');
     expect(await drawn()).toContain(placed.id);
     await page.keyboard.press('Escape');
     await expect(details(page)).toBeHidden();

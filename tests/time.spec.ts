@@ -9,7 +9,7 @@ import { select } from '#lib/selection/select.ts';
 import { decode } from '#lib/view/address.ts';
 import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, details, drawnArcs, live as test, openMap, openStill, mapReady, still, withMap } from './site.ts';
+import { atlas, details, drawnArcs, drawnFeatures, live as test, openMap, openStill, mapReady, still } from './site.ts';
 import { sweep } from './sweep.ts';
 
 const words = missilesWords.en;
@@ -150,13 +150,13 @@ test.describe('playing the years', () => {
       await page.evaluate((id) => {
         const seen: [string, number, string][] = [];
         (window as unknown as { seen: typeof seen }).seen = seen;
-        type Features = { features: { properties: { id: string; image: string } }[] };
+        type Features = { features: { properties: { key: string; image: string } }[] };
         const holder = [...document.querySelectorAll('*')].find((element) => '__tradeMap' in element);
         const { map, widthTransition } = (
           holder as unknown as { __tradeMap: { widthTransition(): number; map: { getStyle(): { sources: Record<string, { data?: Features }> } } } }
         ).__tradeMap;
         const looking = setInterval(() => {
-          const image = map.getStyle().sources['crossings']?.data?.features.find(({ properties }) => properties.id === id)?.properties.image ?? '';
+          const image = map.getStyle().sources['places']?.data?.features.find(({ properties }) => properties.key === `crossings:${id}`)?.properties.image ?? '';
           seen.push([location.pathname.split('/')[2] ?? '', widthTransition(), image.split(':')[2] ?? '']);
         }, 150);
         (window as unknown as { lookAway(): void }).lookAway = () => clearInterval(looking);
@@ -269,15 +269,6 @@ test.describe('playing the years', () => {
 });
 
 /** Points of the range rings in the map's source. */
-function rings(page: Page): Promise<[number, number][][]> {
-  return withMap(
-    page,
-    (handle) => {
-      const map = handle.map as unknown as {
-        getStyle(): { sources: Record<string, { data?: { features: { geometry: { coordinates: [number, number][] } }[] } }> };
-      };
-      return (map.getStyle().sources['ranges']?.data?.features ?? []).map((feature) => feature.geometry.coordinates);
-    },
-    null
-  );
+async function rings(page: Page): Promise<[number, number][][]> {
+  return (await drawnFeatures(page, 'ranges')).map(({ geometry }) => geometry.coordinates as [number, number][]);
 }
