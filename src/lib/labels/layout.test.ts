@@ -6,8 +6,9 @@ import '#lib/base-map/load-shapes.ts';
 import { shapesOf } from '#lib/base-map/shapes.ts';
 import { TOWNS } from '#lib/base-map/towns.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, intersectsSegment, overlap, type Box, type Size } from '#lib/geo/box.ts';
-import { fitToLength, fromCamera } from '#lib/geo/canvas-projection.ts';
+import { boxAround, intersectsSegment, overlap, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { project } from '#lib/geo/curve.ts';
+import { fitToLength } from '#lib/geo/canvas-projection.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { select } from '#lib/selection/select.ts';
@@ -41,28 +42,42 @@ const layoutAt = keepAll((camera: Camera, lang: Lang, box: Size) => layoutInBox(
 const cameraAt = ({ lon, lat }: Pick<Camera, 'lon' | 'lat'>, zoom: number): Camera => ({ lon, lat, zoom, bearing: 0, pitch: 0 });
 
 describe.each(BOXES)('a map of $width × $height px', (box) => {
-  it.each(values.years)('%i: no label or name covers another, also once the map has grown, and no name covers a mark, in any language', (year) => {
-    // Pairs are compared in the hundreds of thousands: those that overlap are collected, because each expect() takes far longer than a comparison.
-    const covered: string[] = [];
-    for (const lang of LANGS) {
-      const { width, labels, names, marks } = layoutOf(year, lang, box);
-      const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(width) - 1) * share);
-      const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))].map(
-        (text) => ({ name: text.name, boxes: sizes.map((size) => shrunk(grown(text, size))) })
-      );
-      texts.forEach((text, i) => {
-        for (const other of texts.slice(i + 1)) {
-          for (const [size, box] of text.boxes.entries()) {
-            if (overlap(box, other.boxes[size] ?? box)) covered.push(`${lang}: ${text.name} and ${other.name}, ${sizes[size]} times as large`);
+  it.each(values.years)(
+    '%i: no label or name covers another, also once the map has grown, and no name covers a mark, a leader or an empty end point, in any language',
+    (year) => {
+      // Pairs are compared in the hundreds of thousands: those that overlap are collected, because each expect() takes far longer than a comparison.
+      const covered: string[] = [];
+      for (const lang of LANGS) {
+        const { width, labels, names, marks, toPx } = layoutOf(year, lang, box);
+        const sizes = [0, 0.25, 0.5, 0.75, 1].map((share) => 1 + (growthFrom(width) - 1) * share);
+        const texts = [...labels.map((label) => ({ ...label, name: label.text })), ...names.map((name) => ({ ...name, name: name.lines.join(' ') }))].map(
+          (text) => ({ name: text.name, boxes: sizes.map((size) => shrunk(grown(text, size))) })
+        );
+        texts.forEach((text, i) => {
+          for (const other of texts.slice(i + 1)) {
+            for (const [size, box] of text.boxes.entries()) {
+              if (overlap(box, other.boxes[size] ?? box)) covered.push(`${lang}: ${text.name} and ${other.name}, ${sizes[size]} times as large`);
+            }
           }
-        }
-      });
-      for (const name of names)
-        for (const { mark, at } of marks)
-          if (mark.glyph && overlap(name, boxAround(at, mark.px - 1))) covered.push(`${lang}: ${name.lines.join(' ')} and the mark of ${mark.name}`);
+        });
+        for (const name of names)
+          for (const { mark, at } of marks)
+            if (mark.glyph && overlap(name, boxAround(at, mark.px - 1))) covered.push(`${lang}: ${name.lines.join(' ')} and the mark of ${mark.name}`);
+        // Leaders, and the end points of partners without a figure, as lines without length.
+        const lines = [
+          ...labels.flatMap(({ text, at, leader }) => (leader ? { of: text, at, leader } : [])),
+          ...selectionOf(year, lang).gaps.map(({ partner: { id, lon, lat } }) => ({ of: id, at: toPx(project(lon, lat)), leader: toPx(project(lon, lat)) }))
+        ];
+        for (const [n, size] of sizes.entries())
+          for (const { of, at, leader } of lines) {
+            const [from, to] = [at, leader].map(({ x, y }) => ({ x: x + at.x * (size - 1), y: y + at.y * (size - 1) })) as [PxPoint, PxPoint];
+            for (const { name, boxes } of texts.slice(labels.length))
+              if (intersectsSegment(from, to, boxes[n]!)) covered.push(`${lang}: ${name} and the leader or end of ${of}`);
+          }
+      }
+      expect(covered).toEqual([]);
     }
-    expect(covered).toEqual([]);
-  });
+  );
 });
 
 it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and most leaders short, on a map of $width × $height px', (box) => {
@@ -279,22 +294,4 @@ it('draws the railway over a bridge from close by only', () => {
   expect(railways(12)).toBeGreaterThan(0);
   expect(railways(9)).toBe(0);
   expect(railways(12, ['ports'])).toBe(0);
-});
-
-it.each([
-  [0, 0],
-  [-70, 0],
-  [30, 55]
-])('finds the point of the ground at a point of the map: bearing %d, pitch %d', (bearing, pitch) => {
-  const size = { width: 900, height: 600 };
-  const canvas = fromCamera({ lon: 127, lat: 40, zoom: 6, bearing, pitch }, size, { left: 0, top: 0, right: 900, bottom: 600 }, 2);
-  for (const point of [
-    { x: 900, y: 600 },
-    { x: 100, y: 1100 },
-    { x: 1700, y: 300 }
-  ]) {
-    const back = canvas.at(canvas.from(point));
-    expect(back.x).toBeCloseTo(point.x, 4);
-    expect(back.y).toBeCloseTo(point.y, 4);
-  }
 });

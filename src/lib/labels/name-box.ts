@@ -49,8 +49,8 @@ export interface NameScene {
   readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
   readonly zoom: number;
   readonly size: Size;
-  /** Boxes of labels, with the points of the map from which they keep their distance, and of buttons. All of them must stay clear. */
-  readonly labels: readonly (Box & { readonly at: PxPoint })[];
+  /** Boxes of labels, with the points of the map from which they keep their distance, and their leaders, and of buttons. All of them must stay clear. */
+  readonly labels: readonly (Box & { readonly at: PxPoint; readonly leader: PxPoint | null })[];
   readonly buttons: readonly Box[];
   /** Factor by which the map may grow while labels and names keep their size. */
   readonly grow: number;

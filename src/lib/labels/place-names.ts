@@ -12,7 +12,7 @@ import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { banks } from './banks.ts';
 import type { NameBox, NameKind, NameScene } from './name-box.ts';
 import { linesOf, namesAlong } from './line-names.ts';
-import { RING_PX, hasRing, type Mark } from './marks.ts';
+import { END_RADIUS, RING_PX, hasRing, type Mark } from './marks.ts';
 import { wrap } from './text.ts';
 import { lowestTownRank, TOWNS } from '#lib/base-map/towns.ts';
 
@@ -46,9 +46,17 @@ export function placeNames(scene: NameScene): NameBox[] {
   const { selection, marks, zoom, size, labels, buttons, grow, measure, px } = scene;
   const toPx = scene.projection.at;
   const taken = [...labels, ...buttons];
-  const busy = [...taken, ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)), ...alongArcs(scene.arcs)];
+  const leaders = alongLeaders(labels);
+  const ends = selection.gaps.map(({ partner: { lon, lat } }) => boxAround(toPx(project(lon, lat)), 2 * END_RADIUS));
+  const busy = [
+    ...taken,
+    ...leaders,
+    ...ends,
+    ...marks.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px - 1)),
+    ...alongArcs(scene.arcs)
+  ];
   /** Labels and names placed so far, at both sizes of a map that grows. */
-  const moving: MovedBox[] = grow > 1 ? labels.map((label) => movedByGrowth(label, label.at, grow)) : [];
+  const moving: MovedBox[] = grow > 1 ? [...labels, ...leaders].map((box) => movedByGrowth(box, box.at, grow)) : [];
   const named = marks.filter(({ mark }) => mark.chosen || zoom >= mark.namesFrom);
   const partners = new Set([...selection.arcs.filter(({ minor }) => !minor), ...selection.gaps].map(({ partner }) => partner.id));
   // From close by, names leave towns, each of which is named beside its point, and borders and railways, free, as far as there is space.
@@ -231,6 +239,18 @@ function alongLines({ drawn, projection, size }: NameScene): Box[] {
       )
     )
   );
+}
+
+/** Boxes along the leaders of labels, with the points at which these begin. */
+function alongLeaders(labels: NameScene['labels']): (Box & { readonly at: PxPoint })[] {
+  return labels.flatMap(({ at, leader }) => {
+    if (!leader) return [];
+    const steps = Math.ceil(Math.hypot(leader.x - at.x, leader.y - at.y) / ARC_BOX);
+    return Array.from({ length: steps }, (_, i) => {
+      const share = (i + 0.5) / steps;
+      return { ...boxAround({ x: at.x + (leader.x - at.x) * share, y: at.y + (leader.y - at.y) * share }, ARC_BOX), at };
+    });
+  });
 }
 
 /** Least side in px of the boxes along an arc: its points are at most STEP_PX apart, so that no name fits between two. */
