@@ -13,6 +13,16 @@ import { growthFrom } from './layout.ts';
 
 const values = availableValues(atlas);
 
+it.each([
+  ['chn', 'quanhe-wonjong'],
+  ['rus', 'khasan-tumangang-rail']
+])('of the crossings at Rason, too close together for two marks, a map of %s shows its own: %s', (partner, own) => {
+  const selection = select(atlas, { ...defaultView(values), partners: [partner], year: 2023 });
+  const { marks } = fittedLayout(selection, { width: 360, height: 288 });
+  const near = marks.map(({ mark }) => mark.id).filter((id) => ['quanhe-wonjong', 'khasan-tumangang-rail', 'rajin'].includes(id));
+  expect(near).toEqual([own]);
+});
+
 describe.each([1280, 704, 360])('on a map of %i px', (width) => {
   it.each([{ partners: 'all' as const }, { partners: ['chn', 'rus'] }, { partners: ['chn'] }, { partners: ['rus'] }])(
     'no mark covers another, an end point, or the text of a label, or is cut by the frame, in any year: $partners',

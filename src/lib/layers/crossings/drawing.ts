@@ -13,7 +13,7 @@ import { statusAtEnd } from './state.ts';
 export const crossingsDrawing: Drawing<CrossingInYear> = {
   depth: 8,
   features: ({ atlas, items, view }) => [
-    ...items.flatMap(({ crossing, state }) => {
+    ...ownFirst(items, view).flatMap(({ crossing, state }) => {
       const { id, kind, names, position } = crossing;
       const { lang } = view;
       if (!position) return [];
@@ -37,6 +37,13 @@ export const crossingsDrawing: Drawing<CrossingInYear> = {
   markPx: 17,
   names: { colour: 'place', from: ({ image }) => (image ? PLACE_NAMES_FROM : null) }
 };
+
+/** The crossings to the partners that a view names before the others, which give way where there is no room for both. */
+function ownFirst(items: readonly CrossingInYear[], { partners, only }: View): readonly CrossingInYear[] {
+  const named = partners === 'all' ? only : partners;
+  const isOwn = ({ crossing }: CrossingInYear): boolean => named.includes(crossing.neighbour);
+  return named.length === 0 ? items : [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
+}
 
 /** The state at the end of the year or month with the dates of its status, an open end as a dash: “freight only, 26 Sept 2022–”. */
 function stateWithDates(crossing: Crossing, view: View): string {
