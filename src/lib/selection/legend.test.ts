@@ -6,6 +6,7 @@ import { availableValues } from '#lib/atlas/lookup.ts';
 import { arcStyle } from '#lib/symbols/arc-style.ts';
 import { MONTH_SAMPLES, monthWidth, lineWidth } from '#lib/symbols/line-width.ts';
 import { defaultView, LAYERS, type View } from '#lib/view/view.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { legend, shortKey, type Legend } from './legend.ts';
 import { select } from './select.ts';
 
@@ -32,6 +33,12 @@ describe('the legend', () => {
     );
     expect(key.widths.every(({ text }) => text.endsWith(' in the month'))).toBe(true);
     expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
+  });
+
+  it('says that marks of places give way to each other, if the view has any', () => {
+    expect(real({}).placesNote).toEqual({ full: keyWords.en.placesNote, short: keyWords.en.placesShort });
+    expect(real({ lang: 'ru' }).placesNote?.short).toBe(keyWords.ru.placesShort);
+    expect(real({ layers: ['railways'] }).placesNote).toBeNull();
   });
 
   it('explains each symbol once, in the full and the short form', () => {

@@ -24,6 +24,8 @@ export interface Legend {
   readonly lines: readonly LegendEntry[];
   /** Entries of the layers, in the order of the layers. */
   readonly places: readonly LegendEntry[];
+  /** What holds for all marks of places: some give way to others. Null if no place has a mark. */
+  readonly placesNote: { readonly full: string; readonly short: string } | null;
 }
 
 const DIRECTIONS: readonly Direction[] = ['export', 'import', 'total'];
@@ -38,6 +40,7 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
   const month = periodOf(view) !== view.year;
   const facts = arcs.map((arc) => arc.fact);
   const directions = DIRECTIONS.filter((direction) => facts.some((fact) => fact.direction === direction));
+  const places = MAP_LAYERS.flatMap((layer) => layer.legend?.({ atlas, view, items: itemsOf(selection, layer), years }) ?? []);
   const evidence = EVIDENCE_ORDER.filter((state) => state !== 'zero' && facts.some((fact) => fact.evidence === state));
   return {
     month,
@@ -65,7 +68,8 @@ export function legend(atlas: Atlas, selection: Selection, years: readonly numbe
       ...evidence.map((state) => evidenceEntry(state, terms[lang].evidence[state])),
       ...minorEntry(countMinor(arcs), lang)
     ],
-    places: MAP_LAYERS.flatMap((layer) => layer.legend?.({ atlas, view, items: itemsOf(selection, layer), years }) ?? [])
+    places,
+    placesNote: places.some(({ sample }) => sample.shape === 'glyph') ? { full: keyWords[lang].placesNote, short: keyWords[lang].placesShort } : null
   };
 }
 

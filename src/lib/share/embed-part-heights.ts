@@ -88,13 +88,16 @@ export function key(atlas: Atlas, selection: Selection, counted: boolean): Embed
   // TestCount.svelte.
   const tests = counted ? testCount(selection) : null;
   if (tests?.calculated) items.push({ before: 0, text: [tests.count, ...(tests.link === null ? [] : [tests.link])].join(' · '), height: 0 });
+  /** A paragraph below the entries. */
+  const below = (text: string, face: 'regular' | 'bold', column: number): number =>
+    text === '' ? 0 : 3.2 + lineCount(text, column, { size: 13, face }) * 18.85;
   const one = goods === null ? '' : goodsWords[lang].key(goodsName(atlas, goods, lang));
   return ({ column }) => {
     const set = items.map(({ before, text, height }): FlexItem => {
       const width = before + pageTextWidth(text, type);
       return { width: Math.min(column, width), height: Math.max(height, 17.55 * (width > column ? lineCount(text, column - before, type) : 1)) };
     });
-    return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + (one === '' ? 0 : 3.2 + lineCount(one, column, { size: 13, face: 'bold' }) * 18.85);
+    return 6.4 + wrappedHeight(set, column, 14.4, 1.6) + below(shown.placesNote?.short ?? '', 'regular', column) + below(one, 'bold', column);
   };
 }
 
