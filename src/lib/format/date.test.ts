@@ -38,3 +38,7 @@ describe('a date', () => {
     expect(formatPeriod(period, 'en')).toBe(text);
   });
 });
+
+it('begins no line with the Russian “г.” after a year', () => {
+  expect(periodName({ year: 2023, month: '2023-10' }, 'ru')).toMatch(/\d\u00a0г\.$/);
+});

@@ -23,7 +23,8 @@ export function periodName({ year, month }: { readonly year: number; readonly mo
   if (month === undefined || month === null) return String(year);
   const format = monthFormats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   monthFormats.set(lang, format);
-  return format.format(new Date(`${month}-01`));
+  // The Russian “г.” begins no line of a headline.
+  return format.format(new Date(`${month}-01`)).replace(' г.', '\u00a0г.');
 }
 
 const monthFormats = new Map<Lang, Intl.DateTimeFormat>();

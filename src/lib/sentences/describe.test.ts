@@ -59,7 +59,7 @@ describe('describe', () => {
     ],
     [
       { year: 2022 },
-      'In 2022 North Korea’s exports to 2 partners added up to $134 m and its imports from 3 to $897 m. Trade with South Korea totalled $100 m, exports and imports combined.'
+      'In 2022 North Korea’s exports to 2 partners added up to $134 m, and its imports from 3 partners to $897 m. Trade with South Korea totalled $100 m, exports and imports combined.'
     ]
   ])('states what the arcs show: %o', (patch, sentence) => {
     expect(headline(fixture, select(fixture, view(patch)))).toBe(sentence);
@@ -69,7 +69,7 @@ describe('describe', () => {
     [{ year: 2023, goods: '6704', partners: ['chn'] }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China.'],
     [{ year: 2023, goods: '6704' }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China. No other partner in this view has a figure for these goods.'],
     [{ year: 2024, goods: '6704', partners: ['chn'] }, 'Wigs: we have no figure for North Korea’s trade with China in 2024.'],
-    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики — 2023 год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
+    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики — 2023\u00a0год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
   ])('names the goods: %o', (patch, sentence) => {
     expect(headline(goods, select(goods, view(patch)))).toBe(sentence);
   });

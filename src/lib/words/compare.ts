@@ -140,8 +140,8 @@ export const compareWords: Record<Lang, CompareWords> = {
     scale: 'Обе карты показывают одну и ту же территорию, шкала толщины линий общая.',
     heading: (a, b) => `${a} и ${b}: сравнение`,
     years: (who, a, b) => `${who}, ${a} и ${b} гг.`,
-    side: (who, year) => `${who}, ${year} г.`,
-    ofYear: (year) => `${year} г.`,
+    side: (who, year) => `${who}, ${year}\u00a0г.`,
+    ofYear: (year) => `${year}\u00a0г.`,
     changed: (direction, a, b, change, grew, share) =>
       `${ru[direction]}: ${a} и ${b}; вторая сумма ${grew ? 'больше' : 'меньше'} на ${change}${share ? ` (${share})` : ''}.`,
     same: (direction, both) => `${ru[direction]}: в обоих видах ${both}.`,

@@ -50,7 +50,7 @@ interface Part {
 
 /** A number of partners. */
 const enPartners = (n: number): string => counted(n, 'en', '# partner|# partners');
-const ruPartners = (n: number): string => counted(n, 'ru', '# партнёр|# партнёра|# партнёров');
+const ruPartners = (n: number): string => counted(n, 'ru', '#\u00a0партнёр|#\u00a0партнёра|#\u00a0партнёров');
 
 /** Capitalises the first letter, for the beginning of a sentence. */
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,7 +72,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     oneTotal: (when, who, total) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     many: (when, sold, bought) =>
       sold && bought
-        ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value} and its imports from ${bought.partners} to ${bought.value}.`
+        ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}, and its imports from ${enPartners(bought.partners)} to ${bought.value}.`
         : sold
           ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}.`
           : `In ${when} North Korea’s imports from ${enPartners(bought?.partners ?? 0)} added up to ${bought?.value}.`,
@@ -164,7 +164,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     stop: '。'
   },
   ru: {
-    year: (year) => `${year} год`,
+    year: (year) => `${year}\u00a0год`,
     none: (when, who, flow) =>
       `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${when} (партнёр: ${who}).`,
     one: (when, who, sold, bought) =>

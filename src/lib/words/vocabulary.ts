@@ -259,6 +259,6 @@ export const terms: Record<Lang, Terms> = {
     },
     language,
     notReported: 'нет данных',
-    year: (year) => `${year} г.`
+    year: (year) => `${year}\u00a0г.`
   }
 };
