@@ -1,0 +1,51 @@
+// Line breaks on a phone: no number, name or choice is cut or divided.
+import { expect } from '@playwright/test';
+import { still as test } from './site.ts';
+import { keyWords } from '#lib/words/key.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+for (const path of ['chn-rus/2023/', 'chn/2023/?flow=export'])
+  for (const lang of ['', 'ko/', 'zh/', 'ru/'])
+    test(`the button with the choices shows them whole: /${lang}${path}`, async ({ page }) => {
+      await page.goto(`/${lang}${path}`);
+      const { lines, beyond } = await page.locator('.toggle span').evaluate((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const boxes = [...text.getClientRects()];
+        const { right } = element.getBoundingClientRect();
+        return { lines: new Set(boxes.map(({ top }) => Math.round(top))).size, beyond: Math.max(...boxes.map((box) => box.right - right)) };
+      });
+      expect(lines).toBeLessThanOrEqual(2);
+      expect(beyond).toBeLessThanOrEqual(1);
+    });
+
+test('a Chinese headline divides no number and no name', async ({ page }) => {
+  for (const path of ['zh/chn/2016/', 'zh/all/1988/', 'zh/']) {
+    await page.goto(`/${path}`);
+    const parts = await page.locator('h1 .whole').evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
+    expect(parts.some(({ text }) => /[亿万]美元/.test(text))).toBe(true);
+    expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
+  }
+});
+
+test('no line begins with the full stop after a figure', async ({ page }) => {
+  for (const path of ['zh/story/alternative-relations/', 'embed/zh/chn/2023/', 'zh/compare/?a=all/2016&b=chn/2023'])
+    for (const width of [300, 330, 360, 390]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/${path}`);
+      // A figure with what follows it is one box without a break.
+      const parts = await page
+        .locator('.whole:has(button)')
+        .evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
+      expect(parts.some(({ text }) => /[。，；]$/.test(text))).toBe(true);
+      expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
+    }
+});
+
+test('the short key of an embed says that marks give way', async ({ page }) => {
+  for (const lang of ['en', 'ru'] as const) {
+    await page.goto(`/embed/${lang === 'en' ? '' : 'ru/'}chn/2023/`);
+    await expect(page.getByText(keyWords[lang].placesShort)).toBeVisible();
+  }
+});
