@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas, CommodityFact } from '#lib/atlas/atlas.ts';
 import { fixture } from '#lib/atlas/fixture.ts';
+import { atlas as real } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
@@ -69,7 +70,7 @@ describe('describe', () => {
     [{ year: 2023, goods: '6704', partners: ['chn'] }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China.'],
     [{ year: 2023, goods: '6704' }, 'Wigs: in 2023 North Korea sold goods worth $146 m to China. No other partner in this view has a figure for these goods.'],
     [{ year: 2024, goods: '6704', partners: ['chn'] }, 'Wigs: we have no figure for North Korea’s trade with China in 2024.'],
-    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики — 2023\u00a0год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
+    [{ year: 2023, goods: '6704', partners: ['chn'], lang: 'ru' }, 'Парики\u00a0— 2023\u00a0год, Китай: КНДР продала товаров на 146\u00a0млн\u00a0$.']
   ])('names the goods: %o', (patch, sentence) => {
     expect(headline(goods, select(goods, view(patch)))).toBe(sentence);
   });
@@ -79,4 +80,12 @@ describe('describe', () => {
     expect(text).toContain('China, imports: $1.83 bn (calculated)');
     expect(text).toContain('No figure for Russia.');
   });
+});
+
+it('begins no line of a Russian headline with a dash, or with the word of a number', () => {
+  for (const year of [1988, 2007, 2013, 2016, 2024]) {
+    const text = headline(real, select(real, { ...defaultView(availableValues(real)), year, lang: 'ru' }));
+    expect(text).not.toMatch(/ [—–]| (?:год|партнёр)/);
+    expect(text).toMatch(/\u00a0год/);
+  }
 });

@@ -173,11 +173,11 @@ export const describeWords: Record<Lang, DescribeWords> = {
         : sold
           ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold}.`
           : `${upper(when)}, ${who}: КНДР купила товаров на ${bought}.`,
-    oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
+    oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     many: (when, sold, bought) =>
-      `${upper(when)}, КНДР: ${[sold ? `экспорт (${ruPartners(sold.partners)}) — в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)}) — ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
-    totals: (total, who) => `Экспорт и импорт вместе: ${who} — ${total}.`,
-    manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР — ${total} (экспорт и импорт вместе).`,
+      `${upper(when)}, КНДР: ${[sold ? `экспорт (${ruPartners(sold.partners)})\u00a0— в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)})\u00a0— ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+    totals: (total, who) => `Экспорт и импорт вместе: ${who}\u00a0— ${total}.`,
+    manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,

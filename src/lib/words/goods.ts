@@ -109,7 +109,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     coverage: (percent, rows, direction, partner, year) =>
       `${rows === 1 ? 'Эта строка составляет' : `Эти строки (${rows}) составляют`} ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year} год (${partner ?? 'весь мир'})`,
     lessThanOne: 'менее 1 %',
-    headed: (good, sentence) => `${good} — ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    headed: (good, sentence) => `${good}\u00a0— ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     noOther: 'По другим партнёрам данных об этом товаре нет.',
     filter: 'Товар',
     all: 'Все товары',
