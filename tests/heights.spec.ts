@@ -63,13 +63,17 @@ async function wrongly(page: Page, paths: readonly string[]): Promise<string[]> 
       await page.setViewportSize({ width, height: 800 });
       const natural = await page.locator('main').evaluate(async (main, px) => {
         await document.fonts.ready;
-        // For one frame after a resize, lengths in vw still have the previous width.
+        // After a resize, lengths in vw still have the previous width for a frame or more.
+        const probe = main.ownerDocument.body.appendChild(document.createElement('div'));
+        probe.style.cssText = 'position: fixed; width: 100vw; height: 0';
         for (let last = -1, same = 0; same < 2;) {
           await new Promise(requestAnimationFrame);
           const { height } = main.getBoundingClientRect();
-          same = height === last && document.documentElement.clientWidth === px ? same + 1 : 0;
+          const isNew = document.documentElement.clientWidth === px && probe.getBoundingClientRect().width === px;
+          same = height === last && isNew ? same + 1 : 0;
           last = height;
         }
+        probe.remove();
         return Math.ceil(main.getBoundingClientRect().height);
       }, width);
       const height = stated(path, width);
