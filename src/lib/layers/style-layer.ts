@@ -27,7 +27,7 @@ export function ofLayer(id: string, ...conditions: readonly unknown[]): readonly
 }
 
 /**
- * The layer of a layer's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state
+ * The style layer of a layer's marks, which may overlap. A mark that would hide another is not drawn until the reader zooms in: its feature state
  * `covered` is set by the map room. Glyphs are drawn in a box of 24 px.
  */
 export function markLayer(id: string, theme: ThemeName, px: number): StyleLayer {
