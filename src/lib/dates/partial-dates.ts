@@ -15,7 +15,7 @@ export function lastDay(date: string): string {
   return day;
 }
 
-/** The last days of the months asked for so far: of the tables, a few hundred, each again and again. */
+/** The last day of each month asked for so far. Months come from the tables, also those of addresses, so there are a few hundred. */
 const lastDays = new Map<string, string>();
 
 /** A year as a number, or a month such as `2023-10`. */

@@ -38,7 +38,7 @@ export function wrap(text: string, width: number, size: number, most: number): s
   return [...lines.slice(0, most - 1), `${cut.join('').trimEnd()}…`];
 }
 
-/** Splits text where a line may break: after a space that is no no-break space, and around every ideograph, but not before closing punctuation. */
+/** Splits text where a line may break: after an ordinary space, and around every ideograph, but not before closing punctuation. */
 function pieces(text: string): string[] {
   return text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+ *| +/g) ?? [];
 }

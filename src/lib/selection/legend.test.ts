@@ -35,7 +35,7 @@ describe('the legend', () => {
     expect([key.month, legend(fixture, selection).month]).toEqual([true, false]);
   });
 
-  it('says that marks of places give way to each other, if the view has any', () => {
+  it('says that some marks of places give way where the view has marks, and nothing of it where it has none', () => {
     expect(real({}).placesNote).toEqual({ full: keyWords.en.placesNote, short: keyWords.en.placesShort });
     expect(real({ lang: 'ru' }).placesNote?.short).toBe(keyWords.ru.placesShort);
     expect(real({ layers: ['railways'] }).placesNote).toBeNull();

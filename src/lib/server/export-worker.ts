@@ -35,7 +35,7 @@ async function write(path: string): Promise<string> {
   return path;
 }
 
-/** The server's response. On a busy machine it may answer 503 with Retry-After, or close a connection that is used again; the request is then repeated. */
+/** The server's response. On a busy machine it may answer 503 with Retry-After, or close a connection that the next request reuses; the request is then repeated. */
 async function ask(path: string): Promise<Response> {
   for (let times = 1; ; times++) {
     const answer = await fetch(`${address}/${path}`, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } }).catch((error: unknown) => {

@@ -28,7 +28,7 @@ export function replayClicks(buttons: string): (clicked: Element | null) => bool
 }
 
 /**
- * Returns the text and the focus to a field in which the reader has typed, if the framework has replaced it: on a page that the browser has
+ * Gives the text and the focus back to a field in which the reader has typed, if the framework has replaced it: on a page that the browser has
  * translated it renders everything anew.
  */
 export function keepField(): void {
