@@ -12,6 +12,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 import { drawSvgComparison } from '#lib/static-map/svg-compare.ts';
 import { drawSvgFile } from '#lib/static-map/svg-file.ts';
 import { FILE_SIZE, MARGIN } from '#lib/static-map/svg-frame.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { DISCLAIMER } from '#lib/symbols/names.ts';
 import { decode } from '#lib/view/address.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
@@ -64,6 +65,16 @@ describe.each(LANGS)('an image file in %s', (lang) => {
     }
     expect(testCountOfFile(atlas, shown(2022, '', lang))).toMatch(/\d.*\d/);
     expect(testCountOfFile(atlas, shown(2022, '?layers=crossings', lang))).toBeNull();
+  });
+
+  it('says that marks of places give way, if some do', () => {
+    const [some, none] = [shown(2023, '', lang), shown(2023, '?layers=nuclear', lang)];
+    check(drawSvgFile(atlas, some, SITE), [keyWords[lang].placesOfFile, DISCLAIMER[lang]], lang);
+    const text = (selection: Selection): string =>
+      linesOf(drawSvgFile(atlas, selection, SITE))
+        .map((line) => line.text)
+        .join(' ');
+    expect(text(none)).not.toContain(keyWords[lang].placesOfFile);
   });
 
   it('has the longest note on a crossing from close by, within its edges', () => {

@@ -50,17 +50,25 @@ export interface Content {
   readonly selection: Selection;
   /** SVG of the maps, in px of the file. */
   readonly maps: string;
+  /** Whether the maps leave out places for lack of space. */
+  readonly hasCovered: boolean;
 }
 
 /** The file around its maps: title, description, legend, sources, disclaimer, credit. `site` is the address at the bottom. */
-export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, theme: FileTheme, site: string): string {
+export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps, hasCovered }: Content, theme: FileTheme, site: string): string {
   const {
     palette,
     page: { paper, ink2 }
   } = theme;
   const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
   // What the map leaves out and draws by symbol, before what is true of every map.
-  const notes = [testCountOfFile(atlas, selection), crossingNote(atlas, selection), keyWords[lang].linesNote, DISCLAIMER[lang]];
+  const notes = [
+    testCountOfFile(atlas, selection),
+    crossingNote(atlas, selection),
+    hasCovered ? keyWords[lang].placesOfFile : null,
+    keyWords[lang].linesNote,
+    DISCLAIMER[lang]
+  ];
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
     ...small(notes.filter((note) => note !== null).join(' '), 4),
