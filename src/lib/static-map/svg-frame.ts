@@ -31,6 +31,9 @@ const TITLES = [
 ] as const;
 const SMALL_PX = 13;
 
+/** Factor by which the titles' bold serif font is wider than the sans-serif one whose widths are estimated; Cyrillic by most. */
+const SERIF_WIDTH = 1.1;
+
 /** The vertical extent of the maps, and the width of the legend left of them. */
 export const BAND = { top: 128, bottom: 540 };
 export const KEY_WIDTH = 276;
@@ -92,7 +95,7 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
 
 /** A title as large as its length allows, cut with an ellipsis if it does not fit even in the smallest size. */
 function drawTitle(title: string, colour: string): string {
-  const width = FILE_SIZE.width - 2 * MARGIN;
+  const width = (FILE_SIZE.width - 2 * MARGIN) / SERIF_WIDTH;
   const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));
   const { lines, px, first, leading } = settings.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? settings[settings.length - 1]!;
   return lines
