@@ -108,6 +108,16 @@ describe.each(LANGS)('an image file in %s', (lang) => {
   });
 });
 
+it.each(LANGS)('a crowded comparison has its legend above its notes, and the line below its title within its edges, in %s', (lang) => {
+  const { a, b } = decodeCompare('a=all/2013&b=chn/2023', values);
+  const svg = drawSvgComparison(atlas, select(atlas, { ...a, lang }), select(atlas, { ...b, lang }), SITE);
+  const height = /<g transform="translate\(16 140\)"[^>]*><rect width="276" height="([\d.]+)"/.exec(svg)?.[1];
+  expect(140 + Number(height)).toBeLessThan(Math.min(...linesOf(svg).map(({ y }) => y)) - 13);
+  const meta = /<text x="32" y="113"[^>]*>[^<]*<\/text>/.exec(svg)?.[0] ?? '';
+  expect(meta).toContain(' · ');
+  expect(drawnEdges([{ element: meta, text: '', y: 113 }]).right).toBeLessThanOrEqual(FILE_SIZE.width - MARGIN);
+});
+
 it('a comparison has them for both sides', () => {
   const { a, b } = decodeCompare('a=chn-rus/2017&b=chn-rus/2022&at=124.39,40.11,12', values);
   const sides = [select(atlas, a), select(atlas, b)] as const;
