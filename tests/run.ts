@@ -21,19 +21,18 @@ interface Step {
   readonly in: readonly Mode[];
 }
 
-const vitest = (project: 'unit' | 'built'): string[] => [
+const vitest = (report: 'unit' | 'built', projects: readonly string[]): string[] => [
   'npx',
   'vitest',
   'run',
-  '--project',
-  project,
+  ...projects.flatMap((project) => ['--project', project]),
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${REPORTS[project]}`
+  `--outputFile.json=${REPORTS[report]}`
 ];
 
 /** Checks of the source code, the longest first. */
-const SOURCE_CHECKS = [vitest('unit'), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
+const sourceChecks = (tests: readonly string[]): string[][] => [vitest('unit', tests), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
 
 /** The data is compiled only once, before, because unit tests read it meanwhile. */
 const EXPORT = ['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'];
@@ -50,18 +49,18 @@ const STEPS: readonly Step[] = [
     ],
     in: MODES
   },
-  { title: 'Unit tests and data checks, lint with the import rules, types', commands: SOURCE_CHECKS, in: ['fast'] },
+  { title: 'Unit tests and data checks, lint with the import rules, types', commands: sourceChecks(['unit']), in: ['fast'] },
   {
     title: 'Unit tests and data checks, lint with the import rules, types; application, and a sample of the static export through its server',
-    commands: [[...EXPORT, '--sample', SAMPLE], ...SOURCE_CHECKS],
+    commands: [[...EXPORT, '--sample', SAMPLE], ...sourceChecks(['unit', 'long'])],
     in: ['usual']
   },
   {
     title: 'Unit tests and data checks, lint with the import rules, types; application, and the static export through its server',
-    commands: [EXPORT, ...SOURCE_CHECKS],
+    commands: [EXPORT, ...sourceChecks(['unit', 'long'])],
     in: ['full']
   },
-  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
+  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built', ['built'])], in: ['usual', 'full'] }
 ];
 
 /** Sweeps of `npm run test:full` that are separate programs; each is run by tsx and fails by its exit code. */

@@ -32,7 +32,7 @@ export const isInSample = (year: number): boolean => year % 3 === 1;
 /** All addresses of the export, in groups; `sample`: of views only those of every third year. */
 export function exported({ sample = false } = {}): ExportGroup[] {
   const beside = (page: string, files: readonly string[]): string[] => [page, ...files.map((file) => page + file)];
-  const listed = listedViews(atlas, availableValues(atlas)).filter(({ year }) => !sample || isInSample(year));
+  const listed = listedViews(atlas, availableValues(atlas)).filter(({ year }) => !sample || isInSample(Number(year)));
   const views = listed.map(({ partners, year }) => ({
     addresses: LANGS.flatMap((lang) => {
       const [page, embed] = [`${langPath(lang)}${partners}/${year}/`, `embed/${langPath(lang)}${partners}/${year}/`];
