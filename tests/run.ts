@@ -102,7 +102,7 @@ async function main(mode: Mode): Promise<void> {
   for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages: ${sample}${command}`);
   if (mode === 'usual')
     console.log(
-      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), the export of all years, every file of it compared with the server, other browsers, hosting.'
+      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), the map of every partner in every year, the export of all years, each of its files compared with the server, other browsers, hosting.'
     );
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
