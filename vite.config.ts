@@ -98,6 +98,11 @@ function shareChunks(): Plugin {
   };
 }
 
+const unitTests = (suffix: string): string[] => ['src', 'geodata', 'tests/unit'].map((folder) => `${folder}/**/*.${suffix}`);
+
+/** Modules are evaluated once per worker, not once per file, so no test may leave a module changed. */
+const UNIT = { isolate: false, maxWorkers: '100%' } as const;
+
 export default defineConfig({
   plugins: [sveltekit(), refuseCutOffModules(), shareChunks()],
   // The map's code is deliberately one chunk: one dynamic import loads it, after the static map.
@@ -110,11 +115,9 @@ export default defineConfig({
     // Some start a server, which waits for a core while browsers draw beside it.
     hookTimeout: 60_000,
     projects: [
-      // Unit tests of code and data. Modules are evaluated once per worker, not once per file, so no test may leave a module changed.
-      {
-        extends: true,
-        test: { name: 'unit', isolate: false, maxWorkers: '100%', include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
-      },
+      // Unit tests of code and data, and those that are too long for npm run test:fast.
+      { extends: true, test: { ...UNIT, name: 'unit', include: unitTests('test.ts'), exclude: unitTests('long.test.ts') } },
+      { extends: true, test: { ...UNIT, name: 'long', include: unitTests('long.test.ts') } },
       // Tests of the static export, which "npm run build" writes.
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
     ]

@@ -81,7 +81,7 @@ test.describe('an embed with its static map', () => {
   for (const [lang, path] of [
     ['ko', 'chn/2023'],
     ['zh', 'all/2017'],
-    ['ru', 'rus/2021']
+    ['ru', 'rus/2023']
   ] as const) {
     test(
       `exists in ${lang} at its own address, without JavaScript and without its application, which then shows the same text`,
@@ -206,14 +206,14 @@ test.describe('an embed with its static map', () => {
     watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported/);
     let cut = true;
     await page.route(APPLICATION, (route) => (cut ? route.abort() : route.continue()));
-    await page.goto(`${exported}/embed/chn/2022/?lang=ko&only=chn`);
+    await page.goto(`${exported}/embed/chn/2023/?lang=ko&only=chn`);
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: embedFailureWords.ko.byDefault })).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2022', '?lang=ko', availableValues(atlas)))));
+    await expect(page.locator('h1')).toHaveText(headline(atlas, select(atlas, decode('chn', '2023', '?lang=ko', availableValues(atlas)))));
     cut = false;
     await page.getByRole('button', { name: tryAgain.ko }).click();
-    await expect(page.locator('h1')).toContainText('2022년');
+    await expect(page.locator('h1')).toContainText('2023년');
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     await expect(page.getByText(embedFailureWords.ko.byDefault)).toHaveCount(0);
   });
@@ -221,14 +221,14 @@ test.describe('an embed with its static map', () => {
   test('says that it shows the default view if its first script does not load, on a static host, and only then', async ({ page, watch, exported }) => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     const note = page.getByText(embedWords.en.withoutScripts);
-    await page.goto(`${exported}/embed/chn/2022/?flow=export`, { waitUntil: 'load' });
+    await page.goto(`${exported}/embed/chn/2023/?flow=export`, { waitUntil: 'load' });
     await expect(page.locator('html')).toHaveAttribute('data-page-state', 'picture');
     await expect(note).toHaveCount(0);
     await page.route(/\/start-(embed|site)\.js$/, (route) => route.abort());
-    await page.goto(`${exported}/embed/chn/2022/?flow=export`);
+    await page.goto(`${exported}/embed/chn/2023/?flow=export`);
     await expect(note).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
-    await page.goto(`${exported}/chn/2022/?flow=export`);
+    await page.goto(`${exported}/chn/2023/?flow=export`);
     await expect(page.getByText(pageWords.en.noScript)).toBeVisible();
     await page.goto(`${exported}/embed/compare/?a=chn/2016&b=rus/2013`);
     await expect(page.getByText(compareWords.en.withoutScripts)).toBeVisible();
@@ -242,7 +242,7 @@ test.describe('an embed with its static map', () => {
     let held = true;
     // Those that wait go on waiting: an application that arrived late would remove the notice by itself.
     await page.route(APPLICATION, (route) => (held ? waiting.push(route) : route.continue()));
-    await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
+    await page.goto(`${exported}/embed/chn/2023/?series=kotra`);
     await expect.poll(() => waiting.length).toBeGreaterThan(0);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.box')).toBeHidden();

@@ -117,7 +117,7 @@ test.describe('when something fails', () => {
     watch.expect(/Failed to load resource|net::ERR_FAILED/);
     let cut = true;
     await page.route(isRedraw, (route) => (cut ? route.abort() : route.continue()));
-    await page.goto(`${exported}/embed/ko/all/2022/?only=chn&flow=export`);
+    await page.goto(`${exported}/embed/ko/all/2023/?only=chn&flow=export`);
     await expect(page.getByText(mapStatusWords.ko.otherPicture)).toBeVisible();
     await expect(page.locator('.picture path.arc').first()).toBeVisible();
     cut = false;
@@ -142,7 +142,7 @@ test.describe('when something fails', () => {
   test('a static map that takes too long is reported, and drawn once its coastlines have loaded, on a static host', async ({ page, exported }) => {
     await page.clock.install();
     const { answer, requested } = await holdBack(page, ({ pathname }) => /\/world[^/]*\.json$/.test(pathname));
-    await page.goto(`${exported}/embed/chn/2022/?series=kotra`);
+    await page.goto(`${exported}/embed/chn/2023/?series=kotra`);
     await requested;
     await page.clock.fastForward(10_000);
     await expect(page.getByText(messages.otherPicture)).toBeVisible();

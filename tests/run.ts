@@ -21,19 +21,24 @@ interface Step {
   readonly in: readonly Mode[];
 }
 
-const vitest = (project: 'unit' | 'built'): string[] => [
+const vitest = (report: 'unit' | 'built', projects: readonly string[]): string[] => [
   'npx',
   'vitest',
   'run',
-  '--project',
-  project,
+  ...projects.flatMap((project) => ['--project', project]),
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${REPORTS[project]}`
+  `--outputFile.json=${REPORTS[report]}`
 ];
 
 /** Checks of the source code, the longest first. */
-const SOURCE_CHECKS = [vitest('unit'), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
+const sourceChecks = (tests: readonly string[]): string[][] => [vitest('unit', tests), ['npm', 'run', '--silent', 'lint'], ['npm', 'run', '--silent', 'types']];
+
+/** The data is compiled only once, before, because unit tests read it meanwhile. */
+const EXPORT = ['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'];
+
+/** Where npm test writes a sample of the export. A sample does not replace the export that someone may be about to publish. */
+const SAMPLE = `${ARTIFACTS}/export`;
 
 const STEPS: readonly Step[] = [
   {
@@ -44,14 +49,18 @@ const STEPS: readonly Step[] = [
     ],
     in: MODES
   },
-  { title: 'Unit tests and data checks, lint with the import rules, types', commands: SOURCE_CHECKS, in: ['fast'] },
+  { title: 'Unit tests and data checks, lint with the import rules, types', commands: sourceChecks(['unit']), in: ['fast'] },
+  {
+    title: 'Unit tests and data checks, lint with the import rules, types; application, and a sample of the static export through its server',
+    commands: [[...EXPORT, '--sample', SAMPLE], ...sourceChecks(['unit', 'long'])],
+    in: ['usual']
+  },
   {
     title: 'Unit tests and data checks, lint with the import rules, types; application, and the static export through its server',
-    // The data is compiled only once, because unit tests read it meanwhile.
-    commands: [['npx', 'tsx', 'src/lib/server/export.ts', '--data-compiled'], ...SOURCE_CHECKS],
-    in: ['usual', 'full']
+    commands: [EXPORT, ...sourceChecks(['unit', 'long'])],
+    in: ['full']
   },
-  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built')], in: ['usual', 'full'] }
+  { title: 'The site in a browser, and the files of its export', commands: [['npx', 'playwright', 'test'], vitest('built', ['built'])], in: ['usual', 'full'] }
 ];
 
 /** Sweeps of `npm run test:full` that are separate programs; each is run by tsx and fails by its exit code. */
@@ -72,8 +81,7 @@ async function main(mode: Mode): Promise<void> {
   const start = Date.now();
   const env: NodeJS.ProcessEnv = mode === 'fast' ? {} : prepareBrowser();
   if (mode === 'full') env['TEST_FULL'] = 'yes';
-  // Only the tests of web servers, which npm run test:full adds, need a compressed copy of every file.
-  else env['PRECOMPRESS'] = 'no';
+  else if (mode === 'usual') env['EXPORT_SAMPLE'] = SAMPLE;
   const steps = STEPS.filter((step) => step.in.includes(mode)).concat(mode === 'full' ? sweeps() : []);
   const failed: string[] = [];
   for (const [index, step] of steps.entries()) {
@@ -90,10 +98,11 @@ async function main(mode: Mode): Promise<void> {
   const counts = [readVitest(REPORTS.unit), readVitest(REPORTS.built), readBrowser()].reduce(sum);
   // A step that fails without a counted test (lint, types, build) counts as one failure.
   if (failed.length > 0 && counts.failed === 0) counts.failed = failed.length;
-  for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages.`);
+  const sample = env['EXPORT_SAMPLE'] === undefined ? '' : `EXPORT_SAMPLE=${SAMPLE} `;
+  for (const command of failed) console.error(`\nFAILED: ${command}\nRun this command by itself to see only its messages: ${sample}${command}`);
   if (mode === 'usual')
     console.log(
-      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), every file of the export compared with the server and compressed, other browsers, hosting.'
+      '\nRun only by npm run test:full: tests tagged @full (CONTRIBUTING.md, “Tests”), the map of every partner in every year, the export of all years, each of its files compared with the server, other browsers, hosting.'
     );
   console.log(`\nTotal time ${seconds(start)}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const BUILD = resolve(ROOT, 'build');
+/** The static export, or the sample of it that `npm test` writes (tests/run.ts). */
+export const SAMPLE = process.env['EXPORT_SAMPLE'];
+export const BUILD = resolve(ROOT, SAMPLE ?? 'build');
 
 /**
  * Serves a built site like a plain static host: index.html of folders, the brotli or gzip file beside a file if the client accepts it, and

@@ -1,4 +1,4 @@
-// Wrong cells and shapes with the messages that the checks must give. Used by corrupt.test.ts.
+// Wrong cells and shapes with the messages that the checks must give. Used by corrupt.long.test.ts.
 import type { ShapeName, TableName } from '../schema/tables.ts';
 
 /** Table, key of the row, column, wrong cell, part of the message; then optionally a file that reports a problem as well. */

@@ -1,4 +1,4 @@
-// Wrong cells of goods, of restrictions on them and of known limits, with the messages that the checks must give. More CELLS of broken-cells.ts, for corrupt.test.ts.
+// Wrong cells of goods, of restrictions on them and of known limits, with the messages that the checks must give. More CELLS of broken-cells.ts, for corrupt.long.test.ts.
 import type { Corruption } from './broken-cells.ts';
 
 /** As CELLS in broken-cells.ts. */

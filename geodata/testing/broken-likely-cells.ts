@@ -1,4 +1,4 @@
-// Wrong cells that are likely in themselves, and that only other rows, columns or languages contradict. Used by corrupt.test.ts.
+// Wrong cells that are likely in themselves, and that only other rows, columns or languages contradict. Used by corrupt.long.test.ts.
 import type { Corruption } from './broken-cells.ts';
 
 export const LIKELY_CELLS: readonly Corruption[] = [

@@ -1,4 +1,4 @@
-// Random errors of every kind that hands, spreadsheets and scripts make; corrupt.test.ts measures how many of them the checks find.
+// Random errors of every kind that hands, spreadsheets and scripts make; corrupt.long.test.ts measures how many of them the checks find.
 import type { RawDataset } from '../raw-dataset.ts';
 import { saveAnswers } from '../saved-answers.ts';
 import { readTable } from '../csv.ts';

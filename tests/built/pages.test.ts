@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
 import { stories } from '#lib/atlas/stories.ts';
+import { exported, fileOf, isInSample, type ExportGroup } from '#lib/server/export-rule.ts';
 import { figuresOf, recordsWithSource } from '../crawl.ts';
+import { SAMPLE } from '../serve.ts';
 import { files, pages, text } from './export.ts';
 
 /** Scoped classes with rules, by stylesheet. */
@@ -50,9 +52,14 @@ function importsOf(file: string): string[] {
   );
 }
 
+const filesOf = (groups: readonly ExportGroup[]): string[] => groups.flatMap(({ addresses }) => addresses.map(fileOf));
+
+/** All files of an export, of which there may be a sample. */
+const due = new Set(filesOf(exported()));
+
 describe('the exported pages', () => {
   // Imports alone would discover them level by level.
-  test.each(['', 'compare/', 'sources/', `story/${stories[0]?.id ?? ''}/`, 'embed/all/2013/', 'embed/compare/'])(
+  test.each(['', 'compare/', 'sources/', `story/${stories[0]?.id ?? ''}/`, 'embed/all/2017/', 'embed/compare/'])(
     'request all modules of their application at once: /%s',
     (folder) => {
       const page = `${folder}index.html`;
@@ -106,12 +113,14 @@ describe('the exported pages', () => {
     const wanted = [...ofViews, ...others];
     // 42 years of four filters, once on the site and four times as embeds, and the others.
     expect(wanted.length).toBeGreaterThan(1000);
-    const there = new Set(pages);
-    expect(wanted.filter((page) => !there.has(page))).toEqual([]);
+    expect(wanted.filter((page) => !due.has(page))).toEqual([]);
+    const there = new Set(files);
+    const written = filesOf(exported({ sample: SAMPLE !== undefined }));
+    expect(written.filter((file) => !there.has(file))).toEqual([]);
   });
 
   test('have the image and the oEmbed file to which they lead other sites', () => {
-    const there = new Set(files);
+    const there = new Set([...due, ...files]);
     const named = pages.flatMap((page) =>
       [...text(page).matchAll(/<meta property="og:image" content="([^"?]+)"|\+oembed" href="([^"?]+)"/g)].map(([, image, oembed]) => ({
         page,
@@ -150,7 +159,8 @@ describe('the exported pages', () => {
     expect(read.flatMap(({ page, ids }) => ids.filter((id) => !records.has(id)).map((id) => `${page}: ${id}`)).slice(0, 20)).toEqual([]);
     expect(read.flatMap(({ page, loose }) => loose.map((words) => `${page}: ${words}`)).slice(0, 20)).toEqual([]);
     // Makes sure that the crawl has seen the figures that views show on their maps.
-    expect(new Set(read.flatMap(({ ids }) => ids)).size).toBeGreaterThan(atlas.trade.length / 2);
+    const figures = atlas.trade.filter(({ year }) => SAMPLE === undefined || isInSample(year));
+    expect(new Set(read.flatMap(({ ids }) => ids)).size).toBeGreaterThan(figures.length / 2);
   });
 });
 

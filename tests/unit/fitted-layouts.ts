@@ -7,7 +7,7 @@ import type { Selection } from '#lib/selection/selection.ts';
 
 const kept = new Map<string, MapLayout>();
 
-/** The layout of a fitted map in a box. Boxes in which its frame has the same width have the same layout, as layout.test.ts makes sure. */
+/** The layout of a fitted map in a box. Boxes in which its frame has the same width have the same layout, as layout.long.test.ts makes sure. */
 export function fittedLayout(selection: Selection, box: Size): MapLayout {
   const key = JSON.stringify([selection.view, frameWidthIn(fittedCanvas(atlas, selection), box)]);
   const found = kept.get(key) ?? layoutInBox(atlas, selection, null, box, true);

@@ -36,7 +36,7 @@
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
  * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed | place-labels.ts |
  *
- * arc-labels.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
+ * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';

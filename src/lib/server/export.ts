@@ -1,11 +1,13 @@
 /**
  * `npm run build`: the site as files, for hosts without a server. It compiles what has changed, as `npm start` does. Every file is the
  * server's own response, so that both are equal; export-rule.ts lists the addresses. `--data-compiled`: `npm run data` has just run.
+ * `--sample <folder>`, for `npm test`: a sample of the views, without compressed copies, in another folder than that of the export.
  */
 import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compressFiles } from './compress-files.ts';
 import type { ExportGroup } from './export-rule.ts';
 import { fallbackForFolder } from './fallback-page.ts';
@@ -13,7 +15,6 @@ import { hostFiles } from './host-files.ts';
 import { parseSiteOrigin } from './site-origin.ts';
 import { OUT, prepareSite, ROOT } from './start.ts';
 
-const BUILD = join(ROOT, 'build');
 const PART = join(ROOT, '.build');
 
 /**
@@ -27,8 +28,10 @@ const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
 export type Report = { readonly files: readonly string[] } | { readonly error: string };
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'data-compiled': { type: 'boolean' }, sample: { type: 'string' } } });
+  const build = resolve(ROOT, values.sample ?? 'build');
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:4173').href;
-  await prepareSite(console.log, { data: !process.argv.includes('--data-compiled') });
+  await prepareSite(console.log, { data: !values['data-compiled'] });
   // They read the compiled tables, which may not have existed until now.
   const [{ exported }, { brokenLinks }] = await Promise.all([import('./export-rule.ts'), import('./broken-links.ts')]);
   const began = Date.now();
@@ -36,24 +39,25 @@ async function main(): Promise<void> {
   rmSync(PART, { recursive: true, force: true });
   mkdirSync(PART, { recursive: true });
   for (const folder of ['client', 'prerendered']) cpSync(join(OUT, folder), PART, { recursive: true });
-  const groups = exported();
+  const groups = exported({ sample: values.sample !== undefined });
   const all = groups.reduce((sum, { addresses }) => sum + addresses.length, 0);
-  console.log(`== Export: ${all} pages and files on ${availableParallelism()} cores`);
+  console.log(`== Export${values.sample === undefined ? '' : ', a sample'}: ${all} pages and files on ${availableParallelism()} cores`);
   await writeAll(groups, site, (done) => console.log(`   ${done} of ${all} (${Math.round((done / all) * 100)} %), ${seconds()}`));
   const folder = new URL(site).pathname;
   writeFileSync(join(PART, '404.html'), fallbackForFolder(folder, readFileSync(join(OUT, 'fallback.html'), 'utf8')));
   for (const [name, text] of hostFiles(folder)) writeFile(name, text);
   const files = filesBelow(PART);
   const broken = brokenLinks(PART, files);
-  if (broken.length > 0) throw new Error(`${broken.slice(0, 20).join('\n')}\n\n${broken.length} broken links; nothing was written to build/.`);
-  if (process.env['PRECOMPRESS'] !== 'no') {
+  if (broken.length > 0) throw new Error(`${broken.slice(0, 20).join('\n')}\n\n${broken.length} broken links; nothing was written to ${build}.`);
+  if (values.sample === undefined && process.env['PRECOMPRESS'] !== 'no') {
     console.log('== Compress: .br and .gz for each file that becomes smaller (PRECOMPRESS=no to skip)');
     await compressFiles(PART, files);
   }
   // The previous build stays complete until the new one is.
-  rmSync(BUILD, { recursive: true, force: true });
-  renameSync(PART, BUILD);
-  console.log(`   done in ${seconds()}: ${files.length} files in build/`);
+  rmSync(build, { recursive: true, force: true });
+  mkdirSync(dirname(build), { recursive: true });
+  renameSync(PART, build);
+  console.log(`   done in ${seconds()}: ${files.length} files in ${relative(ROOT, build)}/`);
 }
 
 function writeFile(name: string, bytes: string | Uint8Array): void {
