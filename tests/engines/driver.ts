@@ -7,10 +7,15 @@ export interface Driver {
   goto(address: string): Promise<void>;
   /** The value of an expression in the page; promises are awaited. */
   value<T>(expression: string): Promise<T>;
+  /** Gives the page's window an inner size, in px. */
+  resize(width: number, height: number): Promise<void>;
   /** Scrolls to the first element of a selector and clicks its centre, like a reader. */
   click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a reader does and sees, in one engine; throws if it is not so. */
+export type Flow = (driver: Driver, site: string) => Promise<void>;
 
 /** Ms to wait for a condition: engines render in software here. */
 const LIMIT_MS = 60_000;
@@ -30,5 +35,17 @@ export async function until(driver: Driver, expression: string, what: string): P
     }
     await new Promise((done) => setTimeout(done, LOOK_MS));
   }
-  throw new Error(`waited ${LIMIT_MS / 1000} s for ${what}: ${expression} gave ${JSON.stringify(last)}`);
+  throw new Error(`waited ${LIMIT_MS / 1000} s for ${what}; the page gave ${JSON.stringify(last)}`);
+}
+
+/** Clicks the first visible element of a selector whose text begins with `name`, as soon as there is one. */
+export async function press(driver: Driver, selector: string, name: string): Promise<void> {
+  const mark = `(() => {
+    for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
+    const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((element) => element.textContent.trim().startsWith(${JSON.stringify(name)}) && element.checkVisibility());
+    found?.setAttribute('data-pressed', '');
+    return found !== undefined;
+  })()`;
+  await until(driver, mark, `${selector} "${name}"`);
+  await driver.click('[data-pressed]');
 }

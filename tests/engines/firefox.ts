@@ -27,6 +27,7 @@ export async function openFirefox(executablePath: string, display: string): Prom
       await page.goto(address, { waitUntil: 'load' });
     },
     value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    resize: (width, height) => page.setViewport({ width, height }),
     click: (selector) => page.locator(selector).click(),
     close: () => browser.close()
   };

@@ -9,7 +9,7 @@ export const lacksScreen = (): string | undefined => (existsSync(XVFB) ? undefin
 
 /** Starts a virtual screen, which Firefox and WebKit need for WebGL; resolves with its name for DISPLAY. */
 export function openScreen(): Promise<{ readonly display: string; close(): void }> {
-  const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((done, fail) => {
     screen.once('error', fail);
     screen.once('exit', (code) => fail(new Error(`${XVFB} ended with ${String(code)} before it had a screen`)));

@@ -32,17 +32,31 @@ export async function openWebKit(display: string): Promise<Driver> {
     );
     const session = `${base}/session/${sessionId}`;
     await ask('POST', `${session}/timeouts`, { pageLoad: 60_000, script: 60_000 });
-    await ask('POST', `${session}/window/rect`, { width: 1280, height: 900 });
+    const value = <T>(expression: string): Promise<T> =>
+      ask<T>('POST', `${session}/execute/async`, {
+        script: `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`,
+        args: []
+      });
+    /** The window is set with its borders, whose size is known once it has been shown. */
+    const resize = async (width: number, height: number): Promise<void> => {
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const { innerWidth, innerHeight, ...outer } = await value<Record<'innerWidth' | 'innerHeight' | 'width' | 'height', number>>(
+          '({ innerWidth, innerHeight, width: outerWidth, height: outerHeight })'
+        );
+        if (innerWidth === width && innerHeight === height) return;
+        await ask('POST', `${session}/window/rect`, { width: width + outer.width - innerWidth, height: height + outer.height - innerHeight });
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      throw new Error(`WebKit's window: expected ${width} × ${height} px inside, got ${await value<string>('`${innerWidth} × ${innerHeight}`')}`);
+    };
+    await resize(1280, 800);
     return {
       name: `${got.browserName} ${got.browserVersion}`,
       goto: async (address) => {
         await ask('POST', `${session}/url`, { url: address });
       },
-      value: <T>(expression: string) =>
-        ask<T>('POST', `${session}/execute/async`, {
-          script: `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)));`,
-          args: []
-        }),
+      value,
+      resize,
       click: async (selector) => {
         const element = await ask<Record<string, string>>('POST', `${session}/element`, { using: 'css selector', value: selector });
         await ask('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
