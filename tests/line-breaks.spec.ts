@@ -20,6 +20,25 @@ for (const path of ['chn-rus/2023/', 'chn/2023/?flow=export'])
       expect(beyond).toBeLessThanOrEqual(1);
     });
 
+// Those with the longest words and names; the year has the height of a button and is at the right.
+for (const path of ['ru/all/2023/', 'chn/2023/', 'ru/dom/2013/', 'are/2013/'])
+  test(`partners, direction and year are in one row on a tablet: /${path}`, async ({ page }) => {
+    for (const width of [768, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${path}`);
+      const bar = page.locator('.bar.screen');
+      const { height, right } = await bar.evaluate((element) => element.getBoundingClientRect());
+      expect(height).toBeLessThan(40);
+      const controls = await bar.locator('button, input, summary').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+      const seen = controls.filter((box) => box.width > 0).sort((a, b) => a.x - b.x);
+      expect(seen.length).toBe(10);
+      for (const [i, box] of seen.entries()) {
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+        expect(box.right).toBeLessThanOrEqual((seen[i + 1]?.left ?? right) + 1);
+      }
+    }
+  });
+
 test('a Chinese headline divides no number and no name', async ({ page }) => {
   for (const path of ['zh/chn/2016/', 'zh/all/1988/', 'zh/']) {
     await page.goto(`/${path}`);

@@ -175,6 +175,32 @@ test('without JavaScript and without WebGL the static map is the same', async ({
   expect(different / (still.width * still.height), 'share of differing pixels').toBeLessThan(0.001);
 });
 
+test('without JavaScript the edge of a map with a camera cuts no text, in boxes of any width', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  for (const width of [360, 768, 1440])
+    for (const path of ['chn/2023/?at=124.4,40.1,8', 'all/2013/?at=126,39,4.5', 'embed/ru/all/2013/?at=126,39,4.5']) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${path}`);
+      const texts = await page.locator('.picture').evaluate((picture) => {
+        const box = picture.getBoundingClientRect();
+        const within = ({ left, right, top, bottom }: DOMRect): number =>
+          Number(left >= box.left) + Number(right <= box.right) + Number(top >= box.top) + Number(bottom <= box.bottom);
+        const overlaps = ({ left, right, top, bottom }: DOMRect): boolean => left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        return [...picture.querySelectorAll('span.at')].map((text) => {
+          const rect = text.getBoundingClientRect();
+          return { text: text.textContent, seen: overlaps(rect), whole: within(rect) === 4 };
+        });
+      });
+      expect(texts.filter(({ whole }) => whole).length, path).toBeGreaterThan(4);
+      expect(
+        texts.filter(({ seen, whole }) => seen && !whole),
+        `${path} at ${width} px`
+      ).toEqual([]);
+    }
+  await context.close();
+});
+
 test('before its live map starts an embed costs at most 60 KB and shifts nothing', async ({ page, baseURL }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

@@ -50,8 +50,10 @@ async function make({ file, from, cut, range, family, weight }: Face): Promise<F
     .join('');
   const web = cut ? await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: ['kern', 'ccmp', 'liga', 'locl'] }) : whole;
   writeFileSync(join(WEB, `${file}.woff2`), web);
-  // The renderer uses one file per family and looks for missing glyphs in all others, so the Latin file must be the one.
-  const picture = `${family === 'Source Serif 4' ? 'Atlas Serif' : 'Atlas Sans'}${file.includes('-latin-') && !file.includes('-ext-') ? '' : ' More'}`;
+  // The renderer uses one file per family and looks for missing glyphs in all others, in the first of any weight: so the Latin file must be
+  // the one, and Cyrillic has a family that src/lib/server/png.ts names.
+  const slice = file.includes('-cyrillic-') ? ' Cyrillic' : file.includes('-latin-') && !file.includes('-ext-') ? '' : ' More';
+  const picture = `${family === 'Source Serif 4' ? 'Atlas Serif' : 'Atlas Sans'}${slice}`;
   writeFileSync(join(TTF, `${file}.ttf`), rename(await convert(web, 'truetype'), picture, weight === '600' ? 'SemiBold' : 'Regular'));
   const font = create(web);
   if (font.isCollection) throw new Error(`fonts: expected one font in ${from}, got a collection`);

@@ -9,9 +9,11 @@ import { crossingNote } from '#lib/sentences/crossing-note.ts';
 import { testCountOfFile } from '#lib/sentences/test-count.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import { withCyrillic } from '#lib/server/png.ts';
 import { drawSvgComparison } from '#lib/static-map/svg-compare.ts';
 import { drawSvgFile } from '#lib/static-map/svg-file.ts';
 import { FILE_SIZE, MARGIN } from '#lib/static-map/svg-frame.ts';
+import { keyWords } from '#lib/words/key.ts';
 import { DISCLAIMER } from '#lib/symbols/names.ts';
 import { decode } from '#lib/view/address.ts';
 import { decodeCompare } from '#lib/view/compare.ts';
@@ -38,7 +40,7 @@ const fontFiles = readdirSync('geodata/fonts/ttf')
 /** The right and lower edge of lines as the server's renderer draws them. */
 function drawnEdges(lines: readonly Line[]): { readonly right: number; readonly bottom: number } {
   const texts = lines.map(({ element }) => element).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="700" font-family="Atlas Sans">${texts}</svg>`;
+  const svg = withCyrillic(`<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="700" font-family="Atlas Sans">${texts}</svg>`);
   const box = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Atlas Sans' } }).getBBox();
   return { right: (box?.x ?? 0) + (box?.width ?? 0), bottom: (box?.y ?? 0) + (box?.height ?? 0) };
 }
@@ -56,6 +58,13 @@ function check(svg: string, notes: readonly (string | null)[], where: string): v
   expect((lines[0]?.y ?? 0) - covered, where).toBeGreaterThanOrEqual(16);
 }
 
+it('draws Cyrillic letters in the weight and the family of their text', () => {
+  const widthOf = (attributes: string): number =>
+    drawnEdges([{ text: '', y: 0, element: `<text x="0" y="20" font-size="40" ${attributes}>КНДР продала товаров</text>` }]).right;
+  const widths = [widthOf(''), widthOf('font-weight="600"'), widthOf(`font-weight="600" font-family="Atlas Serif, 'Source Serif 4', serif"`)];
+  expect(new Set(widths.map(Math.round)).size, widths.join()).toBe(3);
+});
+
 describe.each(LANGS)('an image file in %s', (lang) => {
   it('has its count of tests and what its map leaves out', () => {
     for (const year of YEARS) {
@@ -64,6 +73,26 @@ describe.each(LANGS)('an image file in %s', (lang) => {
     }
     expect(testCountOfFile(atlas, shown(2022, '', lang))).toMatch(/\d.*\d/);
     expect(testCountOfFile(atlas, shown(2022, '?layers=crossings', lang))).toBeNull();
+  });
+
+  it('has its title in its own font, within its edges', () => {
+    const edges: number[] = [];
+    for (const year of values.years) {
+      const lines = [...drawSvgFile(atlas, shown(year, '', lang), SITE).matchAll(/<text x="\d+" y="\d+" font-family="Atlas Serif[^>]*>[^<]*<\/text>/g)];
+      expect(lines.length).toBeGreaterThan(0);
+      edges.push(drawnEdges(lines.map(([element]) => ({ element, text: '', y: 0 }))).right);
+    }
+    expect(Math.max(...edges)).toBeLessThanOrEqual(FILE_SIZE.width - MARGIN);
+  });
+
+  it('says that marks of places give way, if some do', () => {
+    const [some, none] = [shown(2023, '', lang), shown(2023, '?layers=nuclear', lang)];
+    check(drawSvgFile(atlas, some, SITE), [keyWords[lang].placesOfFile, DISCLAIMER[lang]], lang);
+    const text = (selection: Selection): string =>
+      linesOf(drawSvgFile(atlas, selection, SITE))
+        .map((line) => line.text)
+        .join(' ');
+    expect(text(none)).not.toContain(keyWords[lang].placesOfFile);
   });
 
   it('has the longest note on a crossing from close by, within its edges', () => {
@@ -77,6 +106,16 @@ describe.each(LANGS)('an image file in %s', (lang) => {
     expect(right, 'lines are drawn').toBeGreaterThan(FILE_SIZE.width / 2);
     expect(bottom).toBeLessThanOrEqual(FILE_SIZE.height);
   });
+});
+
+it.each(LANGS)('a crowded comparison has its legend above its notes, and the line below its title within its edges, in %s', (lang) => {
+  const { a, b } = decodeCompare('a=all/2013&b=chn/2023', values);
+  const svg = drawSvgComparison(atlas, select(atlas, { ...a, lang }), select(atlas, { ...b, lang }), SITE);
+  const height = /<g transform="translate\(16 140\)"[^>]*><rect width="276" height="([\d.]+)"/.exec(svg)?.[1];
+  expect(140 + Number(height)).toBeLessThan(Math.min(...linesOf(svg).map(({ y }) => y)) - 13);
+  const meta = /<text x="32" y="113"[^>]*>[^<]*<\/text>/.exec(svg)?.[0] ?? '';
+  expect(meta).toContain(' · ');
+  expect(drawnEdges([{ element: meta, text: '', y: 113 }]).right).toBeLessThanOrEqual(FILE_SIZE.width - MARGIN);
 });
 
 it('a comparison has them for both sides', () => {

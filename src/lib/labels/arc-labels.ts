@@ -34,7 +34,7 @@
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
- * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 1.5 × the weights along it, 30 for each leader crossed | place-labels.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */

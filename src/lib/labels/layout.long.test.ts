@@ -84,7 +84,7 @@ it.each(BOXES)('keeps labels apart in a font a tenth wider than estimated, and m
   const touching: string[] = [];
   const leaders: number[] = [];
   for (const year of values.years)
-    for (const lang of ['en', 'ru'] as const) {
+    for (const lang of LANGS) {
       const { labels } = layoutOf(year, lang, box);
       const texts = labels.map((label) => ({ text: label.text, box: widened(label, 1.1) }));
       texts.forEach((text, i) => {

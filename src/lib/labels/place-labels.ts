@@ -25,6 +25,12 @@ const LOOSE = 9;
 /** Px beyond which a leader is hard to follow, so that a label had better cover lines. */
 const LONG = 60;
 
+/**
+ * Factor of the weights below a leader: on a wide line it seems to belong to that line. Pyongyang's, which begins where all lines meet,
+ * counts less, since it would otherwise be long.
+ */
+const BELOW_LEADER = { home: 1.5, other: 3 } as const;
+
 /** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */
 const PADDING = 3;
 
@@ -66,9 +72,13 @@ export function placeLabels(blocks: readonly LabelSpec[], ground: Ground): { rea
 
 /**
  * Places each label that costs more than DEAR anew: where it is best once the labels in its way are placed anew, too, or else where it is
- * best among all others. Nothing changes unless the labels concerned cost less together.
+ * best among all others. Nothing changes unless the labels concerned cost less together. Twice, as those that have moved leave room for others.
  */
 export function placeAnew(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
+  return placedAnew(placedAnew(before, ground), ground);
+}
+
+function placedAnew(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
   let placed = [...before];
   // The name of Pyongyang keeps its position, which arc-labels.ts finds in attempts of their own.
   const isMovable = ({ block }: PlacedLabel): boolean => block.partner !== null;
@@ -141,7 +151,8 @@ function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, ta
       if (cost >= least) return false;
       if (leader) {
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
-        cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + occupancy.sumAlong(own, leader) * 1.5 + 30 * crossed;
+        const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
+        cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
       }
       if (cost < least) {
         least = cost;

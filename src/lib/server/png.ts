@@ -30,7 +30,22 @@ function start(): Worker {
  * Throws Overloaded if it cannot be drawn in time.
  */
 export function png(svg: () => string): Promise<Uint8Array<ArrayBuffer>> {
-  return queue.run(() => draw(svg()));
+  return queue.run(() => draw(withCyrillic(svg())));
+}
+
+/** Runs of Cyrillic letters, with the spaces between them. */
+const CYRILLIC = /[\u0301\u0400-\u04ff\u2116]+(?: [\u0301\u0400-\u04ff\u2116]+)*/g;
+
+/** An SVG that names the family of its Cyrillic letters, since the renderer would draw them in the first font that has them, whatever its weight. */
+export function withCyrillic(svg: string): string {
+  return svg.replace(/<text\b([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, content: string) => {
+    const family = attributes.includes('Atlas Serif') ? 'Atlas Serif Cyrillic' : 'Atlas Sans Cyrillic';
+    const texts = content.replace(
+      /(^|>)([^<]+)/g,
+      (_text, before: string, text: string) => before + text.replace(CYRILLIC, `<tspan font-family="${family}">$&</tspan>`)
+    );
+    return `<text${attributes}>${texts}</text>`;
+  });
 }
 
 function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {

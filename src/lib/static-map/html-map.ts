@@ -179,7 +179,7 @@ function px(
       // A map with a camera does not grow.
       const grow = canvas.cameraProjection ? 1 : growthFrom(width);
       for (const piece of remembered(atlas, selection, { width, ...setting, lens: canvas.cameraProjection !== null }, () =>
-        piecesOf(layoutMap(atlas, selection, canvas, width, { ...setting, grow, hasButtons: true }), at)
+        piecesOf(layoutMap(atlas, selection, canvas, width, { ...setting, grow, hasButtons: true }), at, canvas.cameraProjection && sizeOf(canvas, width))
       )) {
         const found = pieces.get(piece) ?? new Map<Flow, string>();
         pieces.set(piece, found.set(flow, `${found.get(flow) ?? ''} ${size}`));
@@ -225,25 +225,40 @@ function remembered(
   return found;
 }
 
-function piecesOf(placed: MapLayout, at: At): string[] {
+/** The size of a canvas drawn `width` px wide. */
+const sizeOf = (canvas: CanvasProjection, width: number): Size => ({ width, height: (canvas.height * width) / canvas.width });
+
+/** Marks and labels. Those in the box of a camera say how far they reach from its middle: html-map.css leaves out those that a smaller box would cut. */
+function piecesOf(placed: MapLayout, at: At, box: Size | null): string[] {
   const spot = (box: Laid<Box & { readonly anchor: Point }>): string => {
     const [p, text] = [placed.toPx(box.anchor), textAnchor(box)];
     return at(box.anchor, text.x - p.x, text.y - p.y);
   };
+  const reach = (boxes: readonly Box[], turn = 0): string => (box ? reachStyle(boxes, turn, box) : '');
+  /** The parts of a label, which are shown together. */
+  const whole = ({ at: { x, y } }: MapLabel): MapLabel[] => placed.labels.filter((part) => part.at.x === x && part.at.y === y);
   return [
     ...placed.marks.flatMap(({ mark }) => (hasRing(mark) ? `<i class="ring" style="${at(mark.at)}"></i>` : [])),
     ...placed.marks.flatMap(({ mark }) => (mark.glyph ? glyph(mark, mark.glyph, `${at(mark.at)}${sized(mark.px)}${colourStyle(mark.colour)}`) : [])),
     ...placed.names.flatMap(({ kind, anchor }) => (kind === 'town' ? `<i class="town-dot" style="${at(anchor)}"></i>` : [])),
     ...placed.names.map(
       (box) =>
-        `<span class="name ${box.kind}${held(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box)}${box.turn === 0 ? '' : `;rotate:${num(box.turn)}deg`}${box.kind === box.colour ? '' : colourStyle(box.colour)}">${escape(box.lines.join('\n'))}</span>`
+        `<span class="name ${box.kind}${held(box)}"${box.figure === undefined ? '' : ` data-facts="${escape(box.figure)}"`} style="${spot(box)}${reach([box], box.turn)}${box.turn === 0 ? '' : `;rotate:${num(box.turn)}deg`}${box.kind === box.colour ? '' : colourStyle(box.colour)}">${escape(box.lines.join('\n'))}</span>`
     ),
-    ...placed.labels.flatMap((label) => leader(label, at)),
+    ...placed.labels.flatMap((label) => leader(label, at, reach(whole(label)))),
     ...placed.labels.map((label) => {
       const data = label.kind === 'fact' ? ` data-fact="${escape(label.id)}"` : label.zeros.length > 0 ? ` data-facts="${escape(label.zeros.join(' '))}"` : '';
-      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${held(label)}"${data} style="${spot(label)}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
+      return `<span class="${label.kind === 'fact' ? `value ${label.direction ?? ''}` : label.kind}${held(label)}"${data} style="${spot(label)}${reach(whole(label))}">${label.turn === null ? '' : sign(label.turn)}${escape(label.text)}</span>`;
     })
   ];
+}
+
+/** How far texts in boxes reach from the middle of a map, in px. */
+function reachStyle(boxes: readonly Box[], turn: number, size: Size): string {
+  const [cos, sin] = [Math.abs(Math.cos((turn * Math.PI) / 180)), Math.abs(Math.sin((turn * Math.PI) / 180))];
+  const x = Math.max(...boxes.map((box) => Math.abs(box.x + box.width / 2 - size.width / 2) + (box.width * cos + box.height * sin) / 2));
+  const y = Math.max(...boxes.map((box) => Math.abs(box.y + box.height / 2 - size.height / 2) + (box.width * sin + box.height * cos) / 2));
+  return `;--x:${Math.ceil(x)}px;--y:${Math.ceil(y)}px`;
 }
 
 /** The class of a label whose side is fixed. */
@@ -257,11 +272,11 @@ function sized(px: number): string {
 }
 
 /** The leader: a thin line from a label to its arc or point. */
-function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At): string[] {
+function leader({ leader: end, at: from, anchor, direction }: MapLabel, at: At, reach: string): string[] {
   if (!end) return [];
   const [dx, dy] = [end.x - from.x, end.y - from.y];
   return [
-    `<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg"></i>`
+    `<i class="leader ${direction ?? ''}" style="${at(anchor)};width:${num(Math.hypot(dx, dy))}px;rotate:${num((Math.atan2(dy, dx) * 180) / Math.PI)}deg${reach}"></i>`
   ];
 }
 

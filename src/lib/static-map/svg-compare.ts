@@ -30,10 +30,11 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
   const { palette } = theme;
   const canvas = svgComparisonProjection(atlas, { a: a.view, b: b.view });
   const words = compareWords[lang];
-  const maps = [a, b].map((selection, i) =>
+  const sides = [a, b].map((selection) => ({ selection, map: drawSvgMap(atlas, selection, canvas, palette) }));
+  const maps = sides.map(({ selection, map }, i) =>
     [
       `<clipPath id="side-${i}"><rect width="${WIDTH}" height="${HEIGHT}"/></clipPath>`,
-      `<g transform="translate(${LEFT + i * (WIDTH + GAP)} ${BAND.top})"><g clip-path="url(#side-${i})"><rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.water}"/><g transform="translate(${INSET.left} ${INSET.top})">${drawSvgMap(atlas, selection, canvas, palette)}</g></g>`,
+      `<g transform="translate(${LEFT + i * (WIDTH + GAP)} ${BAND.top})"><g clip-path="url(#side-${i})"><rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.water}"/><g transform="translate(${INSET.left} ${INSET.top})">${map.svg}</g></g>`,
       `<text x="14" y="27" font-size="19" font-weight="600" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escape(sideName(atlas, selection.view, lang))}</text></g>`
     ].join('')
   );
@@ -48,7 +49,8 @@ export function drawSvgComparison(atlas: Atlas, a: Selection, b: Selection, site
       description: comparison(atlas, a, b, lang),
       meta: [embedWords[lang].unit, words.scale, ...(who ? [keyWords[lang].doubted(who)] : [])].join(' · '),
       selection: both,
-      maps: paper + maps.join('')
+      maps: paper + maps.join(''),
+      hasCovered: sides.some(({ map }) => map.hasCovered)
     },
     theme,
     site

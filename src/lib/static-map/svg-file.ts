@@ -30,6 +30,7 @@ export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): s
   const theme = fileThemeOf(selection.view);
   const canvas = svgFileProjection(atlas, selection.view);
   const who = doubtedPartners(selection);
+  const map = drawSvgMap(atlas, selection, canvas, theme.palette);
   return drawSvgFrame(
     atlas,
     {
@@ -42,7 +43,8 @@ export function drawSvgFile(atlas: Atlas, selection: Selection, site: string): s
         ...(who ? [keyWords[lang].doubted(who)] : [])
       ].join(' · '),
       selection,
-      maps: `<g transform="translate(${BOX.left} ${BOX.top})">${drawSvgMap(atlas, selection, canvas, theme.palette)}</g>`
+      maps: `<g transform="translate(${BOX.left} ${BOX.top})">${map.svg}</g>`,
+      hasCovered: map.hasCovered
     },
     theme,
     site

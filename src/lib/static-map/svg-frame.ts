@@ -11,7 +11,7 @@ import { drawSvgLegend } from './svg-legend.ts';
 import type { FileTheme } from './theme.ts';
 import { crossingNote } from '#lib/sentences/crossing-note.ts';
 import { testCountOfFile } from '#lib/sentences/test-count.ts';
-import { wrap } from '#lib/labels/text.ts';
+import { textWidth, wrap } from '#lib/labels/text.ts';
 
 /** Size of the file in px, as link previews expect it. */
 export const FILE_SIZE = { width: 1200, height: 630 } as const;
@@ -30,6 +30,12 @@ const TITLES = [
   { px: 18, first: 27, most: 4, leading: 22 }
 ] as const;
 const SMALL_PX = 13;
+
+/** Font sizes in px of the line below the title, the usual one first. */
+const META_PX = [17, 15, 14, 12] as const;
+
+/** Factor by which the titles' bold serif font is wider than the sans-serif one whose widths are estimated; Cyrillic by most. */
+const SERIF_WIDTH = 1.1;
 
 /** The vertical extent of the maps, and the width of the legend left of them. */
 export const BAND = { top: 128, bottom: 540 };
@@ -50,17 +56,25 @@ export interface Content {
   readonly selection: Selection;
   /** SVG of the maps, in px of the file. */
   readonly maps: string;
+  /** Whether the maps leave out places for lack of space. */
+  readonly hasCovered: boolean;
 }
 
 /** The file around its maps: title, description, legend, sources, disclaimer, credit. `site` is the address at the bottom. */
-export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps }: Content, theme: FileTheme, site: string): string {
+export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, selection, maps, hasCovered }: Content, theme: FileTheme, site: string): string {
   const {
     palette,
     page: { paper, ink2 }
   } = theme;
   const small = (text: string, most: number): string[] => wrap(text, FILE_SIZE.width - 2 * MARGIN, SMALL_PX, most);
   // What the map leaves out and draws by symbol, before what is true of every map.
-  const notes = [testCountOfFile(atlas, selection), crossingNote(atlas, selection), keyWords[lang].linesNote, DISCLAIMER[lang]];
+  const notes = [
+    testCountOfFile(atlas, selection),
+    crossingNote(atlas, selection),
+    hasCovered ? keyWords[lang].placesOfFile : null,
+    keyWords[lang].linesNote,
+    DISCLAIMER[lang]
+  ];
   const foot = [
     ...small(creditLine(atlas, selection, { ...embedWords[lang], publications: pageWords[lang].publications }), 1),
     ...small(notes.filter((note) => note !== null).join(' '), 4),
@@ -74,17 +88,24 @@ export function drawSvgFrame(atlas: Atlas, { lang, title, description, meta, sel
     `<rect width="${FILE_SIZE.width}" height="${FILE_SIZE.height}" fill="${palette.water}"/>${maps}`,
     // Covers what extends beyond the maps' area: clipping it (clip-path) takes the renderer four times as long.
     `<path fill="${paper}" d="M0 0H${FILE_SIZE.width}V${BAND.top}H0ZM0 ${bottom}H${FILE_SIZE.width}V${FILE_SIZE.height}H0Z"/>`,
-    drawSvgLegend(atlas, selection, theme, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH }),
+    drawSvgLegend(atlas, selection, theme, { x: MARGIN - 16, y: BAND.top + 12, width: KEY_WIDTH, height: bottom - BAND.top - 24 }),
     drawTitle(title, palette.ink),
-    `<text x="${MARGIN}" y="113" font-size="17" fill="${ink2}">${escape(meta)}</text>`,
+    drawMeta(meta, ink2),
     foot.map((line, i) => `<text x="${MARGIN}" y="${first + i * leading}" font-size="${SMALL_PX}" fill="${ink2}">${escape(line)}</text>`).join(''),
     '</svg>'
   ].join('');
 }
 
+/** The line below the title, in the largest size in which it fits. */
+function drawMeta(meta: string, colour: string): string {
+  const width = FILE_SIZE.width - 2 * MARGIN;
+  const px = META_PX.find((size) => textWidth(meta, size) <= width) ?? META_PX[3];
+  return `<text x="${MARGIN}" y="113" font-size="${px}" fill="${colour}">${escape(wrap(meta, width, px, 1).join(''))}</text>`;
+}
+
 /** A title as large as its length allows, cut with an ellipsis if it does not fit even in the smallest size. */
 function drawTitle(title: string, colour: string): string {
-  const width = FILE_SIZE.width - 2 * MARGIN;
+  const width = (FILE_SIZE.width - 2 * MARGIN) / SERIF_WIDTH;
   const settings = TITLES.map((setting) => ({ ...setting, lines: wrap(title, width, setting.px, setting.most) }));
   const { lines, px, first, leading } = settings.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? settings[settings.length - 1]!;
   return lines

@@ -43,10 +43,18 @@ const NAME_STYLE: Partial<Record<NameBox['kind'], string>> = {
   town: ''
 };
 
+/** The map of a selection in a file. */
+interface SvgMap {
+  readonly svg: string;
+  /** Whether marks of places give way because they would cover others. */
+  readonly hasCovered: boolean;
+}
+
 /** The map of a selection as SVG. Canvas units are px: every size is fixed. */
-export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): string {
+export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasProjection, palette: Palette): SvgMap {
   const zoom = zoomOf(canvas, canvas.width);
-  return [
+  const layout = layoutMap(atlas, selection, canvas, canvas.width, { type: TYPE });
+  const svg = [
     '<g fill="none" stroke-linejoin="round">',
     ...paintedMap(atlas, selection, canvas, { landPx: canvas.width * DENSITY, zoom, riverZoom: zoom, unit: 1 }).map(
       ({ arc, d, fill, stroke }) => `<path${arc === undefined ? '' : ` data-arc="${escape(arc)}"`} d="${d}" ${attributes(fill, stroke, palette)}/>`
@@ -70,8 +78,9 @@ export function drawSvgMap(atlas: Atlas, selection: Selection, canvas: CanvasPro
       return `<circle cx="${num(x)}" cy="${num(y)}" r="${END_RADIUS[kind]}" ${paint}/>`;
     }),
     '</g>',
-    words(layoutMap(atlas, selection, canvas, canvas.width, { type: TYPE }), palette)
+    words(layout, palette)
   ].join('');
+  return { svg, hasCovered: layout.covered.size > 0 };
 }
 
 /** Fill and stroke of a paint, as SVG attributes in the colours of a palette. */

@@ -13,6 +13,8 @@ export interface KeyWords {
   readonly placesNote: string;
   /** The same for short legends: that zooming in may show more, since not every view has marks that give way. */
   readonly placesShort: string;
+  /** The same for an image, which cannot be zoomed. */
+  readonly placesOfFile: string;
   /** Heading of the states of crossings in the selected year. */
   stateIn(years: readonly number[]): string;
   /** The partners whose figures have a question mark, without a full stop; and its meaning. */
@@ -34,6 +36,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Places',
     placesNote: 'Of places so close together that their marks would cover each other, some appear once you zoom in.',
     placesShort: 'Zooming in may show more places.',
+    placesOfFile: 'Some places are left out for lack of space.',
     stateIn: (years) => `State at the end of ${years.join(' and ')}`,
     doubted: (who) => `“?” and a hollow line mark a doubtful figure (${who})`,
     doubtedWhy: 'Other evidence contradicts it; see its details. A hollow line is at least 3 pixels wide.',
@@ -59,6 +62,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '장소',
     placesNote: '표지가 서로 가릴 만큼 가까운 장소 가운데 일부는 지도를 확대하면 나타난다.',
     placesShort: '지도를 확대하면 장소가 더 나타날 수 있다.',
+    placesOfFile: '자리가 모자라 일부 장소는 표시하지 않았다.',
     stateIn: (years) => `${years.join('년과 ')}년 말의 상태`,
     doubted: (who) => `‘?’와 속이 빈 선은 의심되는 수치(${who})`,
     doubtedWhy: '다른 근거와 어긋나는 수치이다. 상세 정보를 보라. 속이 빈 선의 너비는 적어도 3픽셀이다.',
@@ -74,6 +78,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: '地点',
     placesNote: '地点相距太近、标记会互相遮盖的，有些在放大地图后才显示。',
     placesShort: '放大地图后可能显示更多地点。',
+    placesOfFile: '因空间不足，部分地点未显示。',
     stateIn: (years) => `${years.join('年和')}年底的状态`,
     doubted: (who) => `“?”和空心线表示数字存疑（${who}）`,
     doubtedWhy: '与其他依据不符，见该数字的详情。空心线至少宽3像素。',
@@ -89,6 +94,7 @@ export const keyWords: Record<Lang, KeyWords> = {
     places: 'Места',
     placesNote: 'Если места расположены так близко, что их знаки закрыли бы друг друга, часть из них видна только при увеличении карты.',
     placesShort: 'При увеличении карты могут появиться другие места.',
+    placesOfFile: 'Из-за нехватки места показаны не все объекты.',
     stateIn: (years) => `Состояние на конец ${years.join(' и ')} ${years.length > 1 ? 'годов' : 'года'}`,
     doubted: (who) => `Знак «?» и полая линия: значение под сомнением (${who})`,
     doubtedWhy: 'Ему противоречат другие данные; см. сведения о нём. Ширина полой линии — не менее 3 пикселей.',
