@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { drawnTexts } from './drawn-fonts.ts';
-import { test } from './site.ts';
+import { mapReady, test } from './site.ts';
 import { sweep } from './sweep.ts';
 
 /** Fontconfig rules for a device without fonts for these languages, whatever this machine has. */
@@ -91,6 +91,17 @@ test.describe('an embed on a device without Korean and Chinese fonts', () => {
         await page.evaluate(() => document.fonts.ready);
       }
       expect(fonts).toEqual([]);
+    });
+
+    test(`${lang}: names on its live map are drawn in the site’s fonts`, sweep(lang === 'en'), async ({ page }) => {
+      await page.goto(`/embed/all/2017/?lang=${lang}`);
+      await page.locator('button[data-wakes]').click();
+      await mapReady(page);
+      await expect.poll(() => page.evaluate(() => document.fonts.check('600 13px "Source Sans 3"'))).toBe(true);
+      const names = await page.locator('.map-text:not(.picture) span').allInnerTexts();
+      const drawn = (await drawnTexts(page)).filter(({ text }) => names.includes(text.trim()));
+      expect(drawn.length).toBeGreaterThan(1);
+      expect(drawn.filter(({ fonts }) => fonts.some(({ ours }) => !ours))).toEqual([]);
     });
   }
 });

@@ -49,11 +49,12 @@ const LEAST = { px: 192, ofWidth: 0.37 } as const;
 /** The name of a side of a comparison: its least width beside the choices, the gap, the width of the choices and their height, px. */
 const NAME = { least: 112, gap: 8, choices: 104 + 5.6 + 80, row: 32 } as const;
 
-/** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px. */
+/** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px, and do not quite share their baseline. */
 function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
   const count = lineCount(text, column, setting);
   const plain = setting.size * leading;
-  return count * plain + buttonLineCount(text, column, setting) * (Math.max(24, plain + setting.size * 0.1) - plain);
+  const withButtons = buttonLineCount(text, column, setting);
+  return count * plain + withButtons * (Math.max(24, plain + setting.size * 0.1) - plain) + Math.min(1, withButtons);
 }
 
 /** Formats a sum as it appears in a sentence. */

@@ -1,43 +1,42 @@
-// Estimates the size of text without a browser, for the heights of embeds. An embed uses the reader's fonts, which are unknown. Widths are
-// those of the widest common sans-serif font (DejaVu Sans; Segoe UI, San Francisco, Roboto and Arial are narrower), so that the estimate
-// tends to be too large.
+// Estimates the size of text without a browser, for the heights of embeds. Widths are those of the site's faces and of the device's fonts that
+// are stretched to them (geodata/fonts/fallback.ts), on average. A device with none of these has wider letters; maps then give way.
 
 /** Advance widths of the regular font in em; characters not listed have the width MIDDLE. */
 const CLASSES: readonly (readonly [em: number, signs: string])[] = [
-  [0.28, "ijlI'"],
-  [0.3, 'J'],
-  [0.32, ' \u00a0.,·’‘'],
-  [0.34, ':;/|'],
-  [0.36, 'f-'],
-  [0.4, 't()‹›'],
-  [0.42, 'r'],
-  [0.5, '–'],
-  [0.53, 'sz“”г'],
-  [0.55, 'cLэс'],
-  [0.59, 'kvxyFьчхутвTк'],
-  [0.61, 'aeoаоеёяYГУТ'],
-  [0.65, 'SPEЕР'],
-  [0.69, 'ABRXZKVCБВАХЬЯСдцКъЭ'],
-  [0.75, 'GHNUмHИЙЛНПД'],
-  [0.8, 'DOQОы&≈ЦЪЧ'],
-  [0.84, 'wфю'],
-  [0.92, 'Mжшщ—ФЫ'],
-  [1, 'mW%©…'],
-  [1.09, 'ЖШЩЮ']
+  [0.23, "ijl|'’‘ \u00a0"],
+  [0.26, 'I.,·:;'],
+  [0.3, 'tf!/()‹›-'],
+  [0.34, 'r'],
+  [0.38, '"“”г'],
+  [0.44, 'szзт«»'],
+  [0.46, 'cvxyксухэ'],
+  [0.48, 'kJ?'],
+  [0.5, 'L–вчьГ'],
+  [0.52, '0123456789aeg$€+×≈аеёя'],
+  [0.54, 'bdhnopquFбдийлнопрц'],
+  [0.57, 'TYZAESVXЗКТУАЕЁХ'],
+  [0.61, 'BKPCR&ъБВРЬЛСЧЭ'],
+  [0.65, 'DмДЯHNUжИЙНП'],
+  [0.69, 'GыЦwOQО'],
+  [0.74, '©юФЪMфшщМ'],
+  [0.81, 'mЫ'],
+  [0.86, 'W%Ж'],
+  [0.94, '—ШЩ…Ю№'],
+  [1, '→']
 ];
-const MIDDLE = 0.64;
+const MIDDLE = 0.58;
 const EM = new Map(CLASSES.flatMap(([em, signs]) => [...signs].map((sign): [string, number] => [sign, em])));
 
-// Kana, ideographs and their punctuation are one em wide, Hangul slightly less.
+// Kana, ideographs and their punctuation are one em wide, Hangul slightly less; both rounded up.
 const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/;
-const HANGUL_EM = 0.93;
+const [SQUARE_EM, HANGUL_EM] = [1.005, 0.935];
 
-/** Factor on every width, since a class is an average. */
-const SLACK = 1.005;
+/** Factor on widths of letters, since a class is an average; Hangul and ideographs of fonts differ less. */
+const SLACK = 1.01;
 
-/** Widths of other fonts as factors on that of the regular one: bold, and the bold serif of headings (Georgia). */
-const FACES = { regular: 1, bold: 1.12, heading: 1 } as const;
+/** Widths of other fonts as factors on that of the regular one: bold, and the bold serif of headings. */
+const FACES = { regular: 1, bold: 1.035, heading: 1.18 } as const;
 
 /** Font size and font of a text. */
 export interface TextStyle {
@@ -71,9 +70,9 @@ export function pageTextWidth(text: string, { size, face = 'regular' }: TextStyl
   for (const sign of text) {
     if (sign === BUTTON) factor = Math.max(factor, FACES.bold);
     else if (sign === END) [em, factor] = [em + PADDING, FACES[face]];
-    else em += (EM.get(sign) ?? (SQUARE.test(sign) ? 1 : HANGUL.test(sign) ? HANGUL_EM : MIDDLE)) * factor;
+    else em += (SQUARE.test(sign) ? SQUARE_EM : HANGUL.test(sign) ? HANGUL_EM : (EM.get(sign) ?? MIDDLE) * SLACK) * factor;
   }
-  return em * size * SLACK;
+  return em * size;
 }
 
 /** Number of lines of text in a column of `width` px, broken as a browser does. */
