@@ -26,8 +26,8 @@ const LOOSE = 9;
 const LONG = 60;
 
 /**
- * Factor of the weights below a leader: on a wide line it seems to belong to that line. Pyongyang's, which begins where all lines meet,
- * counts less, since it would otherwise be long.
+ * Factor of the weights below a leader, because a leader on a wide line seems to belong to that line. The leader of Pyongyang, which begins
+ * where all lines meet, has a lower factor: it would otherwise be long.
  */
 const BELOW_LEADER = { home: 1.5, other: 3 } as const;
 
@@ -72,13 +72,14 @@ export function placeLabels(blocks: readonly LabelSpec[], ground: Ground): { rea
 
 /**
  * Places each label that costs more than DEAR anew: where it is best once the labels in its way are placed anew, too, or else where it is
- * best among all others. Nothing changes unless the labels concerned cost less together. Twice, as those that have moved leave room for others.
+ * best among all others. Nothing changes unless the labels concerned cost less together. A second round uses the room that the first has made.
  */
 export function placeAnew(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
-  return placedAnew(placedAnew(before, ground), ground);
+  return placeDearOnce(placeDearOnce(before, ground), ground);
 }
 
-function placedAnew(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
+/** One round of it. */
+function placeDearOnce(before: readonly PlacedLabel[], ground: Ground): PlacedLabel[] {
   let placed = [...before];
   // The name of Pyongyang keeps its position, which arc-labels.ts finds in attempts of their own.
   const isMovable = ({ block }: PlacedLabel): boolean => block.partner !== null;
