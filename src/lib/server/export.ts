@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the site as files, for hosts without a server. It compiles what has changed, as `npm start` does. Every file is the
  * server's own response, so that both are equal; export-rule.ts lists the addresses. `--data-compiled`: `npm run data` has just run.
- * `--sample <folder>`, for `npm test`: a sample of the views, without compressed copies, in another folder than that of the export.
+ * `--sample <folder>`, for `npm test`: a sample of the views, without compressed copies, in another folder than that of the export. It
+ * replaces a folder that holds an export, and no other.
  */
 import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,8 @@ export type Report = { readonly files: readonly string[] } | { readonly error: s
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'data-compiled': { type: 'boolean' }, sample: { type: 'string' } } });
   const build = resolve(ROOT, values.sample ?? 'build');
+  if (values.sample !== undefined && existsSync(build) && !existsSync(join(build, '404.html')))
+    throw new Error(`--sample: expected a new folder or one with an export, which is replaced; got ${build}, which holds something else`);
   const site = parseSiteOrigin(process.env['SITE_ORIGIN'] ?? 'http://localhost:4173').href;
   await prepareSite(console.log, { data: !values['data-compiled'] });
   // They read the compiled tables, which may not have existed until now.
