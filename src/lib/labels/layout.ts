@@ -41,7 +41,7 @@ const LONGEST = 1000;
  */
 const BUTTONS: Size = { width: 184, height: 40 };
 
-/** Factor by which labels are measured wider than in the site's font: embeds use the device's fonts, some of which are wider. */
+/** Factor by which labels are measured wider than in the site's font: embeds use fonts of the device, some of which are wider. */
 const ALLOWANCE = 1.08;
 
 /** Height of a label in px: the least side of a target by WCAG 2.2, since labels are buttons on the live map. */

@@ -49,7 +49,7 @@ const LEAST = { px: 192, ofWidth: 0.37 } as const;
 /** The name of a side of a comparison: its least width beside the choices, the gap, the width of the choices and their height, px. */
 const NAME = { least: 112, gap: 8, choices: 104 + 5.6 + 80, row: 32 } as const;
 
-/** Height in px of a sentence with figures. These are buttons, which make lines taller and need 24 px, and do not quite share their baseline. */
+/** Height in px of a sentence with figures. These are buttons, which need 24 px and make lines taller; the 1 px is for their baseline, which differs from font to font. */
 function sentence(text: string, column: number, setting: TextStyle, leading: number): number {
   const count = lineCount(text, column, setting);
   const plain = setting.size * leading;

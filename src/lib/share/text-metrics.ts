@@ -27,12 +27,12 @@ const CLASSES: readonly (readonly [em: number, signs: string])[] = [
 const MIDDLE = 0.58;
 const EM = new Map(CLASSES.flatMap(([em, signs]) => [...signs].map((sign): [string, number] => [sign, em])));
 
-// Kana, ideographs and their punctuation are one em wide, Hangul slightly less; both rounded up.
+// Kana, ideographs and their punctuation are one em wide, Hangul slightly less. Both are rounded up, and need no factor.
 const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const HANGUL = /[\u1100-\u11ff\uac00-\ud7af]/;
 const [SQUARE_EM, HANGUL_EM] = [1.005, 0.935];
 
-/** Factor on widths of letters, since a class is an average; Hangul and ideographs of fonts differ less. */
+/** Factor on the width of a letter, since its class is an average. */
 const SLACK = 1.01;
 
 /** Widths of other fonts as factors on that of the regular one: bold, and the bold serif of headings. */
