@@ -14,7 +14,7 @@ import { yearsWords } from '#lib/words/years.ts';
 import { press, until, type Flow } from './driver.ts';
 
 const compiled = <T>(name: string): T => JSON.parse(readFileSync(`src/lib/atlas/compiled/${name}.json`, 'utf8')) as T;
-const atlas = compiled<Atlas>('atlas');
+export const atlas = compiled<Atlas>('atlas');
 const story = compiled<Story[]>('stories')[0]!;
 
 const json = JSON.stringify;
