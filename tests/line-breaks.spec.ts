@@ -20,6 +20,11 @@ for (const path of ['chn-rus/2023/', 'chn/2023/?flow=export'])
       expect(beyond).toBeLessThanOrEqual(1);
     });
 
+test('the list of partners says what it is and whom the page shows', async ({ page }) => {
+  await page.goto('/chn/2023/');
+  await expect(page.locator('.bar.screen summary')).toHaveText('Choose partners · China');
+});
+
 // Those with the longest words and names; the year has the height of a button and is at the right.
 for (const path of ['ru/all/2023/', 'chn/2023/', 'ru/dom/2013/', 'are/2013/'])
   test(`partners, direction and year are in one row on a tablet: /${path}`, async ({ page }) => {
