@@ -97,7 +97,7 @@ for (const [address, link] of [
   ['/data/', 'header nav a[href$="/sources/"]'],
   ['/ko/changes/', 'header nav a[href$="/data/"]']
 ] as const) {
-  test(`a page of text loads its application when a control is used, and its links need none: ${address}`, async ({ page }) => {
+  test(`a page of text loads its application when a control is used, and its links need none: ${address}`, sweep(address === '/sources/'), async ({ page }) => {
     await page.clock.install();
     const code: string[] = [];
     page.on('request', (request) => void (/\/_app\/.*\.(?:js|json)$/.test(request.url()) && code.push(request.url())));

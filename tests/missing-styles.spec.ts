@@ -18,7 +18,7 @@ const PAGES = {
   'embedded story': [`/embed/story/${stories[0]?.id}/`, true]
 } as const;
 /** Pages that represent the others in npm test. */
-const USUAL = ['view', 'data', 'embed', 'embedded story'];
+const USUAL = ['view', 'embed'];
 
 /** Counts the pixels of an element that are near a colour, in a screenshot of the page as far as it has arrived. */
 async function pixelsOf(page: Page, selector: string): Promise<(colour: Rgb, within: number) => number> {

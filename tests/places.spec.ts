@@ -46,7 +46,7 @@ const all = [...crossings, ...ports, ...placed(atlas.zones)].map((entry) => entr
 
 test.describe('picking on the map', () => {
   for (const crossing of crossings.filter((entry) => entry.position.basis === 'two-sources')) {
-    test(`the crossing ${crossing.id} opens its names, status and sources`, sweep(/friendship|khasan|quanhe/.test(crossing.id)), async ({ page }) => {
+    test(`the crossing ${crossing.id} opens its names, status and sources`, sweep(crossing.id.includes('friendship')), async ({ page }) => {
       const { lon, lat } = crossing.position;
       await openMap(page, `/all/2023/?at=${lon},${lat},14`);
       await pick(page, { kind: 'crossing', id: crossing.id, name: crossing.names.en, lon, lat, sources: crossing.sources });

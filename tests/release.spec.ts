@@ -13,7 +13,7 @@ import { keepStill } from './site.ts';
 
 /** The part of the site with the pages that the tests open. */
 const KEPT =
-  /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2020(\/.*)?)$/;
+  /^(index\.html|404\.html|_app(\/.*)?|[a-z-]+\.js|icon\.svg|favicon\.ico|data(\/.*)?|chn|chn\/2023(\/.*)?|embed|embed\/[a-z-]+\.js|embed\/(chn|rus)|embed\/chn\/2023(\/.*)?|embed\/rus\/2019(\/.*)?)$/;
 
 const log: Change[] = [
   { id: 'first', date: '2026-11-23', version: '2026.11.0', what: 'First publication.', why: 'Begun.', facts: [], removed: [] },
@@ -92,12 +92,12 @@ test('a pinned embed says, beside its static map, that newer data is available a
 });
 
 test('it also says so if nothing changed for its view, in the reader’s language', async ({ page, released }) => {
-  await page.goto(`${released.site}v/2026.11.0/embed/rus/2020/`);
+  await page.goto(`${released.site}v/2026.11.0/embed/rus/2019/`);
   await expect(page.getByRole('note')).toContainText('No change affects this view.');
-  await page.goto(`${released.site}v/2026.11.0/embed/rus/2020/?lang=ru`);
+  await page.goto(`${released.site}v/2026.11.0/embed/rus/2019/?lang=ru`);
   await expect(page.getByRole('note')).toContainText('версия 2026.12.0');
-  await expect(page).toHaveURL(`${released.site}v/2026.11.0/embed/ru/rus/2020/`);
-  await expect(page.getByRole('note').getByRole('link')).toHaveAttribute('href', '/ru/rus/2020/');
+  await expect(page).toHaveURL(`${released.site}v/2026.11.0/embed/ru/rus/2019/`);
+  await expect(page.getByRole('note').getByRole('link')).toHaveAttribute('href', '/ru/rus/2019/');
 });
 
 test('a pinned page of the site says so, too, and works where it is', async ({ page, released }) => {

@@ -1,4 +1,4 @@
-// The test functions `test`, `live`, `still` and `still`, and helpers for pages of the site. CONTRIBUTING.md explains which to use.
+// The test functions `test`, `live` and `still`, and helpers for pages of the site. CONTRIBUTING.md explains which to use.
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request, type WebError } from '@playwright/test';

@@ -51,25 +51,27 @@ function away(p: Point, line: readonly Point[]): number {
   );
 }
 
-live('the static map and the live map agree within 2 px', async ({ page, browser, baseURL }) => {
-  const pictures = await browser.newPage({ viewport: page.viewportSize(), ...(baseURL !== undefined && { baseURL }) });
-  await keepStill(pictures);
-  for (const view of ['/all/2017/', '/kor/2015/', '/chn-rus/2013/', '/bra/2016/']) {
-    await openStill(pictures, view);
-    // The course of each arc on the static map, on a page whose live map does not load.
-    const { arcs: pictured } = await picturedOn(pictures);
-    await openMap(page, view);
-    expect(await mapCorner(page)).toEqual(await mapCorner(pictures));
-    const corner = await mapCorner(page);
-    const live = await drawnArcs(page);
-    expect(live.map((arc) => arc.id).sort(), view).toEqual(pictured.map((arc) => arc.id).sort());
-    for (const arc of pictured) {
-      const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
-      for (const p of arc.points) expect(away({ x: p.x - corner.x, y: p.y - corner.y }, line), `${view} ${arc.id}, px`).toBeLessThanOrEqual(2);
+const AGREEING = ['/all/2017/', '/bra/2016/', '/kor/2015/', '/chn-rus/2013/'];
+for (const views of [AGREEING.slice(0, 2), AGREEING])
+  live(`the static map and the live map agree within 2 px in ${views.length} views`, sweep(views.length === 2), async ({ page, browser, baseURL }) => {
+    const pictures = await browser.newPage({ viewport: page.viewportSize(), ...(baseURL !== undefined && { baseURL }) });
+    await keepStill(pictures);
+    for (const view of views) {
+      await openStill(pictures, view);
+      // The course of each arc on the static map, on a page whose live map does not load.
+      const { arcs: pictured } = await picturedOn(pictures);
+      await openMap(page, view);
+      expect(await mapCorner(page)).toEqual(await mapCorner(pictures));
+      const corner = await mapCorner(page);
+      const live = await drawnArcs(page);
+      expect(live.map((arc) => arc.id).sort(), view).toEqual(pictured.map((arc) => arc.id).sort());
+      for (const arc of pictured) {
+        const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
+        for (const p of arc.points) expect(away({ x: p.x - corner.x, y: p.y - corner.y }, line), `${view} ${arc.id}, px`).toBeLessThanOrEqual(2);
+      }
     }
-  }
-  await pictures.close();
-});
+    await pictures.close();
+  });
 
 test.describe('an embed with a camera of its own', () => {
   for (const [what, at] of [
@@ -80,50 +82,46 @@ test.describe('an embed with a camera of its own', () => {
     ['from near', '124.4,40.1,8.5'],
     ['far out, up against the pole', '150,70,1']
   ] as const) {
-    test(
-      `shows on its static map what the live map then shows: ${what}`,
-      sweep(what === 'plain' || what === 'turned and tilted'),
-      async ({ page, liveEmbed }) => {
-        const address = `/embed/all/2017/?at=${at}`;
-        await openEmbed(liveEmbed, address);
-        const corner = await mapCorner(liveEmbed);
-        const live = await drawnArcs(liveEmbed);
-        const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
-        const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
+    test(`shows on its static map what the live map then shows: ${what}`, sweep(what === 'turned and tilted'), async ({ page, liveEmbed }) => {
+      const address = `/embed/all/2017/?at=${at}`;
+      await openEmbed(liveEmbed, address);
+      const corner = await mapCorner(liveEmbed);
+      const live = await drawnArcs(liveEmbed);
+      const inBox = (p: Point): Point => ({ x: p.x - corner.x, y: p.y - corner.y });
+      const seen = (p: Point): boolean => p.x > 0 && p.y > 0 && p.x < corner.width && p.y < corner.height;
 
-        await page.goto(address);
-        await expect(page.locator('.picture-frame.camera')).toBeVisible();
-        expect(await mapCorner(page)).toEqual(corner);
-        /** The number of points compared, and those more than 2 px from their position on the live map. */
-        const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
-          const pictured = await picturedOn(page);
-          let compared = 0;
-          const wrong: string[] = [];
-          const note = (what: string, px: number): void => {
-            compared += 1;
-            if (!(px <= 2)) wrong.push(`${what}: ${px.toFixed(1)} px`);
-          };
-          for (const arc of pictured.arcs) {
-            const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
-            // The handle returns 33 points of an arc, which are close enough to compare only while the whole arc is visible.
-            for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
-          }
-          for (const [id, p] of Object.entries(pictured.places)) {
-            const [kind, name] = id.split(':') as [string, string];
-            const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
-            const place = recordsOf(atlas, test ? 'site' : (kind as 'crossing')).find(({ id }) => id === (test?.site ?? name));
-            const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
-            const there = await withMap(liveEmbed, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
-            note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
-          }
-          return { compared, wrong };
+      await page.goto(address);
+      await expect(page.locator('.picture-frame.camera')).toBeVisible();
+      expect(await mapCorner(page)).toEqual(corner);
+      /** The number of points compared, and those more than 2 px from their position on the live map. */
+      const compare = async (): Promise<{ compared: number; wrong: string[] }> => {
+        const pictured = await picturedOn(page);
+        let compared = 0;
+        const wrong: string[] = [];
+        const note = (what: string, px: number): void => {
+          compared += 1;
+          if (!(px <= 2)) wrong.push(`${what}: ${px.toFixed(1)} px`);
         };
-        // A server does not know the size of a map with pitch; the application redraws it without starting the live map.
-        await expect.poll(async () => (await compare()).wrong).toEqual([]);
-        expect((await compare()).compared).toBeGreaterThan(2);
-        await expect(page.locator('[data-map="picture"]')).toBeVisible();
-      }
-    );
+        for (const arc of pictured.arcs) {
+          const line = live.find((entry) => entry.id === arc.id)?.points ?? [];
+          // The handle returns 33 points of an arc, which are close enough to compare only while the whole arc is visible.
+          for (const p of arc.points.map(inBox).filter(seen)) note(arc.id, at.startsWith('127') ? away(p, line) : 0);
+        }
+        for (const [id, p] of Object.entries(pictured.places)) {
+          const [kind, name] = id.split(':') as [string, string];
+          const test = kind === 'nuclear' ? atlas.nuclearTests.find(({ id }) => id === name) : undefined;
+          const place = recordsOf(atlas, test ? 'site' : (kind as 'crossing')).find(({ id }) => id === (test?.site ?? name));
+          const { lon, lat } = place?.position ?? { lon: NaN, lat: NaN };
+          const there = await withMap(liveEmbed, (handle, position: [number, number]) => handle.map.project(position), [lon, lat] as [number, number]);
+          note(id, Math.hypot(inBox(p).x - there.x, inBox(p).y - there.y));
+        }
+        return { compared, wrong };
+      };
+      // A server does not know the size of a map with pitch; the application redraws it without starting the live map.
+      await expect.poll(async () => (await compare()).wrong).toEqual([]);
+      expect((await compare()).compared).toBeGreaterThan(2);
+      await expect(page.locator('[data-map="picture"]')).toBeVisible();
+    });
   }
 
   test('prints what it shows, at the size of the page', async ({ liveEmbed: page }) => {

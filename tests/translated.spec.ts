@@ -12,6 +12,7 @@ import { sourceWords } from '#lib/words/sources.ts';
 import { storyWords } from '#lib/words/story.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { atlas, drawnArcs, mapCorner, openMap, still as test, stories, test as fresh } from './site.ts';
+import { sweep } from './sweep.ts';
 
 const expectedHeading = (partners: string, year: number): string =>
   headline(atlas, select(atlas, decode(partners, String(year), '', availableValues(atlas)))).replaceAll('\u00a0', ' ');
@@ -146,7 +147,7 @@ test('a comparison that the browser has translated shows one pair only: in addre
 });
 
 for (const path of ['story', 'embed/story'])
-  test(`a step of a translated ${path} shows its own title, caption and arcs, once each`, async ({ page }) => {
+  test(`a step of a translated ${path} shows its own title, caption and arcs, once each`, sweep(path === 'embed/story'), async ({ page }) => {
     const story = stories[0]!;
     await page.goto(`/${path}/${story.id}/?live=1`);
     await started(page);

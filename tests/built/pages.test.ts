@@ -59,7 +59,7 @@ const due = new Set(filesOf(exported()));
 
 describe('the exported pages', () => {
   // Imports alone would discover them level by level.
-  test.each(['', 'compare/', 'sources/', `story/${stories[0]?.id ?? ''}/`, 'embed/all/2017/', 'embed/compare/'])(
+  test.each(['', 'compare/', 'sources/', `story/${stories[0]?.id ?? ''}/`, 'embed/all/2023/', 'embed/compare/'])(
     'request all modules of their application at once: /%s',
     (folder) => {
       const page = `${folder}index.html`;

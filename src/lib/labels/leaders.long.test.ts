@@ -22,13 +22,13 @@ it.each(BOXES)('keeps leaders off the wide lines of others, in every year and la
       const selection = select(atlas, { ...defaultView(values), year, lang });
       const { width, labels, toPx } = fittedLayout(selection, box);
       count += labels.length;
-      const wide = [...visibleArcs(selection.arcs, toPx, { width, height: width })].filter(([, { style }]) => style.width >= 8);
+      const wide = [...visibleArcs(selection.arcs, toPx, { width, height: width })].flatMap(([of, { style, steps }]) =>
+        style.width >= 8 ? steps.map((step) => ({ of, step, reach: (style.width / 2) ** 2 })) : []
+      );
       for (const { id, kind, text, at, leader } of labels) {
         if (!leader || kind === 'home') continue;
         const points = Array.from({ length: 60 }, (_, i) => ({ x: at.x + ((leader.x - at.x) * i) / 60, y: at.y + ((leader.y - at.y) * i) / 60 }));
-        const below = points.filter((point) =>
-          wide.some(([of, { style, steps }]) => of !== id && steps.some((step) => Math.hypot(step.x - point.x, step.y - point.y) < style.width / 2))
-        );
+        const below = points.filter((point) => wide.some(({ of, step, reach }) => of !== id && (step.x - point.x) ** 2 + (step.y - point.y) ** 2 < reach));
         if ((below.length / 60) * Math.hypot(at.x - leader.x, at.y - leader.y) > 4) crossing.push(`${lang} ${year}: ${text}`);
       }
     }

@@ -10,13 +10,15 @@ import { FRAME_WIDTHS, growthFrom, layoutMap } from '#lib/labels/layout.ts';
 
 /** Px by which a mark may overlap the box of a name without hiding a letter. */
 const OVERLAP = 1.5;
+const FULL = Boolean(process.env['TEST_FULL']);
 
 it('keeps the name of Pyongyang clear of the marks of places in any year at any width', () => {
   const limits = Object.values(FRAME_WIDTHS);
   const covered: string[] = [];
   let pictures = 0;
+  // In npm test: of a view of one or two partners every third year.
   for (const partners of ['all', ['chn'], ['rus'], ['chn', 'rus']] as const) {
-    for (const year of availableValues(atlas).years) {
+    for (const year of availableValues(atlas).years.filter((one) => FULL || partners === 'all' || one % 3 === 0)) {
       const selection = select(atlas, { ...defaultView(availableValues(atlas)), partners, year });
       const canvas = fitToLength(boundsOf(atlas, selection.view), 1000);
       for (const width of limits) {
