@@ -36,6 +36,8 @@ export const CONVENTIONS = {
   // Coordinates are arrays of known length, for which a check on each element would be noise.
   '@typescript-eslint/no-non-null-assertion': 'off',
   eqeqeq: 'error',
+  // One kind of state: runes.
+  'no-restricted-imports': ['error', { name: 'svelte/store', message: 'Keep state in runes ($state, $derived).' }],
   // toLocaleLowerCase and the like depend on the reader's language ("I" is another letter in Turkish), so comparisons must not use them.
   'no-restricted-properties': [
     'error',
