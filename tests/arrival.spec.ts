@@ -242,21 +242,25 @@ test('a page that does not load leaves the reader on the present one, with its a
   await expect(page.getByText(words.page)).toHaveCount(0);
 });
 
-test('code that arrives without its end, and is still valid, counts as missing: at the start and at a step to another page', async ({ page, watch }) => {
-  watch.expect(/./);
-  const cut = [/\/entry\/start\.[^/]*\.js$/, /\/entry\/app\.[^/]*\.js$/, /\/nodes\/[^/]*\.js$/];
-  for (const address of [PAGES.view, PAGES['embedded comparison']]) {
-    await page.goto(address);
+const CUT = [/\/entry\/start\.[^/]*\.js$/, /\/entry\/app\.[^/]*\.js$/, /\/nodes\/[^/]*\.js$/];
+for (const name of ['view', 'embedded comparison'] as const) {
+  test(`code that arrives without its end, and is still valid, counts as missing at the start: ${name}`, sweep(name === 'view'), async ({ page, watch }) => {
+    watch.expect(/./);
+    await page.goto(PAGES[name]);
     await decided(page);
     const before = await shown(page);
-    for (const files of cut) {
+    for (const files of CUT) {
       await fail(page, files, 'without its last line');
-      await page.goto(address);
-      expect(await decided(page), `${address} ${files}`).toBe('note');
-      expectWhole(await shown(page), { ...before, text: 0 }, `${address} ${files}`);
+      await page.goto(PAGES[name]);
+      expect(await decided(page), String(files)).toBe('note');
+      expectWhole(await shown(page), { ...before, text: 0 }, String(files));
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
-  }
+  });
+}
+
+test('code that arrives without its end counts as missing at a step to another page', async ({ page, watch }) => {
+  watch.expect(/./);
   await page.goto(PAGES.view);
   expect(await decided(page)).toBe('runs');
   const before = await shown(page);
