@@ -162,6 +162,15 @@ test.describe('restrictions on goods', () => {
     await expect(details(page).locator('[data-record="restriction:2270-export-gold"]')).toBeVisible();
   });
 
+  still('have Chinese punctuation on a Chinese page', async ({ page }) => {
+    await openStill(page, '/zh/chn/2016/');
+    const group = page.locator('[data-goods="chn-export"]');
+    await expect(group.locator('[data-states]').first()).toHaveText(
+      '允许；2016年3月2日起禁止（第2270号决议，有例外）；2016年11月30日起限额（第2321号决议第26段，有例外）'
+    );
+    await expect(group.locator('p')).toHaveText(/%（[\d.]+亿美元）。$/);
+  });
+
   still('are shown in a lane under the years, in words below it, and in the table', async ({ page }) => {
     await openStill(page, '/chn/2017/?goods=2701');
     await expect(page.locator('[data-lane="export"]')).toBeVisible();

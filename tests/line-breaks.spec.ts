@@ -68,6 +68,63 @@ test('no line begins with the full stop after a figure', async ({ page }) => {
     }
 });
 
+test('a comma follows a figure without a gap', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  for (const path of ['embed/all/2016/', 'embed/ko/chn/2023/', 'compare/?a=all/2016&b=chn/2023']) {
+    await page.goto(`/${path}`);
+    // The end of a figure's text, and the beginning of what follows it.
+    const gaps = await page.locator('.whole:has(button)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const [figure, after] = [one.querySelector('button'), one.lastChild];
+        if (!figure || after?.nodeType !== Node.TEXT_NODE || !after.textContent?.trim()) return [];
+        const [text, next] = [document.createRange(), document.createRange()];
+        text.selectNodeContents(figure);
+        next.selectNodeContents(after);
+        return [next.getBoundingClientRect().left - text.getBoundingClientRect().right];
+      })
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(0.5);
+  }
+});
+
+test('a Chinese choice is divided at no other place than between partner and direction', async ({ page }) => {
+  await page.goto('/zh/chn-rus/2013/');
+  const lines = await page.locator('.toggle span').evaluate((element) => {
+    const tops = new Map<number, string>();
+    for (const node of [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+      for (let i = 0; i < (node.textContent ?? '').length; i++) {
+        const sign = document.createRange();
+        sign.setStart(node, i);
+        sign.setEnd(node, i + 1);
+        const top = Math.round(sign.getBoundingClientRect().top);
+        tops.set(top, (tops.get(top) ?? '') + sign.toString());
+      }
+    return [...tops.values()].map((line) => line.trim());
+  });
+  expect(lines.join(' ').replaceAll('\u00a0', ' ')).toBe('中国和俄罗斯 · 双向');
+  expect(lines.every((line) => ['中国和俄罗斯\u00a0·', '双向', '中国和俄罗斯\u00a0· 双向'].includes(line))).toBe(true);
+});
+
+test('an embed without JavaScript has no gap where its steps would be', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/embed/chn/2023/');
+  const left = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.x ?? NaN;
+  expect(await left('.years strong')).toBeCloseTo(await left('h1'), 0);
+  await context.close();
+});
+
+test('the sample widths of the key are in one row beside the map', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const lang of ['', 'ko/', 'zh/', 'ru/']) {
+    await page.goto(`/${lang}chn/2023/`);
+    const boxes = await page.locator('.widths > li').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBe(3);
+    expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)));
+  }
+});
+
 test('the short key of an embed says that marks give way', async ({ page }) => {
   for (const lang of ['en', 'ru'] as const) {
     await page.goto(`/embed/${lang === 'en' ? '' : 'ru/'}chn/2023/`);

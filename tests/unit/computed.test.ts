@@ -124,8 +124,8 @@ describe('the share of goods', () => {
             const text = goodsWords[lang].coverage(percentText(percent ?? NaN, lang), bars.length, direction, named(partner, lang), year);
             const due = part(sum, valueOf.get(whole)!);
             const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter((number) => number !== year);
-            // English and Russian say "this row" for a single one.
-            const rows = bars.length === 1 && (lang === 'en' || lang === 'ru') ? [] : [bars.length];
+            // A single one is "this row".
+            const rows = bars.length === 1 ? [] : [bars.length];
             expect(
               numbers.sort((a, b) => a - b),
               text

@@ -36,9 +36,9 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   const covered = members.filter((partner) => (rows.get(partner) ?? []).length > 0);
   const all = [...rows.values()].flat();
   // A sum covers the partners whose figure it includes.
-  const count = (direction: string): number => {
+  const summed = (direction: string): readonly string[] => {
     const of = all.filter((id) => directionOf(id) === direction);
-    return of.every(doubted) ? of.length : of.filter((id) => !doubted(id)).length;
+    return of.every(doubted) ? of : of.filter((id) => !doubted(id));
   };
   const [sold, bought, undirected] = [total(all, 'export'), total(all, 'import'), total(all, 'total')];
   const names = (who: readonly string[]): Pick<Claim, 'named'> & { counts: number[] } =>
@@ -62,10 +62,14 @@ function claim(group: string, year: number, series: string, flow: Flow): Claim {
   const totalOnly = covered.filter((partner) => rows.get(partner)?.some((id) => directionOf(id) === 'total'));
   const { named, counts } = names(totalOnly);
   const directed = covered.filter((partner) => !totalOnly.includes(partner));
-  // A single partner is named; for several the sentence states how many each sum covers.
-  const covers = directed.length === 1 ? [] : [count('export'), count('import')].filter((number) => number > 0);
+  // A single partner is named, as are those of each sum in a view that names its partners, if they are few; otherwise the sentence states
+  // how many the sum covers.
+  const sides = directed.length === 1 ? [] : [summed('export'), summed('import')].filter((ids) => ids.length > 0);
+  const byName = (ids: readonly string[]): boolean => group !== 'all' && ids.length <= LISTED;
+  const covers = sides.filter((ids) => !byName(ids)).map((ids) => ids.length);
+  const listed = sides.filter(byName).flatMap((ids) => ids.map((id) => id.slice(0, 3)));
   const integers = [...counts, ...covers, ...(apartDue.length > 0 ? apartOf.counts : []), year].sort((a, b) => a - b);
-  return { amounts, integers, named: [...named, ...(directed.length === 1 ? directed : []), ...gaps, ...apartOf.named] };
+  return { amounts, integers, named: [...named, ...(directed.length === 1 ? directed : []), ...listed, ...gaps, ...apartOf.named] };
 }
 
 /** The minor partners of a view of all, from the rows: of more than 16, those after the ten largest with less than 2 %. */

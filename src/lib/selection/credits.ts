@@ -1,6 +1,7 @@
 // Credits of publications and sources, for image files.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { byId, sourceOf } from '#lib/atlas/lookup.ts';
+import { punctuation } from '#lib/format/punctuation.ts';
 import type { Selection } from './selection.ts';
 
 /** The credits of a view. */
@@ -37,6 +38,7 @@ interface CreditWords {
 /** The credits as text: "Publications: A; B. Sources: C; D and 5 more." */
 export function creditLine(atlas: Atlas, selection: Selection, words: CreditWords): string {
   const { publications, named, more } = credit(atlas, selection);
-  const read = `${words.sources} ${named.map((id) => sourceOf(atlas, id).publisher).join('; ')}${more > 0 ? ` ${words.more(more)}` : ''}.`;
-  return publications.length > 0 ? `${words.publications}: ${publications.join('; ')}. ${read}` : read;
+  const { colon, semicolon, space, stop } = punctuation[selection.view.lang];
+  const read = `${words.sources}${space}${named.map((id) => sourceOf(atlas, id).publisher).join(semicolon)}${more > 0 ? `${space}${words.more(more)}` : ''}${stop}`;
+  return publications.length > 0 ? `${words.publications}${colon}${publications.join(semicolon)}${stop}${space}${read}` : read;
 }

@@ -59,6 +59,10 @@ describe('describe', () => {
       'In 2022 North Korea bought goods worth $3 m from India. Trade with South Korea totalled $100 m, exports and imports combined.'
     ],
     [
+      { partners: ['chn', 'rus'], year: 2022 },
+      'In 2022 North Korea’s exports to China and Russia added up to $134 m, and its imports from China and Russia to $894 m.'
+    ],
+    [
       { year: 2022 },
       'In 2022 North Korea’s exports to 2 partners added up to $134 m, and its imports from 3 partners to $897 m. Trade with South Korea totalled $100 m, exports and imports combined.'
     ]

@@ -99,7 +99,16 @@ function ofSeveral(selection: Selection, covered: Selection['partners'], say: Fo
   if (!totals.export && !totals.import && totals.undirected)
     return { main: [words.manyTotals(when, say(totals.undirected), who(undirected, view.lang)), ...last], aside: [] };
   const directed = covered.filter((partner) => !undirected.includes(partner));
-  const part = (sum: Sum | null): { value: string; partners: number } | undefined => (sum ? { value: say(sum), partners: sum.facts.length } : undefined);
+  // Partners that the reader has chosen are named, if they are few; of all partners it is their number that matters.
+  const chosen = view.partners !== 'all' || view.only.length > 0;
+  const summed = ({ facts }: Sum): string =>
+    chosen
+      ? who(
+          covered.filter(({ id }) => facts.some((fact) => fact.partner === id)),
+          view.lang
+        )
+      : words.several(facts.length);
+  const part = (sum: Sum | null): { value: string; who: string } | undefined => (sum ? { value: say(sum), who: summed(sum) } : undefined);
   const first =
     directed.length === 1
       ? words.one(when, who(directed, view.lang), amount(totals.export, say), amount(totals.import, say))

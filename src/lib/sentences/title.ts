@@ -8,6 +8,7 @@ import { detailsWords } from '#lib/words/details.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import type { FoundRecord } from '#lib/selection/find-record.ts';
 import { periodText } from './period.ts';
+import { punctuation } from '#lib/format/punctuation.ts';
 import { resolutionText } from './restriction.ts';
 
 /** The title of a record, and its language if that is not the page's. */
@@ -31,7 +32,7 @@ export function title(atlas: Atlas, found: FoundRecord, lang: Lang): { readonly 
     case 'event':
       return named(found.record.titles);
     case 'restriction':
-      return { text: `${localName(found.record.names, lang)}, ${resolutionText(found.record, lang)}` };
+      return { text: `${localName(found.record.names, lang)}${punctuation[lang].comma}${resolutionText(found.record, lang)}` };
     case 'fact':
     case 'month': {
       const { partner, direction } = found.record;

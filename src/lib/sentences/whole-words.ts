@@ -5,7 +5,7 @@ import type { Partner } from '#lib/atlas/atlas.ts';
 const NUMBERS = '(?:≈\\s?)?\\d[\\d.,]*(?:年|个伙伴|[万亿]?美元)(?:\\s[?？])?';
 
 /** Words that headlines repeat. */
-const WORDS = ['朝鲜', '伙伴', '出口', '进口', '合计', '数字', '存疑', '视图', '商品', '本数据', '没有', '其他', '未计入', '贸易'];
+const WORDS = ['朝鲜', '伙伴', '进出口', '出口', '进口', '合计', '数字', '存疑', '视图', '商品', '本数据', '没有', '其他', '未计入', '贸易'];
 
 /** The pattern of one set of partners, made once. */
 let known: { readonly partners: readonly Partner[]; readonly pattern: RegExp } | null = null;

@@ -16,13 +16,13 @@ import { unplaced } from '#lib/selection/unplaced.ts';
 import { BASE_MAP_CREDIT, DISCLAIMER, LICENCE_NAME } from '#lib/symbols/names.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { FLOWS, LAYERS, SERIES } from '#lib/view/view.ts';
-import { describeWords } from '#lib/words/describe.ts';
 import { embedWords } from '#lib/words/embed.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { countMinor, MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
 import { keyWords } from '#lib/words/key.ts';
 import { layerNames } from '#lib/words/layer-names.ts';
 import { pageWords } from '#lib/words/page.ts';
+import { punctuation } from '#lib/format/punctuation.ts';
 import { terms } from '#lib/words/vocabulary.ts';
 import { unplacedWords } from '#lib/words/unplaced.ts';
 import { lineCount, wrappedHeight, pageTextWidth, type FlexItem } from './text-metrics.ts';
@@ -115,9 +115,12 @@ export function sources(atlas: Atlas, selection: Selection): EmbedPart {
 /** MapFootnote.svelte. */
 export function foot(atlas: Atlas, selection: Selection): EmbedPart {
   const { lang } = selection.view;
+  const { comma, space, stop } = punctuation[lang];
   const who = doubtedPartners(selection);
-  const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${describeWords[lang].stop} ${keyWords[lang].doubtedWhy} `;
-  const text = `${doubt}${keyWords[lang].linesNote} ${crossingNote(atlas, selection) ?? ''} ${DISCLAIMER[lang]} ${BASE_MAP_CREDIT[lang]}. ${pageWords[lang].dataOf} ${atlas.version}, ${LICENCE_NAME}.`;
+  const doubt = who === null ? '' : `${keyWords[lang].doubted(who)}${stop}${space}${keyWords[lang].doubtedWhy}${space}`;
+  const version = `${pageWords[lang].dataOf} ${atlas.version}${comma}${LICENCE_NAME}${stop}`;
+  const note = [keyWords[lang].linesNote, crossingNote(atlas, selection), DISCLAIMER[lang], `${BASE_MAP_CREDIT[lang]}${stop}`, version];
+  const text = doubt + note.filter(Boolean).join(space);
   return ({ column }) => 9.6 + lineCount(text, column, { size: 12 }) * 16.2;
 }
 

@@ -47,8 +47,6 @@ export interface TextStyle {
 
 // Private-use characters occur in no language. These two enclose the text of a button.
 const [BUTTON, END] = ['\ue000', '\ue001'] as const;
-/** Em that a button adds at each end. */
-const PADDING = 0.2;
 
 /** Marks text as a button in a sentence, such as a figure: bold, and never broken across lines. */
 export function asButton(text: string): string {
@@ -69,7 +67,7 @@ export function pageTextWidth(text: string, { size, face = 'regular' }: TextStyl
   let factor: number = FACES[face];
   for (const sign of text) {
     if (sign === BUTTON) factor = Math.max(factor, FACES.bold);
-    else if (sign === END) [em, factor] = [em + PADDING, FACES[face]];
+    else if (sign === END) factor = FACES[face];
     else em += (SQUARE.test(sign) ? SQUARE_EM : HANGUL.test(sign) ? HANGUL_EM : (EM.get(sign) ?? MIDDLE) * SLACK) * factor;
   }
   return em * size;

@@ -14,7 +14,7 @@ export interface DescribeWords {
   one(when: string, who: string, sold: string | undefined, bought: string | undefined): string;
   /** One partner for which only the total of both directions is published. */
   oneTotal(when: string, who: string, total: string): string;
-  /** Several partners: each sum with the number of partners it covers. */
+  /** Several partners: each sum with the partners it covers. */
   many(when: string, sold: Part | undefined, bought: Part | undefined): string;
   /** Partners for which only the total of both directions is published, after another sentence. */
   totals(total: string, who: string): string;
@@ -45,7 +45,8 @@ export interface DescribeWords {
 
 interface Part {
   readonly value: string;
-  readonly partners: number;
+  /** Their names, or their number as `several` gives it. */
+  readonly who: string;
 }
 
 /** A number of partners. */
@@ -72,15 +73,16 @@ export const describeWords: Record<Lang, DescribeWords> = {
     oneTotal: (when, who, total) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     many: (when, sold, bought) =>
       sold && bought
-        ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}, and its imports from ${enPartners(bought.partners)} to ${bought.value}.`
+        ? `In ${when} North Korea’s exports to ${sold.who} added up to ${sold.value}, and its imports from ${bought.who} to ${bought.value}.`
         : sold
-          ? `In ${when} North Korea’s exports to ${enPartners(sold.partners)} added up to ${sold.value}.`
-          : `In ${when} North Korea’s imports from ${enPartners(bought?.partners ?? 0)} added up to ${bought?.value}.`,
+          ? `In ${when} North Korea’s exports to ${sold.who} added up to ${sold.value}.`
+          : `In ${when} North Korea’s imports from ${bought?.who} added up to ${bought?.value}.`,
     totals: (total, who) => `Trade with ${who} totalled ${total}, exports and imports combined.`,
     manyTotals: (when, total, who) => `In ${when} North Korea’s trade with ${who} totalled ${total}, exports and imports combined.`,
     noOther: 'No other partner in this view has a figure.',
     missing: (who, flow) => `No figure for ${{ both: '', export: 'exports to ', import: 'imports from ' }[flow]}${who}.`,
-    unsummed: (who, parts) => `Doubtful figures are not included in the sums: ${parts.join(', ')} (${who}).`,
+    // The bracket is the end of the sentence: a number alone before the last line is hard to read.
+    unsummed: (who, parts) => `Doubtful figures are not included in the sums: ${parts.join(', ')} (${who.replace(/^(\d+) /, '$1\u00a0')}).`,
     list: (names) => formatList(names.map(withArticle), 'en'),
     several: enPartners,
     estimated: 'estimated',
@@ -114,8 +116,8 @@ export const describeWords: Record<Lang, DescribeWords> = {
     many: (when, sold, bought) =>
       [
         `${when} 북한의`,
-        sold ? `${sold.partners}개 상대에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '',
-        bought ? `${bought.partners}개 상대로부터의 수입 합계는 ${bought.value}이다.` : ''
+        sold ? `${sold.who}에 대한 수출 합계는 ${sold.value}${bought ? ',' : '이다.'}` : '',
+        bought ? `${bought.who}에서 수입한 합계는 ${bought.value}이다.` : ''
       ]
         .filter(Boolean)
         .join(' '),
@@ -123,7 +125,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     manyTotals: (when, total, who) => `${when} 북한과 ${who} 사이의 무역은 수출입을 합쳐 ${total}이다.`,
     noOther: '이 화면의 다른 상대에 대해서는 수치가 없다.',
     missing: (who, flow) => `${{ both: '', export: '수출 ', import: '수입 ' }[flow]}수치 없음: ${who}.`,
-    unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')}(${who}).`,
+    unsummed: (who, parts) => `의심되는 수치는 합계에 넣지 않았다: ${parts.join(', ')} (${who}).`,
     list: (names) => formatList(names, 'ko'),
     several: (count) => `${count}개 상대`,
     estimated: '추정',
@@ -144,7 +146,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
       sold && bought ? `${when}朝鲜对${who}出口${sold}，进口${bought}。` : sold ? `${when}朝鲜对${who}出口${sold}。` : `${when}朝鲜自${who}进口${bought}。`,
     oneTotal: (when, who, total) => `${when}朝鲜与${who}的进出口合计为${total}。`,
     many: (when, sold, bought) =>
-      `${when}朝鲜${[sold ? `对${sold.partners}个伙伴的出口合计${sold.value}` : '', bought ? `自${bought.partners}个伙伴的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
+      `${when}朝鲜${[sold ? `对${sold.who}的出口合计${sold.value}` : '', bought ? `自${bought.who}的进口合计${bought.value}` : ''].filter(Boolean).join('，')}。`,
     totals: (total, who) => `与${who}的进出口合计为${total}。`,
     manyTotals: (when, total, who) => `${when}朝鲜与${who}的进出口合计为${total}。`,
     noOther: '本视图中其他伙伴没有数字。',
@@ -175,7 +177,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
           : `${upper(when)}, ${who}: КНДР купила товаров на ${bought}.`,
     oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     many: (when, sold, bought) =>
-      `${upper(when)}, КНДР: ${[sold ? `экспорт (${ruPartners(sold.partners)})\u00a0— в сумме ${sold.value}` : '', bought ? `импорт (${ruPartners(bought.partners)})\u00a0— ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+      `${upper(when)}, КНДР: ${[sold ? `экспорт (${sold.who})\u00a0— в сумме ${sold.value}` : '', bought ? `импорт (${bought.who})\u00a0— ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
     totals: (total, who) => `Экспорт и импорт вместе: ${who}\u00a0— ${total}.`,
     manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     noOther: 'По другим партнёрам данных нет.',

@@ -65,7 +65,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     others: '수치가 있는 해:',
     more: (count) => (count > 0 ? `${count}개 더 보기와 선정 기준` : '선정 기준'),
     coverage: (percent, rows, direction, partner, year) =>
-      `이 항목 ${rows}개를 더하면 ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
+      `${rows === 1 ? '이 항목은' : `이 항목 ${rows}개를 더하면`} ${year}년 ${partner ? `대(對)${partner}` : '전체'} ${direction === 'export' ? '수출' : '수입'}의 ${percent}이다`,
     lessThanOne: '1% 미만',
     headed: (good, sentence) => `${good}: ${sentence}`,
     noOther: '이 화면의 다른 상대에 대해서는 이 품목의 수치가 없다.',
@@ -86,7 +86,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     others: '有数字的年份：',
     more: (count) => (count > 0 ? `另有${count}项及选取规则` : '选取规则'),
     coverage: (percent, rows, direction, partner, year) =>
-      `${rows}项合计占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
+      `${rows === 1 ? '此项' : `${rows}项合计`}占${year}年${direction === 'export' ? `对${partner ?? '全球'}出口` : `自${partner ?? '全球'}进口`}的${percent}`,
     lessThanOne: '不到1%',
     headed: (good, sentence) => `${good}：${sentence}`,
     noOther: '本视图中其他伙伴没有该商品的数字。',
@@ -107,7 +107,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     others: 'Годы с данными:',
     more: (count) => (count > 0 ? `Ещё ${count} и правила отбора` : 'Правила отбора'),
     coverage: (percent, rows, direction, partner, year) =>
-      `${rows === 1 ? 'Эта строка составляет' : `Эти строки (${rows}) составляют`} ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year} год (${partner ?? 'весь мир'})`,
+      `${partner ?? 'Весь мир'}: ${rows === 1 ? 'эта строка составляет' : counted(rows, 'ru', 'эта # строка составляет|эти # строки составляют|эти # строк составляют')} ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year}\u00a0год`,
     lessThanOne: 'менее 1 %',
     headed: (good, sentence) => `${good}\u00a0— ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     noOther: 'По другим партнёрам данных об этом товаре нет.',

@@ -128,7 +128,7 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     allDrawn: (entries) => `미사일 시험 ${entries}건.`,
     leftOut: (entries, calculated, unplaced) =>
       `미사일 시험 ${entries}건. 그리지 않은 것: ${join([calculated > 0 && `계산한 낙하 구역 ${calculated}곳`, unplaced > 0 && `낙하 위치를 모르는 시험 ${unplaced}건`], ', ')}.`,
-    showAreas: (areas) => `낙하 구역 ${areas}곳 모두`,
+    showAreas: (areas) => (areas === 1 ? '낙하 구역 보기' : `낙하 구역 ${areas}곳 모두 보기`),
     hideAreas: '계산한 낙하 구역 숨기기',
     showRing: '사거리를 지도에 표시',
     hideRing: '사거리 원 숨기기',
@@ -165,7 +165,7 @@ export const missilesWords: Record<Lang, MissilesWords> = {
     allDrawn: (entries) => `导弹试验${entries}次。`,
     leftOut: (entries, calculated, unplaced) =>
       `导弹试验${entries}次，未绘出：${join([calculated > 0 && `推算的落区${calculated}个`, unplaced > 0 && `落点不明的试验${unplaced}次`], '、')}。`,
-    showAreas: (areas) => `全部${areas}个落区`,
+    showAreas: (areas) => (areas === 1 ? '显示落区' : `显示全部${areas}个落区`),
     hideAreas: '隐藏推算的落区',
     showRing: '在地图上显示射程',
     hideRing: '隐藏射程圈',
