@@ -1,6 +1,7 @@
 // The live map takes the place of the static one without a jump: labels, names and marks stay where they are.
 import { expect, type Page } from '@playwright/test';
 import { live, mapCorner, openMap, keepStill, openStill, withMap } from './site.ts';
+import { decodePng, distance, type Picture, type Rgb } from './pixels.ts';
 import { sweep } from './sweep.ts';
 
 interface Placed {
@@ -129,3 +130,37 @@ for (const [width, height] of SIZES) {
     }
   });
 }
+
+live('shows every mark above the arcs that cross it, as the picture does', async ({ page, browser, baseURL }) => {
+  const pictures = await browser.newPage({ viewport: page.viewportSize(), ...(baseURL !== undefined && { baseURL }) });
+  await keepStill(pictures);
+  await openStill(pictures, '/all/2016/');
+  const marks = await pictures
+    .locator('.picture .glyph')
+    .evaluateAll((all) =>
+      all.filter((mark) => mark.checkVisibility()).map((mark) => ({ what: (mark as SVGElement).dataset['place'] ?? '', colour: getComputedStyle(mark).color }))
+    );
+  const middles = new Map((await marksOf(pictures)).map(({ what, ...at }) => [what.replace(/ \d+$/, ''), at]));
+  const corner = await mapCorner(pictures);
+  const before = await decodePng(page.context(), await pictures.screenshot());
+  await openMap(page, '/all/2016/');
+  const after = await decodePng(page.context(), await page.screenshot());
+  // Dots of a mark's own colour near its middle.
+  const dots = (picture: Picture, { x, y }: { x: number; y: number }, colour: Rgb): number => {
+    let found = 0;
+    for (let dx = -7; dx <= 7; dx++) for (let dy = -7; dy <= 7; dy++) if (distance(picture.at(corner.x + x + dx, corner.y + y + dy), colour) < 60) found += 1;
+    return found;
+  };
+  const visible = marks.flatMap(({ what, colour }) => {
+    const at = middles.get(what);
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+    return at ? [{ what, before: dots(before, at, [red, green, blue]), after: dots(after, at, [red, green, blue]) }] : [];
+  });
+  expect(visible.length).toBeGreaterThan(8);
+  expect(await page.locator('.live [data-crossed]').count()).toBeGreaterThan(1);
+  for (const mark of visible) {
+    expect(mark.before, mark.what).toBeGreaterThan(15);
+    expect(mark.after, mark.what).toBeGreaterThan(mark.before * 0.7);
+  }
+  await pictures.close();
+});

@@ -2,7 +2,7 @@
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { boxAround, movedByGrowth, overlap, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, intersectsSegment, movedByGrowth, overlap, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
@@ -10,7 +10,7 @@ import { drawLayers } from '#lib/layers/drawings.ts';
 import { boundsOf } from '#lib/selection/map-bounds.ts';
 import { partnersListedBelow, NARROW_MAP_PX } from '#lib/selection/overflow-partners.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { visibleArcs } from '#lib/symbols/visible-arcs.ts';
+import { visibleArcs, type VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { placeArcLabels, type MapLabel } from './arc-labels.ts';
 import { withoutOverlaps, marksOf, type Mark } from './marks.ts';
 import type { NameBox } from './name-box.ts';
@@ -56,11 +56,18 @@ export type Hold = 'left' | 'right' | null;
 /** A label or a name in its layout. */
 export type Laid<T> = T & { readonly hold: Hold };
 
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly at: PxPoint;
+  /** Whether the line of an arc crosses its glyph. Marks are above arcs. */
+  readonly crossed: boolean;
+}
+
 /** Marks and labels of a map of a given width. They keep their size in px while the map grows. */
 export interface MapLayout {
   /** Width of the frame, px. */
   readonly width: number;
-  readonly marks: readonly { readonly mark: Mark; readonly at: Point }[];
+  readonly marks: readonly PlacedMark[];
   /** Marks that are not drawn because others, end points or labels have their place, or the frame would cut them, as `layer:id`. */
   readonly covered: ReadonlySet<string>;
   readonly labels: readonly Laid<MapLabel>[];
@@ -180,7 +187,7 @@ export function layoutMap(
   });
   return {
     width,
-    marks: marks.map(({ mark, at }) => ({ mark, at: { x: at.x, y: at.y - spare } })),
+    marks: marks.map(({ mark, at }) => ({ mark, at: { x: at.x, y: at.y - spare }, crossed: mark.glyph !== null && isCrossed(at, mark.px, arcs) })),
     covered: new Set(drawn.filter((mark) => !kept.has(mark)).map(({ layer, id }) => `${layer}:${id}`)),
     labels: moveLabels(labels, toPx).map((label, i, all) => ({ ...label, hold: holdOf(label, width) ?? holdInRow(label, all) })),
     names: moveLabels(names, toPx).map((name) => ({ ...name, hold: name.turn === 0 ? holdOf(name, width) : null })),
@@ -191,6 +198,15 @@ export function layoutMap(
 /** Whether the text of a label covers a mark at the map's own size or while it grows: a few do in the years with the most partners. */
 function isCovered(mark: Box, at: PxPoint, labels: readonly MapLabel[], grow: number): boolean {
   return labels.some((label) => passes(movedByGrowth(mark, at, grow), movedByGrowth(textBox(label), label.at, grow)));
+}
+
+/** Whether an arc as wide as it is drawn crosses a mark. */
+function isCrossed(at: PxPoint, px: number, arcs: ReadonlyMap<string, VisibleArc>): boolean {
+  for (const { style, steps } of arcs.values()) {
+    const room = boxAround(at, px + style.width);
+    if (steps.some((step, i) => i > 0 && intersectsSegment(steps[i - 1]!, step, room))) return true;
+  }
+  return false;
 }
 
 /** The box of a label without the margin around its text. */

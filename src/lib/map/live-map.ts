@@ -42,7 +42,7 @@ export class TradeMap {
   #selection: Selection;
   #theme: ThemeName;
   #items: ReturnType<typeof allItems>;
-  #laid: LaidLabels = { labels: [], names: [] };
+  #laid: LaidLabels = { labels: [], names: [], marks: [] };
   /** The first layout, made while the base map loads; null once used or out of date. */
   #prepared: { readonly selection: Selection; readonly frame: string; readonly layout: MapLayout } | null = null;
   /** No longer drawn: closed, or without its WebGL context. */
@@ -236,7 +236,8 @@ export class TradeMap {
     const prepared = this.#prepared;
     this.#prepared = null;
     const layout = prepared?.selection === this.#selection && prepared.frame === this.#frame() ? prepared.layout : this.#layout();
-    this.#laid = layout;
+    // MapLibre's marks are below the arcs, which have a canvas of their own; those that an arc crosses are drawn again above it.
+    this.#laid = { ...layout, marks: layout.marks.filter(({ crossed }) => crossed) };
     this.#carry();
     this.#places.cover(layout.covered);
     // The names of border rivers and their banks follow the detailed geometry.
@@ -264,7 +265,8 @@ export class TradeMap {
   #carry(): void {
     if (this.#gone) return;
     const toPx = screenProjection(this.map);
-    this.#laid = { labels: moveLabels(this.#laid.labels, toPx), names: moveLabels(this.#laid.names, toPx) };
+    const { labels, names, marks } = this.#laid;
+    this.#laid = { labels: moveLabels(labels, toPx), names: moveLabels(names, toPx), marks: marks.map((placed) => ({ ...placed, at: toPx(placed.mark.at) })) };
     this.#events.onlabels(this.#laid);
   }
 

@@ -19,8 +19,8 @@ export interface MapOptions {
   readonly hasOverflowList: boolean;
 }
 
-/** Labels and names of the map, in px of it. */
-export type LaidLabels = Pick<MapLayout, 'labels' | 'names'>;
+/** Labels and names of the map, and the marks that arcs cross, in px of it. */
+export type LaidLabels = Pick<MapLayout, 'labels' | 'names' | 'marks'>;
 
 /** What the map reports to its component. */
 export interface MapEvents {
