@@ -8,7 +8,8 @@
  * 3. A grid of 6 px cells (occupancy-grid.ts) records what the map already shows: lines, arrowheads, end points, marks of places.
  * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
- *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.).
+ *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.). A label with a
+ *    leader is also rejected at the end point of another partner that has no name yet: it would seem to be that partner's.
  * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
@@ -34,19 +35,19 @@
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
- * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed | place-labels.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed, 30 at the named end point of another partner | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { cellsOfWidestLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { placeAnew, placeLabels, weightIn, type Ground, type PlacedLabel } from './place-labels.ts';
+import { placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -77,6 +78,9 @@ export interface LabelContext {
 /** Most arcs that are labelled, largest first: more than any year has that are not minor. */
 const MOST = 48;
 
+/** Side in px of the square around the end point of a partner in which a label with a leader would seem to be that partner's. */
+const END_ROOM = 26;
+
 /** What is to be labelled, and what the map shows already. */
 interface LabelTask {
   readonly selection: Selection;
@@ -84,8 +88,9 @@ interface LabelTask {
   /** The arcs with labels. */
   readonly arcs: readonly Arc[];
   readonly home: MapPoint;
-  /** End points inside the map, by partner. */
+  /** End points inside the map, by partner, also of those whose values are listed below it. */
   readonly ends: ReadonlyMap<string, MapPoint>;
+  readonly rooms: readonly PartnerEnd[];
   readonly occupancy: OccupancyGrid;
   /** The cells of the widest lines. */
   readonly widest: OccupancyGrid;
@@ -129,7 +134,14 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
 }
 
 /** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later }: LabelTask): Ground => ({ size, grow, taken, occupancy, later });
+const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later, rooms }: LabelTask): Ground => ({
+  size,
+  grow,
+  taken,
+  occupancy,
+  later,
+  ends: rooms
+});
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { size, toPx } = context;
@@ -139,15 +151,17 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
     return { point, ...toPx(point) };
   };
   const home = place(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
+  const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = new Map(
-    [...arcs, ...selection.gaps]
+    [...major, ...selection.gaps]
       .map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const)
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
-  return { selection, context, arcs, home, ends, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
+  const rooms = [...ends].map(([partner, end]) => ({ partner, room: movedByGrowth(boxAround(end, END_ROOM), end, grow) }));
+  return { selection, context, arcs, home, ends, rooms, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */

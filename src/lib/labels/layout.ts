@@ -30,7 +30,7 @@ export const PAGE_TYPE: TypeSizes = { label: 13, place: 12 };
  * Frame widths in px from which a fitted map is laid out anew; html-map.css has the same limits. Between two the map grows, and labels and
  * marks keep their size.
  */
-export const FRAME_WIDTHS = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
+export const FRAME_WIDTHS = { s: 260, n: 300, p: 340, m: 440, l: 680, x: 960 } as const;
 
 /** Length in canvas units of the longer side of a fitted map on a page. Whole units are smaller than a pixel on maps up to 1,000 px. */
 const LONGEST = 1000;
