@@ -2,7 +2,7 @@
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { boxAround, movedByGrowth, overlap, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
@@ -147,9 +147,10 @@ export function layoutMap(
   // Labels may cover minor arcs, and marks their end points, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = [DPRK_ANCHOR, ...[...major, ...selection.gaps].map(({ partner }) => partner)].map(({ lon, lat }) => projection.at(project(lon, lat)));
-  // A map that is fitted to its view draws no mark across its edge; one with a camera does, because marks move across it as the reader pans.
-  const isCut = (mark: Box): boolean => !canvas.cameraProjection && !within(mark, size) && overlap(mark, { x: 0, y: 0, ...size });
-  const apart = withoutOverlaps(drawn, projection.at, ends).filter(({ mark, at }) => !mark.glyph || mark.chosen || !isCut(boxAround(at, mark.px)));
+  // A map that is fitted to its view draws no mark across its edge or beyond it, where the edge of the box may be; one with a camera does, because
+  // marks move across it as the reader pans.
+  const isWhole = (mark: Box): boolean => canvas.cameraProjection !== null || within(mark, size);
+  const apart = withoutOverlaps(drawn, projection.at, ends).filter(({ mark, at }) => !mark.glyph || mark.chosen || isWhole(boxAround(at, mark.px)));
   const arcs = visibleArcs(major, projection.at, size);
   const labels = placeArcLabels(selection, {
     size,
