@@ -12,7 +12,7 @@
  *    leader is also rejected at the end point of another partner that has no name yet: it would seem to be that partner's.
  * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
- *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
+ *    with the name and values of a partner in one label. The attempt that loses the fewest names and values is used.
  *    If leaders are longer than 60 px, or texts lie on the widest lines, up to two more attempts place those labels first. They are used if
  *    fewer px of leaders are too long and fewer cells of the widest lines covered. At last each label that costs more than 60 is placed anew
  *    among the others, with up to three labels that are in its way, if all of them together then cost less. Labels of partners beyond the
@@ -67,7 +67,7 @@ export interface LabelContext {
   measure(text: string): Size;
   /** Boxes that must stay clear, such as the map's own buttons. */
   readonly taken: readonly Box[];
-  /** Boxes of the marks of places. Labels cover them only if no other position is free. */
+  /** Boxes of the marks of places, and of symbols whose size is a value. Labels cover them only if no other position is free. */
   readonly marks: readonly Box[];
   /** Ids of partners whose values are listed below the map and therefore get no label; none by default. */
   readonly elsewhere?: ReadonlySet<string>;
@@ -99,7 +99,7 @@ interface LabelTask {
 }
 
 interface Attempt extends ReturnType<typeof placeLabels> {
-  /** Number of figures without a position. */
+  /** Number of names and figures without a position: an end without its name is as little use as a value without a place. */
   readonly lost: number;
   readonly order: LabelOrder;
 }
@@ -175,7 +175,7 @@ function occupancyGrown({ size, marks, toPx }: LabelContext, ends: readonly PxPo
   );
 }
 
-/** The attempt that loses the fewest values, of up to seven. */
+/** The attempt that loses the fewest names and values, of up to seven. */
 function solve(task: LabelTask): Attempt {
   const usual: LabelOrder = { plan: { joined: new Set(), merged: new Set() }, first: [], middleFirst: true, pyongyang: 'inside' };
   let found = attempt(task, usual);
@@ -197,7 +197,7 @@ function solve(task: LabelTask): Attempt {
   return found;
 }
 
-/** Values without a position, and the name of Pyongyang if it has none or is covered. */
+/** Names and values without a position, and the name of Pyongyang also if it is covered. */
 const faultsOf = (attempt: Attempt): number => attempt.lost + (homeCostOf(attempt) > COVERED ? 1 : 0);
 
 const homeCostOf = ({ placed, missing }: Attempt): number =>
@@ -224,7 +224,7 @@ function attempt(task: LabelTask, order: LabelOrder): Attempt {
   };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
   const { placed, missing } = placeLabels(inTurn, groundOf(task));
-  const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
+  const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.length ?? 0), 0);
   return { placed, missing, order, lost };
 }
 

@@ -158,7 +158,7 @@ export function layoutMap(
     arcs,
     measure: (text) => ({ width: textWidth(text, type.label) * ALLOWANCE + 6, height: LABEL_HEIGHT }),
     taken: buttons,
-    marks: apart.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
+    marks: apart.flatMap(({ mark, at }) => (mark.glyph ? [boxAround(at, mark.px)] : mark.symbolPx > 0 ? [boxAround(at, mark.symbolPx)] : [])),
     grow,
     elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
 import { atlas } from '#lib/atlas/load.ts';
 import { availableValues } from '#lib/atlas/lookup.ts';
-import { boxAround, overlap, type PxPoint } from '#lib/geo/box.ts';
+import { boxAround, overlap, type Box, type PxPoint } from '#lib/geo/box.ts';
 import { project } from '#lib/geo/curve.ts';
 import { select } from '#lib/selection/select.ts';
 import { defaultView, LANGS } from '#lib/view/view.ts';
@@ -24,6 +24,10 @@ it.each([
   const near = marks.map(({ mark }) => mark.id).filter((id) => ['quanhe-wonjong', 'khasan-tumangang-rail', 'rajin'].includes(id));
   expect(near).toEqual([own]);
 });
+
+/** The area in square px that two boxes share. */
+const sharedArea = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** npm run test:full tries every partner in every year with a figure, in four languages. */
 const FULL = Boolean(process.env['TEST_FULL']);
@@ -62,6 +66,11 @@ describe.each([1280, 704, 360])('on a map of %i px', (width) => {
               if (box.x < 0 || box.x + box.width > frame * size) covered.push(`${year}: ${mark.name} and the edge`);
               for (const { text, box: other } of texts) if (overlap(other, box)) covered.push(`${year}: ${mark.name} and ${text}`);
             });
+            // A circle or a pentagon does not fill its box, so a text may cover it with a tenth.
+            for (const { mark, at } of marks)
+              for (const { text, box } of texts)
+                if (mark.symbolPx > 0 && sharedArea(boxAround({ x: at.x * size, y: at.y * size }, mark.symbolPx), box) > (box.width * box.height) / 10)
+                  covered.push(`${year}: the symbol of ${mark.name} and ${text}, ${size} times as large`);
           }
         }
         expect(covered).toEqual([]);
