@@ -15,8 +15,8 @@
  *    with the name and values of a partner in one label. The attempt that loses the fewest names and values is used.
  *    If leaders are longer than 60 px, or texts lie on the widest lines, up to two more attempts place those labels first. They are used if
  *    fewer px of leaders are too long and fewer cells of the widest lines covered. At last each label that costs more than 60 is placed anew
- *    among the others, with up to three labels that are in its way, if all of them together then cost less. Labels of partners beyond the
- *    edge may then be beside their arcs, too.
+ *    among the others, with up to three labels that are in its way, if all of them together then cost less; with a leader longer than 120 px,
+ *    with any one other. Labels of partners beyond the edge may then be beside their arcs, too.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
  *    pays double for what it covers, and double for what it would cover while the map grows. If it is covered, or a value finds no position,
  *    it is placed earlier or later.
@@ -47,7 +47,7 @@ import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { cellsOfWidestLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
+import { leaderLength, placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -255,8 +255,6 @@ function excessOf({ widest }: LabelTask, label: PlacedLabel): number {
 }
 
 const totalExcessOf = (task: LabelTask, { placed }: Attempt): number => placed.reduce((sum, label) => sum + excessOf(task, label), 0);
-
-const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 
 function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
   return shape.parts.map((part, i) => ({

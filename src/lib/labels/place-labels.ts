@@ -40,6 +40,9 @@ const SHAPE_COST = 6;
 /** Cost of a label from which it is placed anew. */
 const DEAR = 60;
 
+/** Px of a leader from which each other label is tried as the one that makes room. */
+const LONGEST = 120;
+
 /** Most labels that are moved out of the way of one. */
 const MOST_MOVED = 3;
 
@@ -103,9 +106,22 @@ function placeDearOnce(before: readonly PlacedLabel[], ground: Ground): PlacedLa
     const inTheWay = placed.filter((other) => other !== label && hinders(other, ideal, ground.grow));
     const canMove = inTheWay.length <= MOST_MOVED && inTheWay.every(isMovable);
     placed = (canMove && rearranged(placed, [label, ...inTheWay], ground)) || (inTheWay.length > 0 && rearranged(placed, [label], ground)) || placed;
+    if (placed.includes(label) && leaderLength(label) > LONGEST) placed = swapped(placed, label, ground);
   }
   return placed;
 }
+
+/** All labels with this one and one other placed anew, for the first other with which both cost less; unchanged if there is none. */
+function swapped(placed: PlacedLabel[], label: PlacedLabel, ground: Ground): PlacedLabel[] {
+  for (const other of placed) {
+    const found = other === label || other.block.partner === null ? null : rearranged(placed, [label, other], ground);
+    if (found) return found;
+  }
+  return placed;
+}
+
+/** Length of a label's leader in px; 0 if it has none. */
+export const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 
 /** All labels with some of them placed anew, in this order; null if they would not cost less together. */
 function rearranged(placed: readonly PlacedLabel[], moved: readonly PlacedLabel[], ground: Ground): PlacedLabel[] | null {
