@@ -8,14 +8,15 @@
  * 3. A grid of 6 px cells (occupancy-grid.ts) records what the map already shows: lines, arrowheads, end points, marks of places.
  * 4. Blocks are placed one after another, the most important first, each at the cheapest candidate (place-labels.ts). A candidate is
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
- *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.).
+ *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.). A label with a
+ *    leader is also rejected at the end point of another partner that has no name yet: it would seem to be that partner's.
  * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
- *    with the name and values of a partner in one label. The attempt that loses the fewest values is used.
+ *    with the name and values of a partner in one label. The attempt that loses the fewest names and values is used.
  *    If leaders are longer than 60 px, or texts lie on the widest lines, up to two more attempts place those labels first. They are used if
  *    fewer px of leaders are too long and fewer cells of the widest lines covered. At last each label that costs more than 60 is placed anew
- *    among the others, with up to three labels that are in its way, if all of them together then cost less. Labels of partners beyond the
- *    edge may then be beside their arcs, too.
+ *    among the others, with up to three labels that are in its way, if all of them together then cost less; with a leader longer than 120 px,
+ *    with any one other. Labels of partners beyond the edge may then be beside their arcs, too.
  * 6. A static map grows with its box while labels and marks keep their size. The label of Pyongyang, which lies among the most marks,
  *    pays double for what it covers, and double for what it would cover while the map grows. If it is covered, or a value finds no position,
  *    it is placed earlier or later.
@@ -34,19 +35,19 @@
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
- * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed | place-labels.ts |
+ * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed, 30 at the named end point of another partner | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { cellsOfWidestLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { placeAnew, placeLabels, weightIn, type Ground, type PlacedLabel } from './place-labels.ts';
+import { leaderLength, placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -66,7 +67,7 @@ export interface LabelContext {
   measure(text: string): Size;
   /** Boxes that must stay clear, such as the map's own buttons. */
   readonly taken: readonly Box[];
-  /** Boxes of the marks of places. Labels cover them only if no other position is free. */
+  /** Boxes of the marks of places, and of symbols whose size is a value. Labels cover them only if no other position is free. */
   readonly marks: readonly Box[];
   /** Ids of partners whose values are listed below the map and therefore get no label; none by default. */
   readonly elsewhere?: ReadonlySet<string>;
@@ -77,6 +78,9 @@ export interface LabelContext {
 /** Most arcs that are labelled, largest first: more than any year has that are not minor. */
 const MOST = 48;
 
+/** Side in px of the square around the end point of a partner in which a label with a leader would seem to be that partner's. */
+const END_ROOM = 26;
+
 /** What is to be labelled, and what the map shows already. */
 interface LabelTask {
   readonly selection: Selection;
@@ -84,8 +88,9 @@ interface LabelTask {
   /** The arcs with labels. */
   readonly arcs: readonly Arc[];
   readonly home: MapPoint;
-  /** End points inside the map, by partner. */
+  /** End points inside the map, by partner, also of those whose values are listed below it. */
   readonly ends: ReadonlyMap<string, MapPoint>;
+  readonly rooms: readonly PartnerEnd[];
   readonly occupancy: OccupancyGrid;
   /** The cells of the widest lines. */
   readonly widest: OccupancyGrid;
@@ -94,7 +99,7 @@ interface LabelTask {
 }
 
 interface Attempt extends ReturnType<typeof placeLabels> {
-  /** Number of figures without a position. */
+  /** Number of names and figures without a position: an end without its name is as little use as a value without a place. */
   readonly lost: number;
   readonly order: LabelOrder;
 }
@@ -129,7 +134,14 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
 }
 
 /** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later }: LabelTask): Ground => ({ size, grow, taken, occupancy, later });
+const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later, rooms }: LabelTask): Ground => ({
+  size,
+  grow,
+  taken,
+  occupancy,
+  later,
+  ends: rooms
+});
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { size, toPx } = context;
@@ -139,15 +151,17 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
     return { point, ...toPx(point) };
   };
   const home = place(DPRK_ANCHOR.lon, DPRK_ANCHOR.lat);
+  const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = new Map(
-    [...arcs, ...selection.gaps]
+    [...major, ...selection.gaps]
       .map(({ partner }) => [partner.id, place(partner.lon, partner.lat)] as const)
       .filter(([, { x, y }]) => within({ x, y, width: 0, height: 0 }, size))
   );
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
-  return { selection, context, arcs, home, ends, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
+  const rooms = [...ends].map(([partner, end]) => ({ partner, room: movedByGrowth(boxAround(end, END_ROOM), end, grow) }));
+  return { selection, context, arcs, home, ends, rooms, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
@@ -161,7 +175,7 @@ function occupancyGrown({ size, marks, toPx }: LabelContext, ends: readonly PxPo
   );
 }
 
-/** The attempt that loses the fewest values, of up to seven. */
+/** The attempt that loses the fewest names and values, of up to seven. */
 function solve(task: LabelTask): Attempt {
   const usual: LabelOrder = { plan: { joined: new Set(), merged: new Set() }, first: [], middleFirst: true, pyongyang: 'inside' };
   let found = attempt(task, usual);
@@ -183,7 +197,7 @@ function solve(task: LabelTask): Attempt {
   return found;
 }
 
-/** Values without a position, and the name of Pyongyang if it has none or is covered. */
+/** Names and values without a position, and the name of Pyongyang also if it is covered. */
 const faultsOf = (attempt: Attempt): number => attempt.lost + (homeCostOf(attempt) > COVERED ? 1 : 0);
 
 const homeCostOf = ({ placed, missing }: Attempt): number =>
@@ -210,7 +224,7 @@ function attempt(task: LabelTask, order: LabelOrder): Attempt {
   };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
   const { placed, missing } = placeLabels(inTurn, groundOf(task));
-  const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.filter(({ kind }) => kind === 'fact').length ?? 0), 0);
+  const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.length ?? 0), 0);
   return { placed, missing, order, lost };
 }
 
@@ -241,8 +255,6 @@ function excessOf({ widest }: LabelTask, label: PlacedLabel): number {
 }
 
 const totalExcessOf = (task: LabelTask, { placed }: Attempt): number => placed.reduce((sum, label) => sum + excessOf(task, label), 0);
-
-const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 
 function labelsOf({ shape, box, own, leader }: PlacedLabel): MapLabel[] {
   return shape.parts.map((part, i) => ({

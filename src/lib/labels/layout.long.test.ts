@@ -155,11 +155,11 @@ it('places few labels far from their arcs or on arcs of middle width, and loses 
     }
   expect(lost).toEqual([]);
   expect(count).toBeGreaterThan(3000);
-  // If no label is placed anew among the others: an eighth, 2.4 and 1.1 in a hundred, and 240 px.
+  // If no label is placed anew among the others: an eighth, 2.4 and 1.1 in a hundred, and 240 px; 193 px if none changes places with another.
   expect(leaders.length / count).toBeLessThan(0.1);
   expect(leaders.filter((px) => px > 60).length / count).toBeLessThan(0.016);
   expect(onArcs.length / count, onArcs.join('; ')).toBeLessThan(0.006);
-  expect(Math.max(...leaders)).toBeLessThan(200);
+  expect(Math.max(...leaders)).toBeLessThan(140);
 });
 
 /** Crossings with a position. */

@@ -2,7 +2,7 @@
 // when the live map replaces the static one.
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { boxAround, intersectsSegment, movedByGrowth, overlap, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, intersectsSegment, movedByGrowth, passes, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { fitToLength, fromCamera, inPx, isOnCanvas, zoomOf, type CanvasProjection } from '#lib/geo/canvas-projection.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Camera } from '#lib/geo/map-projection.ts';
@@ -30,7 +30,7 @@ export const PAGE_TYPE: TypeSizes = { label: 13, place: 12 };
  * Frame widths in px from which a fitted map is laid out anew; html-map.css has the same limits. Between two the map grows, and labels and
  * marks keep their size.
  */
-export const FRAME_WIDTHS = { s: 260, p: 340, m: 440, l: 680, x: 960 } as const;
+export const FRAME_WIDTHS = { s: 260, n: 300, p: 340, m: 440, l: 680, x: 960 } as const;
 
 /** Length in canvas units of the longer side of a fitted map on a page. Whole units are smaller than a pixel on maps up to 1,000 px. */
 const LONGEST = 1000;
@@ -154,9 +154,10 @@ export function layoutMap(
   // Labels may cover minor arcs, and marks their end points, because there can be a hundred of them.
   const major = selection.arcs.filter(({ minor }) => !minor);
   const ends = [DPRK_ANCHOR, ...[...major, ...selection.gaps].map(({ partner }) => partner)].map(({ lon, lat }) => projection.at(project(lon, lat)));
-  // A map that is fitted to its view draws no mark across its edge; one with a camera does, because marks move across it as the reader pans.
-  const isCut = (mark: Box): boolean => !canvas.cameraProjection && !within(mark, size) && overlap(mark, { x: 0, y: 0, ...size });
-  const apart = withoutOverlaps(drawn, projection.at, ends).filter(({ mark, at }) => !mark.glyph || mark.chosen || !isCut(boxAround(at, mark.px)));
+  // A map that is fitted to its view draws no mark across its edge or beyond it, where the edge of the box may be; one with a camera does, because
+  // marks move across it as the reader pans.
+  const isWhole = (mark: Box): boolean => canvas.cameraProjection !== null || within(mark, size);
+  const apart = withoutOverlaps(drawn, projection.at, ends).filter(({ mark, at }) => !mark.glyph || mark.chosen || isWhole(boxAround(at, mark.px)));
   const arcs = visibleArcs(major, projection.at, size);
   const labels = placeArcLabels(selection, {
     size,
@@ -164,7 +165,7 @@ export function layoutMap(
     arcs,
     measure: (text) => ({ width: textWidth(text, type.label) * ALLOWANCE + 6, height: LABEL_HEIGHT }),
     taken: buttons,
-    marks: apart.filter(({ mark }) => mark.glyph).map(({ mark, at }) => boxAround(at, mark.px)),
+    marks: apart.flatMap(({ mark, at }) => (mark.glyph ? [boxAround(at, mark.px)] : mark.symbolPx > 0 ? [boxAround(at, mark.symbolPx)] : [])),
     grow,
     elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });

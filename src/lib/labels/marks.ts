@@ -27,8 +27,8 @@ export interface Mark {
   readonly glyph: Glyph | null;
   /** Side of its glyph or of the room it needs, px. */
   readonly px: number;
-  /** Whether it has a symbol whose size is its value. */
-  readonly symbol: boolean;
+  /** Side of its symbol, whose size is its value, px; 0 if it has none. */
+  readonly symbolPx: number;
   readonly rank: Rank;
   /** Unit Mercator. */
   readonly at: Point;
@@ -37,7 +37,7 @@ export interface Mark {
 }
 
 /** Whether a ring highlights the mark. A selected line or area has its edge highlighted instead. */
-export const hasRing = ({ chosen, glyph, symbol }: Mark): boolean => chosen && (glyph !== null || symbol);
+export const hasRing = ({ chosen, glyph, symbolPx }: Mark): boolean => chosen && (glyph !== null || symbolPx > 0);
 
 /** Radius of an end point of arcs in px. */
 export const END_RADIUS = 5;
@@ -70,7 +70,7 @@ export function marksOf(atlas: Atlas, selection: Selection, zoom: number): Mark[
             rank: properties.rank,
             glyph: image?.what === 'glyph' ? image.glyph : null,
             px: markPx,
-            symbol: image?.what === 'symbol',
+            symbolPx: image?.what === 'symbol' ? image.box : 0,
             at: project(properties.lon, properties.lat),
             chosen: chosen.has(feature),
             order: names.order?.(properties) ?? depth

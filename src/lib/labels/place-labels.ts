@@ -40,11 +40,17 @@ const SHAPE_COST = 6;
 /** Cost of a label from which it is placed anew. */
 const DEAR = 60;
 
+/** Px of a leader from which each other label is tried as the one that makes room. */
+const LONGEST = 120;
+
 /** Most labels that are moved out of the way of one. */
 const MOST_MOVED = 3;
 
 /** Cost by which labels that are placed anew must be better: for less, they are not searched for. */
 const GAIN = 5;
+
+/** Cost of a label with a leader at the end point of another partner that has its own name. */
+const AT_NAMED_END = 30;
 
 /** What the labels are placed on: a map and what it shows already. */
 export interface Ground {
@@ -56,6 +62,13 @@ export interface Ground {
   readonly occupancy: OccupancyGrid;
   /** The occupancy at larger sizes, as far as it counts. */
   readonly later: readonly OccupancyAt[];
+  readonly ends: readonly PartnerEnd[];
+}
+
+/** The square around the end point of a partner's arcs, at both sizes of the map: a label in it seems to be that partner's. */
+export interface PartnerEnd {
+  readonly partner: string;
+  readonly room: MovedBox;
 }
 
 /** Places blocks one after another, each at its cheapest candidate. No label covers another, at the map's own size or while it grows. */
@@ -93,9 +106,22 @@ function placeDearOnce(before: readonly PlacedLabel[], ground: Ground): PlacedLa
     const inTheWay = placed.filter((other) => other !== label && hinders(other, ideal, ground.grow));
     const canMove = inTheWay.length <= MOST_MOVED && inTheWay.every(isMovable);
     placed = (canMove && rearranged(placed, [label, ...inTheWay], ground)) || (inTheWay.length > 0 && rearranged(placed, [label], ground)) || placed;
+    if (placed.includes(label) && leaderLength(label) > LONGEST) placed = swapped(placed, label, ground);
   }
   return placed;
 }
+
+/** All labels with this one and one other placed anew, for the first other with which both cost less; unchanged if there is none. */
+function swapped(placed: PlacedLabel[], label: PlacedLabel, ground: Ground): PlacedLabel[] {
+  for (const other of placed) {
+    const found = other === label || other.block.partner === null ? null : rearranged(placed, [label, other], ground);
+    if (found) return found;
+  }
+  return placed;
+}
+
+/** Length of a label's leader in px; 0 if it has none. */
+export const leaderLength = ({ own, leader }: PlacedLabel): number => (leader ? Math.hypot(own.x - leader.x, own.y - leader.y) : 0);
 
 /** All labels with some of them placed anew, in this order; null if they would not cost less together. */
 function rearranged(placed: readonly PlacedLabel[], moved: readonly PlacedLabel[], ground: Ground): PlacedLabel[] | null {
@@ -121,11 +147,14 @@ function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean 
 }
 
 /** The cheapest position of a block among placed labels. With a limit it costs less than that, and may be one of the alternatives. */
-function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, taken, occupancy, later }: Ground, limit = Infinity): PlacedLabel | null {
+function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, taken, occupancy, later, ends }: Ground, limit = Infinity): PlacedLabel | null {
   let least = limit;
   let found: PlacedLabel | null = null;
   // Thousands of candidates are tried: each is written into one box, which is copied for the best.
   const trial = { x: 0, y: 0, width: 0, height: 0 };
+  // A label of a partner without a direction is, or begins with, its name.
+  const otherEnds = ends.filter(({ partner }) => partner !== block.partner);
+  const unnamedEnds = otherEnds.filter(({ partner }) => !placed.some((other) => other.block.partner === partner && other.block.direction === null));
   block.shapes.forEach((shape, i) => {
     trial.width = shape.width;
     trial.height = shape.height;
@@ -151,6 +180,8 @@ function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, ta
       }
       if (cost >= least) return false;
       if (leader) {
+        if (passesEnd([trial, grown], unnamedEnds)) return false;
+        if (passesEnd([trial, grown], otherEnds)) cost += AT_NAMED_END;
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
         const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
         cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
@@ -178,6 +209,12 @@ function isFree(box: Box, taken: readonly Box[], placed: readonly PlacedLabel[])
 /** Whether a label would pass through a placed one while the map grows. */
 function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
   for (const { box, grown } of placed) if (passes(moved, [box, grown])) return true;
+  return false;
+}
+
+/** Whether a label would be at one of these end points at some size of the map. */
+function passesEnd(moved: MovedBox, ends: readonly PartnerEnd[]): boolean {
+  for (const { room } of ends) if (passes(moved, room)) return true;
   return false;
 }
 

@@ -183,7 +183,7 @@ function townNames(
 function besideMark(mark: Mark, at: Point, zoom: number): NameRequest {
   const gap = (hasRing(mark) ? RING_PX : mark.px) / 2 + 1;
   const { kind, id, figure, colour, name, chosen } = mark;
-  const area = !mark.glyph && !mark.symbol;
+  const area = !mark.glyph && mark.symbolPx === 0;
   return {
     kind,
     id,

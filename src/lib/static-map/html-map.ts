@@ -197,7 +197,7 @@ function px(
 }
 
 /** Most label placements kept: about twenty views, for page, embed and each direction. */
-const MOST_REMEMBERED = 300;
+const MOST_REMEMBERED = 360;
 
 const pieces = new WeakMap<Atlas, Map<string, string[]>>();
 
