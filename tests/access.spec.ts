@@ -44,6 +44,8 @@ test.describe('accessibility', () => {
         await expect(page.locator('h1')).toBeVisible();
         await page.evaluate((most) => {
           for (const list of document.querySelectorAll('ul, ol, tbody')) for (const row of [...list.children].slice(most)) row.remove();
+          // A table of many groups has few rows in each.
+          for (const table of document.querySelectorAll('table')) for (const row of [...table.rows].slice(most)) row.remove();
         }, rows);
         expect(await objections(page), address).toEqual([]);
       }

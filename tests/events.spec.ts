@@ -10,6 +10,7 @@ import { missilesWords } from '#lib/words/missiles.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { sidewaysOverflow } from './lay-out-all.ts';
 import { atlas, details, live as test, mapCorner, openMap, openStill, mapReady, still, withMap } from './site.ts';
+import { sweep } from './sweep.ts';
 
 /** The camera of the live map. */
 async function cameraNow(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
@@ -83,7 +84,7 @@ test.describe('the list of events', () => {
     near(await cameraNow(page), { ...site, zoom: 9 });
   });
 
-  test('moves year and map for the first years of the tables, too', async ({ page }) => {
+  test('moves year and map for the first years of the tables, too', sweep(false), async ({ page }) => {
     const rason = atlas.zones.find(({ id }) => id === 'rason')!.position!;
     await openMap(page, '/all/2022/');
     await choose(page, 1991, '1991-12-28-rajin-sonbong-zone');

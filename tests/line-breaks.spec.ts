@@ -45,49 +45,6 @@ for (const path of ['ru/all/2023/', 'chn/2023/', 'ru/dom/2013/', 'are/2013/'])
     }
   });
 
-test('a Chinese headline divides no number and no name', async ({ page }) => {
-  for (const path of ['zh/chn/2016/', 'zh/all/1988/', 'zh/']) {
-    await page.goto(`/${path}`);
-    const parts = await page.locator('h1 .whole').evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
-    expect(parts.some(({ text }) => /[亿万]美元/.test(text))).toBe(true);
-    expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
-  }
-});
-
-test('no line begins with the full stop after a figure', async ({ page }) => {
-  for (const path of ['zh/story/alternative-relations/', 'embed/zh/chn/2023/', 'zh/compare/?a=all/2016&b=chn/2023'])
-    for (const width of [300, 330, 360, 390]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(`/${path}`);
-      // A figure with what follows it is one box without a break.
-      const parts = await page
-        .locator('.whole:has(button)')
-        .evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
-      expect(parts.some(({ text }) => /[。，；]$/.test(text))).toBe(true);
-      expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
-    }
-});
-
-test('a comma follows a figure without a gap', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 800 });
-  for (const path of ['embed/all/2016/', 'embed/ko/chn/2023/', 'compare/?a=all/2016&b=chn/2023']) {
-    await page.goto(`/${path}`);
-    // The end of a figure's text, and the beginning of what follows it.
-    const gaps = await page.locator('.whole:has(button)').evaluateAll((all) =>
-      all.flatMap((one) => {
-        const [figure, after] = [one.querySelector('button'), one.lastChild];
-        if (!figure || after?.nodeType !== Node.TEXT_NODE || !after.textContent?.trim()) return [];
-        const [text, next] = [document.createRange(), document.createRange()];
-        text.selectNodeContents(figure);
-        next.selectNodeContents(after);
-        return [next.getBoundingClientRect().left - text.getBoundingClientRect().right];
-      })
-    );
-    expect(gaps.length).toBeGreaterThan(0);
-    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(0.5);
-  }
-});
-
 test('a Chinese choice is divided at no other place than between partner and direction', async ({ page }) => {
   await page.goto('/zh/chn-rus/2013/');
   const lines = await page.locator('.toggle span').evaluate((element) => {
@@ -106,28 +63,73 @@ test('a Chinese choice is divided at no other place than between partner and dir
   expect(lines.every((line) => ['中国和俄罗斯\u00a0·', '双向', '中国和俄罗斯\u00a0· 双向'].includes(line))).toBe(true);
 });
 
-test('an embed without JavaScript has no gap where its steps would be', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto('/embed/chn/2023/');
-  const left = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.x ?? NaN;
-  expect(await left('.years strong')).toBeCloseTo(await left('h1'), 0);
-  await context.close();
-});
-
-test('the sample widths of the key are in one row beside the map', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  for (const lang of ['', 'ko/', 'zh/', 'ru/']) {
-    await page.goto(`/${lang}chn/2023/`);
-    const boxes = await page.locator('.widths > li').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-    expect(boxes.length).toBe(3);
-    expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)));
-  }
-});
-
 test('the short key of an embed says that marks give way', async ({ page }) => {
   for (const lang of ['en', 'ru'] as const) {
     await page.goto(`/embed/${lang === 'en' ? '' : 'ru/'}chn/2023/`);
     await expect(page.getByText(keyWords[lang].placesShort)).toBeVisible();
   }
+});
+
+test('no line begins with the full stop after a figure', async ({ page }) => {
+  for (const path of ['zh/story/alternative-relations/', 'embed/zh/chn/2023/', 'zh/compare/?a=all/2016&b=chn/2023'])
+    for (const width of [300, 330, 360, 390]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/${path}`);
+      // A figure with what follows it is one box without a break.
+      const parts = await page
+        .locator('.whole:has(button)')
+        .evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
+      expect(parts.some(({ text }) => /[。，；]$/.test(text))).toBe(true);
+      expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
+    }
+});
+
+// Texts that the server has laid out; without the application they are tested in half the time.
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a Chinese headline divides no number and no name', async ({ page }) => {
+    for (const path of ['zh/chn/2016/', 'zh/all/1988/', 'zh/']) {
+      await page.goto(`/${path}`);
+      const parts = await page.locator('h1 .whole').evaluateAll((all) => all.map((one) => ({ text: one.textContent, lines: one.getClientRects().length })));
+      expect(parts.some(({ text }) => /[亿万]美元/.test(text))).toBe(true);
+      expect(parts.filter(({ lines }) => lines !== 1)).toEqual([]);
+    }
+  });
+
+  test('a comma follows a figure without a gap', async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 800 });
+    for (const path of ['embed/all/2016/', 'embed/ko/chn/2023/', 'compare/?a=all/2016&b=chn/2023']) {
+      await page.goto(`/${path}`);
+      // The end of a figure's text, and the beginning of what follows it.
+      const gaps = await page.locator('.whole:has(button)').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const [figure, after] = [one.querySelector('button'), one.lastChild];
+          if (!figure || after?.nodeType !== Node.TEXT_NODE || !after.textContent?.trim()) return [];
+          const [text, next] = [document.createRange(), document.createRange()];
+          text.selectNodeContents(figure);
+          next.selectNodeContents(after);
+          return [next.getBoundingClientRect().left - text.getBoundingClientRect().right];
+        })
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(0.5);
+    }
+  });
+
+  test('an embed without JavaScript has no gap where its steps would be', async ({ page }) => {
+    await page.goto('/embed/chn/2023/');
+    const left = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.x ?? NaN;
+    expect(await left('.years strong')).toBeCloseTo(await left('h1'), 0);
+  });
+
+  test('the sample widths of the key are in one row beside the map', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const lang of ['', 'ko/', 'zh/', 'ru/']) {
+      await page.goto(`/${lang}chn/2023/`);
+      const boxes = await page.locator('.widths > li').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBe(3);
+      expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)));
+    }
+  });
 });

@@ -2,6 +2,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { calendarYears } from '#lib/selection/overview.ts';
 import { atlas, details, keepStill, openMap, openStill } from './site.ts';
+import { sweep } from './sweep.ts';
 
 type Cited = { readonly id: string; readonly sources: readonly string[] };
 
@@ -85,13 +86,13 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.follow(page.locator('#table td [data-fact]').first());
   });
 
-  still('from the figure below the chart', async ({ page }) => {
+  still('from the figure below the chart', sweep(false), async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/rus/2013/');
     await reader.follow(page.locator('.years .readout [data-fact]').first());
   });
 
-  still('from a bar of the chart itself', async ({ page }) => {
+  still('from a bar of the chart itself', sweep(false), async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/chn/2014/');
     const bar = page.locator('[data-bar="2014 import"]');
@@ -122,13 +123,13 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.follow(page.locator('.headline [data-fact]').first());
   });
 
-  still('from an amount of a comparison', async ({ page }) => {
+  still('from an amount of a comparison', sweep(false), async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/compare/?a=chn/2014&b=chn/2016');
     await reader.follow(page.locator('[data-difference] [data-fact]').first());
   });
 
-  still('from the caption of a story', async ({ page }) => {
+  still('from the caption of a story', sweep(false), async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/story/alternative-relations/');
     const figure = page.locator('.caption [data-fact]').first();
@@ -137,7 +138,7 @@ base.describe('two clicks lead to the publisher', () => {
     await reader.arrive(fact, details(page).locator('[data-sources] a').first());
   });
 
-  still('from a figure in the details', async ({ page }) => {
+  still('from a figure in the details', sweep(false), async ({ page }) => {
     const reader = await new Reader(page).ready();
     await openStill(page, '/chn/2023/?select=partner:chn');
     await reader.follow(details(page).locator('[data-fact]').last());
