@@ -35,6 +35,7 @@
  * | the distance along the map's edge | 0.6 per px, and 16 for each row or column inwards | candidates.ts |
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
+ * | a line of its direction, if the label has no leader | 1 for each cell of a line of 2.5 px or more | place-labels.ts |
  * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed, 30 at the named end point of another partner | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
@@ -44,7 +45,7 @@ import { boxAround, movedByGrowth, within, type Box, type PxPoint, type Size } f
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { cellsOfWidestLines, occupancyOf, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
+import { cellsOfLines, NOTED_LINE, occupancyOf, WIDEST_LINE, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
 import { leaderLength, placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
@@ -92,6 +93,8 @@ interface LabelTask {
   readonly ends: ReadonlyMap<string, MapPoint>;
   readonly rooms: readonly PartnerEnd[];
   readonly occupancy: OccupancyGrid;
+  /** The cells of all but thin lines of a direction. */
+  readonly alike: Ground['alike'];
   /** The cells of the widest lines. */
   readonly widest: OccupancyGrid;
   /** The occupancy while the map grows. */
@@ -134,11 +137,12 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
 }
 
 /** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, later, rooms }: LabelTask): Ground => ({
+const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, alike, later, rooms }: LabelTask): Ground => ({
   size,
   grow,
   taken,
   occupancy,
+  alike,
   later,
   ends: rooms
 });
@@ -161,7 +165,25 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
   const rooms = [...ends].map(([partner, end]) => ({ partner, room: movedByGrowth(boxAround(end, END_ROOM), end, grow) }));
-  return { selection, context, arcs, home, ends, rooms, occupancy, widest: cellsOfWidestLines(context.arcs.values(), size), later };
+  const lines = [...context.arcs.values()];
+  const alike = (direction: 'export' | 'import'): OccupancyGrid =>
+    cellsOfLines(
+      lines.filter(({ style }) => style.direction === direction),
+      NOTED_LINE,
+      size
+    );
+  return {
+    selection,
+    context,
+    arcs,
+    home,
+    ends,
+    rooms,
+    occupancy,
+    widest: cellsOfLines(lines, WIDEST_LINE, size),
+    alike: { export: alike('export'), import: alike('import') },
+    later
+  };
 }
 
 /** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */

@@ -97,14 +97,17 @@ const WEIGHT = { line: 2, wideLine: 20, head: 12, end: 60, mark: 40 } as const;
 const WIDE_LINE = 10;
 
 /** Px from which a line is so wide that all labels are placed again if a text is on it. */
-const WIDEST_LINE = 12;
+export const WIDEST_LINE = 12;
+
+/** Px from which a line seems to have the value on it. */
+export const NOTED_LINE = 2.5;
 
 const isWide = ({ style }: Pick<VisibleArc, 'style'>): boolean => style.width >= WIDE_LINE;
 
-/** The cells that the widest lines cover, each with the weight 1. */
-export function cellsOfWidestLines(drawn: Iterable<VisibleArc>, size: Size): OccupancyGrid {
+/** The cells that lines of at least this width in px cover, each with the weight 1 for each line. */
+export function cellsOfLines(drawn: Iterable<VisibleArc>, from: number, size: Size): OccupancyGrid {
   const cells = new OccupancyGrid(size);
-  for (const arc of drawn) if (arc.style.width >= WIDEST_LINE) addLine(cells, arc, 1);
+  for (const arc of drawn) if (arc.style.width >= from) addLine(cells, arc, 1);
   return cells;
 }
 

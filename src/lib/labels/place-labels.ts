@@ -52,6 +52,9 @@ const GAIN = 5;
 /** Cost of a label with a leader at the end point of another partner that has its own name. */
 const AT_NAMED_END = 30;
 
+/** Cost of each cell of a line of its direction under a value without a leader: a reader takes it for the value of that line. */
+const ON_ALIKE = 1;
+
 /** What the labels are placed on: a map and what it shows already. */
 export interface Ground {
   readonly size: Size;
@@ -60,6 +63,8 @@ export interface Ground {
   /** Boxes that must stay clear. */
   readonly taken: readonly Box[];
   readonly occupancy: OccupancyGrid;
+  /** The cells of the lines of a direction on which a value of that direction would seem to be theirs. */
+  readonly alike: { readonly export: OccupancyGrid; readonly import: OccupancyGrid };
   /** The occupancy at larger sizes, as far as it counts. */
   readonly later: readonly OccupancyAt[];
   readonly ends: readonly PartnerEnd[];
@@ -147,7 +152,12 @@ function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean 
 }
 
 /** The cheapest position of a block among placed labels. With a limit it costs less than that, and may be one of the alternatives. */
-function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, taken, occupancy, later, ends }: Ground, limit = Infinity): PlacedLabel | null {
+function best(
+  block: LabelSpec,
+  placed: readonly PlacedLabel[],
+  { size, grow, taken, occupancy, alike, later, ends }: Ground,
+  limit = Infinity
+): PlacedLabel | null {
   let least = limit;
   let found: PlacedLabel | null = null;
   // Thousands of candidates are tried: each is written into one box, which is copied for the best.
@@ -185,6 +195,8 @@ function best(block: LabelSpec, placed: readonly PlacedLabel[], { size, grow, ta
         const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
         const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
         cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
+      } else if (block.direction === 'export' || block.direction === 'import') {
+        cost += ON_ALIKE * weightIn(trial, alike[block.direction]);
       }
       if (cost < least) {
         least = cost;
