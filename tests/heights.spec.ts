@@ -27,7 +27,7 @@ function seeded(seed: number): () => number {
 }
 
 /** Addresses below embed/: one of each kind, in different languages. */
-const FEW = ['all/2016/', 'ko/chn/2023/?flow=export', `zh/story/${stories[0]?.id}/`, 'ru/compare/?a=chn/2016&b=rus/2023'];
+const FEW = ['all/2016/', 'zh/all/2016/', 'ko/chn/2023/?flow=export', `zh/story/${stories[0]?.id}/`, 'ru/compare/?a=chn/2016&b=rus/2023'];
 
 /** The same in all languages, with random views. */
 function many(): string[] {

@@ -96,13 +96,16 @@ function linesOf(text: string, width: number, setting: TextStyle): string[] {
   return lines;
 }
 
-/** Splits text where a line may end: after a space, a hyphen or a dash, and around every ideograph, but not before closing punctuation. */
+/**
+ * A part of a text after which a line may end: an ideograph, or what is up to a space, a hyphen or a dash; with the opening brackets before it
+ * and the closing punctuation after it.
+ */
+const PIECE =
+  /[（「『《]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[、。，：；！？）」』》]*[ ]*)/g;
+
+/** Splits text where a line may end. */
 function pieces(text: string): string[] {
-  return (
-    text
-      .match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，：；！？）」』》]*|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef–—-]*[–—-]?[ ]*/g)
-      ?.filter(Boolean) ?? []
-  );
+  return text.match(PIECE)?.filter(Boolean) ?? [];
 }
 
 /** An item in a row that wraps. */
