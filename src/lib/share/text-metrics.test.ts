@@ -17,7 +17,7 @@ describe('lines of text', () => {
     expect(lineCount('북한의', pageTextWidth('북한의', type) + 1, type)).toBe(1);
   });
   it('neither begin with closing punctuation nor end with an opening bracket, beside other letters, too', () => {
-    // "bbb；" and "（b）" and an opening bracket with what follows are never divided.
+    // "bbb；" and "（b）" are never divided, and an opening bracket begins the next line.
     expect(lineCount('aaa bbb；ccc', pageTextWidth('aaa bbb', type) + 1, type)).toBe(3);
     expect(lineCount('aaa bbb；ccc', pageTextWidth('aaa bbb；', type) + 1, type)).toBe(2);
     expect(lineCount('朝鲜（b）', pageTextWidth('朝鲜（', type) + 1, type)).toBe(2);
