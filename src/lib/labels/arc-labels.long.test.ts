@@ -35,6 +35,7 @@ function contextOf(size: { width: number; height: number }, selection: Selection
     measure: (text) => ({ width: Math.ceil(text.length * 6.9) + 12, height: 24 }),
     taken: [{ x: size.width - 220, y: size.height - 52, width: 220, height: 52 }],
     marks: [],
+    symbols: [],
     elsewhere: partnersListedBelow(atlas, selection, size.width)
   };
 }

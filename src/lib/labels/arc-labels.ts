@@ -41,7 +41,7 @@
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
  */
 import { DPRK_ANCHOR } from '#lib/atlas/dprk-anchor.ts';
-import { boxAround, movedByGrowth, within, type Box, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { boxAround, movedByGrowth, within, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
@@ -70,6 +70,8 @@ export interface LabelContext {
   readonly taken: readonly Box[];
   /** Boxes of the marks of places, and of symbols whose size is a value. Labels cover them only if no other position is free. */
   readonly marks: readonly Box[];
+  /** Those symbols, at both sizes of the map. */
+  readonly symbols: readonly MovedBox[];
   /** Ids of partners whose values are listed below the map and therefore get no label; none by default. */
   readonly elsewhere?: ReadonlySet<string>;
   /** Factor by which the static map may grow while its labels keep their size; 1 by default. */
@@ -137,10 +139,11 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
 }
 
 /** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, grow = 1 }, occupancy, alike, later, rooms }: LabelTask): Ground => ({
+const groundOf = ({ context: { size, taken, symbols, grow = 1 }, occupancy, alike, later, rooms }: LabelTask): Ground => ({
   size,
   grow,
   taken,
+  symbols,
   occupancy,
   alike,
   later,

@@ -166,6 +166,7 @@ export function layoutMap(
     measure: (text) => ({ width: textWidth(text, type.label) * ALLOWANCE + 6, height: LABEL_HEIGHT }),
     taken: buttons,
     marks: apart.flatMap(({ mark, at }) => (mark.glyph ? [boxAround(at, mark.px)] : mark.symbolPx > 0 ? [boxAround(at, mark.symbolPx)] : [])),
+    symbols: apart.flatMap(({ mark, at }) => (mark.symbolPx > 0 ? [movedByGrowth(boxAround(at, mark.symbolPx), at, grow)] : [])),
     grow,
     elsewhere: hasOverflowList ? partnersListedBelow(atlas, selection, width) : new Set()
   });

@@ -52,6 +52,9 @@ const GAIN = 5;
 /** Cost of a label with a leader at the end point of another partner that has its own name. */
 const AT_NAMED_END = 30;
 
+/** Cost of a label on the symbol of an amount, at some size of the map. */
+const ON_SYMBOL = 40;
+
 /** Cost of each cell of a line of its direction under a value without a leader: a reader takes it for the value of that line. */
 const ON_ALIKE = 1;
 
@@ -68,6 +71,8 @@ export interface Ground {
   /** The occupancy at larger sizes, as far as it counts. */
   readonly later: readonly OccupancyAt[];
   readonly ends: readonly PartnerEnd[];
+  /** Symbols of amounts, which the map may bring below a label as it grows. */
+  readonly symbols: readonly MovedBox[];
 }
 
 /** The square around the end point of a partner's arcs, at both sizes of the map: a label in it seems to be that partner's. */
@@ -155,7 +160,7 @@ function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean 
 function best(
   block: LabelSpec,
   placed: readonly PlacedLabel[],
-  { size, grow, taken, occupancy, alike, later, ends }: Ground,
+  { size, grow, taken, occupancy, alike, later, ends, symbols }: Ground,
   limit = Infinity
 ): PlacedLabel | null {
   let least = limit;
@@ -188,6 +193,7 @@ function best(
         cost += weightIn(trial, occupancy);
         for (const { by, grid } of later) cost += 2 * weightIn({ ...trial, x: trial.x + own.x * (by - 1), y: trial.y + own.y * (by - 1) }, grid);
       }
+      if (grow > 1 && symbols.some((symbol) => passes([trial, grown], symbol))) cost += ON_SYMBOL;
       if (cost >= least) return false;
       if (leader) {
         if (passesEnd([trial, grown], unnamedEnds)) return false;
