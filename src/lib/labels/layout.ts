@@ -56,11 +56,10 @@ export type Hold = 'left' | 'right' | null;
 /** A label or a name in its layout. */
 export type Laid<T> = T & { readonly hold: Hold };
 
+/** A mark and the point of its middle in px. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly at: PxPoint;
-  /** Whether the line of an arc crosses its glyph. Marks are above arcs. */
-  readonly crossed: boolean;
 }
 
 /** Marks and labels of a map of a given width. They keep their size in px while the map grows. */
@@ -68,6 +67,8 @@ export interface MapLayout {
   /** Width of the frame, px. */
   readonly width: number;
   readonly marks: readonly PlacedMark[];
+  /** Those whose glyph the line of an arc crosses: a map whose arcs are above its marks draws them again. */
+  crossed(): PlacedMark[];
   /** Marks that are not drawn because others, end points or labels have their place, or the frame would cut them, as `layer:id`. */
   readonly covered: ReadonlySet<string>;
   readonly labels: readonly Laid<MapLabel>[];
@@ -172,6 +173,7 @@ export function layoutMap(
   });
   const marks = apart.filter(({ mark, at }) => !mark.glyph || mark.chosen || !isCovered(boxAround(at, mark.px), at, labels, grow));
   const kept = new Set(marks.map(({ mark }) => mark));
+  const inFrame = ({ mark, at }: PlacedMark): PlacedMark => ({ mark, at: { x: at.x, y: at.y - spare } });
   const measure = (text: string): number => textWidth(text, type.place);
   const names = placeNames({
     selection,
@@ -189,7 +191,8 @@ export function layoutMap(
   });
   return {
     width,
-    marks: marks.map(({ mark, at }) => ({ mark, at: { x: at.x, y: at.y - spare }, crossed: mark.glyph !== null && isCrossed(at, mark.px, arcs) })),
+    marks: marks.map(inFrame),
+    crossed: () => marks.filter(({ mark, at }) => mark.glyph !== null && isCrossed(at, mark.px, arcs)).map(inFrame),
     covered: new Set(drawn.filter((mark) => !kept.has(mark)).map(({ layer, id }) => `${layer}:${id}`)),
     labels: moveLabels(labels, toPx).map((label, i, all) => ({ ...label, hold: holdOf(label, width) ?? holdInRow(label, all) })),
     names: moveLabels(names, toPx).map((name) => ({ ...name, hold: name.turn === 0 ? holdOf(name, width) : null })),

@@ -237,7 +237,7 @@ export class TradeMap {
     this.#prepared = null;
     const layout = prepared?.selection === this.#selection && prepared.frame === this.#frame() ? prepared.layout : this.#layout();
     // MapLibre's marks are below the arcs, which have a canvas of their own; those that an arc crosses are drawn again above it.
-    this.#laid = { ...layout, marks: layout.marks.filter(({ crossed }) => crossed) };
+    this.#laid = { ...layout, marks: layout.crossed() };
     this.#carry();
     this.#places.cover(layout.covered);
     // The names of border rivers and their banks follow the detailed geometry.
