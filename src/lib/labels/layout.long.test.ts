@@ -198,8 +198,9 @@ it.each([...BOXES, { width: FRAME_WIDTHS.m + 30, height: 2000 }])(
     expect(Object.values(FRAME_WIDTHS)).toContain(width);
     for (const hasOverflowList of [false, true]) {
       const drawn = layoutMap(atlas, selection, canvas, width, { grow: growthFrom(width), hasButtons: true, hasOverflowList });
-      const { toPx: _, ...live } = layoutInBox(atlas, selection, null, box, hasOverflowList);
+      const { toPx: _, crossed, ...live } = layoutInBox(atlas, selection, null, box, hasOverflowList);
       expect(drawn).toMatchObject(live);
+      expect(drawn.crossed()).toEqual(crossed());
     }
   }
 );
