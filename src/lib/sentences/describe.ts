@@ -5,6 +5,7 @@ import { periodOf } from '#lib/dates/partial-dates.ts';
 import { periodName } from '#lib/format/date.ts';
 import { formatDollars } from '#lib/format/money.ts';
 import { formatSum } from '#lib/format/figure.ts';
+import { punctuation } from '#lib/format/punctuation.ts';
 import { describeWords } from '#lib/words/describe.ts';
 import { goodsWords } from '#lib/words/goods.ts';
 import { countMinor, MINOR_PERCENT } from '#lib/selection/minor-partners.ts';
@@ -183,7 +184,7 @@ export function description(atlas: Atlas, selection: Selection): string {
     notReported.length > 0 && notReported.length <= 12
       ? words.missing(words.list(notReported.map((partner) => localName(partner.names, view.lang))), view.flow)
       : '',
-    tests ? `${tests}${words.stop}` : ''
+    tests ? `${tests}${punctuation[view.lang].stop}` : ''
   ]
     .filter(Boolean)
     .join(view.lang === 'zh' ? '' : ' ');

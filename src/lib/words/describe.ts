@@ -1,4 +1,5 @@
 // Words of the sentences about a view, in four languages.
+import { withUpperFirst } from '#lib/format/first-letter.ts';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { formatList } from './format-list.ts';
 import { counted } from './plural.ts';
@@ -40,7 +41,6 @@ export interface DescribeWords {
   arc(who: string, direction: string, amount: string, evidence: string | undefined): string;
   /** Several arcs as one sentence. */
   arcs(list: readonly string[]): string;
-  stop: string;
 }
 
 interface Part {
@@ -54,7 +54,6 @@ const enPartners = (n: number): string => counted(n, 'en', '# partner|# partners
 const ruPartners = (n: number): string => counted(n, 'ru', '#\u00a0партнёр|#\u00a0партнёра|#\u00a0партнёров');
 
 /** Capitalises the first letter, for the beginning of a sentence. */
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** English names that take an article inside a sentence. */
 const withArticle = (name: string): string => (/^(Philippines|Soviet Union|United )/.test(name) ? `the ${name}` : name);
@@ -99,8 +98,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
         .filter(Boolean)
         .join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
-    arcs: (list) => `${list.join('; ')}.`,
-    stop: '.'
+    arcs: (list) => `${list.join('; ')}.`
   },
   ko: {
     year: (year) => `${year}년`,
@@ -136,8 +134,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     total: '수출입 합계',
     tests: (missiles, nuclear) => [missiles > 0 ? `미사일 시험 기록 ${missiles}건` : '', nuclear > 0 ? `핵실험 ${nuclear}회` : ''].filter(Boolean).join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
-    arcs: (list) => `${list.join('; ')}.`,
-    stop: '.'
+    arcs: (list) => `${list.join('; ')}.`
   },
   zh: {
     year: (year) => `${year}年`,
@@ -162,8 +159,7 @@ export const describeWords: Record<Lang, DescribeWords> = {
     total: '进出口合计',
     tests: (missiles, nuclear) => [missiles > 0 ? `导弹试验记录${missiles}条` : '', nuclear > 0 ? `核试验${nuclear}次` : ''].filter(Boolean).join('，'),
     arc: (who, direction, amount, evidence) => `${who}，${direction}：${amount}${evidence ? `（${evidence}）` : ''}`,
-    arcs: (list) => `${list.join('；')}。`,
-    stop: '。'
+    arcs: (list) => `${list.join('；')}。`
   },
   ru: {
     year: (year) => `${year}\u00a0год`,
@@ -171,15 +167,15 @@ export const describeWords: Record<Lang, DescribeWords> = {
       `У нас нет данных ${{ both: 'о торговле', export: 'об экспорте', import: 'об импорте' }[flow]} КНДР за ${when} (партнёр: ${who}).`,
     one: (when, who, sold, bought) =>
       sold && bought
-        ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
+        ? `${withUpperFirst(when)}, ${who}: КНДР продала товаров на ${sold} и купила на ${bought}.`
         : sold
-          ? `${upper(when)}, ${who}: КНДР продала товаров на ${sold}.`
-          : `${upper(when)}, ${who}: КНДР купила товаров на ${bought}.`,
-    oneTotal: (when, who, total) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
+          ? `${withUpperFirst(when)}, ${who}: КНДР продала товаров на ${sold}.`
+          : `${withUpperFirst(when)}, ${who}: КНДР купила товаров на ${bought}.`,
+    oneTotal: (when, who, total) => `${withUpperFirst(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     many: (when, sold, bought) =>
-      `${upper(when)}, КНДР: ${[sold ? `экспорт (${sold.who})\u00a0— в сумме ${sold.value}` : '', bought ? `импорт (${bought.who})\u00a0— ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
+      `${withUpperFirst(when)}, КНДР: ${[sold ? `экспорт (${sold.who})\u00a0— в сумме ${sold.value}` : '', bought ? `импорт (${bought.who})\u00a0— ${bought.value}` : ''].filter(Boolean).join(', ')}.`,
     totals: (total, who) => `Экспорт и импорт вместе: ${who}\u00a0— ${total}.`,
-    manyTotals: (when, total, who) => `${upper(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
+    manyTotals: (when, total, who) => `${withUpperFirst(when)}, ${who}: оборот торговли с КНДР\u00a0— ${total} (экспорт и импорт вместе).`,
     noOther: 'По другим партнёрам данных нет.',
     missing: (who, flow) => `Нет данных${{ both: '', export: ' об экспорте', import: ' об импорте' }[flow]}: ${who}.`,
     unsummed: (who, parts) => `Значения под сомнением в суммы не вошли: ${parts.join(', ')} (${who}).`,
@@ -196,7 +192,6 @@ export const describeWords: Record<Lang, DescribeWords> = {
         .filter(Boolean)
         .join(', '),
     arc: (who, direction, amount, evidence) => `${who}, ${direction}: ${amount}${evidence ? ` (${evidence})` : ''}`,
-    arcs: (list) => `${list.join('; ')}.`,
-    stop: '.'
+    arcs: (list) => `${list.join('; ')}.`
   }
 };

@@ -1,4 +1,5 @@
 // Words of the chart of goods, in four languages.
+import { withLowerFirst } from '#lib/format/first-letter.ts';
 import type { Lang } from '#lib/atlas/atlas.ts';
 import { counted } from './plural.ts';
 
@@ -46,7 +47,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     coverage: (percent, rows, direction, partner, year) =>
       `${counted(rows, 'en', 'This row accounts for|These # rows account for')} ${percent} of ${partner ? '' : 'all '}${direction === 'export' ? `exports${partner ? ` to ${partner}` : ''}` : `imports${partner ? ` from ${partner}` : ''}`} in ${year}`,
     lessThanOne: 'less than 1 %',
-    headed: (good, sentence) => `${good}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    headed: (good, sentence) => `${good}: ${withLowerFirst(sentence)}`,
     noOther: 'No other partner in this view has a figure for these goods.',
     filter: 'Goods',
     all: 'All goods',
@@ -109,7 +110,7 @@ export const goodsWords: Record<Lang, GoodsWords> = {
     coverage: (percent, rows, direction, partner, year) =>
       `${partner ?? 'Весь мир'}: ${rows === 1 ? 'эта строка составляет' : counted(rows, 'ru', 'эта # строка составляет|эти # строки составляют|эти # строк составляют')} ${percent} ${direction === 'export' ? 'экспорта' : 'импорта'} за ${year}\u00a0год`,
     lessThanOne: 'менее 1 %',
-    headed: (good, sentence) => `${good}\u00a0— ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    headed: (good, sentence) => `${good}\u00a0— ${withLowerFirst(sentence)}`,
     noOther: 'По другим партнёрам данных об этом товаре нет.',
     filter: 'Товар',
     all: 'Все товары',
