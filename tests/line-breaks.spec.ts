@@ -84,7 +84,7 @@ test('no line begins with the full stop after a figure', async ({ page }) => {
     }
 });
 
-// Texts that the server has laid out; without the application they are tested in half the time.
+// Texts that the server sends: without the application these tests take half the time.
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -45,7 +45,7 @@ import { boxAround, movedByGrowth, within, type Box, type MovedBox, type PxPoint
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { cellsOfLines, NOTED_LINE, occupancyOf, WIDEST_LINE, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
+import { cellsOfLines, MEDIUM_LINE, occupancyOf, WIDEST_LINE, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
 import { leaderLength, placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
@@ -93,10 +93,9 @@ interface LabelTask {
   readonly home: MapPoint;
   /** End points inside the map, by partner, also of those whose values are listed below it. */
   readonly ends: ReadonlyMap<string, MapPoint>;
-  readonly rooms: readonly PartnerEnd[];
+  readonly partnerEnds: readonly PartnerEnd[];
   readonly occupancy: OccupancyGrid;
-  /** The cells of all but thin lines of a direction. */
-  readonly alike: Ground['alike'];
+  readonly linesOf: Ground['linesOf'];
   /** The cells of the widest lines. */
   readonly widest: OccupancyGrid;
   /** The occupancy while the map grows. */
@@ -139,15 +138,15 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
 }
 
 /** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, symbols, grow = 1 }, occupancy, alike, later, rooms }: LabelTask): Ground => ({
+const groundOf = ({ context: { size, taken, symbols, grow = 1 }, occupancy, linesOf, later, partnerEnds }: LabelTask): Ground => ({
   size,
   grow,
   taken,
   symbols,
   occupancy,
-  alike,
+  linesOf,
   later,
-  ends: rooms
+  partnerEnds
 });
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
@@ -167,12 +166,12 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const occupancy = occupancyOf(context.arcs.values(), [home, ...ends.values()], context.marks, toPx, size);
   const { grow = 1 } = context;
   const later = grow > 1 ? [(1 + grow) / 2, grow].map((by) => ({ by, grid: occupancyGrown(context, [home, ...ends.values()], by) })) : [];
-  const rooms = [...ends].map(([partner, end]) => ({ partner, room: movedByGrowth(boxAround(end, END_ROOM), end, grow) }));
+  const partnerEnds = [...ends].map(([partner, end]) => ({ partner, room: movedByGrowth(boxAround(end, END_ROOM), end, grow) }));
   const lines = [...context.arcs.values()];
-  const alike = (direction: 'export' | 'import'): OccupancyGrid =>
+  const cellsOf = (direction: 'export' | 'import'): OccupancyGrid =>
     cellsOfLines(
       lines.filter(({ style }) => style.direction === direction),
-      NOTED_LINE,
+      MEDIUM_LINE,
       size
     );
   return {
@@ -181,10 +180,10 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
     arcs,
     home,
     ends,
-    rooms,
+    partnerEnds,
     occupancy,
     widest: cellsOfLines(lines, WIDEST_LINE, size),
-    alike: { export: alike('export'), import: alike('import') },
+    linesOf: { export: cellsOf('export'), import: cellsOf('import') },
     later
   };
 }

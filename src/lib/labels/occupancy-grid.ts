@@ -99,8 +99,8 @@ const WIDE_LINE = 10;
 /** Px from which a line is so wide that all labels are placed again if a text is on it. */
 export const WIDEST_LINE = 12;
 
-/** Px from which a line seems to have the value on it. */
-export const NOTED_LINE = 2.5;
+/** Px from which a value on a line seems to be that line's. */
+export const MEDIUM_LINE = 2.5;
 
 const isWide = ({ style }: Pick<VisibleArc, 'style'>): boolean => style.width >= WIDE_LINE;
 

@@ -41,7 +41,7 @@ const SHAPE_COST = 6;
 const DEAR = 60;
 
 /** Px of a leader from which each other label is tried as the one that makes room. */
-const LONGEST = 120;
+const LONG_LEADER = 120;
 
 /** Most labels that are moved out of the way of one. */
 const MOST_MOVED = 3;
@@ -56,7 +56,7 @@ const AT_NAMED_END = 30;
 const ON_SYMBOL = 40;
 
 /** Cost of each cell of a line of its direction under a value without a leader: a reader takes it for the value of that line. */
-const ON_ALIKE = 1;
+const ON_LINE = 1;
 
 /** What the labels are placed on: a map and what it shows already. */
 export interface Ground {
@@ -66,11 +66,11 @@ export interface Ground {
   /** Boxes that must stay clear. */
   readonly taken: readonly Box[];
   readonly occupancy: OccupancyGrid;
-  /** The cells of the lines of a direction on which a value of that direction would seem to be theirs. */
-  readonly alike: { readonly export: OccupancyGrid; readonly import: OccupancyGrid };
+  /** The cells of all but the thin lines of each direction. */
+  readonly linesOf: { readonly export: OccupancyGrid; readonly import: OccupancyGrid };
   /** The occupancy at larger sizes, as far as it counts. */
   readonly later: readonly OccupancyAt[];
-  readonly ends: readonly PartnerEnd[];
+  readonly partnerEnds: readonly PartnerEnd[];
   /** Symbols of amounts, which the map may bring below a label as it grows. */
   readonly symbols: readonly MovedBox[];
 }
@@ -116,7 +116,7 @@ function placeDearOnce(before: readonly PlacedLabel[], ground: Ground): PlacedLa
     const inTheWay = placed.filter((other) => other !== label && hinders(other, ideal, ground.grow));
     const canMove = inTheWay.length <= MOST_MOVED && inTheWay.every(isMovable);
     placed = (canMove && rearranged(placed, [label, ...inTheWay], ground)) || (inTheWay.length > 0 && rearranged(placed, [label], ground)) || placed;
-    if (placed.includes(label) && leaderLength(label) > LONGEST) placed = swapped(placed, label, ground);
+    if (placed.includes(label) && leaderLength(label) > LONG_LEADER) placed = swapped(placed, label, ground);
   }
   return placed;
 }
@@ -160,7 +160,7 @@ function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean 
 function best(
   block: LabelSpec,
   placed: readonly PlacedLabel[],
-  { size, grow, taken, occupancy, alike, later, ends, symbols }: Ground,
+  { size, grow, taken, occupancy, linesOf, later, partnerEnds, symbols }: Ground,
   limit = Infinity
 ): PlacedLabel | null {
   let least = limit;
@@ -168,7 +168,7 @@ function best(
   // Thousands of candidates are tried: each is written into one box, which is copied for the best.
   const trial = { x: 0, y: 0, width: 0, height: 0 };
   // A label of a partner without a direction is, or begins with, its name.
-  const otherEnds = ends.filter(({ partner }) => partner !== block.partner);
+  const otherEnds = partnerEnds.filter(({ partner }) => partner !== block.partner);
   const unnamedEnds = otherEnds.filter(({ partner }) => !placed.some((other) => other.block.partner === partner && other.block.direction === null));
   block.shapes.forEach((shape, i) => {
     trial.width = shape.width;
@@ -202,7 +202,7 @@ function best(
         const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
         cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
       } else if (block.direction === 'export' || block.direction === 'import') {
-        cost += ON_ALIKE * weightIn(trial, alike[block.direction]);
+        cost += ON_LINE * weightIn(trial, linesOf[block.direction]);
       }
       if (cost < least) {
         least = cost;
