@@ -1,4 +1,5 @@
 // Headings and sentences of a comparison.
+import { punctuation } from '#lib/format/punctuation.ts';
 import type { Atlas, Lang } from '#lib/atlas/atlas.ts';
 import { localName, partnerOf } from '#lib/atlas/lookup.ts';
 import { formatDollars, formatShare } from '#lib/format/money.ts';
@@ -52,7 +53,7 @@ export function comparison(atlas: Atlas, a: Selection, b: Selection, lang: Lang,
   const beside = [a, b].flatMap((side) =>
     [side.arcs.length > 0 ? lacking(side) : '', unsummed(side)].filter(Boolean).map((text) => words.beside(called(side.view), text))
   );
-  return [...shown, ...beside].join(lang === 'zh' ? '' : ' ');
+  return [...shown, ...beside].join(punctuation[lang].space);
 }
 
 function sentence({ direction, a, b, change }: Difference, names: { readonly a: string; readonly b: string }, lang: Lang, say: FormatTotal): string {

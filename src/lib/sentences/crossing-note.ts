@@ -1,5 +1,6 @@
 // The note below a map that shows border crossings from close by: what is drawn by symbol, the nearest town, which may lie outside the frame,
 // and the port of the other side.
+import { punctuation } from '#lib/format/punctuation.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { localName, partnerOf } from '#lib/atlas/lookup.ts';
 import { TOWNS } from '#lib/base-map/towns.ts';
@@ -49,7 +50,7 @@ export function crossingNote(atlas: Atlas, { view: { at, lang }, crossings }: Se
     words.symbols(RIVER.includes(crossing.neighbour)),
     ...(town ? [words.town(localName(town.names, lang), where(town.position))] : []),
     ...(port ? [words.port(localName(partnerOf(atlas, crossing.neighbour).names, lang), localName(port.names, lang), where(port.position))] : [])
-  ].join(lang === 'zh' ? '' : ' ');
+  ].join(punctuation[lang].space);
 }
 
 function lonLat(at: Point): LonLat {

@@ -31,7 +31,7 @@ export function whenText({ year, month, lang }: Pick<View, 'year' | 'month' | 'l
 /** The headline of a view: what was sold and bought, from the arcs on the map only. */
 export function headline(atlas: Atlas, selection: Selection, say?: FormatTotal): string {
   const { main, aside } = headlineParts(atlas, selection, say);
-  return [main, ...aside].join(selection.view.lang === 'zh' ? '' : ' ');
+  return [main, ...aside].join(punctuation[selection.view.lang].space);
 }
 
 /** The headline in two parts: `aside` states what is known only without direction, next to sums that have one. */
@@ -57,7 +57,7 @@ function sentencesOf(atlas: Atlas, selection: Selection, say: FormatTotal): { ma
   const of =
     covered.length === 0 ? ofNone(atlas, selection) : covered.length === 1 ? ofOne(atlas, selection, covered, say) : ofSeveral(selection, covered, say);
   const leftOut = covered.length === 0 ? '' : unsummed(selection);
-  return { main: [...of.main, ...(leftOut === '' ? [] : [leftOut])].join(view.lang === 'zh' ? '' : ' '), aside: of.aside };
+  return { main: [...of.main, ...(leftOut === '' ? [] : [leftOut])].join(punctuation[view.lang].space), aside: of.aside };
 }
 
 /** No partner in the view has a figure. */
@@ -143,7 +143,7 @@ export function lacking({ gaps, view }: Selection): string {
 export function limitText(atlas: Atlas, selection: Selection, { id, words }: LimitText): string {
   const { lang } = selection.view;
   const parts = [id === 'gaps' ? lacking(selection) : '', words[lang], id === 'months' ? onlyMonths(atlas, lang) : ''];
-  return parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  return parts.filter(Boolean).join(punctuation[lang].space);
 }
 
 /** Which partners have monthly figures. */
@@ -187,5 +187,5 @@ export function description(atlas: Atlas, selection: Selection): string {
     tests ? `${tests}${punctuation[view.lang].stop}` : ''
   ]
     .filter(Boolean)
-    .join(view.lang === 'zh' ? '' : ' ');
+    .join(punctuation[view.lang].space);
 }

@@ -1,4 +1,5 @@
 // The states that stand for a view's partners in the years before these existed.
+import { punctuation } from '#lib/format/punctuation.ts';
 import type { Atlas, Lang, Names } from '#lib/atlas/atlas.ts';
 import { localName } from '#lib/atlas/lookup.ts';
 import { partnersInFilter, partnersOfAllYears } from '#lib/selection/filtered-partners.ts';
@@ -30,5 +31,5 @@ export function earlierPartners(atlas: Atlas, view: Side): EarlierPartners[] {
 export function earlierText(earlier: readonly EarlierPartners[], lang: Lang): string {
   return earlier
     .map(({ from, to, names }) => yearsWords[lang].earlier(from, to, describeWords[lang].list(names.map((name) => localName(name, lang)))))
-    .join(lang === 'zh' ? '' : ' ');
+    .join(punctuation[lang].space);
 }
