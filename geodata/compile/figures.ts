@@ -7,7 +7,8 @@ import { defined, named } from './fields.ts';
 export const source = (row: TableRow<'sources'>) => defined(row);
 
 /** `sources`: those of the note. */
-export const publication = ({ source, ...row }: TableRow<'publications'>) => defined({ ...row, sources: source });
+export const publication = (row: TableRow<'publications'>) =>
+  defined({ ...named(row), family: row.family, publisher: row.publisher, note: row.note, sources: row.source });
 
 export const goods = (row: TableRow<'goods'>) => named(row);
 

@@ -8,7 +8,6 @@ type ShapesById = ReadonlyMap<string, Shape>;
 export const partner = (row: TableRow<'partners'>) =>
   defined({
     id: row.id,
-    iso3: row.iso3,
     names: names(row),
     /** `world` is a publication's total over all partners: it has no position and is never an arc. */
     kind: row.kind,

@@ -46,7 +46,10 @@ export const partners = table('Partners', ['id'], {
 export const publications = table('Publications', ['id'], {
   id: slug('Id of the publication'),
   family: oneOf(['customs', 'kotra', 'mirror'], "customs: the partner's own figures; kotra: with an estimate of crude oil from 2014 on; mirror: a compilation"),
-  name: text('Name of the publication'),
+  name_en: text('Name in English'),
+  name_ko: text('Name in Korean'),
+  name_zh: text('Name in Chinese'),
+  name_ru: text('Name in Russian'),
   publisher: text('Who publishes it'),
   source: maybe(idsOf('sources', 'Sources of what the note says')),
   note: maybe(text('Remark'))

@@ -47,7 +47,7 @@ export const CELLS: readonly Corruption[] = [
   ['partners', 'wld', 'kind', 'planet', 'one of country, group, world'],
 
   ['publications', 'gacc', 'family', 'custom', 'did you mean "customs"?'],
-  ['publications', 'gacc', 'name', '', 'some words'],
+  ['publications', 'gacc', 'name_en', '', 'some words'],
   ['publications', 'oec', 'id', 'oecd', 'did you mean "oec"?'],
 
   ['preferences', 'chn customs 13', 'rank', '14', 'expected 13'],

@@ -56,7 +56,7 @@ export const LIKELY_CELLS: readonly Corruption[] = [
   ['events', '2016-03-02-unsc-2270', 'title', 'UN Security Council resolution 2397', 'the numbers of title', 'events.csv'],
   ['events', '2016-03-02-unsc-2270', 'title_zh', '联合国安理会第2279号决议', 'the numbers of title, 2270 (this has 2279)'],
   ['railways', 'hongui', 'status', 'In us', 'In use, as'],
-  ['publications', 'mou', 'name', 'Inter-Korean\u00a0trade', 'plain blanks'],
+  ['publications', 'mou', 'name_en', 'Inter-Korean\u00a0trade', 'plain blanks'],
 
   // Sources.
   ['sources', 'asiapress-2019-05', 'publisher', 'Asiapress', 'ASIAPRESS, as'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlas } from '#lib/atlas/load.ts';
-import { availableValues } from '#lib/atlas/lookup.ts';
+import { availableValues, byId, localName, publicationName } from '#lib/atlas/lookup.ts';
 import { description, headline } from '#lib/sentences/describe.ts';
 import { select } from '#lib/selection/select.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -90,6 +90,18 @@ describe('the server, without JavaScript', () => {
         selection.arcs.map(({ fact }) => fact.id).filter((id) => !shown.includes(id)),
         address
       ).toEqual([]);
+
+      // Publications have their names in the page's language: in the headline's totals, in the table and in their list.
+      const texts = new Set([...plain(html).matchAll(/>\s*([^<]*?)\s*</g)].map(([, text = '']) => text));
+      for (const { publication = '' } of [...selection.arcs.map(({ fact }) => fact), ...selection.world]) {
+        const { names, publisher } = byId(atlas.publications, publication) ?? {};
+        if (names === undefined) continue;
+        expect(texts, `${address}: ${publication}`).toContain(localName(names, view.lang));
+        // Publishers are named as in their own publications.
+        if (view.lang !== 'en' && names.en !== publisher) expect(texts, `${address}: ${publication}`).not.toContain(names.en);
+      }
+      const [total] = selection.world;
+      if (total) expect(between(html, '<h1', '</header>'), address).toContain(publicationName(atlas, total, view.lang));
 
       // The static map is exactly that of this selection.
       expect(html.includes(drawHtmlMap(atlas, selection, { hasOverflowList: true })), address).toBe(true);

@@ -108,9 +108,8 @@ function isSlip(text: string, other: string): boolean {
 export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Problem[] {
   return NAMED.flatMap((table) => {
     const lines: readonly Line<unknown>[] = tables[table];
-    const column = 'name_en' in TABLES[table].columns ? 'name_en' : 'name';
     // In Korean two bases of one town, and two parts of one railway, share a name.
-    const unique = [column, ...(SHARED.includes(table) ? [] : ['name_ko', 'name_zh', 'name_ru'].filter((other) => other in TABLES[table].columns))];
+    const unique = ['name_en', ...(SHARED.includes(table) ? [] : ['name_ko', 'name_zh', 'name_ru'].filter((other) => other in TABLES[table].columns))];
     return [
       ...unique.flatMap((of) =>
         [
@@ -120,20 +119,20 @@ export function suspectNames(tables: Pick<Tables, (typeof NAMED)[number]>): Prob
           ).values()
         ].flatMap(([first, ...others]) => others.map((line) => cellProblem(line, of, `a name of its own (line ${first?.line} has the same)`)))
       ),
-      ...lines.flatMap((line) => misspelt(line, column))
+      ...lines.flatMap((line) => misspelt(line))
     ];
   });
 }
 
 /** A word of the name that is a word of the id with a typing error. */
-function misspelt(line: Line<unknown>, column: string): Problem[] {
+function misspelt(line: Line<unknown>): Problem[] {
   const ids = (line.cells['id'] ?? '').split('-').filter((word) => word.length > SHORTEST);
-  const words = (line.cells[column] ?? '')
+  const words = (line.cells['name_en'] ?? '')
     .toLowerCase()
     .replaceAll('’', '')
     .split(/[^a-z]+/);
   const meant = ids.find((id) => !words.includes(id) && words.some((word) => word.length >= SHORTEST && word !== `${id}s` && edits(word, id, 2) === 1));
-  return meant === undefined ? [] : [suspect(line, column, `a name with ${meant}, as in the id`)];
+  return meant === undefined ? [] : [suspect(line, 'name_en', `a name with ${meant}, as in the id`)];
 }
 
 /** Two places at one point: probably one of them has the other's position. Points of whole towns may coincide. */

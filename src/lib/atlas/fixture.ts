@@ -41,7 +41,6 @@ export const fixture: Atlas = {
   partners: [
     {
       id: 'chn',
-      iso3: 'CHN',
       kind: 'country',
       names: { en: 'China', ko: '중국', zh: '中国', ru: 'Китай' },
       place: 'Beijing',
@@ -51,7 +50,6 @@ export const fixture: Atlas = {
     },
     {
       id: 'ind',
-      iso3: 'IND',
       kind: 'country',
       names: { en: 'India', ko: '인도', zh: '印度', ru: 'Индия' },
       place: 'New Delhi',
@@ -61,7 +59,6 @@ export const fixture: Atlas = {
     },
     {
       id: 'kor',
-      iso3: 'KOR',
       kind: 'country',
       names: { en: 'South Korea', ko: '남한', zh: '韩国', ru: 'Республика Корея' },
       place: 'Seoul',
@@ -71,7 +68,6 @@ export const fixture: Atlas = {
     },
     {
       id: 'rus',
-      iso3: 'RUS',
       kind: 'country',
       names: { en: 'Russia', ko: '러시아', zh: '俄罗斯', ru: 'Россия' },
       place: 'Vladivostok',
@@ -79,13 +75,13 @@ export const fixture: Atlas = {
       lat: 43.106,
       why: 'border region'
     },
-    { id: 'wld', iso3: 'WLD', kind: 'world', names: { en: 'World' } }
+    { id: 'wld', kind: 'world', names: { en: 'World' } }
   ],
   publications: [
-    { id: 'comtrade', family: 'customs', name: 'UN Comtrade', publisher: 'United Nations' },
-    { id: 'gacc', family: 'customs', name: 'GACC first release', publisher: 'GACC' },
-    { id: 'kotra', family: 'kotra', name: 'KOTRA', publisher: 'KOTRA' },
-    { id: 'cow', family: 'mirror', name: 'Correlates of War', publisher: 'COW' }
+    { id: 'comtrade', family: 'customs', names: { en: 'UN Comtrade' }, publisher: 'United Nations' },
+    { id: 'gacc', family: 'customs', names: { en: 'GACC first release' }, publisher: 'GACC' },
+    { id: 'kotra', family: 'kotra', names: { en: 'KOTRA', ko: 'KOTRA 연간 집계' }, publisher: 'KOTRA' },
+    { id: 'cow', family: 'mirror', names: { en: 'Correlates of War' }, publisher: 'COW' }
   ],
   preferences: [
     { partner: 'any', series: 'customs', groups: [['comtrade', 'gacc', 'kotra', 'cow']] },

@@ -66,6 +66,17 @@ export function localName(names: Names, lang: Lang): string {
   return names[lang] ?? names.en;
 }
 
+/** The publication of a figure. A figure for one kind of goods may belong to none; then its reporter, who has no name but the English one. */
+export function publicationName(atlas: Atlas, figure: Published, lang: Lang): string {
+  const publication = byId(atlas.publications, figure.publication ?? '');
+  return publication ? localName(publication.names, lang) : figure.reporter;
+}
+
+interface Published {
+  readonly publication?: string;
+  readonly reporter: string;
+}
+
 function found<T>(entry: T | undefined, kind: string, id: string): T {
   if (!entry) throw new Error(`no ${kind} "${id}" in the atlas; run "npm run data", which would have refused it`);
   return entry;

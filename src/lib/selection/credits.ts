@@ -1,6 +1,6 @@
 // Credits of publications and sources, for image files.
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { byId, sourceOf } from '#lib/atlas/lookup.ts';
+import { byId, localName, sourceOf } from '#lib/atlas/lookup.ts';
 import { punctuation } from '#lib/format/punctuation.ts';
 import type { Selection } from './selection.ts';
 
@@ -25,8 +25,12 @@ export function credit(atlas: Atlas, selection: Selection): Credit {
     const { publisher } = sourceOf(atlas, id);
     if (!first.has(publisher)) first.set(publisher, id);
   }
-  const publications = new Set(facts.flatMap((fact) => byId(atlas.publications, fact.publication ?? '')?.name ?? []));
-  return { publications: [...publications], named: [...first.values()].slice(0, NAMED), more: Math.max(0, first.size - NAMED) };
+  const publications = [...new Set(facts.map((fact) => fact.publication ?? ''))].flatMap((id) => byId(atlas.publications, id) ?? []);
+  return {
+    publications: publications.map(({ names }) => localName(names, selection.view.lang)),
+    named: [...first.values()].slice(0, NAMED),
+    more: Math.max(0, first.size - NAMED)
+  };
 }
 
 interface CreditWords {

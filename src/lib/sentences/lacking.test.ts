@@ -14,7 +14,7 @@ const atlas: Atlas = {
   ...fixture,
   partners: fixture.partners
     .map((partner) => (partner.id === 'rus' ? { ...partner, from: 1992, partOf: 'sun' } : partner))
-    .concat({ id: 'sun', iso3: 'SUN', kind: 'country', names: { en: 'Soviet Union' }, to: 1991, lon: 131.886, lat: 43.106 }),
+    .concat({ id: 'sun', kind: 'country', names: { en: 'Soviet Union' }, to: 1991, lon: 131.886, lat: 43.106 }),
   trade: [1985, 1995].flatMap((year) => ['chn', 'ind'].map((partner) => fact(partner, year, 'export', 'comtrade', 10_000_000)))
 };
 const view = (patch: Partial<View>): View => ({ ...defaultView(availableValues(atlas)), year: 1985, ...patch });

@@ -234,7 +234,7 @@ export const pageWords: Record<Lang, PanelWords> = {
     exports: 'Экспорт',
     imports: 'Импорт',
     undirected: 'Направление не опубликовано',
-    world: (by, without) => `Весь мир, ${by}${without && ` (не входят: ${without})`}`,
+    world: (by, without) => `Весь мир. ${by}${without && ` (не входят: ${without})`}`,
     openRecord: (value) => `${value}: показать сведения`,
     sumOf: (count) => `сумма показателей: ${count}`,
     sumNote: 'Наша сумма показателей, приведённых ниже. Партнёры без данных в неё не входят.',

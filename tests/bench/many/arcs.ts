@@ -25,7 +25,7 @@ export function manyArcs(base: Selection, count: number, year: number): Selectio
       sources: []
     };
     return {
-      partner: { id, iso3: id.toUpperCase(), names: { en: id }, kind: 'country', place: id, lon: (turn % 340) - 170, lat: 60 * Math.sin(i) },
+      partner: { id, names: { en: id }, kind: 'country', place: id, lon: (turn % 340) - 170, lat: 60 * Math.sin(i) },
       fact,
       competing: [],
       minor: false

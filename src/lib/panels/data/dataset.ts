@@ -66,7 +66,7 @@ export function dataset(atlas: Atlas, changes: readonly Change[], site: string, 
     temporalCoverage: `${years[0] ?? ''}/${years[years.length - 1] ?? ''}`,
     spatialCoverage: [
       { '@type': 'Place', name: 'North Korea', geo: { '@type': 'GeoShape', box: box(atlas) } },
-      ...atlas.partners.filter(hasPosition).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.iso3 }))
+      ...atlas.partners.filter(hasPosition).map((partner) => ({ '@type': 'Country', name: partner.names.en, identifier: partner.id.toUpperCase() }))
     ],
     distribution: [
       file(ARCHIVE, 'application/zip'),

@@ -1,6 +1,6 @@
 // Rows of the table of figures: their text, sorting and filtering.
 import type { Atlas, Lang, Partner } from '#lib/atlas/atlas.ts';
-import { byId, localName } from '#lib/atlas/lookup.ts';
+import { localName, publicationName } from '#lib/atlas/lookup.ts';
 import type { Figure } from '#lib/selection/figures.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { View } from '#lib/view/view.ts';
@@ -54,8 +54,7 @@ export function rows(atlas: Atlas, selection: Selection): Row[] {
       return fact.precision !== 'rounded' || fact.rounding === undefined ? '' : tableWords[lang].rounded(formatWhole(fact.rounding, lang));
     },
     evidence: words.evidence[fact.evidence],
-    // Figures for one kind of goods belong to no publication of totals, so their reporter is shown.
-    publication: byId(atlas.publications, fact.publication ?? '')?.name ?? fact.reporter,
+    publication: publicationName(atlas, fact, lang),
     sources: fact.sources,
     competing: competing.length,
     minor
