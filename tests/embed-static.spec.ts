@@ -83,49 +83,49 @@ test.describe('an embed with its static map', () => {
     ['zh', 'all/2015'],
     ['ru', 'rus/2023']
   ] as const) {
-    test(
-      `exists in ${lang} at its own address, without JavaScript and without its application, which then shows the same text`,
-      sweep(lang === 'zh'),
-      async ({ page, liveEmbed, browser, baseURL, exported }) => {
-        await keepStill(page);
-        const [partners, year] = path.split('/');
-        const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
-        const says = {
-          heading: [headline(atlas, selection)],
-          label: description(atlas, selection),
-          title: `${headline(atlas, selection)} · ${pageWords[lang].site}`
-        };
-        const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
-        const still = await context.newPage();
-        await still.goto(`/embed/${lang}/${path}/`);
-        await expect(still.locator('html')).toHaveAttribute('lang', lang);
-        await expect(still.locator('h1')).toHaveText(says.heading);
-        await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute(
-          'data-fact',
-          new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|'))
-        );
-        // A server has evaluated the query; a static host may not have.
-        await expect(still.locator('main > noscript p')).toHaveCount(0);
-        await still.goto(`${exported}/embed/${lang}/${path}/`);
-        await expect(still.locator('h1')).toHaveText(says.heading);
-        await expect(still.locator('main > noscript p')).toBeVisible();
-        await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].withoutScripts);
-        await context.close();
+    const [partners, year] = path.split('/');
+    const selection = select(atlas, decode(partners, year, '', availableValues(atlas), lang));
+    const says = {
+      heading: [headline(atlas, selection)],
+      label: description(atlas, selection),
+      title: `${headline(atlas, selection)} · ${pageWords[lang].site}`
+    };
 
-        const requests: string[] = [];
-        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-        await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
-        expect(requests.filter((file) => APPLICATION.test(file))).toEqual([]);
-        const before = await contents(page);
-        expect(before).toMatchObject(says);
-        await page.locator('[data-wakes] button').click();
-        await runs(page);
-        expect(await contents(page)).toEqual(before);
-        await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        await openEmbed(liveEmbed, `/embed/${lang}/${path}/`);
-        expect(await contents(liveEmbed)).toEqual(before);
-      }
-    );
+    test(`exists in ${lang} at its own address, without JavaScript`, sweep(lang === 'zh'), async ({ browser, baseURL, exported }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+      const still = await context.newPage();
+      await still.goto(`/embed/${lang}/${path}/`);
+      await expect(still.locator('html')).toHaveAttribute('lang', lang);
+      await expect(still.locator('h1')).toHaveText(says.heading);
+      await expect(still.locator('.picture .value').filter({ visible: true }).first()).toHaveAttribute(
+        'data-fact',
+        new RegExp(selection.arcs.map(({ fact }) => fact.id).join('|'))
+      );
+      // A server has evaluated the query; a static host may not have.
+      await expect(still.locator('main > noscript p')).toHaveCount(0);
+      await still.goto(`${exported}/embed/${lang}/${path}/`);
+      await expect(still.locator('h1')).toHaveText(says.heading);
+      await expect(still.locator('main > noscript p')).toBeVisible();
+      await expect(still.locator('main > noscript p')).toHaveText(embedWords[lang].withoutScripts);
+      await context.close();
+    });
+
+    // In npm test an embed in English, of a direction (above).
+    test(`in ${lang} shows its text without its application, which then shows the same`, sweep(false), async ({ page, liveEmbed }) => {
+      await keepStill(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      await page.goto(`/embed/${lang}/${path}/`, { waitUntil: 'networkidle' });
+      expect(requests.filter((file) => APPLICATION.test(file))).toEqual([]);
+      const before = await contents(page);
+      expect(before).toMatchObject(says);
+      await page.locator('[data-wakes] button').click();
+      await runs(page);
+      expect(await contents(page)).toEqual(before);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await openEmbed(liveEmbed, `/embed/${lang}/${path}/`);
+      expect(await contents(liveEmbed)).toEqual(before);
+    });
   }
 
   test('with its live map offers partners and directions if its address asks for all filters', async ({ liveEmbed: page }) => {

@@ -51,33 +51,24 @@ test.describe('the list of events', () => {
     }
   });
 
-  test('moves year and map to an event at a place', async ({ page }) => {
+  test('moves year and map to an event: to its place, its partner, all arcs if it has no single place, and to a nuclear test’s site', async ({ page }) => {
     await openMap(page, '/all/2013/');
     await choose(page, 2022, '2022-01-16-sinuiju-dandong-trains');
     await expect(page).toHaveURL(/\/all\/2022\/\?at=124\.39\d*,40\.11\d*,9&select=event:2022-01-16-sinuiju-dandong-trains$/);
     await expect(details(page)).toHaveAttribute('data-select', 'event:2022-01-16-sinuiju-dandong-trains');
     const bridge = atlas.crossings.find(({ id }) => id === 'dandong-sinuiju-friendship')!.position!;
     near(await cameraNow(page), { ...bridge, zoom: 9 });
-  });
 
-  test('moves year and map to the partner of an event', async ({ page }) => {
-    await openMap(page, '/all/2022/');
     await choose(page, 2010, '2010-05-24-five-twenty-four');
     await expect(page).toHaveURL(/\/all\/2010\/\?at=[\d.,-]+&select=event:2010-05-24-five-twenty-four$/);
     near(await cameraNow(page), await fitting(page, view('kor', 2010)));
-  });
 
-  test('moves the year and shows all arcs for an event without a single place, whatever the camera was', async ({ page }) => {
-    await openMap(page, '/all/2022/?at=124.39,40.11,11');
     await choose(page, 2016, '2016-03-02-unsc-2270');
     await expect(page).toHaveURL(/\/all\/2016\/\?select=event:2016-03-02-unsc-2270$/);
     near(await cameraNow(page), await fitting(page, view('all', 2016)));
-  });
 
-  test('has the nuclear tests: selecting one moves year and map to its site', async ({ page }) => {
     const [first] = atlas.nuclearTests;
     const site = atlas.launchSites.find(({ id }) => id === first!.site)!.position!;
-    await openMap(page, '/all/2022/');
     await choose(page, 2006, first!.id);
     await expect(page).toHaveURL(new RegExp(`/all/2006/\\?at=[\\d.,-]+&select=nuclear:${first!.id}$`));
     await expect(details(page)).toHaveAttribute('data-select', `nuclear:${first!.id}`);

@@ -21,13 +21,13 @@ Hamhung|함흥|咸兴|
 Harbin|하얼빈|哈尔滨|Харбин
 Incheon|인천|仁川|Инчхон
 Khabarovsk|하바롭스크|伯力|Хабаровск
-Nampo|남포||Нампхо
+Nampo|남포|南浦|Нампхо
 Niigata|니가타|新潟|Ниигата
 Osaka|오사카|大阪|Осака
 Qingdao|칭다오|青岛|Циндао
 Rajin|라진|罗津|Раджин
 Sapporo|삿포로|札幌|Саппоро
-Sinuiju|신의주|新义州|
+Sinuiju|신의주|新义州|Синыйджу
 Tianjin|톈진|天津|Тяньцзинь
 Wonsan|원산|元山|Вонсан
 Akita|아키타|秋田|Акита
@@ -65,7 +65,7 @@ Khasan|||Хасан
 Kilju|길주||
 Kraskino|||Краскино
 Kusong|구성||
-Linjiang||临江|
+Linjiang|린장|临江|
 Longjing||龙井|
 Musan|무산||
 Nanping|남평|南坪|
