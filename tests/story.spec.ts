@@ -180,15 +180,20 @@ test.describe('the story', () => {
     }
   });
 
-  fresh('embedded, starts on request and shows one step at a time', async ({ page }) => {
+  fresh('embedded, starts on request and shows one step at a time, with its buttons in the same place', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/embed${PATH}`);
     await expect(page.locator('h1')).toHaveText(story.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
     await page.getByRole('button', { name: words.begin }).click();
     await mapReady(page);
-    await page.getByRole('button', { name: words.next }).click();
+    const next = page.getByRole('button', { name: words.next });
+    const place = () => next.evaluate((button) => button.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await next.click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(story.steps[1]!.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+    expect(await place()).toBe(before);
     const wanted = selectionOf(story.steps[1]!.view)
       .arcs.map((arc) => arc.fact.id)
       .sort();

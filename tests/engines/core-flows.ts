@@ -15,15 +15,16 @@ import { press, until, type Flow } from './driver.ts';
 
 const compiled = <T>(name: string): T => JSON.parse(readFileSync(`src/lib/atlas/compiled/${name}.json`, 'utf8')) as T;
 export const atlas = compiled<Atlas>('atlas');
-const story = compiled<Story[]>('stories')[0]!;
+export const story = compiled<Story[]>('stories')[0]!;
 
 const json = JSON.stringify;
 const heading = (partners: string, year: number, query = ''): string =>
   headline(atlas, select(atlas, decode(partners, String(year), query, availableValues(atlas))));
 /** Whether an element of a selector is visible with this text; a no-break space equals a space. */
-const says = (selector: string, wanted: string): string =>
+export const says = (selector: string, wanted: string): string =>
   `[...document.querySelectorAll(${json(selector)})].some((element) => element.checkVisibility() && element.textContent.replace(/\\s+/g, ' ').trim() === ${json(wanted.replaceAll(/\s+/g, ' ').trim())})`;
-const live = `document.querySelector('[data-map]')?.dataset.map === 'live'`;
+/** Whether the live map is shown. */
+export const live = `document.querySelector('[data-map]')?.dataset.map === 'live'`;
 
 export const CORE_FLOWS: Readonly<Record<string, Flow>> = {
   'a page with its figures, and the live map over its picture': async (driver, site) => {

@@ -38,6 +38,12 @@ export async function until(driver: Driver, expression: string, what: string): P
   throw new Error(`waited ${LIMIT_MS / 1000} s for ${what}; the page gave ${JSON.stringify(last)}`);
 }
 
+/** Waits until an expression gives exactly this value. */
+export function gives(driver: Driver, expression: string, wanted: unknown, what: string): Promise<void> {
+  const text = JSON.stringify(JSON.stringify(wanted));
+  return until(driver, `JSON.stringify(${expression}) === ${text} || JSON.stringify(${expression})`, what);
+}
+
 /** Clicks the first visible element of a selector whose text begins with `name`, as soon as there is one. */
 export async function press(driver: Driver, selector: string, name: string): Promise<void> {
   const mark = `(() => {

@@ -7,7 +7,7 @@ import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
 import { article } from '../host-page.ts';
 import { atlas } from './core-flows.ts';
-import { press, until, type Driver, type Flow } from './driver.ts';
+import { gives, press, until, type Flow } from './driver.ts';
 
 const json = JSON.stringify;
 
@@ -28,10 +28,6 @@ const COVERED = `(() => {
     .filter((other) => other.of !== one.of && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
     .map((other) => one.what + ' and ' + other.what));
 })()`;
-
-/** Waits until an expression gives exactly this value. */
-const gives = (driver: Driver, expression: string, wanted: unknown, what: string): Promise<void> =>
-  until(driver, `JSON.stringify(${expression}) === ${json(json(wanted))} || JSON.stringify(${expression})`, what);
 
 export const LAYOUT_FLOWS: Readonly<Record<string, Flow>> = {
   'no label of a static map covers another, or lies under a mark': async (driver, site) => {

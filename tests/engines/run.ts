@@ -1,5 +1,5 @@
 /**
- * The core flows, and what depends on an engine's own layout and fonts, in the engines that the other tests do not use: Firefox and WebKit.
+ * The core flows, what depends on an engine's own layout and fonts, and what readers meet on a walk, in the engines that the other tests do not use: Firefox and WebKit.
  * Part of `npm run test:full`; reports each engine that is not installed. Fails by its exit code. With an argument: the flows whose names
  * contain it.
  */
@@ -9,6 +9,7 @@ import { findFirefox, openFirefox } from './firefox.ts';
 import { CORE_FLOWS } from './core-flows.ts';
 import { LAYOUT_FLOWS } from './layout-flows.ts';
 import { lacksScreen, openScreen } from './screen.ts';
+import { WALK_FLOWS } from './walk-flows.ts';
 import { lacksWebKit, openWebKit } from './webkit.ts';
 
 async function main(): Promise<void> {
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   if (missing) console.log(`WebKit was not asked: it is not installed (Debian: ${missing}).`);
   else engines.push({ name: 'WebKit', open: () => openWebKit(screen.display) });
 
-  const flows = Object.entries({ ...CORE_FLOWS, ...LAYOUT_FLOWS }).filter(([name]) => name.includes(process.argv[2] ?? ''));
+  const flows = Object.entries({ ...CORE_FLOWS, ...LAYOUT_FLOWS, ...WALK_FLOWS }).filter(([name]) => name.includes(process.argv[2] ?? ''));
   const server = await startServer();
   let failed = 0;
   try {

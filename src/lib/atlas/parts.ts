@@ -5,7 +5,7 @@
  * in all years; the part of records has the sources of all other rows, that of limits what only a page of all rows shows. Parts overlap, and
  * `join` puts them together: the core with the parts of all years, of the records and of the limits is the whole Atlas.
  */
-import type { Atlas, CommodityFact, DatedLimit, Fact, MonthFact, Partner, PartnerId, Source } from './atlas.ts';
+import type { Atlas, CommodityFact, DatedLimit, Fact, MissileTest, MonthFact, Partner, PartnerId, Source } from './atlas.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { periodOf } from '#lib/dates/partial-dates.ts';
 
@@ -67,14 +67,21 @@ export interface CoreFile {
   readonly tables: Readonly<Record<string, Columns>>;
 }
 
-/** The file of the core. */
+/** The file of the core. What follows from ids is left out. */
 export function packCore({ schema, version, overview, ...tables }: Atlas): CoreFile {
-  return { schema, version, overview, tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, toColumns(rows)])) };
+  const rows = { ...tables, sources: packSources(tables.sources), missileTests: tables.missileTests.map(packTest) };
+  return { schema, version, overview, tables: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, toColumns(list)])) };
 }
 
 /** The core from its file; `readAtlas` checks its version. */
 export function unpackCore({ tables, ...rest }: CoreFile): { readonly schema: number } {
-  return { ...rest, ...Object.fromEntries(Object.entries(tables).map(([name, columns]) => [name, fromColumns(columns)])) };
+  const { sources = {}, missileTests = {}, ...others } = tables;
+  return {
+    ...rest,
+    ...Object.fromEntries(Object.entries(others).map(([name, columns]) => [name, fromColumns(columns)])),
+    sources: unpackSources(sources),
+    missileTests: fromColumns<MissileTest>(missileTests).map(unpackTest)
+  } as { readonly schema: number };
 }
 
 /** A part in the form of its file. What follows from other columns is left out: the ids of first statements, most reporters, and most days of publication. */
@@ -91,7 +98,7 @@ export function packPart(part: Partial<Part>, partners: readonly Partner[]): Par
     ...(part.monthly && { monthly: pack(part.monthly, figureStem) }),
     ...(part.commodities && { commodities: pack(part.commodities, goodsStem) }),
     ...(part.limits && { limits: toColumns(part.limits) }),
-    ...(part.sources && { sources: toColumns([...part.sources].sort(byPublisher).map(packSource)) })
+    ...(part.sources && { sources: toColumns(packSources(part.sources)) })
   };
 }
 
@@ -112,9 +119,12 @@ export function unpackPart(file: PartFile, partners: readonly Partner[]): Part {
     monthly: rows<MonthFact>(file.monthly, figureStem),
     commodities: rows<CommodityFact>(file.commodities, goodsStem),
     limits: fromColumns(file.limits ?? {}),
-    sources: fromColumns<Source>(file.sources ?? {}).map(unpackSource)
+    sources: unpackSources(file.sources ?? {})
   };
 }
+
+const packSources = (sources: readonly Source[]): readonly object[] => [...sources].sort(byPublisher).map(packSource);
+const unpackSources = (columns: Columns): readonly Source[] => inOrder(fromColumns<Source>(columns).map(unpackSource));
 
 /** A source without its day of publication where its id ends with it; empty where an id ends with a day that is not that of publication. */
 const packSource = (source: Source): object => ({
@@ -129,6 +139,13 @@ function unpackSource({ published, ...source }: Source): Source {
 
 /** The day, month or year with which the ids of most sources end. */
 const dayInId = (id: string): string | undefined => /-(\d{4}(?:-\d\d){0,2})$/.exec(id)?.[1];
+
+/** A missile test without its date where its id has it, as nearly all do. */
+const packTest = (test: MissileTest): object => ({ ...test, date: test.date === dateInId(test.id) ? null : test.date });
+const unpackTest = ({ date, ...test }: MissileTest): MissileTest => ({ ...test, date: date ?? dateInId(test.id) });
+
+/** The date in the id of a missile test, such as NK20220928-02 or, without a day, NK199005-01. */
+const dateInId = (id: string): string => id.replace(/^NK(\d{4})(\d\d)(\d\d)?-.*$/, (_, year, month, day) => [year, month, day].filter(Boolean).join('-'));
 
 /** The reporter of most figures: the partner, to UN Comtrade. */
 function comtradeReporters(partners: readonly Partner[]): (partner: PartnerId) => string {
