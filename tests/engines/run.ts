@@ -1,7 +1,7 @@
 /**
- * The core flows, what depends on an engine's own layout and fonts, and what readers meet on a walk, in the engines that the other tests do not use: Firefox and WebKit.
- * Part of `npm run test:full`; reports each engine that is not installed. Fails by its exit code. With an argument: the flows whose names
- * contain it.
+ * The core flows, what depends on an engine's own layout and fonts, and what readers meet on a walk, in the engines that the other tests do
+ * not use: Firefox and WebKit. Part of `npm run test:full`; reports each engine that is not installed. Fails by its exit code. With an
+ * argument: the flows whose names contain it.
  */
 import { startServer } from '../started.ts';
 import type { Driver } from './driver.ts';

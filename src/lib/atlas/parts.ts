@@ -74,14 +74,14 @@ export function packCore({ schema, version, overview, ...tables }: Atlas): CoreF
 }
 
 /** The core from its file; `readAtlas` checks its version. */
-export function unpackCore({ tables, ...rest }: CoreFile): { readonly schema: number } {
+export function unpackCore({ tables, ...rest }: CoreFile): { readonly schema: number; readonly [table: string]: unknown } {
   const { sources = {}, missileTests = {}, ...others } = tables;
   return {
     ...rest,
     ...Object.fromEntries(Object.entries(others).map(([name, columns]) => [name, fromColumns(columns)])),
     sources: unpackSources(sources),
     missileTests: fromColumns<MissileTest>(missileTests).map(unpackTest)
-  } as { readonly schema: number };
+  };
 }
 
 /** A part in the form of its file. What follows from other columns is left out: the ids of first statements, most reporters, and most days of publication. */
@@ -141,11 +141,11 @@ function unpackSource({ published, ...source }: Source): Source {
 const dayInId = (id: string): string | undefined => /-(\d{4}(?:-\d\d){0,2})$/.exec(id)?.[1];
 
 /** A missile test without its date where its id has it, as nearly all do. */
-const packTest = (test: MissileTest): object => ({ ...test, date: test.date === dateInId(test.id) ? null : test.date });
-const unpackTest = ({ date, ...test }: MissileTest): MissileTest => ({ ...test, date: date ?? dateInId(test.id) });
+const packTest = (test: MissileTest): object => ({ ...test, date: test.date === dateOfTest(test.id) ? null : test.date });
+const unpackTest = ({ date, ...test }: MissileTest): MissileTest => ({ ...test, date: date ?? dateOfTest(test.id) });
 
 /** The date in the id of a missile test, such as NK20220928-02 or, without a day, NK199005-01. */
-const dateInId = (id: string): string => id.replace(/^NK(\d{4})(\d\d)(\d\d)?-.*$/, (_, year, month, day) => [year, month, day].filter(Boolean).join('-'));
+const dateOfTest = (id: string): string => id.replace(/^NK(\d{4})(\d\d)(\d\d)?-.*$/, (_, year, month, day) => [year, month, day].filter(Boolean).join('-'));
 
 /** The reporter of most figures: the partner, to UN Comtrade. */
 function comtradeReporters(partners: readonly Partner[]): (partner: PartnerId) => string {
