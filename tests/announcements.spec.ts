@@ -1,9 +1,11 @@
 // What a screen reader speaks as the view, the map and the open record change.
 import { expect, type Page } from '@playwright/test';
+import { availableValues } from '#lib/atlas/lookup.ts';
+import { embedWords } from '#lib/words/embed.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { itemList, openMap, openStill, mapReady, still, test, withMap } from './site.ts';
+import { atlas, itemList, openEmbed, openMap, openStill, mapReady, still, test, withMap } from './site.ts';
 
 /** Records from now on what live regions speak: their text whenever it changes, unless they are off. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -40,6 +42,26 @@ test.describe('what a screen reader speaks', () => {
     await expect(page).toHaveURL(/\/chn\/2021\//);
     await expect.poll(async () => (await spoken()).length).toBe(2);
     expect((await spoken())[1]).toContain('2021');
+  });
+
+  still('a step to the last year leaves the focus on its button, which is disabled then', async ({ page }) => {
+    const { years } = availableValues(atlas);
+    await openStill(page, `/all/${years.at(-2)}/`);
+    const next = year(page, yearsWords.en.next);
+    await next.press('Enter');
+    await expect(page).toHaveURL(`/all/${years.at(-1)}/`);
+    await expect(next).toBeDisabled();
+    await expect(next).toBeFocused();
+  });
+
+  test('in an embed too', async ({ liveEmbed: page }) => {
+    const { years } = availableValues(atlas);
+    await openEmbed(page, `/embed/all/${years.at(-2)}/`);
+    const next = page.getByRole('link', { name: embedWords.en.later });
+    await next.press('Enter');
+    await expect(page).toHaveURL(`/embed/all/${years.at(-1)}/`);
+    await expect(next).not.toHaveAttribute('href');
+    await expect(next).toBeFocused();
   });
 
   still('the slider speaks its year itself, and nothing else does', async ({ page }) => {

@@ -94,9 +94,9 @@ test.describe('a comparison', () => {
     expect((sentence?.y ?? NaN) - (name?.y ?? NaN) - (name?.height ?? NaN)).toBeLessThan(16);
     await expect(page.locator('[data-live-map]')).toHaveCount(0);
     expect(loaded.filter((path) => path.endsWith('.js'))).toEqual(['/start-embed.js']);
-    await page.getByRole('button', { name: compareWords.en.wake }).click();
+    await page.getByRole('button', { name: compareWords.en.wake }).press('Enter');
     await expect(page.locator('[data-map="live"]')).toHaveCount(2, { timeout: 60_000 });
-    await expect(page.getByRole('button', { name: compareWords.en.swap })).toBeVisible();
+    await expect(page.getByRole('button', { name: compareWords.en.swap })).toBeFocused();
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const still = await context.newPage();
     await still.goto('/embed/compare/');

@@ -185,12 +185,13 @@ test.describe('the story', () => {
     await page.goto(`/embed${PATH}`);
     await expect(page.locator('h1')).toHaveText(story.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
-    await page.getByRole('button', { name: words.begin }).click();
+    await page.getByRole('button', { name: words.begin }).press('Enter');
     await mapReady(page);
     const next = page.getByRole('button', { name: words.next });
     const place = () => next.evaluate((button) => button.getBoundingClientRect().top + scrollY);
     const before = await place();
-    await next.click();
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(story.steps[1]!.title);
     await expect(page.locator('[data-step]:visible')).toHaveCount(1);
     expect(await place()).toBe(before);
@@ -199,6 +200,12 @@ test.describe('the story', () => {
       .sort();
     await expect.poll(async () => (await drawnArcs(page)).map((arc) => arc.id).sort()).toEqual(wanted);
     expect(await page.evaluate(() => sessionStorage.length)).toBeFalsy();
+    for (const { title } of story.steps.slice(2)) {
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(title);
+    }
+    await expect(next).toBeDisabled();
+    await expect(next).toBeFocused();
   });
 
   for (const lang of ['ko', 'zh', 'ru'] as const) {
