@@ -45,10 +45,11 @@ import { boxAround, movedByGrowth, within, type Box, type MovedBox, type PxPoint
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { cellsOfLines, MEDIUM_LINE, occupancyOf, WIDEST_LINE, type OccupancyAt, type OccupancyGrid } from './occupancy-grid.ts';
-import { labelSpecsOf, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
+import { cellsOfLines, MEDIUM_LINE, occupancyOf, WIDEST_LINE, type OccupancyGrid } from './occupancy-grid.ts';
+import { labelSpecsOf, type LabelScene, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
-import { leaderLength, placeAnew, placeLabels, weightIn, type Ground, type PartnerEnd, type PlacedLabel } from './place-labels.ts';
+import { leaderLength, placeAnew, placeLabels, type Ground, type PlacedLabel } from './place-labels.ts';
+import { candidatesOf, weightIn, type PricedCandidates } from './priced-candidates.ts';
 
 /** A placed label, beside an arc or at its end, in px of the map. */
 export interface MapLabel extends LabelPart, Box {
@@ -87,19 +88,13 @@ const END_ROOM = 26;
 /** What is to be labelled, and what the map shows already. */
 interface LabelTask {
   readonly selection: Selection;
-  readonly context: LabelContext;
   /** The arcs with labels. */
   readonly arcs: readonly Arc[];
-  readonly home: MapPoint;
-  /** End points inside the map, by partner, also of those whose values are listed below it. */
-  readonly ends: ReadonlyMap<string, MapPoint>;
-  readonly partnerEnds: readonly PartnerEnd[];
-  readonly occupancy: OccupancyGrid;
-  readonly linesOf: Ground['linesOf'];
+  readonly drawn: LabelContext['arcs'];
+  readonly scene: LabelScene;
+  readonly ground: Ground;
   /** The cells of the widest lines. */
   readonly widest: OccupancyGrid;
-  /** The occupancy while the map grows. */
-  readonly later: readonly OccupancyAt[];
 }
 
 interface Attempt extends ReturnType<typeof placeLabels> {
@@ -134,20 +129,8 @@ export function placeArcLabels(selection: Selection, context: LabelContext): Map
     const other = attempt(task, { ...found.order, pyongyang: turn });
     if (faultsOf(other) < faultsOf(found) || (faultsOf(other) === faultsOf(found) && homeCostOf(other) < homeCostOf(found))) found = other;
   }
-  return placeAnew(improved(task, found).placed, groundOf(task)).flatMap(labelsOf);
+  return placeAnew(improved(task, found).placed, task.ground).flatMap(labelsOf);
 }
-
-/** The ground of a task's labels. */
-const groundOf = ({ context: { size, taken, symbols, grow = 1 }, occupancy, linesOf, later, partnerEnds }: LabelTask): Ground => ({
-  size,
-  grow,
-  taken,
-  symbols,
-  occupancy,
-  linesOf,
-  later,
-  partnerEnds
-});
 
 function taskOf(selection: Selection, context: LabelContext): LabelTask {
   const { size, toPx } = context;
@@ -174,17 +157,29 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
       MEDIUM_LINE,
       size
     );
+  const priced = new Map<LabelSpec, readonly PricedCandidates[]>();
+  const ground: Ground = {
+    size,
+    grow,
+    taken: context.taken,
+    symbols: context.symbols,
+    occupancy,
+    linesOf: { export: cellsOf('export'), import: cellsOf('import') },
+    later,
+    partnerEnds,
+    candidatesOf: (block) => {
+      const candidates = priced.get(block) ?? candidatesOf(block, ground);
+      priced.set(block, candidates);
+      return candidates;
+    }
+  };
   return {
     selection,
-    context,
     arcs,
-    home,
-    ends,
-    partnerEnds,
-    occupancy,
-    widest: cellsOfLines(lines, WIDEST_LINE, size),
-    linesOf: { export: cellsOf('export'), import: cellsOf('import') },
-    later
+    drawn: context.arcs,
+    scene: { size, home, ends, measure: (text) => context.measure(text), made: new Map() },
+    ground,
+    widest: cellsOfLines(lines, WIDEST_LINE, size)
   };
 }
 
@@ -238,16 +233,14 @@ const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) =>
 /** Places all labels once, in an order. */
 function attempt(task: LabelTask, order: LabelOrder): Attempt {
   const { plan, first, middleFirst, pyongyang } = order;
-  const { selection, context, arcs, home, ends } = task;
-  const { size } = context;
-  const measure = (text: string): Size => context.measure(text);
-  const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, context.arcs, { size, home, ends, measure }, plan);
+  const { selection, arcs, drawn, scene, ground } = task;
+  const blocks = labelSpecsOf({ arcs, gaps: selection.gaps }, selection.view.lang, drawn, scene, plan);
   const turn = ({ partner }: LabelSpec): number => {
     if (partner === null && pyongyang !== 'inside') return { first: -1, 'after-inside': 0.5, last: 3 }[pyongyang];
-    return middleFirst && (partner === null || ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
+    return middleFirst && (partner === null || scene.ends.has(partner)) ? 0 : first.some((block) => block.partner === partner) ? 1 : 2;
   };
   const inTurn = [...blocks].sort((a, b) => turn(a) - turn(b));
-  const { placed, missing } = placeLabels(inTurn, groundOf(task));
+  const { placed, missing } = placeLabels(inTurn, ground);
   const lost = missing.reduce((sum, { shapes }) => sum + (shapes[0]?.parts.length ?? 0), 0);
   return { placed, missing, order, lost };
 }

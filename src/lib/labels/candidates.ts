@@ -2,16 +2,26 @@
 import type { PxPoint, Size } from '#lib/geo/box.ts';
 import type { ArcPoint } from '#lib/geo/clip-arc.ts';
 
-/** A candidate position of a label: its top left corner in px, and its cost (0 is ideal) on the scale explained in arc-labels.ts. */
-export interface Candidate extends PxPoint {
-  readonly cost: number;
+/**
+ * Candidate positions of a label of one size, cheapest first: up to 1,500, of which most labels need a few, so each is computed when it is asked
+ * for.
+ */
+export interface Candidates {
+  readonly length: number;
+  /** Cost of one of them (0 is ideal) on the scale explained in arc-labels.ts. */
+  costOf(i: number): number;
+  /**
+   * Moves a box of the label's size to one of them; false if this label has no such position. It writes into one box, because a map has tens of
+   * thousands of candidates.
+   */
+  move(box: Corner, i: number): boolean;
 }
 
-/**
- * Called with one candidate after another, cheapest first, until it answers that no later one is needed. A label has up to 1,500, so each
- * function of this module passes one object again and again (copy what you keep), and none is a generator, which takes half as long again.
- */
-export type Visit = (candidate: Candidate) => boolean;
+/** The top left corner of a box in px. */
+export interface Corner {
+  x: number;
+  y: number;
+}
 
 /** Px between a label and the edge of its arc or its point. */
 const GAP = 3;
@@ -68,7 +78,7 @@ const NEXT = { row: 18, column: 24 } as const;
  * Positions beside an arc drawn `halfWidth` px to either side: first on its outer side, then on the inner, at increasing distances up to
  * `farthest` px.
  */
-export function candidatesBeside(steps: readonly ArcPoint[], halfWidth: number, size: Size, visit: Visit, farthest = Infinity): void {
+export function candidatesBeside(steps: readonly ArcPoint[], halfWidth: number, size: Size, farthest = Infinity): Candidates {
   const stops = new Map(
     STOPS.map((share) => {
       const i = Math.round(share * (steps.length - 1));
@@ -77,50 +87,53 @@ export function candidatesBeside(steps: readonly ArcPoint[], halfWidth: number, 
       return [share, { step: steps[i], right: Math.atan2((after?.x ?? 0) - (before?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) }] as const;
     })
   );
-  const candidate = { x: 0, y: 0, cost: 0 };
-  for (const { share, away, turn, cost } of BESIDE) {
+  return listOf(BESIDE, (box, { share, away, turn }) => {
     const stop = away <= farthest && stops.get(share);
-    if (stop && stop.step && visit(moveBeyond(candidate, stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size, cost))) return;
-  }
+    if (!stop || !stop.step) return false;
+    moveBeyond(box, stop.step, stop.right + (turn * Math.PI) / 180, halfWidth + GAP + away, size);
+    return true;
+  });
 }
 
 /** Positions around a point of the given radius in px. */
-export function candidatesAround(point: PxPoint, radius: number, size: Size, visit: Visit): void {
-  const candidate = { x: 0, y: 0, cost: 0 };
-  for (const { away, turn, cost } of ABOUT) if (visit(moveBeyond(candidate, point, (turn * Math.PI) / 180, radius + GAP + away, size, cost))) return;
+export function candidatesAround(point: PxPoint, radius: number, size: Size): Candidates {
+  return listOf(ABOUT, (box, { away, turn }) => {
+    moveBeyond(box, point, (turn * Math.PI) / 180, radius + GAP + away, size);
+    return true;
+  });
 }
 
 /** Positions along the edge of the map, nearest to where the arc leaves it first. */
-export function candidatesAlongEdge(exit: PxPoint, { width, height }: Size, picture: Size, visit: Visit): void {
+export function candidatesAlongEdge(exit: PxPoint, { width, height }: Size, picture: Size): Candidates {
   const room = { left: exit.x, right: picture.width - exit.x, top: exit.y, bottom: picture.height - exit.y };
   const nearest = Math.min(...Object.values(room));
   const upright = nearest === room.left || nearest === room.right;
-  const candidate = { x: 0, y: 0, cost: 0 };
-  for (const { inwards, slide, cost } of ALONG) {
+  return listOf(ALONG, (box, { inwards, slide }) => {
     const inset = EDGE + inwards * (upright ? NEXT.column : NEXT.row);
-    candidate.x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
-    candidate.y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
-    candidate.cost = cost;
-    if (visit(candidate)) return;
-  }
+    box.x = upright ? (nearest === room.left ? inset : picture.width - inset - width) : exit.x - width / 2 + slide;
+    box.y = upright ? exit.y - height / 2 + slide : nearest === room.top ? inset : picture.height - inset - height;
+    return true;
+  });
 }
 
-/** Moves a candidate to where the label's nearest edge is `reach` px from a point, in a direction in radians clockwise from the right. */
-function moveBeyond(
-  candidate: { x: number; y: number; cost: number },
-  point: PxPoint,
-  angle: number,
-  reach: number,
-  { width, height }: Size,
-  cost: number
-): Candidate {
+function listOf<T extends { readonly cost: number }>(list: readonly T[], move: (box: Corner, entry: T) => boolean): Candidates {
+  return {
+    length: list.length,
+    costOf: (i) => list[i]?.cost ?? Infinity,
+    move: (box, i) => {
+      const entry = list[i];
+      return entry !== undefined && move(box, entry);
+    }
+  };
+}
+
+/** Moves a box to where its nearest edge is `reach` px from a point, in a direction in radians clockwise from the right. */
+function moveBeyond(box: Corner, point: PxPoint, angle: number, reach: number, { width, height }: Size): void {
   const x = Math.cos(angle);
   const y = Math.sin(angle);
   const whole = reach + Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2);
-  candidate.x = point.x + x * whole - width / 2;
-  candidate.y = point.y + y * whole - height / 2;
-  candidate.cost = cost;
-  return candidate;
+  box.x = point.x + x * whole - width / 2;
+  box.y = point.y + y * whole - height / 2;
 }
 
 function inOrder<T extends { readonly cost: number }>(list: readonly T[]): T[] {

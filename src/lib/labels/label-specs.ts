@@ -12,7 +12,7 @@ import { periodOf } from '#lib/dates/partial-dates.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
 import { column, row, twoRows, type LabelPart, type LabelShape } from './label-shapes.ts';
 import { END_RADIUS } from './marks.ts';
-import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Visit } from './candidates.ts';
+import { candidatesAround, candidatesAlongEdge, candidatesBeside, type Candidates } from './candidates.ts';
 
 /** A point of the map, in px and in unit Mercator. */
 export type MapPoint = PxPoint & { readonly point: Point };
@@ -23,9 +23,9 @@ export interface LabelSpec {
   readonly direction: LabelPart['direction'];
   /** Shapes, best first. */
   readonly shapes: readonly LabelShape[];
-  candidates(shape: Size, visit: Visit): void;
+  candidates(shape: Size): Candidates;
   /** More candidate positions, for a label that is placed anew: too many to try for each. */
-  alternatives?(shape: Size, visit: Visit): void;
+  alternatives?(shape: Size): readonly Candidates[];
   /** Points where a leader may start. */
   readonly own: readonly MapPoint[];
   /** Px from one of these points to the edge of the arc or end point. */
@@ -41,13 +41,15 @@ export interface LabelPlan {
   readonly merged: ReadonlySet<string>;
 }
 
-/** The end points on the map, and the measure of text. */
+/** The end points on the map, the measure of text, and the labels made so far. */
 export interface LabelScene {
   readonly size: Size;
   readonly home: MapPoint;
   /** End points inside the map, by partner. */
   readonly ends: ReadonlyMap<string, MapPoint>;
   measure(text: string): Size;
+  /** Labels by partner and plan: the plans for one map differ in a few partners, and the others keep their labels and candidates. */
+  readonly made: Map<string, readonly LabelSpec[]>;
 }
 
 /** If the exits of a partner's arcs are further apart than this, in px, each direction is named at its own exit. */
@@ -83,14 +85,29 @@ export function labelSpecsOf(
   const setting = { lang, drawn, scene, plan };
   const partners = [...new Set(arcs.map((arc) => arc.partner.id))];
   const ofPartner = partners.flatMap((id) => {
-    const own = arcs.filter((arc) => arc.partner.id === id);
-    const values = own.filter((arc) => drawn.has(arc.fact.id));
     const end = scene.ends.get(id);
-    if (end) return nearby(own, values, end, setting);
-    return values.length > 0 ? beyond(own, values, setting) : [];
+    return once(scene, `${id}, ${end ? isMerged(id, end, setting) : isJoined(id, plan)}`, () => {
+      const own = arcs.filter((arc) => arc.partner.id === id);
+      const values = own.filter((arc) => drawn.has(arc.fact.id));
+      if (end) return nearby(own, values, end, setting);
+      return values.length > 0 ? beyond(own, values, setting) : [];
+    });
   });
-  return [...home(setting), ...gaps.flatMap((gap) => ofGap(gap, setting)), ...ofPartner];
+  return [...once(scene, 'all plans', () => [...home(setting), ...gaps.flatMap((gap) => ofGap(gap, setting))]), ...ofPartner];
 }
+
+function once({ made }: LabelScene, key: string, make: () => LabelSpec[]): readonly LabelSpec[] {
+  const specs = made.get(key) ?? make();
+  made.set(key, specs);
+  return specs;
+}
+
+/** Whether a partner on the map has one label. Short arcs have no room beside them for a value. */
+const isMerged = (id: string, end: MapPoint, { scene: { home }, plan }: LabelSetting): boolean =>
+  plan.merged.has(id) || Math.hypot(end.x - home.x, end.y - home.y) < SHORT_ARC;
+
+/** Whether the directions of a partner beyond the edge share a label. */
+const isJoined = (id: string, { joined }: LabelPlan): boolean => joined === 'all' || joined.has(id);
 
 function home({ lang, scene }: LabelSetting): LabelSpec[] {
   if (!within({ ...scene.home, width: 0, height: 0 }, scene.size)) return [];
@@ -112,17 +129,17 @@ const aroundEnd = (partner: string | null, shapes: readonly LabelShape[], end: M
   partner,
   direction: null,
   shapes,
-  candidates: (shape, visit) => candidatesAround(end, END_RADIUS, shape, visit),
+  candidates: (shape) => candidatesAround(end, END_RADIUS, shape),
   own: [end],
   reach: END_RADIUS
 });
 
 /** Labels of a partner on the map: its name at its end point and each value beside its arc, or all in one label. */
-function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, { lang, drawn, scene, plan }: LabelSetting): LabelSpec[] {
+function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, setting: LabelSetting): LabelSpec[] {
+  const { lang, drawn, scene } = setting;
   const [first] = all;
   if (!first) return [];
-  // Short arcs have no room beside them for a value.
-  const merged = plan.merged.has(first.partner.id) || Math.hypot(end.x - scene.home.x, end.y - scene.home.y) < SHORT_ARC;
+  const merged = isMerged(first.partner.id, end, setting);
   const parts = [named(first, all, lang), ...(merged ? values.map((arc) => amount(arc, lang, way(drawn.get(arc.fact.id)))) : [])];
   const title = aroundEnd(first.partner.id, shapesOf(parts, scene.measure), end);
   if (merged) return [title];
@@ -135,7 +152,7 @@ function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, { la
         partner: arc.partner.id,
         direction: arc.fact.direction,
         shapes: [row([amount(arc, lang, null)], scene.measure)],
-        candidates: (shape, visit) => candidatesBeside(line.steps, halfWidth, shape, visit),
+        candidates: (shape) => candidatesBeside(line.steps, halfWidth, shape),
         own: tied(line),
         reach: halfWidth
       }
@@ -151,8 +168,7 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
   const [a, b] = exits;
   const zeros = all.length > values.length;
   const isOwn = values.every(({ fact }) => values.every((other) => fact.value >= OWN_LABEL_SHARE * other.fact.value));
-  const { joined } = plan;
-  const isApart = joined !== 'all' && values.every(({ partner }) => !joined.has(partner.id));
+  const isApart = values.every(({ partner }) => !isJoined(partner.id, plan));
   if (isApart && !zeros && isOwn && a && b && Math.hypot(a.x - b.x, a.y - b.y) > FAR_APART) return values.flatMap((arc) => beyond([arc], [arc], setting));
   const [first] = values;
   const lines = values.flatMap((arc) => drawn.get(arc.fact.id) ?? []);
@@ -170,10 +186,8 @@ function beyond(all: readonly Arc[], values: readonly Arc[], setting: LabelSetti
       partner: first.partner.id,
       direction: alone ? only.direction : null,
       shapes,
-      candidates: (shape, visit) => candidatesAlongEdge(a, shape, scene.size, visit),
-      alternatives: (shape, visit) => {
-        for (const line of lines) candidatesBeside(outerHalf(line, line.steps), line.style.width / 2, shape, visit, CLOSE);
-      },
+      candidates: (shape) => candidatesAlongEdge(a, shape, scene.size),
+      alternatives: (shape) => lines.map((line) => candidatesBeside(outerHalf(line, line.steps), line.style.width / 2, shape, CLOSE)),
       own: lines.flatMap((line) => outerHalf(line, tied(line))),
       reach: (lines[0]?.style.width ?? 0) / 2
     }

@@ -1,9 +1,9 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
-import { nearestOf, overlap, passes, intersectsSegment, within, type Box, type MovedBox, type PxPoint, type Size } from '#lib/geo/box.ts';
+import { nearestOf, overlap, passes, intersectsSegment, type Box, type MovedBox, type PxPoint } from '#lib/geo/box.ts';
 import type { OccupancyAt, OccupancyGrid } from './occupancy-grid.ts';
-import type { Visit } from './candidates.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { LabelShape } from './label-shapes.ts';
+import { weightIn, type CandidateGround, type PricedCandidates } from './priced-candidates.ts';
 
 /** A block with its position. */
 export interface PlacedLabel {
@@ -31,12 +31,6 @@ const LONG = 60;
  */
 const BELOW_LEADER = { home: 1.5, other: 3 } as const;
 
-/** Px by which a label's box exceeds its text on each side. This margin may lie on a line. */
-const PADDING = 3;
-
-/** Cost of each later shape of a block, on the scale of candidates. */
-const SHAPE_COST = 6;
-
 /** Cost of a label from which it is placed anew. */
 const DEAR = 60;
 
@@ -59,13 +53,11 @@ const ON_SYMBOL = 40;
 const ON_LINE = 1;
 
 /** What the labels are placed on: a map and what it shows already. */
-export interface Ground {
-  readonly size: Size;
+export interface Ground extends CandidateGround {
+  /** The candidates of a block on this ground: the same ones however often they are asked for. */
+  candidatesOf(block: LabelSpec): readonly PricedCandidates[];
   /** Factor by which the map may grow while its labels keep their size. */
   readonly grow: number;
-  /** Boxes that must stay clear. */
-  readonly taken: readonly Box[];
-  readonly occupancy: OccupancyGrid;
   /** The cells of all but the thin lines of each direction. */
   readonly linesOf: { readonly export: OccupancyGrid; readonly import: OccupancyGrid };
   /** The occupancy at larger sizes, as far as it counts. */
@@ -157,72 +149,85 @@ function hinders(other: PlacedLabel, label: PlacedLabel, grow: number): boolean 
 }
 
 /** The cheapest position of a block among placed labels. With a limit it costs less than that, and may be one of the alternatives. */
-function best(
-  block: LabelSpec,
-  placed: readonly PlacedLabel[],
-  { size, grow, taken, occupancy, linesOf, later, partnerEnds, symbols }: Ground,
-  limit = Infinity
-): PlacedLabel | null {
-  let least = limit;
+function best(block: LabelSpec, placed: readonly PlacedLabel[], ground: Ground, limit = Infinity): PlacedLabel | null {
   let found: PlacedLabel | null = null;
-  // Thousands of candidates are tried: each is written into one box, which is copied for the best.
-  const trial = { x: 0, y: 0, width: 0, height: 0 };
-  // A label of a partner without a direction is, or begins with, its name.
-  const otherEnds = partnerEnds.filter(({ partner }) => partner !== block.partner);
-  const unnamedEnds = otherEnds.filter(({ partner }) => !placed.some((other) => other.block.partner === partner && other.block.direction === null));
-  block.shapes.forEach((shape, i) => {
-    trial.width = shape.width;
-    trial.height = shape.height;
-    const visit: Visit = (candidate) => {
-      const price = candidate.cost + i * SHAPE_COST;
-      // Candidates come cheapest first, so no later one can be better.
-      if (price >= least) return true;
-      trial.x = candidate.x;
-      trial.y = candidate.y;
-      if (!within(trial, size)) return false;
-      let cost = price + weightIn(trial, occupancy);
-      if (cost >= least || !isFree(trial, taken, placed)) return false;
-      const tie = tied(block, trial, placed, least - cost);
-      if (!tie) return false;
-      const { own, leader } = tie;
-      const grown = { x: trial.x + own.x * (grow - 1), y: trial.y + own.y * (grow - 1), width: trial.width, height: trial.height };
-      if (grow > 1 && passesAny([trial, grown], placed)) return false;
-      // The label of Pyongyang, which lies among the most marks, pays double, at every size: with this cost on all labels, values find no
-      // position in dense years.
-      if (block.partner === null) {
-        cost += weightIn(trial, occupancy);
-        for (const { by, grid } of later) cost += 2 * weightIn({ ...trial, x: trial.x + own.x * (by - 1), y: trial.y + own.y * (by - 1) }, grid);
-      }
-      if (grow > 1 && symbols.some((symbol) => passes([trial, grown], symbol))) cost += ON_SYMBOL;
-      if (cost >= least) return false;
-      if (leader) {
-        if (passesEnd([trial, grown], unnamedEnds)) return false;
-        if (passesEnd([trial, grown], otherEnds)) cost += AT_NAMED_END;
-        const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
-        const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
-        cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
-      } else if (block.direction === 'export' || block.direction === 'import') {
-        cost += ON_LINE * weightIn(trial, linesOf[block.direction]);
-      }
-      if (cost < least) {
-        least = cost;
-        found = { block, shape, box: { ...trial }, grown, own, leader, cost };
-      }
-      return false;
-    };
-    if (limit < Infinity) block.alternatives?.(shape, visit);
-    block.candidates(shape, visit);
-  });
+  // Thousands of candidates are tried, and neighbours are mostly in the way of the same label.
+  let inTheWay: PlacedLabel | undefined;
+  const ends = endsBeside(block, placed, ground);
+  for (const candidates of ground.candidatesOf(block)) {
+    if (candidates.isAlternative && limit === Infinity) continue;
+    const box = candidates.box();
+    for (let i = 0; ; i++) {
+      const least: number = found?.cost ?? limit;
+      if (!candidates.has(i, least)) break;
+      if (candidates.costOf(i) >= least) continue;
+      candidates.move(box, i);
+      if (inTheWay && covers(inTheWay, box)) continue;
+      inTheWay = hindrance(box, placed);
+      if (!inTheWay) found = placedAt(block, candidates.shape, { ...box }, candidates.costOf(i), placed, ground, ends, least) ?? found;
+    }
+  }
   return found;
 }
 
-/** Whether a box covers no reserved box, no placed label and no leader. */
-function isFree(box: Box, taken: readonly Box[], placed: readonly PlacedLabel[]): boolean {
-  for (const other of taken) if (overlap(box, other)) return false;
-  for (const other of placed) if (overlap(box, other.box)) return false;
-  for (const { own, leader } of placed) if (leader && intersectsSegment(own, leader, box)) return false;
-  return true;
+/** A block at a candidate that is free, if it costs less than `most` there; else null. */
+function placedAt(
+  block: LabelSpec,
+  shape: LabelShape,
+  box: Box,
+  price: number,
+  placed: readonly PlacedLabel[],
+  { grow, occupancy, linesOf, later, symbols }: Ground,
+  ends: OtherEnds,
+  most: number
+): PlacedLabel | null {
+  let cost = price;
+  const tie = tied(block, box, placed, most - cost);
+  if (!tie) return null;
+  const { own, leader } = tie;
+  const grown = { x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1), width: box.width, height: box.height };
+  if (grow > 1 && passesAny([box, grown], placed)) return null;
+  // The label of Pyongyang, which lies among the most marks, pays double, at every size: with this cost on all labels, values find no
+  // position in dense years.
+  if (block.partner === null) {
+    cost += weightIn(box, occupancy);
+    for (const { by, grid } of later) cost += 2 * weightIn({ ...box, x: box.x + own.x * (by - 1), y: box.y + own.y * (by - 1) }, grid);
+  }
+  if (grow > 1 && symbols.some((symbol) => passes([box, grown], symbol))) cost += ON_SYMBOL;
+  if (cost >= most) return null;
+  if (leader) {
+    if (passesEnd([box, grown], ends.unnamed)) return null;
+    if (passesEnd([box, grown], ends.all)) cost += AT_NAMED_END;
+    const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
+    const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
+    cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
+  } else if (block.direction === 'export' || block.direction === 'import') {
+    cost += ON_LINE * weightIn(box, linesOf[block.direction]);
+  }
+  return cost < most ? { block, shape, box, grown, own, leader, cost } : null;
 }
+
+/** End points of partners other than that of a block. */
+interface OtherEnds {
+  readonly all: readonly PartnerEnd[];
+  readonly unnamed: readonly PartnerEnd[];
+}
+
+function endsBeside({ partner }: LabelSpec, placed: readonly PlacedLabel[], { partnerEnds }: Ground): OtherEnds {
+  // A label of a partner without a direction is, or begins with, its name.
+  const named = new Set(placed.flatMap(({ block }) => (block.direction === null && block.partner !== null ? [block.partner] : [])));
+  const all = partnerEnds.filter((end) => end.partner !== partner);
+  return { all, unnamed: all.filter((end) => !named.has(end.partner)) };
+}
+
+/** The first placed label that is in the way of a box, itself or by its leader; undefined if there is none. */
+function hindrance(box: Box, placed: readonly PlacedLabel[]): PlacedLabel | undefined {
+  for (const other of placed) if (covers(other, box)) return other;
+  return undefined;
+}
+
+/** Whether a placed label, or its leader, is in the way of a box. */
+const covers = ({ box: other, own, leader }: PlacedLabel, box: Box): boolean => overlap(box, other) || (leader !== null && intersectsSegment(own, leader, box));
 
 /** Whether a label would pass through a placed one while the map grows. */
 function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
@@ -234,11 +239,6 @@ function passesAny(moved: MovedBox, placed: readonly PlacedLabel[]): boolean {
 function passesEnd(moved: MovedBox, ends: readonly PartnerEnd[]): boolean {
   for (const { room } of ends) if (passes(moved, room)) return true;
   return false;
-}
-
-/** What the text of a label in this box would cover. */
-export function weightIn(box: Box, grid: OccupancyGrid): number {
-  return grid.sumIn(box, PADDING);
 }
 
 /** What a leader of a length in px costs at least. */
