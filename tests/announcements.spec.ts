@@ -5,7 +5,7 @@ import { embedWords } from '#lib/words/embed.ts';
 import { mapWords } from '#lib/words/map.ts';
 import { pageWords } from '#lib/words/page.ts';
 import { yearsWords } from '#lib/words/years.ts';
-import { atlas, itemList, openEmbed, openMap, openStill, mapReady, still, test, withMap } from './site.ts';
+import { atlas, itemList, keepStill, openMap, openStill, mapReady, runs, still, test, withMap } from './site.ts';
 
 /** Records from now on what live regions speak: their text whenever it changes, unless they are off. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -54,12 +54,15 @@ test.describe('what a screen reader speaks', () => {
     await expect(next).toBeFocused();
   });
 
-  test('in an embed too', async ({ liveEmbed: page }) => {
+  test('in an embed too', async ({ page }) => {
     const { years } = availableValues(atlas);
-    await openEmbed(page, `/embed/all/${years.at(-2)}/`);
+    await keepStill(page);
+    // The application runs without a live map.
+    await page.goto(`/embed/all/${years.at(-2)}/?ui=full`);
+    await runs(page);
     const next = page.getByRole('link', { name: embedWords.en.later });
     await next.press('Enter');
-    await expect(page).toHaveURL(`/embed/all/${years.at(-1)}/`);
+    await expect(page).toHaveURL(`/embed/all/${years.at(-1)}/?ui=full`);
     await expect(next).not.toHaveAttribute('href');
     await expect(next).toBeFocused();
   });
