@@ -1,3 +1,4 @@
+// What PricedCandidates computes, and how often.
 import { describe, expect, it } from 'vitest';
 import { candidatesAlongEdge, type Candidates } from './candidates.ts';
 import { OccupancyGrid } from './occupancy-grid.ts';
