@@ -10,7 +10,8 @@
  *    rejected if the label would leave the map, cover another label or the map's buttons, or lie on another label's leader; so is
  *    one whose own leader would run through a label, and one that would pass through another label while the map grows (6.). A label with a
  *    leader is also rejected at the end point of another partner that has no name yet: it would seem to be that partner's.
- * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), if that costs less.
+ * 5. If a label costs more than 100, or a value finds no position, the directions of its partner share one label (7.), or on the map its name
+ *    and values, if that costs less.
  *    If a value still finds none, the placement is repeated up to five times, with the blocks that found none moved to the front and
  *    with the name and values of a partner in one label. The attempt that loses the fewest names and values is used.
  *    If leaders are longer than 60 px, or texts lie on the widest lines, up to two more attempts place those labels first. They are used if
@@ -36,6 +37,7 @@
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
  * | a line of its direction, if the label has no leader | 1 for each cell of a line of 2.5 px or more | place-labels.ts |
+ * | belonging to its arc where all arcs meet, near Pyongyang | 30 | place-labels.ts |
  * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed, 30 at the named end point of another partner | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
@@ -45,7 +47,7 @@ import { boxAround, movedByGrowth, within, type Box, type MovedBox, type PxPoint
 import { project, type Point } from '#lib/geo/curve.ts';
 import type { Arc, Selection } from '#lib/selection/selection.ts';
 import type { VisibleArc } from '#lib/symbols/visible-arcs.ts';
-import { cellsOfLines, MEDIUM_LINE, occupancyOf, WIDEST_LINE, type OccupancyGrid } from './occupancy-grid.ts';
+import { cellsOfLines, MEDIUM_LINE, occupancyGrown, occupancyOf, WIDEST_LINE, type OccupancyGrid } from './occupancy-grid.ts';
 import { labelSpecsOf, type LabelScene, type LabelSpec, type LabelPlan, type MapPoint } from './label-specs.ts';
 import type { LabelPart } from './label-shapes.ts';
 import { leaderLength, placeAnew, placeLabels, type Ground, type PlacedLabel } from './place-labels.ts';
@@ -183,25 +185,22 @@ function taskOf(selection: Selection, context: LabelContext): LabelTask {
   };
 }
 
-/** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
-function occupancyGrown({ size, marks, toPx }: LabelContext, ends: readonly PxPoint[], grow: number): OccupancyGrid {
-  return occupancyOf(
-    [],
-    ends.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
-    marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
-    toPx,
-    { width: size.width * grow, height: size.height * grow }
-  );
-}
-
-/** The attempt that loses the fewest names and values, of up to seven. */
+/** The attempt that loses the fewest names and values, of up to seven and one for each partner whose labels are merged. */
 function solve(task: LabelTask): Attempt {
   const usual: LabelOrder = { plan: { joined: new Set(), merged: new Set() }, first: [], middleFirst: true, pyongyang: 'inside' };
   let found = attempt(task, usual);
-  const bad = new Set([...found.missing, ...found.placed.filter(({ cost }) => cost > BAD).map(({ block }) => block)].flatMap(({ partner }) => partner ?? []));
+  const bad = partnersOf([...found.missing, ...blocksAbove(found, BAD)]);
   if (bad.size > 0) {
     const next = attempt(task, { ...usual, plan: { joined: bad, merged: new Set() } });
-    if (next.lost < found.lost || (next.lost === found.lost && costOf(next) < costOf(found))) found = next;
+    if (isCheaper(next, found)) found = next;
+  }
+  // A partner on the map of whose values one is far from its arc, or hides something, has one label if that is at its end point and costs less.
+  for (const partner of partnersOf(blocksAbove(found, BAD).filter(({ direction }) => direction !== null))) {
+    if (!task.scene.ends.has(partner)) continue;
+    const { order } = found;
+    const next = attempt(task, { ...order, plan: { ...order.plan, merged: new Set([...order.plan.merged, partner]) } });
+    const label = next.placed.find(({ block }) => block.partner === partner);
+    if (label && !label.leader && label.cost < dearest(found, partner) && isCheaper(next, found)) found = next;
   }
   let urgent: readonly LabelSpec[] = [];
   // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
@@ -227,6 +226,15 @@ const COVERED = 400;
 
 /** Cost of a label from which the directions of its partner share one. */
 const BAD = 100;
+
+const blocksAbove = ({ placed }: Attempt, most: number): LabelSpec[] => placed.filter(({ cost }) => cost > most).map(({ block }) => block);
+
+const partnersOf = (blocks: readonly LabelSpec[]): ReadonlySet<string> => new Set(blocks.flatMap(({ partner }) => partner ?? []));
+
+/** Cost of the costliest label of a partner. */
+const dearest = ({ placed }: Attempt, partner: string): number => Math.max(...placed.filter(({ block }) => block.partner === partner).map(({ cost }) => cost));
+
+const isCheaper = (one: Attempt, other: Attempt): boolean => one.lost < other.lost || (one.lost === other.lost && costOf(one) < costOf(other));
 
 const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) => sum + cost, 0);
 

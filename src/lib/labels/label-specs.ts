@@ -28,6 +28,8 @@ export interface LabelSpec {
   alternatives?(shape: Size): readonly Candidates[];
   /** Points where a leader may start. */
   readonly own: readonly MapPoint[];
+  /** More of them, where arcs meet: a leader to one of these seems to be any arc's. */
+  readonly meeting?: readonly MapPoint[];
   /** Px from one of these points to the edge of the arc or end point. */
   readonly reach: number;
 }
@@ -60,6 +62,9 @@ const OWN_LABEL_SHARE = 0.1;
 
 /** Px from Pyongyang below which a partner's name and values are one label. */
 const SHORT_ARC = 70;
+
+/** Px from Pyongyang within which arcs are too close together to be told apart. */
+const MEETING_PX = 36;
 
 /** Px from its arcs within which the label of a partner beyond the edge may be, if it is placed anew and not along the edge. */
 const CLOSE = 12;
@@ -153,7 +158,7 @@ function nearby(all: readonly Arc[], values: readonly Arc[], end: MapPoint, sett
         direction: arc.fact.direction,
         shapes: [row([amount(arc, lang, null)], scene.measure)],
         candidates: (shape) => candidatesBeside(line.steps, halfWidth, shape),
-        own: tied(line),
+        ...byMeeting(scene.home, tied(line)),
         reach: halfWidth
       }
     ];
@@ -248,6 +253,13 @@ function way(line: VisibleArc | undefined): number | null {
 
 function exit(line: VisibleArc | undefined): PxPoint | undefined {
   return line?.style.direction === 'import' ? line.steps[0] : line?.steps[line.steps.length - 1];
+}
+
+/** The points of an arc that are apart from Pyongyang, and those where all arcs meet. A short arc has the latter only. */
+function byMeeting(home: PxPoint, points: readonly MapPoint[]): Pick<LabelSpec, 'own' | 'meeting'> {
+  const isApart = ({ x, y }: MapPoint): boolean => Math.hypot(x - home.x, y - home.y) > MEETING_PX;
+  const own = points.filter(isApart);
+  return own.length > 0 ? { own, meeting: points.filter((point) => !isApart(point)) } : { own: points };
 }
 
 function tied({ steps, style }: VisibleArc): MapPoint[] {

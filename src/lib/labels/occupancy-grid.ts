@@ -137,3 +137,18 @@ export function occupancyOf(
   for (const mark of marks) occupancy.add(mark, WEIGHT.mark);
   return occupancy;
 }
+
+/** What end points and marks cover once the map has grown: they keep their size in px, so at the larger size they cover other places. */
+export function occupancyGrown(
+  { size, marks, toPx }: { readonly size: Size; readonly marks: readonly Box[]; toPx(point: Point): PxPoint },
+  ends: readonly PxPoint[],
+  grow: number
+): OccupancyGrid {
+  return occupancyOf(
+    [],
+    ends.map(({ x, y }) => ({ x: x * grow, y: y * grow })),
+    marks.map((mark) => ({ ...mark, x: mark.x + (mark.x + mark.width / 2) * (grow - 1), y: mark.y + (mark.y + mark.height / 2) * (grow - 1) })),
+    (point) => toPx(point),
+    { width: size.width * grow, height: size.height * grow }
+  );
+}

@@ -1,5 +1,5 @@
 // Places labels one after another, each at its cheapest free candidate, with leaders where needed. Used by arc-labels.ts.
-import { nearestOf, overlap, passes, intersectsSegment, type Box, type MovedBox, type PxPoint } from '#lib/geo/box.ts';
+import { distanceTo, nearestOf, overlap, segmentsCross, passes, intersectsSegment, type Box, type MovedBox, type PxPoint } from '#lib/geo/box.ts';
 import type { OccupancyAt, OccupancyGrid } from './occupancy-grid.ts';
 import type { LabelSpec } from './label-specs.ts';
 import type { LabelShape } from './label-shapes.ts';
@@ -45,6 +45,9 @@ const GAIN = 5;
 
 /** Cost of a label with a leader at the end point of another partner that has its own name. */
 const AT_NAMED_END = 30;
+
+/** Cost of a label that belongs to its arc where all arcs meet. */
+const AT_MEETING = 30;
 
 /** Cost of a label on the symbol of an amount, at some size of the map. */
 const ON_SYMBOL = 40;
@@ -182,9 +185,12 @@ function placedAt(
   most: number
 ): PlacedLabel | null {
   let cost = price;
-  const tie = tied(block, box, placed, most - cost);
-  if (!tie) return null;
-  const { own, leader } = tie;
+  const tie = tied(block.own, block.reach, box, placed, most - cost);
+  const shared = !tie && block.meeting ? tied(block.meeting, block.reach, box, placed, most - cost - AT_MEETING) : null;
+  const found = tie ?? shared;
+  if (!found) return null;
+  const { own, leader, longer } = found;
+  if (shared) cost += AT_MEETING;
   const grown = { x: box.x + own.x * (grow - 1), y: box.y + own.y * (grow - 1), width: box.width, height: box.height };
   if (grow > 1 && passesAny([box, grown], placed)) return null;
   // The label of Pyongyang, which lies among the most marks, pays double, at every size: with this cost on all labels, values find no
@@ -198,9 +204,9 @@ function placedAt(
   if (leader) {
     if (passesEnd([box, grown], ends.unnamed)) return null;
     if (passesEnd([box, grown], ends.all)) cost += AT_NAMED_END;
-    const crossed = placed.filter((other) => other.leader && cross(own, leader, other.own, other.leader)).length;
+    const crossed = placed.filter((other) => other.leader && segmentsCross(own, leader, other.own, other.leader)).length;
     const below = occupancy.sumAlong(own, leader) * (block.partner === null ? BELOW_LEADER.home : BELOW_LEADER.other);
-    cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + tie.longer * 0.5 + below + 30 * crossed;
+    cost += leaderCost(Math.hypot(own.x - leader.x, own.y - leader.y)) + longer * 0.5 + below + 30 * crossed;
   } else if (block.direction === 'export' || block.direction === 'import') {
     cost += ON_LINE * weightIn(box, linesOf[block.direction]);
   }
@@ -249,16 +255,17 @@ const leaderCost = (length: number): number => 6 + Math.max(0, length - LONG) * 
  * any leader would cost as much as `most`.
  */
 function tied(
-  { own, reach }: LabelSpec,
+  own: LabelSpec['own'],
+  reach: number,
   box: Box,
   placed: readonly PlacedLabel[],
   most: number
 ): { own: LabelSpec['own'][number]; leader: PxPoint | null; longer: number } | null {
   let nearest = own[0];
   if (!nearest) return null;
-  let least = away(nearest, box);
+  let least = distanceTo(nearest, box);
   for (const point of own) {
-    const distance = away(point, box);
+    const distance = distanceTo(point, box);
     if (distance >= least) continue;
     least = distance;
     nearest = point;
@@ -269,7 +276,7 @@ function tied(
   if (direct) return { own: nearest, leader: direct, longer: 0 };
   const others = own
     .filter((_, i) => i % 5 === 0)
-    .map((point) => ({ point, distance: away(point, box) }))
+    .map((point) => ({ point, distance: distanceTo(point, box) }))
     .sort((a, b) => a.distance - b.distance);
   for (const { point, distance } of others) {
     const leader = freeLeader(point, box, placed);
@@ -283,17 +290,4 @@ function freeLeader(point: PxPoint, box: Box, placed: readonly PlacedLabel[]): P
   const leader = nearestOf(box, point);
   for (const other of placed) if (intersectsSegment(point, leader, other.box)) return null;
   return leader;
-}
-
-/** Px from a point to a box; 0 inside it. Math.hypot takes several times as long, and this is asked a hundred times for a label. */
-function away({ x, y }: PxPoint, box: Box): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
-/** Whether the lines a–b and c–d cross. */
-function cross(a: PxPoint, b: PxPoint, c: PxPoint, d: PxPoint): boolean {
-  const side = (p: PxPoint, q: PxPoint, r: PxPoint): boolean => (q.x - p.x) * (r.y - p.y) > (q.y - p.y) * (r.x - p.x);
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
