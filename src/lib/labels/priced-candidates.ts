@@ -60,11 +60,12 @@ export class PricedCandidates {
     if (known !== undefined) return known < limit;
     const { size, taken, occupancy } = this.#ground;
     const box = this.box();
-    for (; this.#computed < this.#candidates.length; this.#computed++) {
+    while (this.#computed < this.#candidates.length) {
       const price = this.#candidates.costOf(this.#computed) + this.#extra;
       if (price >= limit) return false;
-      if (!this.#candidates.move(box, this.#computed) || !within(box, size) || taken.some((other) => overlap(box, other))) continue;
+      const isPossible = this.#candidates.move(box, this.#computed) && within(box, size) && !taken.some((other) => overlap(box, other));
       this.#computed += 1;
+      if (!isPossible) continue;
       this.#prices.push(price);
       this.#costs.push(price + weightIn(box, occupancy));
       this.#xs.push(box.x);
