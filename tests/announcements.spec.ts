@@ -54,7 +54,7 @@ test.describe('what a screen reader speaks', () => {
     await expect(next).toBeFocused();
   });
 
-  test('in an embed too', async ({ page }) => {
+  test('a step to the last year of an embed leaves the focus on its link, which is disabled then', async ({ page }) => {
     const { years } = availableValues(atlas);
     await keepStill(page);
     // The application runs without a live map.

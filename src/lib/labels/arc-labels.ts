@@ -37,7 +37,7 @@
  * | a later shape | 6 each | place-labels.ts |
  * | what it covers | the weight of each cell: line 2, or 20 if it is wide, arrowhead 12, mark 40, end point 60 | occupancy-grid.ts |
  * | a line of its direction, if the label has no leader | 1 for each cell of a line of 2.5 px or more | place-labels.ts |
- * | belonging to its arc where all arcs meet, near Pyongyang | 30 | place-labels.ts |
+ * | a value that belongs to a point of its arc within 36 px of Pyongyang, if the arc has others | 30 | place-labels.ts |
  * | a leader, if the label is more than 9 px from its arc or point | 6, 0.5 per px beyond the shortest, 3 per px beyond 60, 3 × the weights along it (Pyongyang 1.5 ×), 30 for each leader crossed, 30 at the named end point of another partner | place-labels.ts |
  *
  * arc-labels.long.test.ts states what the costs must achieve: each value of each year has a position on maps of three sizes.
@@ -192,7 +192,7 @@ function solve(task: LabelTask): Attempt {
   const bad = partnersOf([...found.missing, ...blocksAbove(found, BAD)]);
   if (bad.size > 0) {
     const next = attempt(task, { ...usual, plan: { joined: bad, merged: new Set() } });
-    if (isCheaper(next, found)) found = next;
+    if (isBetter(next, found)) found = next;
   }
   // A partner on the map of whose values one is far from its arc, or hides something, has one label if that is at its end point and costs less.
   for (const partner of partnersOf(blocksAbove(found, BAD).filter(({ direction }) => direction !== null))) {
@@ -200,7 +200,7 @@ function solve(task: LabelTask): Attempt {
     const { order } = found;
     const next = attempt(task, { ...order, plan: { ...order.plan, merged: new Set([...order.plan.merged, partner]) } });
     const label = next.placed.find(({ block }) => block.partner === partner);
-    if (label && !label.leader && label.cost < dearest(found, partner) && isCheaper(next, found)) found = next;
+    if (label && !label.leader && label.cost < dearest(found, partner) && isBetter(next, found)) found = next;
   }
   let urgent: readonly LabelSpec[] = [];
   // If space runs out, the figures of a partner beyond the edge share a label, and blocks without a position are placed earlier. The last
@@ -224,9 +224,10 @@ const homeCostOf = ({ placed, missing }: Attempt): number =>
 /** Cost from which the name of Pyongyang is covered by a mark at some size. */
 const COVERED = 400;
 
-/** Cost of a label from which the directions of its partner share one. */
+/** Cost of a label above which the directions of its partner, or on the map its name and values, may share one. */
 const BAD = 100;
 
+/** Labels that cost more than this. */
 const blocksAbove = ({ placed }: Attempt, most: number): LabelSpec[] => placed.filter(({ cost }) => cost > most).map(({ block }) => block);
 
 const partnersOf = (blocks: readonly LabelSpec[]): ReadonlySet<string> => new Set(blocks.flatMap(({ partner }) => partner ?? []));
@@ -234,7 +235,8 @@ const partnersOf = (blocks: readonly LabelSpec[]): ReadonlySet<string> => new Se
 /** Cost of the costliest label of a partner. */
 const dearest = ({ placed }: Attempt, partner: string): number => Math.max(...placed.filter(({ block }) => block.partner === partner).map(({ cost }) => cost));
 
-const isCheaper = (one: Attempt, other: Attempt): boolean => one.lost < other.lost || (one.lost === other.lost && costOf(one) < costOf(other));
+/** Whether an attempt loses fewer names and values than another, or as many and costs less. */
+const isBetter = (one: Attempt, other: Attempt): boolean => one.lost < other.lost || (one.lost === other.lost && costOf(one) < costOf(other));
 
 const costOf = ({ placed }: Attempt): number => placed.reduce((sum, { cost }) => sum + cost, 0);
 

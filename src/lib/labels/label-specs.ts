@@ -28,7 +28,7 @@ export interface LabelSpec {
   alternatives?(shape: Size): readonly Candidates[];
   /** Points where a leader may start. */
   readonly own: readonly MapPoint[];
-  /** More of them, where arcs meet: a leader to one of these seems to be any arc's. */
+  /** More of them, near Pyongyang: all arcs meet there, so a reader cannot tell to which of them a leader belongs. */
   readonly meeting?: readonly MapPoint[];
   /** Px from one of these points to the edge of the arc or end point. */
   readonly reach: number;
@@ -63,7 +63,7 @@ const OWN_LABEL_SHARE = 0.1;
 /** Px from Pyongyang below which a partner's name and values are one label. */
 const SHORT_ARC = 70;
 
-/** Px from Pyongyang within which arcs are too close together to be told apart. */
+/** Px around Pyongyang in which arcs lie on each other or side by side. */
 const MEETING_PX = 36;
 
 /** Px from its arcs within which the label of a partner beyond the edge may be, if it is placed anew and not along the edge. */
@@ -101,6 +101,7 @@ export function labelSpecsOf(
   return [...once(scene, 'all plans', () => [...home(setting), ...gaps.flatMap((gap) => ofGap(gap, setting))]), ...ofPartner];
 }
 
+/** Labels by their key in `made`, made if they are not there yet. */
 function once({ made }: LabelScene, key: string, make: () => LabelSpec[]): readonly LabelSpec[] {
   const specs = made.get(key) ?? make();
   made.set(key, specs);
@@ -255,7 +256,7 @@ function exit(line: VisibleArc | undefined): PxPoint | undefined {
   return line?.style.direction === 'import' ? line.steps[0] : line?.steps[line.steps.length - 1];
 }
 
-/** The points of an arc that are apart from Pyongyang, and those where all arcs meet. A short arc has the latter only. */
+/** The points of an arc more than MEETING_PX from Pyongyang, and the others; all of an arc that has no point so far away. */
 function byMeeting(home: PxPoint, points: readonly MapPoint[]): Pick<LabelSpec, 'own' | 'meeting'> {
   const isApart = ({ x, y }: MapPoint): boolean => Math.hypot(x - home.x, y - home.y) > MEETING_PX;
   const own = points.filter(isApart);

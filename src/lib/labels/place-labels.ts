@@ -46,7 +46,7 @@ const GAIN = 5;
 /** Cost of a label with a leader at the end point of another partner that has its own name. */
 const AT_NAMED_END = 30;
 
-/** Cost of a label that belongs to its arc where all arcs meet. */
+/** Cost of a label that belongs to one of the `meeting` points of its block. */
 const AT_MEETING = 30;
 
 /** Cost of a label on the symbol of an amount, at some size of the map. */
